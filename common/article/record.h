@@ -1,0 +1,61 @@
+// From a JSON record to an Article: the one place that knows the field names.
+//
+// Used by the indexer when it reads input and re-reads its article store, and by
+// the searcher when it shows an article. Each object may be used by one thread
+// at a time; make one a thread.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "common/article/article.h"
+
+namespace dateline {
+
+// How to read a record: other names for our fields, and values for fields that
+// a record leaves out.
+struct RecordReading {
+  std::map<std::string, std::string> names;     // our field -> path in the record ("content.text")
+  std::map<std::string, std::string> defaults;  // our field -> value ("date", "source", "language")
+
+  bool empty() const { return names.empty() && defaults.empty(); }
+  std::string to_json() const;  // "" when empty
+  static RecordReading from_json(std::string_view json);
+  // Parses "date=published_at,body=content.text" into names; Error kUsage for a
+  // field that does not exist, with the list of those that do.
+  void add_map(std::string_view text);
+};
+
+class RecordReader {
+ public:
+  explicit RecordReader(RecordReading reading);
+  ~RecordReader();
+
+  // Fills `article` from `json`. Returns "" or the reason why the record cannot
+  // be an article ("not valid JSON: ...", "no text", "invalid UTF-8", "impossible
+  // date \"2025-02-30\""). `repairs` receives what was mended on the way (a
+  // country that is not known, a control character), one sentence each.
+  std::string read(std::string_view json, Article& article, std::vector<std::string>& repairs);
+
+  // The reader for records whose reading is `reading` (StoredRecord::reading).
+  static RecordReader of(std::string_view reading) {
+    return RecordReader(RecordReading::from_json(reading));
+  }
+  RecordReader(RecordReader&&) noexcept;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+// The record that a parser of another format writes for `article`: standard
+// field names, empty fields left out, `extra` (a JSON object or "") merged in.
+std::string record_of(const Article& article, const std::string& extra = {});
+
+// The id of an article that has none: "d-" and 16 hexadecimal digits of a hash
+// over title, body, date and source.
+std::string derived_id(const Article& article);
+
+}  // namespace dateline

@@ -1,0 +1,75 @@
+// The table of fields: what can be searched, filtered and counted, under which
+// name, and how it is kept. Indexing, queries, --help, the man pages and
+// docs/QUERY_LANGUAGE.md all come from this table.
+//
+// Constant data; any thread.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+enum class Field : std::uint8_t {
+  kText,  // title and body; words without a field
+  kTitle,
+  kPerson,
+  kOrganisation,
+  kPlace,
+  kCountry,
+  kSource,
+  kSection,
+  kAuthor,
+  kLanguage,
+  kId,
+  kDate,
+};
+inline constexpr std::size_t kFieldCount = 12;
+
+enum class FieldKind : std::uint8_t {
+  kWords,   // analysed text, scored
+  kFacet,   // values of a column: filtered exactly or by word, counted
+  kId,      // the article's own id
+  kDate,    // the article's date
+};
+
+struct FieldInfo {
+  Field field;
+  std::string_view name;         // in queries: person:putin
+  std::string_view short_names;  // other accepted names, blank-separated
+  FieldKind kind;
+  std::string_view value_prefix;  // Xapian prefix of a whole value; "" for none
+  std::string_view word_prefix;   // Xapian prefix of a word of it; "" for none
+  std::string_view json;          // key in records and in results
+  bool many;                      // an article can have several values
+  std::string_view description;
+  std::string_view example;       // an example query
+};
+
+std::span<const FieldInfo> field_table();
+const FieldInfo& field_info(Field field);
+// By name or short name, in any case.
+std::optional<Field> field_by_name(std::string_view name);
+// "author, country, date, ..." for error messages.
+std::string field_names();
+
+// The facet fields, in column order (a stored order: append only).
+inline constexpr std::array<Field, 8> kFacetFields = {
+    Field::kPerson, Field::kOrganisation, Field::kPlace,  Field::kCountry,
+    Field::kSource, Field::kSection,      Field::kAuthor, Field::kLanguage,
+};
+// Index in kFacetFields; nullopt when the field is no facet.
+std::optional<std::size_t> facet_index(Field field);
+
+// Terms in the postings. A facet value's term holds its folded name, so that
+// person:"vladimir putin" finds "Vladimir Putin"; the column tells values apart.
+std::string value_term(Field field, std::string_view value);
+std::string word_term(Field field, std::string_view folded_word);
+// The term of an article's id ("Q" + id, hashed when long).
+std::string id_term(std::string_view id);
+
+}  // namespace dateline

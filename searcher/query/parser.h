@@ -1,0 +1,51 @@
+// From query text to query tree: a recursive-descent parser of the language in
+// docs/QUERY_LANGUAGE.md, strict, with bounded depth.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/query/query_tree.h"
+
+namespace dateline {
+
+// Documented limits; beyond each is an Error kLimit that names it.
+inline constexpr std::size_t kMaxQueryBytes = 2048;
+inline constexpr std::size_t kMaxQueryLeaves = 64;
+inline constexpr std::size_t kMaxQueryDepth = 32;
+inline constexpr std::size_t kMaxQueryWildcards = 4;
+inline constexpr std::size_t kMinPrefixCharacters = 3;
+inline constexpr std::size_t kMaxExpandedTerms = 1000;  // of all prefixes together; in the matcher
+inline constexpr int kMaxNearDistance = 1000;
+
+struct ParseOptions {
+  DayNumber today = 0;                  // what "today" means; 0: the system's local date
+  std::vector<std::string> languages;   // of the archive; a word becomes a term in each ({""}: English)
+};
+
+// Something the parser did that the user may want to know ("code" as in the JSON notes).
+struct QueryNote {
+  std::string code;
+  std::string message;
+};
+
+struct ParsedQuery {
+  QueryPtr root;  // never null; kAll for an empty query
+  std::vector<QueryNote> notes;
+};
+
+// Throws Error kUsage or kLimit whose message points at the place, in one line:
+//   unknown field "contry" at 1: fields are author, country, ... (did you mean country:?)
+ParsedQuery parse_query(std::string_view text, const ParseOptions& options);
+
+// A filter given outside the query text (--person P): the node for field:P.
+// One word finds every value with that word, more words the one value, "=P" the
+// value P exactly. Dates of --from and --to come through parse_date_range.
+QueryPtr filter_node(Field field, std::string_view value, const ParseOptions& options);
+
+// "2025-04", "2025-01..2025-03", "..2024", "last-week", "7d", "none".
+DateRange parse_date_range(std::string_view text, DayNumber today);
+
+}  // namespace dateline

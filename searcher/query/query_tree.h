@@ -1,0 +1,63 @@
+// The query as a tree: what the parser makes and the matcher answers.
+//
+// A plain value, immutable once made; may be read from any thread.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/article/date.h"
+#include "common/fields/field_table.h"
+
+namespace dateline {
+
+enum class NodeKind {
+  kAll,        // every article
+  kWord,       // terms: any of them (one for each language of the archive)
+  kExact,      // as kWord, but only where the written form is `text` (operator =)
+  kPrefix,     // text: a folded prefix of 3 or more characters; expanded by the matcher
+  kPhrase,     // children side by side, in order (kWord, kExact, kPrefix)
+  kNear,       // children (two) at most `number` words apart, either order
+  kAdjacent,   // the same, in this order
+  kSentence,   // children in one sentence
+  kParagraph,  // children in one paragraph
+  kLead,       // the child within the first `number` words of the body
+  kAtLeast,    // the child at least `number` times
+  kAnd,        // all children
+  kOr,         // any child
+  kNot,        // articles without the child
+  kValue,      // a field's whole value (`text`), or its words (`words`)
+  kDate,       // dates
+};
+
+// A set of dates: from first to last day, both within, or articles without a date.
+struct DateRange {
+  DayNumber first = 0;  // 0: open
+  DayNumber last = 0;   // 0: open
+  bool none = false;    // articles whose date is not known
+};
+
+struct QueryNode;
+using QueryPtr = std::unique_ptr<QueryNode>;
+
+struct QueryNode {
+  NodeKind kind = NodeKind::kAll;
+  Field field = Field::kText;      // kText or kTitle for words; a facet or id for kValue
+  std::string text;                // the word, prefix or value as written
+  std::vector<std::string> terms;  // kWord, kExact: index terms (with the field's prefix)
+  std::vector<std::string> words;  // kValue by word: folded words, all must be in one article
+  int number = 0;                  // n of NEAR/n, ADJ/n, LEAD, ATLEAST
+  DateRange dates;
+  std::vector<QueryPtr> children;
+  std::size_t begin = 0;           // bytes of the query text that this node came from
+  std::size_t end = 0;
+};
+
+// The tree as one line, the form that `parse` prints and the golden files hold:
+//   (and ceasefir (or talk truc) (country "UA") (date 2025-01-01..2025-03-31))
+std::string to_string(const QueryNode& node);
+
+}  // namespace dateline

@@ -1,0 +1,86 @@
+// A page of results: what every output format prints and the HTTP API serves.
+// A plain value.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "searcher/query/parser.h"
+
+namespace dateline {
+
+// A passage of an article. Offsets are bytes of `text`, half-open, sorted, never
+// overlapping, never splitting a character. No markup: that is the last step.
+struct Snippet {
+  std::string text;
+  std::vector<std::pair<std::size_t, std::size_t>> highlights;
+};
+
+struct ScorePart {
+  std::string label;  // the word as asked
+  std::string term;
+  double weight = 0;  // part of the score
+  std::uint32_t frequency = 0;         // within the article, title words weighted
+  std::uint64_t document_frequency = 0;
+};
+
+struct Hit {
+  std::string id;
+  std::string title;
+  std::string date;  // as known: 2025, 2025-04, 2025-04-11; "" for none
+  std::string source;
+  std::string author;
+  std::string section;
+  std::string language;
+  std::string url;
+  std::vector<std::string> people;
+  std::vector<std::string> organisations;
+  std::vector<std::string> places;
+  std::vector<std::string> countries;
+  double score = 0;
+  std::vector<Snippet> snippets;
+  std::vector<ScorePart> explanation;  // with --explain; the parts add up to the score
+};
+
+struct FacetValue {
+  std::string value;
+  std::string label;  // for people: the country's name for its code
+  std::uint64_t count = 0;
+  bool selected = false;
+};
+
+struct FacetCounts {
+  std::string name;  // person, organisation, ..., year, month, day
+  std::vector<FacetValue> values;  // most frequent first, then by value
+  std::uint64_t distinct = 0;      // values with a match, shown or not
+  std::uint64_t missing = 0;       // matches without any value
+};
+
+struct TimelineBucket {
+  std::string from;  // first day of the bucket
+  std::uint64_t count = 0;
+};
+
+struct Timeline {
+  std::string interval;  // day, week, month, year
+  std::vector<TimelineBucket> buckets;  // without gaps
+  std::uint64_t undated = 0;
+  std::uint64_t imprecise = 0;  // known to a year or month that is wider than a bucket
+};
+
+struct ResultPage {
+  std::string query;
+  std::uint64_t total = 0;
+  double took_ms = 0;
+  std::vector<Hit> hits;
+  std::vector<FacetCounts> facets;
+  std::optional<Timeline> timeline;
+  std::vector<QueryNote> notes;
+  std::string next;  // cursor; "" at the end
+};
+
+}  // namespace dateline
