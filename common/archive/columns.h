@@ -1,0 +1,108 @@
+// The columns of a segment: article -> date, length, id, title, facet values.
+//
+// An article is known by its number, 0 to size() - 1 (Xapian's document id is
+// the number + 1), the same in all files of the segment. Numbers follow the
+// date: undated articles first, then oldest to newest; where dates (and times)
+// are equal, larger ids first, so that reading backwards gives newest first and
+// then id ascending. Const methods may be called from any thread.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/article/date.h"
+#include "common/fields/field_table.h"
+#include "common/format/section_file.h"
+
+namespace dateline {
+
+using ArticleNumber = std::uint32_t;
+
+// Strings one after another: ends[i] is where string i ends.
+class StringTable {
+ public:
+  StringTable() = default;
+  StringTable(std::string_view bytes, std::span<const std::uint32_t> ends)
+      : bytes_(bytes), ends_(ends) {}
+  std::size_t size() const { return ends_.size(); }
+  std::string_view operator[](std::size_t i) const {
+    const std::uint32_t begin = i == 0 ? 0 : ends_[i - 1];
+    return bytes_.substr(begin, ends_[i] - begin);
+  }
+
+ private:
+  std::string_view bytes_;
+  std::span<const std::uint32_t> ends_;
+};
+
+// One facet: the segment's distinct values, sorted bytewise, and each article's
+// values as ordinals, in the order in which the article has them.
+class FacetColumn {
+ public:
+  FacetColumn() = default;
+  FacetColumn(const SectionFile& file, std::size_t index, std::size_t articles);
+
+  std::size_t distinct() const { return values_.size(); }
+  std::string_view value(std::uint32_t ordinal) const { return values_[ordinal]; }
+  std::optional<std::uint32_t> ordinal_of(std::string_view value) const;
+  // Where article n's ordinals stand: ordinals()[first(n)] to before first(n + 1).
+  std::uint32_t first(ArticleNumber article) const { return first_[article]; }
+  std::span<const std::uint32_t> ordinals() const { return ordinals_; }
+  std::span<const std::uint32_t> ordinals_of(ArticleNumber article) const {
+    return ordinals_.subspan(first_[article], first_[article + 1] - first_[article]);
+  }
+
+ private:
+  StringTable values_;
+  std::span<const std::uint32_t> first_;
+  std::span<const std::uint32_t> ordinals_;
+};
+
+class Columns {
+ public:
+  Columns() = default;
+  Columns(const std::string& path, std::size_t articles);
+
+  std::size_t size() const { return lengths_.size(); }
+  std::span<const std::uint32_t> lengths() const { return lengths_; }
+  std::uint32_t length(ArticleNumber article) const { return lengths_[article]; }
+  // First day of the article's date; ascending; 0 for undated.
+  std::span<const DayNumber> days() const { return days_; }
+  PartialDate date(ArticleNumber article) const;
+  DatePrecision precision(ArticleNumber article) const;
+  // Numbers of the articles whose date is known but not to the day, ascending.
+  std::span<const ArticleNumber> imprecise() const { return imprecise_; }
+  // Orders articles by time over all segments: larger is newer, 0 undated.
+  std::uint64_t time_key(ArticleNumber article) const;
+  std::string_view id(ArticleNumber article) const { return ids_[article]; }
+  std::string_view title(ArticleNumber article) const { return titles_[article]; }
+  std::optional<ArticleNumber> find_id(std::string_view id) const;
+  std::uint64_t content_hash(ArticleNumber article) const { return hashes_[article]; }
+  std::uint32_t input_bytes(ArticleNumber article) const { return input_bytes_[article]; }
+  const FacetColumn& facet(std::size_t index) const { return facets_[index]; }
+  const SectionFile& file() const { return file_; }
+
+ private:
+  SectionFile file_;
+  std::span<const std::uint32_t> lengths_;
+  std::span<const DayNumber> days_;
+  std::span<const std::uint8_t> precisions_;
+  std::span<const std::int32_t> seconds_;
+  std::span<const ArticleNumber> imprecise_;
+  std::span<const std::uint64_t> hashes_;
+  std::span<const std::uint32_t> input_bytes_;
+  std::span<const ArticleNumber> by_id_;
+  StringTable ids_;
+  StringTable titles_;
+  std::array<FacetColumn, kFacetFields.size()> facets_;
+};
+
+// The key of time_key(): day and second of the day.
+std::uint64_t time_key_of(const PartialDate& date);
+
+}  // namespace dateline

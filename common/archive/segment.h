@@ -1,0 +1,45 @@
+// A segment opened for reading: its five files and its deletions.
+//
+// Opening maps the files and verifies their sizes and footers; verify() reads
+// them whole. Const methods may be called from any thread. Errors: kDamaged,
+// kVersion, kInputOutput, naming the file.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "common/archive/article_store.h"
+#include "common/archive/columns.h"
+#include "common/archive/deletions.h"
+#include "common/archive/generation.h"
+#include "common/archive/postings.h"
+#include "common/archive/tokens.h"
+
+namespace dateline {
+
+class Segment {
+ public:
+  Segment(const std::string& archive, SegmentEntry entry);
+
+  const SegmentEntry& entry() const { return entry_; }
+  std::size_t size() const { return columns_.size(); }
+  const Columns& columns() const { return columns_; }
+  const Tokens& tokens() const { return tokens_; }
+  const Postings& postings() const { return postings_; }
+  const ArticleStore& articles() const { return articles_; }
+  const Deletions& deletions() const { return deletions_; }
+
+  // Files whose bytes differ from the generation's checksums; one sentence each.
+  std::vector<std::string> damaged_files() const;
+
+ private:
+  std::string archive_;
+  SegmentEntry entry_;
+  Columns columns_;
+  Tokens tokens_;
+  Postings postings_;
+  ArticleStore articles_;
+  Deletions deletions_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,92 @@
+// The forward index of a segment: article -> its token stream; and the
+// dictionary of the segment's text terms and written forms.
+//
+// A term is known by its rank: 0 is the segment's most frequent term. A stream
+// is an array of 16-bit units: below kEscape a rank; from kEscape on the first
+// of two units of a larger rank. Const methods may be called from any thread.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/archive/columns.h"
+#include "common/format/section_file.h"
+#include "common/format/term_dictionary.h"
+
+namespace dateline {
+
+using TermRank = std::uint32_t;
+
+inline constexpr std::uint32_t kEscape = 0xF000;
+
+// Appends the units of a rank.
+inline void append_units(std::vector<std::uint16_t>& units, TermRank rank) {
+  if (rank < kEscape) {
+    units.push_back(static_cast<std::uint16_t>(rank));
+    return;
+  }
+  const std::uint32_t rest = rank - kEscape;
+  units.push_back(static_cast<std::uint16_t>(kEscape + rest / kEscape));
+  units.push_back(static_cast<std::uint16_t>(rest % kEscape));
+}
+
+// Where sentences and paragraphs begin, by token position. The title is
+// positions 0 to title_tokens - 1 and always one sentence and paragraph of its own.
+struct Marks {
+  std::uint32_t title_tokens = 0;
+  std::vector<std::uint32_t> sentences;   // ascending; the body's first token is one
+  std::vector<std::uint32_t> paragraphs;  // a subset of sentences
+};
+
+class Tokens {
+ public:
+  Tokens() = default;
+  Tokens(const std::string& path, std::size_t articles);
+
+  // ---- the dictionary
+  const TermDictionary& terms() const { return terms_; }  // sorted; index = lexicographic order
+  std::optional<TermRank> rank_of(std::string_view term) const;
+  std::string term(TermRank rank) const { return terms_.term(by_rank_[rank]); }
+  TermRank rank_at(std::size_t lexicographic) const { return ranks_[lexicographic]; }
+  // Articles that have the term in title or body, deleted ones included.
+  std::uint32_t articles_with(TermRank rank) const { return article_counts_[rank]; }
+  std::size_t term_count() const { return ranks_.size(); }
+  // The written forms (exact_form) of a term, most frequent first: variant 0, 1, ...
+  std::vector<std::string_view> forms(TermRank rank) const;
+
+  // ---- the streams
+  std::span<const std::uint16_t> units(ArticleNumber article) const {
+    return units_.subspan(stream_ends_[article], stream_ends_[article + 1] - stream_ends_[article]);
+  }
+  // The ranks of all tokens, position = index.
+  void read(ArticleNumber article, std::vector<TermRank>& ranks) const;
+  void read_marks(ArticleNumber article, Marks& marks) const;
+  // The variant of each token: index into forms() of its term. Packed in groups
+  // of articles: reading in order is much cheaper than at random.
+  void read_variants(ArticleNumber article, std::vector<std::uint32_t>& variants) const;
+  const SectionFile& file() const { return file_; }
+
+ private:
+  SectionFile file_;
+  TermDictionary terms_;
+  std::span<const TermRank> ranks_;            // by lexicographic order
+  std::span<const std::uint32_t> by_rank_;     // lexicographic index by rank
+  std::span<const std::uint32_t> article_counts_;
+  std::span<const std::uint32_t> form_starts_;
+  std::string_view form_bytes_;
+  std::span<const std::uint64_t> stream_ends_;
+  std::span<const std::uint16_t> units_;
+  std::span<const std::uint32_t> mark_ends_;
+  std::string_view mark_bytes_;
+  std::span<const std::uint64_t> variant_group_ends_;
+  std::string_view variant_bytes_;
+};
+
+// Articles in a group of packed variants.
+inline constexpr std::uint32_t kVariantGroup = 64;
+
+}  // namespace dateline

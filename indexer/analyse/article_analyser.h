@@ -1,0 +1,33 @@
+// From an article to what it brings to a segment: tokens, terms, facets, and
+// the packed record. One object for one thread; the form table is shared.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "common/archive/article_store.h"
+#include "common/article/article.h"
+#include "indexer/segment/article_parts.h"
+#include "indexer/segment/segment_builder.h"
+
+namespace dateline {
+
+class ArticleAnalyser {
+ public:
+  // `dictionary`: for packing records; registered with the builder.
+  ArticleAnalyser(SegmentBuilder& builder, std::string_view dictionary);
+  ~ArticleAnalyser();
+  ArticleAnalyser(ArticleAnalyser&&) noexcept;
+
+  ArticleParts analyse(const Article& article, const StoredRecord& record);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+// What idempotent adding compares: a hash over the stored record.
+std::uint64_t content_hash(const StoredRecord& record);
+
+}  // namespace dateline

@@ -1,0 +1,49 @@
+// Builds one immutable segment: collects articles, then writes its files.
+//
+// add() and forms() may be used from several threads; build() by one, when all
+// have been added, and only once. build() writes below `directory` (which it
+// makes and which must not exist), makes everything durable and returns the
+// entry for the generation; on any Error the directory is removed again.
+// Articles with one id must not be added twice (the caller keeps the last).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/archive/generation.h"
+#include "indexer/segment/article_parts.h"
+#include "indexer/segment/form_table.h"
+
+namespace dateline {
+
+// How much more a title word counts than a body word; part of the analysis.
+inline constexpr std::uint32_t kTitleWeight = 3;
+
+class SegmentBuilder {
+ public:
+  explicit SegmentBuilder(unsigned threads);
+  ~SegmentBuilder();
+
+  FormTable& forms();
+  // Registers a dictionary and returns its number for ArticleParts::dictionary;
+  // the same bytes give the same number. "" is 0. At most 250 in a segment:
+  // Error kLimit beyond.
+  std::uint8_t add_dictionary(std::string_view dictionary);
+  void add(ArticleParts article);
+
+  std::size_t size() const;
+  // About the memory held now, and needed by build() beside it.
+  std::size_t memory_bytes() const;
+
+  SegmentEntry build(const std::string& directory, const std::string& name);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace dateline
