@@ -25,13 +25,12 @@ class Deletions {
     return !words_.empty() && (words_[article / 64] >> (article % 64) & 1) != 0;
   }
   bool empty() const { return words_.empty(); }
+  std::vector<ArticleNumber> articles() const;  // ascending
   // One bit an article, in 64-bit words; empty when none is deleted.
   std::span<const std::uint64_t> words() const { return words_; }
   // Deleted articles with the text term anywhere, or in the title.
   std::uint32_t with_term(TermRank rank) const;
   std::uint32_t with_title_term(TermRank rank) const;
-
-
 
  private:
   SectionFile file_;
