@@ -43,6 +43,10 @@ struct PartialDate {
 // (2025-02-30). Blanks around the date are ignored.
 std::optional<PartialDate> parse_date(std::string_view text);
 
+// The same, for callers that say why: `date` is set only for kRead.
+enum class DateReading { kRead, kNotADate, kImpossible };
+DateReading read_date(std::string_view text, PartialDate& date);
+
 DayNumber day_number(int year, int month, int day);
 PartialDate date_of(DayNumber day);  // of precision kDay
 

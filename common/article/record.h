@@ -1,10 +1,20 @@
 // From a JSON record to an Article: the one place that knows the field names.
 //
+// Fields of a record: id, title, body, date, source, author, section, language
+// (or lang), url, people[], organisations[], places[], countries[]. One text is
+// taken for a list of one; a list where one text belongs is joined (the body by
+// blank lines) and reported; numbers are read as text. Values of one line have
+// their blanks tidied. All other fields stay in the record and are not searched.
+//
+// Limits: kMaxTextBytes of title and body, kMaxListValues values in a list,
+// kMaxValueBytes in each other value; see the reasons that read() returns.
+//
 // Used by the indexer when it reads input and re-reads its article store, and by
 // the searcher when it shows an article. Each object may be used by one thread
 // at a time; make one a thread.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <string>
@@ -13,6 +23,10 @@
 #include "common/article/article.h"
 
 namespace dateline {
+
+inline constexpr std::size_t kMaxTextBytes = std::size_t{64} << 20;
+inline constexpr std::size_t kMaxListValues = 10'000;
+inline constexpr std::size_t kMaxValueBytes = 8'192;
 
 // How to read a record: other names for our fields, and values for fields that
 // a record leaves out.
@@ -26,10 +40,13 @@ struct RecordReading {
   // Parses "date=published_at,body=content.text" into names; Error kUsage for a
   // field that does not exist, with the list of those that do.
   void add_map(std::string_view text);
+  // For records that our own parsers wrote: the defaults alone.
+  RecordReading without_names() const { return {{}, defaults}; }
 };
 
 class RecordReader {
  public:
+  // Error kUsage when the date or the language among the defaults cannot be read.
   explicit RecordReader(RecordReading reading);
   ~RecordReader();
 
@@ -37,6 +54,7 @@ class RecordReader {
   // be an article ("not valid JSON: ...", "no text", "invalid UTF-8", "impossible
   // date \"2025-02-30\""). `repairs` receives what was mended on the way (a
   // country that is not known, a control character), one sentence each.
+  // After a failure `article` holds what was read so far: its id, when there is one.
   std::string read(std::string_view json, Article& article, std::vector<std::string>& repairs);
 
   // The reader for records whose reading is `reading` (StoredRecord::reading).

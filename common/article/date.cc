@@ -1,0 +1,111 @@
+#include "common/article/date.h"
+
+#include <array>
+
+#include "common/article/date_scanner.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::array<int, 13> kMonthDays = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+int days_in_month(int year, int month) {
+  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  return month == 2 && leap ? 29 : kMonthDays[static_cast<std::size_t>(month)];
+}
+
+bool possible(const ScannedDate& date) {
+  if (date.year < 1 || date.year > 9999) return false;
+  if (date.month == ScannedDate::kAbsent) return true;
+  if (date.month < 1 || date.month > 12) return false;
+  if (date.day == ScannedDate::kAbsent) return true;
+  return date.day >= 1 && date.day <= days_in_month(date.year, date.month);
+}
+
+// A leap second (60) counts as the last second of its minute.
+bool possible_time(const ScannedDate& date) {
+  if (date.hour == 24) return date.minute == 0 && date.second == 0;
+  return date.hour < 24 && date.minute < 60 && date.second <= 60;
+}
+
+int second_of_day(const ScannedDate& date) {
+  if (date.hour == ScannedDate::kAbsent) return -1;
+  const int second = date.second == 60 ? 59 : date.second;
+  const int of_day = date.hour * 3600 + date.minute * 60 + second;
+  return of_day < 86400 ? of_day : 86399;
+}
+
+std::string padded(int value, std::size_t digits) {
+  std::string text = std::to_string(value);
+  return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
+}
+
+}  // namespace
+
+DatePrecision PartialDate::precision() const {
+  if (year == 0) return DatePrecision::kUnknown;
+  if (month == 0) return DatePrecision::kYear;
+  return day == 0 ? DatePrecision::kMonth : DatePrecision::kDay;
+}
+
+DayNumber PartialDate::first_day() const {
+  if (year == 0) return 0;
+  return day_number(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+}
+
+DayNumber PartialDate::last_day() const {
+  if (year == 0) return 0;
+  if (month == 0) return day_number(year, 12, 31);
+  return day_number(year, month, day == 0 ? days_in_month(year, month) : day);
+}
+
+std::string PartialDate::to_string() const {
+  if (year == 0) return {};
+  std::string text = padded(year, 4);
+  if (month != 0) text += "-" + padded(month, 2);
+  if (month != 0 && day != 0) text += "-" + padded(day, 2);
+  return text;
+}
+
+std::optional<PartialDate> parse_date(std::string_view text) {
+  PartialDate date;
+  if (read_date(text, date) != DateReading::kRead) return std::nullopt;
+  return date;
+}
+
+DateReading read_date(std::string_view text, PartialDate& date) {
+  const std::optional<ScannedDate> scanned = scan_date(text);
+  if (!scanned) return DateReading::kNotADate;
+  if (!possible(*scanned)) return DateReading::kImpossible;
+  if (scanned->hour != ScannedDate::kAbsent && !possible_time(*scanned)) {
+    return DateReading::kImpossible;
+  }
+  date = {};
+  date.year = static_cast<std::int16_t>(scanned->year);
+  if (scanned->month != ScannedDate::kAbsent) date.month = static_cast<std::int8_t>(scanned->month);
+  if (scanned->day != ScannedDate::kAbsent) date.day = static_cast<std::int8_t>(scanned->day);
+  date.second = second_of_day(*scanned);
+  return DateReading::kRead;
+}
+
+// Counting years from March makes the leap day the last day of its year.
+DayNumber day_number(int year, int month, int day) {
+  const int y = month <= 2 ? year - 1 : year;
+  const int m = month <= 2 ? month + 9 : month - 3;
+  return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1;
+}
+
+PartialDate date_of(DayNumber day) {
+  const int era = day / 146097;
+  const int of_era = day % 146097;
+  const int y = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+  const int of_year = of_era - (365 * y + y / 4 - y / 100);
+  const int m = (5 * of_year + 2) / 153;
+  PartialDate date;
+  date.day = static_cast<std::int8_t>(of_year - (153 * m + 2) / 5 + 1);
+  date.month = static_cast<std::int8_t>(m < 10 ? m + 3 : m - 9);
+  date.year = static_cast<std::int16_t>(era * 400 + y + (m >= 10 ? 1 : 0));
+  return date;
+}
+
+}  // namespace dateline

@@ -1,0 +1,241 @@
+#include "common/article/date_scanner.h"
+
+#include <array>
+#include <string>
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 7> kWeekdays = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr std::size_t kMaxDateBytes = 64;
+
+// A cursor over the text; each take_ function moves on only when it succeeds.
+class Cursor {
+ public:
+  explicit Cursor(std::string_view text) : rest_(text) {}
+
+  bool at_end() const { return rest_.empty(); }
+  bool next_is_digit() const { return !rest_.empty() && is_digit(rest_[0]); }
+
+  bool take(char c) {
+    if (rest_.empty() || rest_[0] != c) return false;
+    rest_.remove_prefix(1);
+    return true;
+  }
+  bool take_any(std::string_view of) {
+    if (rest_.empty() || of.find(rest_[0]) == std::string_view::npos) return false;
+    rest_.remove_prefix(1);
+    return true;
+  }
+  bool take_blanks() {
+    bool any = false;
+    while (take_any(" \t\n\r")) any = true;
+    return any;
+  }
+  // A run of min to max digits that no further digit follows.
+  std::optional<int> take_number(std::size_t min, std::size_t max) {
+    std::size_t n = digits();
+    if (n < min || n > max) return std::nullopt;
+    return take_digits(n);
+  }
+  std::size_t digits() const {
+    std::size_t n = 0;
+    while (n < rest_.size() && is_digit(rest_[n])) ++n;
+    return n;
+  }
+  int take_digits(std::size_t n) {
+    int value = 0;
+    for (std::size_t i = 0; i < n; ++i) value = value * 10 + (rest_[i] - '0');
+    rest_.remove_prefix(n);
+    return value;
+  }
+  std::string take_word() {
+    std::string word;
+    while (!rest_.empty()) {
+      const char c = rest_[0];
+      const bool upper = c >= 'A' && c <= 'Z';
+      if (!upper && !(c >= 'a' && c <= 'z')) break;
+      word += upper ? static_cast<char>(c + 32) : c;
+      rest_.remove_prefix(1);
+    }
+    return word;
+  }
+
+ private:
+  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+  std::string_view rest_;
+};
+
+// The index of the name that `word` is or abbreviates (3 letters or more).
+template <std::size_t N>
+std::optional<int> index_of(const std::array<std::string_view, N>& names, std::string_view word) {
+  if (word.size() < 3) return std::nullopt;
+  for (std::size_t i = 0; i < N; ++i) {
+    if (names[i].starts_with(word)) return static_cast<int>(i);
+  }
+  return std::nullopt;
+}
+
+std::optional<int> take_month_name(Cursor& cursor) {
+  const std::optional<int> index = index_of(kMonths, cursor.take_word());
+  if (!index) return std::nullopt;
+  cursor.take('.');
+  return *index + 1;
+}
+
+// "Z", "GMT", "UT", "EST", "+02:00", "-0500", or nothing. The date stays that
+// of the source's own time zone, so the offset is only read past.
+bool take_zone(Cursor& cursor) {
+  cursor.take_blanks();
+  if (cursor.take_any("+-")) {
+    if (cursor.digits() == 4) {
+      cursor.take_digits(4);
+      return true;
+    }
+    if (!cursor.take_number(2, 2)) return false;
+    return !cursor.take(':') || cursor.take_number(2, 2).has_value();
+  }
+  return cursor.take_word().size() <= 5;
+}
+
+// "10:00", "10:00:00", "10:00:00.123", "100000", with a zone or none.
+bool take_time(Cursor& cursor, ScannedDate& date) {
+  if (cursor.digits() == 6) {
+    date.hour = cursor.take_digits(2);
+    date.minute = cursor.take_digits(2);
+    date.second = cursor.take_digits(2);
+    return take_zone(cursor);
+  }
+  const std::optional<int> hour = cursor.take_number(1, 2);
+  if (!hour || !cursor.take(':')) return false;
+  const std::optional<int> minute = cursor.take_number(2, 2);
+  if (!minute) return false;
+  date.hour = *hour;
+  date.minute = *minute;
+  if (cursor.take(':')) {
+    const std::optional<int> second = cursor.take_number(2, 2);
+    if (!second) return false;
+    date.second = *second;
+    if (cursor.take_any(".,")) {
+      if (!cursor.next_is_digit()) return false;
+      cursor.take_digits(cursor.digits() < 9 ? cursor.digits() : 9);
+      while (cursor.next_is_digit()) cursor.take_digits(1);
+    }
+  }
+  return take_zone(cursor);
+}
+
+// What may follow a day: nothing, or a time after a blank, a comma or a T.
+bool take_rest(Cursor& cursor, ScannedDate& date) {
+  if (cursor.at_end()) return true;
+  if (!cursor.take_any("Tt")) {
+    cursor.take(',');
+    if (!cursor.take_blanks()) return false;
+  }
+  return take_time(cursor, date) && cursor.at_end();
+}
+
+// 2025, 2025-04, 2025/04/11, 20250411, each day with a time or none.
+std::optional<ScannedDate> scan_year_first(Cursor cursor) {
+  ScannedDate date;
+  if (cursor.digits() == 8) {
+    date.year = cursor.take_digits(4);
+    date.month = cursor.take_digits(2);
+    date.day = cursor.take_digits(2);
+    return take_rest(cursor, date) ? std::optional(date) : std::nullopt;
+  }
+  const std::optional<int> year = cursor.take_number(4, 4);
+  if (!year) return std::nullopt;
+  date.year = *year;
+  if (cursor.at_end()) return date;
+  const bool slashes = cursor.take('/');
+  if (!slashes && !cursor.take('-')) return std::nullopt;
+  const std::optional<int> month = cursor.take_number(1, 2);
+  if (!month) return std::nullopt;
+  date.month = *month;
+  if (cursor.at_end()) return date;
+  if (!cursor.take(slashes ? '/' : '-')) return std::nullopt;
+  const std::optional<int> day = cursor.take_number(1, 2);
+  if (!day) return std::nullopt;
+  date.day = *day;
+  return take_rest(cursor, date) ? std::optional(date) : std::nullopt;
+}
+
+// "11 April 2025", "11-APR-1987 15:01:01.79", "Fri, 11 Apr 2025 10:00:00 GMT".
+std::optional<ScannedDate> scan_day_first(Cursor cursor) {
+  if (!cursor.next_is_digit()) {
+    if (!index_of(kWeekdays, cursor.take_word())) return std::nullopt;
+    cursor.take('.');
+    cursor.take(',');
+    cursor.take_blanks();
+  }
+  ScannedDate date;
+  const std::optional<int> day = cursor.take_number(1, 2);
+  if (!day) return std::nullopt;
+  date.day = *day;
+  cursor.take('.');
+  if (!cursor.take('-') && !cursor.take_blanks()) return std::nullopt;
+  const std::optional<int> month = take_month_name(cursor);
+  if (!month) return std::nullopt;
+  date.month = *month;
+  cursor.take(',');
+  if (!cursor.take('-') && !cursor.take_blanks()) return std::nullopt;
+  const std::optional<int> year = cursor.take_number(4, 4);
+  if (!year) return std::nullopt;
+  date.year = *year;
+  return take_rest(cursor, date) ? std::optional(date) : std::nullopt;
+}
+
+// "April 11, 2025", "April 2025", "Friday, April 11, 2025".
+std::optional<ScannedDate> scan_month_first(Cursor cursor) {
+  std::string word = cursor.take_word();
+  if (index_of(kWeekdays, word)) {
+    cursor.take('.');
+    cursor.take(',');
+    cursor.take_blanks();
+    word = cursor.take_word();
+  }
+  const std::optional<int> month = index_of(kMonths, word);
+  if (!month) return std::nullopt;
+  cursor.take('.');
+  if (!cursor.take_blanks()) return std::nullopt;
+  ScannedDate date;
+  date.month = *month + 1;
+  if (cursor.digits() == 4) {
+    date.year = cursor.take_digits(4);
+    return cursor.at_end() ? std::optional(date) : std::nullopt;
+  }
+  const std::optional<int> day = cursor.take_number(1, 2);
+  if (!day) return std::nullopt;
+  date.day = *day;
+  cursor.take(',');
+  if (!cursor.take_blanks()) return std::nullopt;
+  const std::optional<int> year = cursor.take_number(4, 4);
+  if (!year) return std::nullopt;
+  date.year = *year;
+  return take_rest(cursor, date) ? std::optional(date) : std::nullopt;
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\n\r";
+  const std::size_t first = text.find_first_not_of(kBlanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+}  // namespace
+
+std::optional<ScannedDate> scan_date(std::string_view text) {
+  text = trimmed(text);
+  if (text.empty() || text.size() > kMaxDateBytes) return std::nullopt;
+  for (auto scan : {scan_year_first, scan_day_first, scan_month_first}) {
+    if (std::optional<ScannedDate> date = scan(Cursor(text))) return date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace dateline

@@ -1,0 +1,260 @@
+#include "common/article/record.h"
+
+#include <fmt/format.h>
+#include <simdjson.h>
+
+#include <unordered_set>
+
+#include "common/article/clean_text.h"
+#include "common/article/country.h"
+#include "common/article/language.h"
+#include "common/article/record_fields.h"
+#include "common/article/record_values.h"
+#include "common/base/error.h"
+
+namespace dateline {
+namespace {
+
+// A parser that has read a larger record gives its memory back.
+constexpr std::size_t kKeptParserBytes = std::size_t{8} << 20;
+constexpr std::size_t kShownValueBytes = 40;
+// So many left out values of a record are named; the others are counted.
+constexpr std::size_t kShownLeftOut = 5;
+
+// For messages: in quotes, and cut (never inside a character) when long.
+std::string shown(std::string_view value) {
+  std::size_t keep = std::min(value.size(), kShownValueBytes);
+  while (keep < value.size() && (static_cast<unsigned char>(value[keep]) & 0xC0) == 0x80) --keep;
+  const std::string_view more = keep < value.size() ? "..." : "";
+  return fmt::format("\"{}{}\"", value.substr(0, keep), more);
+}
+
+std::string json_reason(simdjson::error_code error, std::string_view json) {
+  if (!simdjson::validate_utf8(json.data(), json.size())) return "invalid UTF-8";
+  if (error == simdjson::DEPTH_ERROR) {
+    return fmt::format("JSON nested more than {} levels deep", simdjson::DEFAULT_MAX_DEPTH);
+  }
+  std::string message = simdjson::error_message(error);
+  const std::size_t name_end = message.find(": ");
+  return "not valid JSON: " + (name_end == std::string::npos ? message : message.substr(name_end + 2));
+}
+
+std::string join(const std::vector<std::string_view>& texts, std::string_view separator) {
+  return fmt::format("{}", fmt::join(texts, separator));
+}
+
+}  // namespace
+
+struct RecordReader::State {
+  explicit State(RecordReading given) : reading(std::move(given)) {
+    if (const auto date = reading.defaults.find("date"); date != reading.defaults.end()) {
+      if (read_date(date->second, default_date) != DateReading::kRead) {
+        throw Error(ErrorCode::kUsage, shown(date->second) + " is not a date", "--date",
+                    "write 2025, 2025-04 or 2025-04-11");
+      }
+    }
+    if (const auto language = reading.defaults.find("language");
+        language != reading.defaults.end() && language_code(language->second).empty()) {
+      throw Error(ErrorCode::kUsage, shown(language->second) + " is not a language", "--language",
+                  "write an ISO 639-1 code such as en or fr");
+    }
+  }
+
+  RecordReading reading;
+  PartialDate default_date;
+  simdjson::dom::parser parser;
+  std::string padded;
+};
+
+namespace {
+
+// Reads one parsed record; a reason that is set ends the reading.
+class FieldReader {
+ public:
+  FieldReader(simdjson::dom::object record, const RecordReading& reading, Article& article,
+              std::vector<std::string>& repairs)
+      : record_(record), reading_(reading), article_(article), repairs_(repairs) {}
+
+  std::string read(const PartialDate& default_date) {
+    for (const TextField& field : kLineFields) read_line(field);
+    read_body();
+    for (const ListField& field : kListFields) read_list(field);
+    read_article_date(default_date);
+    if (article_.title.size() + article_.body.size() > kMaxTextBytes) {
+      reject(fmt::format("title and body are larger than {} MB", kMaxTextBytes >> 20));
+    }
+    if (left_out_ > kShownLeftOut) {
+      repairs_.push_back(fmt::format("{} more values left out", left_out_ - kShownLeftOut));
+    }
+    if (reason_.empty() && article_.title.empty() && is_blank(article_.body)) reject("no text");
+    return reason_;
+  }
+
+ private:
+  static bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \n\t") == std::string_view::npos;
+  }
+
+  // The first reason stays.
+  void reject(std::string reason) {
+    if (reason_.empty()) reason_ = std::move(reason);
+  }
+
+  RecordValues values_of(std::string_view field) {
+    const auto name = reading_.names.find(std::string(field));
+    const bool mapped = name != reading_.names.end();
+    RecordValues values = values_at(record_, mapped ? name->second : field, kMaxListValues);
+    if (field == "language" && !mapped && values.texts.empty()) {
+      values = values_at(record_, "lang", kMaxListValues);
+    }
+    if (values.too_many) {
+      reject(fmt::format("more than {} values in \"{}\"", kMaxListValues, field));
+    }
+    if (values.unusable > 0) {
+      repairs_.push_back(fmt::format("{} value(s) of \"{}\" that are neither text nor number left out",
+                                     values.unusable, field));
+    }
+    if (values.texts.empty()) {
+      const auto value = reading_.defaults.find(std::string(field));
+      if (value != reading_.defaults.end()) values.texts.push_back(value->second);
+    }
+    return values;
+  }
+
+  // Tells of a list where one text belongs.
+  void note_joined(std::string_view field, const RecordValues& values) {
+    if (values.texts.size() < 2) return;
+    repairs_.push_back(fmt::format("{} values of \"{}\" joined", values.texts.size(), field));
+  }
+
+  void note_blanked(std::string_view field, std::size_t blanked) {
+    if (blanked == 0) return;
+    repairs_.push_back(fmt::format("{} control character(s) in \"{}\" became blanks", blanked, field));
+  }
+
+  void note_left_out(std::string_view field, std::string_view value, std::string_view why) {
+    if (++left_out_ > kShownLeftOut) return;
+    repairs_.push_back(fmt::format("{} in \"{}\" left out: {}", shown(value), field, why));
+  }
+
+  void read_line(const TextField& field) {
+    const RecordValues values = values_of(field.name);
+    note_joined(field.name, values);
+    const std::string joined = join(values.texts, ", ");
+    const bool is_title = field.name == "title";
+    std::size_t blanked = 0;
+    std::string line = clean_line(joined, blanked);
+    note_blanked(field.name, blanked);
+    if (line.size() > kMaxValueBytes && !is_title) {
+      if (field.name == "id") reject(fmt::format("id longer than {} bytes", kMaxValueBytes));
+      note_left_out(field.name, line, fmt::format("longer than {} bytes", kMaxValueBytes));
+      line.clear();
+    }
+    if (field.name == "language" && !line.empty()) {
+      const std::string code = language_code(line);
+      if (code.empty()) note_left_out(field.name, line, "not a language code");
+      line = code;
+    }
+    article_.*field.member = std::move(line);
+  }
+
+  void read_body() {
+    const RecordValues values = values_of("body");
+    std::size_t bytes = 0;
+    for (const std::string_view text : values.texts) bytes += text.size();
+    if (bytes > kMaxTextBytes) {
+      return reject(fmt::format("body of {} MB; the limit is {} MB", bytes >> 20,
+                                kMaxTextBytes >> 20));
+    }
+    note_joined("body", values);
+    article_.body.clear();
+    std::size_t blanked = 0;
+    for (const std::string_view text : values.texts) {
+      if (!article_.body.empty()) article_.body += "\n\n";
+      blanked += append_clean(text, article_.body);
+    }
+    note_blanked("body", blanked);
+  }
+
+  void read_list(const ListField& field) {
+    std::vector<std::string>& list = article_.*field.member;
+    list.clear();
+    const RecordValues values = values_of(field.name);
+    if (!reason_.empty()) return;
+    std::unordered_set<std::string> seen;
+    std::size_t blanked = 0;
+    for (const std::string_view text : values.texts) {
+      std::string value = clean_line(text, blanked);
+      if (value.size() > kMaxValueBytes) {
+        note_left_out(field.name, value, fmt::format("longer than {} bytes", kMaxValueBytes));
+        continue;
+      }
+      if (field.name == "countries" && !value.empty()) {
+        const std::optional<std::string> code = country_code(value);
+        if (!code) note_left_out(field.name, value, "not a country");
+        value = code.value_or("");
+      }
+      if (!value.empty() && seen.insert(value).second) list.push_back(std::move(value));
+    }
+    note_blanked(field.name, blanked);
+  }
+
+  void read_article_date(const PartialDate& default_date) {
+    const RecordValues values = values_of("date");
+    article_.date = default_date;
+    if (values.texts.empty()) return;
+    if (values.texts.size() > 1) return reject("more than one date");
+    if (is_blank(values.texts[0])) return;
+    switch (read_date(values.texts[0], article_.date)) {
+      case DateReading::kRead:
+        return;
+      case DateReading::kImpossible:
+        return reject("impossible date " + shown(values.texts[0]));
+      case DateReading::kNotADate:
+        return reject("unreadable date " + shown(values.texts[0]));
+    }
+  }
+
+  simdjson::dom::object record_;
+  const RecordReading& reading_;
+  Article& article_;
+  std::vector<std::string>& repairs_;
+  std::size_t left_out_ = 0;
+  std::string reason_;
+};
+
+}  // namespace
+
+RecordReader::RecordReader(RecordReading reading)
+    : state_(std::make_unique<State>(std::move(reading))) {}
+RecordReader::~RecordReader() = default;
+RecordReader::RecordReader(RecordReader&&) noexcept = default;
+
+std::string RecordReader::read(std::string_view json, Article& article,
+                               std::vector<std::string>& repairs) {
+  article = {};
+  State& state = *state_;
+  state.padded.clear();
+  state.padded.reserve(json.size() + simdjson::SIMDJSON_PADDING);
+  state.padded.append(json);
+  simdjson::dom::element element;
+  const simdjson::error_code error =
+      state.parser.parse(state.padded.data(), json.size(), false).get(element);
+  simdjson::dom::object record;
+  std::string reason;
+  if (error != simdjson::SUCCESS) {
+    reason = json_reason(error, json);
+  } else if (element.get(record) != simdjson::SUCCESS) {
+    reason = "not a JSON object";
+  } else {
+    reason = FieldReader(record, state.reading, article, repairs).read(state.default_date);
+    if (reason.empty() && article.id.empty()) article.id = derived_id(article);
+  }
+  if (json.size() > kKeptParserBytes) {
+    state.parser = simdjson::dom::parser();
+    state.padded = std::string();
+  }
+  return reason;
+}
+
+}  // namespace dateline

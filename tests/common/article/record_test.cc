@@ -1,0 +1,234 @@
+#include "common/article/record.h"
+
+#include <catch2/catch.hpp>
+
+#include "common/base/error.h"
+
+namespace dateline {
+namespace {
+
+using Names = std::vector<std::string>;
+
+struct Read {
+  std::string reason;
+  Article article;
+  std::vector<std::string> repairs;
+};
+
+Read read(const std::string& json, const RecordReading& reading = {}) {
+  Read result;
+  RecordReader reader(reading);
+  result.reason = reader.read(json, result.article, result.repairs);
+  return result;
+}
+
+std::string reason(const std::string& json) { return read(json).reason; }
+
+TEST_CASE("a record with every field becomes an article", "[article]") {
+  const Read result = read(R"({"id":"s-1","title":" Port  reopens ","body":"One.\r\n\r\nTwo.",
+      "date":"2025-04-11T10:00:00Z","source":"Harbour Gazette","author":"Ana Sá","section":"Trade",
+      "language":"EN-us","url":"https://example.org/1","people":["Amina Diallo","Amina Diallo"," "],
+      "organisations":["Port Authority"],"places":["Dakar"],"countries":["senegal","sn","Mali"],
+      "other":{"kept":true}})");
+  CHECK(result.reason.empty());
+  CHECK(result.repairs.empty());
+  CHECK(result.article.id == "s-1");
+  CHECK(result.article.title == "Port reopens");
+  CHECK(result.article.body == "One.\n\nTwo.");
+  CHECK(result.article.date.to_string() == "2025-04-11");
+  CHECK(result.article.source == "Harbour Gazette");
+  CHECK(result.article.author == "Ana Sá");
+  CHECK(result.article.section == "Trade");
+  CHECK(result.article.language == "en");
+  CHECK(result.article.url == "https://example.org/1");
+  CHECK(result.article.people == Names{"Amina Diallo"});
+  CHECK(result.article.organisations == Names{"Port Authority"});
+  CHECK(result.article.places == Names{"Dakar"});
+  CHECK(result.article.countries == Names{"SN", "ML"});
+}
+
+TEST_CASE("a text stands for a list of one, a number for a text, lang for language", "[article]") {
+  const Read result = read(
+      R"({"id":12345678901234567890,"title":"t","people":"Ana","date":2025,"lang":"fr"})");
+  CHECK(result.reason.empty());
+  CHECK(result.repairs.empty());
+  CHECK(result.article.id == "12345678901234567890");
+  CHECK(result.article.people == Names{"Ana"});
+  CHECK(result.article.date.to_string() == "2025");
+  CHECK(result.article.language == "fr");
+  CHECK(read(R"({"id":42,"title":"t"})").article.id == "42");
+  CHECK(read(R"({"title":"t","language":"de","lang":"fr"})").article.language == "de");
+}
+
+TEST_CASE("a list where one text belongs is joined and reported", "[article]") {
+  const Read result = read(R"({"body":["First.","Second."],"author":["A","B"]})");
+  CHECK(result.article.body == "First.\n\nSecond.");
+  CHECK(result.article.author == "A, B");
+  CHECK(result.repairs.size() == 2);
+}
+
+TEST_CASE("other names lead into nested objects and lists", "[article]") {
+  RecordReading reading;
+  reading.add_map("date=published_at,body=content.text,people=tags.name,title=a.b");
+  const Read result = read(R"({"a.b":"dotted","published_at":"2025-04","date":"1999",
+      "content":{"text":"Words."},"tags":[{"name":"Ana"},{"name":"Ben"},{"id":3}]})", reading);
+  CHECK(result.reason.empty());
+  CHECK(result.article.title == "dotted");
+  CHECK(result.article.body == "Words.");
+  CHECK(result.article.date.to_string() == "2025-04");
+  CHECK(result.article.people == Names{"Ana", "Ben"});
+  // A mapped field is never taken from its usual name.
+  CHECK_FALSE(read(R"({"title":"t","a":{"b":"x"},"date":"1999"})", reading).article.date.known());
+}
+
+TEST_CASE("a map of a field that does not exist names those that do", "[article]") {
+  RecordReading reading;
+  CHECK_THROWS_WITH(reading.add_map("headline=h"), Catch::Contains("organisations"));
+  CHECK_THROWS_AS(reading.add_map("title"), Error);
+  CHECK_THROWS_AS(reading.add_map("title="), Error);
+}
+
+TEST_CASE("a reading survives its JSON form", "[article]") {
+  RecordReading reading;
+  CHECK(reading.to_json().empty());
+  reading.add_map("lang=l,body=b");
+  reading.defaults["date"] = "2025";
+  const RecordReading again = RecordReading::from_json(reading.to_json());
+  CHECK(again.names == reading.names);
+  CHECK(again.defaults == reading.defaults);
+  CHECK(RecordReading::from_json("").empty());
+}
+
+TEST_CASE("defaults fill what a record leaves out and nothing else", "[article]") {
+  RecordReading reading;
+  reading.defaults = {{"date", "2025-04"}, {"source", "Gazette"}, {"language", "fr"}};
+  const Article bare = read(R"({"title":"t","date":"","source":null})", reading).article;
+  CHECK(bare.date.to_string() == "2025-04");
+  CHECK(bare.source == "Gazette");
+  CHECK(bare.language == "fr");
+  const Article full = read(R"({"title":"t","date":"1999","source":"S","lang":"de"})", reading).article;
+  CHECK(full.date.to_string() == "1999");
+  CHECK(full.source == "S");
+  CHECK(full.language == "de");
+  CHECK_THROWS_AS(RecordReader(RecordReading{{}, {{"date", "2025-02-30"}}}), Error);
+  CHECK_THROWS_AS(RecordReader(RecordReading{{}, {{"language", "klingonese"}}}), Error);
+}
+
+TEST_CASE("a bad record is rejected with its reason", "[article]") {
+  CHECK_THAT(reason(""), Catch::StartsWith("not valid JSON"));
+  CHECK_THAT(reason("{\"title\":\"t\""), Catch::StartsWith("not valid JSON"));
+  CHECK_THAT(reason("{\"title\":\"t\"} x"), Catch::StartsWith("not valid JSON"));
+  CHECK(reason("[1]") == "not a JSON object");
+  CHECK(reason("{\"title\":\"caf\xE9\"}") == "invalid UTF-8");
+  CHECK(reason(R"({"id":"x"})") == "no text");
+  CHECK(reason(R"({"title":" ","body":"\n\t "})") == "no text");
+  CHECK(reason(R"({"title":"t","date":"2025-02-30"})") == "impossible date \"2025-02-30\"");
+  CHECK(reason(R"({"title":"t","date":"soon"})") == "unreadable date \"soon\"");
+  CHECK(reason(R"({"title":"t","date":["2025","2026"]})") == "more than one date");
+  CHECK(reason("{\"a\":" + std::string(2000, '[') + std::string(2000, ']') + "}") ==
+        "JSON nested more than 1024 levels deep");
+  CHECK(read(R"({"id":"x","title":"t","date":"soon"})").article.id == "x");
+}
+
+TEST_CASE("an article without a date is undated, not rejected", "[article]") {
+  CHECK_FALSE(read(R"({"title":"t"})").article.date.known());
+  CHECK_FALSE(read(R"({"title":"t","date":" "})").article.date.known());
+  CHECK_FALSE(read(R"({"title":"t","date":null})").article.date.known());
+}
+
+TEST_CASE("a body is taken up to the limit and rejected above it", "[article]") {
+  const std::string whole(kMaxTextBytes - 1, 'a');
+  CHECK(reason(R"({"title":"t","body":")" + whole + "\"}").empty());
+  CHECK_THAT(reason(R"({"title":"t","body":")" + whole + "a\"}"), Catch::Contains("64 MB"));
+  CHECK_THAT(reason(R"({"body":")" + whole + "aa\"}"), Catch::Contains("the limit is 64 MB"));
+}
+
+TEST_CASE("a list is taken up to the limit and its record rejected above it", "[article]") {
+  auto tags = [](std::size_t n) {
+    std::string json = R"({"title":"t","people":["x")";
+    for (std::size_t i = 1; i < n; ++i) json += ",\"x\"";
+    return json + "]}";
+  };
+  CHECK(reason(tags(kMaxListValues)).empty());
+  CHECK(reason(tags(kMaxListValues + 1)) == "more than 10000 values in \"people\"");
+  CHECK(reason(tags(1'000'000)) == "more than 10000 values in \"people\"");
+}
+
+TEST_CASE("what is mended in a record is said", "[article]") {
+  const Read result = read(
+      "{\"title\":\"a\\u0000b\",\"body\":\"tab\\there \\u0007 \xC2\x85 \xC2\xA9\",\"countries\":[\"Atlantis\","
+      "\"Peru\"],\"language\":\"xx\",\"people\":[{\"n\":1},true,\"Ana\"]}");
+  CHECK(result.reason.empty());
+  CHECK(result.article.title == "a b");
+  CHECK(result.article.body == "tab\there     \xC2\xA9");
+  CHECK(result.article.countries == Names{"PE"});
+  CHECK(result.article.language.empty());
+  CHECK(result.article.people == Names{"Ana"});
+  CHECK(result.repairs ==
+        Names{"1 control character(s) in \"title\" became blanks",
+              "\"xx\" in \"language\" left out: not a language code",
+              "2 control character(s) in \"body\" became blanks",
+              "2 value(s) of \"people\" that are neither text nor number left out",
+              "\"Atlantis\" in \"countries\" left out: not a country"});
+}
+
+TEST_CASE("an over-long value is left out, an over-long id rejects its record", "[article]") {
+  const std::string fits(kMaxValueBytes, 'a');
+  CHECK(read(R"({"id":")" + fits + R"(","title":"t"})").article.id == fits);
+  CHECK_THAT(reason(R"({"id":"a)" + fits + R"(","title":"t"})"), Catch::StartsWith("id longer"));
+  const Read source = read(R"({"source":"a)" + fits + R"(","title":"t"})");
+  CHECK(source.reason.empty());
+  CHECK(source.article.source.empty());
+  CHECK(source.repairs.size() == 1);
+}
+
+TEST_CASE("thousands of mended values give a handful of sentences", "[article]") {
+  std::string json = R"({"title":"t","countries":["x1")";
+  for (int i = 2; i <= 5000; ++i) json += ",\"x" + std::to_string(i) + "\"";
+  const Read result = read(json + "]}");
+  CHECK(result.repairs.size() == 6);
+  CHECK(result.repairs.back() == "4995 more values left out");
+}
+
+TEST_CASE("an article without an id has one that depends on its content", "[article]") {
+  const std::string id = read(R"({"title":"t","body":"b"})").article.id;
+  CHECK(id.size() == 18);
+  CHECK(id.starts_with("d-"));
+  CHECK(read(R"({"body":"b","title":"t","x":1})").article.id == id);
+  CHECK(read(R"({"title":"tb","body":""})").article.id != id);
+  CHECK(read(R"({"title":"t","body":"b","date":"2025"})").article.id != id);
+}
+
+TEST_CASE("one reader reads many records, also after a bad or a large one", "[article]") {
+  RecordReader reader({});
+  Article article;
+  std::vector<std::string> repairs;
+  CHECK(reader.read(R"({"title":"a","people":["x"]})", article, repairs).empty());
+  CHECK_FALSE(reader.read("{", article, repairs).empty());
+  const std::string large(std::size_t{9} << 20, 'a');
+  CHECK(reader.read("{\"title\":\"" + large + "\"}", article, repairs).empty());
+  CHECK(reader.read(R"({"title":"b"})", article, repairs).empty());
+  CHECK(article.title == "b");
+  CHECK(article.people.empty());
+}
+
+TEST_CASE("a written record reads back as the article it was written for", "[article]") {
+  Article article;
+  article.id = "x";
+  article.title = "Ana \"quoted\"";
+  article.body = "One.\n\nTwo.";
+  article.date = *parse_date("2025-04-11");
+  article.places = {"Oslo"};
+  article.countries = {"NO"};
+  const std::string record = record_of(article, R"({"topics":["grain"]})");
+  CHECK(record ==
+        R"({"id":"x","title":"Ana \"quoted\"","body":"One.\n\nTwo.","date":"2025-04-11",)"
+        R"("places":["Oslo"],"countries":["NO"],"topics":["grain"]})");
+  const Article again = read(record).article;
+  CHECK(again.title == article.title);
+  CHECK(again.body == article.body);
+  CHECK(again.countries == article.countries);
+}
+
+}  // namespace
+}  // namespace dateline
