@@ -56,11 +56,12 @@ class Tokens {
   std::uint32_t articles_with(TermRank rank) const { return article_counts_[rank]; }
   std::size_t term_count() const { return ranks_.size(); }
   // The written forms (exact_form) of a term, most frequent first: variant 0, 1, ...
-  std::vector<std::string_view> forms(TermRank rank) const;
+  std::vector<std::string> forms(TermRank rank) const;
 
   // ---- the streams
   std::span<const std::uint16_t> units(ArticleNumber article) const {
-    return units_.subspan(stream_ends_[article], stream_ends_[article + 1] - stream_ends_[article]);
+    const std::uint64_t start = stream_starts_[article];
+    return units_.subspan(start, stream_starts_[article + 1] - start);
   }
   // The ranks of all tokens, position = index.
   void read(ArticleNumber article, std::vector<TermRank>& ranks) const;
@@ -78,11 +79,11 @@ class Tokens {
   std::span<const std::uint32_t> article_counts_;
   std::span<const std::uint32_t> form_starts_;
   std::string_view form_bytes_;
-  std::span<const std::uint64_t> stream_ends_;
+  std::span<const std::uint64_t> stream_starts_;
   std::span<const std::uint16_t> units_;
-  std::span<const std::uint32_t> mark_ends_;
+  std::span<const std::uint32_t> mark_starts_;
   std::string_view mark_bytes_;
-  std::span<const std::uint64_t> variant_group_ends_;
+  std::span<const std::uint64_t> variant_starts_;
   std::string_view variant_bytes_;
 };
 

@@ -2,18 +2,15 @@
 //
 // A form is what a token looks like (common/text/term_maker.h exact_form) and
 // the term that it gives; the table hands out one number for each. Shared by
-// the analysing threads: intern() and intern_term() may be called from any.
+// the analysing threads: intern() and memory_bytes() may be called from any.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <deque>
 #include <mutex>
-#include <shared_mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 namespace dateline {
 

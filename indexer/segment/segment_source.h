@@ -2,7 +2,6 @@
 // No text is analysed and no frame unpacked. One object for one thread.
 #pragma once
 
-#include <unordered_map>
 #include <vector>
 
 #include "common/archive/segment.h"
@@ -17,10 +16,14 @@ class SegmentSource {
   ArticleParts read(ArticleNumber article);
 
  private:
+  FormId form_of(TermRank rank, std::uint32_t variant);
+
   const Segment& segment_;
   SegmentBuilder& builder_;
-  std::vector<std::vector<FormId>> forms_;    // by rank and variant; filled when first met
-  std::vector<std::uint8_t> dictionaries_;    // the segment's number -> the builder's
+  std::vector<std::vector<FormId>> forms_;  // by rank and variant; filled when first met
+  std::vector<std::uint8_t> dictionaries_;  // the segment's number -> the builder's
+  std::vector<TermRank> ranks_;             // of the article at hand
+  std::vector<std::uint32_t> variants_;
 };
 
 }  // namespace dateline

@@ -1,0 +1,179 @@
+#include "common/archive/article_store.h"
+
+#include <zdict.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <mutex>
+
+#include "common/base/error.h"
+#include "common/base/varint.h"
+
+namespace dateline {
+namespace {
+
+// Larger than any record that the indexer takes; more is a damaged size.
+constexpr unsigned long long kMostRecordBytes = 1ULL << 32;
+// zstd's own advice: a dictionary of about a hundredth of the sample, 110 KB at most.
+constexpr std::size_t kDictionaryBytes = 112640;
+constexpr std::size_t kSamplesPerDictionaryByte = 50;
+constexpr std::size_t kLeastDictionary = 1024;
+
+struct ContextDeleter {
+  void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
+  void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+  void operator()(ZSTD_DDict* dictionary) const { ZSTD_freeDDict(dictionary); }
+  void operator()(ZSTD_CDict* dictionary) const { ZSTD_freeCDict(dictionary); }
+};
+
+ZSTD_DCtx* unpacking_context() {
+  thread_local std::unique_ptr<ZSTD_DCtx, ContextDeleter> context(ZSTD_createDCtx());
+  return context.get();
+}
+
+}  // namespace
+
+struct ArticleStore::State {
+  SectionFile file;
+  std::string_view frames;
+  std::span<const std::uint64_t> ends;
+  std::span<const std::uint8_t> dictionary_numbers;
+  std::vector<std::string_view> dictionaries;
+  std::mutex mutex;
+  std::vector<std::unique_ptr<ZSTD_DDict, ContextDeleter>> digested;  // under the mutex
+
+  const ZSTD_DDict* digested_dictionary(std::uint8_t number) {
+    const std::lock_guard lock(mutex);
+    auto& slot = digested[number - 1U];
+    if (!slot) {
+      const std::string_view bytes = dictionaries[number - 1U];
+      slot.reset(ZSTD_createDDict(bytes.data(), bytes.size()));
+    }
+    return slot.get();
+  }
+};
+
+ArticleStore::ArticleStore() = default;
+ArticleStore::~ArticleStore() = default;
+ArticleStore::ArticleStore(ArticleStore&&) noexcept = default;
+ArticleStore& ArticleStore::operator=(ArticleStore&&) noexcept = default;
+
+ArticleStore::ArticleStore(const std::string& path, std::size_t articles)
+    : state_(std::make_unique<State>()) {
+  State& s = *state_;
+  s.file = SectionFile(path, "ARTS");
+  s.frames = s.file.section("frames");
+  s.ends = s.file.array<std::uint64_t>("frame.ends", articles);
+  s.dictionary_numbers = s.file.array<std::uint8_t>("frame.dict", articles);
+  const std::string_view bytes = s.file.section("dict.bytes");
+  std::size_t begin = 0;
+  for (const std::uint32_t end : s.file.array<std::uint32_t>("dict.ends")) {
+    if (end < begin || end > bytes.size()) s.file.damaged("its dictionaries are damaged");
+    s.dictionaries.push_back(bytes.substr(begin, end - begin));
+    begin = end;
+  }
+  s.digested.resize(s.dictionaries.size());
+  if (!s.ends.empty() && s.ends.back() != s.frames.size()) s.file.damaged("its frames are cut off");
+}
+
+std::string_view ArticleStore::frame(ArticleNumber article) const {
+  const std::uint64_t begin = article == 0 ? 0 : state_->ends[article - 1];
+  const std::uint64_t end = state_->ends[article];
+  if (begin > end || end > state_->frames.size()) state_->file.damaged("its frames are damaged");
+  return state_->frames.substr(begin, end - begin);
+}
+
+std::uint8_t ArticleStore::dictionary_of(ArticleNumber article) const {
+  const std::uint8_t number = state_->dictionary_numbers[article];
+  if (number > state_->dictionaries.size()) state_->file.damaged("a dictionary is missing");
+  return number;
+}
+
+const std::vector<std::string_view>& ArticleStore::dictionaries() const {
+  return state_->dictionaries;
+}
+
+const SectionFile& ArticleStore::file() const { return state_->file; }
+
+StoredRecord ArticleStore::read(ArticleNumber article) const {
+  const std::string_view packed = frame(article);
+  const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
+  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN ||
+      size > kMostRecordBytes) {
+    state_->file.damaged("article " + std::to_string(article) + " is damaged");
+  }
+  std::string bytes(size, '\0');
+  const std::uint8_t number = dictionary_of(article);
+  const std::size_t got =
+      number == 0 ? ZSTD_decompressDCtx(unpacking_context(), bytes.data(), bytes.size(),
+                                        packed.data(), packed.size())
+                  : ZSTD_decompress_usingDDict(unpacking_context(), bytes.data(), bytes.size(),
+                                               packed.data(), packed.size(),
+                                               state_->digested_dictionary(number));
+  if (ZSTD_isError(got) != 0 || got != size) {
+    state_->file.damaged("article " + std::to_string(article) + " is damaged");
+  }
+  const char* at = bytes.data();
+  const char* end = at + bytes.size();
+  const std::uint64_t json_bytes = read_varint(at, end);
+  if (json_bytes > static_cast<std::uint64_t>(end - at)) {
+    state_->file.damaged("article " + std::to_string(article) + " is damaged");
+  }
+  return {std::string(at, json_bytes), std::string(at + json_bytes, end)};
+}
+
+struct RecordPacker::State {
+  std::unique_ptr<ZSTD_CCtx, ContextDeleter> context{ZSTD_createCCtx()};
+  std::unique_ptr<ZSTD_CDict, ContextDeleter> dictionary;
+};
+
+RecordPacker::RecordPacker(std::string_view dictionary, int level)
+    : state_(std::make_unique<State>()) {
+  ZSTD_CCtx_setParameter(state_->context.get(), ZSTD_c_compressionLevel, level);
+  ZSTD_CCtx_setParameter(state_->context.get(), ZSTD_c_checksumFlag, 1);
+  if (dictionary.empty()) return;
+  state_->dictionary.reset(ZSTD_createCDict(dictionary.data(), dictionary.size(), level));
+  ZSTD_CCtx_refCDict(state_->context.get(), state_->dictionary.get());
+}
+
+RecordPacker::~RecordPacker() = default;
+RecordPacker::RecordPacker(RecordPacker&&) noexcept = default;
+
+std::string RecordPacker::pack(const StoredRecord& record) {
+  std::string plain;
+  plain.reserve(record.json.size() + record.reading.size() + 10);
+  append_varint(plain, record.json.size());
+  plain += record.json;
+  plain += record.reading;
+  std::string packed(ZSTD_compressBound(plain.size()), '\0');
+  const std::size_t bytes = ZSTD_compress2(state_->context.get(), packed.data(), packed.size(),
+                                           plain.data(), plain.size());
+  if (ZSTD_isError(bytes) != 0) {
+    throw Error(ErrorCode::kLimit, std::string("cannot pack a record: ") + ZSTD_getErrorName(bytes));
+  }
+  packed.resize(bytes);
+  packed.shrink_to_fit();
+  return packed;
+}
+
+std::string train_dictionary(const std::vector<std::string>& samples) {
+  std::string all;
+  std::vector<std::size_t> sizes;
+  for (const std::string& sample : samples) {
+    // Long articles teach little more than their beginnings do.
+    constexpr std::size_t kSampleBytes = 8192;
+    sizes.push_back(std::min(sample.size(), kSampleBytes));
+    all.append(sample, 0, kSampleBytes);
+  }
+  const std::size_t wanted = std::min(kDictionaryBytes, all.size() / kSamplesPerDictionaryByte);
+  if (wanted < kLeastDictionary) return {};
+  std::string dictionary(wanted, '\0');
+  const std::size_t bytes =
+      ZDICT_trainFromBuffer(dictionary.data(), dictionary.size(), all.data(), sizes.data(),
+                            static_cast<unsigned>(sizes.size()));
+  if (ZDICT_isError(bytes) != 0) return {};  // too alike or too few: packed without
+  dictionary.resize(bytes);
+  return dictionary;
+}
+
+}  // namespace dateline

@@ -1,0 +1,96 @@
+#include "common/archive/columns.h"
+
+#include <algorithm>
+
+#include "common/base/error.h"
+
+namespace dateline {
+namespace {
+
+constexpr unsigned kSecondBits = 17;  // 86,400 seconds and "unknown"
+
+StringTable string_table(const SectionFile& file, const std::string& name, std::size_t count) {
+  const std::string_view bytes = file.section(name + ".bytes");
+  const auto ends = file.array<std::uint32_t>(name + ".ends", count);
+  if (!std::is_sorted(ends.begin(), ends.end()) || (!ends.empty() && ends.back() != bytes.size())) {
+    file.damaged("the ends of " + name + " are damaged");
+  }
+  return {bytes, ends};
+}
+
+}  // namespace
+
+FacetColumn::FacetColumn(const SectionFile& file, std::size_t index, std::size_t articles) {
+  const std::string name = "facet" + std::to_string(index);
+  const auto ends = file.array<std::uint32_t>(name + ".ends");
+  values_ = string_table(file, name, ends.size());
+  first_ = file.array<std::uint32_t>(name + ".first", articles + 1);
+  ordinals_ = file.array<std::uint32_t>(name + ".values");
+  if (first_.front() != 0 || first_.back() != ordinals_.size()) {
+    file.damaged(name + " is damaged");
+  }
+}
+
+std::optional<std::uint32_t> FacetColumn::ordinal_of(std::string_view value) const {
+  std::uint32_t low = 0;
+  auto high = static_cast<std::uint32_t>(values_.size());
+  while (low < high) {
+    const std::uint32_t middle = (low + high) / 2;
+    if (values_[middle] < value) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  if (low == values_.size() || values_[low] != value) return std::nullopt;
+  return low;
+}
+
+Columns::Columns(const std::string& path, std::size_t articles)
+    : file_(path, "COLS"),
+      lengths_(file_.array<std::uint32_t>("lengths", articles)),
+      days_(file_.array<DayNumber>("days", articles)),
+      precisions_(file_.array<std::uint8_t>("precisions", articles)),
+      seconds_(file_.array<std::int32_t>("seconds", articles)),
+      imprecise_(file_.array<ArticleNumber>("imprecise")),
+      hashes_(file_.array<std::uint64_t>("hashes", articles)),
+      input_bytes_(file_.array<std::uint32_t>("input_bytes", articles)),
+      by_id_(file_.array<ArticleNumber>("by_id", articles)),
+      ids_(string_table(file_, "id", articles)),
+      titles_(string_table(file_, "title", articles)) {
+  for (std::size_t i = 0; i < facets_.size(); ++i) facets_[i] = FacetColumn(file_, i, articles);
+}
+
+DatePrecision Columns::precision(ArticleNumber article) const {
+  return static_cast<DatePrecision>(precisions_[article]);
+}
+
+PartialDate Columns::date(ArticleNumber article) const {
+  if (days_[article] == 0) return {};
+  PartialDate date = date_of(days_[article]);
+  const DatePrecision known = precision(article);
+  if (known != DatePrecision::kDay) date.day = 0;
+  if (known == DatePrecision::kYear) date.month = 0;
+  date.second = seconds_[article];
+  return date;
+}
+
+std::uint64_t Columns::time_key(ArticleNumber article) const {
+  return static_cast<std::uint64_t>(days_[article]) << kSecondBits |
+         static_cast<std::uint64_t>(seconds_[article] + 1);
+}
+
+std::uint64_t time_key_of(const PartialDate& date) {
+  return static_cast<std::uint64_t>(date.first_day()) << kSecondBits |
+         static_cast<std::uint64_t>(date.second + 1);
+}
+
+std::optional<ArticleNumber> Columns::find_id(std::string_view id) const {
+  const auto at = std::lower_bound(
+      by_id_.begin(), by_id_.end(), id,
+      [this](ArticleNumber article, std::string_view wanted) { return ids_[article] < wanted; });
+  if (at == by_id_.end() || ids_[*at] != id) return std::nullopt;
+  return *at;
+}
+
+}  // namespace dateline

@@ -1,0 +1,165 @@
+#include "common/archive/postings.h"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <mutex>
+#include <sstream>
+
+#include "common/base/error.h"
+#include "common/base/file.h"
+#include "common/base/hash.h"
+#include "common/format/term_dictionary.h"
+
+namespace dateline {
+
+struct Postings::State {
+  std::string path;
+  FileEntry entry;
+  std::size_t articles = 0;
+  SectionFile blocks_file;
+  TermDictionary block_terms;
+  std::span<const std::uint32_t> block_sizes;
+  std::span<const std::uint64_t> block_starts;
+  std::string_view block_lists;
+
+  std::mutex mutex;
+  std::unique_ptr<Xapian::Database> database;  // under the mutex
+
+  [[noreturn]] void damaged(const std::string& what) const {
+    throw Error(ErrorCode::kDamaged, what, path, "run dateline-index check");
+  }
+
+  // Runs fn(database) under the lock: the one door through which Xapian's
+  // exceptions pass. Damaged glass files can crash libxapian, so the checksum
+  // comes first.
+  template <typename Fn>
+  auto with_database(const Fn& fn) {
+    const std::lock_guard lock(mutex);
+    try {
+      if (!database) {
+        const MappedFile file(path);
+        if (file.size() != entry.bytes || hash64(file.bytes()) != entry.checksum) {
+          damaged("its bytes are not those that were written");
+        }
+        database = std::make_unique<Xapian::Database>(path);
+      }
+      return fn(*database);
+    } catch (const Xapian::Error& error) {
+      damaged("Xapian: " + error.get_msg());
+    } catch (const std::length_error& error) {  // what libxapian 1.4.22 throws on some damage
+      damaged(std::string("Xapian: ") + error.what());
+    }
+  }
+};
+
+Postings::Postings() = default;
+Postings::~Postings() = default;
+Postings::Postings(Postings&&) noexcept = default;
+Postings& Postings::operator=(Postings&&) noexcept = default;
+
+Postings::Postings(std::string postings_path, FileEntry entry, const std::string& blocks_path,
+                   std::size_t articles)
+    : state_(std::make_unique<State>()) {
+  State& s = *state_;
+  s.path = std::move(postings_path);
+  s.entry = entry;
+  s.articles = articles;
+  s.blocks_file = SectionFile(blocks_path, "BLKS");
+  s.block_sizes = s.blocks_file.array<std::uint32_t>("sizes");
+  s.block_starts = s.blocks_file.array<std::uint64_t>("starts", s.block_sizes.size() + 1);
+  s.block_lists = s.blocks_file.section("lists");
+  s.block_terms = TermDictionary(s.blocks_file, "term", s.block_sizes.size());
+  if (s.block_starts.back() != s.block_lists.size()) {
+    s.blocks_file.damaged("its posting lists are cut off");
+  }
+}
+
+std::optional<BlockList> Postings::blocks(std::string_view term) const {
+  const State& s = *state_;
+  const auto index = s.block_terms.find(term);
+  if (!index) return std::nullopt;
+  const std::uint64_t start = s.block_starts[*index];
+  return BlockList(s.block_lists.substr(start, s.block_starts[*index + 1] - start),
+                   s.block_sizes[*index]);
+}
+
+std::uint32_t Postings::articles_with(std::string_view term) const {
+  if (const auto index = state_->block_terms.find(term)) return state_->block_sizes[*index];
+  return state_->with_database([&](Xapian::Database& database) {
+    return static_cast<std::uint32_t>(database.get_termfreq(std::string(term)));
+  });
+}
+
+std::vector<Posting> Postings::read_from_xapian(std::string_view term) const {
+  return state_->with_database([&](Xapian::Database& database) {
+    const std::string name(term);
+    std::vector<Posting> postings;
+    const auto end = database.postlist_end(name);
+    for (auto at = database.postlist_begin(name); at != end; ++at) {
+      if (*at == 0 || *at > state_->articles) state_->damaged("an article number is out of range");
+      postings.push_back({*at - 1, at.get_wdf()});
+    }
+    return postings;
+  });
+}
+
+std::vector<Posting> Postings::read(std::string_view term) const {
+  const auto list = blocks(term);
+  if (!list) return read_from_xapian(term);
+  std::vector<Posting> postings;
+  postings.reserve(list->size());
+  std::uint32_t articles[kBlockPostings];
+  std::uint32_t frequencies[kBlockPostings];
+  for (std::uint32_t block = 0; block < list->block_count(); ++block) {
+    const std::uint32_t count = list->read_articles(block, articles);
+    list->read_frequencies(block, frequencies);
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (articles[i] >= state_->articles) {
+        state_->blocks_file.damaged("an article number is out of range");
+      }
+      postings.push_back({articles[i], frequencies[i]});
+    }
+  }
+  return postings;
+}
+
+void Postings::scan_terms(std::string_view prefix,
+                          const std::function<bool(const std::string&)>& fn) const {
+  state_->with_database([&](Xapian::Database& database) {
+    const std::string name(prefix);
+    const auto end = database.allterms_end(name);
+    for (auto at = database.allterms_begin(name); at != end && fn(*at); ++at) {
+    }
+  });
+}
+
+std::vector<std::string> Postings::check() const {
+  std::vector<std::string> wrong;
+  std::ostringstream report;
+  const std::size_t errors =
+      state_->with_database([&](Xapian::Database&) {
+        return Xapian::Database::check(state_->path, 0, &report);
+      });
+  if (errors != 0) wrong.push_back(state_->path + ": Xapian finds " + std::to_string(errors) +
+                                   " errors: " + report.str());
+  std::size_t frequent = 0;
+  scan_terms("", [&](const std::string&) {
+    ++frequent;
+    return true;
+  });
+  const TermDictionary& terms = state_->block_terms;
+  if (terms.size() > frequent) wrong.push_back(blocks_file().path() + ": has terms of its own");
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    const std::string term = terms.term(i);
+    if (read(term) != read_from_xapian(term)) {
+      wrong.push_back(blocks_file().path() + ": the blocks of \"" + term +
+                      "\" differ from its posting list");
+    }
+  }
+  return wrong;
+}
+
+const SectionFile& Postings::blocks_file() const { return state_->blocks_file; }
+
+}  // namespace dateline

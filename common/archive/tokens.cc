@@ -1,0 +1,126 @@
+#include "common/archive/tokens.h"
+
+#include <zstd.h>
+
+#include "common/base/error.h"
+#include "common/base/varint.h"
+
+namespace dateline {
+namespace {
+
+// One unpacked group of variants, kept by each thread for reading in order.
+struct VariantGroup {
+  const char* source = nullptr;
+  std::string bytes;
+};
+
+const std::string& unpacked_group(std::string_view packed, const SectionFile& file) {
+  thread_local VariantGroup held;
+  if (held.source == packed.data() && !held.bytes.empty()) return held.bytes;
+  held.source = nullptr;
+  const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
+  constexpr unsigned long long kMostBytes = 1ULL << 32;
+  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kMostBytes) {
+    file.damaged("packed forms are damaged");
+  }
+  held.bytes.resize(size);
+  const std::size_t got =
+      ZSTD_decompress(held.bytes.data(), held.bytes.size(), packed.data(), packed.size());
+  if (ZSTD_isError(got) != 0 || got != size) file.damaged("packed forms are damaged");
+  held.source = packed.data();
+  return held.bytes;
+}
+
+}  // namespace
+
+Tokens::Tokens(const std::string& path, std::size_t articles)
+    : file_(path, "TOKN"), ranks_(file_.array<TermRank>("ranks")) {
+  const std::size_t terms = ranks_.size();
+  terms_ = TermDictionary(file_, "term", terms);
+  by_rank_ = file_.array<std::uint32_t>("by_rank", terms);
+  article_counts_ = file_.array<std::uint32_t>("article_counts", terms);
+  form_starts_ = file_.array<std::uint32_t>("form.starts", terms + 1);
+  form_bytes_ = file_.section("form.bytes");
+  stream_starts_ = file_.array<std::uint64_t>("stream.starts", articles + 1);
+  units_ = file_.array<std::uint16_t>("stream.units");
+  mark_starts_ = file_.array<std::uint32_t>("mark.starts", articles + 1);
+  mark_bytes_ = file_.section("mark.bytes");
+  variant_starts_ =
+      file_.array<std::uint64_t>("variant.starts", (articles + kVariantGroup - 1) / kVariantGroup + 1);
+  variant_bytes_ = file_.section("variant.bytes");
+  if (stream_starts_.back() != units_.size() || mark_starts_.back() != mark_bytes_.size() ||
+      form_starts_.back() != form_bytes_.size() || variant_starts_.back() != variant_bytes_.size()) {
+    file_.damaged("its sections do not fit each other");
+  }
+}
+
+std::optional<TermRank> Tokens::rank_of(std::string_view term) const {
+  const auto index = terms_.find(term);
+  if (!index) return std::nullopt;
+  return ranks_[*index];
+}
+
+std::vector<std::string> Tokens::forms(TermRank rank) const {
+  const char* at = form_bytes_.data() + form_starts_[rank];
+  const char* end = form_bytes_.data() + form_starts_[rank + 1];
+  if (at == end) return {term(rank)};
+  std::vector<std::string> forms;
+  while (at != end) {
+    const std::uint64_t bytes = read_varint(at, end);
+    if (bytes > static_cast<std::uint64_t>(end - at)) file_.damaged("its forms are damaged");
+    forms.emplace_back(at, bytes);
+    at += bytes;
+  }
+  return forms;
+}
+
+void Tokens::read(ArticleNumber article, std::vector<TermRank>& ranks) const {
+  ranks.clear();
+  const auto stream = units(article);
+  for (std::size_t i = 0; i < stream.size(); ++i) {
+    if (stream[i] < kEscape) {
+      ranks.push_back(stream[i]);
+      continue;
+    }
+    if (++i == stream.size()) file_.damaged("a token stream is cut off");
+    ranks.push_back(kEscape + (stream[i - 1] - kEscape) * kEscape + stream[i]);
+  }
+}
+
+void Tokens::read_marks(ArticleNumber article, Marks& marks) const {
+  marks.sentences.clear();
+  marks.paragraphs.clear();
+  const char* at = mark_bytes_.data() + mark_starts_[article];
+  const char* end = mark_bytes_.data() + mark_starts_[article + 1];
+  marks.title_tokens = static_cast<std::uint32_t>(read_varint(at, end));
+  std::uint32_t position = 0;
+  while (at != end) {
+    const auto mark = static_cast<std::uint32_t>(read_varint(at, end));
+    position += mark >> 1;
+    marks.sentences.push_back(position);
+    if ((mark & 1) != 0) marks.paragraphs.push_back(position);
+  }
+}
+
+void Tokens::read_variants(ArticleNumber article, std::vector<std::uint32_t>& variants) const {
+  variants.clear();
+  const std::size_t group = article / kVariantGroup;
+  const std::string& bytes = unpacked_group(
+      variant_bytes_.substr(variant_starts_[group],
+                            variant_starts_[group + 1] - variant_starts_[group]),
+      file_);
+  const char* at = bytes.data();
+  const char* end = at + bytes.size();
+  // An article is its number of bytes, then a number for each token.
+  for (ArticleNumber skip = article % kVariantGroup; skip > 0; --skip) {
+    const std::uint64_t length = read_varint(at, end);
+    if (length > static_cast<std::uint64_t>(end - at)) file_.damaged("packed forms are damaged");
+    at += length;
+  }
+  const std::uint64_t length = read_varint(at, end);
+  if (length > static_cast<std::uint64_t>(end - at)) file_.damaged("packed forms are damaged");
+  const char* last = at + length;
+  while (at != last) variants.push_back(static_cast<std::uint32_t>(read_varint(at, last)));
+}
+
+}  // namespace dateline

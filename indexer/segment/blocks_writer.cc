@@ -1,0 +1,108 @@
+#include "indexer/segment/blocks_writer.h"
+
+#include <algorithm>
+
+#include "common/format/posting_blocks.h"
+#include "common/format/section_file.h"
+#include "common/format/term_dictionary.h"
+#include "indexer/segment/article_terms.h"
+
+namespace dateline {
+namespace {
+
+// The builders of one kind of terms (text, title, filter), by the term's number:
+// only terms frequent enough have one.
+class Builders {
+ public:
+  explicit Builders(std::vector<std::uint32_t> article_counts) : slots_(article_counts.size()) {
+    for (std::size_t i = 0; i < article_counts.size(); ++i) {
+      if (article_counts[i] >= kBlockTerms) slots_[i] = static_cast<std::uint32_t>(++count_);
+    }
+    builders_.resize(count_);
+  }
+
+  PostingBlockBuilder* of(std::size_t term) {
+    return slots_[term] == 0 ? nullptr : &builders_[slots_[term] - 1];
+  }
+
+ private:
+  std::vector<std::uint32_t> slots_;
+  std::vector<PostingBlockBuilder> builders_;
+  std::size_t count_ = 0;
+};
+
+struct ArticleCounts {
+  std::vector<std::uint32_t> text;
+  std::vector<std::uint32_t> title;
+  std::vector<std::uint32_t> filter;
+};
+
+ArticleCounts count_articles(std::span<const ArticleParts> articles, const Vocabulary& vocabulary,
+                             const FilterTerms& filters) {
+  ArticleCounts counts{std::vector<std::uint32_t>(vocabulary.size()),
+                       std::vector<std::uint32_t>(vocabulary.size()),
+                       std::vector<std::uint32_t>(filters.size())};
+  ArticleTerms terms(vocabulary);
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    for (const ArticleTerms::Counted& counted : terms.count(articles[i])) {
+      ++counts.text[counted.rank];
+      if (counted.title > 0) ++counts.title[counted.rank];
+    }
+    for (const FilterTerms::Id id : filters.of(i)) ++counts.filter[id];
+  }
+  return counts;
+}
+
+}  // namespace
+
+void write_blocks(const std::string& path, std::span<const ArticleParts> articles,
+                  const Vocabulary& vocabulary, const FilterTerms& filters) {
+  ArticleCounts counts = count_articles(articles, vocabulary, filters);
+  Builders text(std::move(counts.text));
+  Builders title(std::move(counts.title));
+  Builders filter(std::move(counts.filter));
+  ArticleTerms terms(vocabulary);
+  for (std::uint32_t i = 0; i < articles.size(); ++i) {
+    const std::uint32_t length = scored_length(articles[i]);
+    for (const ArticleTerms::Counted& counted : terms.count(articles[i])) {
+      if (auto* builder = text.of(counted.rank)) builder->add(i, counted.text, length);
+      if (counted.title == 0) continue;
+      if (auto* builder = title.of(counted.rank)) builder->add(i, counted.title, length);
+    }
+    for (const FilterTerms::Id id : filters.of(i)) {
+      if (auto* builder = filter.of(id)) builder->add(i, 0, length);
+    }
+  }
+
+  std::vector<std::pair<std::string, PostingBlockBuilder*>> lists;
+  const std::string prefix(field_info(Field::kTitle).word_prefix);
+  for (TermRank rank = 0; rank < vocabulary.size(); ++rank) {
+    if (auto* builder = text.of(rank)) lists.emplace_back(vocabulary.term(rank), builder);
+    if (auto* builder = title.of(rank)) lists.emplace_back(prefix + vocabulary.term(rank), builder);
+  }
+  for (FilterTerms::Id id = 0; id < filters.size(); ++id) {
+    if (auto* builder = filter.of(id)) lists.emplace_back(filters.term(id), builder);
+  }
+  std::sort(lists.begin(), lists.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
+
+  SectionWriter file(path, "BLKS");
+  std::vector<std::string_view> names;
+  std::vector<std::uint32_t> sizes;
+  std::vector<std::uint64_t> starts{0};
+  file.begin("lists");
+  for (const auto& [name, builder] : lists) {
+    std::string bytes = builder->finish();
+    bytes.resize((bytes.size() + 3) / 4 * 4);  // the heads are read in place
+    file.append(bytes);
+    names.push_back(name);
+    sizes.push_back(builder->size());
+    starts.push_back(starts.back() + bytes.size());
+  }
+  file.add_array("sizes", sizes);
+  file.add_array("starts", starts);
+  write_term_dictionary(file, "term", names);
+  file.close();
+}
+
+}  // namespace dateline

@@ -1,0 +1,144 @@
+#include "indexer/segment/columns_writer.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "common/archive/columns.h"
+#include "common/format/section_file.h"
+#include "indexer/segment/article_terms.h"
+
+namespace dateline {
+namespace {
+
+// One string an article, as the sections of a StringTable.
+template <typename Get>
+void write_strings(SectionWriter& file, const std::string& name,
+                   std::span<const ArticleParts> articles, const Get& get) {
+  std::vector<std::uint32_t> ends;
+  file.begin(name + ".bytes");
+  std::uint32_t end = 0;
+  for (const ArticleParts& article : articles) {
+    file.append(get(article));
+    end += static_cast<std::uint32_t>(get(article).size());
+    ends.push_back(end);
+  }
+  file.add_array(name + ".ends", ends);
+}
+
+void write_facet(SectionWriter& file, std::size_t index, std::span<const ArticleParts> articles) {
+  std::vector<std::string_view> values;
+  for (const ArticleParts& article : articles) {
+    values.insert(values.end(), article.facets[index].begin(), article.facets[index].end());
+  }
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+
+  std::vector<std::uint32_t> first{0};
+  std::vector<std::uint32_t> ordinals;
+  for (const ArticleParts& article : articles) {
+    const std::size_t begin = ordinals.size();
+    for (const std::string& value : article.facets[index]) {
+      const auto at = std::lower_bound(values.begin(), values.end(), value);
+      const auto ordinal = static_cast<std::uint32_t>(at - values.begin());
+      // Each value once, where the article has it first.
+      if (std::find(ordinals.begin() + static_cast<std::ptrdiff_t>(begin), ordinals.end(),
+                    ordinal) == ordinals.end()) {
+        ordinals.push_back(ordinal);
+      }
+    }
+    first.push_back(static_cast<std::uint32_t>(ordinals.size()));
+  }
+  std::string bytes;
+  std::vector<std::uint32_t> ends;
+  for (const std::string_view value : values) {
+    bytes += value;
+    ends.push_back(static_cast<std::uint32_t>(bytes.size()));
+  }
+  const std::string name = "facet" + std::to_string(index);
+  file.add(name + ".bytes", bytes);
+  file.add_array(name + ".ends", ends);
+  file.add_array(name + ".first", first);
+  file.add_array(name + ".values", ordinals);
+}
+
+void write_dates(SectionWriter& file, std::span<const ArticleParts> articles) {
+  std::vector<DayNumber> days;
+  std::vector<std::uint8_t> precisions;
+  std::vector<std::int32_t> seconds;
+  std::vector<ArticleNumber> imprecise;
+  for (const ArticleParts& article : articles) {
+    const DatePrecision precision = article.date.precision();
+    if (precision == DatePrecision::kYear || precision == DatePrecision::kMonth) {
+      imprecise.push_back(static_cast<ArticleNumber>(days.size()));
+    }
+    days.push_back(article.date.first_day());
+    precisions.push_back(static_cast<std::uint8_t>(precision));
+    seconds.push_back(article.date.second);
+  }
+  file.add_array("days", days);
+  file.add_array("precisions", precisions);
+  file.add_array("seconds", seconds);
+  file.add_array("imprecise", imprecise);
+}
+
+}  // namespace
+
+bool comes_before(const ArticleParts& a, const ArticleParts& b) {
+  const std::uint64_t a_key = time_key_of(a.date);
+  const std::uint64_t b_key = time_key_of(b.date);
+  return a_key != b_key ? a_key < b_key : a.id > b.id;
+}
+
+void write_columns(const std::string& path, std::span<const ArticleParts> articles) {
+  SectionWriter file(path, "COLS");
+  std::vector<std::uint32_t> lengths;
+  std::vector<std::uint64_t> hashes;
+  std::vector<std::uint32_t> input_bytes;
+  for (const ArticleParts& article : articles) {
+    lengths.push_back(scored_length(article));
+    hashes.push_back(article.content_hash);
+    input_bytes.push_back(article.input_bytes);
+  }
+  std::vector<ArticleNumber> by_id(articles.size());
+  std::iota(by_id.begin(), by_id.end(), 0U);
+  std::sort(by_id.begin(), by_id.end(), [&](ArticleNumber a, ArticleNumber b) {
+    return articles[a].id < articles[b].id;
+  });
+  file.add_array("lengths", lengths);
+  write_dates(file, articles);
+  file.add_array("hashes", hashes);
+  file.add_array("input_bytes", input_bytes);
+  file.add_array("by_id", by_id);
+  write_strings(file, "id", articles, [](const ArticleParts& a) -> const auto& { return a.id; });
+  write_strings(file, "title", articles,
+                [](const ArticleParts& a) -> const auto& { return a.title; });
+  for (std::size_t i = 0; i < kFacetFields.size(); ++i) write_facet(file, i, articles);
+  file.close();
+}
+
+void write_articles(const std::string& path, std::span<const ArticleParts> articles,
+                    const std::vector<std::string>& dictionaries) {
+  SectionWriter file(path, "ARTS");
+  std::string dictionary_bytes;
+  std::vector<std::uint32_t> dictionary_ends;
+  for (const std::string& dictionary : dictionaries) {
+    dictionary_bytes += dictionary;
+    dictionary_ends.push_back(static_cast<std::uint32_t>(dictionary_bytes.size()));
+  }
+  file.add("dict.bytes", dictionary_bytes);
+  file.add_array("dict.ends", dictionary_ends);
+  std::vector<std::uint64_t> ends;
+  std::vector<std::uint8_t> numbers;
+  std::uint64_t end = 0;
+  file.begin("frames");
+  for (const ArticleParts& article : articles) {
+    file.append(article.frame);
+    ends.push_back(end += article.frame.size());
+    numbers.push_back(article.dictionary);
+  }
+  file.add_array("frame.ends", ends);
+  file.add_array("frame.dict", numbers);
+  file.close();
+}
+
+}  // namespace dateline

@@ -1,0 +1,166 @@
+#include "indexer/segment/segment_builder.h"
+
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <functional>
+
+#include "common/base/error.h"
+#include "common/base/file.h"
+#include "common/base/hash.h"
+#include "common/base/parallel.h"
+#include "indexer/segment/article_terms.h"
+#include "indexer/segment/blocks_writer.h"
+#include "indexer/segment/columns_writer.h"
+#include "indexer/segment/filter_terms.h"
+#include "indexer/segment/postings_writer.h"
+#include "indexer/segment/tokens_writer.h"
+#include "indexer/segment/vocabulary.h"
+
+namespace dateline {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMostDictionaries = 250;  // their numbers are bytes
+// What build() needs beside the articles for each token of them: its share of
+// the vocabulary's arrays, of the posting blocks and of the Xapian batches.
+constexpr std::size_t kBuildBytesPerToken = 4;
+
+// Removes the segment's directory unless it was finished.
+class UnfinishedDirectory {
+ public:
+  explicit UnfinishedDirectory(std::string path) : path_(std::move(path)) {}
+  ~UnfinishedDirectory() {
+    std::error_code ignored;  // the error that brought us here is the one to report
+    if (!finished_) fs::remove_all(path_, ignored);
+  }
+  UnfinishedDirectory(const UnfinishedDirectory&) = delete;
+  UnfinishedDirectory& operator=(const UnfinishedDirectory&) = delete;
+  void finish() { finished_ = true; }
+
+ private:
+  std::string path_;
+  bool finished_ = false;
+};
+
+FileEntry entry_of(const std::string& path) {
+  const MappedFile file(path);
+  return {file.size(), hash64(file.bytes())};
+}
+
+SegmentEntry describe(std::span<const ArticleParts> articles) {
+  const std::size_t language = *facet_index(Field::kLanguage);
+  SegmentEntry entry;
+  entry.articles = articles.size();
+  for (const ArticleParts& article : articles) {
+    entry.input_bytes += article.input_bytes;
+    entry.total_length += scored_length(article);
+    const auto& languages = article.facets[language];
+    ++entry.languages[languages.empty() ? std::string() : languages.front()];
+    if (!article.date.known()) {
+      ++entry.undated;
+      continue;
+    }
+    if (entry.first_day == 0) entry.first_day = article.date.first_day();
+    entry.last_day = std::max(entry.last_day, article.date.last_day());
+  }
+  return entry;
+}
+
+}  // namespace
+
+struct SegmentBuilder::State {
+  unsigned threads = 1;
+  FormTable forms;
+  std::vector<std::string> dictionaries;
+  std::vector<ArticleParts> articles;
+  std::size_t bytes = 0;
+  mutable std::mutex mutex;  // of all but forms
+};
+
+SegmentBuilder::SegmentBuilder(unsigned threads) : state_(std::make_unique<State>()) {
+  state_->threads = std::max(threads, 1U);
+}
+
+SegmentBuilder::~SegmentBuilder() = default;
+
+FormTable& SegmentBuilder::forms() { return state_->forms; }
+
+std::uint8_t SegmentBuilder::add_dictionary(std::string_view dictionary) {
+  if (dictionary.empty()) return 0;
+  const std::lock_guard lock(state_->mutex);
+  auto& known = state_->dictionaries;
+  const auto at = std::find(known.begin(), known.end(), dictionary);
+  if (at != known.end()) return static_cast<std::uint8_t>(at - known.begin() + 1);
+  if (known.size() == kMostDictionaries) {
+    throw Error(ErrorCode::kLimit, "a segment holds at most " + std::to_string(kMostDictionaries) +
+                                       " dictionaries");
+  }
+  known.emplace_back(dictionary);
+  return static_cast<std::uint8_t>(known.size());
+}
+
+void SegmentBuilder::add(ArticleParts article) {
+  const std::size_t bytes =
+      article.memory_bytes() + article.forms.size() * kBuildBytesPerToken;
+  const std::lock_guard lock(state_->mutex);
+  state_->bytes += bytes;
+  state_->articles.push_back(std::move(article));
+}
+
+std::size_t SegmentBuilder::size() const {
+  const std::lock_guard lock(state_->mutex);
+  return state_->articles.size();
+}
+
+std::size_t SegmentBuilder::memory_bytes() const {
+  const std::size_t forms = state_->forms.memory_bytes();
+  const std::lock_guard lock(state_->mutex);
+  return state_->bytes + forms;
+}
+
+SegmentEntry SegmentBuilder::build(const std::string& directory, const std::string& name) {
+  auto& articles = state_->articles;
+  std::sort(articles.begin(), articles.end(), comes_before);
+  const Vocabulary vocabulary(state_->forms, articles);
+  const FilterTerms filters(articles);
+
+  UnfinishedDirectory unfinished(directory);
+  make_directory(directory);
+  auto path = [&](std::string_view file) { return directory + "/" + std::string(file); };
+  // The Xapian batches are most of the work and share what threads are left;
+  // the other files are written beside them.
+  const std::function<void()> others[] = {
+      [&] { write_tokens(path("tokens"), articles, vocabulary); },
+      [&] { write_blocks(path("blocks"), articles, vocabulary, filters); },
+      [&] {
+        write_columns(path("columns"), articles);
+        write_articles(path("articles"), articles, state_->dictionaries);
+      },
+  };
+  std::atomic<std::size_t> next{0};
+  auto write_others = [&] {
+    for (std::size_t i = next++; i < std::size(others); i = next++) others[i]();
+  };
+  const unsigned threads = state_->threads;
+  run_in_parallel(std::min(threads, 2U), [&](std::size_t thread) {
+    if (thread == 1) write_others();
+    if (thread == 0) {
+      write_postings(path("postings"), path("scratch"), articles, vocabulary, filters,
+                     std::max(threads - 1, 1U));
+      write_others();
+    }
+  });
+
+  SegmentEntry entry = describe(articles);
+  entry.name = name;
+  for (const std::string_view file : kSegmentFiles) {
+    entry.files[std::string(file)] = entry_of(path(file));
+  }
+  sync_path(directory);
+  unfinished.finish();
+  return entry;
+}
+
+}  // namespace dateline

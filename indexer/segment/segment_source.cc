@@ -1,0 +1,57 @@
+#include "indexer/segment/segment_source.h"
+
+#include "common/base/error.h"
+
+namespace dateline {
+
+SegmentSource::SegmentSource(const Segment& segment, SegmentBuilder& builder)
+    : segment_(segment), builder_(builder), forms_(segment.tokens().term_count()) {
+  dictionaries_.push_back(0);
+  for (const std::string_view dictionary : segment.articles().dictionaries()) {
+    dictionaries_.push_back(builder.add_dictionary(dictionary));
+  }
+}
+
+ArticleParts SegmentSource::read(ArticleNumber article) {
+  const Columns& columns = segment_.columns();
+  ArticleParts parts;
+  parts.id = columns.id(article);
+  parts.title = columns.title(article);
+  parts.date = columns.date(article);
+  parts.content_hash = columns.content_hash(article);
+  parts.input_bytes = columns.input_bytes(article);
+  for (std::size_t i = 0; i < kFacetFields.size(); ++i) {
+    const FacetColumn& facet = columns.facet(i);
+    for (const std::uint32_t ordinal : facet.ordinals_of(article)) {
+      parts.facets[i].emplace_back(facet.value(ordinal));
+    }
+  }
+  parts.frame = segment_.articles().frame(article);
+  parts.dictionary = dictionaries_[segment_.articles().dictionary_of(article)];
+
+  const Tokens& tokens = segment_.tokens();
+  tokens.read_marks(article, parts.marks);
+  tokens.read(article, ranks_);
+  tokens.read_variants(article, variants_);
+  if (variants_.size() != ranks_.size()) tokens.file().damaged("forms and tokens do not agree");
+  parts.forms.reserve(ranks_.size());
+  for (std::size_t i = 0; i < ranks_.size(); ++i) {
+    parts.forms.push_back(form_of(ranks_[i], variants_[i]));
+  }
+  return parts;
+}
+
+FormId SegmentSource::form_of(TermRank rank, std::uint32_t variant) {
+  if (rank >= forms_.size()) segment_.tokens().file().damaged("a token has no term");
+  std::vector<FormId>& known = forms_[rank];
+  if (known.empty()) {
+    const std::string term = segment_.tokens().term(rank);
+    for (const std::string& exact : segment_.tokens().forms(rank)) {
+      known.push_back(builder_.forms().intern(exact, term));
+    }
+  }
+  if (variant >= known.size()) segment_.tokens().file().damaged("a token has no written form");
+  return known[variant];
+}
+
+}  // namespace dateline

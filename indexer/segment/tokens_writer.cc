@@ -1,0 +1,143 @@
+#include "indexer/segment/tokens_writer.h"
+
+#include <zstd.h>
+
+#include <algorithm>
+#include <numeric>
+
+#include "common/base/error.h"
+#include "common/base/varint.h"
+#include "common/format/section_file.h"
+
+namespace dateline {
+namespace {
+
+// Variants are mostly zeros; higher levels gain little here.
+constexpr int kVariantLevel = 3;
+
+std::vector<std::uint32_t> count_articles(std::span<const ArticleParts> articles,
+                                          const Vocabulary& vocabulary) {
+  std::vector<std::uint32_t> counts(vocabulary.size());
+  std::vector<std::uint32_t> last_seen(vocabulary.size());
+  std::uint32_t stamp = 0;
+  for (const ArticleParts& article : articles) {
+    ++stamp;
+    for (const FormId form : article.forms) {
+      const TermRank rank = vocabulary.rank_of_form(form);
+      if (last_seen[rank] == stamp) continue;
+      last_seen[rank] = stamp;
+      ++counts[rank];
+    }
+  }
+  return counts;
+}
+
+void write_terms(SectionWriter& file, const Vocabulary& vocabulary) {
+  std::vector<TermRank> ranks(vocabulary.size());  // in lexicographic order
+  std::iota(ranks.begin(), ranks.end(), 0U);
+  std::sort(ranks.begin(), ranks.end(), [&](TermRank a, TermRank b) {
+    return vocabulary.term(a) < vocabulary.term(b);
+  });
+  std::vector<std::uint32_t> by_rank(ranks.size());
+  std::vector<std::string_view> terms;
+  terms.reserve(ranks.size());
+  for (std::uint32_t i = 0; i < ranks.size(); ++i) {
+    by_rank[ranks[i]] = i;
+    terms.push_back(vocabulary.term(ranks[i]));
+  }
+  write_term_dictionary(file, "term", terms);
+  file.add_array("ranks", ranks);
+  file.add_array("by_rank", by_rank);
+}
+
+void write_forms(SectionWriter& file, const Vocabulary& vocabulary) {
+  std::vector<std::uint32_t> starts{0};
+  std::string bytes;
+  for (TermRank rank = 0; rank < vocabulary.size(); ++rank) {
+    const auto forms = vocabulary.forms(rank);
+    // A term that is only ever written as itself needs no list.
+    if (forms.size() != 1 || vocabulary.exact(forms[0]) != vocabulary.term(rank)) {
+      for (const FormId form : forms) {
+        append_varint(bytes, vocabulary.exact(form).size());
+        bytes += vocabulary.exact(form);
+      }
+    }
+    starts.push_back(static_cast<std::uint32_t>(bytes.size()));
+  }
+  file.add_array("form.starts", starts);
+  file.add("form.bytes", bytes);
+}
+
+void write_streams(SectionWriter& file, std::span<const ArticleParts> articles,
+                   const Vocabulary& vocabulary) {
+  std::vector<std::uint64_t> starts{0};
+  std::vector<std::uint16_t> units;
+  file.begin("stream.units");
+  for (const ArticleParts& article : articles) {
+    units.clear();
+    for (const FormId form : article.forms) append_units(units, vocabulary.rank_of_form(form));
+    file.append(units.data(), units.size() * sizeof(std::uint16_t));
+    starts.push_back(starts.back() + units.size());
+  }
+  file.add_array("stream.starts", starts);
+}
+
+void write_marks(SectionWriter& file, std::span<const ArticleParts> articles) {
+  std::vector<std::uint32_t> starts{0};
+  std::string bytes;
+  for (const ArticleParts& article : articles) {
+    const Marks& marks = article.marks;
+    append_varint(bytes, marks.title_tokens);
+    std::uint32_t before = 0;
+    auto paragraph = marks.paragraphs.begin();
+    for (const std::uint32_t position : marks.sentences) {
+      const bool begins = paragraph != marks.paragraphs.end() && *paragraph == position;
+      if (begins) ++paragraph;
+      append_varint(bytes, static_cast<std::uint64_t>(position - before) << 1 | (begins ? 1U : 0U));
+      before = position;
+    }
+    starts.push_back(static_cast<std::uint32_t>(bytes.size()));
+  }
+  file.add_array("mark.starts", starts);
+  file.add("mark.bytes", bytes);
+}
+
+void write_variants(SectionWriter& file, std::span<const ArticleParts> articles,
+                    const Vocabulary& vocabulary) {
+  std::vector<std::uint64_t> starts{0};
+  std::string group;
+  std::string one;
+  std::string packed;
+  file.begin("variant.bytes");
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    one.clear();
+    for (const FormId form : articles[i].forms) append_varint(one, vocabulary.variant_of_form(form));
+    append_varint(group, one.size());
+    group += one;
+    if ((i + 1) % kVariantGroup != 0 && i + 1 != articles.size()) continue;
+    packed.resize(ZSTD_compressBound(group.size()));
+    const std::size_t bytes =
+        ZSTD_compress(packed.data(), packed.size(), group.data(), group.size(), kVariantLevel);
+    if (ZSTD_isError(bytes) != 0) throw Error(ErrorCode::kLimit, ZSTD_getErrorName(bytes));
+    file.append(packed.data(), bytes);
+    starts.push_back(starts.back() + bytes);
+    group.clear();
+  }
+  file.add_array("variant.starts", starts);
+}
+
+}  // namespace
+
+void write_tokens(const std::string& path, std::span<const ArticleParts> articles,
+                  const Vocabulary& vocabulary) {
+  SectionWriter file(path, "TOKN");
+  write_terms(file, vocabulary);
+  file.add_array("article_counts", count_articles(articles, vocabulary));
+  write_forms(file, vocabulary);
+  write_streams(file, articles, vocabulary);
+  write_marks(file, articles);
+  write_variants(file, articles, vocabulary);
+  file.close();
+}
+
+}  // namespace dateline

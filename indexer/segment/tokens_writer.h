@@ -1,0 +1,16 @@
+// Writes the file `tokens` of a segment (common/archive/tokens.h reads it).
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "indexer/segment/article_parts.h"
+#include "indexer/segment/vocabulary.h"
+
+namespace dateline {
+
+// `articles` in their final order; makes the file durable.
+void write_tokens(const std::string& path, std::span<const ArticleParts> articles,
+                  const Vocabulary& vocabulary);
+
+}  // namespace dateline
