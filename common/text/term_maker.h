@@ -26,19 +26,29 @@ class TermMaker {
   TermMaker();
   ~TermMaker();
   TermMaker(TermMaker&&) noexcept;
+  TermMaker& operator=(TermMaker&&) noexcept;
 
   // The index term of a token. `form` is the token's text as written, `flags`
-  // its token flags, `language` an ISO 639-1 code ("" and languages without a
-  // Snowball stemmer: "" is English, others are folded without stemming).
-  // Case and diacritics are folded, a possessive 's and inner apostrophes
-  // removed, then the Snowball stem is taken. An acronym whose letters spell an
-  // ordinary word of the language (US, WHO, AIDS, IT) is a term of its own,
-  // "XA" + the folded letters; any other acronym is the term that its letters
-  // give as a word (NATO, N.A.T.O., Nato and nato are one term).
+  // its token flags, `language` an ISO 639-1 code in lower case ("" is English).
+  // In this order:
+  // - An acronym (kAcronym) loses possessive and points. When its letters spell
+  //   an ordinary word of the language (US, WHO, AIDS, IT) it is a term of its
+  //   own, "XA" + the folded letters, and else the term that its letters give as
+  //   a word (NATO, N.A.T.O., Nato and nato are one term).
+  // - Numbers lose separators of thousands (1,000 is 1000) and get a decimal point.
+  // - A possessive 's goes; so do l', d', qu', dell' and the like in French,
+  //   Italian and Catalan, and apostrophes inside (O'Brien is obrien).
+  // - Case and diacritics are folded (fold.h), and words without digits get their
+  //   Snowball stem when the language has a stemmer (languages.h). Spanish -ion
+  //   and Portuguese -cao, -coes are stemmed as -ión, -ção, -ções, so that folding
+  //   does not keep the stemmer from seeing its endings.
+  // Never empty unless `form` is.
   std::string term(std::string_view form, std::uint8_t flags, std::string_view language);
 
   // The folded form without stemming: what prefix queries compare (negotiat*)
-  // and what names are compared by ("Président" -> "president").
+  // and what names are compared by ("Président" -> "president"). Possessives,
+  // inner apostrophes, an acronym's points and separators of thousands are gone,
+  // as in term().
   std::string folded(std::string_view form);
 
  private:
@@ -55,7 +65,8 @@ std::string exact_form(std::string_view form);
 bool exact_match(std::string_view asked, std::string_view exact);
 
 // Whole names, compared by words: "Al-Qaeda" -> "al qaeda", "Président  Macron"
-// -> "president macron". Used for facet values in queries.
+// -> "president macron". Runs of scripts without blanks stay whole: "习近平".
+// Used for facet values in queries. Never empty unless `name` holds no token.
 std::string folded_name(std::string_view name);
 
 }  // namespace dateline

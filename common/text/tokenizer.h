@@ -1,11 +1,27 @@
 // Splits text into tokens; the first half of the text analyser, the same for
-// the indexer, the query parser and the highlighter.
+// the indexer, the query parser and the highlighter. The rules:
 //
-// A word is a run of letters, marks and digits with the apostrophes, points and
-// commas that belong inside it (O'Brien, U.S., 3.5, 1,000); a hyphen or slash
-// separates words. Runs of Han, Kana, Hangul and Thai give overlapping pairs
-// (kGram) and the run's last character (kGramEnd). All other bytes separate.
-// Invalid UTF-8 separates too. Linear in the text; nothing is dropped for length.
+// - A word is a run of letters, marks and digits. All else separates, also
+//   hyphens, slashes, underscores and invalid bytes: Al-Qaeda is two words, and so
+//   is a word that a hyphen at the end of a line divides ("agree-\nment").
+// - Apostrophes before a letter belong to the word (O'Brien, don't, Zelensky's).
+// - Single letters with points between them are one word with the last point:
+//   U.S., e.g. A single initial (J. Smith) is a word without its point.
+// - Points and separators of thousands belong to a number (see number_scan.h),
+//   letters after it too: 3.5, 1,000, 5m.
+// - Soft hyphens, zero-width characters and direction marks count as not there.
+// - Runs of Han, Kana, Hangul, Thai, Lao, Khmer and Myanmar give every two
+//   neighbouring characters (kGram) and then the run's last one (kGramEnd). Marks
+//   stay with their character.
+// - A word is an acronym (kAcronym) when it has points, or when it is two to five
+//   capitals, with or without a possessive, in a sentence that is not itself in
+//   capitals. That is a sentence of three or more words without a small letter, or
+//   one with a longer word of capitals where at most a quarter of the words have a
+//   small letter; there capitals say nothing ("MINISTERS ASK US TO HELP").
+// - Sentences and paragraphs: see sentence_scan.h.
+//
+// Linear in the text; nothing is dropped for length. Thread-safe. Text of 4 GB or
+// more is an Error kLimit.
 #pragma once
 
 #include <string_view>
@@ -15,7 +31,7 @@
 
 namespace dateline {
 
-// Appends nothing to what `tokens` held before: it is cleared first. Thread-safe.
+// Replaces what `tokens` held by the tokens of `text`, in the order of their begins.
 void split_tokens(std::string_view text, std::vector<Token>& tokens);
 
 }  // namespace dateline

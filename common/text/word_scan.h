@@ -1,0 +1,30 @@
+// Where one word, number or acronym ends; a part of the tokenizer.
+// Pure; any thread; each call is linear in the bytes it looks at.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "common/text/char_class.h"
+
+namespace dateline {
+
+// A word's end and what its letters look like.
+struct WordShape {
+  std::size_t end = 0;
+  std::uint32_t upper = 0;   // upper-case letters
+  std::uint32_t lower = 0;   // lower-case letters
+  std::uint32_t digits = 0;
+  bool apostrophe = false;   // holds one, as in NATO's
+  bool points = false;       // single letters with points, as in U.S.
+};
+
+// The word that begins at `begin` with a letter or digit.
+WordShape scan_word(const CharClass* table, std::string_view text, std::size_t begin);
+
+// Whether a word without points is written as an acronym is: 2 to 5 capital
+// letters and nothing else but a possessive 's.
+bool has_acronym_shape(const WordShape& shape, std::string_view form);
+
+}  // namespace dateline
