@@ -16,11 +16,6 @@ namespace {
 // A writer moves CURRENT at most a few times a second.
 constexpr int kReadAttempts = 10;
 
-std::string numbered(std::uint64_t number) {
-  const std::string digits = std::to_string(number);
-  return std::string(digits.size() < 6 ? 6 - digits.size() : 0, '0') + digits;
-}
-
 bool exists(const std::string& path) {
   struct stat info {};
   if (::stat(path.c_str(), &info) == 0) return true;
@@ -89,8 +84,13 @@ std::vector<std::string> Generation::languages() const {
   return names;
 }
 
+std::string six_digits(std::uint64_t number) {
+  const std::string digits = std::to_string(number);
+  return std::string(digits.size() < 6 ? 6 - digits.size() : 0, '0') + digits;
+}
+
 std::string generation_file_name(std::uint64_t number) {
-  return "generation-" + numbered(number) + ".json";
+  return "generation-" + six_digits(number) + ".json";
 }
 
 std::string segment_path(const std::string& archive, const std::string& segment,

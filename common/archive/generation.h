@@ -61,6 +61,7 @@ struct Generation {
   std::vector<std::string> languages() const;  // that occur, "" included, most frequent first
 };
 
+std::string six_digits(std::uint64_t number);  // "000042"; more digits when needed
 std::string generation_file_name(std::uint64_t number);  // "generation-000042.json"
 std::string segment_path(const std::string& archive, const std::string& segment,
                          std::string_view file);

@@ -1,0 +1,148 @@
+#include "indexer/publish/archive_writer.h"
+
+#include <algorithm>
+#include <ctime>
+#include <filesystem>
+#include <iterator>
+#include <set>
+#include <tuple>
+
+#include "common/archive/segment.h"
+#include "common/base/error.h"
+#include "common/base/file.h"
+#include "common/base/hash.h"
+#include "common/text/term_maker.h"
+
+namespace dateline {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A directory that holds other things than a first publication that was cut
+// short is somebody's, and no place for an archive.
+void refuse_foreign_directory(const std::string& archive) {
+  static const std::set<std::string> kOurs = {"lock", "segments", "CURRENT.new"};
+  for (const fs::directory_entry& entry : fs::directory_iterator(archive)) {
+    const std::string name = entry.path().filename().string();
+    if (!kOurs.contains(name) && !name.starts_with("generation-")) {
+      throw Error(ErrorCode::kUsage, "not a Dateline archive, and not empty: it holds " + name,
+                  archive, "name a new directory");
+    }
+  }
+}
+
+// The directory in which the archive's lock file will stand.
+const std::string& prepared(const std::string& archive, ArchiveWriter::Start start) {
+  if (archive_exists(archive)) return archive;
+  if (start == ArchiveWriter::Start::kExisting) {
+    throw Error(ErrorCode::kUsage, "not a Dateline archive", archive,
+                "dateline-index add makes one from article files");
+  }
+  make_directory(archive);
+  if (!fs::is_directory(archive)) {
+    throw Error(ErrorCode::kUsage, "not a directory", archive, "name a new directory");
+  }
+  refuse_foreign_directory(archive);
+  return archive;
+}
+
+FileEntry entry_of(const std::string& path) {
+  const MappedFile file(path);
+  return {file.size(), hash64(file.bytes())};
+}
+
+}  // namespace
+
+ArchiveWriter::ArchiveWriter(std::string archive, const std::string& command, Start start,
+                             std::int64_t keep_seconds)
+    : archive_(std::move(archive)),
+      lock_(prepared(archive_, start), command),
+      keep_seconds_(keep_seconds) {
+  if (archive_exists(archive_)) generation_ = read_current_generation(archive_);
+  create_directories();
+  remove_leftovers(archive_, generation_, std::time(nullptr), keep_seconds_);
+}
+
+ArchiveWriter::~ArchiveWriter() {
+  // Whatever happened, CURRENT says what is in force; the rest goes. Failing
+  // here costs only space until the next writer starts.
+  try {
+    const Generation current =
+        archive_exists(archive_) ? read_current_generation(archive_) : Generation();
+    remove_leftovers(archive_, current, std::time(nullptr), keep_seconds_);
+  } catch (const std::exception&) {
+    return;
+  }
+}
+
+void ArchiveWriter::create_directories() {
+  const std::string segments = archive_ + "/segments";
+  if (fs::exists(segments)) return;
+  make_directory(segments);
+  sync_path(archive_);
+  sync_path(fs::weakly_canonical(archive_).parent_path().string());
+}
+
+std::string ArchiveWriter::new_segment_name() {
+  return six_digits(generation_.next_segment++);
+}
+
+std::string ArchiveWriter::segment_directory(const std::string& name) const {
+  return archive_ + "/segments/" + name;
+}
+
+SegmentEntry ArchiveWriter::with_deletions(const SegmentEntry& segment,
+                                           const std::vector<ArticleNumber>& articles,
+                                           std::uint64_t number) {
+  const Segment opened(archive_, segment);
+  const std::vector<ArticleNumber> before = opened.deletions().articles();
+  std::vector<ArticleNumber> all;
+  std::set_union(before.begin(), before.end(), articles.begin(), articles.end(),
+                 std::back_inserter(all));
+  SegmentEntry next = segment;
+  next.deleted = all.size();
+  next.deleted_undated = 0;
+  next.deleted_length = 0;
+  const Columns& columns = opened.columns();
+  for (const ArticleNumber article : all) {
+    if (!columns.date(article).known()) ++next.deleted_undated;
+    next.deleted_length += columns.length(article);
+  }
+  if (next.live() == 0 || all.size() == before.size()) return next;
+  next.deleted_file = "deleted-" + six_digits(number);
+  const std::string path = segment_path(archive_, segment.name, next.deleted_file);
+  write_deletions(path, all, opened.tokens());
+  sync_path(segment_directory(segment.name));
+  next.deleted_entry = entry_of(path);
+  return next;
+}
+
+void ArchiveWriter::publish(const Change& change) {
+  Generation next = generation_;
+  ++next.number;
+  next.made_by = "dateline-index " DATELINE_VERSION;
+  next.created = std::time(nullptr);
+  if (change.reanalysed || generation_.segments.empty()) next.analyser = kAnalyserVersion;
+  next.segments.clear();
+  for (const SegmentEntry& segment : generation_.segments) {
+    if (std::ranges::find(change.removed, segment.name) != change.removed.end()) continue;
+    const auto deleted = change.deleted.find(segment.name);
+    next.segments.push_back(deleted == change.deleted.end()
+                                ? segment
+                                : with_deletions(segment, deleted->second, next.number));
+  }
+  std::erase_if(next.segments, [](const SegmentEntry& segment) { return segment.live() == 0; });
+  next.segments.insert(next.segments.end(), change.added.begin(), change.added.end());
+  std::ranges::sort(next.segments, {}, [](const SegmentEntry& segment) {
+    return std::tie(segment.first_day, segment.name);
+  });
+
+  const std::string json = to_json(next);
+  sync_path(archive_ + "/segments");
+  replace_file(archive_ + "/" + generation_file_name(next.number), json);
+  replace_file(archive_ + "/CURRENT", current_line(next.number, json));
+  generation_ = std::move(next);
+  remove_leftovers(archive_, generation_, generation_.created, keep_seconds_);
+}
+
+}  // namespace dateline

@@ -1,0 +1,68 @@
+// The one way to change an archive: holds its lock, knows its generation, hands
+// out segment names and publishes new generations.
+//
+// What becomes visible does so in one step, when CURRENT moves; until then, and
+// after any Error, the archive is as it was, and what an unfinished change left
+// behind is removed at the end, or by the next writer. One object for one thread.
+// Errors: kLocked, kDamaged, kVersion, kInputOutput; kUsage for no archive.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "common/archive/columns.h"
+#include "common/archive/generation.h"
+#include "indexer/publish/retention.h"
+#include "indexer/publish/writer_lock.h"
+
+namespace dateline {
+
+// What differs from the generation in force.
+struct Change {
+  std::vector<SegmentEntry> added;
+  std::vector<std::string> removed;  // segments
+  // Articles to delete, ascending, by segment; those deleted before stay so.
+  std::map<std::string, std::vector<ArticleNumber>> deleted;
+  bool reanalysed = false;  // every article was: the terms are this program's
+
+  bool empty() const { return added.empty() && removed.empty() && deleted.empty(); }
+};
+
+class ArchiveWriter {
+ public:
+  enum class Start {
+    kExisting,   // the archive must exist
+    kMayCreate,  // an empty or missing directory becomes one
+  };
+  // `command` is what a second writer is told ("dateline-index add").
+  ArchiveWriter(std::string archive, const std::string& command, Start start,
+                std::int64_t keep_seconds = kKeepSeconds);
+  ~ArchiveWriter();
+  ArchiveWriter(const ArchiveWriter&) = delete;
+  ArchiveWriter& operator=(const ArchiveWriter&) = delete;
+
+  const std::string& archive() const { return archive_; }
+  // In force; number 0 and empty before the first publication.
+  const Generation& generation() const { return generation_; }
+  // A name for a segment to build at segment_directory(name).
+  std::string new_segment_name();
+  std::string segment_directory(const std::string& name) const;
+
+  // Makes `change` the next generation. The files of added segments are durable
+  // already. A segment of which nothing is left is removed.
+  void publish(const Change& change);
+
+ private:
+  void create_directories();
+  SegmentEntry with_deletions(const SegmentEntry& segment,
+                              const std::vector<ArticleNumber>& articles, std::uint64_t number);
+
+  std::string archive_;
+  WriterLock lock_;
+  std::int64_t keep_seconds_;
+  Generation generation_;
+};
+
+}  // namespace dateline
