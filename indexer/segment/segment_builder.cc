@@ -49,6 +49,10 @@ FileEntry entry_of(const std::string& path) {
   return {file.size(), hash64(file.bytes())};
 }
 
+std::size_t memory_of(const ArticleParts& article) {
+  return article.memory_bytes() + article.forms.size() * kBuildBytesPerToken;
+}
+
 SegmentEntry describe(std::span<const ArticleParts> articles) {
   const std::size_t language = *facet_index(Field::kLanguage);
   SegmentEntry entry;
@@ -75,8 +79,18 @@ struct SegmentBuilder::State {
   FormTable forms;
   std::vector<std::string> dictionaries;
   std::vector<ArticleParts> articles;
+  std::vector<std::size_t> discarded;  // slots
   std::size_t bytes = 0;
   mutable std::mutex mutex;  // of all but forms
+
+  void drop_discarded() {
+    std::sort(discarded.begin(), discarded.end(), std::greater<>());
+    for (const std::size_t slot : discarded) {
+      std::swap(articles[slot], articles.back());
+      articles.pop_back();
+    }
+    discarded.clear();
+  }
 };
 
 SegmentBuilder::SegmentBuilder(unsigned threads) : state_(std::make_unique<State>()) {
@@ -101,17 +115,24 @@ std::uint8_t SegmentBuilder::add_dictionary(std::string_view dictionary) {
   return static_cast<std::uint8_t>(known.size());
 }
 
-void SegmentBuilder::add(ArticleParts article) {
-  const std::size_t bytes =
-      article.memory_bytes() + article.forms.size() * kBuildBytesPerToken;
+std::size_t SegmentBuilder::add(ArticleParts article) {
+  const std::size_t bytes = memory_of(article);
   const std::lock_guard lock(state_->mutex);
   state_->bytes += bytes;
   state_->articles.push_back(std::move(article));
+  return state_->articles.size() - 1;
+}
+
+void SegmentBuilder::discard(std::size_t slot) {
+  const std::lock_guard lock(state_->mutex);
+  state_->bytes -= memory_of(state_->articles[slot]);
+  state_->articles[slot] = ArticleParts();
+  state_->discarded.push_back(slot);
 }
 
 std::size_t SegmentBuilder::size() const {
   const std::lock_guard lock(state_->mutex);
-  return state_->articles.size();
+  return state_->articles.size() - state_->discarded.size();
 }
 
 std::size_t SegmentBuilder::memory_bytes() const {
@@ -122,6 +143,7 @@ std::size_t SegmentBuilder::memory_bytes() const {
 
 SegmentEntry SegmentBuilder::build(const std::string& directory, const std::string& name) {
   auto& articles = state_->articles;
+  state_->drop_discarded();
   std::sort(articles.begin(), articles.end(), comes_before);
   const Vocabulary vocabulary(state_->forms, articles);
   const FilterTerms filters(articles);

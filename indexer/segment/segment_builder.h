@@ -4,7 +4,7 @@
 // have been added, and only once. build() writes below `directory` (which it
 // makes and which must not exist), makes everything durable and returns the
 // entry for the generation; on any Error the directory is removed again.
-// Articles with one id must not be added twice (the caller keeps the last).
+// Articles with one id must not be added twice: the caller discards the earlier.
 #pragma once
 
 #include <cstdint>
@@ -33,8 +33,11 @@ class SegmentBuilder {
   // the same bytes give the same number. "" is 0. At most 250 in a segment:
   // Error kLimit beyond.
   std::uint8_t add_dictionary(std::string_view dictionary);
-  void add(ArticleParts article);
+  // Returns the article's slot, by which it can be taken out again.
+  std::size_t add(ArticleParts article);
+  void discard(std::size_t slot);
 
+  // Articles added and not discarded.
   std::size_t size() const;
   // About the memory held now, and needed by build() beside it.
   std::size_t memory_bytes() const;
