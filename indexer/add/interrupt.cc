@@ -1,0 +1,31 @@
+#include "indexer/add/interrupt.h"
+
+#include <atomic>
+
+namespace dateline {
+namespace {
+
+std::atomic<bool> flag{false};
+static_assert(std::atomic<bool>::is_always_lock_free, "set by a signal handler");
+
+void set_flag(int) { flag = true; }
+
+}  // namespace
+
+InterruptWatch::InterruptWatch() {
+  flag = false;
+  struct sigaction action {};
+  action.sa_handler = set_flag;
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
+  ::sigaction(SIGINT, &action, &interrupt_before_);
+  ::sigaction(SIGTERM, &action, &terminate_before_);
+}
+
+InterruptWatch::~InterruptWatch() {
+  ::sigaction(SIGINT, &interrupt_before_, nullptr);
+  ::sigaction(SIGTERM, &terminate_before_, nullptr);
+}
+
+bool interrupted() { return flag; }
+
+}  // namespace dateline
