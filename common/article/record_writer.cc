@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 
 #include "common/article/record.h"
@@ -5,6 +7,16 @@
 #include "common/base/hash.h"
 
 namespace dateline {
+namespace {
+
+// With the time of day when it is known.
+std::string date_time(const PartialDate& date) {
+  if (date.second < 0) return date.to_string();
+  return fmt::format("{}T{:02}:{:02}:{:02}", date.to_string(), date.second / 3600,
+                     date.second / 60 % 60, date.second % 60);
+}
+
+}  // namespace
 
 std::string record_of(const Article& article, const std::string& extra) {
   nlohmann::ordered_json record = nlohmann::ordered_json::object();
@@ -14,7 +26,7 @@ std::string record_of(const Article& article, const std::string& extra) {
   add("id", article.id);
   add("title", article.title);
   add("body", article.body);
-  add("date", article.date.to_string());
+  add("date", date_time(article.date));
   add("source", article.source);
   add("author", article.author);
   add("section", article.section);

@@ -10,13 +10,12 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kFrench = {"l"sv, "d"sv, "j"sv, "m"sv,  "t"sv,     "s"sv,
-                                "n"sv, "c"sv, "qu"sv, "jusqu"sv, "lorsqu"sv, "puisqu"sv,
-                                "quoiqu"sv};
-constexpr std::array kItalian = {"l"sv,    "d"sv,    "un"sv,    "gl"sv,    "c"sv,    "m"sv,
-                                 "t"sv,    "s"sv,    "v"sv,     "n"sv,     "all"sv,  "dall"sv,
-                                 "dell"sv, "nell"sv, "sull"sv,  "coll"sv,  "quell"sv, "quest"sv,
-                                 "bell"sv, "sant"sv, "dov"sv,   "com"sv};
+constexpr std::array kFrench = {"l"sv, "d"sv,  "j"sv,     "m"sv,      "t"sv,      "s"sv,     "n"sv,
+                                "c"sv, "qu"sv, "jusqu"sv, "lorsqu"sv, "puisqu"sv, "quoiqu"sv};
+constexpr std::array kItalian = {"l"sv,    "d"sv,    "un"sv,   "gl"sv,   "c"sv,     "m"sv,
+                                 "t"sv,    "s"sv,    "v"sv,    "n"sv,    "all"sv,   "dall"sv,
+                                 "dell"sv, "nell"sv, "sull"sv, "coll"sv, "quell"sv, "quest"sv,
+                                 "bell"sv, "sant"sv, "dov"sv,  "com"sv};
 constexpr std::array kCatalan = {"l"sv, "d"sv, "m"sv, "n"sv, "s"sv, "t"sv};
 
 // Bytes of the apostrophe that the text ends with; 0 when it does not.

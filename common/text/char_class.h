@@ -15,20 +15,20 @@ namespace dateline {
 enum class CharClass : std::uint8_t {
   // What words are made of; a word begins with one of the first four.
   kLower,
-  kUpper,   // upper or title case
-  kLetter,  // a letter without case
-  kDigit,   // decimal digits of any script
-  kMark,    // combining marks, also Hangul vowels and finals written apart
-  kGram,    // Han, Hiragana, Katakana, Bopomofo, Hangul, Thai, Lao, Khmer, Myanmar
+  kUpper,    // upper or title case
+  kLetter,   // a letter without case
+  kDigit,    // decimal digits of any script
+  kMark,     // combining marks, also Hangul vowels and finals written apart
+  kGram,     // Han, Hiragana, Katakana, Bopomofo, Hangul, Thai, Lao, Khmer, Myanmar
   kIgnored,  // soft hyphen, zero-width characters, direction marks: as if not there
   // What stands between words.
-  kApostrophe,      // ' and its other forms; between letters it belongs to the word
-  kPoint,           // .
-  kStop,            // ! ? and the like: end a sentence before a blank
-  kFullStop,        // ideographic full stop and the like: end a sentence by themselves
-  kPause,           // , ; : right after a stop: it was not the end of the sentence
+  kApostrophe,  // ' and its other forms; between letters it belongs to the word
+  kPoint,       // .
+  kStop,        // ! ? and the like: end a sentence before a blank
+  kFullStop,    // ideographic full stop and the like: end a sentence by themselves
+  kPause,       // , ; : right after a stop: it was not the end of the sentence
   kBlank,
-  kWideBlank,       // tab, ideographic space: two blanks when a line is indented
+  kWideBlank,  // tab, ideographic space: two blanks when a line is indented
   kLineBreak,
   kReturn,          // carriage return: neither a blank nor a line break
   kParagraphBreak,  // U+2029

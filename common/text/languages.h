@@ -7,9 +7,9 @@
 namespace dateline {
 
 struct StemmedLanguage {
-  std::string_view code;      // "en"
-  std::string_view name;      // "English"
-  bool decimal_comma;         // 1.000,5 is the number that English writes 1,000.5
+  std::string_view code;  // "en"
+  std::string_view name;  // "English"
+  bool decimal_comma;     // 1.000,5 is the number that English writes 1,000.5
 };
 
 // In order of their codes.

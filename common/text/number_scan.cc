@@ -61,8 +61,8 @@ std::size_t scan_number(const CharClass* table, std::string_view text, std::size
     const DigitRun next = digit_run(table, text, run.end + separator);
     if (next.count == 0) break;
     const bool group = groups_may_follow && next.count == 3;
-    const bool decimal = comma && next.count <= 2 &&
-                         (next.end == text.size() || text[next.end] != ',');
+    const bool decimal =
+        comma && next.count <= 2 && (next.end == text.size() || text[next.end] != ',');
     if (!point && !group && !decimal) break;
     groups_may_follow = next.count == 3 && (point || group);
     run = next;

@@ -1,6 +1,7 @@
 // Words of a language that are acronyms too: the ones where capitals make
 // another word (US and us, WHO and who, AIDS and aids). Words that are written in
-// capitals for emphasis rather than as an acronym (NOT, NEVER) are left out. Constant data; any thread.
+// capitals for emphasis rather than as an acronym (NOT, NEVER) are left out. Constant data; any
+// thread.
 #pragma once
 
 #include <string_view>

@@ -10,11 +10,10 @@ namespace {
 
 // A point after these does not end a sentence. Sorted.
 constexpr std::array<std::string_view, 48> kBeforeNames = {
-    "Adm",  "Apr",  "Aug",  "Bros", "Capt", "Cmdr", "Col",  "Dec", "Dr",   "Feb",
-    "Fr",   "Ft",   "Gen",  "Gov",  "Hon",  "Hr",   "Jan",  "Jul", "Jun",  "Lt",
-    "Maj",  "Mar",  "Messrs", "Mr", "Mrs",  "Ms",   "Mt",   "No",  "Nos",  "Nov",
-    "Nr",   "Oct",  "Pres", "Prof", "Rep",  "Reps", "Rev",  "Sen", "Sens", "Sep",
-    "Sept", "Sgt",  "Sra",  "St",   "Ste",  "Vol",  "pp",   "vs",
+    "Adm", "Apr", "Aug",  "Bros", "Capt", "Cmdr", "Col", "Dec", "Dr",   "Feb",  "Fr",     "Ft",
+    "Gen", "Gov", "Hon",  "Hr",   "Jan",  "Jul",  "Jun", "Lt",  "Maj",  "Mar",  "Messrs", "Mr",
+    "Mrs", "Ms",  "Mt",   "No",   "Nos",  "Nov",  "Nr",  "Oct", "Pres", "Prof", "Rep",    "Reps",
+    "Rev", "Sen", "Sens", "Sep",  "Sept", "Sgt",  "Sra", "St",  "Ste",  "Vol",  "pp",     "vs",
 };
 
 // A point after these ends a sentence only before a word that begins sentences. Sorted.
@@ -24,10 +23,10 @@ constexpr std::array<std::string_view, 10> kAfterNames = {
 
 // Words that begin sentences rather than follow a name. Sorted.
 constexpr std::array<std::string_view, 40> kStarters = {
-    "A",    "About", "After", "All",  "Although", "An",    "And",  "As",    "At",   "Before",
-    "But",  "By",    "During", "For", "From",     "He",    "His",  "However", "I",  "If",
-    "In",   "It",    "Its",   "Many", "Most",     "No",    "On",   "Our",   "She",  "Since",
-    "The",  "Their", "There", "These", "They",    "This",  "We",   "When",  "While", "You",
+    "A",   "About", "After",  "All",   "Although", "An",   "And", "As",      "At",    "Before",
+    "But", "By",    "During", "For",   "From",     "He",   "His", "However", "I",     "If",
+    "In",  "It",    "Its",    "Many",  "Most",     "No",   "On",  "Our",     "She",   "Since",
+    "The", "Their", "There",  "These", "They",     "This", "We",  "When",    "While", "You",
 };
 
 template <std::size_t N>
@@ -47,7 +46,7 @@ void SentenceScan::end_here(End end) {
   blank_ = false;
 }
 
-void SentenceScan::between(CharClass cls) {
+void SentenceScan::between_other(CharClass cls) {
   switch (cls) {
     case CharClass::kParagraphBreak:
       paragraph_ = true;
@@ -58,9 +57,8 @@ void SentenceScan::between(CharClass cls) {
       indent_ = 0;
       blank_ = true;
       return;
-    case CharClass::kBlank:
     case CharClass::kWideBlank:
-      indent_ += cls == CharClass::kBlank ? 1 : 2;
+      indent_ += 2;
       blank_ = true;
       return;
     case CharClass::kReturn:
@@ -96,8 +94,8 @@ bool SentenceScan::begins_sentence(std::string_view before, CharClass first,
   return !listed(kBeforeNames, before);
 }
 
-std::uint8_t SentenceScan::begin_token(std::string_view before, CharClass first,
-                                       std::string_view word) {
+std::uint8_t SentenceScan::begin_after_end(std::string_view before, CharClass first,
+                                           std::string_view word) {
   std::uint8_t flags = 0;
   if (paragraph_ || indented()) {
     flags = kSentenceStart | kParagraphStart;

@@ -24,16 +24,33 @@ namespace dateline {
 class SentenceScan {
  public:
   // A character between tokens.
-  void between(CharClass cls);
+  void between(CharClass cls) {
+    if (cls == CharClass::kBlank) {
+      ++indent_;
+      blank_ = true;
+    } else {
+      between_other(cls);
+    }
+  }
 
   // The flags of the token that begins here, and forgets what was before it.
   // `before` is the token before it ("" at the start), `first` the class of the
   // token's first character and `word` its text.
-  std::uint8_t begin_token(std::string_view before, CharClass first, std::string_view word);
+  std::uint8_t begin_token(std::string_view before, CharClass first, std::string_view word) {
+    const bool nothing = end_ == End::kNone && !paragraph_ && !line_empty_;
+    if (nothing && !before.ends_with('.')) {  // nearly always
+      blank_ = false;
+      indent_ = 0;
+      return 0;
+    }
+    return begin_after_end(before, first, word);
+  }
 
  private:
   enum class End : std::uint8_t { kNone, kPoint, kStop, kFullStop };
 
+  void between_other(CharClass cls);
+  std::uint8_t begin_after_end(std::string_view before, CharClass first, std::string_view word);
   void end_here(End end);
   bool indented() const { return line_empty_ && indent_ >= 2; }
   bool begins_sentence(std::string_view before, CharClass first, std::string_view word) const;
@@ -41,7 +58,7 @@ class SentenceScan {
   End end_ = End::kNone;
   bool blank_ = false;       // a blank was seen since the stop, if there was one
   bool line_empty_ = false;  // since the last line break only blanks were seen
-  unsigned indent_ = 0;        // blanks since the line break
+  unsigned indent_ = 0;      // blanks since the line break
   bool paragraph_ = true;
 };
 

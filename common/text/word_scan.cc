@@ -64,6 +64,24 @@ bool possessive_follows(const CharClass* table, std::string_view text, std::size
   return c.cls == CharClass::kApostrophe && is_letter(class_at(table, text, at + c.bytes));
 }
 
+// Goes on with a word's ASCII letters and digits, which most words are all of.
+void scan_ascii(const CharClass* table, std::string_view text, WordShape& shape) {
+  const std::size_t begin = shape.end;
+  std::uint32_t upper = 0;
+  std::uint32_t digits = 0;
+  std::size_t at = begin;
+  for (; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0x80 || !continues_word(table[byte])) break;
+    upper += table[byte] == CharClass::kUpper;
+    digits += table[byte] == CharClass::kDigit;
+  }
+  shape.end = at;
+  shape.upper += upper;
+  shape.digits += digits;
+  shape.lower += static_cast<std::uint32_t>(at - begin) - upper - digits;
+}
+
 // Goes on with the word from `at`, which may be its begin.
 void scan_rest(const CharClass* table, std::string_view text, std::size_t at, WordShape& shape) {
   while (at < text.size()) {
@@ -83,6 +101,15 @@ void scan_rest(const CharClass* table, std::string_view text, std::size_t at, Wo
   }
 }
 
+// Whether an acronym with points may begin here: at a letter before a point.
+bool may_be_acronym(const CharClass* table, std::string_view text, std::size_t begin) {
+  if (static_cast<unsigned char>(text[begin]) < 0x80) {
+    return begin + 1 < text.size() && (text[begin + 1] == '.' || (text[begin + 1] & 0x80) != 0);
+  }
+  const std::size_t letter = letter_end(table, text, begin);
+  return letter < text.size() && text[letter] == '.';
+}
+
 }  // namespace
 
 WordShape scan_word(const CharClass* table, std::string_view text, std::size_t begin) {
@@ -91,11 +118,12 @@ WordShape scan_word(const CharClass* table, std::string_view text, std::size_t b
   if (class_at(table, text, begin) == CharClass::kDigit) {
     shape.end = scan_number(table, text, begin);
     shape.digits = static_cast<std::uint32_t>(shape.end - begin);
-  } else if (const std::size_t letter = letter_end(table, text, begin);
-             letter < text.size() && text[letter] == '.') {
+  } else if (may_be_acronym(table, text, begin)) {
     shape.end = scan_acronym(table, text, begin, shape);
     if (shape.points && !possessive_follows(table, text, shape.end)) return shape;
   }
+  scan_ascii(table, text, shape);
+  if (shape.end < text.size() && text[shape.end] == ' ') return shape;  // nearly always
   scan_rest(table, text, shape.end, shape);
   return shape;
 }

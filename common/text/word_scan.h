@@ -13,11 +13,11 @@ namespace dateline {
 // A word's end and what its letters look like.
 struct WordShape {
   std::size_t end = 0;
-  std::uint32_t upper = 0;   // upper-case letters
-  std::uint32_t lower = 0;   // lower-case letters
+  std::uint32_t upper = 0;  // upper-case letters
+  std::uint32_t lower = 0;  // lower-case letters
   std::uint32_t digits = 0;
-  bool apostrophe = false;   // holds one, as in NATO's
-  bool points = false;       // single letters with points, as in U.S.
+  bool apostrophe = false;  // holds one, as in NATO's
+  bool points = false;      // single letters with points, as in U.S.
 };
 
 // The word that begins at `begin` with a letter or digit.

@@ -1,0 +1,26 @@
+// The formats of input and how to tell them apart. Pure; any thread.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+enum class InputFormat { kAuto, kJsonLines, kText, kReuters };
+
+// "auto", "jsonl", "text", "reuters".
+std::optional<InputFormat> input_format_by_name(std::string_view name);
+
+// How much of a file sniff_format wants to see.
+inline constexpr std::size_t kSniffBytes = 4096;
+
+// The format that the start of a file shows, or why it is none that is read
+// ("PDF", "binary data", ...): then format is kAuto.
+struct Sniffed {
+  InputFormat format = InputFormat::kAuto;
+  std::string reason;
+};
+Sniffed sniff_format(std::string_view head);
+
+}  // namespace dateline

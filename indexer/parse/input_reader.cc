@@ -1,0 +1,65 @@
+#include "indexer/parse/input_reader.h"
+
+#include "indexer/parse/json_lines.h"
+#include "indexer/parse/parse_context.h"
+#include "indexer/parse/plain_text.h"
+#include "indexer/parse/reuters.h"
+#include "indexer/source/input_files.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+class InputParser final : public FileVisitor {
+ public:
+  InputParser(const InputOptions& options, RecordSink& sink) : options_(options), sink_(sink) {}
+
+  void file(const std::string& name, PeekedStream& content) override {
+    if (content.peek(kByteOrderMark.size()) == kByteOrderMark) {
+      char mark[kByteOrderMark.size()];
+      content.read(mark, kByteOrderMark.size());
+    }
+    const std::string head(content.peek(kSniffBytes));
+    if (head.empty()) return skipped(name, "empty file");
+    InputFormat format = options_.format;
+    if (format == InputFormat::kAuto) {
+      Sniffed sniffed = sniff_format(head);
+      if (!sniffed.reason.empty()) return failed(name, sniffed.reason);
+      format = sniffed.format;
+    }
+    const ParseContext context{std::make_shared<const std::string>(name),
+                               options_.max_record_bytes, sink_};
+    switch (format) {
+      case InputFormat::kAuto:
+      case InputFormat::kText:
+        return parse_plain_text(content, context);
+      case InputFormat::kJsonLines:
+        return parse_json(head, content, context);
+      case InputFormat::kReuters:
+        return parse_reuters(content, context);
+    }
+  }
+
+  void skipped(const std::string& name, const std::string& reason) override {
+    sink_.reject({RejectKind::kSkipped, name, 0, reason, {}});
+  }
+
+  void failed(const std::string& name, const std::string& reason) override {
+    sink_.reject({RejectKind::kRejected, name, 0, reason, {}});
+  }
+
+ private:
+  const InputOptions& options_;
+  RecordSink& sink_;
+};
+
+}  // namespace
+
+void read_inputs(const std::vector<std::string>& inputs, const InputOptions& options,
+                 RecordSink& sink) {
+  InputParser parser(options, sink);
+  visit_inputs(inputs, parser);
+}
+
+}  // namespace dateline

@@ -1,0 +1,28 @@
+// From the inputs that a user names to records: finds the files, tells their
+// formats apart, and hands every record and every reject to a sink, on the
+// calling thread. Records come in the order of the inputs, of the names inside a
+// directory, and of a file.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "indexer/parse/input_format.h"
+#include "indexer/parse/record_sink.h"
+
+namespace dateline {
+
+struct InputOptions {
+  InputFormat format = InputFormat::kAuto;
+  // A longer record is rejected without being held. Wide enough for a body at its
+  // limit (kMaxTextBytes) with some of it escaped.
+  std::size_t max_record_bytes = std::size_t{128} << 20;
+};
+
+// A file that cannot be read costs that file alone. Throws Error kInputOutput,
+// before anything is read, when an input does not exist, and what the sink throws.
+void read_inputs(const std::vector<std::string>& inputs, const InputOptions& options,
+                 RecordSink& sink);
+
+}  // namespace dateline

@@ -1,0 +1,55 @@
+#include "indexer/parse/plain_text.h"
+
+#include <vector>
+
+#include "common/article/record.h"
+#include "indexer/parse/to_utf8.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kBlanks = " \t\r\n";
+
+// The whole stream; false when it is longer than an article may be.
+bool read_all(ByteStream& stream, std::string& text) {
+  std::vector<char> buffer(std::size_t{64} << 10);
+  while (const std::size_t got = stream.read(buffer.data(), buffer.size())) {
+    if (text.size() + got > kMaxTextBytes) return false;
+    text.append(buffer.data(), got);
+  }
+  return true;
+}
+
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(kBlanks) == std::string_view::npos;
+}
+
+Article article_of(std::string_view text) {
+  Article article;
+  const std::size_t start = text.find_first_not_of(kBlanks);
+  if (start == std::string_view::npos) return article;
+  text = text.substr(start, text.find_last_not_of(kBlanks) + 1 - start);
+  const std::size_t first_end = text.find('\n');
+  if (first_end != std::string_view::npos) {
+    const std::string_view rest = text.substr(first_end + 1);
+    if (is_blank(rest.substr(0, rest.find('\n')))) {
+      article.title = text.substr(0, first_end);
+      text = rest.substr(rest.find_first_not_of(kBlanks));
+    }
+  }
+  article.body = text;
+  return article;
+}
+
+}  // namespace
+
+void parse_plain_text(ByteStream& stream, const ParseContext& context) {
+  std::string text;
+  if (!read_all(stream, text)) {
+    return context.reject(0, "text larger than " + std::to_string(kMaxTextBytes >> 20) + " MB");
+  }
+  if (const std::string repair = mend_utf8(text); !repair.empty()) context.repaired(0, repair);
+  context.written(record_of(article_of(text)), 0);
+}
+
+}  // namespace dateline

@@ -1,0 +1,23 @@
+// What did not go into the archive as it came: records that were rejected or
+// repaired, and files that were passed over. A plain value.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace dateline {
+
+enum class RejectKind { kRejected, kRepaired, kSkipped };
+
+struct Reject {
+  RejectKind kind = RejectKind::kRejected;
+  std::string file;        // with the member of a packed file
+  std::uint64_t line = 0;  // where the record starts; 0: the whole file
+  std::string reason;
+  std::string id;  // of the record, when it is known
+};
+
+// "rejected", "repaired", "skipped".
+const char* reject_kind_name(RejectKind kind);
+
+}  // namespace dateline

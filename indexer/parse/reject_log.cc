@@ -1,0 +1,88 @@
+#include "indexer/parse/reject_log.h"
+
+#include <nlohmann/json.hpp>
+
+#include "common/base/error.h"
+
+namespace dateline {
+namespace {
+
+// So many sorts of reasons are told apart; more can only come from the texts of
+// damaged input, and would grow without bound.
+constexpr std::size_t kMaxSorts = 200;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// 'impossible date "2025-02-30"' -> 'impossible date "..."'.
+std::string sort_of(const std::string& reason) {
+  std::string sort;
+  for (std::size_t i = 0; i < reason.size(); ++i) {
+    if (reason[i] == '"') {
+      const std::size_t end = reason.find('"', i + 1);
+      sort += "\"...\"";
+      if (end == std::string::npos) break;
+      i = end;
+    } else if (is_digit(reason[i])) {
+      while (i + 1 < reason.size() && is_digit(reason[i + 1])) ++i;
+      sort += 'N';
+    } else {
+      sort += reason[i];
+    }
+  }
+  return sort;
+}
+
+}  // namespace
+
+const char* reject_kind_name(RejectKind kind) {
+  switch (kind) {
+    case RejectKind::kRejected:
+      return "rejected";
+    case RejectKind::kRepaired:
+      return "repaired";
+    case RejectKind::kSkipped:
+      return "skipped";
+  }
+  return "";
+}
+
+RejectLog::RejectLog(const std::string& path) : path_(path) {
+  if (path_.empty()) return;
+  file_.open(path_, std::ios::binary | std::ios::trunc);
+  if (!file_) throw_errno("cannot be written", path_);
+}
+
+void RejectLog::add(const Reject& reject) {
+  std::string line;
+  if (!path_.empty()) {
+    nlohmann::ordered_json json;
+    json["kind"] = reject_kind_name(reject.kind);
+    json["file"] = reject.file;
+    if (reject.line != 0) json["line"] = reject.line;
+    json["reason"] = reject.reason;
+    if (!reject.id.empty()) json["id"] = reject.id;
+    // The name of a file need not be UTF-8.
+    line = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  }
+  std::pair<RejectKind, std::string> sort(reject.kind, sort_of(reject.reason));
+  const std::lock_guard lock(mutex_);
+  if (counts_.size() >= kMaxSorts && !counts_.contains(sort)) sort.second = "other reasons";
+  ++counts_[sort];
+  if (!line.empty()) file_ << line;
+}
+
+void RejectLog::finish() {
+  if (path_.empty()) return;
+  file_.flush();
+  if (!file_) throw_errno("cannot be written", path_);
+}
+
+std::uint64_t RejectLog::count(RejectKind kind) const {
+  std::uint64_t total = 0;
+  for (const auto& [sort, count] : counts_) {
+    if (sort.first == kind) total += count;
+  }
+  return total;
+}
+
+}  // namespace dateline

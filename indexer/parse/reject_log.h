@@ -1,0 +1,43 @@
+// Collects the rejects of a run: each goes as one JSON line to the file of
+// --rejects, when there is one, and into the counts that are shown at the end.
+//
+//   {"kind":"rejected","file":"a.jsonl","line":7,"reason":"no text","id":"x"}
+//
+// add() may be called from any thread; the rest from one, when the adding is done.
+#pragma once
+
+#include <cstdint>
+#include <fstream>
+#include <map>
+#include <mutex>
+#include <string>
+#include <utility>
+
+#include "indexer/parse/reject.h"
+
+namespace dateline {
+
+class RejectLog {
+ public:
+  // "" for no file. Error kInputOutput when the file cannot be written.
+  explicit RejectLog(const std::string& path = {});
+
+  void add(const Reject& reject);
+
+  // Writes out what is pending; Error kInputOutput when that fails.
+  void finish();
+
+  std::uint64_t count(RejectKind kind) const;
+  // Counts by kind and reason, where values in quotes and numbers are left out
+  // of the reason, so that reasons of one sort count together.
+  using Counts = std::map<std::pair<RejectKind, std::string>, std::uint64_t>;
+  const Counts& counts() const { return counts_; }
+
+ private:
+  std::string path_;
+  std::mutex mutex_;
+  std::ofstream file_;
+  Counts counts_;
+};
+
+}  // namespace dateline

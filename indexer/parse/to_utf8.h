@@ -1,0 +1,19 @@
+// Text of older encodings, to UTF-8. Pure; any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+// The UTF-8 of a code point; of U+FFFD when there is no such character.
+void append_utf8(char32_t code_point, std::string& out);
+
+std::string latin1_to_utf8(std::string_view text);
+
+// Makes `text` valid UTF-8. Text with more invalid sequences than valid characters
+// beyond ASCII is read as Windows-1252, in other text U+FFFD stands for what is
+// invalid. Returns what was done in a sentence, "" for nothing.
+std::string mend_utf8(std::string& text);
+
+}  // namespace dateline

@@ -1,0 +1,122 @@
+#include "indexer/source/input_files.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <utility>
+
+#include "common/base/error.h"
+#include "indexer/source/file_stream.h"
+#include "indexer/source/packed_file.h"
+
+namespace dateline {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_hidden(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string_view base = slash == std::string_view::npos ? path : path.substr(slash + 1);
+  return base.starts_with('.') || path.starts_with("__MACOSX/");
+}
+
+bool is_archive_of_ours(const fs::path& folder) {
+  std::error_code error;
+  return fs::exists(folder / "CURRENT", error) && fs::is_directory(folder / "segments", error);
+}
+
+class Walk {
+ public:
+  explicit Walk(FileVisitor& visitor) : visitor_(visitor) {}
+
+  void input(const std::string& path) {
+    if (path == "-") {
+      FileStream stream = FileStream::standard_input();
+      return content("standard input", stream, 0);
+    }
+    struct stat info {};
+    if (::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) return folder(path, info);
+    file(path);
+  }
+
+ private:
+  void file(const std::string& path) {
+    try {
+      FileStream stream(path);
+      content(path, stream, 0);
+      if (stream.changed()) visitor_.failed(path, "changed while it was read; add it again");
+    } catch (const ReadFailure& failure) {
+      visitor_.failed(path, failure.what());
+    }
+  }
+
+  // Recursion is as deep as the folders are, which the length of a path bounds.
+  void folder(const std::string& path, const struct stat& info) {
+    if (!seen_folders_.emplace(info.st_dev, info.st_ino).second) {
+      return visitor_.skipped(path, "directory that was read already");
+    }
+    if (is_archive_of_ours(path)) return visitor_.skipped(path, "archive of Dateline");
+    std::error_code error;
+    std::vector<std::string> members;
+    fs::directory_iterator entries(path, error);
+    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+      members.push_back(entries->path().string());
+    }
+    if (error) visitor_.failed(path, "cannot be listed: " + error.message());
+    std::sort(members.begin(), members.end());
+    for (const std::string& member : members) folder_member(member);
+  }
+
+  void folder_member(const std::string& path) {
+    struct stat info {};
+    if (is_hidden(path)) {
+      visitor_.skipped(path, "hidden");
+    } else if (::stat(path.c_str(), &info) != 0) {
+      visitor_.failed(path, "gone, or a link that leads nowhere");
+    } else if (S_ISDIR(info.st_mode)) {
+      folder(path, info);
+    } else if (S_ISREG(info.st_mode)) {
+      file(path);
+    } else {
+      visitor_.skipped(path, "neither file nor directory");
+    }
+  }
+
+  void content(const std::string& name, ByteStream& stream, int depth) {
+    try {
+      PeekedStream peeked(stream);
+      if (!is_packed(peeked.peek(kPackedHeadBytes))) return visitor_.file(name, peeked);
+      if (depth == kMaxNesting) return visitor_.skipped(name, "packed too many times");
+      for_each_member(peeked, [&](const PackedMember& member, ByteStream& bytes) {
+        packed_member(member.name.empty() ? name : name + ":" + member.name, member, bytes, depth);
+      });
+    } catch (const ReadFailure& failure) {
+      visitor_.failed(name, failure.what());
+    }
+  }
+
+  void packed_member(const std::string& name, const PackedMember& member, ByteStream& bytes,
+                     int depth) {
+    if (!member.regular) return visitor_.skipped(name, "neither file nor directory");
+    if (is_hidden(member.name)) return visitor_.skipped(name, "hidden");
+    content(name, bytes, depth + 1);
+  }
+
+  FileVisitor& visitor_;
+  std::set<std::pair<dev_t, ino_t>> seen_folders_;
+};
+
+}  // namespace
+
+void visit_inputs(const std::vector<std::string>& inputs, FileVisitor& visitor) {
+  for (const std::string& input : inputs) {
+    struct stat info {};
+    if (input != "-" && ::stat(input.c_str(), &info) != 0) throw_errno("cannot be read", input);
+  }
+  Walk walk(visitor);
+  for (const std::string& input : inputs) walk.input(input);
+}
+
+}  // namespace dateline

@@ -1,0 +1,34 @@
+// Finds and opens the files that the inputs name: files, directories with all
+// below them (in the order of their names), "-" for standard input, and what is
+// inside packed files.
+//
+// In directories, hidden files, devices and archives of Dateline are passed over,
+// and each directory is read once, however many links lead to it; a visitor hears
+// of each. Packed files may hold packed files, kMaxNesting deep.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/source/byte_stream.h"
+
+namespace dateline {
+
+inline constexpr int kMaxNesting = 4;
+
+class FileVisitor {
+ public:
+  virtual ~FileVisitor() = default;
+  // `name` is the path, and after a colon the member of a packed file:
+  // "news.tar.zst:2025/april.jsonl". May throw ReadFailure; failed() hears of it.
+  virtual void file(const std::string& name, PeekedStream& content) = 0;
+  virtual void skipped(const std::string& name, const std::string& reason) = 0;
+  virtual void failed(const std::string& name, const std::string& reason) = 0;
+};
+
+// Error kInputOutput, before anything is read, when an input does not exist.
+// Whatever the visitor throws but ReadFailure ends the visit.
+void visit_inputs(const std::vector<std::string>& inputs, FileVisitor& visitor);
+
+}  // namespace dateline

@@ -1,0 +1,131 @@
+#include "indexer/source/packed_file.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <cerrno>
+#include <memory>
+#include <vector>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kBlockBytes = std::size_t{128} << 10;
+
+struct ArchiveCloser {
+  void operator()(archive* a) const { archive_read_free(a); }
+};
+using ArchiveHandle = std::unique_ptr<archive, ArchiveCloser>;
+
+std::uint64_t allowed_expansion(const PeekedStream& packed) {
+  return kFreeExpansion + kMaxExpansion * packed.bytes_read();
+}
+
+std::string expansion_reason() {
+  return "expands to more than " + std::to_string(kMaxExpansion) +
+         " times its packed size; the rest was not read";
+}
+
+// What libarchive's callback reads from. No exception may pass through C.
+struct Feed {
+  PeekedStream& packed;
+  std::vector<char> block;
+
+  static la_ssize_t next(archive* a, void* data, const void** buffer) {
+    Feed& feed = *static_cast<Feed*>(data);
+    *buffer = feed.block.data();
+    // What libarchive skips expands as well, without passing through MemberStream.
+    if (static_cast<std::uint64_t>(archive_filter_bytes(a, 0)) > allowed_expansion(feed.packed)) {
+      archive_set_error(a, EIO, "%s", expansion_reason().c_str());
+      return -1;
+    }
+    try {
+      return static_cast<la_ssize_t>(feed.packed.read(feed.block.data(), feed.block.size()));
+    } catch (const ReadFailure& failure) {
+      archive_set_error(a, EIO, "%s", failure.what());
+      return -1;
+    }
+  }
+};
+
+std::string error_text(archive* a) {
+  const char* text = archive_error_string(a);
+  return text == nullptr ? "damaged" : text;
+}
+
+ArchiveHandle open_archive(Feed& feed) {
+  ArchiveHandle a(archive_read_new());
+  archive_read_support_filter_gzip(a.get());
+  archive_read_support_filter_bzip2(a.get());
+  archive_read_support_filter_xz(a.get());
+  archive_read_support_filter_zstd(a.get());
+  archive_read_support_filter_lz4(a.get());
+  archive_read_support_format_tar(a.get());
+  archive_read_support_format_zip_streamable(a.get());
+  archive_read_support_format_raw(a.get());
+  if (archive_read_open(a.get(), &feed, nullptr, &Feed::next, nullptr) != ARCHIVE_OK) {
+    throw ReadFailure("cannot be unpacked: " + error_text(a.get()));
+  }
+  return a;
+}
+
+class MemberStream final : public ByteStream {
+ public:
+  MemberStream(archive* a, const PeekedStream& packed, std::uint64_t& expanded)
+      : archive_(a), packed_(packed), expanded_(expanded) {}
+
+  std::size_t read(char* buffer, std::size_t bytes) override {
+    const la_ssize_t got = archive_read_data(archive_, buffer, bytes);
+    if (got < 0) throw ReadFailure("cannot be unpacked: " + error_text(archive_));
+    expanded_ += static_cast<std::uint64_t>(got);
+    if (expanded_ > allowed_expansion(packed_)) throw ReadFailure(expansion_reason());
+    return static_cast<std::size_t>(got);
+  }
+
+ private:
+  archive* archive_;
+  const PeekedStream& packed_;
+  std::uint64_t& expanded_;
+};
+
+std::string member_name(archive* a, archive_entry* entry) {
+  if (archive_format(a) == ARCHIVE_FORMAT_RAW) return {};
+  const char* name = archive_entry_pathname_utf8(entry);
+  if (name == nullptr) name = archive_entry_pathname(entry);
+  return name == nullptr || *name == '\0' ? "(no name)" : name;
+}
+
+}  // namespace
+
+bool is_packed(std::string_view head) {
+  using namespace std::string_view_literals;
+  for (const std::string_view magic :
+       {"\x1F\x8B"sv, "BZh"sv, "\xFD" "7zXZ\0"sv, "\x28\xB5\x2F\xFD"sv, "\x04\x22\x4D\x18"sv,
+        "PK\x03\x04"sv, "PK\x05\x06"sv}) {
+    if (head.starts_with(magic)) return true;
+  }
+  return head.size() > 262 && head.substr(257, 5) == "ustar";
+}
+
+void for_each_member(PeekedStream& packed,
+                     const std::function<void(const PackedMember&, ByteStream&)>& visit) {
+  Feed feed{packed, std::vector<char>(kBlockBytes)};
+  const ArchiveHandle a = open_archive(feed);
+  std::uint64_t expanded = 0;
+  for (;;) {
+    archive_entry* entry = nullptr;
+    const int result = archive_read_next_header(a.get(), &entry);
+    if (result == ARCHIVE_EOF) return;
+    if (result == ARCHIVE_RETRY) continue;
+    if (result < ARCHIVE_WARN) {
+      throw ReadFailure("cannot be unpacked: " + error_text(a.get()));
+    }
+    const auto type = archive_entry_filetype(entry);
+    if (type == AE_IFDIR) continue;
+    MemberStream member(a.get(), packed, expanded);
+    visit({member_name(a.get(), entry), type == AE_IFREG}, member);
+    if (expanded > allowed_expansion(packed)) return;
+  }
+}
+
+}  // namespace dateline
