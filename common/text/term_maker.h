@@ -21,6 +21,9 @@ inline constexpr int kAnalyserVersion = 1;
 // (Xapian's limit is 245 bytes; a prefix of up to 8 goes in front).
 inline constexpr std::size_t kMaxTermBytes = 200;
 
+// In front of the folded letters of an acronym that spells an ordinary word.
+inline constexpr std::string_view kAcronymTermPrefix = "XA";
+
 class TermMaker {
  public:
   TermMaker();

@@ -1,0 +1,25 @@
+// Cuts a piece of an article out as a Snippet. Pure; any thread; linear.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "searcher/results/result_page.h"
+
+namespace dateline {
+
+// A half-open range of bytes.
+struct ByteRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+// The text of `range` with its blanks and line breaks as single blanks, none at
+// its ends, invalid bytes as U+FFFD; cut after `max_characters`. `marks` are
+// ranges of whole words of `text` in the order of their begins; those inside
+// `range` become highlights, overlapping ones (pairs of CJK characters) merged.
+Snippet cut_snippet(std::string_view text, ByteRange range, const std::vector<ByteRange>& marks,
+                    std::size_t max_characters);
+
+}  // namespace dateline

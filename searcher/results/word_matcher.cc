@@ -1,0 +1,84 @@
+#include "searcher/results/word_matcher.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+constexpr std::uint8_t kTermFlags = kAcronym | kGram | kGramEnd;  // those that a term depends on
+constexpr std::size_t kMaxRemembered = 200'000;                   // forms; some 20 MB
+
+unsigned char small_first(std::string_view text) {
+  const auto c = static_cast<unsigned char>(text.front());
+  return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + 32) : c;
+}
+
+// Languages whose terms may begin otherwise than the word does: their stemmers
+// take prefixes away, or l' and d' are.
+bool changes_beginnings(std::string_view language) {
+  constexpr std::string_view kSuch[] = {"ar", "ca", "fr", "ga", "id", "it"};
+  return std::ranges::find(kSuch, language) != std::end(kSuch);
+}
+
+}  // namespace
+
+WordMatcher::WordMatcher(HighlightTerms asked) : asked_(std::move(asked)) {
+  auto first_letter = [&](std::string_view word) {
+    if (!word.empty() && small_first(word) < 128) first_letters_[small_first(word)] = true;
+  };
+  for (const std::string& term : asked_.terms) {
+    term_numbers_.emplace(term, static_cast<std::int32_t>(&term - asked_.terms.data()));
+    std::string_view letters = term;
+    if (letters.starts_with(kAcronymTermPrefix)) letters.remove_prefix(kAcronymTermPrefix.size());
+    first_letter(letters);
+  }
+  for (const std::string& word : asked_.exact) first_letter(word);
+  for (const std::string& prefix : asked_.prefixes) first_letter(prefix);
+}
+
+// Folding and stemming keep an ASCII first letter, which spares most words both.
+bool WordMatcher::may_match(std::string_view form, std::string_view language) const {
+  const unsigned char first = small_first(form);
+  return first >= 128 || first_letters_[first] || changes_beginnings(language);
+}
+
+std::int32_t WordMatcher::match(std::string_view form, std::uint8_t flags,
+                                std::string_view language) {
+  if (form.empty() || !may_match(form, language)) return kNoWord;
+  const auto kind = static_cast<std::uint8_t>(flags & kTermFlags);
+  key_.assign(form);
+  key_ += static_cast<char>(kind);
+  key_ += language;
+  if (const auto known = found_.find(key_); known != found_.end()) return known->second;
+  if (found_.size() >= kMaxRemembered) found_.clear();
+  const std::int32_t word = find(form, kind, language);
+  found_.emplace(key_, word);
+  return word;
+}
+
+std::int32_t WordMatcher::find(std::string_view form, std::uint8_t flags,
+                               std::string_view language) {
+  if (!term_numbers_.empty()) {
+    const auto term = term_numbers_.find(maker_.term(form, flags, language));
+    if (term != term_numbers_.end()) return term->second;
+  }
+  auto number = static_cast<std::int32_t>(asked_.terms.size());
+  if (!asked_.exact.empty()) {
+    const std::string exact = exact_form(form);
+    for (const std::string& asked : asked_.exact) {
+      if (exact_match(asked, exact)) return number;
+      ++number;
+    }
+  }
+  if (!asked_.prefixes.empty()) {
+    const std::string folded = maker_.folded(form);
+    for (const std::string& prefix : asked_.prefixes) {
+      if (folded.starts_with(prefix)) return number;
+      ++number;
+    }
+  }
+  return kNoWord;
+}
+
+}  // namespace dateline
