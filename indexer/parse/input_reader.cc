@@ -28,8 +28,8 @@ class InputParser final : public FileVisitor {
       if (!sniffed.reason.empty()) return failed(name, sniffed.reason);
       format = sniffed.format;
     }
-    const ParseContext context{std::make_shared<const std::string>(name),
-                               options_.max_record_bytes, sink_};
+    const ParseContext context{std::make_shared<const std::string>(name), options_.max_record_bytes,
+                               sink_};
     switch (format) {
       case InputFormat::kAuto:
       case InputFormat::kText:

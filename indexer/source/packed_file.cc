@@ -3,7 +3,9 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -69,23 +71,43 @@ ArchiveHandle open_archive(Feed& feed) {
   return a;
 }
 
+// Reads block by block: archive_read_data would drop what it has when the next
+// block is damaged. The holes of a sparse file are left out: text has none.
 class MemberStream final : public ByteStream {
  public:
   MemberStream(archive* a, const PeekedStream& packed, std::uint64_t& expanded)
       : archive_(a), packed_(packed), expanded_(expanded) {}
 
   std::size_t read(char* buffer, std::size_t bytes) override {
-    const la_ssize_t got = archive_read_data(archive_, buffer, bytes);
-    if (got < 0) throw ReadFailure("cannot be unpacked: " + error_text(archive_));
-    expanded_ += static_cast<std::uint64_t>(got);
+    while (used_ == size_) {
+      if (!next_block()) return 0;
+    }
+    const std::size_t got = std::min(bytes, size_ - used_);
+    std::memcpy(buffer, block_ + used_, got);
+    used_ += got;
+    expanded_ += got;
     if (expanded_ > allowed_expansion(packed_)) throw ReadFailure(expansion_reason());
-    return static_cast<std::size_t>(got);
+    return got;
   }
 
  private:
+  bool next_block() {
+    const void* data = nullptr;
+    la_int64_t offset = 0;
+    used_ = size_ = 0;
+    const int result = archive_read_data_block(archive_, &data, &size_, &offset);
+    if (result == ARCHIVE_EOF) return false;
+    if (result < ARCHIVE_WARN) throw ReadFailure("cannot be unpacked: " + error_text(archive_));
+    block_ = static_cast<const char*>(data);
+    return true;
+  }
+
   archive* archive_;
   const PeekedStream& packed_;
   std::uint64_t& expanded_;
+  const char* block_ = nullptr;
+  std::size_t size_ = 0;
+  std::size_t used_ = 0;
 };
 
 std::string member_name(archive* a, archive_entry* entry) {
@@ -100,8 +122,10 @@ std::string member_name(archive* a, archive_entry* entry) {
 bool is_packed(std::string_view head) {
   using namespace std::string_view_literals;
   for (const std::string_view magic :
-       {"\x1F\x8B"sv, "BZh"sv, "\xFD" "7zXZ\0"sv, "\x28\xB5\x2F\xFD"sv, "\x04\x22\x4D\x18"sv,
-        "PK\x03\x04"sv, "PK\x05\x06"sv}) {
+       {"\x1F\x8B"sv, "BZh"sv,
+        "\xFD"
+        "7zXZ\0"sv,
+        "\x28\xB5\x2F\xFD"sv, "\x04\x22\x4D\x18"sv, "PK\x03\x04"sv, "PK\x05\x06"sv}) {
     if (head.starts_with(magic)) return true;
   }
   return head.size() > 262 && head.substr(257, 5) == "ustar";

@@ -24,8 +24,8 @@ inline constexpr std::size_t kPackedHeadBytes = 512;
 bool is_packed(std::string_view head);
 
 struct PackedMember {
-  std::string name;   // "" when the file holds nothing but one stream of data
-  bool regular;       // false: a link or a device; its content is empty
+  std::string name;  // "" when the file holds nothing but one stream of data
+  bool regular;      // false: a link or a device; its content is empty
 };
 
 // Calls `visit` for each member that is no directory. Throws ReadFailure when the

@@ -1,0 +1,175 @@
+#include "indexer/parse/input_reader.h"
+
+#include <catch2/catch.hpp>
+#include <fstream>
+
+#include "tests/support/collecting_sink.h"
+#include "tests/support/packed_files.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+CollectingSink read(const std::string& content, const InputOptions& options = {}) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/in";
+  std::ofstream(path, std::ios::binary) << content;
+  CollectingSink sink;
+  read_inputs({path}, options, sink);
+  return sink;
+}
+
+TEST_CASE("JSON lines are handed on as they stand, blank ones left out", "[parse]") {
+  const CollectingSink sink =
+      read("\xEF\xBB\xBF{\"title\":\"a\"}\r\n\n \t\n{ \"b\" : 1 }\nnot json");
+  CHECK(sink.jsons() == Lines{"{\"title\":\"a\"}", "{ \"b\" : 1 }", "not json"});
+  CHECK(sink.records[1].line == 4);
+  CHECK(sink.records[2].line == 5);
+  CHECK_FALSE(sink.records[0].standard_names);
+  CHECK(sink.rejects.empty());
+}
+
+TEST_CASE("a damaged first line does not hide the lines after it", "[parse]") {
+  CHECK(read("{\"title\":\"cut\n{\"title\":\"b\"}\n").records.size() == 2);
+  CHECK(read("{\"title\":\"a\"}garbage\n{\"title\":\"b\"}\n").records.size() == 2);
+}
+
+TEST_CASE("a document of objects over several lines gives one record each", "[parse]") {
+  const Lines expected = {R"({  "title": "a {\"[",  "x": [1, {}] })", R"({"title": "b"})"};
+  const std::string a = "{\n  \"title\": \"a {\\\"[\",\n  \"x\": [1, {}]\n}";
+  const std::string b = "{\"title\": \"b\"}";
+  auto flat = [](Lines jsons) {
+    for (std::string& json : jsons)
+      json.erase(std::remove(json.begin(), json.end(), ' '), json.end());
+    return jsons;
+  };
+  for (const std::string& document :
+       {"[" + a + ",\n" + b + "]", a + "\n" + b, "[\n" + a + "," + b + "\n]\n"}) {
+    INFO(document);
+    const CollectingSink sink = read(document);
+    CHECK(flat(sink.jsons()) == flat(expected));
+    CHECK(sink.rejects.empty());
+  }
+  CHECK(read("[" + a + ",\n" + b + "]").records[1].line == 5);
+  CHECK(read("[" + b + "," + b + "]").records.size() == 2);
+  CHECK(read("[]").lines().empty());
+}
+
+TEST_CASE("what stands between the objects of a document is rejected, the rest is in", "[parse]") {
+  const CollectingSink sink = read("[{\"title\":\"a\"}, 7, 8,\n{\"title\":\"b\"}, {\"title\":");
+  CHECK(sink.records.size() == 2);
+  CHECK(sink.lines() == Lines{"rejected in:1 not a JSON object",
+                              "rejected in:2 not valid JSON: the file ends inside an object"});
+}
+
+TEST_CASE("a record above the limit is rejected and reading goes on", "[parse]") {
+  InputOptions options;
+  options.max_record_bytes = std::size_t{1} << 20;
+  const std::string fits = "{\"t\":\"" + std::string(options.max_record_bytes - 8, 'x') + "\"}";
+  const std::string small = "{\"t\":1}";
+  const std::string large = "{\"t\":\"" + std::string(3'000'000, 'x') + "\"}";
+  REQUIRE(fits.size() == options.max_record_bytes);
+  const CollectingSink lines = read(small + "\n" + large + "\n" + fits + "\n" + small, options);
+  CHECK(lines.jsons() == Lines{small, fits, small});
+  CHECK(lines.lines() == Lines{"rejected in:2 record larger than 1 MB"});
+  const CollectingSink document = read("[" + small + ",\n" + large + ",\n" + fits + "]", options);
+  CHECK(document.jsons() == Lines{small, fits});
+  CHECK(document.lines() == Lines{"rejected in:2 record larger than 1 MB"});
+}
+
+TEST_CASE("nesting of any depth is cut out without recursion", "[parse]") {
+  const std::string deep =
+      "{\"a\":\n" + std::string(500'000, '[') + std::string(500'000, ']') + "}";
+  CHECK(read(deep).records.size() == 1);
+}
+
+TEST_CASE("plain text has its first line as title when a blank line follows", "[parse]") {
+  const CollectingSink titled = read("\n Port reopens \r\n\r\nShips came.\n\nMore.\n");
+  REQUIRE(titled.records.size() == 1);
+  CHECK(titled.records[0].standard_names);
+  CHECK(titled.article(0).title == "Port reopens");
+  CHECK(titled.article(0).body == "Ships came.\n\nMore.");
+  CHECK_FALSE(titled.article(0).date.known());
+  const Article untitled = read("Ships came\nin the night.\n\nMore.").article(0);
+  CHECK(untitled.title.empty());
+  CHECK(untitled.body == "Ships came\nin the night.\n\nMore.");
+  CHECK(read("[Dakar, 4 May] Ships came.").article(0).body == "[Dakar, 4 May] Ships came.");
+}
+
+TEST_CASE("plain text that is not UTF-8 is mended and reported", "[parse]") {
+  const CollectingSink older = read("Caf\xE9 \x93open\x94 at 5 \x80");
+  CHECK(older.article(0).body == "Café “open” at 5 €");
+  CHECK(older.lines() == Lines{"repaired in:0 not UTF-8; read as Windows-1252"});
+  const CollectingSink damaged = read("Café “open”, caf\xC3 closed");
+  CHECK(damaged.article(0).body == "Café “open”, caf\uFFFD closed");
+  CHECK(damaged.lines() == Lines{"repaired in:0 1 invalid UTF-8 sequence(s) became U+FFFD"});
+}
+
+TEST_CASE("plain text above the limit of an article is rejected", "[parse]") {
+  CHECK(read(std::string(kMaxTextBytes, 'x')).records.size() == 1);
+  const CollectingSink sink = read(std::string(kMaxTextBytes + 1, 'x'));
+  CHECK(sink.records.empty());
+  CHECK(sink.lines() == Lines{"rejected in:0 text larger than 64 MB"});
+}
+
+TEST_CASE("files of formats that are not read are named, not indexed as noise", "[parse]") {
+  using namespace std::string_literals;
+  CHECK(read("%PDF-1.7\n\0"s).lines() == Lines{"rejected in:0 PDF; extract its text first"});
+  CHECK(read("\x7F"
+             "ELF\0\0"s)
+            .lines() == Lines{"rejected in:0 binary data"});
+  CHECK(read("\xFF\xFEh\0i\0"s).lines() == Lines{"rejected in:0 UTF-16 text; convert it to UTF-8"});
+  CHECK_THAT(read("<!DOCTYPE html><p>x").lines().at(0), Catch::Contains("HTML"));
+  CHECK_THAT(read("<?xml version='1.0'?>").lines().at(0), Catch::Contains("XML"));
+  CHECK(read("").lines() == Lines{"skipped in:0 empty file"});
+}
+
+TEST_CASE("a format that the user names is not guessed", "[parse]") {
+  InputOptions options;
+  options.format = InputFormat::kText;
+  CHECK(read("{\"title\":\"a\"}", options).article(0).body == "{\"title\":\"a\"}");
+  CHECK(read("<html>", options).records.size() == 1);
+  options.format = InputFormat::kJsonLines;
+  CHECK(read("words", options).jsons() == Lines{"words"});
+  CHECK(input_format_by_name("reuters") == InputFormat::kReuters);
+  CHECK_FALSE(input_format_by_name("rss"));
+}
+
+TEST_CASE("records in a packed file are named by their member and line", "[parse]") {
+  const std::string binary("\x01\x00 binary", 9);
+  const CollectingSink sink =
+      read(tar_of({{"d/a.jsonl", "{}\n{}\n"}, {"b.txt", "words"}, {"c", binary}}, "zstd"));
+  REQUIRE(sink.records.size() == 3);
+  CHECK_THAT(*sink.records[1].file, Catch::EndsWith("in:d/a.jsonl"));
+  CHECK(sink.records[1].line == 2);
+  CHECK_THAT(*sink.records[2].file, Catch::EndsWith("in:b.txt"));
+  CHECK(sink.lines() == Lines{"rejected in:c:0 binary data"});
+}
+
+TEST_CASE("records before the damage of a packed file are in", "[parse]") {
+  std::string text;
+  for (unsigned i = 0, x = 1; i < 20'000; ++i) {
+    text += "{\"title\":\"" + std::to_string(x = x * 69069 + 1) + "\"}\n";
+  }
+  const std::string whole = packed(text, "gzip");
+  const CollectingSink sink = read(whole.substr(0, whole.size() / 2));
+  CHECK(sink.records.size() > 1000);
+  CHECK(sink.rejects.size() == 1);
+}
+
+TEST_CASE("what the sink throws ends the reading", "[parse]") {
+  struct Full final : RecordSink {
+    void record(RawRecord) override { throw std::runtime_error("full"); }
+    void reject(Reject) override { FAIL("the failure is not one of the file"); }
+  };
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/in";
+  std::ofstream(path) << "{}\n{}\n";
+  Full sink;
+  CHECK_THROWS_WITH(read_inputs({path}, {}, sink), "full");
+}
+
+}  // namespace
+}  // namespace dateline

@@ -1,0 +1,67 @@
+#include "indexer/parse/reject_log.h"
+
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
+#include <thread>
+
+#include "common/base/error.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+TEST_CASE("each reject is one JSON line with what is known of it", "[parse]") {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/rejects.jsonl";
+  RejectLog log(path);
+  log.add({RejectKind::kRejected, "a.jsonl", 7, "impossible date \"2025-02-30\"", "x"});
+  log.add({RejectKind::kSkipped, "caf\xE9", 0, "hidden", {}});
+  log.finish();
+  std::ifstream file(path);
+  const std::string text((std::istreambuf_iterator<char>(file)), {});
+  CHECK(text ==
+        "{\"kind\":\"rejected\",\"file\":\"a.jsonl\",\"line\":7,"
+        "\"reason\":\"impossible date \\\"2025-02-30\\\"\",\"id\":\"x\"}\n"
+        "{\"kind\":\"skipped\",\"file\":\"caf\uFFFD\",\"reason\":\"hidden\"}\n");
+}
+
+TEST_CASE("reasons of one sort count together, kinds apart", "[parse]") {
+  RejectLog log;
+  log.add({RejectKind::kRejected, "a", 1, "impossible date \"2025-02-30\"", {}});
+  log.add({RejectKind::kRejected, "a", 2, "impossible date \"2025-13-01\"", {}});
+  log.add({RejectKind::kRepaired, "a", 3, "3 control character(s) in \"body\" became blanks", {}});
+  CHECK(log.count(RejectKind::kRejected) == 2);
+  CHECK(log.count(RejectKind::kRepaired) == 1);
+  CHECK(log.count(RejectKind::kSkipped) == 0);
+  CHECK(log.counts() ==
+        RejectLog::Counts{
+            {{RejectKind::kRejected, "impossible date \"...\""}, 2},
+            {{RejectKind::kRepaired, "N control character(s) in \"...\" became blanks"}, 1}});
+}
+
+TEST_CASE("many threads may add, and no sort of reason grows without bound", "[parse]") {
+  RejectLog log;
+  std::vector<std::thread> threads;
+  for (int t = 0; t < 4; ++t) {
+    threads.emplace_back([&log, t] {
+      for (int i = 0; i < 1000; ++i) {
+        log.add({RejectKind::kRejected,
+                 "a",
+                 1,
+                 std::string(static_cast<std::size_t>(i), 'a' + static_cast<char>(t)),
+                 {}});
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  CHECK(log.count(RejectKind::kRejected) == 4000);
+  CHECK(log.counts().size() <= 201);
+}
+
+TEST_CASE("a reject file that cannot be written is an error", "[parse]") {
+  CHECK_THROWS_AS(RejectLog("/nonexistent/rejects"), Error);
+}
+
+}  // namespace
+}  // namespace dateline
