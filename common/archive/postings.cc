@@ -80,8 +80,12 @@ std::optional<BlockList> Postings::blocks(std::string_view term) const {
   const auto index = s.block_terms.find(term);
   if (!index) return std::nullopt;
   const std::uint64_t start = s.block_starts[*index];
-  return BlockList(s.block_lists.substr(start, s.block_starts[*index + 1] - start),
-                   s.block_sizes[*index]);
+  const BlockList list(s.block_lists.substr(start, s.block_starts[*index + 1] - start),
+                       s.block_sizes[*index]);
+  if (list.block_count() == 0 || list.heads().back().last_article >= s.articles) {
+    s.blocks_file.damaged("an article number is out of range");
+  }
+  return list;
 }
 
 std::uint32_t Postings::articles_with(std::string_view term) const {
@@ -114,12 +118,7 @@ std::vector<Posting> Postings::read(std::string_view term) const {
   for (std::uint32_t block = 0; block < list->block_count(); ++block) {
     const std::uint32_t count = list->read_articles(block, articles);
     list->read_frequencies(block, frequencies);
-    for (std::uint32_t i = 0; i < count; ++i) {
-      if (articles[i] >= state_->articles) {
-        state_->blocks_file.damaged("an article number is out of range");
-      }
-      postings.push_back({articles[i], frequencies[i]});
-    }
+    for (std::uint32_t i = 0; i < count; ++i) postings.push_back({articles[i], frequencies[i]});
   }
   return postings;
 }

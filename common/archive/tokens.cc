@@ -74,6 +74,25 @@ std::vector<std::string> Tokens::forms(TermRank rank) const {
   return forms;
 }
 
+void Tokens::scan_forms(
+    const std::function<void(TermRank, std::uint32_t, std::string_view)>& fn) const {
+  terms_.scan("", [&](std::size_t index, std::string_view term) {
+    const TermRank rank = ranks_[index];
+    if (form_starts_[rank] == form_starts_[rank + 1]) fn(rank, 0, term);
+    return true;
+  });
+  for (TermRank rank = 0; rank < ranks_.size(); ++rank) {
+    const char* at = form_bytes_.data() + form_starts_[rank];
+    const char* end = form_bytes_.data() + form_starts_[rank + 1];
+    for (std::uint32_t variant = 0; at != end; ++variant) {
+      const std::uint64_t bytes = read_varint(at, end);
+      if (bytes > static_cast<std::uint64_t>(end - at)) file_.damaged("its forms are damaged");
+      fn(rank, variant, {at, bytes});
+      at += bytes;
+    }
+  }
+}
+
 void Tokens::read(ArticleNumber article, std::vector<TermRank>& ranks) const {
   ranks.clear();
   const auto stream = units(article);

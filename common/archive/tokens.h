@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -57,6 +58,10 @@ class Tokens {
   std::size_t term_count() const { return ranks_.size(); }
   // The written forms (exact_form) of a term, most frequent first: variant 0, 1, ...
   std::vector<std::string> forms(TermRank rank) const;
+  // Calls fn(rank, variant, form) for every written form of the segment. Reads
+  // them all: milliseconds for a large segment.
+  void scan_forms(
+      const std::function<void(TermRank, std::uint32_t, std::string_view)>& fn) const;
 
   // ---- the streams
   std::span<const std::uint16_t> units(ArticleNumber article) const {

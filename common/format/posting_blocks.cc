@@ -38,6 +38,7 @@ std::uint32_t BlockList::read_articles(std::uint32_t block, std::uint32_t* artic
       damaged();
     }
     unpack_ascending(data_ + offset + 2, data_[offset], previous, articles);
+    if (articles[n - 1] != heads_[block].last_article) damaged();
     return n;
   }
   if (offset > data_bytes_) damaged();
@@ -48,6 +49,7 @@ std::uint32_t BlockList::read_articles(std::uint32_t block, std::uint32_t* artic
     last += static_cast<std::uint32_t>(read_varint(at, end)) + 1;
     articles[i] = last;
   }
+  if (last != heads_[block].last_article) damaged();
   return n;
 }
 

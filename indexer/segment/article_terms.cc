@@ -1,6 +1,6 @@
 #include "indexer/segment/article_terms.h"
 
-#include "indexer/segment/segment_builder.h"
+#include "common/text/term_weights.h"
 
 namespace dateline {
 

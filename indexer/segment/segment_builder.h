@@ -20,9 +20,6 @@
 
 namespace dateline {
 
-// How much more a title word counts than a body word; part of the analysis.
-inline constexpr std::uint32_t kTitleWeight = 3;
-
 class SegmentBuilder {
  public:
   explicit SegmentBuilder(unsigned threads);

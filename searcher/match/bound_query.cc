@@ -1,0 +1,113 @@
+#include "searcher/match/bound_query.h"
+
+#include "searcher/match/word_choices.h"
+
+namespace dateline {
+namespace {
+
+// Articles of the leaf that are not deleted. A single term is looked up in the
+// statistics; several terms, or certain forms of one, have to be counted.
+std::uint64_t live_articles(const WordLeaf::InSegment& leaf, bool title, const Segment& segment) {
+  const Deletions& deletions = segment.deletions();
+  if (leaf.choices.size() == 1 && leaf.choices.front().variants.empty()) {
+    const TermRank rank = leaf.choices.front().rank;
+    const std::uint32_t deleted =
+        title ? deletions.with_title_term(rank) : deletions.with_term(rank);
+    return leaf.postings.size() - deleted;
+  }
+  if (deletions.empty()) return leaf.postings.size();
+  const auto all = ArticleSet::range(0, static_cast<ArticleNumber>(segment.size()));
+  return leaf.postings.articles_in(all, segment.size()).without(deletions.words()).count();
+}
+
+}  // namespace
+
+BoundQuery::BoundQuery(const OpenedArchive& archive, const QueryNode& root,
+                       const Deadline& deadline)
+    : archive_(archive), root_(root), deadline_(deadline) {
+  bind(root, true);
+}
+
+void BoundQuery::bind(const QueryNode& node, bool scored) {
+  switch (node.kind) {
+    case NodeKind::kWord:
+    case NodeKind::kExact:
+    case NodeKind::kPrefix:
+      bind_word(node, scored);
+      break;
+    case NodeKind::kValue:
+      bind_value(node);
+      break;
+    default:
+      for (const QueryPtr& child : node.children) {
+        bind(*child, scored && node.kind != NodeKind::kNot);
+      }
+  }
+}
+
+void BoundQuery::bind_word(const QueryNode& node, bool scored) {
+  const bool title = node.field == Field::kTitle;
+  WordLeaf& leaf = leaves_[&node];
+  leaf.node = &node;
+  leaf.scored = scored;
+  std::set<std::string> expansion;
+  for (const auto& segment : archive_.segments()) {
+    deadline_.check();
+    WordLeaf::InSegment in_segment;
+    in_segment.choices = word_choices(node, segment->tokens());
+    if (node.kind == NodeKind::kPrefix) {
+      for (const RankChoice& choice : in_segment.choices) {
+        expansion.insert(segment->tokens().term(choice.rank));
+      }
+      limit_expansion(node, expansion.size());
+    }
+    in_segment.postings = postings_of(in_segment.choices, title, *segment, deadline_);
+    leaf.articles += live_articles(in_segment, title, *segment);
+    leaf.segments.push_back(std::move(in_segment));
+  }
+  if (node.kind == NodeKind::kPrefix) {
+    expanded_ += expansion.size();
+    note_expansion(node, expansion);
+  }
+  if (scored) scored_.push_back(&leaf);
+}
+
+void BoundQuery::limit_expansion(const QueryNode& node, std::size_t terms) const {
+  if (expanded_ + terms <= kMaxExpandedTerms) return;
+  throw Error(ErrorCode::kLimit,
+              "\"" + node.text + "*\" stands for too many different words: all prefixes of a query "
+              "together may stand for " + std::to_string(kMaxExpandedTerms),
+              "", "give more letters");
+}
+
+void BoundQuery::note_expansion(const QueryNode& node, const std::set<std::string>& terms) {
+  constexpr std::size_t kShown = 8;
+  std::string list;
+  std::size_t shown = 0;
+  for (const std::string& term : terms) {
+    if (++shown > kShown) break;
+    list += (list.empty() ? ": " : ", ") + term;
+  }
+  if (terms.size() > kShown) list += ", ...";
+  notes_.push_back({"expanded", node.text + "* stands for " + std::to_string(terms.size()) +
+                                    (terms.size() == 1 ? " term" : " terms") + list});
+}
+
+void BoundQuery::bind_value(const QueryNode& node) {
+  std::vector<std::vector<LeafPostings>>& segments = values_[&node];
+  for (const auto& segment : archive_.segments()) {
+    std::vector<LeafPostings> lists;
+    if (node.field == Field::kId) {
+      lists.push_back(LeafPostings::of(segment->postings(), id_term(node.text)));
+    } else if (node.words.empty()) {
+      lists.push_back(LeafPostings::of(segment->postings(), value_term(node.field, node.text)));
+    } else {
+      for (const std::string& word : node.words) {
+        lists.push_back(LeafPostings::of(segment->postings(), word_term(node.field, word)));
+      }
+    }
+    segments.push_back(std::move(lists));
+  }
+}
+
+}  // namespace dateline

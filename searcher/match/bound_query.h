@@ -1,0 +1,80 @@
+// A query tree bound to an archive: what each of its leaves is in each segment,
+// and the statistics over all segments that scores need.
+//
+// Made for one query, by one thread; const methods from any thread. Errors:
+// kLimit when prefixes expand to more than kMaxExpandedTerms terms or the
+// deadline passes; kDamaged.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "searcher/match/deadline.h"
+#include "searcher/match/leaf_postings.h"
+#include "searcher/query/parser.h"
+#include "searcher/query/query_tree.h"
+#include "searcher/read/opened_archive.h"
+
+namespace dateline {
+
+// A term of one segment that a leaf takes, and which of its written forms.
+struct RankChoice {
+  TermRank rank = 0;
+  std::vector<bool> variants;  // empty: all
+
+  bool takes(std::uint32_t variant) const {
+    return variants.empty() || (variant < variants.size() && variants[variant]);
+  }
+  friend bool operator==(const RankChoice&, const RankChoice&) = default;
+};
+
+// A word, exact word or prefix of the query.
+struct WordLeaf {
+  const QueryNode* node = nullptr;
+  bool scored = false;          // it adds to scores: it does not stand below a NOT
+  std::uint64_t articles = 0;   // live articles with it, in all segments
+  struct InSegment {
+    std::vector<RankChoice> choices;  // ascending by rank
+    LeafPostings postings;
+  };
+  std::vector<InSegment> segments;
+};
+
+class BoundQuery {
+ public:
+  BoundQuery(const OpenedArchive& archive, const QueryNode& root, const Deadline& deadline);
+
+  const OpenedArchive& archive() const { return archive_; }
+  const QueryNode& root() const { return root_; }
+  const Deadline& deadline() const { return deadline_; }
+  const WordLeaf& leaf(const QueryNode& node) const { return leaves_.at(&node); }
+  // The leaves that are scored, in the order of the query text.
+  const std::vector<const WordLeaf*>& scored() const { return scored_; }
+  // The lists whose articles a kValue node takes, all of them, in one segment.
+  const std::vector<LeafPostings>& value_lists(const QueryNode& node, std::size_t segment) const {
+    return values_.at(&node)[segment];
+  }
+  // What prefixes became.
+  const std::vector<QueryNote>& notes() const { return notes_; }
+
+ private:
+  void bind(const QueryNode& node, bool scored);
+  void bind_word(const QueryNode& node, bool scored);
+  void bind_value(const QueryNode& node);
+  void limit_expansion(const QueryNode& node, std::size_t terms) const;
+  void note_expansion(const QueryNode& node, const std::set<std::string>& terms);
+
+  const OpenedArchive& archive_;
+  const QueryNode& root_;
+  Deadline deadline_;
+  std::map<const QueryNode*, WordLeaf> leaves_;
+  std::map<const QueryNode*, std::vector<std::vector<LeafPostings>>> values_;
+  std::vector<const WordLeaf*> scored_;
+  std::vector<QueryNote> notes_;
+  std::size_t expanded_ = 0;
+};
+
+}  // namespace dateline

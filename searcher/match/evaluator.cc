@@ -1,0 +1,163 @@
+#include "searcher/match/evaluator.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+
+bool is_word(NodeKind kind) {
+  return kind == NodeKind::kWord || kind == NodeKind::kExact || kind == NodeKind::kPrefix;
+}
+
+}  // namespace
+
+Evaluator::Evaluator(const BoundQuery& query, std::size_t segment)
+    : query_(query),
+      segment_index_(segment),
+      segment_(*query.archive().segments()[segment]),
+      spans_(query, segment) {}
+
+ArticleSet Evaluator::matches() {
+  const auto all = ArticleSet::range(0, static_cast<ArticleNumber>(segment_.size()));
+  return matches(query_.root(), all).without(segment_.deletions().words());
+}
+
+ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
+  query_.deadline().check();
+  switch (node.kind) {
+    case NodeKind::kAll:
+      return scope;
+    case NodeKind::kWord:
+    case NodeKind::kExact:
+    case NodeKind::kPrefix:
+      return query_.leaf(node).segments[segment_index_].postings.articles_in(scope,
+                                                                             segment_.size());
+    case NodeKind::kValue: {
+      ArticleSet left = scope;
+      for (const LeafPostings& list : query_.value_lists(node, segment_index_)) {
+        left = list.articles_in(left, segment_.size());
+      }
+      return left;
+    }
+    case NodeKind::kDate:
+      return scope.within(dated(node.dates));
+    case NodeKind::kAnd:
+      return all_of(node, scope);
+    case NodeKind::kOr:
+      return any_of(node, scope);
+    case NodeKind::kNot:
+      return scope.without(matches(*node.children.front(), scope));
+    default:
+      return placed(node, scope);
+  }
+}
+
+std::size_t Evaluator::cost(const QueryNode& node) const {
+  switch (node.kind) {
+    case NodeKind::kWord:
+    case NodeKind::kExact:
+    case NodeKind::kPrefix:
+      return query_.leaf(node).segments[segment_index_].postings.size();
+    case NodeKind::kValue: {
+      std::size_t least = segment_.size();
+      for (const LeafPostings& list : query_.value_lists(node, segment_index_)) {
+        least = std::min(least, list.size());
+      }
+      return least;
+    }
+    case NodeKind::kDate:
+      return 0;  // a range costs nothing and narrows all that follows
+    case NodeKind::kOr: {
+      std::size_t sum = 0;
+      for (const QueryPtr& child : node.children) sum += cost(*child);
+      return sum;
+    }
+    case NodeKind::kAnd: {
+      std::size_t least = segment_.size();
+      for (const QueryPtr& child : node.children) least = std::min(least, cost(*child));
+      return least;
+    }
+    default:
+      // Reading articles, or all but some: when everything else has been done.
+      return 2 * segment_.size() + 1;
+  }
+}
+
+ArticleSet Evaluator::all_of(const QueryNode& node, ArticleSet scope) {
+  std::vector<std::pair<std::size_t, const QueryNode*>> order;
+  for (const QueryPtr& child : node.children) order.emplace_back(cost(*child), child.get());
+  std::stable_sort(order.begin(), order.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (const auto& [work, child] : order) {
+    if (scope.most() == 0) break;
+    scope = matches(*child, scope);
+  }
+  return scope;
+}
+
+ArticleSet Evaluator::any_of(const QueryNode& node, const ArticleSet& scope) {
+  // Words over a whole range mark bits in one array; all else is united.
+  ArticleSet found = ArticleSet::list({});
+  std::vector<std::uint64_t> words;
+  for (const QueryPtr& child : node.children) {
+    if (scope.is_range() && is_word(child->kind)) {
+      words.resize((segment_.size() + 63) / 64);
+      query_.leaf(*child).segments[segment_index_].postings.mark(words, scope.begin(), scope.end());
+    } else {
+      found = found.united(matches(*child, scope));
+    }
+  }
+  return words.empty() ? found : ArticleSet::bits(std::move(words)).united(found);
+}
+
+ArticleSet Evaluator::with_words(const QueryNode& node, ArticleSet scope) {
+  // What an article needs at least to have the node at any place.
+  if (is_word(node.kind)) return matches(node, scope);
+  if (node.kind == NodeKind::kOr) {
+    ArticleSet found = ArticleSet::list({});
+    for (const QueryPtr& child : node.children) found = found.united(with_words(*child, scope));
+    return found;
+  }
+  std::vector<std::pair<std::size_t, const QueryNode*>> order;
+  for (const QueryPtr& child : node.children) order.emplace_back(cost(*child), child.get());
+  std::stable_sort(order.begin(), order.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (const auto& [work, child] : order) scope = with_words(*child, std::move(scope));
+  return scope;
+}
+
+ArticleSet Evaluator::placed(const QueryNode& node, const ArticleSet& scope) {
+  const ArticleSet candidates = with_words(node, scope);
+  std::vector<ArticleNumber> found;
+  candidates.for_each([&](ArticleNumber article) {
+    if (article < segment_.size() && spans_.matches(node, article)) found.push_back(article);
+  });
+  return ArticleSet::list(std::move(found));
+}
+
+ArticleSet Evaluator::dated(const DateRange& dates) const {
+  const std::span<const DayNumber> days = segment_.columns().days();
+  auto number_of = [&](auto at) { return static_cast<ArticleNumber>(at - days.begin()); };
+  const ArticleNumber first_dated = number_of(std::upper_bound(days.begin(), days.end(), 0));
+  if (dates.none) return ArticleSet::range(0, first_dated);
+  const ArticleNumber begin =
+      dates.first == 0 ? first_dated
+                       : number_of(std::lower_bound(days.begin(), days.end(), dates.first));
+  const ArticleNumber end =
+      dates.last == 0 ? static_cast<ArticleNumber>(days.size())
+                      : number_of(std::upper_bound(days.begin(), days.end(), dates.last));
+  ArticleSet range = ArticleSet::range(std::max(begin, first_dated), std::max(begin, end));
+  // A date that is known to a month or year lies within the range only when the
+  // whole month or year does.
+  std::vector<ArticleNumber> beyond;
+  for (const ArticleNumber article : segment_.columns().imprecise()) {
+    if (range.contains(article) && dates.last != 0 &&
+        segment_.columns().date(article).last_day() > dates.last) {
+      beyond.push_back(article);
+    }
+  }
+  return beyond.empty() ? range : range.without(ArticleSet::list(std::move(beyond)));
+}
+
+}  // namespace dateline

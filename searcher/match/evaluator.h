@@ -1,0 +1,38 @@
+// Which articles of a segment a query matches: the tree evaluated set by set,
+// each part within what the parts before it left.
+//
+// One object for one segment and one thread. Errors: kDamaged, kLimit (deadline).
+#pragma once
+
+#include "searcher/match/article_set.h"
+#include "searcher/match/bound_query.h"
+#include "searcher/match/span_matcher.h"
+
+namespace dateline {
+
+class Evaluator {
+ public:
+  Evaluator(const BoundQuery& query, std::size_t segment);
+
+  // The live articles that match the whole query.
+  ArticleSet matches();
+  // Those of `scope` that match the node; deleted ones are not told apart.
+  ArticleSet matches(const QueryNode& node, const ArticleSet& scope);
+  // The articles with such a date.
+  ArticleSet dated(const DateRange& dates) const;
+
+ private:
+  ArticleSet all_of(const QueryNode& node, ArticleSet scope);
+  ArticleSet any_of(const QueryNode& node, const ArticleSet& scope);
+  ArticleSet placed(const QueryNode& node, const ArticleSet& scope);
+  ArticleSet with_words(const QueryNode& node, ArticleSet scope);
+  // About the work and the number of articles: what to evaluate first.
+  std::size_t cost(const QueryNode& node) const;
+
+  const BoundQuery& query_;
+  std::size_t segment_index_;
+  const Segment& segment_;
+  SpanMatcher spans_;
+};
+
+}  // namespace dateline

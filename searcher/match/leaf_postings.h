@@ -1,0 +1,89 @@
+// The postings of one leaf of a query in one segment: the blocks of a frequent
+// term, or a list in memory (a rare term, or several terms taken as one).
+//
+// Const methods may be called from any thread.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "common/archive/postings.h"
+#include "searcher/match/article_set.h"
+
+namespace dateline {
+
+class LeafPostings {
+ public:
+  LeafPostings() = default;  // none
+  explicit LeafPostings(BlockList blocks) : blocks_(blocks) {}
+  explicit LeafPostings(std::vector<Posting> list) : list_(std::move(list)) {}
+  // The list of `term`, from blocks when it has some.
+  static LeafPostings of(const Postings& postings, std::string_view term);
+
+  std::size_t size() const { return blocks_ ? blocks_->size() : list_.size(); }
+  // The articles of `scope` that are in the list.
+  ArticleSet articles_in(const ArticleSet& scope, std::size_t segment_size) const;
+  // Sets the bits of the articles from begin to before end.
+  void mark(std::vector<std::uint64_t>& words, ArticleNumber begin, ArticleNumber end) const;
+  // The frequency in each of the articles (ascending); 0 where it is not.
+  void frequencies(const std::vector<ArticleNumber>& articles,
+                   std::vector<std::uint32_t>& frequencies) const;
+
+  // Reads the list once, from front to back, in pieces that end where the caller
+  // says: for scoring window by window.
+  class Reader {
+   public:
+    explicit Reader(const LeafPostings& leaf) : leaf_(&leaf) {}
+    // Calls fn(articles, frequencies, count) for runs of postings with begin <=
+    // article < end. Windows must be given in ascending order.
+    template <typename Fn>
+    void read(ArticleNumber begin, ArticleNumber end, const Fn& fn);
+
+   private:
+    void load(std::uint32_t block);
+
+    const LeafPostings* leaf_;
+    std::uint32_t block_ = 0;         // next or current
+    std::uint32_t loaded_ = ~0U;      // block in the arrays
+    std::uint32_t count_ = 0;
+    std::uint32_t at_ = 0;            // within the arrays, or within the list
+    std::uint32_t articles_[kBlockPostings];
+    std::uint32_t frequencies_[kBlockPostings];
+  };
+
+ private:
+  std::optional<BlockList> blocks_;
+  std::vector<Posting> list_;
+};
+
+template <typename Fn>
+void LeafPostings::Reader::read(ArticleNumber begin, ArticleNumber end, const Fn& fn) {
+  if (!leaf_->blocks_) {
+    const std::vector<Posting>& list = leaf_->list_;
+    while (at_ < list.size() && list[at_].article < begin) ++at_;
+    while (at_ < list.size() && list[at_].article < end) {
+      std::uint32_t n = 0;
+      for (; n < kBlockPostings && at_ < list.size() && list[at_].article < end; ++n, ++at_) {
+        articles_[n] = list[at_].article;
+        frequencies_[n] = list[at_].frequency;
+      }
+      fn(articles_, frequencies_, n);
+    }
+    return;
+  }
+  block_ = leaf_->blocks_->find_block(begin, block_);
+  for (; block_ < leaf_->blocks_->block_count(); ++block_) {
+    if (loaded_ != block_) load(block_);
+    while (at_ < count_ && articles_[at_] < begin) ++at_;
+    std::uint32_t stop = count_;
+    if (leaf_->blocks_->head(block_).last_article >= end) {
+      stop = at_;
+      while (articles_[stop] < end) ++stop;
+    }
+    if (stop > at_) fn(articles_ + at_, frequencies_ + at_, stop - at_);
+    at_ = stop;
+    if (stop < count_) return;
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,57 @@
+// Evaluates positional parts of a query in single articles, from their token
+// streams: phrases, NEAR, SENTENCE, LEAD and the rest.
+//
+// One object for one segment and one thread. Errors: kDamaged, kLimit (deadline).
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "searcher/match/bound_query.h"
+#include "searcher/match/spans.h"
+
+namespace dateline {
+
+class SpanMatcher {
+ public:
+  SpanMatcher(const BoundQuery& query, std::size_t segment);
+
+  // Whether the article has the node at all; stops at the first place.
+  bool matches(const QueryNode& node, ArticleNumber article);
+
+ private:
+  // What has been read of the article at hand.
+  void enter(ArticleNumber article);
+  const Marks& marks();
+  const std::vector<std::uint32_t>& variants();
+
+  Spans spans(const QueryNode& node);
+  Spans word_spans(const QueryNode& node);
+  Spans lead(const QueryNode& node);
+  Spans in_unit(const QueryNode& node);
+  std::uint32_t position(std::size_t token);
+
+  // A phrase of plain words, as the units that its tokens have in the streams.
+  struct PlainPhrase {
+    std::vector<TermRank> ranks;
+    std::size_t rarest = 0;  // index of the word to look for first
+  };
+  const std::optional<PlainPhrase>& plain_phrase(const QueryNode& node);
+  bool has_phrase(const PlainPhrase& phrase, std::span<const std::uint16_t> units,
+                  ArticleNumber article);
+
+  const BoundQuery& query_;
+  std::size_t segment_index_;
+  const Segment& segment_;
+  std::map<const QueryNode*, std::optional<PlainPhrase>> plain_phrases_;
+  ArticleNumber article_ = 0;
+  bool entered_ = false;
+  bool have_marks_ = false;
+  bool have_variants_ = false;
+  std::vector<TermRank> ranks_;
+  Marks marks_;
+  std::vector<std::uint32_t> variants_;
+};
+
+}  // namespace dateline

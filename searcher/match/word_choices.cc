@@ -1,0 +1,137 @@
+#include "searcher/match/word_choices.h"
+
+#include <algorithm>
+#include <map>
+
+#include "common/text/term_maker.h"
+#include "common/text/term_weights.h"
+
+namespace dateline {
+namespace {
+
+std::string_view without_title_prefix(const QueryNode& node, std::string_view term) {
+  if (node.field == Field::kTitle) term.remove_prefix(field_info(Field::kTitle).word_prefix.size());
+  return term;
+}
+
+// The variants of a term for which `takes(form)` holds; empty when all do.
+template <typename Fn>
+std::optional<RankChoice> choose_forms(const Tokens& tokens, TermRank rank, const Fn& takes) {
+  RankChoice choice{rank, {}};
+  for (const std::string& form : tokens.forms(rank)) choice.variants.push_back(takes(form));
+  const auto taken = std::count(choice.variants.begin(), choice.variants.end(), true);
+  if (taken == 0) return std::nullopt;
+  if (static_cast<std::size_t>(taken) == choice.variants.size()) choice.variants.clear();
+  return choice;
+}
+
+std::vector<RankChoice> prefix_choices(std::string_view prefix, const Tokens& tokens) {
+  TermMaker maker;
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  std::map<TermRank, bool> ranks;
+  tokens.scan_forms([&](TermRank rank, std::uint32_t, std::string_view form) {
+    // Folding is dear; most forms differ in their first letter already.
+    if (form.empty()) return;
+    const bool plain = static_cast<unsigned char>(form.front()) < 128;
+    if (plain && lower(form.front()) != prefix.front()) return;
+    if (maker.folded(form).starts_with(prefix)) ranks[rank] = true;
+  });
+  std::vector<RankChoice> choices;
+  for (const auto& [rank, unused] : ranks) {
+    auto choice = choose_forms(tokens, rank, [&](const std::string& form) {
+      return maker.folded(form).starts_with(prefix);
+    });
+    if (choice) choices.push_back(std::move(*choice));
+  }
+  return choices;
+}
+
+// The frequency of each article in which the written forms are those chosen.
+std::vector<Posting> counted_by_form(const RankChoice& choice, bool title,
+                                     const std::vector<Posting>& candidates, const Tokens& tokens,
+                                     const Deadline& deadline) {
+  std::vector<Posting> postings;
+  std::vector<TermRank> ranks;
+  std::vector<std::uint32_t> variants;
+  Marks marks;
+  for (const Posting& candidate : candidates) {
+    deadline.check();
+    tokens.read(candidate.article, ranks);
+    tokens.read_variants(candidate.article, variants);
+    tokens.read_marks(candidate.article, marks);
+    if (ranks.size() != variants.size()) tokens.file().damaged("forms and tokens do not agree");
+    std::uint32_t frequency = 0;
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+      if (ranks[i] != choice.rank || !choice.takes(variants[i])) continue;
+      const bool in_title = i < marks.title_tokens;
+      if (title) {
+        frequency += in_title ? 1 : 0;
+      } else {
+        frequency += in_title ? kTitleWeight : 1;
+      }
+    }
+    if (frequency > 0) postings.push_back({candidate.article, frequency});
+  }
+  return postings;
+}
+
+// One list of all, frequencies added up.
+std::vector<Posting> united(std::vector<std::vector<Posting>> lists) {
+  std::vector<Posting> all;
+  for (const auto& list : lists) all.insert(all.end(), list.begin(), list.end());
+  std::sort(all.begin(), all.end(),
+            [](const Posting& a, const Posting& b) { return a.article < b.article; });
+  std::vector<Posting> sum;
+  for (const Posting& posting : all) {
+    if (!sum.empty() && sum.back().article == posting.article) {
+      sum.back().frequency += posting.frequency;
+    } else {
+      sum.push_back(posting);
+    }
+  }
+  return sum;
+}
+
+}  // namespace
+
+std::vector<RankChoice> word_choices(const QueryNode& node, const Tokens& tokens) {
+  if (node.kind == NodeKind::kPrefix) return prefix_choices(node.text, tokens);
+  std::vector<RankChoice> choices;
+  for (const std::string& term : node.terms) {
+    const auto rank = tokens.rank_of(without_title_prefix(node, term));
+    if (!rank) continue;
+    std::optional<RankChoice> choice = RankChoice{*rank, {}};
+    if (node.kind == NodeKind::kExact) {
+      choice = choose_forms(tokens, *rank,
+                            [&](const std::string& form) { return exact_match(node.text, form); });
+    }
+    if (choice) choices.push_back(std::move(*choice));
+  }
+  std::sort(choices.begin(), choices.end(),
+            [](const RankChoice& a, const RankChoice& b) { return a.rank < b.rank; });
+  choices.erase(std::unique(choices.begin(), choices.end()), choices.end());
+  return choices;
+}
+
+LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, const Segment& segment,
+                         const Deadline& deadline) {
+  auto term_of = [&](const RankChoice& choice) {
+    const std::string prefix(title ? field_info(Field::kTitle).word_prefix : std::string_view());
+    return prefix + segment.tokens().term(choice.rank);
+  };
+  if (choices.size() == 1 && choices.front().variants.empty()) {
+    return LeafPostings::of(segment.postings(), term_of(choices.front()));
+  }
+  std::vector<std::vector<Posting>> lists;
+  for (const RankChoice& choice : choices) {
+    deadline.check();
+    std::vector<Posting> list = segment.postings().read(term_of(choice));
+    if (!choice.variants.empty()) {
+      list = counted_by_form(choice, title, list, segment.tokens(), deadline);
+    }
+    lists.push_back(std::move(list));
+  }
+  return LeafPostings(united(std::move(lists)));
+}
+
+}  // namespace dateline

@@ -1,0 +1,21 @@
+// Which terms and written forms of a segment a word of the query takes.
+// Pure functions; any thread.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "common/archive/tokens.h"
+#include "searcher/match/bound_query.h"
+
+namespace dateline {
+
+// kWord, kExact, kPrefix: ascending by rank. Title terms lose their prefix: they
+// are text terms, told apart by position.
+std::vector<RankChoice> word_choices(const QueryNode& node, const Tokens& tokens);
+
+// The postings of these choices in title and body, or in the title alone.
+LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, const Segment& segment,
+                         const Deadline& deadline);
+
+}  // namespace dateline

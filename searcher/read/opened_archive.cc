@@ -1,0 +1,21 @@
+#include "searcher/read/opened_archive.h"
+
+namespace dateline {
+
+OpenedArchive::OpenedArchive(const std::string& path, std::optional<std::uint64_t> generation)
+    : path_(path),
+      generation_(generation ? read_generation(path, *generation) : read_current_generation(path)) {
+  for (const SegmentEntry& entry : generation_.segments) {
+    segments_.push_back(std::make_unique<Segment>(path, entry));
+  }
+}
+
+std::optional<OpenedArchive::Place> OpenedArchive::find(std::string_view id) const {
+  for (const auto& segment : segments_) {
+    const auto article = segment->columns().find_id(id);
+    if (article && !segment->deletions().contains(*article)) return Place{segment.get(), *article};
+  }
+  return std::nullopt;
+}
+
+}  // namespace dateline

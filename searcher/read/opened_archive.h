@@ -1,0 +1,39 @@
+// A generation of an archive opened for searching. It stays as it is while the
+// indexer publishes newer ones. Const methods may be called from any thread.
+// Errors: kDamaged, kVersion, kInputOutput.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/archive/generation.h"
+#include "common/archive/segment.h"
+
+namespace dateline {
+
+class OpenedArchive {
+ public:
+  // The generation in force, or a certain one as long as it is kept.
+  explicit OpenedArchive(const std::string& path, std::optional<std::uint64_t> generation = {});
+
+  const std::string& path() const { return path_; }
+  const Generation& generation() const { return generation_; }
+  const std::vector<std::unique_ptr<Segment>>& segments() const { return segments_; }
+
+  // The segment and number of a live article; nullopt when there is none.
+  struct Place {
+    const Segment* segment = nullptr;
+    ArticleNumber article = 0;
+  };
+  std::optional<Place> find(std::string_view id) const;
+
+ private:
+  std::string path_;
+  Generation generation_;
+  std::vector<std::unique_ptr<Segment>> segments_;
+};
+
+}  // namespace dateline
