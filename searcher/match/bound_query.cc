@@ -22,10 +22,10 @@ std::uint64_t live_articles(const WordLeaf::InSegment& leaf, bool title, const S
 
 }  // namespace
 
-BoundQuery::BoundQuery(const OpenedArchive& archive, const QueryNode& root,
+BoundQuery::BoundQuery(const OpenedArchive& archive, std::vector<const QueryNode*> parts,
                        const Deadline& deadline)
-    : archive_(archive), root_(root), deadline_(deadline) {
-  bind(root, true);
+    : archive_(archive), parts_(std::move(parts)), deadline_(deadline) {
+  for (const QueryNode* part : parts_) bind(*part, true);
 }
 
 void BoundQuery::bind(const QueryNode& node, bool scored) {

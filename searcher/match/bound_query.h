@@ -1,4 +1,4 @@
-// A query tree bound to an archive: what each of its leaves is in each segment,
+// A query bound to an archive: what each of its leaves is in each segment,
 // and the statistics over all segments that scores need.
 //
 // Made for one query, by one thread; const methods from any thread. Errors:
@@ -45,10 +45,12 @@ struct WordLeaf {
 
 class BoundQuery {
  public:
-  BoundQuery(const OpenedArchive& archive, const QueryNode& root, const Deadline& deadline);
+  // `parts` must all match; they must outlive this.
+  BoundQuery(const OpenedArchive& archive, std::vector<const QueryNode*> parts,
+             const Deadline& deadline);
 
   const OpenedArchive& archive() const { return archive_; }
-  const QueryNode& root() const { return root_; }
+  const std::vector<const QueryNode*>& parts() const { return parts_; }
   const Deadline& deadline() const { return deadline_; }
   const WordLeaf& leaf(const QueryNode& node) const { return leaves_.at(&node); }
   // The leaves that are scored, in the order of the query text.
@@ -68,7 +70,7 @@ class BoundQuery {
   void note_expansion(const QueryNode& node, const std::set<std::string>& terms);
 
   const OpenedArchive& archive_;
-  const QueryNode& root_;
+  std::vector<const QueryNode*> parts_;
   Deadline deadline_;
   std::map<const QueryNode*, WordLeaf> leaves_;
   std::map<const QueryNode*, std::vector<std::vector<LeafPostings>>> values_;

@@ -10,6 +10,12 @@ bool is_word(NodeKind kind) {
   return kind == NodeKind::kWord || kind == NodeKind::kExact || kind == NodeKind::kPrefix;
 }
 
+std::vector<const QueryNode*> children_of(const QueryNode& node) {
+  std::vector<const QueryNode*> children;
+  for (const QueryPtr& child : node.children) children.push_back(child.get());
+  return children;
+}
+
 }  // namespace
 
 Evaluator::Evaluator(const BoundQuery& query, std::size_t segment)
@@ -18,9 +24,13 @@ Evaluator::Evaluator(const BoundQuery& query, std::size_t segment)
       segment_(*query.archive().segments()[segment]),
       spans_(query, segment) {}
 
-ArticleSet Evaluator::matches() {
-  const auto all = ArticleSet::range(0, static_cast<ArticleNumber>(segment_.size()));
-  return matches(query_.root(), all).without(segment_.deletions().words());
+ArticleSet Evaluator::everything() const {
+  return ArticleSet::range(0, static_cast<ArticleNumber>(segment_.size()));
+}
+
+ArticleSet Evaluator::matches(const std::vector<const QueryNode*>& parts,
+                              const ArticleSet& scope) {
+  return all_of(parts, scope).without(segment_.deletions().words());
 }
 
 ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
@@ -43,7 +53,7 @@ ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
     case NodeKind::kDate:
       return scope.within(dated(node.dates));
     case NodeKind::kAnd:
-      return all_of(node, scope);
+      return all_of(children_of(node), scope);
     case NodeKind::kOr:
       return any_of(node, scope);
     case NodeKind::kNot:
@@ -84,14 +94,19 @@ std::size_t Evaluator::cost(const QueryNode& node) const {
   }
 }
 
-ArticleSet Evaluator::all_of(const QueryNode& node, ArticleSet scope) {
+std::vector<const QueryNode*> Evaluator::by_cost(std::vector<const QueryNode*> nodes) const {
   std::vector<std::pair<std::size_t, const QueryNode*>> order;
-  for (const QueryPtr& child : node.children) order.emplace_back(cost(*child), child.get());
+  for (const QueryNode* node : nodes) order.emplace_back(cost(*node), node);
   std::stable_sort(order.begin(), order.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (const auto& [work, child] : order) {
+  for (std::size_t i = 0; i < order.size(); ++i) nodes[i] = order[i].second;
+  return nodes;
+}
+
+ArticleSet Evaluator::all_of(const std::vector<const QueryNode*>& parts, ArticleSet scope) {
+  for (const QueryNode* part : by_cost(parts)) {
     if (scope.most() == 0) break;
-    scope = matches(*child, scope);
+    scope = matches(*part, scope);
   }
   return scope;
 }
@@ -119,11 +134,9 @@ ArticleSet Evaluator::with_words(const QueryNode& node, ArticleSet scope) {
     for (const QueryPtr& child : node.children) found = found.united(with_words(*child, scope));
     return found;
   }
-  std::vector<std::pair<std::size_t, const QueryNode*>> order;
-  for (const QueryPtr& child : node.children) order.emplace_back(cost(*child), child.get());
-  std::stable_sort(order.begin(), order.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (const auto& [work, child] : order) scope = with_words(*child, std::move(scope));
+  for (const QueryNode* child : by_cost(children_of(node))) {
+    scope = with_words(*child, std::move(scope));
+  }
   return scope;
 }
 

@@ -14,18 +14,22 @@ class Evaluator {
  public:
   Evaluator(const BoundQuery& query, std::size_t segment);
 
-  // The live articles that match the whole query.
-  ArticleSet matches();
+  // The live articles of `scope` that match all parts.
+  ArticleSet matches(const std::vector<const QueryNode*>& parts, const ArticleSet& scope);
+  // Every article of the segment.
+  ArticleSet everything() const;
   // Those of `scope` that match the node; deleted ones are not told apart.
   ArticleSet matches(const QueryNode& node, const ArticleSet& scope);
   // The articles with such a date.
   ArticleSet dated(const DateRange& dates) const;
 
  private:
-  ArticleSet all_of(const QueryNode& node, ArticleSet scope);
+  ArticleSet all_of(const std::vector<const QueryNode*>& parts, ArticleSet scope);
   ArticleSet any_of(const QueryNode& node, const ArticleSet& scope);
   ArticleSet placed(const QueryNode& node, const ArticleSet& scope);
   ArticleSet with_words(const QueryNode& node, ArticleSet scope);
+  // The nodes with the least work first.
+  std::vector<const QueryNode*> by_cost(std::vector<const QueryNode*> nodes) const;
   // About the work and the number of articles: what to evaluate first.
   std::size_t cost(const QueryNode& node) const;
 

@@ -1,0 +1,42 @@
+// Exact counts of a facet's values over all matches.
+//
+// One object for one facet and one thread; add() segment by segment. The work
+// is in proportion to the matches and their values, not to the values that the
+// archive has.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "searcher/match/article_set.h"
+#include "searcher/match/deadline.h"
+
+namespace dateline {
+
+class FacetCounter {
+ public:
+  // `segments`: how many will be added.
+  explicit FacetCounter(std::size_t segments) : one_segment_(segments == 1) {}
+
+  void add(const FacetColumn& column, const ArticleSet& matches);
+
+  std::uint64_t missing() const { return missing_; }  // matches without a value
+  std::uint64_t distinct() const { return one_segment_ ? counts_.size() : by_value_.size(); }
+  // The most frequent values, equal counts by value.
+  std::vector<std::pair<std::string, std::uint64_t>> top(std::size_t count) const;
+  std::uint64_t count_of(std::string_view value) const;
+
+ private:
+  using Count = std::pair<std::string_view, std::uint64_t>;
+  std::vector<Count> all() const;
+
+  bool one_segment_;
+  std::uint64_t missing_ = 0;
+  std::vector<Count> counts_;  // of the one segment
+  std::unordered_map<std::string_view, std::uint64_t> by_value_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,81 @@
+#include "searcher/match/top_hits.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+// Negative when a comes first.
+int compare(SortOrder order, double a_score, std::uint64_t a_time, std::string_view a_id,
+            double b_score, std::uint64_t b_time, std::string_view b_id) {
+  if (order == SortOrder::kRelevance && a_score != b_score) return a_score > b_score ? -1 : 1;
+  if (a_time != b_time) {
+    // Undated articles come last in every order.
+    if (order == SortOrder::kOldest && a_time != 0 && b_time != 0) {
+      return a_time < b_time ? -1 : 1;
+    }
+    return a_time > b_time ? -1 : 1;
+  }
+  return a_id.compare(b_id);
+}
+
+}  // namespace
+
+TopHits::TopHits(const OpenedArchive& archive, SortOrder order, std::size_t count,
+                 std::optional<HitKey> after)
+    : archive_(archive), order_(order), count_(count), after_(std::move(after)) {
+  full_ = count_ == 0;
+  worst_ = full_ ? 1e300 : 0;
+}
+
+bool TopHits::better(const FoundHit& a, const FoundHit& b) const {
+  const Columns& a_columns = archive_.segments()[a.segment]->columns();
+  const Columns& b_columns = archive_.segments()[b.segment]->columns();
+  if (a.segment == b.segment && order_ != SortOrder::kOldest) {
+    // Inside a segment higher numbers are newer, then smaller ids.
+    if (order_ == SortOrder::kRelevance && a.score != b.score) return a.score > b.score;
+    return a.article > b.article;
+  }
+  return compare(order_, a.score, a_columns.time_key(a.article), a_columns.id(a.article), b.score,
+                 b_columns.time_key(b.article), b_columns.id(b.article)) < 0;
+}
+
+bool TopHits::comes_after_cursor(const FoundHit& hit) const {
+  if (!after_) return true;
+  const Columns& columns = archive_.segments()[hit.segment]->columns();
+  return compare(order_, after_->score, after_->time, after_->id, hit.score,
+                 columns.time_key(hit.article), columns.id(hit.article)) < 0;
+}
+
+void TopHits::consider(const FoundHit& hit) {
+  if (count_ == 0 || !comes_after_cursor(hit)) return;
+  const auto worse_first = [this](const FoundHit& a, const FoundHit& b) { return better(a, b); };
+  if (full_) {
+    if (!better(hit, heap_.front())) return;
+    std::pop_heap(heap_.begin(), heap_.end(), worse_first);
+    heap_.back() = hit;
+  } else {
+    heap_.push_back(hit);
+  }
+  std::push_heap(heap_.begin(), heap_.end(), worse_first);
+  full_ = heap_.size() == count_;
+  if (full_) worst_ = heap_.front().score;
+}
+
+bool TopHits::refuses(std::size_t segment, ArticleNumber article) const {
+  return full_ && (count_ == 0 || !better({segment, article, 0}, heap_.front()));
+}
+
+std::vector<FoundHit> TopHits::take() {
+  std::sort(heap_.begin(), heap_.end(),
+            [this](const FoundHit& a, const FoundHit& b) { return better(a, b); });
+  return std::move(heap_);
+}
+
+HitKey TopHits::key(const FoundHit& hit) const {
+  const Columns& columns = archive_.segments()[hit.segment]->columns();
+  return {hit.score, columns.time_key(hit.article), std::string(columns.id(hit.article))};
+}
+
+}  // namespace dateline
