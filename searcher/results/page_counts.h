@@ -1,0 +1,25 @@
+// The counted parts of a page: facets and timeline, from the matches of each
+// segment. Pure functions; any thread.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "searcher/match/article_set.h"
+#include "searcher/results/result_page.h"
+#include "searcher/results/search_plan.h"
+
+namespace dateline {
+
+using SegmentMatches = std::vector<ArticleSet>;  // one set for each segment
+
+FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Field field,
+                        std::size_t values, const SegmentMatches& matches);
+FacetCounts count_date_facet(const OpenedArchive& archive, Interval interval, std::size_t values,
+                             const SegmentMatches& matches);
+// Buckets from the first to the last match, empty ones too; Error kLimit for
+// more than kMaxTimelineBuckets.
+Timeline count_timeline(const OpenedArchive& archive, Interval interval,
+                        const SegmentMatches& matches);
+
+}  // namespace dateline

@@ -1,0 +1,87 @@
+#include "searcher/results/page_hits.h"
+
+#include "common/text/term_maker.h"
+
+namespace dateline {
+namespace {
+
+void collect(const QueryNode& node, HighlightTerms& asked) {
+  switch (node.kind) {
+    case NodeKind::kNot:
+      return;
+    case NodeKind::kWord: {
+      const std::size_t prefix =
+          node.field == Field::kTitle ? field_info(Field::kTitle).word_prefix.size() : 0;
+      for (const std::string& term : node.terms) asked.terms.push_back(term.substr(prefix));
+      return;
+    }
+    case NodeKind::kExact:
+      asked.exact.push_back(node.text);
+      return;
+    case NodeKind::kPrefix:
+      asked.prefixes.push_back(node.text);
+      return;
+    default:
+      for (const QueryPtr& child : node.children) collect(*child, asked);
+  }
+}
+
+HighlightTerms highlights_of(const std::vector<const QueryNode*>& parts) {
+  HighlightTerms asked;
+  for (const QueryNode* part : parts) collect(*part, asked);
+  return asked;
+}
+
+}  // namespace
+
+HitMaker::HitMaker(const BoundQuery& query, const Scorer& scorer, const SearchRequest& request)
+    : query_(query),
+      scorer_(scorer),
+      request_(request),
+      passages_(highlights_of(query.parts())) {}
+
+Hit HitMaker::make(const FoundHit& found) {
+  const Segment& segment = *query_.archive().segments()[found.segment];
+  const Columns& columns = segment.columns();
+  Article article = read_article(segment, found.article, readers_);
+  Hit hit;
+  hit.id = columns.id(found.article);
+  hit.title = columns.title(found.article);
+  hit.date = columns.date(found.article).to_string();
+  hit.url = std::move(article.url);
+  std::vector<std::string>* lists[] = {&hit.people, &hit.organisations, &hit.places,
+                                       &hit.countries};
+  std::string* singles[] = {&hit.source, &hit.section, &hit.author, &hit.language};
+  for (std::size_t i = 0; i < kFacetFields.size(); ++i) {
+    const FacetColumn& facet = columns.facet(i);
+    for (const std::uint32_t ordinal : facet.ordinals_of(found.article)) {
+      if (i < std::size(lists)) {
+        lists[i]->emplace_back(facet.value(ordinal));
+      } else {
+        *singles[i - std::size(lists)] = facet.value(ordinal);
+      }
+    }
+  }
+  hit.score = found.score;
+  if (request_.snippets > 0) {
+    hit.snippets = passages_.passages(article.body, article.language, request_.snippets);
+  }
+  if (request_.explain) hit.explanation = scorer_.explain(found.segment, found.article);
+  return hit;
+}
+
+Article read_article(const Segment& segment, ArticleNumber article,
+                     std::map<std::string, RecordReader>& readers) {
+  const StoredRecord record = segment.articles().read(article);
+  auto reader = readers.find(record.reading);
+  if (reader == readers.end()) {
+    reader = readers.emplace(record.reading, RecordReader::of(record.reading)).first;
+  }
+  Article read;
+  std::vector<std::string> repairs;  // said when the article was added
+  const std::string wrong = reader->second.read(record.json, read, repairs);
+  if (!wrong.empty()) segment.articles().file().damaged("article " + std::string(segment.columns().id(article)) + ": " + wrong);
+  return read;
+}
+
+}  // namespace dateline

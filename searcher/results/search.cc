@@ -1,0 +1,206 @@
+#include "searcher/results/search.h"
+
+#include <chrono>
+
+#include "common/base/error.h"
+#include "searcher/match/evaluator.h"
+#include "searcher/results/cursor.h"
+#include "searcher/results/page_counts.h"
+#include "searcher/results/page_hits.h"
+#include "searcher/results/search_plan.h"
+
+namespace dateline {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+Deadline deadline_of(const SearchRequest& request) {
+  return request.allowed.count() == 0 ? Deadline() : Deadline(request.allowed);
+}
+
+void check_request(const SearchRequest& request) {
+  auto limit = [](const std::string& what, std::size_t most, std::size_t is) {
+    if (is <= most) return;
+    throw Error(ErrorCode::kLimit, what + " is at most " + std::to_string(most));
+  };
+  limit("the number of hits of a page", kMaxLimit, request.limit);
+  limit("offset and limit together", kMaxWindow, request.offset + request.limit);
+  for (const FacetRequest& facet : request.facets) {
+    limit("the number of values of a facet", kMaxFacetValues, facet.values);
+  }
+  if (!request.after.empty() && request.offset > 0) {
+    throw Error(ErrorCode::kUsage, "a cursor and an offset exclude each other", "--after");
+  }
+}
+
+// A search on its way from matches to a page.
+class Search {
+ public:
+  Search(const OpenedArchive& archive, const SearchRequest& request)
+      : archive_(archive),
+        request_(request),
+        plan_(archive, request),
+        query_(archive, plan_.parts(), deadline_of(request)),
+        scorer_(query_, request.bm25),
+        matches_(matches_of(plan_.parts())) {}
+
+  ResultPage page() {
+    ResultPage page;
+    page.query = request_.query;
+    for (const ArticleSet& set : matches_) page.total += set.count();
+    add_hits(page);
+    for (const FacetRequest& facet : request_.facets) page.facets.push_back(count(facet));
+    if (request_.timeline) {
+      page.timeline = count_timeline(archive_, *request_.timeline, matches_);
+    }
+    add_notes(page);
+    return page;
+  }
+
+  // Newest first; fn returns whether to go on.
+  template <typename Fn>
+  void backwards(const Fn& fn) {
+    for (std::size_t i = matches_.size(); i-- > 0;) {
+      matches_[i].for_each_backwards([&](ArticleNumber article) { return fn(i, article); });
+    }
+  }
+
+ private:
+  SegmentMatches matches_of(const std::vector<const QueryNode*>& parts) const {
+    SegmentMatches matches;
+    for (std::size_t i = 0; i < archive_.segments().size(); ++i) {
+      Evaluator evaluator(query_, i);
+      matches.push_back(evaluator.matches(parts, evaluator.everything()));
+    }
+    return matches;
+  }
+
+  void add_hits(ResultPage& page) {
+    std::optional<HitKey> after;
+    if (!request_.after.empty()) after = parse_cursor(request_.after).key;
+    TopHits top(archive_, request_.sort, request_.offset + request_.limit, std::move(after));
+    collect(top);
+    const std::vector<FoundHit> best = top.take();
+    HitMaker maker(query_, scorer_, request_);
+    for (std::size_t i = request_.offset; i < best.size(); ++i) page.hits.push_back(maker.make(best[i]));
+    // A full page may be followed by another one; the cursor is free, so one too
+    // many (an empty page) is better than none.
+    if (request_.limit > 0 && best.size() == request_.offset + request_.limit &&
+        best.size() < page.total) {
+      page.next = to_string(Cursor{archive_.generation().number, request_hash(request_),
+                                   top.key(best.back())});
+    }
+  }
+
+  void collect(TopHits& top) {
+    if (request_.sort == SortOrder::kRelevance) {
+      for (std::size_t i = 0; i < matches_.size(); ++i) {
+        scorer_.score(i, matches_[i], [&](ArticleNumber article, double score) {
+          top.add(i, article, score);
+        });
+      }
+    } else if (request_.sort == SortOrder::kNewest) {
+      // Best first inside a segment: stop where no other can enter. With a cursor
+      // the articles before it do not enter, and the search passes over them.
+      backwards([&](std::size_t segment, ArticleNumber article) {
+        if (top.refuses(segment, article)) return false;
+        top.add(segment, article, 0);
+        return true;
+      });
+    } else {
+      for (std::size_t i = 0; i < matches_.size(); ++i) {
+        matches_[i].for_each([&](ArticleNumber article) { top.add(i, article, 0); });
+      }
+    }
+  }
+
+  FacetCounts count(const FacetRequest& facet) {
+    if (const auto interval = interval_by_name(facet.name)) {
+      return count_date_facet(archive_, *interval, facet.values, matches_);
+    }
+    const auto field = field_by_name(facet.name);
+    if (!field || !facet_index(*field)) {
+      throw Error(ErrorCode::kUsage, "there is no facet \"" + facet.name + "\"", "--facet",
+                  "facets are person, org, place, country, source, section, author, lang, year, "
+                  "month, week and day");
+    }
+    // A facet's own selection does not shrink its counts.
+    const SegmentMatches& matches =
+        plan_.selects(*field) ? matches_of(plan_.parts(*field)) : matches_;
+    return count_facet(archive_, plan_, *field, facet.values, matches);
+  }
+
+  void add_notes(ResultPage& page) {
+    page.notes = plan_.notes();
+    page.notes.insert(page.notes.end(), query_.notes().begin(), query_.notes().end());
+    for (const WordLeaf* leaf : query_.scored()) {
+      if (leaf->articles > 0 || leaf->node->kind == NodeKind::kPrefix) continue;
+      page.notes.push_back({"unknown_word", "no article has the word \"" + leaf->node->text + "\""});
+    }
+    if (plan_.asks_for_dates()) add_date_notes(page);
+  }
+
+  // What a range of dates leaves out because its date is not known well enough.
+  void add_date_notes(ResultPage& page) {
+    std::uint64_t undated = 0;
+    std::uint64_t imprecise = 0;
+    const std::vector<const QueryNode*> parts = plan_.parts_without_dates();
+    for (std::size_t i = 0; i < archive_.segments().size(); ++i) {
+      const Columns& columns = archive_.segments()[i]->columns();
+      Evaluator evaluator(query_, i);
+      undated += evaluator.matches(parts, evaluator.dated({0, 0, true})).count();
+      const ArticleSet vague = ArticleSet::list(
+          std::vector<ArticleNumber>(columns.imprecise().begin(), columns.imprecise().end()));
+      imprecise += evaluator.matches(parts, vague).without(matches_[i]).count();
+    }
+    if (undated > 0) {
+      page.notes.push_back({"undated", std::to_string(undated) + (undated == 1 ? " article matches" : " articles match") + " but have no date, and are not in the range"});
+    }
+    if (imprecise > 0) {
+      page.notes.push_back({"imprecise_dates", std::to_string(imprecise) + (imprecise == 1 ? " article matches" : " articles match") + " whose date is known to a month or year only, and not within the range"});
+    }
+  }
+
+  const OpenedArchive& archive_;
+  const SearchRequest& request_;
+  SearchPlan plan_;
+  BoundQuery query_;
+  Scorer scorer_;
+  SegmentMatches matches_;
+};
+
+}  // namespace
+
+ResultPage search(const OpenedArchive& archive, const SearchRequest& request) {
+  const Clock::time_point start = Clock::now();
+  check_request(request);
+  ResultPage page;
+  if (request.after.empty()) {
+    page = Search(archive, request).page();
+  } else {
+    const Cursor cursor = parse_cursor(request.after);
+    if (cursor.request != request_hash(request)) {
+      throw Error(ErrorCode::kUsage, "this cursor belongs to another query", "--after",
+                  "give it with the query, filters and order that it came from");
+    }
+    if (cursor.generation == archive.generation().number) {
+      page = Search(archive, request).page();
+    } else {
+      // The archive has moved on; the pages go on where they began.
+      const OpenedArchive earlier(archive.path(), cursor.generation);
+      page = Search(earlier, request).page();
+    }
+  }
+  page.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+  return page;
+}
+
+void for_each_match(const OpenedArchive& archive, const SearchRequest& request,
+                    const std::function<void(std::string_view id)>& fn) {
+  Search(archive, request).backwards([&](std::size_t segment, ArticleNumber article) {
+    fn(archive.segments()[segment]->columns().id(article));
+    return true;
+  });
+}
+
+}  // namespace dateline

@@ -1,0 +1,22 @@
+// Answers a search request: the one code path behind the command line, the
+// output formats and the HTTP API. May be called from any thread, with an
+// archive that several threads share. Errors: kUsage, kLimit, kDamaged,
+// kInputOutput.
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "searcher/read/opened_archive.h"
+#include "searcher/results/result_page.h"
+#include "searcher/results/search_request.h"
+
+namespace dateline {
+
+ResultPage search(const OpenedArchive& archive, const SearchRequest& request);
+
+// The ids of all matches, newest first, one call each.
+void for_each_match(const OpenedArchive& archive, const SearchRequest& request,
+                    const std::function<void(std::string_view id)>& fn);
+
+}  // namespace dateline

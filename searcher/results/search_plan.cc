@@ -1,0 +1,106 @@
+#include "searcher/results/search_plan.h"
+
+#include <algorithm>
+
+#include "common/base/error.h"
+#include "common/text/term_maker.h"
+
+namespace dateline {
+namespace {
+
+ParseOptions options_for(const OpenedArchive& archive, const SearchRequest& request) {
+  ParseOptions options;
+  options.today = request.today;
+  options.languages = archive.generation().languages();
+  if (options.languages.empty()) options.languages.push_back("");
+  return options;
+}
+
+bool is_dated(const QueryNode& node) { return node.kind == NodeKind::kDate && !node.dates.none; }
+
+}  // namespace
+
+SearchPlan::SearchPlan(const OpenedArchive& archive, const SearchRequest& request) {
+  const ParseOptions options = options_for(archive, request);
+  ParsedQuery parsed = parse_query(request.query, options);
+  notes_ = std::move(parsed.notes);
+  // The parts of a conjunction are taken one by one, so that a date among them
+  // narrows all others.
+  if (parsed.root->kind == NodeKind::kAnd) {
+    always_ = std::move(parsed.root->children);
+  } else {
+    always_.push_back(std::move(parsed.root));
+  }
+  add_dates(request);
+  add_filters(request, options);
+}
+
+void SearchPlan::add_dates(const SearchRequest& request) {
+  if (request.from.empty() && request.to.empty()) return;
+  auto node = std::make_unique<QueryNode>();
+  node->kind = NodeKind::kDate;
+  if (!request.from.empty()) node->dates.first = parse_date_range(request.from, request.today).first;
+  if (!request.to.empty()) node->dates.last = parse_date_range(request.to, request.today).last;
+  if (node->dates.last != 0 && node->dates.first > node->dates.last) {
+    throw Error(ErrorCode::kUsage, "the first date is later than the last", "--from, --to");
+  }
+  always_.push_back(std::move(node));
+}
+
+void SearchPlan::add_filters(const SearchRequest& request, const ParseOptions& options) {
+  for (const Filter& filter : request.filters) {
+    QueryPtr node = filter_node(filter.field, filter.value, options);
+    if (filter.exclude) {
+      auto excluded = std::make_unique<QueryNode>();
+      excluded->kind = NodeKind::kNot;
+      excluded->children.push_back(std::move(node));
+      always_.push_back(std::move(excluded));
+      continue;
+    }
+    QueryPtr& any = selected_[filter.field];
+    if (!any) {
+      any = std::make_unique<QueryNode>();
+      any->kind = NodeKind::kOr;
+    }
+    any->children.push_back(std::move(node));
+  }
+}
+
+std::vector<const QueryNode*> SearchPlan::parts(std::optional<Field> except) const {
+  std::vector<const QueryNode*> parts;
+  for (const QueryPtr& node : always_) parts.push_back(node.get());
+  for (const auto& [field, node] : selected_) {
+    if (field != except) parts.push_back(node.get());
+  }
+  return parts;
+}
+
+std::vector<const QueryNode*> SearchPlan::parts_without_dates() const {
+  std::vector<const QueryNode*> all = parts();
+  std::erase_if(all, [](const QueryNode* node) { return is_dated(*node); });
+  return all;
+}
+
+bool SearchPlan::asks_for_dates() const {
+  return std::any_of(always_.begin(), always_.end(),
+                     [](const QueryPtr& node) { return is_dated(*node); });
+}
+
+bool SearchPlan::is_selected(Field field, std::string_view value) const {
+  const auto group = selected_.find(field);
+  if (group == selected_.end()) return false;
+  const auto& nodes = group->second->children;
+  return std::any_of(nodes.begin(), nodes.end(),
+                     [&](const QueryPtr& node) { return takes_value(*node, value); });
+}
+
+bool takes_value(const QueryNode& node, std::string_view value) {
+  const std::string name = folded_name(value);
+  if (node.words.empty()) return name == folded_name(node.text);
+  const std::string padded = " " + name + " ";
+  return std::all_of(node.words.begin(), node.words.end(), [&](const std::string& word) {
+    return padded.find(" " + word + " ") != std::string::npos;
+  });
+}
+
+}  // namespace dateline

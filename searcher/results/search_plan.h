@@ -1,0 +1,43 @@
+// A request made ready: the query parsed, its filters grouped by field.
+//
+// One object for one search and one thread. Errors: kUsage, kLimit.
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "searcher/match/bound_query.h"
+#include "searcher/read/opened_archive.h"
+#include "searcher/results/search_request.h"
+
+namespace dateline {
+
+class SearchPlan {
+ public:
+  SearchPlan(const OpenedArchive& archive, const SearchRequest& request);
+
+  // What every match must have: the parts of the query, excluded values, dates,
+  // and the filters by field, but for those of `except`.
+  std::vector<const QueryNode*> parts(std::optional<Field> except = {}) const;
+  // The parts without those that ask for dates; the same when none does.
+  std::vector<const QueryNode*> parts_without_dates() const;
+  bool asks_for_dates() const;
+  bool selects(Field field) const { return selected_.count(field) > 0; }
+  // Whether a filter of the request takes this value of the field.
+  bool is_selected(Field field, std::string_view value) const;
+  const std::vector<QueryNote>& notes() const { return notes_; }
+
+ private:
+  void add_dates(const SearchRequest& request);
+  void add_filters(const SearchRequest& request, const ParseOptions& options);
+
+  std::vector<QueryPtr> always_;
+  std::map<Field, QueryPtr> selected_;
+  std::vector<QueryNote> notes_;
+};
+
+// Whether a facet value is one that the kValue node takes: the whole name, or
+// every word of it.
+bool takes_value(const QueryNode& node, std::string_view value);
+
+}  // namespace dateline
