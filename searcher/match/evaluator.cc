@@ -173,4 +173,17 @@ ArticleSet Evaluator::dated(const DateRange& dates) const {
   return beyond.empty() ? range : range.without(ArticleSet::list(std::move(beyond)));
 }
 
+ArticleSet Evaluator::perhaps_dated(const DateRange& dates) const {
+  std::vector<ArticleNumber> perhaps;
+  for (const ArticleNumber article : segment_.columns().imprecise()) {
+    const PartialDate date = segment_.columns().date(article);
+    const bool reaches_in = date.last_day() >= dates.first &&
+                            (dates.last == 0 || date.first_day() <= dates.last);
+    const bool reaches_out = date.first_day() < dates.first ||
+                             (dates.last != 0 && date.last_day() > dates.last);
+    if (reaches_in && reaches_out) perhaps.push_back(article);
+  }
+  return ArticleSet::list(std::move(perhaps));
+}
+
 }  // namespace dateline

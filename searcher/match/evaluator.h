@@ -22,6 +22,9 @@ class Evaluator {
   ArticleSet matches(const QueryNode& node, const ArticleSet& scope);
   // The articles with such a date.
   ArticleSet dated(const DateRange& dates) const;
+  // The articles whose date is known to a month or year that reaches into the
+  // range and out of it.
+  ArticleSet perhaps_dated(const DateRange& dates) const;
 
  private:
   ArticleSet all_of(const std::vector<const QueryNode*>& parts, ArticleSet scope);

@@ -137,28 +137,27 @@ class Search {
       if (leaf->articles > 0 || leaf->node->kind == NodeKind::kPrefix) continue;
       page.notes.push_back({"unknown_word", "no article has the word \"" + leaf->node->text + "\""});
     }
-    if (plan_.asks_for_dates()) add_date_notes(page);
+    if (const auto dates = plan_.dates()) add_date_notes(*dates, page);
   }
 
-  // What a range of dates leaves out because its date is not known well enough.
-  void add_date_notes(ResultPage& page) {
+  // What a range of dates leaves out because the date is not known well enough.
+  void add_date_notes(const DateRange& dates, ResultPage& page) {
     std::uint64_t undated = 0;
-    std::uint64_t imprecise = 0;
+    std::uint64_t vague = 0;
     const std::vector<const QueryNode*> parts = plan_.parts_without_dates();
     for (std::size_t i = 0; i < archive_.segments().size(); ++i) {
-      const Columns& columns = archive_.segments()[i]->columns();
       Evaluator evaluator(query_, i);
       undated += evaluator.matches(parts, evaluator.dated({0, 0, true})).count();
-      const ArticleSet vague = ArticleSet::list(
-          std::vector<ArticleNumber>(columns.imprecise().begin(), columns.imprecise().end()));
-      imprecise += evaluator.matches(parts, vague).without(matches_[i]).count();
+      vague += evaluator.matches(parts, evaluator.perhaps_dated(dates)).count();
     }
-    if (undated > 0) {
-      page.notes.push_back({"undated", std::to_string(undated) + (undated == 1 ? " article matches" : " articles match") + " but have no date, and are not in the range"});
-    }
-    if (imprecise > 0) {
-      page.notes.push_back({"imprecise_dates", std::to_string(imprecise) + (imprecise == 1 ? " article matches" : " articles match") + " whose date is known to a month or year only, and not within the range"});
-    }
+    auto note = [&](const char* code, std::uint64_t count, const std::string& why) {
+      if (count == 0) return;
+      page.notes.push_back(
+          {code, std::to_string(count) + (count == 1 ? " more article matches" : " more articles match") + why});
+    };
+    note("undated", undated, " but without a date, and so not in the range");
+    note("imprecise_dates", vague,
+         " by a date that is known to the month or year alone and may lie outside the range");
   }
 
   const OpenedArchive& archive_;

@@ -81,9 +81,17 @@ std::vector<const QueryNode*> SearchPlan::parts_without_dates() const {
   return all;
 }
 
-bool SearchPlan::asks_for_dates() const {
-  return std::any_of(always_.begin(), always_.end(),
-                     [](const QueryPtr& node) { return is_dated(*node); });
+std::optional<DateRange> SearchPlan::dates() const {
+  std::optional<DateRange> common;
+  for (const QueryPtr& node : always_) {
+    if (!is_dated(*node)) continue;
+    if (!common) common.emplace();
+    common->first = std::max(common->first, node->dates.first);
+    if (node->dates.last != 0) {
+      common->last = common->last == 0 ? node->dates.last : std::min(common->last, node->dates.last);
+    }
+  }
+  return common;
 }
 
 bool SearchPlan::is_selected(Field field, std::string_view value) const {

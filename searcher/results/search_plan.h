@@ -21,7 +21,8 @@ class SearchPlan {
   std::vector<const QueryNode*> parts(std::optional<Field> except = {}) const;
   // The parts without those that ask for dates; the same when none does.
   std::vector<const QueryNode*> parts_without_dates() const;
-  bool asks_for_dates() const;
+  // The range that all parts asking for dates leave; nullopt when none asks.
+  std::optional<DateRange> dates() const;
   bool selects(Field field) const { return selected_.count(field) > 0; }
   // Whether a filter of the request takes this value of the field.
   bool is_selected(Field field, std::string_view value) const;
