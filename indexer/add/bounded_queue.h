@@ -14,14 +14,16 @@ namespace dateline {
 template <typename Item>
 class BoundedQueue {
  public:
-  explicit BoundedQueue(std::size_t max_items) : max_items_(max_items) {}
+  // An item larger than `max_bytes` waits until it is alone.
+  explicit BoundedQueue(std::size_t max_bytes) : max_bytes_(max_bytes) {}
 
   // Waits for room. Returns false, and drops the item, once the queue is closed.
-  bool push(Item item) {
+  bool push(Item item, std::size_t bytes) {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return closed_ || items_.size() < max_items_; });
+    changed_.wait(lock, [&] { return closed_ || items_.empty() || bytes_ + bytes <= max_bytes_; });
     if (closed_) return false;
-    items_.push_back(std::move(item));
+    items_.emplace_back(std::move(item), bytes);
+    bytes_ += bytes;
     changed_.notify_all();
     return true;
   }
@@ -31,7 +33,8 @@ class BoundedQueue {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return closed_ || !items_.empty(); });
     if (items_.empty()) return std::nullopt;
-    Item item = std::move(items_.front());
+    Item item = std::move(items_.front().first);
+    bytes_ -= items_.front().second;
     items_.pop_front();
     changed_.notify_all();
     return item;
@@ -44,11 +47,21 @@ class BoundedQueue {
     changed_.notify_all();
   }
 
+  // Nor are those.
+  void abandon() {
+    const std::lock_guard lock(mutex_);
+    closed_ = true;
+    items_.clear();
+    bytes_ = 0;
+    changed_.notify_all();
+  }
+
  private:
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::deque<Item> items_;
-  std::size_t max_items_;
+  std::deque<std::pair<Item, std::size_t>> items_;
+  std::size_t max_bytes_;
+  std::size_t bytes_ = 0;
   bool closed_ = false;
 };
 

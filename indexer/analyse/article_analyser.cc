@@ -9,10 +9,6 @@
 namespace dateline {
 namespace {
 
-// A good ratio at a speed that the rest of the indexing does not wait for
-// (docs/BENCHMARKS.md compares the levels).
-constexpr int kPackLevel = 6;
-
 // Forms that a thread remembers; enough for the words of any language, bounded
 // against texts of endless different words.
 constexpr std::size_t kMostCachedForms = 1U << 20;

@@ -13,6 +13,10 @@
 
 namespace dateline {
 
+// A good ratio at a speed that the rest of the indexing does not wait for
+// (docs/BENCHMARKS.md compares the levels).
+inline constexpr int kPackLevel = 6;
+
 class ArticleAnalyser {
  public:
   // `dictionary`: for packing records; registered with the builder.

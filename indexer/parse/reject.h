@@ -1,5 +1,5 @@
-// What did not go into the archive as it came: records that were rejected or
-// repaired, and files that were passed over. A plain value.
+// What did not go into the archive as it came: records that were rejected,
+// repaired or came twice, and files that were passed over. A plain value.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 
 namespace dateline {
 
-enum class RejectKind { kRejected, kRepaired, kSkipped };
+enum class RejectKind { kRejected, kRepaired, kDuplicate, kSkipped };
 
 struct Reject {
   RejectKind kind = RejectKind::kRejected;
@@ -17,7 +17,7 @@ struct Reject {
   std::string id;  // of the record, when it is known
 };
 
-// "rejected", "repaired", "skipped".
+// "rejected", "repaired", "duplicate", "skipped".
 const char* reject_kind_name(RejectKind kind);
 
 }  // namespace dateline

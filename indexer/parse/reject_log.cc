@@ -40,6 +40,8 @@ const char* reject_kind_name(RejectKind kind) {
       return "rejected";
     case RejectKind::kRepaired:
       return "repaired";
+    case RejectKind::kDuplicate:
+      return "duplicate";
     case RejectKind::kSkipped:
       return "skipped";
   }

@@ -11,6 +11,12 @@ OpenArchive::OpenArchive(const std::string& archive, const Generation& generatio
   }
 }
 
+std::vector<std::size_t> OpenArchive::all() const {
+  std::vector<std::size_t> indices(segments_.size());
+  std::iota(indices.begin(), indices.end(), std::size_t{0});
+  return indices;
+}
+
 std::optional<Place> OpenArchive::find(std::string_view id) const {
   for (std::size_t i = 0; i < segments_.size(); ++i) {
     const auto article = segments_[i]->columns().find_id(id);
@@ -22,12 +28,6 @@ std::optional<Place> OpenArchive::find(std::string_view id) const {
 TimeOrder::TimeOrder(const OpenArchive& archive, std::vector<std::size_t> segments)
     : archive_(archive) {
   for (const std::size_t segment : segments) push_next_live({segment, 0});
-}
-
-TimeOrder TimeOrder::of_all(const OpenArchive& archive) {
-  std::vector<std::size_t> all(archive.segments().size());
-  std::iota(all.begin(), all.end(), std::size_t{0});
-  return {archive, std::move(all)};
 }
 
 // The order inside a segment (common/archive/columns.h), over several.

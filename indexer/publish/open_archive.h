@@ -6,7 +6,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,6 +29,7 @@ class OpenArchive {
 
   const std::vector<std::unique_ptr<Segment>>& segments() const { return segments_; }
   const Segment& segment(const Place& place) const { return *segments_[place.segment]; }
+  std::vector<std::size_t> all() const;  // the indices of all segments
   // The live article with the id.
   std::optional<Place> find(std::string_view id) const;
 
@@ -43,7 +43,7 @@ class TimeOrder {
  public:
   // `segments`: indices into archive.segments(); Place::segment is one of them.
   TimeOrder(const OpenArchive& archive, std::vector<std::size_t> segments);
-  static TimeOrder of_all(const OpenArchive& archive);
+  static TimeOrder of_all(const OpenArchive& archive) { return {archive, archive.all()}; }
 
   std::optional<Place> next();
 

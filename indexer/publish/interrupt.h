@@ -2,10 +2,11 @@
 //
 // The first signal sets the flag; a second one ends the process at once, which
 // costs an archive nothing (indexer/publish/archive_writer.h). One object at a
-// time, on the main thread; interrupted() from any.
+// time, on the main thread; the functions from any.
 #pragma once
 
 #include <csignal>
+#include <string>
 
 namespace dateline {
 
@@ -22,5 +23,7 @@ class InterruptWatch {
 };
 
 bool interrupted();
+// Error kInputOutput when interrupted; `hint` says how to go on.
+void throw_if_interrupted(const std::string& archive, const std::string& hint);
 
 }  // namespace dateline

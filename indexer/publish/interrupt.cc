@@ -1,6 +1,8 @@
-#include "indexer/add/interrupt.h"
+#include "indexer/publish/interrupt.h"
 
 #include <atomic>
+
+#include "common/base/error.h"
 
 namespace dateline {
 namespace {
@@ -27,5 +29,9 @@ InterruptWatch::~InterruptWatch() {
 }
 
 bool interrupted() { return flag; }
+
+void throw_if_interrupted(const std::string& archive, const std::string& hint) {
+  if (flag) throw Error(ErrorCode::kInputOutput, "stopped by a signal", archive, hint);
+}
 
 }  // namespace dateline

@@ -1,0 +1,68 @@
+#include "indexer/add/record_feed.h"
+
+#include <utility>
+
+namespace dateline {
+namespace {
+
+// Large enough that handing over costs nothing, small enough that the threads
+// end together.
+constexpr std::size_t kBatchBytes = std::size_t{256} << 10;
+constexpr std::size_t kQueueBytes = std::size_t{8} << 20;
+
+// Ends the reading when nobody wants more records.
+struct Stopped {};
+
+}  // namespace
+
+RecordFeed::RecordFeed(std::vector<std::string> inputs, InputOptions options, RejectLog& rejects)
+    : inputs_(std::move(inputs)),
+      options_(options),
+      rejects_(rejects),
+      queue_(kQueueBytes),
+      thread_([this] { read(); }) {}
+
+RecordFeed::~RecordFeed() { stop(); }
+
+std::optional<RecordBatch> RecordFeed::next() { return queue_.pop(); }
+
+void RecordFeed::stop() { queue_.abandon(); }
+
+void RecordFeed::finish() {
+  thread_.join();
+  if (failure_) std::rethrow_exception(failure_);
+}
+
+void RecordFeed::read() {
+  try {
+    read_inputs(inputs_, options_, *this);
+    push_batch();
+  } catch (const Stopped&) {
+    // As asked.
+  } catch (...) {
+    failure_ = std::current_exception();
+  }
+  queue_.close();
+}
+
+void RecordFeed::record(RawRecord record) {
+  ++records_;
+  batch_bytes_ += record.json.size();
+  batch_.records.push_back(std::move(record));
+  if (batch_bytes_ >= kBatchBytes) push_batch();
+}
+
+void RecordFeed::reject(Reject reject) {
+  if (reject.kind == RejectKind::kRejected && reject.line == 0) ++unread_files_;
+  rejects_.add(reject);
+}
+
+void RecordFeed::push_batch() {
+  RecordBatch next;
+  next.first_sequence = batch_.first_sequence + batch_.records.size();
+  if (!queue_.push(std::exchange(batch_, std::move(next)), std::exchange(batch_bytes_, 0))) {
+    throw Stopped();
+  }
+}
+
+}  // namespace dateline

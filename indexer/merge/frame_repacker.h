@@ -1,0 +1,34 @@
+// Packs again, with a dictionary, the records that were packed without one: what
+// came in small portions shrinks to a third when it is merged.
+//
+// One object for one thread. Errors: kDamaged.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "common/archive/article_store.h"
+#include "indexer/publish/open_archive.h"
+#include "indexer/segment/article_parts.h"
+
+namespace dateline {
+
+class FrameRepacker {
+ public:
+  // Trains the dictionary on records without one in the segments (by index).
+  FrameRepacker(const OpenArchive& archive, const std::vector<std::size_t>& segments);
+
+  // "" when the records are too few for a dictionary to help: repack() then
+  // leaves them as they are.
+  const std::string& dictionary() const { return dictionary_; }
+  // `number`: of dictionary() in the segment being built.
+  void repack(const Place& place, std::uint8_t number, ArticleParts& parts);
+
+ private:
+  const OpenArchive& archive_;
+  std::string dictionary_;
+  RecordPacker packer_;
+};
+
+}  // namespace dateline

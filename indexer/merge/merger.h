@@ -1,0 +1,27 @@
+// Makes new segments of the articles of old ones, without analysing them again,
+// within a memory budget; articles are taken in the order of time, so that each
+// new segment covers a span of its own.
+//
+// Called by the thread that owns the writer. Errors: kInputOutput, kDamaged.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "indexer/merge/build_limits.h"
+#include "indexer/publish/archive_writer.h"
+
+namespace dateline {
+
+// Replaces the named segments and publishes that.
+void merge_segments(ArchiveWriter& writer, const std::vector<std::string>& names,
+                    const BuildLimits& limits);
+
+// Merges what the merge policy names, until it names nothing more.
+void merge_as_needed(ArchiveWriter& writer, const BuildLimits& limits);
+
+// Makes as few segments of all articles as the budget allows, without the
+// deleted ones. Stops at a signal (Error kInputOutput), with nothing changed.
+void compact(ArchiveWriter& writer, const BuildLimits& limits);
+
+}  // namespace dateline

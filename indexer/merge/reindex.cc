@@ -1,0 +1,146 @@
+#include "indexer/merge/reindex.h"
+
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "common/archive/article_store.h"
+#include "common/article/record.h"
+#include "common/base/error.h"
+#include "common/base/parallel.h"
+#include "indexer/analyse/article_analyser.h"
+#include "indexer/merge/record_samples.h"
+#include "indexer/publish/interrupt.h"
+#include "indexer/publish/open_archive.h"
+#include "indexer/segment/segment_builder.h"
+
+namespace dateline {
+namespace {
+
+// Articles that a thread takes at a time.
+constexpr std::size_t kPortion = 64;
+
+// Reads stored records as articles again; one object for one thread.
+class StoredArticles {
+ public:
+  explicit StoredArticles(const OpenArchive& archive) : archive_(archive) {}
+
+  Article read(const Place& place, const StoredRecord& record) {
+    const auto [at, is_new] = readers_.try_emplace(record.reading);
+    if (is_new) at->second.emplace(RecordReader::of(record.reading));
+    Article article;
+    repairs_.clear();
+    const std::string refusal = at->second->read(record.json, article, repairs_);
+    const Segment& segment = archive_.segment(place);
+    const std::string id(segment.columns().id(place.article));
+    if (!refusal.empty()) {
+      throw Error(ErrorCode::kDamaged, "article " + id + " cannot be read again: " + refusal,
+                  segment.articles().file().path(), "the archive is as it was");
+    }
+    // An id that was derived from the content stays what it was.
+    article.id = id;
+    return article;
+  }
+
+ private:
+  const OpenArchive& archive_;
+  std::map<std::string, std::optional<RecordReader>> readers_;
+  std::vector<std::string> repairs_;
+};
+
+class Reindexer {
+ public:
+  Reindexer(ArchiveWriter& writer, const OpenArchive& archive, const BuildLimits& limits,
+            const std::function<void(std::uint64_t)>& progress)
+      : writer_(writer),
+        archive_(archive),
+        limits_(limits),
+        progress_(progress),
+        dictionary_(
+            train_dictionary(sample_records(archive, archive.all(), Sampled::kAll))),
+        order_(TimeOrder::of_all(archive)) {}
+
+  std::vector<SegmentEntry> rebuild_all() {
+    std::vector<SegmentEntry> entries;
+    for (;;) {
+      SegmentBuilder builder(limits_.threads);
+      fill(builder);
+      throw_if_interrupted(writer_.archive(), "the archive is as it was");
+      if (builder.size() == 0) return entries;
+      const std::string name = writer_.new_segment_name();
+      entries.push_back(builder.build(writer_.segment_directory(name), name));
+    }
+  }
+
+  std::uint64_t done() const { return done_; }
+
+ private:
+  void fill(SegmentBuilder& builder) {
+    std::atomic<bool> failed{false};
+    run_in_parallel(limits_.threads, [&](std::size_t) {
+      try {
+        StoredArticles stored(archive_);
+        ArticleAnalyser analyser(builder, dictionary_);
+        while (!failed && !interrupted() && builder.memory_bytes() < limits_.memory_bytes) {
+          const std::vector<Place> places = next_places();
+          if (places.empty()) break;
+          for (const Place& place : places) {
+            const StoredRecord record = archive_.segment(place).articles().read(place.article);
+            builder.add(analyser.analyse(stored.read(place, record), record));
+          }
+          progress_(done_ += places.size());
+        }
+      } catch (...) {
+        failed = true;
+        throw;
+      }
+    });
+  }
+
+  std::vector<Place> next_places() {
+    const std::lock_guard lock(mutex_);
+    std::vector<Place> places;
+    while (places.size() < kPortion) {
+      const std::optional<Place> place = order_.next();
+      if (!place) break;
+      places.push_back(*place);
+    }
+    return places;
+  }
+
+  ArchiveWriter& writer_;
+  const OpenArchive& archive_;
+  const BuildLimits& limits_;
+  const std::function<void(std::uint64_t)>& progress_;
+  const std::string dictionary_;
+  std::mutex mutex_;
+  TimeOrder order_;  // under the mutex
+  std::atomic<std::uint64_t> done_{0};
+};
+
+}  // namespace
+
+std::uint64_t reindex(ArchiveWriter& writer, const BuildLimits& limits,
+                      const std::function<void(std::uint64_t)>& progress) {
+  const InterruptWatch watch;
+  Change change;
+  std::uint64_t done = 0;
+  {
+    const OpenArchive archive(writer.archive(), writer.generation());
+    for (const SegmentEntry& segment : writer.generation().segments) {
+      change.removed.push_back(segment.name);
+    }
+    Reindexer reindexer(writer, archive, limits, progress);
+    change.added = reindexer.rebuild_all();
+    done = reindexer.done();
+  }
+  change.reanalysed = true;
+  writer.publish(change);
+  return done;
+}
+
+}  // namespace dateline

@@ -1,0 +1,21 @@
+// Rebuilds an archive from its article store with this program's analysis.
+//
+// Everything is built beside what is there and published in one step at the end:
+// searches go on meanwhile, and an error or a signal leaves the archive as it was.
+// Called by the thread that owns the writer. Errors: kInputOutput, kDamaged.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+
+#include "indexer/merge/build_limits.h"
+#include "indexer/publish/archive_writer.h"
+
+namespace dateline {
+
+// `progress` is called now and then, from any thread, with the articles done so
+// far. Returns the number of articles.
+std::uint64_t reindex(ArchiveWriter& writer, const BuildLimits& limits,
+                      const std::function<void(std::uint64_t)>& progress);
+
+}  // namespace dateline

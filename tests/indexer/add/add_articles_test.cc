@@ -1,0 +1,178 @@
+#include "indexer/add/add_articles.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "common/base/error.h"
+#include "common/base/file.h"
+#include "indexer/publish/open_archive.h"
+#include "tests/support/add_records.h"
+#include "tests/support/small_segments.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+using Ids = std::vector<std::string>;
+
+std::string stored_json(const std::string& archive, const std::string& id) {
+  const OpenArchive opened(archive, read_current_generation(archive));
+  const auto place = opened.find(id);
+  REQUIRE(place);
+  return opened.segment(*place).articles().read(place->article).json;
+}
+
+std::uint64_t count_of(const Added& added, RejectKind kind) {
+  std::uint64_t total = 0;
+  for (const auto& [sort, count] : added.rejects) {
+    if (sort.first == kind) total += count;
+  }
+  return total;
+}
+
+// Enough different records for several batches, and so for several segments
+// under the smallest budget.
+std::vector<std::string> many_records(int count, const std::string& extra) {
+  std::vector<std::string> lines;
+  for (int i = 0; i < count; ++i) {
+    std::string body = "Report " + std::to_string(i) + " " + extra + ".";
+    for (int word = 0; word < 60; ++word) {
+      body += " word" + std::to_string((i * 131 + word * word) % 5000);
+    }
+    lines.push_back(record_line("id" + std::to_string(i), "Title " + std::to_string(i % 7), body,
+                                "2024-0" + std::to_string(1 + i % 9)));
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("adding the same again changes nothing", "[add]") {
+  const TemporaryDirectory directory;
+  const std::vector<std::string> lines = {record_line("a", "One", "First.", "2025-01-01"),
+                                          record_line("b", "Two", "Second."),
+                                          record_line("", "Three", "No id.")};
+  const Added first = add_records(directory.path(), lines);
+  CHECK(first.summary.added == 3);
+  CHECK(first.summary.undated == 2);
+  const std::string current = read_file(directory.path() + "/CURRENT");
+  const Added again = add_records(directory.path(), lines);
+  CHECK(again.summary.added == 0);
+  CHECK(again.summary.unchanged == 3);
+  CHECK(read_file(directory.path() + "/CURRENT") == current);
+}
+
+TEST_CASE("an id with other content replaces the article", "[add]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(), {record_line("a", "One", "First."), record_line("b", "Two", "x")});
+  const std::string changed = record_line("a", "One", "First, corrected.");
+  const Added added = add_records(directory.path(), {changed});
+  CHECK(added.summary.replaced == 1);
+  CHECK(added.summary.added == 0);
+  CHECK(live_ids(directory.path()) == Ids{"a", "b"});
+  CHECK(stored_json(directory.path(), "a") == changed);
+  CHECK(add_records(directory.path(), {record_line("a", "One", "First.")}).summary.replaced == 1);
+  CHECK(stored_json(directory.path(), "a") == record_line("a", "One", "First."));
+}
+
+TEST_CASE("of several records with one id in a run the last counts, and it is said", "[add]") {
+  const TemporaryDirectory directory;
+  const std::string last = record_line("a", "One", "Third.");
+  const Added added = add_records(
+      directory.path(), {record_line("a", "One", "First."), record_line("a", "One", "Second."),
+                         record_line("b", "Two", "x"), last});
+  CHECK(added.summary.added == 2);
+  CHECK(count_of(added, RejectKind::kDuplicate) == 2);
+  CHECK(stored_json(directory.path(), "a") == last);
+
+  SECTION("also when the last says what the archive has already") {
+    const Added again = add_records(directory.path(), {record_line("a", "One", "Fourth."), last});
+    CHECK(again.summary.unchanged == 1);
+    CHECK(again.summary.replaced == 0);
+    CHECK(count_of(again, RejectKind::kDuplicate) == 1);
+    CHECK(stored_json(directory.path(), "a") == last);
+    CHECK(live_ids(directory.path()) == Ids{"a", "b"});
+  }
+}
+
+TEST_CASE("a bad record costs itself alone", "[add]") {
+  const TemporaryDirectory directory;
+  const Added added = add_records(
+      directory.path(),
+      {record_line("a", "One", "First."), "{\"id\":\"b\",", "{\"id\":\"c\",\"date\":\"2025-01-01\"}",
+       "{\"id\":\"d\",\"body\":\"x\",\"date\":\"2025-02-30\"}", record_line("e", "Two", "Last.")});
+  CHECK(live_ids(directory.path()).size() + count_of(added, RejectKind::kRejected) == 5);
+  CHECK(added.summary.records == 5);
+  CHECK(stored_json(directory.path(), "e") == record_line("e", "Two", "Last."));
+}
+
+TEST_CASE("the result is the same for any number of threads and any budget", "[add]") {
+  // Every id comes three times, far apart; so each stretch of the input replaces
+  // articles of the one before.
+  std::vector<std::string> lines;
+  for (const char* extra : {"early", "later", "final"}) {
+    for (std::string& line : many_records(1500, extra)) lines.push_back(std::move(line));
+  }
+  for (const auto& [threads, memory] :
+       std::vector<std::pair<unsigned, std::uint64_t>>{{1, 1}, {4, 1}, {3, std::uint64_t{1} << 30}}) {
+    INFO(threads << " threads, " << memory << " bytes");
+    const TemporaryDirectory directory;
+    const Added added = add_records(directory.path(), lines, threads, memory << (memory == 1 ? 20 : 0));
+    CHECK(added.summary.added == 1500);
+    CHECK(added.summary.replaced == 0);
+    CHECK(count_of(added, RejectKind::kDuplicate) == 3000);
+    const Generation generation = read_current_generation(directory.path());
+    CHECK(generation.live() == 1500);
+    const std::vector<std::string> expected = many_records(1500, "final");
+    for (int i = 0; i < 1500; i += 50) {
+      CHECK(stored_json(directory.path(), "id" + std::to_string(i)) ==
+            expected[static_cast<std::size_t>(i)]);
+    }
+  }
+}
+
+TEST_CASE("a small budget makes several segments, which are merged when they are many", "[add]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(), many_records(3000, "x"), 2, std::uint64_t{1} << 20);
+  const Generation generation = read_current_generation(directory.path());
+  CHECK(generation.live() == 3000);
+  CHECK(generation.segments.size() > 1);
+  CHECK(generation.number > 1);
+}
+
+TEST_CASE("many small additions do not make many segments", "[add]") {
+  const TemporaryDirectory directory;
+  for (int i = 0; i < 30; ++i) {
+    add_records(directory.path(), {record_line("id" + std::to_string(i), "T", "Text.")});
+  }
+  const Generation generation = read_current_generation(directory.path());
+  CHECK(generation.live() == 30);
+  CHECK(generation.segments.size() < 8);
+  CHECK(live_ids(directory.path()).size() == 30);
+}
+
+TEST_CASE("an archive of another analysis takes no articles until it is reindexed", "[add]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  add_records(archive, {record_line("a", "One", "First.")});
+  Generation generation = read_current_generation(archive);
+  generation.analyser = 0;
+  const std::string json = to_json(generation);
+  replace_file(archive + "/" + generation_file_name(generation.number), json);
+  replace_file(archive + "/CURRENT", current_line(generation.number, json));
+  CHECK_THROWS_WITH(add_records(archive, {record_line("b", "Two", "x")}),
+                    Catch::Contains("reindex"));
+}
+
+TEST_CASE("an input that does not exist is an error and adds nothing", "[add]") {
+  const TemporaryDirectory directory;
+  ArchiveWriter writer(directory.path() + "/news", "test", ArchiveWriter::Start::kMayCreate);
+  AddRequest request;
+  request.inputs = {directory.path() + "/none.jsonl"};
+  request.memory_bytes = 1 << 20;
+  RejectLog rejects;
+  CHECK_THROWS_WITH(add_articles(writer, request, rejects), Catch::Contains("none.jsonl"));
+  CHECK_FALSE(archive_exists(directory.path() + "/news"));
+}
+
+}  // namespace dateline

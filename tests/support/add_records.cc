@@ -1,0 +1,31 @@
+#include "tests/support/add_records.h"
+
+#include "common/article/record.h"
+#include "common/base/file.h"
+#include "tests/support/small_segments.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+
+Added add_records(const std::string& archive, const std::vector<std::string>& lines,
+                  unsigned threads, std::uint64_t memory_bytes) {
+  const TemporaryDirectory directory;
+  AddRequest request;
+  request.inputs = {directory.path() + "/input.jsonl"};
+  request.threads = threads;
+  request.memory_bytes = memory_bytes;
+  std::string text;
+  for (const std::string& line : lines) text += line + "\n";
+  replace_file(request.inputs.front(), text);
+  ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kMayCreate);
+  RejectLog rejects;
+  const AddSummary summary = add_articles(writer, request, rejects);
+  return {summary, rejects.counts()};
+}
+
+std::string record_line(const std::string& id, const std::string& title, const std::string& body,
+                        const std::string& date) {
+  return record_of(small_article(id, title, body, date));
+}
+
+}  // namespace dateline
