@@ -1,0 +1,114 @@
+#include "common/cli/program.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <csignal>
+#include <exception>
+#include <iostream>
+#include <new>
+
+#include "common/base/closest_name.h"
+#include "common/base/error.h"
+#include "common/cli/command_line.h"
+#include "common/cli/help.h"
+#include "common/cli/man_page.h"
+#include "common/cli/output.h"
+
+namespace dateline {
+namespace {
+
+const Command& command_called(const ProgramInfo& program, const std::string& name) {
+  if (const Command* command = program.find(name)) return *command;
+  std::vector<std::string> names;
+  for (const Command& command : program.commands) names.push_back(command.info.name);
+  const auto closest = closest_name(name, names);
+  throw Error(ErrorCode::kUsage, fmt::format("unknown command \"{}\"", name), "",
+              closest ? fmt::format("did you mean {}?", *closest)
+                      : fmt::format("commands are {}", fmt::join(names, ", ")));
+}
+
+// Only before a "--": after it, --help is an argument like any other.
+bool asks_for_help(const std::vector<std::string>& words) {
+  const auto end = std::find(words.begin(), words.end(), "--");
+  return std::find(words.begin(), end, "--help") != end;
+}
+
+int run_command(const ProgramInfo& program, const std::vector<std::string>& words) {
+  const Command& command = command_called(program, words.front());
+  const std::vector<std::string> rest(words.begin() + 1, words.end());
+  if (asks_for_help(rest)) {
+    std::cout << help_text(program, command.info);
+    return kExitDone;
+  }
+  return command.run(ParsedArguments(command.info, rest));
+}
+
+int dispatch(const ProgramInfo& program, const std::vector<std::string>& words) {
+  if (words.empty()) {
+    std::cerr << help_text(program);
+    return kExitUsage;
+  }
+  const std::string& first = words.front();
+  if (first == "help" && words.size() > 1) {
+    std::cout << help_text(program, command_called(program, words[1]).info);
+  } else if (first == "help" || first == "--help" || first == "-h") {
+    std::cout << help_text(program);
+  } else if (first == "--version") {
+    std::cout << program.name << " " << DATELINE_VERSION << "\n";
+  } else if (first == "man") {
+    std::cout << man_page(program);
+  } else {
+    return run_command(program, words);
+  }
+  return kExitDone;
+}
+
+// The exit code for the exception in flight; says on standard error what it was.
+int report_failure(const ProgramInfo& program) {
+  auto say = [&](const std::string& line) { std::cerr << program.name << ": " << line << "\n"; };
+  try {
+    throw;
+  } catch (const Error& error) {
+    say(error.line());
+    return exit_code(error.code());
+  } catch (const BrokenPipe&) {
+    return kExitDone;
+  } catch (const std::bad_alloc&) {
+    say("out of memory (give the process more, or ask for less at a time)");
+    return kExitLimit;
+  } catch (const std::exception& error) {
+    say(Error(ErrorCode::kInputOutput, std::string("unexpected failure: ") + error.what()).line());
+    return kExitInputOutput;
+  }
+}
+
+}  // namespace
+
+int run_words(const ProgramInfo& program, const std::vector<std::string>& words) {
+  try {
+    const int code = dispatch(program, words);
+    std::cout.flush();
+    return code;
+  } catch (...) {
+    return report_failure(program);
+  }
+}
+
+int run_program(const ProgramInfo& program, int argc, const char* const* argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  const CheckedStandardOutput output;
+  const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+  const int code = run_words(program, words);
+  try {
+    // What a failing command printed before it failed; a second failure to write
+    // adds nothing to what was said.
+    std::cout.clear();
+    std::cout.flush();
+  } catch (const std::exception&) {
+    return code;
+  }
+  return code;
+}
+
+}  // namespace dateline

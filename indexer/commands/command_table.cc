@@ -1,0 +1,128 @@
+#include "indexer/commands/command_table.h"
+
+#include "common/cli/exit_codes.h"
+#include "indexer/commands/commands.h"
+
+namespace dateline {
+namespace {
+
+const ArgumentInfo kArchive = {"ARCHIVE", "the archive's directory"};
+const OptionInfo kQuiet = {"quiet", "", "show no progress and no summary"};
+const OptionInfo kJson = {"json", "", "print the result as one JSON object"};
+const OptionInfo kThreads = {"threads", "N", "threads that work at the same time [all cores]"};
+const OptionInfo kMemory = {"memory", "MB", "memory to use at most, in megabytes", "1024"};
+
+const CommandInfo kAdd = {
+    "add",
+    "ARCHIVE INPUT... [OPTION]...",
+    "add articles from files to an archive, which is made when it is missing",
+    "Adds the articles of every INPUT: a file, a directory (with all below it) or - for standard "
+    "input; files may be packed (.gz, .zst, .zip, .tar.*). The format is guessed from the "
+    "content.\n\n"
+    "Adding an article again changes nothing. An article whose id is in the archive with other "
+    "content replaces it. A record that cannot be an article is rejected by itself: its file, "
+    "line and reason are counted and written to --rejects; all others are in.",
+    {kArchive, {"INPUT", "a file, a directory or - for standard input", true, true}},
+    {
+        {"format", "auto|jsonl|text|reuters", "format of the input", "auto"},
+        {"map", "FIELD=NAME,...",
+         "names that records use for our fields, for example date=published_at,body=content.text",
+         "", Occurs::kMany},
+        {"date", "D", "date of articles that give none"},
+        {"source", "S", "source of articles that give none"},
+        {"language", "L", "language (ISO 639-1) of articles that give none"},
+        kThreads,
+        kMemory,
+        {"rejects", "FILE", "write rejected records to FILE, as JSON lines"},
+        kQuiet,
+    },
+};
+
+const CommandInfo kDelete = {
+    "delete",
+    "ARCHIVE (--id ID... | --query Q)",
+    "delete articles by id or by query",
+    "Deletes the articles with the ids given, or all that a query finds. Their bytes leave the "
+    "disk with the next compact.",
+    {kArchive},
+    {
+        {"id", "ID", "ids of the articles", "", Occurs::kList},
+        {"query", "Q", "delete every article that this query finds"},
+        kQuiet,
+    },
+};
+
+const CommandInfo kCompact = {
+    "compact",
+    "ARCHIVE [OPTION]...",
+    "merge the archive's segments and drop deleted articles",
+    "Merges all segments into as few as possible and drops what was deleted or replaced. Searches "
+    "go on meanwhile.",
+    {kArchive},
+    {kThreads, kMemory, kJson, kQuiet},
+};
+
+const CommandInfo kReindex = {
+    "reindex",
+    "ARCHIVE [OPTION]...",
+    "rebuild everything from the stored articles",
+    "Analyses all articles again with this program's analysis, from the articles that the archive "
+    "itself keeps. Searches go on meanwhile and see the new state at once when it is done.",
+    {kArchive},
+    {kThreads, kMemory, kJson, kQuiet},
+};
+
+const CommandInfo kCheck = {
+    "check",
+    "ARCHIVE [OPTION]...",
+    "verify every checksum and that all structures agree",
+    "Reads the whole archive, verifies every checksum and compares postings, tokens, columns and "
+    "articles with each other.",
+    {kArchive},
+    {kJson, kQuiet},
+    {{0, "sound"}, {1, "damaged: what and where is printed"}, {2, "could not be checked"}},
+};
+
+const CommandInfo kStats = {
+    "stats",
+    "ARCHIVE [OPTION]...",
+    "tell what the archive holds and how big each structure is",
+    "Prints the number of articles, of articles without a date, of terms and segments, the bytes "
+    "of each structure and their ratio to the input.",
+    {kArchive},
+    {kJson},
+};
+
+const CommandInfo kDump = {
+    "dump",
+    "ARCHIVE",
+    "print all articles as JSON lines, as they came in",
+    "Prints every article as the JSON object that came in, field for field, one a line.",
+    {kArchive},
+    {},
+};
+
+}  // namespace
+
+const ProgramInfo& index_program() {
+  static const ProgramInfo program = {
+      "dateline-index",
+      "turn news articles into an archive that dateline-search searches",
+      "Reads articles from JSON lines, text files and Reuters SGML, and keeps them with their "
+      "index in an archive: a directory that is never changed in place, so that searches go on "
+      "while articles are added.",
+      {},
+      common_exit_codes(),
+      {},
+      {
+          "dateline-index add my.archive articles.jsonl.zst",
+          "dateline-index add my.archive letters/ --date 1916 --source \"Harbour Gazette\"",
+          "dateline-index delete my.archive --id sample-001",
+          "dateline-index check my.archive",
+      },
+      "dateline-search(1)",
+  };
+  return program;
+}
+
+}  // namespace dateline

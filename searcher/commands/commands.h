@@ -1,0 +1,9 @@
+// One function for each command of dateline-search, each in its own file
+// searcher/commands/<verb>.cc. Called once, from main's thread; they print to
+// std::cout, return the exit code and throw Error.
+#pragma once
+
+#include "common/cli/command_line.h"
+
+namespace dateline {
+}  // namespace dateline

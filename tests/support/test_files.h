@@ -1,0 +1,12 @@
+// The files of the source tree that tests compare with. Throws nothing but
+// std::runtime_error when a file is missing; any thread.
+#pragma once
+
+#include <string>
+
+namespace dateline {
+
+// The content of a file by its path from the repository's root.
+std::string source_file(const std::string& path);
+
+}  // namespace dateline
