@@ -46,11 +46,11 @@ std::string table(const Rows& rows) {
   }
   std::string result;
   for (const auto& [term, text] : rows) {
-    std::string described = wrapped(text, width + 4);
-    if (term.size() <= width) {
+    std::string described = text.empty() ? std::string() : wrapped(text, width + 4);
+    if (term.size() <= width && !described.empty()) {
       described.replace(0, term.size() + 2, "  " + term);
     } else {
-      described = "  " + term + "\n" + described;
+      described.insert(0, "  " + term + "\n");
     }
     result += described;
   }

@@ -129,7 +129,7 @@ const ProgramInfo& search_program() {
       "Answers queries over an archive made by dateline-index. All words of a query must match; "
       "docs/QUERY_LANGUAGE.md tells the rest of the language. Every answer has the exact number of "
       "matches, and says what was dropped, expanded or guessed.",
-      {},
+      {{kParse, run_parse}},
       common_exit_codes(),
       {fields_section()},
       {

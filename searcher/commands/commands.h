@@ -6,4 +6,7 @@
 #include "common/cli/command_line.h"
 
 namespace dateline {
+
+int run_parse(const ParsedArguments& arguments);
+
 }  // namespace dateline

@@ -60,4 +60,7 @@ struct QueryNode {
 //   (and ceasefir (or talk truc) (country "UA") (date 2025-01-01..2025-03-31))
 std::string to_string(const QueryNode& node);
 
+// The name of a node that has children, as to_string() writes it: "near/5".
+std::string operator_text(const QueryNode& node);
+
 }  // namespace dateline

@@ -116,7 +116,10 @@ TEST_CASE("Help comes in every usual way", "[cli]") {
 TEST_CASE("Help stays within 80 columns and names every option and exit code", "[cli]") {
   for (const auto& words : std::vector<std::vector<std::string>>{{"help"}, {"help", "say"}}) {
     std::istringstream lines(run(words).out);
-    for (std::string line; std::getline(lines, line);) CHECK(line.size() <= 80);
+    for (std::string line; std::getline(lines, line);) {
+      INFO(line);
+      CHECK(line.size() <= 80);
+    }
   }
   CHECK(run({"help", "say"}).out.find("--fail") != std::string::npos);
   CHECK(run({"help", "say"}).out.find("nothing found") != std::string::npos);

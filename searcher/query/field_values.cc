@@ -1,0 +1,118 @@
+#include "searcher/query/field_values.h"
+
+#include <string>
+#include <vector>
+
+#include "common/article/country.h"
+#include "common/article/country_table.h"
+#include "common/article/language.h"
+#include "common/base/closest_name.h"
+#include "common/text/languages.h"
+#include "common/text/term_maker.h"
+#include "searcher/query/date_range.h"
+#include "searcher/query/parser.h"
+
+namespace dateline {
+namespace {
+
+std::vector<std::string> names_of_countries() {
+  std::vector<std::string> names;
+  for (const CountryRow& row : country_table()) {
+    names.emplace_back(row.name);
+    std::string_view rest = row.other_names;
+    while (!rest.empty()) {
+      const std::size_t bar = rest.find('|');
+      names.emplace_back(rest.substr(0, bar));
+      rest = bar == std::string_view::npos ? std::string_view() : rest.substr(bar + 1);
+    }
+  }
+  return names;
+}
+
+std::string country_of(std::string_view text, const QueryPlace& place) {
+  if (const auto code = country_code(text)) return *code;
+  // For a code of two or three letters the nearest name tells nothing.
+  const auto closest =
+      text.size() > 3 ? closest_name(text, names_of_countries()) : std::nullopt;
+  fail_at(place, "unknown country " + quoted(text),
+          "a country is an ISO 3166-1 code or a name, a name of several words between quotes",
+          closest ? "did you mean \"" + *closest + "\"?"
+                  : "for example country:UA, country:ukraine, country:\"South Korea\"");
+}
+
+std::string language_of(std::string_view text, const QueryPlace& place) {
+  const std::string code = language_code(text);
+  if (!code.empty() && is_known_language(code)) return code;
+  fail_at(place, "unknown language " + quoted(text), "a language is an ISO 639-1 code",
+          "for example lang:fr");
+}
+
+std::vector<std::string> words_of(std::string_view folded) {
+  std::vector<std::string> words;
+  while (!folded.empty()) {
+    const std::size_t blank = folded.find(' ');
+    words.emplace_back(folded.substr(0, blank));
+    folded = blank == std::string_view::npos ? std::string_view() : folded.substr(blank + 1);
+  }
+  return words;
+}
+
+void fill_facet(QueryNode& node, std::string_view text, ValueForm form, const QueryPlace& place) {
+  const FieldInfo& info = field_info(node.field);
+  if (form == ValueForm::kWords && text.find('*') != std::string_view::npos) {
+    fail_at(place, "* in a value of " + std::string(info.name) + ":",
+            "prefixes are searched in text and title only", "write whole words of the value");
+  }
+  const std::string folded = folded_name(text);
+  if (folded.empty()) {
+    fail_at(place, quoted(text) + " is no value of " + std::string(info.name) + ":",
+            "it holds no letter or digit");
+  }
+  node.text = std::string(text);
+  if (form == ValueForm::kWords) node.words = words_of(folded);
+}
+
+}  // namespace
+
+QueryPtr value_node(Field field, std::string_view text, ValueForm form, DayNumber today,
+                    const QueryPlace& place) {
+  auto node = std::make_unique<QueryNode>();
+  node->kind = NodeKind::kValue;
+  node->field = field;
+  switch (field) {
+    case Field::kCountry:
+      node->text = country_of(text, place);
+      break;
+    case Field::kLanguage:
+      node->text = language_of(text, place);
+      break;
+    case Field::kDate:
+      node->kind = NodeKind::kDate;
+      node->text = std::string(text);
+      node->dates = date_range_at(text, today, place);
+      break;
+    case Field::kId:
+      if (text.empty()) fail_at(place, "an empty id");
+      node->text = std::string(text);
+      break;
+    default:
+      fill_facet(*node, text, form, place);
+  }
+  return node;
+}
+
+QueryPtr filter_node(Field field, std::string_view value, const ParseOptions& options) {
+  const std::string where = "--" + std::string(field_info(field).name);
+  const bool exact = value.starts_with("=");
+  if (exact) value.remove_prefix(1);
+  // As in a query: one word takes every value with the word, more are a name.
+  const bool several = value.find(' ') != std::string_view::npos;
+  try {
+    return value_node(field, value, exact || several ? ValueForm::kWhole : ValueForm::kWords,
+                      options.today, QueryPlace{});
+  } catch (const Error& error) {
+    throw Error(error.code(), error.message(), where, error.hint());
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,93 @@
+#include "searcher/query/query_tree.h"
+
+#include "searcher/query/positional.h"
+
+namespace dateline {
+namespace {
+
+std::string in_quotes(const std::string& text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') result += '\\';
+    result += c;
+  }
+  return result + "\"";
+}
+
+// Index terms as people read them: a title's prefix becomes the field's name.
+std::string terms_text(const QueryNode& node) {
+  const bool title = node.field == Field::kTitle;
+  std::string text = title ? "title:" : "";
+  for (std::size_t i = 0; i < node.terms.size(); ++i) {
+    if (i > 0) text += '|';
+    text += title ? node.terms[i].substr(field_info(Field::kTitle).word_prefix.size())
+                  : node.terms[i];
+  }
+  return text;
+}
+
+std::string value_text(const QueryNode& node) {
+  std::string text = "(" + std::string(field_info(node.field).name);
+  if (node.words.empty()) return text + " " + in_quotes(node.text) + ")";
+  for (const std::string& word : node.words) text += " " + word;
+  return text + ")";
+}
+
+std::string dates_text(const DateRange& dates) {
+  if (dates.none) return "(date none)";
+  auto day = [](DayNumber number) {
+    return number == 0 ? std::string() : date_of(number).to_string();
+  };
+  return "(date " + day(dates.first) + ".." + day(dates.last) + ")";
+}
+
+}  // namespace
+
+std::string operator_text(const QueryNode& node) {
+  switch (node.kind) {
+    case NodeKind::kPhrase:
+      return "phrase";
+    case NodeKind::kNear:
+    case NodeKind::kAdjacent:
+    case NodeKind::kLead:
+    case NodeKind::kAtLeast:
+    case NodeKind::kSentence:
+    case NodeKind::kParagraph: {
+      std::string name = operator_name(node.kind);
+      for (char& c : name) c = static_cast<char>(c + 32);
+      return node.number == 0 ? name : name + "/" + std::to_string(node.number);
+    }
+    case NodeKind::kAnd:
+      return "and";
+    case NodeKind::kOr:
+      return "or";
+    case NodeKind::kNot:
+      return "not";
+    default:
+      return {};
+  }
+}
+
+std::string to_string(const QueryNode& node) {
+  switch (node.kind) {
+    case NodeKind::kAll:
+      return "(all)";
+    case NodeKind::kWord:
+      return terms_text(node);
+    case NodeKind::kExact:
+      return "(exact " + in_quotes(node.text) + " " + terms_text(node) + ")";
+    case NodeKind::kPrefix:
+      return (node.field == Field::kTitle ? "title:" : "") + node.text + "*";
+    case NodeKind::kValue:
+      return value_text(node);
+    case NodeKind::kDate:
+      return dates_text(node.dates);
+    default:
+      break;
+  }
+  std::string text = "(" + operator_text(node);
+  for (const QueryPtr& child : node.children) text += " " + to_string(*child);
+  return text + ")";
+}
+
+}  // namespace dateline

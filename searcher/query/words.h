@@ -1,0 +1,51 @@
+// From the words of a query to leaves of its tree, by the text analyser that the
+// indexer uses.
+//
+// Used by one parser on one thread. Throws Error for a * in the wrong place and
+// for the limits of words and wildcards.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/text/term_maker.h"
+#include "searcher/query/parser.h"
+#include "searcher/query/query_error.h"
+
+namespace dateline {
+
+class WordAnalyser {
+ public:
+  // `query` is the whole query, for the places of errors; all must outlive this.
+  WordAnalyser(std::string_view query, const ParseOptions& options, std::vector<QueryNote>& notes);
+
+  // The node for the bytes [begin, end) of the query: a word, or a phrase when
+  // they hold several words (Al-Qaeda; quoted text). Null when they hold nothing
+  // that can be searched; that is noted. `field` is kText or kTitle.
+  QueryPtr analyse(std::size_t begin, std::size_t end, Field field, bool exact);
+
+  // Counts a leaf made elsewhere (a field's value) against the limit.
+  void count_leaf(std::size_t begin);
+
+ private:
+  void add_piece(std::size_t begin, std::size_t end, std::vector<QueryPtr>& nodes);
+  void add_token(std::string_view form, std::uint8_t flags, std::size_t begin, bool star,
+                 std::vector<QueryPtr>& nodes);
+  bool has_star(std::size_t begin, std::size_t end, std::size_t last_token_end) const;
+  QueryPtr word(std::string_view form, std::uint8_t flags);
+  QueryPtr prefix(std::string_view form, std::size_t begin);
+  QueryPtr single_character(std::string_view form, std::size_t begin);
+  void count_wildcard(std::size_t begin);
+
+  std::string_view query_;
+  std::vector<std::string> languages_;
+  std::vector<QueryNote>& notes_;
+  TermMaker maker_;
+  Field field_ = Field::kText;
+  bool exact_ = false;
+  std::size_t leaves_ = 0;
+  std::size_t wildcards_ = 0;
+};
+
+}  // namespace dateline
