@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 48> kBeforeNames = {
 };
 
 // A point after these ends a sentence only before a word that begins sentences. Sorted.
-constexpr std::array<std::string_view, 10> kAfterNames = {
-    "Co", "Corp", "Cos", "Inc", "Jr", "Ltd", "PLC", "Sr", "dlrs", "etc",
+constexpr std::array<std::string_view, 9> kAfterNames = {
+    "Co", "Corp", "Cos", "Inc", "Jr", "Ltd", "PLC", "Sr", "etc",
 };
 
 // Words that begin sentences rather than follow a name. Sorted.

@@ -103,7 +103,8 @@ std::string TermMaker::term(std::string_view form, std::uint8_t flags, std::stri
   const StemmedLanguage* known = stemmed_language(language);
   std::string folded = plain_form(form, known != nullptr && known->decimal_comma);
   if (folded.empty()) return within_limit(std::string(form));
-  if (acronym && is_ordinary_word(folded, language)) return std::string(kAcronymTermPrefix) + folded;
+  if (acronym && is_ordinary_word(folded, language))
+    return std::string(kAcronymTermPrefix) + folded;
   const bool gram = (flags & (kGram | kGramEnd)) != 0;
   return within_limit(gram ? folded : state_->stemmed(std::move(folded), language));
 }

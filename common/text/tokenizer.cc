@@ -10,45 +10,69 @@
 namespace dateline {
 namespace {
 
-// Takes back the acronyms of a sentence that is written in capitals.
+// Takes back the acronyms of words that are written in capitals altogether.
 class CapitalsRule {
  public:
-  void word(const WordShape& shape) {
-    if (shape.points || shape.upper + shape.lower < 2) return;
-    ++words_;
-    small_words_ += shape.lower != 0;
-    long_word_ |= shape.lower == 0 && shape.upper > kLongestAcronym;
+  explicit CapitalsRule(std::string_view text, std::vector<Token>& tokens)
+      : text_(text), tokens_(tokens) {}
+
+  // The last of the tokens is a word of this shape, or of an acronym's.
+  void word(const WordShape& shape, bool acronym) {
+    if (shape.points || shape.upper + shape.lower < 2) return;  // says nothing
+    if (shape.lower == 0 || acronym) {
+      if (run_words_++ == 0) run_ = tokens_.size() - 1;
+      run_long_ |= shape.upper > kLongestAcronym;
+    } else {
+      end_run();
+      small_word_ = true;
+    }
   }
 
-  // The sentence of tokens from `first` to the end of `tokens` is over. Acronyms
-  // with points are still acronyms; the sentence's shape says nothing about them.
-  void end_sentence(std::string_view text, std::vector<Token>& tokens, std::size_t first) {
-    if (long_word_ ? 4 * small_words_ <= words_ : small_words_ == 0 && words_ >= 3) {
-      for (std::size_t i = first; i < tokens.size(); ++i) {
-        Token& token = tokens[i];
-        if ((token.flags & kAcronym) != 0 && !has_points(text, token)) {
-          token.flags = static_cast<std::uint8_t>(token.flags & ~kAcronym);
-        }
-      }
-    }
-    *this = CapitalsRule();
+  // The sentence ends with the last of the tokens.
+  void end_sentence() {
+    const bool all = !small_word_ && (run_words_ >= kFewestWords || run_long_);
+    if (all) take_back();
+    end_run();
+    small_word_ = false;
   }
 
  private:
   static constexpr std::uint32_t kLongestAcronym = 5;
+  static constexpr std::size_t kFewestWords = 3;     // of a sentence in capitals
+  static constexpr std::size_t kFewestRunWords = 4;  // of capitals inside a sentence
 
-  static bool has_points(std::string_view text, const Token& token) {
-    return text.substr(token.begin, token.end - token.begin).find('.') != std::string_view::npos;
+  std::string_view form(const Token& token) const {
+    return text_.substr(token.begin, token.end - token.begin);
   }
 
-  std::size_t words_ = 0;
-  std::size_t small_words_ = 0;  // with a small letter
-  bool long_word_ = false;       // a word of capitals that is too long for an acronym
+  void end_run() {
+    if (run_long_ && run_words_ >= kFewestRunWords) take_back();
+    run_words_ = 0;
+    run_long_ = false;
+  }
+
+  // Acronyms with points stay.
+  void take_back() {
+    for (std::size_t i = run_; i < tokens_.size(); ++i) {
+      Token& token = tokens_[i];
+      if ((token.flags & kAcronym) == 0 || form(token).find('.') != std::string_view::npos)
+        continue;
+      token.flags = static_cast<std::uint8_t>(token.flags & ~kAcronym);
+    }
+  }
+
+  std::string_view text_;
+  std::vector<Token>& tokens_;
+  std::size_t run_ = 0;  // the first token of the run of capital words
+  std::size_t run_words_ = 0;
+  bool run_long_ = false;    // it has a word that is too long for an acronym
+  bool small_word_ = false;  // the sentence has a word with small letters
 };
 
 class Splitter {
  public:
-  Splitter(std::string_view text, std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+  Splitter(std::string_view text, std::vector<Token>& tokens)
+      : text_(text), tokens_(tokens), capitals_(text, tokens) {}
 
   void run() {
     std::size_t at = 0;
@@ -63,7 +87,7 @@ class Splitter {
         at += c.bytes;
       }
     }
-    capitals_.end_sentence(text_, tokens_, sentence_);
+    capitals_.end_sentence();
   }
 
  private:
@@ -75,8 +99,9 @@ class Splitter {
     const WordShape shape = scan_word(table_, text_, begin);
     const std::string_view form = slice(begin, shape.end);
     add(begin, shape.end, begin_token(first, form));
-    capitals_.word(shape);
-    if (shape.points || has_acronym_shape(shape, form)) tokens_.back().flags |= kAcronym;
+    const bool acronym = shape.points || has_acronym_shape(shape, form);
+    if (acronym) tokens_.back().flags |= kAcronym;
+    capitals_.word(shape, acronym);
     return shape.end;
   }
 
@@ -120,10 +145,7 @@ class Splitter {
     const std::string_view before =
         tokens_.empty() ? std::string_view() : slice(tokens_.back().begin, tokens_.back().end);
     const std::uint8_t flags = sentences_.begin_token(before, first, form);
-    if (flags != 0) {
-      capitals_.end_sentence(text_, tokens_, sentence_);
-      sentence_ = tokens_.size();
-    }
+    if (flags != 0) capitals_.end_sentence();
     return flags;
   }
 
@@ -136,7 +158,6 @@ class Splitter {
   std::vector<Token>& tokens_;
   SentenceScan sentences_;
   CapitalsRule capitals_;
-  std::size_t sentence_ = 0;  // index of its first token
 };
 
 }  // namespace

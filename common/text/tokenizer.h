@@ -14,10 +14,11 @@
 //   neighbouring characters (kGram) and then the run's last one (kGramEnd). Marks
 //   stay with their character.
 // - A word is an acronym (kAcronym) when it has points, or when it is two to five
-//   capitals, with or without a possessive, in a sentence that is not itself in
-//   capitals. That is a sentence of three or more words without a small letter, or
-//   one with a longer word of capitals where at most a quarter of the words have a
-//   small letter; there capitals say nothing ("MINISTERS ASK US TO HELP").
+//   capitals, with or without a possessive. Where all is in capitals they say
+//   nothing ("MINISTERS ASK US TO HELP") and only words with points are acronyms:
+//   in a sentence without small letters that has three words or a word of more
+//   than five letters, and in four or more words of capitals side by side, one of
+//   them of more than five letters. (Words of one letter and numbers do not count.)
 // - Sentences and paragraphs: see sentence_scan.h.
 //
 // Linear in the text; nothing is dropped for length. Thread-safe. Text of 4 GB or

@@ -177,6 +177,9 @@ TEST_CASE("capitals are acronyms unless the sentence is in capitals", "[text]") 
   CHECK(flagged("WHO ASKS US TO HELP", kAcronym).empty());
   CHECK(flagged("MINISTERS ASK U.S. TO HELP US", kAcronym) == "U.S.");
   CHECK(flagged("WHO ASKS US TO HELP\n\nThe US said no", kAcronym) == "US");
+  CHECK(flagged("US STRIKES", kAcronym).empty());
+  CHECK(flagged("SENATOR ASKS US TO HELP The WHO said so", kAcronym) == "WHO");
+  CHECK(flagged("The SENATE AND US met", kAcronym) == "AND|US");
   CHECK(flagged("США и ООН договорились", kAcronym) == "США|ООН");
   CHECK(flagged("NATO, EU and UN met", kAcronym) == "NATO|EU|UN");
 }
