@@ -13,7 +13,7 @@ struct Article {
   std::string title;
   std::string body;
   PartialDate date;
-  std::string source;    // the newspaper or agency
+  std::string source;  // the newspaper or agency
   std::string author;
   std::string section;
   std::string language;  // ISO 639-1, lower case; "" when not given

@@ -22,8 +22,8 @@ using DayNumber = std::int32_t;
 
 struct PartialDate {
   std::int16_t year = 0;
-  std::int8_t month = 0;  // 0: unknown
-  std::int8_t day = 0;    // 0: unknown
+  std::int8_t month = 0;     // 0: unknown
+  std::int8_t day = 0;       // 0: unknown
   std::int32_t second = -1;  // second of the day, -1: unknown
 
   DatePrecision precision() const;

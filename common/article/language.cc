@@ -35,10 +35,20 @@ std::unordered_map<std::string, std::string> codes_by_name() {
   }
   codes.erase("");
   // The other three-letter codes that libraries use, and what ISO 639 renamed.
-  for (const auto& [other, code] : std::initializer_list<std::pair<const char*, const char*>>{
-           {"fre", "fr"}, {"ger", "de"}, {"chi", "zh"}, {"cze", "cs"}, {"dut", "nl"},
-           {"gre", "el"}, {"per", "fa"}, {"rum", "ro"}, {"slo", "sk"}, {"wel", "cy"},
-           {"iw", "he"},  {"ji", "yi"},  {"mandarin", "zh"}}) {
+  for (const auto& [other, code] :
+       std::initializer_list<std::pair<const char*, const char*>>{{"fre", "fr"},
+                                                                  {"ger", "de"},
+                                                                  {"chi", "zh"},
+                                                                  {"cze", "cs"},
+                                                                  {"dut", "nl"},
+                                                                  {"gre", "el"},
+                                                                  {"per", "fa"},
+                                                                  {"rum", "ro"},
+                                                                  {"slo", "sk"},
+                                                                  {"wel", "cy"},
+                                                                  {"iw", "he"},
+                                                                  {"ji", "yi"},
+                                                                  {"mandarin", "zh"}}) {
     codes[other] = code;
   }
   return codes;

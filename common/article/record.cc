@@ -36,7 +36,8 @@ std::string json_reason(simdjson::error_code error, std::string_view json) {
   }
   std::string message = simdjson::error_message(error);
   const std::size_t name_end = message.find(": ");
-  return "not valid JSON: " + (name_end == std::string::npos ? message : message.substr(name_end + 2));
+  return "not valid JSON: " +
+         (name_end == std::string::npos ? message : message.substr(name_end + 2));
 }
 
 std::string join(const std::vector<std::string_view>& texts, std::string_view separator) {
@@ -111,8 +112,9 @@ class FieldReader {
       reject(fmt::format("more than {} values in \"{}\"", kMaxListValues, field));
     }
     if (values.unusable > 0) {
-      repairs_.push_back(fmt::format("{} value(s) of \"{}\" that are neither text nor number left out",
-                                     values.unusable, field));
+      repairs_.push_back(
+          fmt::format("{} value(s) of \"{}\" that are neither text nor number left out",
+                      values.unusable, field));
     }
     if (values.texts.empty()) {
       const auto value = reading_.defaults.find(std::string(field));
@@ -129,7 +131,8 @@ class FieldReader {
 
   void note_blanked(std::string_view field, std::size_t blanked) {
     if (blanked == 0) return;
-    repairs_.push_back(fmt::format("{} control character(s) in \"{}\" became blanks", blanked, field));
+    repairs_.push_back(
+        fmt::format("{} control character(s) in \"{}\" became blanks", blanked, field));
   }
 
   void note_left_out(std::string_view field, std::string_view value, std::string_view why) {
@@ -163,8 +166,8 @@ class FieldReader {
     std::size_t bytes = 0;
     for (const std::string_view text : values.texts) bytes += text.size();
     if (bytes > kMaxTextBytes) {
-      return reject(fmt::format("body of {} MB; the limit is {} MB", bytes >> 20,
-                                kMaxTextBytes >> 20));
+      return reject(
+          fmt::format("body of {} MB; the limit is {} MB", bytes >> 20, kMaxTextBytes >> 20));
     }
     note_joined("body", values);
     article_.body.clear();

@@ -42,7 +42,7 @@ inline constexpr std::array<ListField, 4> kListFields = {{
 
 // In the order of Article.
 inline constexpr std::array<std::string_view, 13> kRecordFieldNames = {
-    "id",  "title",  "body",          "date",   "source",   "author", "section", "language",
-    "url", "people", "organisations", "places", "countries"};
+    "id",       "title", "body",   "date",          "source", "author",   "section",
+    "language", "url",   "people", "organisations", "places", "countries"};
 
 }  // namespace dateline

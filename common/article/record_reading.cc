@@ -35,7 +35,8 @@ RecordReading RecordReading::from_json(std::string_view json) {
     if (parsed.contains("names")) parsed.at("names").get_to(reading.names);
     if (parsed.contains("defaults")) parsed.at("defaults").get_to(reading.defaults);
   } catch (const nlohmann::json::exception& e) {
-    throw Error(ErrorCode::kDamaged, std::string("the reading of a record is unreadable: ") + e.what());
+    throw Error(ErrorCode::kDamaged,
+                std::string("the reading of a record is unreadable: ") + e.what());
   }
   return reading;
 }

@@ -48,8 +48,8 @@ TEST_CASE("a record with every field becomes an article", "[article]") {
 }
 
 TEST_CASE("a text stands for a list of one, a number for a text, lang for language", "[article]") {
-  const Read result = read(
-      R"({"id":12345678901234567890,"title":"t","people":"Ana","date":2025,"lang":"fr"})");
+  const Read result =
+      read(R"({"id":12345678901234567890,"title":"t","people":"Ana","date":2025,"lang":"fr"})");
   CHECK(result.reason.empty());
   CHECK(result.repairs.empty());
   CHECK(result.article.id == "12345678901234567890");
@@ -71,7 +71,8 @@ TEST_CASE("other names lead into nested objects and lists", "[article]") {
   RecordReading reading;
   reading.add_map("date=published_at,body=content.text,people=tags.name,title=a.b");
   const Read result = read(R"({"a.b":"dotted","published_at":"2025-04","date":"1999",
-      "content":{"text":"Words."},"tags":[{"name":"Ana"},{"name":"Ben"},{"id":3}]})", reading);
+      "content":{"text":"Words."},"tags":[{"name":"Ana"},{"name":"Ben"},{"id":3}]})",
+                           reading);
   CHECK(result.reason.empty());
   CHECK(result.article.title == "dotted");
   CHECK(result.article.body == "Words.");
@@ -106,7 +107,8 @@ TEST_CASE("defaults fill what a record leaves out and nothing else", "[article]"
   CHECK(bare.date.to_string() == "2025-04");
   CHECK(bare.source == "Gazette");
   CHECK(bare.language == "fr");
-  const Article full = read(R"({"title":"t","date":"1999","source":"S","lang":"de"})", reading).article;
+  const Article full =
+      read(R"({"title":"t","date":"1999","source":"S","lang":"de"})", reading).article;
   CHECK(full.date.to_string() == "1999");
   CHECK(full.source == "S");
   CHECK(full.language == "de");
@@ -156,7 +158,8 @@ TEST_CASE("a list is taken up to the limit and its record rejected above it", "[
 
 TEST_CASE("what is mended in a record is said", "[article]") {
   const Read result = read(
-      "{\"title\":\"a\\u0000b\",\"body\":\"tab\\there \\u0007 \xC2\x85 \xC2\xA9\",\"countries\":[\"Atlantis\","
+      "{\"title\":\"a\\u0000b\",\"body\":\"tab\\there \\u0007 \xC2\x85 "
+      "\xC2\xA9\",\"countries\":[\"Atlantis\","
       "\"Peru\"],\"language\":\"xx\",\"people\":[{\"n\":1},true,\"Ana\"]}");
   CHECK(result.reason.empty());
   CHECK(result.article.title == "a b");
@@ -221,9 +224,8 @@ TEST_CASE("a written record reads back as the article it was written for", "[art
   article.places = {"Oslo"};
   article.countries = {"NO"};
   const std::string record = record_of(article, R"({"topics":["grain"]})");
-  CHECK(record ==
-        R"({"id":"x","title":"Ana \"quoted\"","body":"One.\n\nTwo.","date":"2025-04-11",)"
-        R"("places":["Oslo"],"countries":["NO"],"topics":["grain"]})");
+  CHECK(record == R"({"id":"x","title":"Ana \"quoted\"","body":"One.\n\nTwo.","date":"2025-04-11",)"
+                  R"("places":["Oslo"],"countries":["NO"],"topics":["grain"]})");
   const Article again = read(record).article;
   CHECK(again.title == article.title);
   CHECK(again.body == article.body);
