@@ -6,6 +6,8 @@
 #include <array>
 #include <string>
 
+#include "common/text/fold.h"
+
 namespace dateline {
 namespace {
 
@@ -40,24 +42,18 @@ constexpr std::array<StemmedLanguage, 26> kLanguages = {{
 
 static_assert(std::ranges::is_sorted(kLanguages, {}, &StemmedLanguage::code));
 
-std::string lower_case(std::string_view code) {
-  std::string lower(code);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return lower;
-}
-
 }  // namespace
 
 std::span<const StemmedLanguage> stemmed_languages() { return kLanguages; }
 
 const StemmedLanguage* stemmed_language(std::string_view code) {
-  const std::string lower = code.empty() ? "en" : lower_case(code);
+  const std::string lower = code.empty() ? "en" : fold_text(code);
   const auto at = std::ranges::lower_bound(kLanguages, lower, {}, &StemmedLanguage::code);
   return at != kLanguages.end() && at->code == lower ? &*at : nullptr;
 }
 
 bool is_known_language(std::string_view code) {
-  const std::string lower = lower_case(code);
+  const std::string lower = fold_text(code);
   auto equals = [&](const char* known) { return lower == known; };
   const char* const* known = uloc_getISOLanguages();
   while (*known != nullptr && !equals(*known) && !equals(uloc_getISO3Language(*known))) ++known;

@@ -67,26 +67,20 @@ std::string stem_input(std::string folded, std::string_view language) {
 }  // namespace
 
 struct TermMaker::State {
-  // The stemmer of a language; null when it has none.
-  const Xapian::Stem* stemmer(std::string_view language) {
-    const StemmedLanguage* known = stemmed_language(language);
-    if (known == nullptr) return nullptr;
-    const auto found = stemmers.find(known->code);
-    if (found != stemmers.end()) return &found->second;
-    try {
-      return &stemmers.emplace(known->code, Xapian::Stem(std::string(known->code))).first->second;
-    } catch (const Xapian::Error& error) {
-      throw Error(ErrorCode::kUsage, "no stemmer for this language: " + error.get_msg(),
-                  std::string(known->name));
-    }
+  const Xapian::Stem& stemmer(const StemmedLanguage& language) {
+    const auto found = stemmers.find(language.code);
+    if (found != stemmers.end()) return found->second;
+    return stemmers.emplace(language.code, Xapian::Stem(std::string(language.code))).first->second;
   }
 
-  std::string stemmed(std::string folded, std::string_view language) {
-    const Xapian::Stem* stem = stemmer(language);
-    if (stem == nullptr || folded.size() > kMaxTermBytes || has_digit(folded)) return folded;
-    std::string term = (*stem)(stem_input(folded, language));
-    if (!is_ascii(term)) term = fold_text(term);
-    return term.empty() ? folded : term;
+  std::string stemmed(const std::string& folded, const StemmedLanguage& language) {
+    try {
+      const std::string stem = stemmer(language)(stem_input(folded, language.code));
+      return stem.empty() ? folded : fold_text(stem);
+    } catch (const Xapian::Error& error) {
+      throw Error(ErrorCode::kUsage, "stemming failed: " + error.get_msg(),
+                  std::string(language.name));
+    }
   }
 
   std::map<std::string_view, Xapian::Stem> stemmers;  // keys are of the table of languages
@@ -106,7 +100,9 @@ std::string TermMaker::term(std::string_view form, std::uint8_t flags, std::stri
   if (acronym && is_ordinary_word(folded, language))
     return std::string(kAcronymTermPrefix) + folded;
   const bool gram = (flags & (kGram | kGramEnd)) != 0;
-  return within_limit(gram ? folded : state_->stemmed(std::move(folded), language));
+  const bool stems =
+      known != nullptr && !gram && folded.size() <= kMaxTermBytes && !has_digit(folded);
+  return within_limit(stems ? state_->stemmed(folded, *known) : std::move(folded));
 }
 
 std::string TermMaker::folded(std::string_view form) { return plain_form(form, false); }
