@@ -17,6 +17,9 @@ const ArgumentInfo kQuery = {
 const OptionInfo kToday = {
     "today", "D", "the day that words like yesterday and 7d count from [the system's date]"};
 
+const OptionInfo kMaxMs = {"max-ms", "N",
+                           "give up after N milliseconds, with exit code 4; 0: never", "30000"};
+
 // --person P, --not-person P and so on for every facet field, then the dates.
 std::vector<OptionInfo> filters() {
   std::vector<OptionInfo> options;
@@ -38,6 +41,7 @@ std::vector<OptionInfo> filters_and(std::vector<OptionInfo> others) {
   std::vector<OptionInfo> options = filters();
   for (OptionInfo& option : others) options.push_back(std::move(option));
   options.push_back(kToday);
+  options.push_back(kMaxMs);
   return options;
 }
 
@@ -107,7 +111,7 @@ const CommandInfo kIds = {
     "print the ids of all articles found",
     "Prints the id of every article that matches, one a line.",
     {kArchive, {"QUERY", "the query, in one argument"}},
-    {kToday},
+    filters_and({}),
 };
 
 ManualSection fields_section() {
@@ -129,7 +133,11 @@ const ProgramInfo& search_program() {
       "Answers queries over an archive made by dateline-index. All words of a query must match; "
       "docs/QUERY_LANGUAGE.md tells the rest of the language. Every answer has the exact number of "
       "matches, and says what was dropped, expanded or guessed.",
-      {{kParse, run_parse}},
+      {{kQueryCommand, run_query},
+       {kShow, run_show},
+       {kTimeline, run_timeline},
+       {kIds, run_ids},
+       {kParse, run_parse}},
       common_exit_codes(),
       {fields_section()},
       {
