@@ -9,6 +9,7 @@
 #include "searcher/results/page_csv.h"
 #include "searcher/results/page_json.h"
 #include "searcher/results/page_text.h"
+#include "searcher/results/passages.h"
 #include "searcher/results/search.h"
 
 namespace dateline {
