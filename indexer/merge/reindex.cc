@@ -1,7 +1,6 @@
 #include "indexer/merge/reindex.h"
 
 #include <atomic>
-#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -9,11 +8,10 @@
 #include <vector>
 
 #include "common/archive/article_store.h"
-#include "common/article/record.h"
-#include "common/base/error.h"
 #include "common/base/parallel.h"
 #include "indexer/analyse/article_analyser.h"
 #include "indexer/merge/record_samples.h"
+#include "indexer/merge/stored_articles.h"
 #include "indexer/publish/interrupt.h"
 #include "indexer/publish/open_archive.h"
 #include "indexer/segment/segment_builder.h"
@@ -23,34 +21,6 @@ namespace {
 
 // Articles that a thread takes at a time.
 constexpr std::size_t kPortion = 64;
-
-// Reads stored records as articles again; one object for one thread.
-class StoredArticles {
- public:
-  explicit StoredArticles(const OpenArchive& archive) : archive_(archive) {}
-
-  Article read(const Place& place, const StoredRecord& record) {
-    const auto [at, is_new] = readers_.try_emplace(record.reading);
-    if (is_new) at->second.emplace(RecordReader::of(record.reading));
-    Article article;
-    repairs_.clear();
-    const std::string refusal = at->second->read(record.json, article, repairs_);
-    const Segment& segment = archive_.segment(place);
-    const std::string id(segment.columns().id(place.article));
-    if (!refusal.empty()) {
-      throw Error(ErrorCode::kDamaged, "article " + id + " cannot be read again: " + refusal,
-                  segment.articles().file().path(), "the archive is as it was");
-    }
-    // An id that was derived from the content stays what it was.
-    article.id = id;
-    return article;
-  }
-
- private:
-  const OpenArchive& archive_;
-  std::map<std::string, std::optional<RecordReader>> readers_;
-  std::vector<std::string> repairs_;
-};
 
 class Reindexer {
  public:
@@ -83,14 +53,15 @@ class Reindexer {
     std::atomic<bool> failed{false};
     run_in_parallel(limits_.threads, [&](std::size_t) {
       try {
-        StoredArticles stored(archive_);
+        StoredArticles stored;
         ArticleAnalyser analyser(builder, dictionary_);
         while (!failed && !interrupted() && builder.memory_bytes() < limits_.memory_bytes) {
           const std::vector<Place> places = next_places();
           if (places.empty()) break;
           for (const Place& place : places) {
-            const StoredRecord record = archive_.segment(place).articles().read(place.article);
-            builder.add(analyser.analyse(stored.read(place, record), record));
+            const Segment& segment = archive_.segment(place);
+            const StoredRecord record = segment.articles().read(place.article);
+            builder.add(analyser.analyse(stored.read(segment, place.article, record), record));
           }
           progress_(done_ += places.size());
         }

@@ -1,0 +1,36 @@
+#include <fmt/format.h>
+
+#include <iostream>
+
+#include "common/base/error.h"
+#include "indexer/commands/commands.h"
+#include "indexer/delete/delete_articles.h"
+#include "indexer/delete/ids_of_query.h"
+
+namespace dateline {
+
+int run_delete(const ParsedArguments& arguments) {
+  if (arguments.has("id") == arguments.has("query")) {
+    throw Error(ErrorCode::kUsage, "give either --id or --query", "delete");
+  }
+  const std::string& archive = arguments.argument("ARCHIVE");
+  std::vector<std::string> ids = arguments.values("id");
+  if (arguments.has("query")) {
+    QueryIds found = ids_of_query(archive, arguments.value("query"));
+    if (found.exit_code != kExitDone && found.exit_code != kExitNothingFound) {
+      return found.exit_code;
+    }
+    ids = std::move(found.ids);
+  }
+  ArchiveWriter writer(archive, "dateline-index delete", ArchiveWriter::Start::kExisting);
+  const DeleteSummary summary = delete_articles(writer, ids);
+  if (!arguments.has("quiet")) {
+    for (const std::string& id : summary.unknown) {
+      std::cerr << fmt::format("no article has the id {}\n", id);
+    }
+    std::cerr << fmt::format("{} deleted\n", summary.deleted);
+  }
+  return summary.deleted > 0 ? kExitDone : kExitNothingFound;
+}
+
+}  // namespace dateline

@@ -1,0 +1,90 @@
+#include "indexer/inspect/article_check.h"
+
+#include <string>
+
+#include "common/text/term_maker.h"
+#include "indexer/analyse/article_analyser.h"
+#include "indexer/merge/stored_articles.h"
+#include "indexer/segment/article_terms.h"
+#include "indexer/segment/segment_source.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint64_t kProgressEvery = 1024;
+
+bool same_marks(const Marks& a, const Marks& b) {
+  return a.title_tokens == b.title_tokens && a.sentences == b.sentences &&
+         a.paragraphs == b.paragraphs;
+}
+
+// The first thing in which the segment and the analysed record differ; "" when
+// they agree.
+std::string difference(const ArticleParts& stored, const ArticleParts& expected) {
+  if (stored.title != expected.title) return "title";
+  if (stored.date != expected.date) return "date";
+  for (std::size_t i = 0; i < kFacetFields.size(); ++i) {
+    if (stored.facets[i] != expected.facets[i]) {
+      return std::string(field_info(kFacetFields[i]).name);
+    }
+  }
+  if (!same_marks(stored.marks, expected.marks)) return "sentences and paragraphs";
+  if (stored.forms != expected.forms) return "token stream";
+  return "";
+}
+
+class ArticleCheck {
+ public:
+  ArticleCheck(const Segment& segment, bool same_analysis)
+      : segment_(segment),
+        same_analysis_(same_analysis),
+        builder_(1),
+        source_(segment, builder_),
+        analyser_(builder_, "") {}
+
+  // What is wrong with the article; "" for nothing.
+  std::string check(ArticleNumber number) {
+    const StoredRecord record = segment_.articles().read(number);
+    const Columns& columns = segment_.columns();
+    if (content_hash(record) != columns.content_hash(number)) return content("content hash");
+    if (record.json.size() != columns.input_bytes(number)) return content("size");
+    // Both intern into one form table: equal numbers are equal forms and terms.
+    const ArticleParts stored = source_.read(number);
+    if (scored_length(stored) != columns.length(number)) return content("length");
+    if (!same_analysis_) return "";
+    const ArticleParts expected =
+        analyser_.analyse(articles_.read(segment_, number, record), record);
+    const std::string what = difference(stored, expected);
+    return what.empty() ? "" : content(what);
+  }
+
+ private:
+  static std::string content(const std::string& what) {
+    return "its " + what + " is not that of the stored record";
+  }
+
+  const Segment& segment_;
+  bool same_analysis_;
+  SegmentBuilder builder_;
+  SegmentSource source_;
+  ArticleAnalyser analyser_;
+  StoredArticles articles_;
+};
+
+}  // namespace
+
+void check_articles(const Segment& segment, int analyser, CheckReport& report,
+                    const std::function<void(std::uint64_t)>& progress) {
+  ArticleCheck check(segment, analyser == kAnalyserVersion);
+  for (ArticleNumber number = 0; number < segment.size(); ++number) {
+    const std::string wrong = check.check(number);
+    if (!wrong.empty()) {
+      report.damage("segment " + segment.entry().name + ", article " +
+                        std::string(segment.columns().id(number)),
+                    wrong);
+    }
+    if (++report.articles % kProgressEvery == 0) progress(report.articles);
+  }
+}
+
+}  // namespace dateline

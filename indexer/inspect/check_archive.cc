@@ -1,0 +1,121 @@
+#include "indexer/inspect/check_archive.h"
+
+#include <ctime>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "common/archive/segment.h"
+#include "common/base/error.h"
+#include "indexer/inspect/segment_check.h"
+#include "indexer/publish/retention.h"
+#include "indexer/publish/writer_lock.h"
+
+namespace dateline {
+namespace {
+
+// Longer than any superseded generation is kept: what is only due to be removed
+// is no finding.
+constexpr std::int64_t kForever = std::int64_t{1} << 40;
+
+void check_generation(const std::string& archive, const Generation& generation,
+                      CheckReport& report) {
+  const std::string where = archive + "/" + generation_file_name(generation.number);
+  std::set<std::string> names;
+  for (const SegmentEntry& segment : generation.segments) {
+    if (!names.insert(segment.name).second) {
+      report.damage(where, "segment " + segment.name + " stands in it twice");
+    }
+    if (std::stoull(segment.name) >= generation.next_segment) {
+      report.damage(where, "segment " + segment.name + " is not below the next number");
+    }
+    if (segment.live() == 0) report.damage(where, "segment " + segment.name + " has no article");
+  }
+}
+
+// An id belongs to one live article.
+void check_ids(const std::vector<std::unique_ptr<Segment>>& segments, CheckReport& report) {
+  std::unordered_map<std::string_view, const Segment*> seen;
+  for (const std::unique_ptr<Segment>& segment : segments) {
+    for (ArticleNumber article = 0; article < segment->size(); ++article) {
+      if (segment->deletions().contains(article)) continue;
+      const std::string_view id = segment->columns().id(article);
+      const auto [at, is_new] = seen.try_emplace(id, segment.get());
+      if (is_new) continue;
+      report.damage("segment " + segment->entry().name,
+                    "the id \"" + std::string(id) + "\" is live in segment " +
+                        at->second->entry().name + " too");
+    }
+  }
+}
+
+void check_leftovers(const std::string& archive, const Generation& generation,
+                     CheckReport& report) {
+  if (is_being_written(archive)) return;  // its writer's unfinished files are no leftovers
+  for (const std::string& leftover :
+       find_leftovers(archive, generation, std::time(nullptr), kForever)) {
+    report.warning(archive + "/" + leftover, "no generation refers to it; the next writer removes it");
+  }
+}
+
+}  // namespace
+
+CheckReport check_archive(const std::string& archive,
+                          const std::function<void(std::uint64_t)>& progress) {
+  CheckReport report;
+  Generation generation;
+  try {
+    generation = read_current_generation(archive);
+  } catch (const Error& error) {
+    if (error.code() == ErrorCode::kUsage || error.code() == ErrorCode::kVersion) throw;
+    report.damage(error.where(), error.message());
+    return report;
+  }
+  check_generation(archive, generation, report);
+  std::vector<std::unique_ptr<Segment>> whole;
+  for (const SegmentEntry& entry : generation.segments) {
+    ++report.segments;
+    std::unique_ptr<Segment> segment = check_segment(archive, entry, generation.analyser, report,
+                                                     progress);
+    if (segment != nullptr) whole.push_back(std::move(segment));
+  }
+  check_ids(whole, report);
+  check_leftovers(archive, generation, report);
+  return report;
+}
+
+std::string report_text(const CheckReport& report) {
+  std::string text;
+  for (const Finding& finding : report.findings()) {
+    text += finding.severity == Severity::kDamage ? "damage: " : "warning: ";
+    text += finding.where + ": " + finding.what + "\n";
+  }
+  const std::uint64_t total = report.damages() + report.warnings();
+  if (total > report.findings().size()) {
+    text += "and " + std::to_string(total - report.findings().size()) + " more\n";
+  }
+  text += std::to_string(report.articles) + " articles in " + std::to_string(report.segments) +
+          " segments, " + std::to_string(report.bytes) + " bytes verified: ";
+  if (total == 0) return text + "no damage\n";
+  return text + std::to_string(report.damages()) + " damaged, " +
+         std::to_string(report.warnings()) + " warnings\n";
+}
+
+std::string report_json(const CheckReport& report) {
+  nlohmann::ordered_json findings = nlohmann::ordered_json::array();
+  for (const Finding& finding : report.findings()) {
+    findings.push_back({{"severity", finding.severity == Severity::kDamage ? "damage" : "warning"},
+                        {"where", finding.where},
+                        {"what", finding.what}});
+  }
+  const nlohmann::ordered_json json = {
+      {"segments", report.segments}, {"articles", report.articles}, {"bytes", report.bytes},
+      {"damages", report.damages()}, {"warnings", report.warnings()},
+      {"findings", std::move(findings)}};
+  return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace dateline

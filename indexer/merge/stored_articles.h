@@ -1,0 +1,25 @@
+// Stored records as articles again: what reindex and check work on. One object
+// for one thread. Errors: kDamaged when a record cannot be read any more.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/archive/segment.h"
+#include "common/article/record.h"
+
+namespace dateline {
+
+class StoredArticles {
+ public:
+  // `record`: the stored record of that article.
+  Article read(const Segment& segment, ArticleNumber number, const StoredRecord& record);
+
+ private:
+  std::map<std::string, std::optional<RecordReader>> readers_;  // by StoredRecord::reading
+  std::vector<std::string> repairs_;
+};
+
+}  // namespace dateline
