@@ -21,7 +21,11 @@ const CommandInfo kAdd = {
     "content.\n\n"
     "Adding an article again changes nothing. An article whose id is in the archive with other "
     "content replaces it. A record that cannot be an article is rejected by itself: its file, "
-    "line and reason are counted and written to --rejects; all others are in.",
+    "line and reason are counted and written to --rejects; all others are in. Where several "
+    "records have one id, the last counts.\n\n"
+    "Segments are published one after another as the memory budget fills them. Ctrl-C stops "
+    "cleanly with exit code 5 and keeps what was published; running the same command again adds "
+    "the rest.",
     {kArchive, {"INPUT", "a file, a directory or - for standard input", true, true}},
     {
         {"format", "auto|jsonl|text|reuters", "format of the input", "auto"},
@@ -43,7 +47,8 @@ const CommandInfo kDelete = {
     "ARCHIVE (--id ID... | --query Q)",
     "delete articles by id or by query",
     "Deletes the articles with the ids given, or all that a query finds. Their bytes leave the "
-    "disk with the next compact.",
+    "disk when their segment is merged, at the latest with the next compact. Exit code 1 tells "
+    "that there was nothing to delete.",
     {kArchive},
     {
         {"id", "ID", "ids of the articles", "", Occurs::kList},
@@ -57,7 +62,8 @@ const CommandInfo kCompact = {
     "ARCHIVE [OPTION]...",
     "merge the archive's segments and drop deleted articles",
     "Merges all segments into as few as possible and drops what was deleted or replaced. Searches "
-    "go on meanwhile.",
+    "go on meanwhile. The files before stay for ten minutes, for searches that still read them, "
+    "and are removed by the next command that writes after that.",
     {kArchive},
     {kThreads, kMemory, kJson, kQuiet},
 };
@@ -80,7 +86,9 @@ const CommandInfo kCheck = {
     "articles with each other.",
     {kArchive},
     {kJson, kQuiet},
-    {{0, "sound"}, {1, "damaged: what and where is printed"}, {2, "could not be checked"}},
+    {{0, "sound"},
+     {1, "sound, but a crash has left files behind; the next writer removes them"},
+     {2, "damaged: what and where is printed; also: no archive"}},
 };
 
 const CommandInfo kStats = {
@@ -111,7 +119,13 @@ const ProgramInfo& index_program() {
       "Reads articles from JSON lines, text files and Reuters SGML, and keeps them with their "
       "index in an archive: a directory that is never changed in place, so that searches go on "
       "while articles are added.",
-      {},
+      {{kAdd, run_add},
+       {kDelete, run_delete},
+       {kCompact, run_compact},
+       {kReindex, run_reindex},
+       {kCheck, run_check},
+       {kStats, run_stats},
+       {kDump, run_dump}},
       common_exit_codes(),
       {},
       {

@@ -6,4 +6,13 @@
 #include "common/cli/command_line.h"
 
 namespace dateline {
+
+int run_add(const ParsedArguments& arguments);
+int run_delete(const ParsedArguments& arguments);
+int run_compact(const ParsedArguments& arguments);
+int run_reindex(const ParsedArguments& arguments);
+int run_check(const ParsedArguments& arguments);
+int run_stats(const ParsedArguments& arguments);
+int run_dump(const ParsedArguments& arguments);
+
 }  // namespace dateline
