@@ -43,7 +43,10 @@ HitMaker::HitMaker(const BoundQuery& query, const Scorer& scorer, const SearchRe
 Hit HitMaker::make(const FoundHit& found) {
   const Segment& segment = *query_.archive().segments()[found.segment];
   const Columns& columns = segment.columns();
-  Article article = read_article(segment, found.article, readers_);
+  Article article;
+  if (request_.stored_fields || request_.snippets > 0) {
+    article = read_article(segment, found.article, readers_);
+  }
   Hit hit;
   hit.id = columns.id(found.article);
   hit.title = columns.title(found.article);
