@@ -12,9 +12,9 @@ namespace dateline {
 class ParsedArguments;
 
 enum class Occurs {
-  kOnce,   // a second one is an error
-  kMany,   // may be repeated: --facet person --facet country
-  kList,   // takes every word up to the next option, and may be repeated: --id a b c
+  kOnce,  // a second one is an error
+  kMany,  // may be repeated: --facet person --facet country
+  kList,  // takes every word up to the next option, and may be repeated: --id a b c
 };
 
 struct OptionInfo {

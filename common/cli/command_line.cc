@@ -172,8 +172,7 @@ double ParsedArguments::decimal(const std::string& option, double least, double 
   // Written so that "nan" fails too.
   const bool within = number >= least && number <= most;
   if (error != std::errc() || end != text.data() + text.size() || !within) {
-    usage_error(fmt::format("\"{}\" is no number from {} to {}", text, least, most),
-                "--" + option);
+    usage_error(fmt::format("\"{}\" is no number from {} to {}", text, least, most), "--" + option);
   }
   return number;
 }

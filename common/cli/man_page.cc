@@ -74,8 +74,8 @@ std::string man_page(const ProgramInfo& program) {
   std::string title = program.name;
   std::transform(title.begin(), title.end(), title.begin(),
                  [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  std::string text = fmt::format(".TH {} 1 \"\" \"Dateline {}\" \"Dateline\"\n", roff(title),
-                                 DATELINE_VERSION);
+  std::string text =
+      fmt::format(".TH {} 1 \"\" \"Dateline {}\" \"Dateline\"\n", roff(title), DATELINE_VERSION);
   text += fmt::format(".SH NAME\n{} \\- {}\n", roff(program.name), roff(program.summary));
   text += fmt::format(".SH SYNOPSIS\n.B {}\n.I COMMAND\n\\&...\n", roff(program.name));
   text += ".SH DESCRIPTION\n" + paragraphs(program.description) + ".SH COMMANDS\n";

@@ -46,8 +46,8 @@ std::string progress_line(const std::string& action, const ProgressCounts& count
   }
   if (counts.rejects > 0) line += fmt::format(", {} rejected", grouped(counts.rejects));
   if (counts.total == 0) return line;
-  const double share = std::min(
-      1.0, static_cast<double>(counts.done) / static_cast<double>(counts.total));
+  const double share =
+      std::min(1.0, static_cast<double>(counts.done) / static_cast<double>(counts.total));
   line += fmt::format(", {}% done", static_cast<int>(share * 100));
   if (settled && share > 0) {
     line += fmt::format(", {} left", clock_time(seconds / share - seconds));

@@ -11,8 +11,8 @@ namespace {
 constexpr std::array<std::string_view, 7> kWeekdays = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 constexpr std::array<std::string_view, 10> kWords = {
-    "today",      "now",        "yesterday", "tomorrow",  "this-week",
-    "last-week",  "this-month", "last-month", "this-year", "last-year"};
+    "today",     "now",        "yesterday",  "tomorrow",  "this-week",
+    "last-week", "this-month", "last-month", "this-year", "last-year"};
 // So that lengths cannot overflow; more than the calendar has.
 constexpr int kMaxLength = 4000000;
 

@@ -32,8 +32,7 @@ std::vector<std::string> names_of_countries() {
 std::string country_of(std::string_view text, const QueryPlace& place) {
   if (const auto code = country_code(text)) return *code;
   // For a code of two or three letters the nearest name tells nothing.
-  const auto closest =
-      text.size() > 3 ? closest_name(text, names_of_countries()) : std::nullopt;
+  const auto closest = text.size() > 3 ? closest_name(text, names_of_countries()) : std::nullopt;
   fail_at(place, "unknown country " + quoted(text),
           "a country is an ISO 3166-1 code or a name, a name of several words between quotes",
           closest ? "did you mean \"" + *closest + "\"?"

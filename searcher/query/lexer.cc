@@ -14,8 +14,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 4> kFunctions = {"SENTENCE", "PARAGRAPH", "LEAD",
-                                                        "ATLEAST"};
+constexpr std::array<std::string_view, 4> kFunctions = {"SENTENCE", "PARAGRAPH", "LEAD", "ATLEAST"};
 constexpr std::array<std::string_view, 3> kCurlyQuotes = {"\u201C", "\u201D", "\u201E"};
 constexpr int kDefaultDistance = 10;
 
@@ -174,8 +173,8 @@ class Lexer {
     std::size_t colon = 0;
     while (colon < text.size() && in_field_name(text[colon])) ++colon;
     if (colon == 0 || colon == text.size() || text[colon] != ':') return false;
-    const bool value_follows =
-        colon + 1 < text.size() || quote_follows(end) || (end < query_.size() && query_[end] == '(');
+    const bool value_follows = colon + 1 < text.size() || quote_follows(end) ||
+                               (end < query_.size() && query_[end] == '(');
     refuse_bad_field({query_, at_}, text.substr(0, colon), value_follows);
     add(LexemeKind::kField, at_, at_ + colon);
     lexemes_.back().end = at_ = at_ + 1;

@@ -14,20 +14,20 @@
 namespace dateline {
 
 enum class LexemeKind {
-  kWord,       // text: a run without blanks, as written
-  kQuoted,     // text: what stands between the quotes
-  kField,      // text: the name before the colon
-  kFunction,   // text: SENTENCE, PARAGRAPH, LEAD or ATLEAST, before "("
+  kWord,      // text: a run without blanks, as written
+  kQuoted,    // text: what stands between the quotes
+  kField,     // text: the name before the colon
+  kFunction,  // text: SENTENCE, PARAGRAPH, LEAD or ATLEAST, before "("
   kOpen,
   kClose,
-  kComma,      // inside a function's brackets
-  kExact,      // = before a word or quoted text
-  kMinus,      // - before something
+  kComma,  // inside a function's brackets
+  kExact,  // = before a word or quoted text
+  kMinus,  // - before something
   kNot,
   kAnd,
   kOr,
-  kNear,       // number
-  kAdjacent,   // number
+  kNear,      // number
+  kAdjacent,  // number
   kEnd,
 };
 

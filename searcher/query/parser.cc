@@ -1,7 +1,7 @@
 #include "searcher/query/parser.h"
 
+#include <algorithm>
 #include <charconv>
-#include <optional>
 #include <utility>
 
 #include "searcher/query/date_words.h"
@@ -79,15 +79,14 @@ class Parser {
   }
 
   [[noreturn]] void too_deep(std::size_t byte) const {
-    fail_at(place(byte),
-            "query nested deeper than " + std::to_string(kMaxQueryDepth) + " levels", "",
-            "write it with fewer brackets and operators inside each other", ErrorCode::kLimit);
+    fail_at(place(byte), "query nested deeper than " + std::to_string(kMaxQueryDepth) + " levels",
+            "", "write it with fewer brackets and operators inside each other", ErrorCode::kLimit);
   }
 
   [[noreturn]] void nothing_left(const Lexeme& from) const {
+    const std::size_t end = std::max(from.end, at_ > 0 ? lexemes_[at_ - 1].end : 0);
     fail_at(place(from.begin), "nothing to search for",
-            quoted(query_.substr(from.begin, lexemes_[at_].begin - from.begin)) +
-                " holds no letter or digit");
+            quoted(query_.substr(from.begin, end - from.begin)) + " holds no letter or digit");
   }
 
   // What stands after an operator, or in brackets, has to leave something.
@@ -265,7 +264,8 @@ class Parser {
     const NodeKind kind = function_kind(name.text);
     const bool counted = kind == NodeKind::kLead || kind == NodeKind::kAtLeast;
     int number = 0;
-    if (counted) number = leading_number(name, kind == NodeKind::kLead ? kMaxLeadWords : kMaxAtLeast);
+    if (counted)
+      number = leading_number(name, kind == NodeKind::kLead ? kMaxLeadWords : kMaxAtLeast);
     std::vector<QueryPtr> parts;
     do {
       if (!parts.empty()) take();
@@ -273,8 +273,9 @@ class Parser {
       parts.push_back(required(either(), from));
     } while (!counted && is(LexemeKind::kComma));
     close(open);
-    QueryPtr node = counted ? make_counted(kind, number, std::move(parts.front()), place(name.begin))
-                            : make_unit(kind, std::move(parts), place(name.begin));
+    QueryPtr node = counted
+                        ? make_counted(kind, number, std::move(parts.front()), place(name.begin))
+                        : make_unit(kind, std::move(parts), place(name.begin));
     node->begin = name.begin;
     node->end = lexemes_[at_ - 1].end;
     note_taken_apart(*node, name.text);
@@ -318,6 +319,9 @@ class Parser {
     if (words) field_ = info.field;
     if (!words) facet_ = &info;
     QueryPtr node = is(LexemeKind::kOpen) ? brackets() : operand();
+    if (!words && is(LexemeKind::kOpen) && now().begin == lexemes_[at_ - 1].end) {
+      fail("bracket right after a value", "", "put a value with brackets between quotes");
+    }
     field_ = Field::kText;
     facet_ = nullptr;
     if (node) node->begin = name.begin;
@@ -354,9 +358,9 @@ class Parser {
     }
     words_.count_leaf(lexeme.begin);
     const bool whole = exact || lexeme.kind == LexemeKind::kQuoted;
-    QueryPtr node = value_node(facet_->field, lexeme.text,
-                               whole ? ValueForm::kWhole : ValueForm::kWords, today_,
-                               place(lexeme.begin));
+    QueryPtr node =
+        value_node(facet_->field, lexeme.text, whole ? ValueForm::kWhole : ValueForm::kWords,
+                   today_, place(lexeme.begin));
     node->begin = lexeme.begin;
     node->end = lexeme.end;
     return node;
@@ -367,8 +371,10 @@ class Parser {
     const std::string_view text = lexeme.text;
     if (lexeme.kind != LexemeKind::kWord || (text.size() != 7 && text.size() != 10)) return;
     if (text.find_first_not_of("0123456789-") != std::string_view::npos || text[4] != '-') return;
-    notes_.push_back({"date_as_words", quoted(text) + " is searched in the text; for the article's "
-                                                      "date write date:" + std::string(text)});
+    notes_.push_back({"date_as_words", quoted(text) +
+                                           " is searched in the text; for the article's "
+                                           "date write date:" +
+                                           std::string(text)});
   }
 
   std::string_view query_;

@@ -21,8 +21,9 @@ inline constexpr std::size_t kMaxExpandedTerms = 1000;  // of all prefixes toget
 inline constexpr int kMaxNearDistance = 1000;
 
 struct ParseOptions {
-  DayNumber today = 0;                  // what "today" means; 0: the system's local date
-  std::vector<std::string> languages;   // of the archive; a word becomes a term in each ({""}: English)
+  DayNumber today = 0;  // what "today" means; 0: the system's local date
+  std::vector<std::string>
+      languages;  // of the archive; a word becomes a term in each ({""}: English)
 };
 
 // Something the parser did that the user may want to know ("code" as in the JSON notes).

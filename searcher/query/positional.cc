@@ -66,10 +66,7 @@ void check_operand(NodeKind kind, const QueryNode& node, bool under_or, const Qu
     case NodeKind::kDate:
       fail_at(here, without_place(node) + " inside " + operator_name(kind),
               "it has no place in the text",
-              "put it outside: " + std::string(kind == NodeKind::kNear || kind == NodeKind::kAdjacent
-                                                   ? "(a NEAR/5 b)"
-                                                   : "SENTENCE(a, b)") +
-                  " country:UA -c");
+              "put it beside the operator: (a NEAR/5 b) country:UA -c");
     case NodeKind::kAnd:
       if (under_or) {
         fail_at(here, std::string("AND inside OR inside ") + operator_name(kind),
@@ -144,7 +141,8 @@ QueryPtr make_unit(NodeKind kind, std::vector<QueryPtr> given, const QueryPlace&
   }
   if (unit->children.size() < 2) {
     const std::string name = operator_name(kind);
-    fail_at(place, name + " of one part", "it asks for two or more in the same " +
+    fail_at(place, name + " of one part",
+            "it asks for two or more in the same " +
                 std::string(kind == NodeKind::kSentence ? "sentence" : "paragraph"),
             "for example " + name + "(strike, pay)");
   }

@@ -20,8 +20,8 @@ std::string terms_text(const QueryNode& node) {
   std::string text = title ? "title:" : "";
   for (std::size_t i = 0; i < node.terms.size(); ++i) {
     if (i > 0) text += '|';
-    text += title ? node.terms[i].substr(field_info(Field::kTitle).word_prefix.size())
-                  : node.terms[i];
+    text +=
+        title ? node.terms[i].substr(field_info(Field::kTitle).word_prefix.size()) : node.terms[i];
   }
   return text;
 }

@@ -52,7 +52,7 @@ struct QueryNode {
   int number = 0;                  // n of NEAR/n, ADJ/n, LEAD, ATLEAST
   DateRange dates;
   std::vector<QueryPtr> children;
-  std::size_t begin = 0;           // bytes of the query text that this node came from
+  std::size_t begin = 0;  // bytes of the query text that this node came from
   std::size_t end = 0;
 };
 

@@ -67,9 +67,11 @@ void WordAnalyser::count_leaf(std::size_t begin) {
 
 void WordAnalyser::count_wildcard(std::size_t begin) {
   if (++wildcards_ <= kMaxQueryWildcards) return;
-  fail_at({query_, begin}, "more than " + std::to_string(kMaxQueryWildcards) +
-                               " prefixes in a query", "a single character of a script without "
-          "blanks counts as one", "ask for less at a time", ErrorCode::kLimit);
+  fail_at({query_, begin},
+          "more than " + std::to_string(kMaxQueryWildcards) + " prefixes in a query",
+          "a single character of a script without "
+          "blanks counts as one",
+          "ask for less at a time", ErrorCode::kLimit);
 }
 
 void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<QueryPtr>& nodes) {
@@ -90,8 +92,9 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
       add_token(piece.substr(token.begin, token.end - token.begin), token.flags,
                 begin + token.begin, star && i + 1 == tokens.size(), nodes);
     } else if (star) {
-      notes_.push_back({"star_not_needed", "* after " + quoted(piece.substr(0, token.end)) +
-                                               " is not needed: its characters are found anywhere"});
+      notes_.push_back(
+          {"star_not_needed", "* after " + quoted(piece.substr(0, token.end)) +
+                                  " is not needed: its characters are found anywhere"});
     }
   }
 }
@@ -169,7 +172,7 @@ QueryPtr WordAnalyser::prefix(std::string_view form, std::size_t begin) {
 QueryPtr WordAnalyser::single_character(std::string_view form, std::size_t begin) {
   count_wildcard(begin);
   notes_.push_back({"single_character", quoted(form) + " is searched as the beginning of the "
-                                        "character pairs that are indexed"});
+                                                       "character pairs that are indexed"});
   return node_of(NodeKind::kPrefix, maker_.folded(form));
 }
 

@@ -10,8 +10,8 @@ namespace dateline {
 
 class CapturedOutput {
  public:
-  CapturedOutput() : out_before_(std::cout.rdbuf(out_.rdbuf())),
-                     err_before_(std::cerr.rdbuf(err_.rdbuf())) {}
+  CapturedOutput()
+      : out_before_(std::cout.rdbuf(out_.rdbuf())), err_before_(std::cerr.rdbuf(err_.rdbuf())) {}
   ~CapturedOutput() {
     std::cout.rdbuf(out_before_);
     std::cerr.rdbuf(err_before_);

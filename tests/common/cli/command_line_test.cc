@@ -51,8 +51,8 @@ TEST_CASE("What is left out has its default", "[cli]") {
 }
 
 TEST_CASE("Options that may be repeated keep their order", "[cli]") {
-  const ParsedArguments parsed(kCommand, {"a", "--facet=b", "--facet", "c", "--id", "1", "2", "--id",
-                                          "3", "--quiet"});
+  const ParsedArguments parsed(
+      kCommand, {"a", "--facet=b", "--facet", "c", "--id", "1", "2", "--id", "3", "--quiet"});
   CHECK(parsed.values("facet") == Words{"b", "c"});
   CHECK(parsed.values("id") == Words{"1", "2", "3"});
 }
