@@ -33,7 +33,7 @@ class AddRun {
   AddSummary run() {
     train();
     while (!at_end_) {
-      SegmentDraft draft(request_.threads);
+      SegmentDraft draft(request_.limits.threads);
       const OpenArchive live(writer_.archive(), writer_.generation());
       fill(draft, live);
       throw_if_interrupted(writer_.archive(),
@@ -81,10 +81,10 @@ class AddRun {
   // the last record of an id is never overtaken by an earlier one.
   void fill(SegmentDraft& draft, const OpenArchive& live) {
     std::atomic<bool> stopped{false};
-    run_in_parallel(request_.threads, [&](std::size_t) {
+    run_in_parallel(request_.limits.threads, [&](std::size_t) {
       try {
         RecordWorker worker(request_.reading, live, draft, dictionary_, rejects_, counts_);
-        while (!stopped && !interrupted() && draft.memory_bytes() < request_.memory_bytes) {
+        while (!stopped && !interrupted() && draft.memory_bytes() < request_.limits.draft_bytes()) {
           std::optional<RecordBatch> batch = next_batch();
           if (!batch) {
             at_end_ = true;
@@ -163,7 +163,7 @@ AddSummary add_articles(ArchiveWriter& writer, const AddRequest& request, Reject
   require_present_analysis(writer);
   const InterruptWatch watch;
   const AddSummary summary = AddRun(writer, request, rejects).run();
-  merge_as_needed(writer, {request.threads, request.memory_bytes});
+  merge_as_needed(writer, request.limits);
   return summary;
 }
 

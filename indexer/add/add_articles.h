@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "common/article/record.h"
+#include "indexer/merge/build_limits.h"
 #include "indexer/parse/input_reader.h"
 #include "indexer/parse/reject_log.h"
 #include "indexer/publish/archive_writer.h"
@@ -23,8 +24,7 @@ struct AddRequest {
   std::vector<std::string> inputs;
   InputOptions input;
   RecordReading reading;
-  unsigned threads = 1;
-  std::uint64_t memory_bytes = 0;
+  BuildLimits limits;
   // Called now and then, from any thread, with articles and rejects so far.
   std::function<void(std::uint64_t, std::uint64_t)> progress = [](std::uint64_t, std::uint64_t) {};
 };

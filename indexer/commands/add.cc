@@ -36,9 +36,7 @@ AddRequest request_of(const ParsedArguments& arguments) {
   require_inputs(request.inputs);
   request.input.format = input_format_by_name(arguments.value("format")).value();
   request.reading = reading_of(arguments);
-  const BuildLimits limits = build_limits_of(arguments);
-  request.threads = limits.threads;
-  request.memory_bytes = limits.memory_bytes;
+  request.limits = build_limits_of(arguments);
   return request;
 }
 

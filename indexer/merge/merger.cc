@@ -36,7 +36,7 @@ class MergedSegment {
   // Returns false when there was nothing left to take.
   bool fill(ArchiveWriter& writer, TimeOrder& order) {
     const std::uint8_t dictionary = builder_.add_dictionary(repacker_.dictionary());
-    while (builder_.memory_bytes() < limits_.memory_bytes) {
+    while (builder_.memory_bytes() < limits_.draft_bytes()) {
       throw_if_interrupted(writer.archive(), "nothing is lost; run the command again");
       const std::optional<Place> place = order.next();
       if (!place) break;
@@ -90,7 +90,7 @@ void merge_as_needed(ArchiveWriter& writer, const BuildLimits& limits) {
   for (;;) {
     const std::size_t before = writer.generation().segments.size();
     const std::vector<std::string> names =
-        choose_merge(writer.generation().segments, limits.memory_bytes);
+        choose_merge(writer.generation().segments, limits.draft_bytes());
     if (names.empty()) return;
     merge_segments(writer, names, limits);
     // Sizes are estimates; a merge that made nothing smaller would be chosen again.

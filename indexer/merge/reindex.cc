@@ -55,7 +55,7 @@ class Reindexer {
       try {
         StoredArticles stored;
         ArticleAnalyser analyser(builder, dictionary_);
-        while (!failed && !interrupted() && builder.memory_bytes() < limits_.memory_bytes) {
+        while (!failed && !interrupted() && builder.memory_bytes() < limits_.draft_bytes()) {
           const std::vector<Place> places = next_places();
           if (places.empty()) break;
           for (const Place& place : places) {

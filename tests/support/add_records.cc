@@ -12,8 +12,7 @@ Added add_records(const std::string& archive, const std::vector<std::string>& li
   const TemporaryDirectory directory;
   AddRequest request;
   request.inputs = {directory.path() + "/input.jsonl"};
-  request.threads = threads;
-  request.memory_bytes = memory_bytes;
+  request.limits = {threads, memory_bytes};
   std::string text;
   for (const std::string& line : lines) text += line + "\n";
   replace_file(request.inputs.front(), text);

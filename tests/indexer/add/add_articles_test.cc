@@ -169,7 +169,7 @@ TEST_CASE("an input that does not exist is an error and adds nothing", "[add]") 
   ArchiveWriter writer(directory.path() + "/news", "test", ArchiveWriter::Start::kMayCreate);
   AddRequest request;
   request.inputs = {directory.path() + "/none.jsonl"};
-  request.memory_bytes = 1 << 20;
+  request.limits = {1, 1 << 20};
   RejectLog rejects;
   CHECK_THROWS_WITH(add_articles(writer, request, rejects), Catch::Contains("none.jsonl"));
   CHECK_FALSE(archive_exists(directory.path() + "/news"));
