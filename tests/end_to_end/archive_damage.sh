@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# check notices damage of every file; a newer format is refused with a sentence.
+set -euo pipefail
+index="$1/dateline-index"
+source "$(dirname "$0")/../support/articles.sh"
+archive="$work/news"
+make_articles 200 >"$work/in.jsonl"
+expect_exit 0 "$index" add "$archive" "$work/in.jsonl"
+expect_exit 0 "$index" delete "$archive" --id a7
+expect_exit 0 "$index" check "$archive"
+
+# flip FILE OFFSET: changes one bit.
+flip() {
+  python3 - "$1" "$2" <<'END'
+import sys
+with open(sys.argv[1], "r+b") as file:
+    file.seek(int(sys.argv[2]))
+    byte = file.read(1)[0]
+    file.seek(int(sys.argv[2]))
+    file.write(bytes([byte ^ 16]))
+END
+}
+
+number=$(sed -n 's/generation-0*\([0-9]*\).json.*/\1/p' "$archive/CURRENT")
+current="generation-$(printf %06d "$number").json"
+files=$(cd "$archive" && find CURRENT "$current" segments -type f)
+[ "$(wc -l <<<"$files")" -eq 8 ] || fail "unexpected files: $files"
+for file in $files; do
+  size=$(stat -c %s "$archive/$file")
+  for part in 0 1 2 3 4; do
+    cp -r "$archive" "$work/copy"
+    flip "$work/copy/$file" $(((size - 1) * part / 4))
+    expect_exit 2 "$index" check "$work/copy"
+    rm -rf "$work/copy"
+  done
+  cp -r "$archive" "$work/copy"
+  truncate -s $((size / 2)) "$work/copy/$file"
+  expect_exit 2 "$index" check "$work/copy"
+  rm "$work/copy/$file"
+  expect_exit 2 "$index" check "$work/copy"
+  rm -rf "$work/copy"
+done
+
+# What a crash leaves behind is a warning, and goes with the next writer.
+mkdir "$archive/segments/000099"
+echo half >"$archive/segments/000099/tokens"
+expect_exit 1 "$index" check "$archive"
+grep -q "segments/000099: no generation refers to it" "$work/out" || fail "$(cat "$work/out")"
+expect_exit 0 "$index" delete "$archive" --id a8
+expect_exit 0 "$index" check "$archive"
+
+python3 - "$archive" <<'END'
+import ctypes, ctypes.util, sys
+archive = sys.argv[1]
+name = open(archive + "/CURRENT").read().split()[0]
+text = open(f"{archive}/{name}").read().replace('"format": 1', '"format": 2').encode()
+open(f"{archive}/{name}", "wb").write(text)
+xxhash = ctypes.CDLL(ctypes.util.find_library("xxhash"))
+xxhash.XXH3_64bits.restype = ctypes.c_uint64
+checksum = xxhash.XXH3_64bits(text, ctypes.c_size_t(len(text)))
+open(archive + "/CURRENT", "w").write(f"{name} {checksum:016x}\n")
+END
+for command in "check $archive" "stats $archive" "add $archive $work/in.jsonl" \
+               "compact $archive" "dump $archive"; do
+  expect_exit 3 "$index" $command
+  expect_error "archive of format 2, this program reads format 1"
+done

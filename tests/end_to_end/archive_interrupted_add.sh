@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# An add that is killed or stopped leaves what it published; the same command
+# again adds the rest, and nothing of the first attempt stays behind.
+set -euo pipefail
+index="$1/dateline-index"
+source "$(dirname "$0")/../support/articles.sh"
+archive="$work/news"
+make_articles 12000 >"$work/in.jsonl"
+sort "$work/in.jsonl" >"$work/sorted"
+
+# interrupt SIGNAL SECONDS: 0 when the add was still running.
+interrupt() {
+  "$index" add "$archive" "$work/in.jsonl" --memory 16 --quiet 2>"$work/err" &
+  local add=$! code=0
+  sleep "$2"
+  kill -s "$1" "$add" 2>/dev/null || true
+  wait "$add" 2>/dev/null || code=$?
+  [ "$code" -ne 0 ]
+}
+
+stopped=0
+for delay in 0.02 0.1 0.3 0.6; do
+  for signal in KILL INT; do
+    interrupt "$signal" "$delay" && stopped=$((stopped + 1))
+    [ -e "$archive/CURRENT" ] || continue
+    code=0
+    "$index" check "$archive" >"$work/out" 2>&1 || code=$?
+    [ "$code" -le 1 ] || fail "damaged after SIG$signal at $delay: $(cat "$work/out")"
+    [ "$signal" = KILL ] || [ "$code" -eq 0 ] || fail "a stopped add leaves files: $(cat "$work/out")"
+  done
+done
+[ "$stopped" -ge 2 ] || fail "the add was never interrupted"
+expect_exit 0 "$index" add "$archive" "$work/in.jsonl" --memory 16
+expect_exit 0 "$index" check "$archive"
+expect_exit 0 "$index" dump "$archive"
+sort "$work/out" | cmp - "$work/sorted" || fail "articles are missing or doubled"

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# What goes in comes out again, field for field, whatever is done to the archive.
+set -euo pipefail
+index="$1/dateline-index"
+source "$(dirname "$0")/../support/articles.sh"
+archive="$work/news"
+
+make_articles 300 >"$work/in.jsonl"
+cat >>"$work/in.jsonl" <<'END'
+{"id":"odd","title":"Ein Bericht — 日本","body":"Text \u00e9t\u00e9 \"quoted\"\nnew line","kept":{"deep":[1,2.50,null]},"countries":["France","xx"]}
+{"title":"No id","body":"Something without an id."}
+END
+expect_exit 0 "$index" add "$archive" "$work/in.jsonl" --rejects "$work/rejects"
+expect_error "302 added, 0 replaced, 0 unchanged; 2 undated"
+sort "$work/in.jsonl" >"$work/sorted"
+same_as_input() {
+  expect_exit 0 "$index" dump "$archive"
+  sort "$work/out" | cmp - "$work/sorted" || fail "the dump differs from the input $1"
+  expect_exit 0 "$index" check "$archive"
+}
+same_as_input "after add"
+
+expect_exit 0 "$index" add "$archive" "$work/in.jsonl"
+expect_error "0 added, 0 replaced, 302 unchanged"
+expect_exit 0 "$index" reindex "$archive"
+same_as_input "after reindex"
+
+make_articles 40 changed >"$work/changed.jsonl"
+expect_exit 0 "$index" add "$archive" "$work/changed.jsonl"
+expect_error "0 added, 40 replaced, 0 unchanged"
+expect_exit 0 "$index" delete "$archive" --id a41 a42 nobody
+expect_error "no article has the id nobody"
+expect_error "2 deleted"
+expect_exit 1 "$index" delete "$archive" --id a41
+expect_exit 2 "$index" delete "$archive"
+{ tail -n +43 "$work/in.jsonl"; cat "$work/changed.jsonl"; } | sort >"$work/sorted"
+same_as_input "after replacing and deleting"
+expect_exit 0 "$index" stats "$archive" --json
+python3 - "$work/out" <<'END'
+import json, sys
+stats = json.load(open(sys.argv[1]))
+assert stats["articles"] == 300 and stats["undated"] == 2 and stats["deleted"] == 42, stats
+assert stats["segments"] == 2 and stats["total_bytes"] == sum(stats["bytes"].values()), stats
+END
+
+expect_exit 0 "$index" compact "$archive"
+expect_error "300 articles, 2 segments before, 1 now"
+same_as_input "after compact"
+expect_exit 0 "$index" stats "$archive" --json
+grep -q '"deleted":0' "$work/out" || fail "compact leaves deleted articles"
+
+# Standard input, in pieces, is the same archive.
+split -l 100 "$work/sorted" "$work/piece."
+for piece in "$work"/piece.*; do "$index" add "$work/pieces" - --quiet <"$piece"; done
+expect_exit 0 "$index" dump "$work/pieces"
+sort "$work/out" | cmp - "$work/sorted" || fail "pieces on standard input differ"
+expect_exit 2 "$index" dump "$work"
+expect_error "not a Dateline archive"
+expect_exit 5 "$index" add "$work/other" "$work/none.jsonl"
+[ ! -e "$work/other" ] || fail "an archive was made for an input that does not exist"
