@@ -2,22 +2,32 @@
 
 #include <zstd.h>
 
+#include <atomic>
+
 #include "common/base/error.h"
 #include "common/base/varint.h"
 
 namespace dateline {
 namespace {
 
-// One unpacked group of variants, kept by each thread for reading in order.
+// One unpacked group of variants, kept by each thread for reading in order. Known
+// by the opening of its file, since another file may later stand at its address.
 struct VariantGroup {
-  const char* source = nullptr;
+  std::uint64_t opening = 0;
+  std::size_t group = 0;
   std::string bytes;
 };
 
-const std::string& unpacked_group(std::string_view packed, const SectionFile& file) {
+std::uint64_t next_opening() {
+  static std::atomic<std::uint64_t> last{0};
+  return ++last;
+}
+
+const std::string& unpacked_group(std::uint64_t opening, std::size_t group,
+                                  std::string_view packed, const SectionFile& file) {
   thread_local VariantGroup held;
-  if (held.source == packed.data() && !held.bytes.empty()) return held.bytes;
-  held.source = nullptr;
+  if (held.opening == opening && held.group == group) return held.bytes;
+  held.opening = 0;
   const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
   constexpr unsigned long long kMostBytes = 1ULL << 32;
   if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kMostBytes) {
@@ -27,14 +37,15 @@ const std::string& unpacked_group(std::string_view packed, const SectionFile& fi
   const std::size_t got =
       ZSTD_decompress(held.bytes.data(), held.bytes.size(), packed.data(), packed.size());
   if (ZSTD_isError(got) != 0 || got != size) file.damaged("packed forms are damaged");
-  held.source = packed.data();
+  held.opening = opening;
+  held.group = group;
   return held.bytes;
 }
 
 }  // namespace
 
 Tokens::Tokens(const std::string& path, std::size_t articles)
-    : file_(path, "TOKN"), ranks_(file_.array<TermRank>("ranks")) {
+    : file_(path, "TOKN"), opening_(next_opening()), ranks_(file_.array<TermRank>("ranks")) {
   const std::size_t terms = ranks_.size();
   terms_ = TermDictionary(file_, "term", terms);
   by_rank_ = file_.array<std::uint32_t>("by_rank", terms);
@@ -125,6 +136,7 @@ void Tokens::read_variants(ArticleNumber article, std::vector<std::uint32_t>& va
   variants.clear();
   const std::size_t group = article / kVariantGroup;
   const std::string& bytes = unpacked_group(
+      opening_, group,
       variant_bytes_.substr(variant_starts_[group],
                             variant_starts_[group + 1] - variant_starts_[group]),
       file_);

@@ -78,6 +78,7 @@ class Tokens {
 
  private:
   SectionFile file_;
+  std::uint64_t opening_ = 0;                  // another number each time a file is opened
   TermDictionary terms_;
   std::span<const TermRank> ranks_;            // by lexicographic order
   std::span<const std::uint32_t> by_rank_;     // lexicographic index by rank
