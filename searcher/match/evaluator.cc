@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "searcher/match/taken_values.h"
+
 namespace dateline {
 namespace {
 
@@ -48,7 +50,8 @@ ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
       for (const LeafPostings& list : query_.value_lists(node, segment_index_)) {
         left = list.articles_in(left, segment_.size());
       }
-      return left;
+      if (node.words.size() < 2) return left;
+      return with_taken_value(node, segment_.columns().facet(*facet_index(node.field)), left);
     }
     case NodeKind::kDate:
       return scope.within(dated(node.dates));

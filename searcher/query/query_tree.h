@@ -48,7 +48,7 @@ struct QueryNode {
   Field field = Field::kText;      // kText or kTitle for words; a facet or id for kValue
   std::string text;                // the word, prefix or value as written
   std::vector<std::string> terms;  // kWord, kExact: index terms (with the field's prefix)
-  std::vector<std::string> words;  // kValue by word: folded words, all must be in one article
+  std::vector<std::string> words;  // kValue by word: folded words, all must be in one value
   int number = 0;                  // n of NEAR/n, ADJ/n, LEAD, ATLEAST
   DateRange dates;
   std::vector<QueryPtr> children;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "common/base/error.h"
-#include "common/text/term_maker.h"
+#include "searcher/match/taken_values.h"
 
 namespace dateline {
 namespace {
@@ -14,6 +14,13 @@ ParseOptions options_for(const OpenedArchive& archive, const SearchRequest& requ
   options.languages = archive.generation().languages();
   if (options.languages.empty()) options.languages.push_back("");
   return options;
+}
+
+DateRange side_of_range(const std::string& text, DayNumber today, const char* option) {
+  const DateRange range = parse_date_range(text, today);
+  if (!range.none) return range;
+  throw Error(ErrorCode::kUsage, "an article without a date is in no range", option,
+              "write date:none in the query");
 }
 
 bool is_dated(const QueryNode& node) { return node.kind == NodeKind::kDate && !node.dates.none; }
@@ -39,8 +46,8 @@ void SearchPlan::add_dates(const SearchRequest& request) {
   if (request.from.empty() && request.to.empty()) return;
   auto node = std::make_unique<QueryNode>();
   node->kind = NodeKind::kDate;
-  if (!request.from.empty()) node->dates.first = parse_date_range(request.from, request.today).first;
-  if (!request.to.empty()) node->dates.last = parse_date_range(request.to, request.today).last;
+  if (!request.from.empty()) node->dates.first = side_of_range(request.from, request.today, "--from").first;
+  if (!request.to.empty()) node->dates.last = side_of_range(request.to, request.today, "--to").last;
   if (node->dates.last != 0 && node->dates.first > node->dates.last) {
     throw Error(ErrorCode::kUsage, "the first date is later than the last", "--from, --to");
   }
@@ -100,15 +107,6 @@ bool SearchPlan::is_selected(Field field, std::string_view value) const {
   const auto& nodes = group->second->children;
   return std::any_of(nodes.begin(), nodes.end(),
                      [&](const QueryPtr& node) { return takes_value(*node, value); });
-}
-
-bool takes_value(const QueryNode& node, std::string_view value) {
-  const std::string name = folded_name(value);
-  if (node.words.empty()) return name == folded_name(node.text);
-  const std::string padded = " " + name + " ";
-  return std::all_of(node.words.begin(), node.words.end(), [&](const std::string& word) {
-    return padded.find(" " + word + " ") != std::string::npos;
-  });
 }
 
 }  // namespace dateline

@@ -37,8 +37,4 @@ class SearchPlan {
   std::vector<QueryNote> notes_;
 };
 
-// Whether a facet value is one that the kValue node takes: the whole name, or
-// every word of it.
-bool takes_value(const QueryNode& node, std::string_view value);
-
 }  // namespace dateline

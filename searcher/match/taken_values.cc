@@ -1,0 +1,36 @@
+#include "searcher/match/taken_values.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "common/text/term_maker.h"
+
+namespace dateline {
+
+bool takes_value(const QueryNode& node, std::string_view value) {
+  const std::string name = folded_name(value);
+  if (node.words.empty()) return name == folded_name(node.text);
+  const std::string padded = " " + name + " ";
+  return std::all_of(node.words.begin(), node.words.end(), [&](const std::string& word) {
+    return padded.find(" " + word + " ") != std::string::npos;
+  });
+}
+
+ArticleSet with_taken_value(const QueryNode& node, const FacetColumn& column,
+                            const ArticleSet& set) {
+  std::map<std::uint32_t, bool> taken;  // by ordinal, of those met
+  std::vector<ArticleNumber> articles;
+  set.for_each([&](ArticleNumber article) {
+    for (const std::uint32_t ordinal : column.ordinals_of(article)) {
+      const auto [known, fresh] = taken.try_emplace(ordinal);
+      if (fresh) known->second = takes_value(node, column.value(ordinal));
+      if (!known->second) continue;
+      articles.push_back(article);
+      return;
+    }
+  });
+  return ArticleSet::list(std::move(articles));
+}
+
+}  // namespace dateline
