@@ -1,0 +1,78 @@
+#include "tests/oracle/scan_article.h"
+
+#include "common/text/term_weights.h"
+#include "common/text/tokenizer.h"
+
+namespace dateline {
+namespace {
+
+namespace chrono = std::chrono;
+
+void add_tokens(const std::string& text, bool title, const std::string& language, TermMaker& maker,
+                ScanArticle& scanned) {
+  std::vector<Token> tokens;
+  split_tokens(text, tokens);
+  int at = 0;
+  int sentence = 0;
+  int paragraph = 0;
+  for (const Token& token : tokens) {
+    if (!title && (token.flags & kSentenceStart) != 0) ++sentence;
+    if (!title && (token.flags & kParagraphStart) != 0) ++paragraph;
+    const std::string form = text.substr(token.begin, token.end - token.begin);
+    scanned.tokens.push_back({maker.term(form, token.flags, language), exact_form(form),
+                              maker.folded(form), title, at++, sentence, paragraph});
+  }
+}
+
+void add_value(Field field, const std::string& value, ScanArticle& scanned) {
+  if (value.empty()) return;
+  for (const ScanValue& known : scanned.values[field]) {
+    if (known.value == value) return;
+  }
+  scanned.values[field].push_back({value, folded_name(value)});
+}
+
+void add_values(const Article& article, ScanArticle& scanned) {
+  for (const std::string& value : article.people) add_value(Field::kPerson, value, scanned);
+  for (const std::string& value : article.organisations) {
+    add_value(Field::kOrganisation, value, scanned);
+  }
+  for (const std::string& value : article.places) add_value(Field::kPlace, value, scanned);
+  for (const std::string& value : article.countries) add_value(Field::kCountry, value, scanned);
+  add_value(Field::kSource, article.source, scanned);
+  add_value(Field::kSection, article.section, scanned);
+  add_value(Field::kAuthor, article.author, scanned);
+  add_value(Field::kLanguage, article.language, scanned);
+}
+
+void add_days(const PartialDate& date, ScanArticle& scanned) {
+  if (!date.known()) return;
+  const chrono::year year{date.year};
+  const auto first_month = static_cast<unsigned>(date.month == 0 ? 1 : date.month);
+  const auto last_month = static_cast<unsigned>(date.month == 0 ? 12 : date.month);
+  const auto day = static_cast<unsigned>(date.day);
+  scanned.first_day = year / chrono::month{first_month} / chrono::day{day == 0 ? 1 : day};
+  scanned.last_day = day == 0 ? chrono::sys_days{year / chrono::month{last_month} / chrono::last}
+                              : scanned.first_day;
+}
+
+}  // namespace
+
+ScanArticle scan_article(const Article& article, TermMaker& maker) {
+  ScanArticle scanned;
+  scanned.article = article;
+  add_tokens(article.title, true, article.language, maker, scanned);
+  add_tokens(article.body, false, article.language, maker, scanned);
+  for (const ScanToken& token : scanned.tokens) {
+    scanned.length += token.title ? 1 + static_cast<int>(kTitleWeight) : 1;
+  }
+  add_values(article, scanned);
+  add_days(article.date, scanned);
+  return scanned;
+}
+
+chrono::sys_days calendar_day(DayNumber day) {
+  return chrono::sys_days{chrono::year{0} / chrono::March / 1} + chrono::days{day};
+}
+
+}  // namespace dateline

@@ -1,0 +1,47 @@
+// An article as the oracle sees it: its tokens in a row, its facet values, its
+// days. Made by the shared text analysis; nothing of the index is used.
+//
+// A plain value; scan_article() uses a TermMaker, one for each thread.
+#pragma once
+
+#include <chrono>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "common/article/article.h"
+#include "common/fields/field_table.h"
+#include "common/text/term_maker.h"
+
+namespace dateline {
+
+struct ScanToken {
+  std::string term;
+  std::string exact;   // as =word compares it
+  std::string folded;  // as prefix* compares it
+  bool title = false;
+  int at = 0;        // counted from 0 in the title, and again in the body
+  int sentence = 0;  // 0: the title; the body's first is 1
+  int paragraph = 0;
+};
+
+struct ScanValue {
+  std::string value;
+  std::string folded;
+};
+
+struct ScanArticle {
+  Article article;
+  std::vector<ScanToken> tokens;
+  std::map<Field, std::vector<ScanValue>> values;  // each value once, as the article has them
+  int length = 0;                                  // as BM25 counts it
+  std::chrono::sys_days first_day{};               // of a known date
+  std::chrono::sys_days last_day{};
+};
+
+ScanArticle scan_article(const Article& article, TermMaker& maker);
+
+// The date that a DayNumber means.
+std::chrono::sys_days calendar_day(DayNumber day);
+
+}  // namespace dateline

@@ -1,0 +1,149 @@
+#include "tests/oracle/scan_counts.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "common/article/country.h"
+
+namespace dateline {
+namespace {
+
+namespace chrono = std::chrono;
+using chrono::sys_days;
+using chrono::year_month_day;
+
+sys_days first_of_bucket(Interval interval, sys_days day) {
+  const year_month_day date(day);
+  switch (interval) {
+    case Interval::kWeek:
+      while (chrono::weekday(day) != chrono::Monday) day -= chrono::days(1);
+      return day;
+    case Interval::kMonth:
+      return date.year() / date.month() / 1;
+    case Interval::kYear:
+      return date.year() / chrono::January / 1;
+    default:
+      return day;
+  }
+}
+
+sys_days next_bucket_after(Interval interval, sys_days day) {
+  sys_days next = day;
+  while (first_of_bucket(interval, next) == first_of_bucket(interval, day)) next += chrono::days(1);
+  return next;
+}
+
+std::string text_of(sys_days day) {
+  const year_month_day date(day);
+  char text[32];
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return text;
+}
+
+struct Buckets {
+  std::map<sys_days, std::uint64_t> counts;
+  std::uint64_t undated = 0;
+  std::uint64_t imprecise = 0;
+};
+
+Buckets buckets_of(const std::vector<const ScanArticle*>& matches, Interval interval) {
+  Buckets buckets;
+  for (const ScanArticle* article : matches) {
+    const sys_days first = first_of_bucket(interval, article->first_day);
+    if (!article->article.date.known()) {
+      ++buckets.undated;
+    } else if (first != first_of_bucket(interval, article->last_day)) {
+      ++buckets.imprecise;
+    } else {
+      ++buckets.counts[first];
+    }
+  }
+  return buckets;
+}
+
+// Most frequent first, then by value.
+void sort_and_cut(std::vector<FacetValue>& values, std::size_t most) {
+  std::sort(values.begin(), values.end(), [](const FacetValue& a, const FacetValue& b) {
+    return a.count != b.count ? a.count > b.count : a.value < b.value;
+  });
+  if (values.size() > most) values.resize(most);
+}
+
+FacetCounts date_facet(const std::vector<const ScanArticle*>& matches, Interval interval,
+                       const FacetRequest& request) {
+  const Buckets buckets = buckets_of(matches, interval);
+  FacetCounts facet;
+  facet.name = request.name;
+  facet.distinct = buckets.counts.size();
+  facet.missing = buckets.undated + buckets.imprecise;
+  for (const auto& [day, count] : buckets.counts) {
+    std::string label = text_of(day);
+    if (interval == Interval::kYear) label.resize(4);
+    if (interval == Interval::kMonth) label.resize(7);
+    facet.values.push_back({label, label, count, false});
+  }
+  sort_and_cut(facet.values, request.values);
+  return facet;
+}
+
+bool is_selected(const Asked& asked, Field field, const std::string& value) {
+  const std::string folded = " " + folded_name(value) + " ";
+  for (const Asked::Choice& choice : asked.choices) {
+    if (choice.exclude || choice.field != field) continue;
+    bool all = true;
+    for (const std::string& word : choice.value->words) {
+      all = all && folded.find(" " + word + " ") != std::string::npos;
+    }
+    const bool whole = choice.value->words.empty();
+    if (whole ? folded == " " + folded_name(choice.value->text) + " " : all) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+FacetCounts scan_facet(const ScanSearch& search, const Asked& asked, const FacetRequest& request) {
+  if (const auto interval = interval_by_name(request.name)) {
+    return date_facet(search.matches(asked), *interval, request);
+  }
+  const Field field = field_by_name(request.name).value();
+  FacetCounts facet;
+  facet.name = request.name;
+  std::map<std::string, std::uint64_t> counts;
+  for (const ScanArticle* article : search.matches(asked, field)) {
+    const auto values = article->values.find(field);
+    if (values == article->values.end()) {
+      ++facet.missing;
+      continue;
+    }
+    for (const ScanValue& value : values->second) ++counts[value.value];
+  }
+  facet.distinct = counts.size();
+  for (const auto& [value, count] : counts) {
+    const std::string label = field == Field::kCountry ? country_name(value) : value;
+    facet.values.push_back({value, label, count, is_selected(asked, field, value)});
+  }
+  sort_and_cut(facet.values, request.values);
+  return facet;
+}
+
+std::optional<Timeline> scan_timeline(const ScanSearch& search, const Asked& asked,
+                                      Interval interval) {
+  const Buckets buckets = buckets_of(search.matches(asked), interval);
+  Timeline timeline;
+  timeline.interval = interval_name(interval);
+  timeline.undated = buckets.undated;
+  timeline.imprecise = buckets.imprecise;
+  if (buckets.counts.empty()) return timeline;
+  const sys_days last = buckets.counts.rbegin()->first;
+  for (sys_days day = buckets.counts.begin()->first; day <= last;
+       day = next_bucket_after(interval, day)) {
+    if (timeline.buckets.size() == kMaxTimelineBuckets) return std::nullopt;
+    const auto found = buckets.counts.find(day);
+    timeline.buckets.push_back({text_of(day), found == buckets.counts.end() ? 0 : found->second});
+  }
+  return timeline;
+}
+
+}  // namespace dateline

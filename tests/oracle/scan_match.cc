@@ -1,0 +1,198 @@
+#include "tests/oracle/scan_match.h"
+
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+
+namespace dateline {
+namespace {
+
+using Places = std::set<ScanPlace>;
+
+bool is_positional(NodeKind kind) {
+  return kind == NodeKind::kPhrase || kind == NodeKind::kNear || kind == NodeKind::kAdjacent ||
+         kind == NodeKind::kSentence || kind == NodeKind::kParagraph || kind == NodeKind::kLead ||
+         kind == NodeKind::kAtLeast;
+}
+
+bool is_word(NodeKind kind) {
+  return kind == NodeKind::kWord || kind == NodeKind::kExact || kind == NodeKind::kPrefix;
+}
+
+Places word_places(const QueryNode& node, const ScanArticle& article) {
+  Places places;
+  for (const ScanToken& token : article.tokens) {
+    if (takes_token(node, token)) places.insert({!token.title, token.at, token.at + 1});
+  }
+  return places;
+}
+
+// Words between the end of `a` and the begin of `b`, counting b's first: 1 is side by side.
+int steps(const ScanPlace& a, const ScanPlace& b) { return b.begin - a.end + 1; }
+
+// All pairs of places of the two, in one part of the article, that `fits` takes.
+template <typename Fits>
+Places pairs(const Places& left, const Places& right, const Fits& fits) {
+  Places places;
+  for (const ScanPlace& a : left) {
+    for (const ScanPlace& b : right) {
+      if (a.body != b.body || !fits(a, b)) continue;
+      places.insert({a.body, std::min(a.begin, b.begin), std::max(a.end, b.end)});
+    }
+  }
+  return places;
+}
+
+Places joined(const QueryNode& node, const Places& left, const Places& right) {
+  auto follows_within = [](const ScanPlace& a, const ScanPlace& b, int most) {
+    return steps(a, b) >= 1 && steps(a, b) <= most;
+  };
+  switch (node.kind) {
+    case NodeKind::kPhrase:
+      return pairs(left, right,
+                   [&](const auto& a, const auto& b) { return follows_within(a, b, 1); });
+    case NodeKind::kAdjacent:
+      return pairs(left, right,
+                   [&](const auto& a, const auto& b) { return follows_within(a, b, node.number); });
+    default:
+      return pairs(left, right, [&](const auto& a, const auto& b) {
+        return follows_within(a, b, node.number) || follows_within(b, a, node.number);
+      });
+  }
+}
+
+// The number of the sentence or paragraph that holds all of a place; -1 for none.
+int unit_of(const ScanPlace& place, bool sentence, const ScanArticle& article) {
+  int unit = -1;
+  for (const ScanToken& token : article.tokens) {
+    if (token.title == place.body || token.at < place.begin || token.at >= place.end) continue;
+    const int own = sentence ? token.sentence : token.paragraph;
+    if (unit != -1 && unit != own) return -1;
+    unit = own;
+  }
+  return unit;
+}
+
+Places in_one_unit(const QueryNode& node, const ScanArticle& article) {
+  std::map<int, Places> found;                    // by unit
+  std::map<int, std::set<std::size_t>> children;  // that have a place in it
+  for (std::size_t i = 0; i < node.children.size(); ++i) {
+    for (const ScanPlace& place : scan_places(*node.children[i], article)) {
+      const int unit = unit_of(place, node.kind == NodeKind::kSentence, article);
+      if (unit == -1) continue;
+      found[unit].insert(place);
+      children[unit].insert(i);
+    }
+  }
+  Places places;
+  for (const auto& [unit, inside] : found) {
+    if (children[unit].size() < node.children.size()) continue;
+    ScanPlace range = *inside.begin();
+    for (const ScanPlace& place : inside) {
+      range.begin = std::min(range.begin, place.begin);
+      range.end = std::max(range.end, place.end);
+    }
+    places.insert(range);
+  }
+  return places;
+}
+
+Places in_lead(const QueryNode& node, const ScanArticle& article) {
+  Places places;
+  for (const ScanPlace& place : scan_places(*node.children.front(), article)) {
+    if (place.body && place.end <= node.number) places.insert(place);
+  }
+  return places;
+}
+
+bool has_value(const QueryNode& node, const ScanArticle& article) {
+  if (node.field == Field::kId) return article.article.id == node.text;
+  const auto own = article.values.find(node.field);
+  if (own == article.values.end()) return false;
+  if (node.words.empty()) {
+    const std::string wanted = folded_name(node.text);
+    return std::any_of(own->second.begin(), own->second.end(),
+                       [&](const ScanValue& value) { return value.folded == wanted; });
+  }
+  return std::any_of(own->second.begin(), own->second.end(), [&](const ScanValue& value) {
+    return std::all_of(node.words.begin(), node.words.end(), [&](const std::string& word) {
+      return (" " + value.folded + " ").find(" " + word + " ") != std::string::npos;
+    });
+  });
+}
+
+}  // namespace
+
+bool takes_token(const QueryNode& node, const ScanToken& token) {
+  const bool title = node.field == Field::kTitle;
+  if (title && !token.title) return false;
+  if (node.kind == NodeKind::kPrefix) return token.folded.starts_with(node.text);
+  const std::string term =
+      title ? std::string(field_info(Field::kTitle).word_prefix) + token.term : token.term;
+  if (std::find(node.terms.begin(), node.terms.end(), term) == node.terms.end()) return false;
+  return node.kind == NodeKind::kWord || exact_match(node.text, token.exact);
+}
+
+Places scan_places(const QueryNode& node, const ScanArticle& article) {
+  switch (node.kind) {
+    case NodeKind::kWord:
+    case NodeKind::kExact:
+    case NodeKind::kPrefix:
+      return word_places(node, article);
+    case NodeKind::kPhrase:
+    case NodeKind::kNear:
+    case NodeKind::kAdjacent: {
+      Places places = scan_places(*node.children.front(), article);
+      for (std::size_t i = 1; i < node.children.size(); ++i) {
+        places = joined(node, places, scan_places(*node.children[i], article));
+      }
+      return places;
+    }
+    case NodeKind::kSentence:
+    case NodeKind::kParagraph:
+      return in_one_unit(node, article);
+    case NodeKind::kLead:
+      return in_lead(node, article);
+    case NodeKind::kAtLeast: {
+      const Places places = scan_places(*node.children.front(), article);
+      return places.size() >= static_cast<std::size_t>(node.number) ? places : Places();
+    }
+    case NodeKind::kOr: {
+      Places places;
+      for (const QueryPtr& child : node.children) places.merge(scan_places(*child, article));
+      return places;
+    }
+    default:
+      throw std::logic_error("the parser let " + to_string(node) + " into a positional operator");
+  }
+}
+
+bool is_in_range(const DateRange& dates, const ScanArticle& article) {
+  const bool known = article.article.date.known();
+  if (dates.none) return !known;
+  if (!known) return false;
+  return (dates.first == 0 || article.first_day >= calendar_day(dates.first)) &&
+         (dates.last == 0 || article.last_day <= calendar_day(dates.last));
+}
+
+bool scan_matches(const QueryNode& node, const ScanArticle& article) {
+  auto child_matches = [&](const QueryPtr& child) { return scan_matches(*child, article); };
+  if (is_positional(node.kind)) return !scan_places(node, article).empty();
+  if (is_word(node.kind)) return !word_places(node, article).empty();
+  switch (node.kind) {
+    case NodeKind::kAnd:
+      return std::all_of(node.children.begin(), node.children.end(), child_matches);
+    case NodeKind::kOr:
+      return std::any_of(node.children.begin(), node.children.end(), child_matches);
+    case NodeKind::kNot:
+      return !scan_matches(*node.children.front(), article);
+    case NodeKind::kValue:
+      return has_value(node, article);
+    case NodeKind::kDate:
+      return is_in_range(node.dates, article);
+    default:
+      return true;  // kAll
+  }
+}
+
+}  // namespace dateline

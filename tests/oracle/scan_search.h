@@ -1,0 +1,68 @@
+// The oracle: the slow and obvious search that the real one is compared with.
+//
+// Holds the live articles and answers a request by looking at every one of them.
+// It shares the text analysis and the query parser with the programs, and nothing
+// else. One object for one thread.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "searcher/query/parser.h"
+#include "searcher/results/search_request.h"
+#include "tests/oracle/scan_article.h"
+
+namespace dateline {
+
+// A request whose texts are parsed.
+struct Asked {
+  struct Choice {
+    Field field;
+    bool exclude;
+    QueryPtr value;
+  };
+  Asked(const SearchRequest& search_request, const std::vector<std::string>& languages);
+
+  const SearchRequest& request;
+  QueryPtr query;
+  std::vector<Choice> choices;  // the filters
+  std::optional<DateRange> dates;
+};
+
+struct ScanPart {
+  double weight = 0;
+  std::uint32_t frequency = 0;
+  std::uint64_t articles = 0;  // that have the word
+};
+
+struct ScanHit {
+  const ScanArticle* article = nullptr;
+  double score = 0;
+  std::vector<ScanPart> parts;  // of the words that it has, in the order of the query
+};
+
+class ScanSearch {
+ public:
+  void put(const Article& article);  // also replaces
+  void remove(const std::string& id) { articles_.erase(id); }
+  const std::map<std::string, ScanArticle>& articles() const { return articles_; }
+
+  // The articles that match, by id; without the selections of one field when
+  // `except` names it.
+  std::vector<const ScanArticle*> matches(const Asked& asked,
+                                          std::optional<Field> except = {}) const;
+  // The matches scored and in order.
+  std::vector<ScanHit> hits(const Asked& asked) const;
+
+ private:
+  TermMaker maker_;
+  std::map<std::string, ScanArticle> articles_;
+};
+
+// Whether a hit stands before another one in an order: by score if that is asked
+// for, then by date (undated ones last), then by id.
+bool comes_first(SortOrder order, const ScanHit& a, const ScanHit& b);
+
+}  // namespace dateline
