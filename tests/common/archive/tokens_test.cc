@@ -14,8 +14,10 @@ TEST_CASE("forms are those of the segment that is open, not of one before at its
   const std::string archive = directory.path() + "/news";
   ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kMayCreate);
   // Two segments whose files differ in nothing but the forms of their tokens.
-  const SegmentEntry first = build_small_segment(writer, {small_article("a", "", "Ship ship ship")});
-  const SegmentEntry second = build_small_segment(writer, {small_article("a", "", "ship ship Ship")});
+  const SegmentEntry first =
+      build_small_segment(writer, {small_article("a", "", "Ship ship ship")});
+  const SegmentEntry second =
+      build_small_segment(writer, {small_article("a", "", "ship ship Ship")});
   auto variants_of = [&](const SegmentEntry& entry) {
     const Segment segment(archive, entry);
     std::vector<std::uint32_t> variants;
