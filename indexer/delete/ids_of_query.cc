@@ -71,7 +71,7 @@ QueryIds ids_of_query(const std::string& archive, const std::string& query) {
   const std::string program = searcher_path();
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) != 0) throw_errno("cannot make a pipe", program);
-  const pid_t child = start(program, {program, "ids", archive, query}, ends[1]);
+  const pid_t child = start(program, {program, "ids", "--", archive, query}, ends[1]);
   const std::string answer = read_all(ends[0], program);
   QueryIds found;
   found.exit_code = wait_for(child, program);

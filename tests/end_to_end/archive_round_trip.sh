@@ -49,6 +49,15 @@ same_as_input "after compact"
 expect_exit 0 "$index" stats "$archive" --json
 grep -q '"deleted":0' "$work/out" || fail "compact leaves deleted articles"
 
+# Deleting what a query finds; its errors and exit codes are the searcher's own.
+cp -r "$archive" "$work/copy"
+expect_exit 0 "$index" delete "$work/copy" --query 'id:a1 OR id:a50'
+expect_error "2 deleted"
+expect_exit 1 "$index" delete "$work/copy" --query 'id:a50'
+expect_exit 2 "$index" delete "$work/copy" --query 'nofield:x'
+expect_error "dateline-search"
+expect_exit 0 "$index" check "$work/copy"
+
 # Standard input, in pieces, is the same archive.
 split -l 100 "$work/sorted" "$work/piece."
 for piece in "$work"/piece.*; do "$index" add "$work/pieces" - --quiet <"$piece"; done

@@ -1,0 +1,109 @@
+#include "indexer/merge/reindex.h"
+
+#include <atomic>
+#include <catch2/catch.hpp>
+
+#include "common/text/term_maker.h"
+#include "indexer/delete/delete_articles.h"
+#include "indexer/inspect/check_archive.h"
+#include "indexer/merge/merger.h"
+#include "indexer/publish/open_archive.h"
+#include "tests/support/add_records.h"
+#include "tests/support/small_segments.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+constexpr BuildLimits kLimits = {2, std::uint64_t{64} << 20};
+
+std::vector<std::string> dated_records(int first, int count) {
+  std::vector<std::string> lines;
+  for (int i = first; i < first + count; ++i) {
+    lines.push_back(record_line("id" + std::to_string(i), "Title", "Text of " + std::to_string(i),
+                                "2024-01-" + std::string(i % 28 < 9 ? "0" : "") +
+                                    std::to_string(i % 28 + 1)));
+  }
+  return lines;
+}
+
+// An archive of three segments with deletions.
+void make_archive(const std::string& archive) {
+  for (int first : {0, 100, 200}) add_records(archive, dated_records(first, 100));
+  ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
+  delete_articles(writer, {"id5", "id150", "id299"});
+}
+
+std::vector<std::string> stored_records(const std::string& archive) {
+  const OpenArchive opened(archive, read_current_generation(archive));
+  TimeOrder order = TimeOrder::of_all(opened);
+  std::vector<std::string> records;
+  while (const auto place = order.next()) {
+    const StoredRecord record = opened.segment(*place).articles().read(place->article);
+    records.push_back(record.json + record.reading);
+  }
+  return records;
+}
+
+bool is_sound(const std::string& archive) {
+  const CheckReport report = check_archive(archive, [](std::uint64_t) {});
+  INFO(report_text(report));
+  CHECK(report.findings().empty());
+  return report.findings().empty();
+}
+
+}  // namespace
+
+TEST_CASE("compacting keeps every live article and drops the deleted", "[merge]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  make_archive(archive);
+  const std::vector<std::string> before = stored_records(archive);
+  REQUIRE(before.size() == 297);
+  {
+    ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
+    compact(writer, kLimits);
+    CHECK(writer.generation().segments.size() == 1);
+    CHECK(writer.generation().segments[0].articles == 297);
+    const std::uint64_t number = writer.generation().number;
+    compact(writer, kLimits);
+    CHECK(writer.generation().number == number);
+  }
+  CHECK(stored_records(archive) == before);
+  CHECK(is_sound(archive));
+}
+
+TEST_CASE("reindexing gives the same articles under the present analysis", "[merge]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  make_archive(archive);
+  const std::vector<std::string> before = stored_records(archive);
+  const OpenArchive reader(archive, read_current_generation(archive));
+  {
+    ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
+    std::atomic<std::uint64_t> last{0};
+    CHECK(reindex(writer, kLimits, [&](std::uint64_t done) { last = done; }) == 297);
+    CHECK(last > 0);
+    CHECK(writer.generation().analyser == kAnalyserVersion);
+    CHECK(writer.generation().live() == 297);
+  }
+  CHECK(stored_records(archive) == before);
+  CHECK(is_sound(archive));
+  // Who had opened the archive before still reads what it was.
+  CHECK(reader.find("id7").has_value());
+  CHECK_FALSE(reader.segments()[0]->postings().read("text").empty());
+}
+
+TEST_CASE("deleting knows the ids that there are not", "[merge]") {
+  const TemporaryDirectory directory;
+  make_archive(directory.path());
+  ArchiveWriter writer(directory.path(), "test", ArchiveWriter::Start::kExisting);
+  const DeleteSummary summary = delete_articles(writer, {"id1", "id1", "id5", "nobody"});
+  CHECK(summary.deleted == 1);
+  CHECK(summary.unknown == std::vector<std::string>{"id5", "nobody"});
+  const std::uint64_t number = writer.generation().number;
+  CHECK(delete_articles(writer, {"nobody"}).deleted == 0);
+  CHECK(writer.generation().number == number);
+}
+
+}  // namespace dateline
