@@ -1,11 +1,14 @@
 #include "common/archive/generation.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 
 #include "common/base/error.h"
 #include "common/base/file.h"
+#include "common/format/section_file.h"
 #include "tests/support/temporary_directory.h"
+#include "tests/support/test_files.h"
 
 namespace dateline {
 namespace {
@@ -171,6 +174,22 @@ TEST_CASE("damage of CURRENT or of its generation is noticed", "[archive]") {
 TEST_CASE("a generation that is no longer kept is an error of its own", "[archive]") {
   const TemporaryDirectory directory;
   CHECK_THROWS_WITH(read_generation(directory.path(), 7), Catch::Contains("no longer kept"));
+}
+
+TEST_CASE("docs/ARCHIVE_FORMAT.md names every key of a generation and every file", "[archive]") {
+  const std::string page = source_file("docs/ARCHIVE_FORMAT.md");
+  const std::string json = to_json(sample_generation());
+  for (std::size_t at = json.find('"'); at != std::string::npos; at = json.find('"', at)) {
+    const std::size_t end = json.find('"', at + 1);
+    const std::string text = json.substr(at + 1, end - at - 1);
+    const bool is_key = json[end + 1] == ':' && text != "fr" && !text.empty();
+    at = end + 1;
+    if (!is_key) continue;
+    INFO(text);
+    const bool is_file = std::ranges::find(kSegmentFiles, text) != std::end(kSegmentFiles);
+    CHECK((is_file ? page.find("  " + text) : page.find("`" + text + "`")) != std::string::npos);
+  }
+  CHECK(page.find("The format version is " + std::to_string(kFormatVersion)) != std::string::npos);
 }
 
 }  // namespace dateline

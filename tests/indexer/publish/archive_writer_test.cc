@@ -12,6 +12,7 @@
 #include "indexer/publish/open_archive.h"
 #include "tests/support/small_segments.h"
 #include "tests/support/temporary_directory.h"
+#include "tests/support/test_files.h"
 
 namespace dateline {
 namespace {
@@ -130,6 +131,11 @@ TEST_CASE("a superseded generation stays readable for a while, then goes", "[pub
   CHECK_FALSE(fs::exists(archive + "/segments/000001"));
   CHECK_THROWS_WITH(read_generation(archive, 1), Catch::Contains("no longer kept"));
   CHECK(live_ids(archive) == std::vector<std::string>{"d"});
+}
+
+TEST_CASE("docs/ARCHIVE_FORMAT.md says how long generations are kept", "[publish]") {
+  const std::string page = source_file("docs/ARCHIVE_FORMAT.md");
+  CHECK(page.find("stay for " + std::to_string(kKeepSeconds) + " seconds") != std::string::npos);
 }
 
 TEST_CASE("what a crash leaves behind is removed, and nothing else", "[publish]") {
