@@ -27,8 +27,8 @@ SearchRequest RandomQueries::next() {
   if (random_.chance(40)) {
     for (int left = random_.between(1, 4); left > 0; --left) request.filters.push_back(filter());
   }
-  if (random_.chance(10)) request.from = date_text();
-  if (random_.chance(10)) request.to = date_text();
+  if (random_.chance(15)) request.from = date_text();
+  if (random_.chance(15)) request.to = date_text();
   constexpr std::array<std::size_t, 4> kValues = {1, 3, 10, kMaxFacetValues};
   for (const std::string_view facet : kFacets) {
     if (random_.chance(30)) request.facets.push_back({std::string(facet), random_.pick(kValues)});
