@@ -24,6 +24,7 @@ FacetColumn::FacetColumn(const SectionFile& file, std::size_t index, std::size_t
   const std::string name = "facet" + std::to_string(index);
   const auto ends = file.array<std::uint32_t>(name + ".ends");
   values_ = string_table(file, name, ends.size());
+  if (ends.empty()) return;
   first_ = file.array<std::uint32_t>(name + ".first", articles + 1);
   ordinals_ = file.array<std::uint32_t>(name + ".values");
   if (first_.front() != 0 || first_.back() != ordinals_.size()) {

@@ -41,7 +41,8 @@ class StringTable {
 };
 
 // One facet: the segment's distinct values, sorted bytewise, and each article's
-// values as ordinals, in the order in which the article has them.
+// values as ordinals, in the order in which the article has them. A facet without
+// any value takes no room in the file.
 class FacetColumn {
  public:
   FacetColumn() = default;
@@ -51,10 +52,10 @@ class FacetColumn {
   std::string_view value(std::uint32_t ordinal) const { return values_[ordinal]; }
   std::optional<std::uint32_t> ordinal_of(std::string_view value) const;
   // Where article n's ordinals stand: ordinals()[first(n)] to before first(n + 1).
-  std::uint32_t first(ArticleNumber article) const { return first_[article]; }
+  std::uint32_t first(ArticleNumber article) const { return first_.empty() ? 0 : first_[article]; }
   std::span<const std::uint32_t> ordinals() const { return ordinals_; }
   std::span<const std::uint32_t> ordinals_of(ArticleNumber article) const {
-    return ordinals_.subspan(first_[article], first_[article + 1] - first_[article]);
+    return ordinals_.subspan(first(article), first(article + 1) - first(article));
   }
 
  private:

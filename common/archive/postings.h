@@ -1,17 +1,16 @@
 // The postings of a segment: term -> articles with the frequency within each.
 //
-// Two files hold them. `postings` is a compacted single-file Xapian database and
-// the complete truth. `blocks` repeats the terms of kBlockTerms articles and more
-// in blocks of 128, so that frequent terms are read fast and can be skipped in
-// (common/format/posting_blocks.h); a term that is not there is read from
-// Xapian. Every Xapian call of a reader goes through this file and its .cc.
+// Two files share them. `blocks` holds the terms of kBlockTerms articles and more,
+// in blocks that are read fast and can be skipped (common/format/posting_blocks.h).
+// `postings`, a compacted single-file Xapian database, holds all other terms: the
+// many rare ones. (docs/ARCHITECTURE.md says why each term is in one place.) Every
+// Xapian call of a reader goes through this file and its .cc.
 //
 // Const methods may be called from any thread (Xapian is used under a lock and
 // is opened, after its checksum is verified, on first use). Errors: kDamaged.
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -43,18 +42,18 @@ class Postings {
   std::optional<BlockList> blocks(std::string_view term) const;
   // The number of articles with the term, deleted ones included.
   std::uint32_t articles_with(std::string_view term) const;
-  // The whole list, ascending by article, from Xapian.
-  std::vector<Posting> read_from_xapian(std::string_view term) const;
-  // The whole list, from the blocks when there are some.
+  // The whole list, ascending by article; empty when no article has the term.
   std::vector<Posting> read(std::string_view term) const;
-  // Calls fn for each term that starts with `prefix`, in order, until it returns false.
-  void scan_terms(std::string_view prefix, const std::function<bool(const std::string&)>& fn) const;
-  // What Xapian itself finds wrong with its file, and every difference between
-  // blocks and Xapian; one sentence each. Slow.
+  // All terms, those of `blocks` and then those of Xapian, each in order.
+  std::vector<std::string> terms() const;
+  // What Xapian itself finds wrong with its file, and every term that stands in
+  // both files; one sentence each. Slow.
   std::vector<std::string> check() const;
   const SectionFile& blocks_file() const;
 
  private:
+  std::vector<Posting> read_from_xapian(std::string_view term) const;
+
   struct State;
   std::unique_ptr<State> state_;
 };

@@ -53,13 +53,13 @@ Tokens::Tokens(const std::string& path, std::size_t articles)
   form_starts_ = file_.array<std::uint32_t>("form.starts", terms + 1);
   form_bytes_ = file_.section("form.bytes");
   stream_starts_ = file_.array<std::uint64_t>("stream.starts", articles + 1);
-  units_ = file_.array<std::uint16_t>("stream.units");
+  streams_ = file_.section("stream.bytes");
   mark_starts_ = file_.array<std::uint32_t>("mark.starts", articles + 1);
   mark_bytes_ = file_.section("mark.bytes");
   variant_starts_ =
       file_.array<std::uint64_t>("variant.starts", (articles + kVariantGroup - 1) / kVariantGroup + 1);
   variant_bytes_ = file_.section("variant.bytes");
-  if (stream_starts_.back() != units_.size() || mark_starts_.back() != mark_bytes_.size() ||
+  if (stream_starts_.back() != streams_.size() || mark_starts_.back() != mark_bytes_.size() ||
       form_starts_.back() != form_bytes_.size() || variant_starts_.back() != variant_bytes_.size()) {
     file_.damaged("its sections do not fit each other");
   }
@@ -106,14 +106,13 @@ void Tokens::scan_forms(
 
 void Tokens::read(ArticleNumber article, std::vector<TermRank>& ranks) const {
   ranks.clear();
-  const auto stream = units(article);
-  for (std::size_t i = 0; i < stream.size(); ++i) {
-    if (stream[i] < kEscape) {
-      ranks.push_back(stream[i]);
-      continue;
-    }
-    if (++i == stream.size()) file_.damaged("a token stream is cut off");
-    ranks.push_back(kEscape + (stream[i - 1] - kEscape) * kEscape + stream[i]);
+  const std::string_view codes = stream(article);
+  for (std::size_t at = 0; at < codes.size();) {
+    const std::size_t bytes = code_bytes(codes[at]);
+    if (bytes > codes.size() - at) file_.damaged("a token stream is cut off");
+    ranks.push_back(rank_at_code(codes, at));
+    if (ranks.back() >= ranks_.size()) file_.damaged("a token has no term");
+    at += bytes;
   }
 }
 

@@ -2,8 +2,8 @@
 // dictionary of the segment's text terms and written forms.
 //
 // A term is known by its rank: 0 is the segment's most frequent term. A stream
-// is an array of 16-bit units: below kEscape a rank; from kEscape on the first
-// of two units of a larger rank. Const methods may be called from any thread.
+// is the codes of its tokens' ranks (common/format/rank_codes.h), one after
+// another. Const methods may be called from any thread.
 #pragma once
 
 #include <cstdint>
@@ -15,25 +15,11 @@
 #include <vector>
 
 #include "common/archive/columns.h"
+#include "common/format/rank_codes.h"
 #include "common/format/section_file.h"
 #include "common/format/term_dictionary.h"
 
 namespace dateline {
-
-using TermRank = std::uint32_t;
-
-inline constexpr std::uint32_t kEscape = 0xF000;
-
-// Appends the units of a rank.
-inline void append_units(std::vector<std::uint16_t>& units, TermRank rank) {
-  if (rank < kEscape) {
-    units.push_back(static_cast<std::uint16_t>(rank));
-    return;
-  }
-  const std::uint32_t rest = rank - kEscape;
-  units.push_back(static_cast<std::uint16_t>(kEscape + rest / kEscape));
-  units.push_back(static_cast<std::uint16_t>(rest % kEscape));
-}
 
 // Where sentences and paragraphs begin, by token position. The title is
 // positions 0 to title_tokens - 1 and always one sentence and paragraph of its own.
@@ -64,9 +50,9 @@ class Tokens {
       const std::function<void(TermRank, std::uint32_t, std::string_view)>& fn) const;
 
   // ---- the streams
-  std::span<const std::uint16_t> units(ArticleNumber article) const {
+  std::string_view stream(ArticleNumber article) const {
     const std::uint64_t start = stream_starts_[article];
-    return units_.subspan(start, stream_starts_[article + 1] - start);
+    return streams_.substr(start, stream_starts_[article + 1] - start);
   }
   // The ranks of all tokens, position = index.
   void read(ArticleNumber article, std::vector<TermRank>& ranks) const;
@@ -86,7 +72,7 @@ class Tokens {
   std::span<const std::uint32_t> form_starts_;
   std::string_view form_bytes_;
   std::span<const std::uint64_t> stream_starts_;
-  std::span<const std::uint16_t> units_;
+  std::string_view streams_;
   std::span<const std::uint32_t> mark_starts_;
   std::string_view mark_bytes_;
   std::span<const std::uint64_t> variant_starts_;

@@ -30,7 +30,7 @@ constexpr std::array<FieldInfo, kFieldCount> kTable = {{
      "the author, by word or quoted name", "author:okafor"},
     {Field::kLanguage, "lang", "language", FieldKind::kFacet, "XG", "", "language", false,
      "the language, by ISO 639-1 code", "lang:fr"},
-    {Field::kId, "id", "", FieldKind::kId, "Q", "", "id", false, "the article's id, as given",
+    {Field::kId, "id", "", FieldKind::kId, "", "", "id", false, "the article's id, as given",
      "id:sample-001"},
     {Field::kDate, "date", "", FieldKind::kDate, "", "", "date", false,
      "the day, month or year, a range of them, or none", "date:2025-01..2025-03"},
@@ -105,10 +105,6 @@ std::string value_term(Field field, std::string_view value) {
 
 std::string word_term(Field field, std::string_view folded_word) {
   return prefixed(field_info(field).word_prefix, folded_word);
-}
-
-std::string id_term(std::string_view id) {
-  return prefixed(field_info(Field::kId).value_prefix, id);
 }
 
 }  // namespace dateline

@@ -69,7 +69,5 @@ std::optional<std::size_t> facet_index(Field field);
 // person:"vladimir putin" finds "Vladimir Putin"; the column tells values apart.
 std::string value_term(Field field, std::string_view value);
 std::string word_term(Field field, std::string_view folded_word);
-// The term of an article's id ("Q" + id, hashed when long).
-std::string id_term(std::string_view id);
 
 }  // namespace dateline

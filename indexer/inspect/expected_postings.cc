@@ -110,7 +110,6 @@ void ExpectedPostings::add_filters(const Segment& segment) {
       for (const FilterTerms::Id id : filters.of(i - begin)) {
         sums_[hash64(filters.term(id))].add(article, 0);
       }
-      sums_[hash64(id_term(segment.columns().id(article)))].add(article, 0);
     }
   }
 }

@@ -18,23 +18,14 @@ std::string postings_name(const Segment& segment) {
   return "segment " + segment.entry().name + ", postings";
 }
 
-std::vector<std::string> all_terms(const Postings& postings) {
-  std::vector<std::string> terms;
-  postings.scan_terms("", [&](const std::string& term) {
-    terms.push_back(term);
-    return true;
-  });
-  return terms;
-}
-
 // Each list has what the articles have; and no term of theirs has no list.
 void compare_with_articles(const Segment& segment, CheckReport& report) {
   const std::string where = postings_name(segment);
   const ExpectedPostings expected(segment);
-  const std::vector<std::string> terms = all_terms(segment.postings());
+  const std::vector<std::string> terms = segment.postings().terms();
   for (const std::string& term : terms) {
     PostingSum sum;
-    for (const Posting& posting : segment.postings().read_from_xapian(term)) {
+    for (const Posting& posting : segment.postings().read(term)) {
       sum.add(posting.article, posting.frequency);
     }
     if (sum != expected.of(term)) {

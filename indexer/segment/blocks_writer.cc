@@ -14,7 +14,7 @@ namespace {
 // only terms frequent enough have one.
 class Builders {
  public:
-  explicit Builders(std::vector<std::uint32_t> article_counts) : slots_(article_counts.size()) {
+  explicit Builders(const std::vector<std::uint32_t>& article_counts) : slots_(article_counts.size()) {
     for (std::size_t i = 0; i < article_counts.size(); ++i) {
       if (article_counts[i] >= kBlockTerms) slots_[i] = static_cast<std::uint32_t>(++count_);
     }
@@ -31,36 +31,14 @@ class Builders {
   std::size_t count_ = 0;
 };
 
-struct ArticleCounts {
-  std::vector<std::uint32_t> text;
-  std::vector<std::uint32_t> title;
-  std::vector<std::uint32_t> filter;
-};
-
-ArticleCounts count_articles(std::span<const ArticleParts> articles, const Vocabulary& vocabulary,
-                             const FilterTerms& filters) {
-  ArticleCounts counts{std::vector<std::uint32_t>(vocabulary.size()),
-                       std::vector<std::uint32_t>(vocabulary.size()),
-                       std::vector<std::uint32_t>(filters.size())};
-  ArticleTerms terms(vocabulary);
-  for (std::size_t i = 0; i < articles.size(); ++i) {
-    for (const ArticleTerms::Counted& counted : terms.count(articles[i])) {
-      ++counts.text[counted.rank];
-      if (counted.title > 0) ++counts.title[counted.rank];
-    }
-    for (const FilterTerms::Id id : filters.of(i)) ++counts.filter[id];
-  }
-  return counts;
-}
-
 }  // namespace
 
 void write_blocks(const std::string& path, std::span<const ArticleParts> articles,
-                  const Vocabulary& vocabulary, const FilterTerms& filters) {
-  ArticleCounts counts = count_articles(articles, vocabulary, filters);
-  Builders text(std::move(counts.text));
-  Builders title(std::move(counts.title));
-  Builders filter(std::move(counts.filter));
+                  const Vocabulary& vocabulary, const FilterTerms& filters,
+                  const ArticleCounts& counts) {
+  Builders text(counts.text);
+  Builders title(counts.title);
+  Builders filter(counts.filter);
   ArticleTerms terms(vocabulary);
   for (std::uint32_t i = 0; i < articles.size(); ++i) {
     const std::uint32_t length = scored_length(articles[i]);

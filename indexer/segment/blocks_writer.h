@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "indexer/segment/article_counts.h"
 #include "indexer/segment/article_parts.h"
 #include "indexer/segment/filter_terms.h"
 #include "indexer/segment/vocabulary.h"
@@ -13,6 +14,7 @@ namespace dateline {
 
 // `articles` in their final order; makes the file durable.
 void write_blocks(const std::string& path, std::span<const ArticleParts> articles,
-                  const Vocabulary& vocabulary, const FilterTerms& filters);
+                  const Vocabulary& vocabulary, const FilterTerms& filters,
+                  const ArticleCounts& counts);
 
 }  // namespace dateline

@@ -57,6 +57,7 @@ void write_facet(SectionWriter& file, std::size_t index, std::span<const Article
   const std::string name = "facet" + std::to_string(index);
   file.add(name + ".bytes", bytes);
   file.add_array(name + ".ends", ends);
+  if (values.empty()) return;
   file.add_array(name + ".first", first);
   file.add_array(name + ".values", ordinals);
 }

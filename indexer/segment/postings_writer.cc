@@ -3,12 +3,11 @@
 #include <xapian.h>
 
 #include <algorithm>
-#include <atomic>
 #include <filesystem>
 
 #include "common/base/error.h"
 #include "common/base/file.h"
-#include "common/base/parallel.h"
+#include "common/format/posting_blocks.h"
 #include "indexer/segment/article_terms.h"
 
 namespace dateline {
@@ -32,46 +31,29 @@ void with_xapian(const std::string& path, const Fn& fn) {
   }
 }
 
-class BatchWriter {
- public:
-  BatchWriter(std::span<const ArticleParts> articles, const Vocabulary& vocabulary,
-              const FilterTerms& filters)
-      : articles_(articles), vocabulary_(vocabulary), filters_(filters), terms_(vocabulary) {}
-
-  void write(const std::string& path, std::size_t begin, std::size_t end) {
-    with_xapian(path, [&] {
-      Xapian::WritableDatabase database(
-          path, Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
-                    Xapian::DB_DANGEROUS | Xapian::DB_NO_TERMLIST);
-      for (std::size_t i = begin; i < end; ++i) database.add_document(document(i));
-      database.commit();
-    });
+// The terms of an article that have no blocks. An id has no term either: the
+// columns find it.
+Xapian::Document document_of(const std::vector<ArticleTerms::Counted>& terms,
+                             std::span<const FilterTerms::Id> filter_ids,
+                             const Vocabulary& vocabulary, const FilterTerms& filters,
+                             const ArticleCounts& counts) {
+  Xapian::Document document;
+  std::string title_term(field_info(Field::kTitle).word_prefix);
+  const std::size_t prefix = title_term.size();
+  for (const ArticleTerms::Counted& counted : terms) {
+    const std::string& term = vocabulary.term(counted.rank);
+    if (counts.text[counted.rank] < kBlockTerms) document.add_term(term, counted.text);
+    if (counted.title == 0 || counts.title[counted.rank] >= kBlockTerms) continue;
+    title_term.replace(prefix, std::string::npos, term);
+    document.add_term(title_term, counted.title);
   }
-
- private:
-  Xapian::Document document(std::size_t i) {
-    Xapian::Document document;
-    std::string title_term(field_info(Field::kTitle).word_prefix);
-    const std::size_t prefix = title_term.size();
-    for (const ArticleTerms::Counted& counted : terms_.count(articles_[i])) {
-      const std::string& term = vocabulary_.term(counted.rank);
-      document.add_term(term, counted.text);
-      if (counted.title == 0) continue;
-      title_term.replace(prefix, std::string::npos, term);
-      document.add_term(title_term, counted.title);
-    }
-    for (const FilterTerms::Id id : filters_.of(i)) document.add_boolean_term(filters_.term(id));
-    document.add_boolean_term(id_term(articles_[i].id));
-    return document;
+  for (const FilterTerms::Id id : filter_ids) {
+    if (counts.filter[id] < kBlockTerms) document.add_boolean_term(filters.term(id));
   }
+  return document;
+}
 
-  std::span<const ArticleParts> articles_;
-  const Vocabulary& vocabulary_;
-  const FilterTerms& filters_;
-  ArticleTerms terms_;
-};
-
-void merge(const std::vector<std::string>& parts, const std::string& path) {
+void merge_databases(const std::vector<std::string>& parts, const std::string& path) {
   with_xapian(path, [&] {
     Xapian::Database all;
     for (const std::string& part : parts) all.add_database(Xapian::Database(part));
@@ -90,7 +72,7 @@ std::vector<std::string> merge_in_groups(std::vector<std::string> parts,
                                            parts.begin() + static_cast<std::ptrdiff_t>(end));
       merged.push_back(scratch + "/round" + std::to_string(round) + "-" +
                        std::to_string(merged.size()));
-      merge(group, merged.back());
+      merge_databases(group, merged.back());
       for (const std::string& part : group) fs::remove_all(part);
     }
     parts = std::move(merged);
@@ -100,24 +82,40 @@ std::vector<std::string> merge_in_groups(std::vector<std::string> parts,
 
 }  // namespace
 
-void write_postings(const std::string& path, const std::string& scratch,
-                    std::span<const ArticleParts> articles, const Vocabulary& vocabulary,
-                    const FilterTerms& filters, unsigned threads) {
-  make_directory(scratch);
-  const std::size_t batches = (articles.size() + kBatchArticles - 1) / kBatchArticles;
-  std::vector<std::string> parts;
-  for (std::size_t i = 0; i < batches; ++i) parts.push_back(scratch + "/" + std::to_string(i));
-  std::atomic<std::size_t> next{0};
-  run_in_parallel(std::min<std::size_t>(threads, batches), [&](std::size_t) {
-    BatchWriter writer(articles, vocabulary, filters);
-    for (std::size_t i = next++; i < batches; i = next++) {
-      const std::size_t begin = i * kBatchArticles;
-      writer.write(parts[i], begin, std::min(begin + kBatchArticles, articles.size()));
+PostingsWriter::PostingsWriter(std::string scratch, std::span<const ArticleParts> articles,
+                               const Vocabulary& vocabulary, const FilterTerms& filters,
+                               const ArticleCounts& counts)
+    : scratch_(std::move(scratch)),
+      articles_(articles),
+      vocabulary_(vocabulary),
+      filters_(filters),
+      counts_(counts) {
+  make_directory(scratch_);
+  for (std::size_t begin = 0; begin < articles.size(); begin += kBatchArticles) {
+    parts_.push_back(scratch_ + "/" + std::to_string(parts_.size()));
+  }
+}
+
+void PostingsWriter::write_batch(std::size_t batch) const {
+  const std::string& path = parts_[batch];
+  ArticleTerms terms(vocabulary_);
+  with_xapian(path, [&] {
+    Xapian::WritableDatabase database(
+        path, Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
+                  Xapian::DB_DANGEROUS | Xapian::DB_NO_TERMLIST);
+    const std::size_t begin = batch * kBatchArticles;
+    for (std::size_t i = begin; i < std::min(begin + kBatchArticles, articles_.size()); ++i) {
+      database.add_document(document_of(terms.count(articles_[i]), filters_.of(i), vocabulary_,
+                                        filters_, counts_));
     }
+    database.commit();
   });
-  merge(merge_in_groups(std::move(parts), scratch), path);
+}
+
+void PostingsWriter::merge(const std::string& path) {
+  merge_databases(merge_in_groups(std::move(parts_), scratch_), path);
   sync_path(path);
-  fs::remove_all(scratch);
+  fs::remove_all(scratch_);
 }
 
 }  // namespace dateline

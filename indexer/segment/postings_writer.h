@@ -1,15 +1,17 @@
 // Writes the file `postings` of a segment: a compacted single-file Xapian
-// database (common/archive/postings.h reads it).
+// database of the terms that have no blocks (common/archive/postings.h reads it).
 //
-// Articles go into many small databases of kBatchArticles each, built side by
-// side by `threads` threads, and are then merged: one large database costs
-// several times as much (docs/ARCHITECTURE.md has the measurements). Errors of
-// Xapian become Error kInputOutput.
+// Articles go into many small databases of kBatchArticles each, which are then
+// merged: one large database costs several times as much (docs/ARCHITECTURE.md
+// has the measurements). write_batch() may be called from several threads, each
+// batch once; merge() by one, at the end. Errors of Xapian become Error kInputOutput.
 #pragma once
 
 #include <span>
 #include <string>
+#include <vector>
 
+#include "indexer/segment/article_counts.h"
 #include "indexer/segment/article_parts.h"
 #include "indexer/segment/filter_terms.h"
 #include "indexer/segment/vocabulary.h"
@@ -18,9 +20,24 @@ namespace dateline {
 
 inline constexpr std::size_t kBatchArticles = 1000;
 
-// `scratch`: a directory that this call makes, uses and removes.
-void write_postings(const std::string& path, const std::string& scratch,
-                    std::span<const ArticleParts> articles, const Vocabulary& vocabulary,
-                    const FilterTerms& filters, unsigned threads);
+class PostingsWriter {
+ public:
+  // `scratch`: a directory that this object makes and merge() removes.
+  PostingsWriter(std::string scratch, std::span<const ArticleParts> articles,
+                 const Vocabulary& vocabulary, const FilterTerms& filters,
+                 const ArticleCounts& counts);
+
+  std::size_t batches() const { return parts_.size(); }
+  void write_batch(std::size_t batch) const;
+  void merge(const std::string& path);
+
+ private:
+  std::string scratch_;
+  std::span<const ArticleParts> articles_;
+  const Vocabulary& vocabulary_;
+  const FilterTerms& filters_;
+  const ArticleCounts& counts_;
+  std::vector<std::string> parts_;
+};
 
 }  // namespace dateline

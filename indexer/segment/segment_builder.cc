@@ -9,6 +9,7 @@
 #include "common/base/file.h"
 #include "common/base/hash.h"
 #include "common/base/parallel.h"
+#include "indexer/segment/article_counts.h"
 #include "indexer/segment/article_terms.h"
 #include "indexer/segment/blocks_writer.h"
 #include "indexer/segment/columns_writer.h"
@@ -147,33 +148,31 @@ SegmentEntry SegmentBuilder::build(const std::string& directory, const std::stri
   std::sort(articles.begin(), articles.end(), comes_before);
   const Vocabulary vocabulary(state_->forms, articles);
   const FilterTerms filters(articles);
+  const ArticleCounts counts(articles, vocabulary, filters);
 
   UnfinishedDirectory unfinished(directory);
   make_directory(directory);
   auto path = [&](std::string_view file) { return directory + "/" + std::string(file); };
-  // The Xapian batches are most of the work and share what threads are left;
-  // the other files are written beside them.
-  const std::function<void()> others[] = {
-      [&] { write_tokens(path("tokens"), articles, vocabulary); },
-      [&] { write_blocks(path("blocks"), articles, vocabulary, filters); },
-      [&] {
-        write_columns(path("columns"), articles);
-        write_articles(path("articles"), articles, state_->dictionaries);
-      },
+  // One list of work for all threads: the longest pieces first.
+  PostingsWriter postings(path("scratch"), articles, vocabulary, filters, counts);
+  const std::function<void()> files[] = {
+      [&] { write_tokens(path("tokens"), articles, vocabulary, counts.text); },
+      [&] { write_blocks(path("blocks"), articles, vocabulary, filters, counts); },
+      [&] { write_articles(path("articles"), articles, state_->dictionaries); },
+      [&] { write_columns(path("columns"), articles); },
   };
   std::atomic<std::size_t> next{0};
-  auto write_others = [&] {
-    for (std::size_t i = next++; i < std::size(others); i = next++) others[i]();
-  };
-  const unsigned threads = state_->threads;
-  run_in_parallel(std::min(threads, 2U), [&](std::size_t thread) {
-    if (thread == 1) write_others();
-    if (thread == 0) {
-      write_postings(path("postings"), path("scratch"), articles, vocabulary, filters,
-                     std::max(threads - 1, 1U));
-      write_others();
+  run_in_parallel(state_->threads, [&](std::size_t) {
+    const std::size_t pieces = std::size(files) + postings.batches();
+    for (std::size_t i = next++; i < pieces; i = next++) {
+      if (i < std::size(files)) {
+        files[i]();
+      } else {
+        postings.write_batch(i - std::size(files));
+      }
     }
   });
+  postings.merge(path("postings"));
 
   SegmentEntry entry = describe(articles);
   entry.name = name;

@@ -15,23 +15,6 @@ namespace {
 // Variants are mostly zeros; higher levels gain little here.
 constexpr int kVariantLevel = 3;
 
-std::vector<std::uint32_t> count_articles(std::span<const ArticleParts> articles,
-                                          const Vocabulary& vocabulary) {
-  std::vector<std::uint32_t> counts(vocabulary.size());
-  std::vector<std::uint32_t> last_seen(vocabulary.size());
-  std::uint32_t stamp = 0;
-  for (const ArticleParts& article : articles) {
-    ++stamp;
-    for (const FormId form : article.forms) {
-      const TermRank rank = vocabulary.rank_of_form(form);
-      if (last_seen[rank] == stamp) continue;
-      last_seen[rank] = stamp;
-      ++counts[rank];
-    }
-  }
-  return counts;
-}
-
 void write_terms(SectionWriter& file, const Vocabulary& vocabulary) {
   std::vector<TermRank> ranks(vocabulary.size());  // in lexicographic order
   std::iota(ranks.begin(), ranks.end(), 0U);
@@ -70,14 +53,18 @@ void write_forms(SectionWriter& file, const Vocabulary& vocabulary) {
 
 void write_streams(SectionWriter& file, std::span<const ArticleParts> articles,
                    const Vocabulary& vocabulary) {
+  if (vocabulary.size() > kMaxRanks) {
+    throw Error(ErrorCode::kLimit, "a segment holds at most " + std::to_string(kMaxRanks) +
+                                       " different terms", "", "give less --memory");
+  }
   std::vector<std::uint64_t> starts{0};
-  std::vector<std::uint16_t> units;
-  file.begin("stream.units");
+  std::string codes;
+  file.begin("stream.bytes");
   for (const ArticleParts& article : articles) {
-    units.clear();
-    for (const FormId form : article.forms) append_units(units, vocabulary.rank_of_form(form));
-    file.append(units.data(), units.size() * sizeof(std::uint16_t));
-    starts.push_back(starts.back() + units.size());
+    codes.clear();
+    for (const FormId form : article.forms) append_rank(codes, vocabulary.rank_of_form(form));
+    file.append(codes);
+    starts.push_back(starts.back() + codes.size());
   }
   file.add_array("stream.starts", starts);
 }
@@ -129,10 +116,10 @@ void write_variants(SectionWriter& file, std::span<const ArticleParts> articles,
 }  // namespace
 
 void write_tokens(const std::string& path, std::span<const ArticleParts> articles,
-                  const Vocabulary& vocabulary) {
+                  const Vocabulary& vocabulary, const std::vector<std::uint32_t>& article_counts) {
   SectionWriter file(path, "TOKN");
   write_terms(file, vocabulary);
-  file.add_array("article_counts", count_articles(articles, vocabulary));
+  file.add_array("article_counts", article_counts);
   write_forms(file, vocabulary);
   write_streams(file, articles, vocabulary);
   write_marks(file, articles);

@@ -3,14 +3,16 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "indexer/segment/article_parts.h"
 #include "indexer/segment/vocabulary.h"
 
 namespace dateline {
 
-// `articles` in their final order; makes the file durable.
+// `articles` in their final order; article_counts: in how many articles each term
+// is, by rank. Makes the file durable.
 void write_tokens(const std::string& path, std::span<const ArticleParts> articles,
-                  const Vocabulary& vocabulary);
+                  const Vocabulary& vocabulary, const std::vector<std::uint32_t>& article_counts);
 
 }  // namespace dateline

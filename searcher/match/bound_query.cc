@@ -98,7 +98,9 @@ void BoundQuery::bind_value(const QueryNode& node) {
   for (const auto& segment : archive_.segments()) {
     std::vector<LeafPostings> lists;
     if (node.field == Field::kId) {
-      lists.push_back(LeafPostings::of(segment->postings(), id_term(node.text)));
+      std::vector<Posting> list;
+      if (const auto article = segment->columns().find_id(node.text)) list.push_back({*article, 0});
+      lists.emplace_back(std::move(list));
     } else if (node.words.empty()) {
       lists.push_back(LeafPostings::of(segment->postings(), value_term(node.field, node.text)));
     } else {

@@ -50,7 +50,7 @@ void walk(const BlockList& blocks, const std::vector<ArticleNumber>& articles, c
 
 LeafPostings LeafPostings::of(const Postings& postings, std::string_view term) {
   if (const auto blocks = postings.blocks(term)) return LeafPostings(*blocks);
-  return LeafPostings(postings.read_from_xapian(term));
+  return LeafPostings(postings.read(term));
 }
 
 void LeafPostings::mark(std::vector<std::uint64_t>& words, ArticleNumber begin,

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "searcher/match/unit_scan.h"
+#include "common/format/rank_codes.h"
 
 namespace dateline {
 
@@ -43,57 +43,42 @@ std::uint32_t SpanMatcher::position(std::size_t token) {
 
 bool SpanMatcher::matches(const QueryNode& node, ArticleNumber article) {
   if (node.kind == NodeKind::kPhrase) {
-    const std::optional<PlainPhrase>& phrase = plain_phrase(node);
-    if (phrase) return has_phrase(*phrase, segment_.tokens().units(article), article);
+    const PlainPhrase& phrase = plain_phrase(node);
+    if (!phrase.codes.empty()) return has_phrase(phrase, article);
   }
   query_.deadline().check();
   enter(article);
   return !spans(node).empty();
 }
 
-const std::optional<SpanMatcher::PlainPhrase>& SpanMatcher::plain_phrase(const QueryNode& node) {
-  const auto known = plain_phrases_.find(&node);
-  if (known != plain_phrases_.end()) return known->second;
+const SpanMatcher::PlainPhrase& SpanMatcher::plain_phrase(const QueryNode& node) {
+  const auto [at, fresh] = plain_phrases_.try_emplace(&node);
+  if (!fresh) return at->second;
   PlainPhrase phrase;
   for (const QueryPtr& child : node.children) {
     const auto& choices = query_.leaf(*child).segments[segment_index_].choices;
     const bool plain = child->field == Field::kText && choices.size() == 1 &&
                        choices.front().variants.empty();
-    if (!plain) return plain_phrases_[&node] = std::nullopt;
-    phrase.ranks.push_back(choices.front().rank);
+    if (!plain) return at->second;
+    append_rank(phrase.codes, choices.front().rank);
+    ++phrase.words;
   }
-  // Ranks follow frequency: the highest is the rarest word.
-  phrase.rarest = static_cast<std::size_t>(
-      std::max_element(phrase.ranks.begin(), phrase.ranks.end()) - phrase.ranks.begin());
-  return plain_phrases_[&node] = std::move(phrase);
+  return at->second = std::move(phrase);
 }
 
-bool SpanMatcher::has_phrase(const PlainPhrase& phrase, std::span<const std::uint16_t> units,
-                             ArticleNumber article) {
-  const TermRank rarest = phrase.ranks[phrase.rarest];
-  for (std::size_t hit = find_rank(units, rarest, 0); hit < units.size();
-       hit = find_rank(units, rarest, hit + token_at(units, hit).units)) {
-    std::size_t first = hit;
-    std::size_t word = phrase.rarest;
-    bool same = true;
-    while (same && word > 0) {
-      same = first > 0;
-      if (!same) break;
-      first = token_before(units, first);
-      same = token_at(units, first).rank == phrase.ranks[--word];
-    }
-    std::size_t next = hit + token_at(units, hit).units;
-    for (word = phrase.rarest + 1; same && word < phrase.ranks.size(); ++word) {
-      same = next < units.size() && token_at(units, next).rank == phrase.ranks[word];
-      if (same) next += token_at(units, next).units;
-    }
-    if (!same) continue;
+bool SpanMatcher::has_phrase(const PlainPhrase& phrase, ArticleNumber article) {
+  const std::string_view stream = segment_.tokens().stream(article);
+  std::size_t token = 0;     // where a token begins
+  std::size_t position = 0;  // and how many stand before it
+  for (std::size_t hit = find_bytes(stream, phrase.codes, 0); hit != std::string_view::npos;
+       hit = find_bytes(stream, phrase.codes, hit + 1)) {
+    // The same bytes may be the end of one code and the beginning of another.
+    for (; token < hit; ++position) token += code_bytes(stream[token]);
+    if (token != hit) continue;
     // A phrase never runs from the title into the body.
-    Marks& held = marks_;
-    segment_.tokens().read_marks(article, held);
+    segment_.tokens().read_marks(article, marks_);
     entered_ = false;
-    const std::size_t position = position_of(units, first);
-    if (position >= held.title_tokens || position + phrase.ranks.size() <= held.title_tokens) {
+    if (position >= marks_.title_tokens || position + phrase.words <= marks_.title_tokens) {
       return true;
     }
   }

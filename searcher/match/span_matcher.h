@@ -5,7 +5,7 @@
 #pragma once
 
 #include <map>
-#include <optional>
+#include <string>
 #include <vector>
 
 #include "searcher/match/bound_query.h"
@@ -32,19 +32,19 @@ class SpanMatcher {
   Spans in_unit(const QueryNode& node);
   std::uint32_t position(std::size_t token);
 
-  // A phrase of plain words, as the units that its tokens have in the streams.
+  // A phrase of plain words, as the bytes that it has in the streams; "" for one
+  // that is not so plain.
   struct PlainPhrase {
-    std::vector<TermRank> ranks;
-    std::size_t rarest = 0;  // index of the word to look for first
+    std::string codes;
+    std::size_t words = 0;
   };
-  const std::optional<PlainPhrase>& plain_phrase(const QueryNode& node);
-  bool has_phrase(const PlainPhrase& phrase, std::span<const std::uint16_t> units,
-                  ArticleNumber article);
+  const PlainPhrase& plain_phrase(const QueryNode& node);
+  bool has_phrase(const PlainPhrase& phrase, ArticleNumber article);
 
   const BoundQuery& query_;
   std::size_t segment_index_;
   const Segment& segment_;
-  std::map<const QueryNode*, std::optional<PlainPhrase>> plain_phrases_;
+  std::map<const QueryNode*, PlainPhrase> plain_phrases_;
   ArticleNumber article_ = 0;
   bool entered_ = false;
   bool have_marks_ = false;

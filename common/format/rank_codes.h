@@ -1,0 +1,45 @@
+// The codes of term ranks in token streams: the more frequent the term, the
+// fewer bytes.
+//
+//   first byte 0..175     that rank
+//   176..247, 1 more      ranks 176 to 18,607
+//   248..254, 2 more      ranks to 477,359
+//   255, 3 more           ranks to 17,254,575
+//
+// The further bytes are the most significant first, so that equal ranks are
+// equal bytes and a phrase is a byte string. Pure functions; any thread.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+using TermRank = std::uint32_t;
+
+inline constexpr std::uint32_t kOneByteRanks = 176;
+inline constexpr std::uint32_t kTwoByteLeads = 72;
+inline constexpr std::uint32_t kThreeByteLeads = 7;
+inline constexpr std::uint32_t kTwoByteRanks = kOneByteRanks + kTwoByteLeads * 256;
+inline constexpr std::uint32_t kThreeByteRanks = kTwoByteRanks + kThreeByteLeads * 65536;
+inline constexpr std::uint32_t kMaxRanks = kThreeByteRanks + (1U << 24);
+
+// Bytes of the code that begins with `first`: 1 to 4.
+inline std::size_t code_bytes(char first) {
+  const auto lead = static_cast<unsigned char>(first);
+  if (lead < kOneByteRanks) return 1;
+  if (lead < kOneByteRanks + kTwoByteLeads) return 2;
+  return lead < 255 ? 3 : 4;
+}
+
+// The rank whose code begins at `at`; all of the code's bytes must be there.
+TermRank rank_at_code(std::string_view codes, std::size_t at);
+// `rank` must be below kMaxRanks.
+void append_rank(std::string& codes, TermRank rank);
+// The first place of `needle` at or after `from`; npos when there is none. It
+// need not be where a code begins.
+std::size_t find_bytes(std::string_view codes, std::string_view needle, std::size_t from);
+
+}  // namespace dateline
