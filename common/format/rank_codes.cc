@@ -43,12 +43,20 @@ void append_rank(std::string& codes, TermRank rank) {
   }
 }
 
-std::size_t find_bytes(std::string_view codes, std::string_view needle, std::size_t from) {
-  if (from >= codes.size()) return std::string_view::npos;
-  const void* hit =
-      ::memmem(codes.data() + from, codes.size() - from, needle.data(), needle.size());
-  if (hit == nullptr) return std::string_view::npos;
-  return static_cast<std::size_t>(static_cast<const char*>(hit) - codes.data());
+std::optional<CodePlace> find_codes(std::string_view codes, std::string_view needle,
+                                    CodePlace from) {
+  std::size_t search = from.at;
+  while (search < codes.size()) {
+    const void* found =
+        ::memmem(codes.data() + search, codes.size() - search, needle.data(), needle.size());
+    if (found == nullptr) return std::nullopt;
+    const auto hit = static_cast<std::size_t>(static_cast<const char*>(found) - codes.data());
+    // The same bytes may be the end of one code and the beginning of another.
+    while (from.at < hit) from = next_code(codes, from);
+    if (from.at == hit) return from;
+    search = hit + 1;
+  }
+  return std::nullopt;
 }
 
 }  // namespace dateline

@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,8 +39,20 @@ inline std::size_t code_bytes(char first) {
 TermRank rank_at_code(std::string_view codes, std::size_t at);
 // `rank` must be below kMaxRanks.
 void append_rank(std::string& codes, TermRank rank);
-// The first place of `needle` at or after `from`; npos when there is none. It
-// need not be where a code begins.
-std::size_t find_bytes(std::string_view codes, std::string_view needle, std::size_t from);
+
+// A token of a stream: where its code begins, and how many tokens stand before it.
+struct CodePlace {
+  std::size_t at = 0;
+  std::size_t position = 0;
+};
+
+// The first place at or after `from` where the codes `needle` (one or more whole
+// codes) stand as whole tokens; nullopt when there is none.
+std::optional<CodePlace> find_codes(std::string_view codes, std::string_view needle,
+                                    CodePlace from);
+// The token after the one at `place`.
+inline CodePlace next_code(std::string_view codes, CodePlace place) {
+  return {place.at + code_bytes(codes[place.at]), place.position + 1};
+}
 
 }  // namespace dateline

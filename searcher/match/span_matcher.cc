@@ -68,19 +68,13 @@ const SpanMatcher::PlainPhrase& SpanMatcher::plain_phrase(const QueryNode& node)
 
 bool SpanMatcher::has_phrase(const PlainPhrase& phrase, ArticleNumber article) {
   const std::string_view stream = segment_.tokens().stream(article);
-  std::size_t token = 0;     // where a token begins
-  std::size_t position = 0;  // and how many stand before it
-  for (std::size_t hit = find_bytes(stream, phrase.codes, 0); hit != std::string_view::npos;
-       hit = find_bytes(stream, phrase.codes, hit + 1)) {
-    // The same bytes may be the end of one code and the beginning of another.
-    for (; token < hit; ++position) token += code_bytes(stream[token]);
-    if (token != hit) continue;
+  for (auto place = find_codes(stream, phrase.codes, {}); place;
+       place = find_codes(stream, phrase.codes, next_code(stream, *place))) {
     // A phrase never runs from the title into the body.
     segment_.tokens().read_marks(article, marks_);
     entered_ = false;
-    if (position >= marks_.title_tokens || position + phrase.words <= marks_.title_tokens) {
-      return true;
-    }
+    const std::size_t begin = place->position;
+    if (begin >= marks_.title_tokens || begin + phrase.words <= marks_.title_tokens) return true;
   }
   return false;
 }

@@ -1,0 +1,78 @@
+#include "common/format/posting_blocks.h"
+
+#include <catch2/catch.hpp>
+#include <random>
+
+#include "common/base/error.h"
+
+namespace dateline {
+namespace {
+
+struct Lists {
+  std::vector<std::uint32_t> articles;
+  std::vector<std::uint32_t> frequencies;
+  std::string bytes;
+};
+
+Lists random_lists(std::size_t size, std::uint32_t widest_gap) {
+  std::mt19937 random(static_cast<unsigned>(size) + widest_gap);
+  Lists lists;
+  PostingBlockBuilder builder;
+  std::uint32_t article = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    article += i == 0 ? random() % 3 : 1 + random() % widest_gap;
+    lists.articles.push_back(article);
+    lists.frequencies.push_back(random() % 20);  // filters have frequency 0
+    builder.add(article, lists.frequencies.back(), 100 + random() % 50);
+  }
+  lists.bytes = builder.finish();
+  return lists;
+}
+
+}  // namespace
+
+TEST_CASE("lists of all sizes around whole blocks come back", "[format]") {
+  for (const std::size_t size : {1U, 127U, 128U, 129U, 255U, 256U, 1000U}) {
+    for (const std::uint32_t gap : {1U, 3U, 100000U}) {
+      const Lists lists = random_lists(size, gap);
+      const BlockList list(lists.bytes, static_cast<std::uint32_t>(size));
+      std::vector<std::uint32_t> articles(list.block_count() * kBlockPostings);
+      std::vector<std::uint32_t> frequencies(articles.size());
+      std::size_t count = 0;
+      for (std::uint32_t block = 0; block < list.block_count(); ++block) {
+        list.read_frequencies(block, frequencies.data() + count);
+        count += list.read_articles(block, articles.data() + count);
+      }
+      REQUIRE(count == size);
+      articles.resize(size);
+      frequencies.resize(size);
+      CHECK(articles == lists.articles);
+      CHECK(frequencies == lists.frequencies);
+    }
+  }
+}
+
+TEST_CASE("a block is found by the articles that it can hold", "[format]") {
+  const Lists lists = random_lists(10 * kBlockPostings, 5);
+  const BlockList list(lists.bytes, 10 * kBlockPostings);
+  for (std::uint32_t from = 0; from < list.block_count(); ++from) {
+    for (std::uint32_t i = from * kBlockPostings; i < list.size(); i += 37) {
+      CHECK(list.find_block(lists.articles[i], from) == i / kBlockPostings);
+    }
+    CHECK(list.find_block(lists.articles.back() + 1, from) == list.block_count());
+  }
+}
+
+TEST_CASE("a damaged list is refused, not read beyond its end", "[format]") {
+  Lists lists = random_lists(300, 9);
+  CHECK_THROWS_AS(BlockList(std::string_view(lists.bytes).substr(0, 20), 300), Error);
+  const std::string cut = lists.bytes.substr(0, lists.bytes.size() - 40);
+  const BlockList list(cut, 300);
+  std::uint32_t out[kBlockPostings];
+  CHECK_THROWS_AS(list.read_frequencies(2, out), Error);
+  std::string changed = lists.bytes;
+  changed[3 * sizeof(BlockHead)] = 33;  // wider than any number
+  CHECK_THROWS_AS(BlockList(changed, 300).read_articles(0, out), Error);
+}
+
+}  // namespace dateline
