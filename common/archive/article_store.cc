@@ -14,10 +14,13 @@ namespace {
 
 // Larger than any record that the indexer takes; more is a damaged size.
 constexpr unsigned long long kMostRecordBytes = 1ULL << 32;
-// zstd's own advice: a dictionary of about a hundredth of the sample, 110 KB at most.
-constexpr std::size_t kDictionaryBytes = 112640;
-constexpr std::size_t kSamplesPerDictionaryByte = 50;
-constexpr std::size_t kLeastDictionary = 1024;
+// A dictionary costs its own bytes in each segment. 1 MB brought news articles
+// from 36.8% of their size (110 KB) to 33.1%, which pays from some 30 MB of text
+// on; it can learn no more than a part of its samples.
+constexpr std::uint64_t kDictionaryBytes = std::uint64_t{1} << 20;
+constexpr std::uint64_t kTextPerDictionaryByte = 50;
+constexpr std::uint64_t kSamplesPerDictionaryByte = 3;
+constexpr std::uint64_t kLeastDictionary = 1024;
 
 struct ContextDeleter {
   void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
@@ -156,23 +159,29 @@ std::string RecordPacker::pack(const StoredRecord& record) {
   return packed;
 }
 
-std::string train_dictionary(const std::vector<std::string>& samples) {
+std::string train_dictionary(const std::vector<std::string>& samples, std::uint64_t bytes) {
+  // Long articles teach little more than their beginnings do, and training
+  // takes a second for every few megabytes.
+  constexpr std::size_t kSampleBytes = 8192;
+  constexpr std::size_t kTrainingBytes = std::size_t{4} << 20;
+  std::size_t available = 0;
+  for (const std::string& sample : samples) available += std::min(sample.size(), kSampleBytes);
+  const std::size_t stride = available / kTrainingBytes + 1;
   std::string all;
   std::vector<std::size_t> sizes;
-  for (const std::string& sample : samples) {
-    // Long articles teach little more than their beginnings do.
-    constexpr std::size_t kSampleBytes = 8192;
-    sizes.push_back(std::min(sample.size(), kSampleBytes));
-    all.append(sample, 0, kSampleBytes);
+  for (std::size_t i = 0; i < samples.size(); i += stride) {
+    sizes.push_back(std::min(samples[i].size(), kSampleBytes));
+    all.append(samples[i], 0, kSampleBytes);
   }
-  const std::size_t wanted = std::min(kDictionaryBytes, all.size() / kSamplesPerDictionaryByte);
+  const std::uint64_t wanted = std::min({kDictionaryBytes, bytes / kTextPerDictionaryByte,
+                                         all.size() / kSamplesPerDictionaryByte});
   if (wanted < kLeastDictionary) return {};
   std::string dictionary(wanted, '\0');
-  const std::size_t bytes =
+  const std::size_t trained =
       ZDICT_trainFromBuffer(dictionary.data(), dictionary.size(), all.data(), sizes.data(),
                             static_cast<unsigned>(sizes.size()));
-  if (ZDICT_isError(bytes) != 0) return {};  // too alike or too few: packed without
-  dictionary.resize(bytes);
+  if (ZDICT_isError(trained) != 0) return {};  // too alike or too few: packed without
+  dictionary.resize(trained);
   return dictionary;
 }
 

@@ -52,6 +52,7 @@ class RecordPacker {
 };
 
 // A dictionary for records like `samples`; "" when they are too few to help.
-std::string train_dictionary(const std::vector<std::string>& samples);
+// `bytes`: about how much text it will pack, which decides how large it may be.
+std::string train_dictionary(const std::vector<std::string>& samples, std::uint64_t bytes);
 
 }  // namespace dateline

@@ -52,16 +52,23 @@ class AddRun {
   void train() {
     std::vector<std::string> samples;
     std::size_t bytes = 0;
+    bool feed_ended = false;
     while (samples.size() < kSampleRecords && bytes < kSampleBytes) {
       std::optional<RecordBatch> batch = feed_.next();
-      if (!batch) break;
+      if (!batch) {
+        feed_ended = true;
+        break;
+      }
       for (const RawRecord& record : batch->records) {
         samples.push_back(record.json);
         bytes += record.json.size();
       }
       sampled_.push_back(std::move(*batch));
     }
-    dictionary_ = train_dictionary(samples);
+    // Where the samples are not all, how much follows is not known (packed files,
+    // standard input): a few times as much is taken to.
+    constexpr std::uint64_t kMoreThanSamples = 4;
+    dictionary_ = train_dictionary(samples, feed_ended ? bytes : bytes * kMoreThanSamples);
   }
 
   std::optional<RecordBatch> next_batch() {
@@ -131,7 +138,7 @@ class AddRun {
                   "an earlier record of this run has the same id; the last counts", id});
   }
 
-  static constexpr std::size_t kSampleRecords = 1000;
+  static constexpr std::size_t kSampleRecords = 8000;
   static constexpr std::size_t kSampleBytes = std::size_t{16} << 20;
 
   ArchiveWriter& writer_;

@@ -5,13 +5,10 @@
 #include "common/base/hash.h"
 #include "common/text/term_maker.h"
 #include "common/text/tokenizer.h"
+#include "indexer/analyse/form_cache.h"
 
 namespace dateline {
 namespace {
-
-// Forms that a thread remembers; enough for the words of any language, bounded
-// against texts of endless different words.
-constexpr std::size_t kMostCachedForms = 1U << 20;
 
 }  // namespace
 
@@ -26,15 +23,12 @@ struct ArticleAnalyser::State {
   RecordPacker packer;
   TermMaker terms;
   std::vector<Token> tokens;
-  // Caches by language: written form, preceded by its flags, to number.
-  std::unordered_map<std::string, std::unordered_map<std::string, FormId>> caches;
-  std::string key;
+  std::unordered_map<std::string, FormCache> caches;  // by language
 
   void add_text(std::string_view text, const std::string& language, ArticleParts& parts,
                 bool title) {
     split_tokens(text, tokens);
-    auto& cache = caches[language];
-    if (cache.size() > kMostCachedForms) cache.clear();
+    FormCache& cache = caches[language];
     parts.forms.reserve(parts.forms.size() + tokens.size());
     for (const Token& token : tokens) {
       if (!title && (token.flags & kSentenceStart) != 0) {
@@ -42,20 +36,17 @@ struct ArticleAnalyser::State {
         parts.marks.sentences.push_back(position);
         if ((token.flags & kParagraphStart) != 0) parts.marks.paragraphs.push_back(position);
       }
-      parts.forms.push_back(form(text.substr(token.begin, token.end - token.begin),
-                                 token.flags & (kAcronym | kGram | kGramEnd), language, cache));
+      const auto kind = static_cast<std::uint8_t>(token.flags & (kAcronym | kGram | kGramEnd));
+      parts.forms.push_back(
+          form(text.substr(token.begin, token.end - token.begin), kind, language, cache));
     }
   }
 
-  FormId form(std::string_view written, int flags, const std::string& language,
-              std::unordered_map<std::string, FormId>& cache) {
-    key.assign(1, static_cast<char>(flags));
-    key += written;
-    const auto known = cache.find(key);
-    if (known != cache.end()) return known->second;
-    const FormId id = table.intern(
-        exact_form(written), terms.term(written, static_cast<std::uint8_t>(flags), language));
-    cache.emplace(key, id);
+  FormId form(std::string_view written, std::uint8_t kind, const std::string& language,
+              FormCache& cache) {
+    if (const auto known = cache.find(written, kind)) return *known;
+    const FormId id = table.intern(exact_form(written), terms.term(written, kind, language));
+    cache.add(written, kind, id);
     return id;
   }
 };

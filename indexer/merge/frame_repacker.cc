@@ -7,7 +7,8 @@ namespace dateline {
 
 FrameRepacker::FrameRepacker(const OpenArchive& archive, const std::vector<std::size_t>& segments)
     : archive_(archive),
-      dictionary_(train_dictionary(sample_records(archive, segments, Sampled::kUnaided))),
+      dictionary_(train_dictionary(sample_records(archive, segments, Sampled::kUnaided),
+                                   input_bytes(archive, segments))),
       packer_(dictionary_, kPackLevel) {}
 
 void FrameRepacker::repack(const Place& place, std::uint8_t number, ArticleParts& parts) {

@@ -36,4 +36,10 @@ std::vector<std::string> sample_records(const OpenArchive& archive,
   return samples;
 }
 
+std::uint64_t input_bytes(const OpenArchive& archive, const std::vector<std::size_t>& segments) {
+  std::uint64_t bytes = 0;
+  for (const std::size_t i : segments) bytes += archive.segments()[i]->entry().input_bytes;
+  return bytes;
+}
+
 }  // namespace dateline

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,5 +19,8 @@ enum class Sampled {
 // About 1,000 live records, spread evenly over the segments (by index).
 std::vector<std::string> sample_records(const OpenArchive& archive,
                                         const std::vector<std::size_t>& segments, Sampled which);
+
+// Bytes of all records of the segments as they came in.
+std::uint64_t input_bytes(const OpenArchive& archive, const std::vector<std::size_t>& segments);
 
 }  // namespace dateline

@@ -31,7 +31,8 @@ class Reindexer {
         limits_(limits),
         progress_(progress),
         dictionary_(
-            train_dictionary(sample_records(archive, archive.all(), Sampled::kAll))),
+            train_dictionary(sample_records(archive, archive.all(), Sampled::kAll),
+                             input_bytes(archive, archive.all()))),
         order_(TimeOrder::of_all(archive)) {}
 
   std::vector<SegmentEntry> rebuild_all() {
