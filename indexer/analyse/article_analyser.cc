@@ -8,9 +8,6 @@
 #include "indexer/analyse/form_cache.h"
 
 namespace dateline {
-namespace {
-
-}  // namespace
 
 struct ArticleAnalyser::State {
   State(SegmentBuilder& builder, std::string_view dictionary_bytes)

@@ -15,7 +15,8 @@ struct Lists {
 };
 
 Lists random_lists(std::size_t size, std::uint32_t widest_gap) {
-  std::mt19937 random(static_cast<unsigned>(size) + widest_gap);
+  std::mt19937 engine(static_cast<unsigned>(size) + widest_gap);
+  auto random = [&] { return static_cast<std::uint32_t>(engine()); };
   Lists lists;
   PostingBlockBuilder builder;
   std::uint32_t article = 0;
