@@ -2,6 +2,7 @@
 
 #include "common/cli/exit_codes.h"
 #include "indexer/commands/commands.h"
+#include "indexer/commands/entity_commands.h"
 
 namespace dateline {
 namespace {
@@ -125,7 +126,11 @@ const ProgramInfo& index_program() {
        {kReindex, run_reindex},
        {kCheck, run_check},
        {kStats, run_stats},
-       {kDump, run_dump}},
+       {kDump, run_dump},
+       entities_command(),
+       train_entities_command(),
+       evaluate_entities_command(),
+       word_classes_command()},
       common_exit_codes(),
       {},
       {

@@ -1,0 +1,111 @@
+#include "indexer/analyse/entities/consistency.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace dateline {
+namespace {
+
+using TypeCounts = std::array<std::uint32_t, kEntityTypes>;
+
+// The units of a span as [first, last).
+std::pair<std::size_t, std::size_t> units_of(const TagDocument& document, const EntitySpan& span) {
+  const auto& units = document.units;
+  const auto first = std::lower_bound(units.begin(), units.end(), span.begin,
+                                      [](const Unit& u, std::uint32_t at) { return u.end <= at; });
+  auto last = first;
+  while (last != units.end() && last->begin < span.end) ++last;
+  return {static_cast<std::size_t>(first - units.begin()), static_cast<std::size_t>(last - units.begin())};
+}
+
+std::uint64_t key_of(const TagDocument& document, const EntitySpan& span) {
+  const auto [first, last] = units_of(document, span);
+  return folded_key(std::span(document.units).subspan(first, last - first));
+}
+
+class Consistency {
+ public:
+  Consistency(const std::vector<TaggedField>& fields, const ArticleWords& words)
+      : fields_(fields), words_(words) {}
+
+  void run() {
+    count();
+    for (const TaggedField& field : fields_) retype(field);
+    for (const TaggedField& field : fields_) add_surnames(field);
+  }
+
+ private:
+  void count() {
+    for (const TaggedField& field : fields_) {
+      for (const EntitySpan& span : *field.spans) {
+        ++counts_[key_of(*field.document, span)][static_cast<std::size_t>(span.type)];
+        if (span.type == EntityType::kPerson) note_person(*field.document, span);
+      }
+    }
+  }
+
+  void note_person(const TagDocument& document, const EntitySpan& span) {
+    const auto [first, last] = units_of(document, span);
+    if (last - first < 2 || last - first > 5) return;
+    const Unit& surname = document.units[last - 1];
+    if (surname.is(kUnitPoint) || surname.end - surname.begin < 4) return;
+    surnames_.insert(surname.folded);
+  }
+
+  void retype(const TaggedField& field) {
+    for (EntitySpan& span : *field.spans) {
+      const TypeCounts& counts = counts_[key_of(*field.document, span)];
+      const auto most = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) -
+                                                 counts.begin());
+      const std::uint32_t own = counts[static_cast<std::size_t>(span.type)];
+      if (counts[most] >= 3 && counts[most] >= 4 * own) span.type = static_cast<EntityType>(most);
+    }
+  }
+
+  // A capital by itself that is the surname of a person named in full, and never
+  // written small in this article.
+  void add_surnames(const TaggedField& field) {
+    const auto& units = field.document->units;
+    std::vector<EntitySpan>& spans = *field.spans;
+    std::vector<EntitySpan> added;
+    std::size_t next = 0;
+    for (const TagRun& run : field.document->runs) {
+      for (std::size_t i = run.begin; i < run.end; ++i) {
+        while (next < spans.size() && spans[next].end <= units[i].begin) ++next;
+        if (next < spans.size() && spans[next].begin <= units[i].begin) continue;
+        if (!stands_alone(units, i) || surnames_.count(units[i].folded) == 0) continue;
+        const WordFacts* facts = words_.find(units[i].folded);
+        if (facts == nullptr || facts->small > 0 || facts->capital == 0) continue;
+        added.push_back({units[i].begin, units[i].end, EntityType::kPerson});
+      }
+    }
+    if (added.empty()) return;
+    spans.insert(spans.end(), added.begin(), added.end());
+    std::sort(spans.begin(), spans.end(),
+              [](const EntitySpan& a, const EntitySpan& b) { return a.begin < b.begin; });
+  }
+
+  static bool stands_alone(const std::vector<Unit>& units, std::size_t i) {
+    if (!units[i].is(kUnitCapital) || units[i].is(kUnitPoint)) return false;
+    const bool before = i > 0 && !units[i].is(kUnitSentenceStart) &&
+                        (units[i - 1].is(kUnitHasUpper) || units[i - 1].mark == '-');
+    const bool after = i + 1 < units.size() && !units[i + 1].is(kUnitSentenceStart) &&
+                       (units[i + 1].is(kUnitHasUpper) || units[i + 1].mark == '-');
+    return !before && !after;
+  }
+
+  const std::vector<TaggedField>& fields_;
+  const ArticleWords& words_;
+  std::unordered_map<std::uint64_t, TypeCounts> counts_;
+  std::unordered_set<std::uint32_t> surnames_;
+};
+
+}  // namespace
+
+void make_consistent(const std::vector<TaggedField>& fields, const ArticleWords& words) {
+  Consistency(fields, words).run();
+}
+
+}  // namespace dateline

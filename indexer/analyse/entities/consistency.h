@@ -1,0 +1,23 @@
+// Makes one article's names agree with each other: the same words mean the same
+// thing throughout an article, and the surname of a person who is named in full
+// stands for that person where the tagger was not sure.
+// Pure functions over one article; any thread.
+#pragma once
+
+#include <vector>
+
+#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/tag_document.h"
+
+namespace dateline {
+
+struct TaggedField {
+  const TagDocument* document = nullptr;
+  std::vector<EntitySpan>* spans = nullptr;
+};
+
+// Changes the types of spans that nearly all other mentions of the same words
+// contradict, and adds lone surnames of persons named in full.
+void make_consistent(const std::vector<TaggedField>& fields, const ArticleWords& words);
+
+}  // namespace dateline

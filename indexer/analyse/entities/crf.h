@@ -1,0 +1,67 @@
+// The conditional random field that the trainer fits: float weights, the
+// gradient of one run, AdaGrad steps. One thread at a time.
+#pragma once
+
+#include <cstdint>
+#include <random>
+#include <vector>
+
+#include "indexer/analyse/entities/label_decoder.h"
+#include "indexer/analyse/entities/model.h"
+
+namespace dateline {
+
+// A run to learn from.
+struct TrainingRun {
+  std::vector<std::uint32_t> offsets;  // of each unit's rows in TrainingData::rows, and the end
+  std::vector<std::uint8_t> labels;
+};
+
+struct TrainingData {
+  std::vector<FeatureRow> rows;   // hashes; after number_features(), indices of `features`
+  std::vector<TrainingRun> runs;
+  std::vector<FeatureRow> features;  // the hash of each
+};
+
+// Drops features seen fewer than `least` times and numbers the others.
+void number_features(TrainingData& data, std::uint32_t least);
+
+// A feature's hash with its weights.
+struct WeightedFeature {
+  FeatureRow feature = 0;
+  std::array<float, kScored> weights{};
+};
+
+class Crf {
+ public:
+  explicit Crf(std::size_t features);
+
+  // One pass over the runs, in an order drawn from `random`.
+  void epoch(const TrainingData& data, double rate, double dropout, std::mt19937& random);
+  // Mean of the weights over the epochs noted.
+  void note_average();
+  void take_average();
+  const std::array<std::array<float, kLabels>, kLabels>& links() const { return links_; }
+  // The features that have any weight.
+  std::vector<WeightedFeature> weights(const TrainingData& data) const;
+
+
+ private:
+  using Row = std::array<float, kScored>;
+  using Scores = std::array<float, kLabels>;
+  void step(const TrainingData& data, const TrainingRun& run, double rate, double dropout,
+            std::mt19937& random);
+  void marginals(const TrainingRun& run);
+  void update_links(double rate);
+
+  std::vector<Row> weights_, squares_, sums_;
+  std::array<Scores, kLabels> links_{}, link_squares_{}, link_sums_{};
+  int noted_ = 0;
+  // Working memory of a step.
+  std::vector<FeatureRow> kept_;
+  std::vector<std::uint32_t> kept_offsets_;
+  std::vector<Scores> scores_, forward_, backward_, probability_;
+  std::array<Scores, kLabels> link_gradient_{};
+};
+
+}  // namespace dateline

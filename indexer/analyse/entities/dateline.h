@@ -1,0 +1,28 @@
+// The dateline of an agency report: "ST. PETERSBURG, Russia, April 11 (Agency) -".
+// Pure; any thread; reads the first few lines only.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "common/article/date.h"
+#include "indexer/analyse/entities/lexicon.h"
+
+namespace dateline {
+
+struct FilingLine {
+  std::size_t begin = 0;  // bytes of the text, up to and without the dash
+  std::size_t end = 0;
+  std::string place;      // as printed, in mixed case: "St. Petersburg"
+  std::string region;     // what stands behind it: "Russia", "Ohio"
+  std::string country;    // code; "" when not known
+  std::string agency;     // "AP"; "" when not printed
+  PartialDate date;       // unknown when not printed, or when its year is not known
+};
+
+// `date`: the article's, to know the year of "April 11"; unknown is fine.
+std::optional<FilingLine> parse_dateline(std::string_view text, const PartialDate& date,
+                                         const Lexicon& lexicon);
+
+}  // namespace dateline

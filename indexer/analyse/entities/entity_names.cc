@@ -1,0 +1,187 @@
+#include "indexer/analyse/entities/entity_names.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "common/article/country.h"
+#include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/person_names.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kWordsBefore = 24;  // bytes before a person that may hold a title
+
+// "Kenya Wildlife Service (KWS)": the letters that begin the name's words.
+std::string initials(std::string_view form, bool with_small) {
+  std::string letters;
+  bool start = true;
+  for (std::size_t at = 0; at < form.size();) {
+    const std::size_t begin = at;
+    const char32_t code = next_code(form, at);
+    const CharKind kind = char_info(code).kind;
+    const bool letter = kind == CharKind::kUpper || kind == CharKind::kLower;
+    if (letter && start && (with_small || kind == CharKind::kUpper)) {
+      letters += fold_plain(form.substr(begin, at - begin));
+    }
+    start = !letter && code != '\'' && code != 0x2019;
+  }
+  return letters;
+}
+
+class Namer {
+ public:
+  Namer(const TaggedArticle& article, const Lexicon& lexicon) : article_(article), lexicon_(lexicon) {}
+
+  std::vector<NamedMention> run() {
+    collect(article_.title, article_.title_spans, true);
+    collect(article_.body, article_.body_spans, false);
+    name_persons();
+    learn_acronyms();
+    for (NamedMention& mention : mentions_) name_other(mention);
+    return std::move(mentions_);
+  }
+
+ private:
+  void collect(const TagDocument& document, const std::vector<EntitySpan>& spans, bool in_title) {
+    for (const EntitySpan& span : spans) {
+      NamedMention mention;
+      mention.in_title = in_title;
+      mention.span = span;
+      mention.name =
+          clean_name(std::string(document.text.substr(span.begin, span.end - span.begin)));
+      mentions_.push_back(std::move(mention));
+    }
+  }
+
+  const TagDocument& document_of(const NamedMention& mention) const {
+    return mention.in_title ? article_.title : article_.body;
+  }
+
+  void name_persons() {
+    std::vector<PersonMention> persons;
+    std::vector<std::size_t> places;
+    const auto body = static_cast<std::size_t>(
+        std::find_if(mentions_.begin(), mentions_.end(), [](const NamedMention& m) { return !m.in_title; }) -
+        mentions_.begin());
+    for (std::size_t k = 0; k < mentions_.size(); ++k) {
+      const std::size_t m = (k + body) % mentions_.size();
+      const NamedMention& mention = mentions_[m];
+      if (mention.span.type != EntityType::kPerson) continue;
+      const std::size_t begin = mention.span.begin;
+      const std::size_t from = begin > kWordsBefore ? begin - kWordsBefore : 0;
+      std::string before(document_of(mention).text.substr(from, begin - from));
+      while (!before.empty() && before.back() == ' ') before.pop_back();
+      // The body's mixed case goes before a headline's capitals.
+      persons.push_back({name_in_mixed_case(mention.name), std::move(before)});
+      places.push_back(m);
+    }
+    const std::vector<std::string> names = resolve_persons(persons);
+    for (std::size_t p = 0; p < places.size(); ++p) mentions_[places[p]].name = names[p];
+  }
+
+  // An organisation in brackets behind another whose initials it is, either way round.
+  void learn_acronyms() {
+    for (std::size_t m = 0; m + 1 < mentions_.size(); ++m) {
+      const NamedMention& first = mentions_[m];
+      const NamedMention& second = mentions_[m + 1];
+      if (first.in_title != second.in_title || !is_organisation(first) || !is_organisation(second)) continue;
+      const auto text = document_of(first).text;
+      const std::size_t gap = second.span.begin - first.span.end;
+      if (second.span.begin < first.span.end || gap > 3) continue;
+      if (text.substr(first.span.end, gap).find('(') == std::string_view::npos) continue;
+      if (is_acronym_of(second.name, first.name)) {
+        expansions_[acronym_key(second.name)] = first.name;
+      } else if (is_acronym_of(first.name, second.name)) {
+        expansions_[acronym_key(first.name)] = second.name;
+      }
+    }
+  }
+
+  static bool is_organisation(const NamedMention& mention) {
+    return mention.span.type == EntityType::kOrganisation || mention.span.type == EntityType::kOther;
+  }
+
+  static std::string acronym_key(const std::string& form) {
+    std::string key;
+    for (const char c : fold_plain(form)) {
+      if (c != '.' && c != ' ') key.push_back(c);
+    }
+    return key;
+  }
+
+  static bool is_acronym_of(const std::string& acronym, const std::string& name) {
+    const std::string key = acronym_key(acronym);
+    if (key.size() < 2 || key.size() > 10 || acronym.find(' ') != std::string::npos) return false;
+    // A bracket behind a name nearly always holds its short form; the first
+    // letter must agree, and the rest be in the name's order.
+    const std::string letters = initials(name, false);
+    if (key == letters || key == initials(name, true)) return true;
+    std::size_t at = 0;
+    const std::string folded = fold_plain(name);
+    if (letters.empty() || key[0] != letters[0]) return false;
+    for (const char c : key) {
+      at = folded.find(c, at);
+      if (at == std::string::npos) return false;
+      ++at;
+    }
+    return std::any_of(acronym.begin(), acronym.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+           name.find(' ') != std::string::npos;
+  }
+
+  void name_other(NamedMention& mention) const {
+    if (mention.span.type == EntityType::kPerson) return;
+    if (is_organisation(mention)) {
+      const auto known = expansions_.find(acronym_key(mention.name));
+      if (known != expansions_.end()) {
+        mention.name = known->second;
+        return;
+      }
+    }
+    if (mention.span.type == EntityType::kPlace) {
+      if (const std::string country = country_named(mention.name); !country.empty()) {
+        mention.name = country;
+        return;
+      }
+    }
+    if (mention.span.type == EntityType::kOrganisation) {
+      const std::string key = acronym_key(mention.name);
+      if (key == "un" || key == "unitednations") {
+        mention.name = "United Nations";
+        return;
+      }
+    }
+    mention.name = name_in_mixed_case_if_long(mention);
+  }
+
+  // NATO stays NATO; KENYA WILDLIFE SERVICE in a headline does not.
+  std::string name_in_mixed_case_if_long(const NamedMention& mention) const {
+    const bool acronym = mention.name.find(' ') == std::string::npos && mention.name.size() <= 6 &&
+                         mention.span.type != EntityType::kPlace;
+    return acronym ? mention.name : name_in_mixed_case(mention.name);
+  }
+
+  // The English name of the country that the form is a name of ("U.S."), but of
+  // none that is something else as well (Georgia).
+  std::string country_named(const std::string& form) const {
+    const LexEntry* entry = lexicon_.find_phrase(form);
+    if (entry == nullptr || (entry->flags & kLexCountry) == 0) return {};
+    const auto places = lexicon_.places(*entry);
+    if (places.empty() || (entry->flags & kLexRegion) != 0) return {};
+    return country_name(country_letters(places[0].country));
+  }
+
+  const TaggedArticle& article_;
+  const Lexicon& lexicon_;
+  std::vector<NamedMention> mentions_;
+  std::unordered_map<std::string, std::string> expansions_;
+};
+
+}  // namespace
+
+std::vector<NamedMention> name_mentions(const TaggedArticle& article, const Lexicon& lexicon) {
+  return Namer(article, lexicon).run();
+}
+
+}  // namespace dateline

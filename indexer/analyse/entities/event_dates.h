@@ -1,0 +1,26 @@
+// Dates in a text ("Friday", "last month", "April 11", "two days later"), resolved
+// against the article's own date, as precisely as the words say.
+//
+// What cannot be known is left out: without an article date only dates that name
+// their year are found. Pure; any thread; linear in the text.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "common/article/date.h"
+#include "indexer/analyse/entities/units.h"
+
+namespace dateline {
+
+struct EventDate {
+  std::uint32_t begin = 0;  // bytes of the text
+  std::uint32_t end = 0;
+  PartialDate value;
+};
+
+std::vector<EventDate> find_dates(std::string_view text, const std::vector<Unit>& units,
+                                  const PartialDate& article_date);
+
+}  // namespace dateline

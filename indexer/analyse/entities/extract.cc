@@ -1,0 +1,40 @@
+#include "indexer/analyse/entities/extract.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+// Names inside the dateline are where it was filed, not what the article names.
+void drop_dateline(const FilingLine& filed, std::vector<EntitySpan>& spans) {
+  std::erase_if(spans, [&](const EntitySpan& span) {
+    return span.begin >= filed.begin && span.end <= filed.end;
+  });
+}
+
+}  // namespace
+
+ExtractedEntities EntityExtractor::extract(const Article& article) {
+  ExtractedEntities found;
+  const Lexicon& lexicon = tagger_.model().lexicon();
+  tagger_.tag(article.title, article.body, tagged_);
+  found.read = tagged_.read && (article.language.empty() || article.language == "en");
+  if (!found.read) return found;
+  found.filed = parse_dateline(article.body, article.date, lexicon);
+  found.mentions = name_mentions(tagged_, lexicon);
+  std::vector<EntitySpan> body_spans = tagged_.body_spans;
+  if (found.filed) drop_dateline(*found.filed, body_spans);
+  found.countries = countries_of(lexicon, {&tagged_.title, &tagged_.title_spans},
+                                 {&tagged_.body, &body_spans}, found.filed ? found.filed->country : "");
+  PartialDate date = article.date;
+  if (!date.known() && found.filed) date = found.filed->date;
+  for (const EventDate& event : find_dates(article.title, tagged_.title.units, date)) {
+    found.dates.push_back({event, true});
+  }
+  for (const EventDate& event : find_dates(article.body, tagged_.body.units, date)) {
+    found.dates.push_back({event, false});
+  }
+  return found;
+}
+
+}  // namespace dateline

@@ -1,0 +1,51 @@
+// Everything that an article's text tells about who, where and when: names with
+// their canonical forms, countries, the dateline, dates. The one entry that the
+// indexing pipeline uses.
+//
+// An EntityExtractor is for one thread at a time; copies share the model. load()
+// throws as EntityModel::open does; extract() never fails on any text.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/article/article.h"
+#include "indexer/analyse/entities/countries.h"
+#include "indexer/analyse/entities/dateline.h"
+#include "indexer/analyse/entities/entity_names.h"
+#include "indexer/analyse/entities/event_dates.h"
+#include "indexer/analyse/entities/tagger.h"
+
+namespace dateline {
+
+struct FoundDate : EventDate {
+  bool in_title = false;
+};
+
+struct ExtractedEntities {
+  std::vector<NamedMention> mentions;      // title first, then body, in order
+  std::vector<ArticleCountry> countries;   // most central first
+  std::optional<FilingLine> filed;         // the body's dateline
+  std::vector<FoundDate> dates;
+  bool read = true;  // false: a language that the model does not know; no mentions then
+};
+
+class EntityExtractor {
+ public:
+  explicit EntityExtractor(std::shared_ptr<const EntityModel> model) : tagger_(std::move(model)) {}
+  static EntityExtractor load(const std::string& model_path) {
+    return EntityExtractor(EntityModel::open(model_path));
+  }
+
+  ExtractedEntities extract(const Article& article);
+  // "1-<checksum>" of the model, for the archive's description of itself.
+  const std::string& model_version() const { return tagger_.model().version(); }
+
+ private:
+  Tagger tagger_;
+  TaggedArticle tagged_;
+};
+
+}  // namespace dateline

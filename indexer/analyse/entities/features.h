@@ -1,0 +1,49 @@
+// What the tagger looks at: hashed features of one unit of a run.
+//
+// They read the unit, its neighbours, the run around it, the lexicon and what the
+// whole article tells about the word. Pure functions; any thread. A change here needs a new model and a
+// new kFeatureVersion.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "indexer/analyse/entities/tag_document.h"
+
+namespace dateline {
+
+inline constexpr std::uint32_t kFeatureVersion = 1;
+
+// Labels: 0 outside; 1 + 4 * type + place, place 0 begin, 1 inside, 2 last, 3 alone.
+inline constexpr std::size_t kLabels = 17;
+inline constexpr std::uint8_t kOutside = 0;
+
+using FeatureRow = std::uint32_t;  // a hash; the model takes as many bits as it has rows
+
+class FeatureMaker {
+ public:
+  FeatureMaker(const TagDocument& document, const ArticleWords& words)
+      : document_(document), words_(words) {}
+
+  // Replaces `list` with the features of unit i of `run`.
+  void rows(const TagRun& run, std::size_t i, std::vector<FeatureRow>& list) const;
+
+ private:
+  void word_features(std::size_t i, std::vector<FeatureRow>& rows) const;
+  void form_features(std::size_t i, std::vector<FeatureRow>& rows) const;
+  void lexicon_features(std::size_t i, std::vector<FeatureRow>& rows) const;
+  void class_features(std::size_t i, std::vector<FeatureRow>& rows) const;
+  void run_features(const TagRun& run, std::size_t i, std::vector<FeatureRow>& rows) const;
+  void article_features(std::size_t i, std::vector<FeatureRow>& rows) const;
+
+  std::uint32_t folded(std::size_t i, int offset) const;
+  std::uint32_t flags(std::size_t i, int offset) const;
+  std::uint32_t word_class(std::size_t i, int offset) const;
+  std::uint32_t shape(std::size_t i, int offset) const;
+  bool inside(std::size_t i, int offset) const;
+
+  const TagDocument& document_;
+  const ArticleWords& words_;
+};
+
+}  // namespace dateline

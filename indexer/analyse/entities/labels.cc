@@ -1,0 +1,48 @@
+#include "indexer/analyse/entities/labels.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+bool within_one_run(const TagDocument& document, std::size_t first, std::size_t last) {
+  const auto run = std::upper_bound(document.runs.begin(), document.runs.end(), first,
+                                    [](std::size_t at, const TagRun& r) { return at < r.end; });
+  return run != document.runs.end() && run->begin <= first && last < run->end;
+}
+
+}  // namespace
+
+std::vector<std::uint8_t> labels_of_spans(const TagDocument& document,
+                                          std::span<const EntitySpan> spans) {
+  std::vector<std::uint8_t> labels(document.units.size(), kOutside);
+  const auto& units = document.units;
+  for (const EntitySpan& span : spans) {
+    const auto first = std::lower_bound(units.begin(), units.end(), span.begin,
+                                        [](const Unit& u, std::uint32_t at) { return u.end <= at; });
+    auto last = first;
+    while (last != units.end() && last->begin < span.end) ++last;
+    if (first == last) continue;
+    const auto begin = static_cast<std::size_t>(first - units.begin());
+    const auto end = static_cast<std::size_t>(last - units.begin());
+    if (!within_one_run(document, begin, end - 1)) continue;
+    for (std::size_t i = begin; i < end; ++i) labels[i] = label_of(span.type, 1);
+    labels[begin] = label_of(span.type, end - begin == 1 ? 3 : 0);
+    if (end - begin > 1) labels[end - 1] = label_of(span.type, 2);
+  }
+  return labels;
+}
+
+std::vector<EntitySpan> spans_of_labels(const TagDocument& document,
+                                        const std::vector<std::uint8_t>& labels) {
+  std::vector<EntitySpan> spans;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    if (labels[i] == kOutside) continue;
+    const std::size_t begin = i;
+    while (label_is_open(labels[i]) && i + 1 < labels.size()) ++i;
+    spans.push_back({document.units[begin].begin, document.units[i].end, type_of_label(labels[begin])});
+  }
+  return spans;
+}
+
+}  // namespace dateline

@@ -1,0 +1,106 @@
+// The gazetteers compiled into one table: what the world knows of a word or a
+// phrase (a country, a city, a forename, a title ...), and the class of a word
+// by the company that it keeps. Part of the model file (model.h), read in place.
+//
+// Lexicon is a view over bytes that outlive it: immutable, any thread.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/analyse/entities/units.h"
+
+namespace dateline {
+
+enum LexFlag : std::uint32_t {
+  kLexCountry = 1U << 0,
+  kLexDemonym = 1U << 1,
+  kLexCapital = 1U << 2,
+  kLexBigCity = 1U << 3,    // 500,000 inhabitants or more
+  kLexCity = 1U << 4,       // 50,000 or more
+  kLexSmallCity = 1U << 5,
+  kLexRegion = 1U << 6,     // a first-level division
+  kLexForename = 1U << 7,
+  kLexSurname = 1U << 8,
+  kLexOrganisation = 1U << 9,
+  kLexTitle = 1U << 10,     // Mr, President, Sen.
+  kLexTeam = 1U << 11,
+  kLexCalendar = 1U << 12,  // months and days of the week
+  kLexFormerState = 1U << 13,
+  kLexSeat = 1U << 14,      // Kremlin, White House: stands for a government
+  kLexNature = 1U << 15,    // continents, seas, rivers, world regions
+  kLexAgency = 1U << 16,    // news agencies
+  kLexPeople = 1U << 17,    // ethnic, religious and party adjectives
+  kLexOrgHead = 1U << 18,   // Ministry, University, Bank: words that organisations end or begin with
+  kLexPlaceHead = 1U << 19, // River, Street, County, Mount
+  kLexRegionShort = 1U << 20, // Calif., Ont.
+  kLexRole = 1U << 21,      // minister, spokesman: lower-case roles beside names
+  kLexSpeech = 1U << 22,    // said, told, added
+  kLexPronoun = 1U << 23,   // words that never are names by themselves: he, the, monday
+  kLexOther = 1U << 24,     // currencies, languages, prizes
+};
+
+// One thing that a phrase can name on the map.
+struct LexPlace {
+  std::uint16_t country = 0;  // two letters, see country_letters()
+  std::uint16_t region = 0;   // first-level division within it; 0 unknown
+  std::uint8_t size = 0;      // log2 of the inhabitants; 0 for what has none
+  std::uint8_t kind = 0;      // bit number of the LexFlag it comes from
+};
+
+struct LexEntry {
+  std::uint32_t check = 0;
+  std::uint32_t flags = 0;
+  std::uint32_t places = 0;  // index of the first place << 8 | count
+  std::uint16_t max_units = 0;  // longest phrase that begins with this unit
+  std::uint16_t spare = 0;
+};
+
+// A word's class by context and how often it is written small.
+struct LexWord {
+  std::uint32_t check = 0;
+  std::uint16_t word_class = 0;  // 0: none
+  std::uint16_t small_share = 0;  // 0 unknown, 1 never small ... 8 always small
+};
+
+std::uint16_t pack_country(std::string_view letters);
+std::string country_letters(std::uint16_t packed);
+
+// The keys of phrases: of folded units, and of units as written.
+std::uint64_t folded_key(std::span<const Unit> units);
+std::uint64_t exact_key(std::span<const Unit> units);
+
+class Lexicon {
+ public:
+  Lexicon() = default;
+  Lexicon(std::span<const LexEntry> entries, std::span<const LexPlace> places,
+          std::span<const LexWord> words)
+      : entries_(entries), places_(places), words_(words) {}
+
+  // The entry of the phrase of `units`; nullptr when there is none. Forms in
+  // capitals (US, IT) are looked up as written first.
+  const LexEntry* find(std::span<const Unit> units) const;
+  // The same without looking at the form as written.
+  const LexEntry* find_folded(std::span<const Unit> units) const {
+    return find_key(folded_key(units));
+  }
+  const LexEntry* find_phrase(std::string_view phrase) const;
+  std::span<const LexPlace> places(const LexEntry& entry) const;
+  const LexWord* word(std::uint32_t exact) const;
+
+  std::span<const LexEntry> entries() const { return entries_; }
+  std::span<const LexPlace> all_places() const { return places_; }
+  std::span<const LexWord> words() const { return words_; }
+
+ private:
+  const LexEntry* find_key(std::uint64_t key) const;
+
+  std::span<const LexEntry> entries_;  // open addressing, a power of two
+  std::span<const LexPlace> places_;
+  std::span<const LexWord> words_;  // open addressing, a power of two
+};
+
+}  // namespace dateline

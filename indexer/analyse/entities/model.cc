@@ -1,0 +1,189 @@
+#include "indexer/analyse/entities/model.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <fstream>
+
+#include "common/base/error.h"
+#include "common/base/hash.h"
+
+namespace dateline {
+namespace {
+
+constexpr char kMagic[8] = {'D', 'A', 'T', 'E', 'L', 'E', 'N', 'T'};
+constexpr const char* kHint = "train one with dateline-index train-entities, or use the one in data/entities";
+
+struct ModelHeader {
+  char magic[8];
+  std::uint32_t format;
+  std::uint32_t features;
+  std::uint64_t size;
+  std::uint64_t checksum;
+  std::uint32_t slots;
+  std::uint32_t links;
+  std::uint32_t entries;
+  std::uint32_t places;
+  std::uint32_t words;
+  std::uint32_t zero;
+};
+constexpr std::size_t kPadding = 4;  // behind the links, so that rows fill whole cache lines
+static_assert(sizeof(ModelHeader) == 56);
+constexpr std::size_t kChecked = offsetof(ModelHeader, slots);
+
+// One row of weights, added up as one vector.
+typedef std::int8_t ByteRow __attribute__((vector_size(kScored)));
+typedef std::int16_t WideRow __attribute__((vector_size(2 * kScored)));
+
+std::uint64_t size_of(const ModelHeader& header) {
+  return sizeof(ModelHeader) + sizeof(std::int32_t) * header.links + kPadding +
+         (kScored + sizeof(std::uint16_t)) * std::uint64_t{header.slots} + sizeof(LexEntry) * header.entries +
+         sizeof(LexPlace) * header.places + sizeof(LexWord) * header.words;
+}
+
+bool power_of_two_or_none(std::uint32_t count) { return (count & (count - 1)) == 0; }
+
+void check_header(const ModelHeader& header, std::span<const std::byte> bytes,
+                  const std::string& path) {
+  if (header.format != kModelFormat || header.features != kFeatureVersion) {
+    throw Error(ErrorCode::kVersion, "an entity model of another version", path, kHint);
+  }
+  if (header.size != bytes.size() ||
+      header.checksum != hash64(bytes.data() + kChecked, bytes.size() - kChecked)) {
+    throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
+  }
+  const bool sound = header.slots > 0 && power_of_two_or_none(header.slots) && header.links == kLabels * kLabels &&
+                     power_of_two_or_none(header.entries) && power_of_two_or_none(header.words) &&
+                     size_of(header) == header.size;
+  if (!sound) throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
+}
+
+}  // namespace
+
+std::shared_ptr<const EntityModel> EntityModel::open(const std::string& path) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) throw_errno("open the entity model", path);
+  struct stat about {};
+  const bool known = ::fstat(file, &about) == 0;
+  const auto bytes = known ? static_cast<std::size_t>(about.st_size) : 0;
+  void* mapped = bytes == 0 ? nullptr : ::mmap(nullptr, bytes, PROT_READ, MAP_PRIVATE, file, 0);
+  ::close(file);
+  if (mapped == MAP_FAILED) throw_errno("map the entity model", path);
+  std::shared_ptr<EntityModel> model(new EntityModel);
+  model->mapped_ = mapped;
+  model->mapped_bytes_ = bytes;
+  model->read({static_cast<const std::byte*>(mapped), bytes}, path);
+  return model;
+}
+
+std::shared_ptr<const EntityModel> EntityModel::of(ModelParts parts) {
+  std::shared_ptr<EntityModel> model(new EntityModel);
+  model->own_ = std::move(parts);
+  const ModelParts& own = model->own_;
+  model->mask_ = static_cast<std::uint32_t>(own.tags.size()) - 1;
+  model->weights_ = own.weights.data();
+  model->tags_ = own.tags.data();
+  model->links_ = own.links;
+  model->lexicon_ = Lexicon(own.entries, own.places, own.words);
+  model->version_ = "unsaved";
+  return model;
+}
+
+EntityModel::~EntityModel() {
+  if (mapped_ != nullptr) ::munmap(mapped_, mapped_bytes_);
+}
+
+void EntityModel::read(std::span<const std::byte> bytes, const std::string& path) {
+  ModelHeader header{};
+  if (bytes.size() >= sizeof(header)) std::memcpy(&header, bytes.data(), sizeof(header));
+  if (std::memcmp(header.magic, kMagic, sizeof(kMagic)) != 0) {
+    throw Error(ErrorCode::kVersion, "not an entity model", path, kHint);
+  }
+  check_header(header, bytes, path);
+  const std::byte* at = bytes.data() + sizeof(header);
+  std::memcpy(links_.data(), at, sizeof(links_));
+  at += sizeof(links_) + kPadding;
+  weights_ = reinterpret_cast<const std::int8_t*>(at);
+  mask_ = header.slots - 1;
+  at += kScored * std::size_t{header.slots};
+  tags_ = reinterpret_cast<const std::uint16_t*>(at);
+  at += sizeof(std::uint16_t) * std::size_t{header.slots};
+  const auto* entries = reinterpret_cast<const LexEntry*>(at);
+  at += sizeof(LexEntry) * header.entries;
+  const auto* words = reinterpret_cast<const LexWord*>(at);
+  at += sizeof(LexWord) * header.words;
+  const auto* places = reinterpret_cast<const LexPlace*>(at);
+  lexicon_ = Lexicon({entries, header.entries}, {places, header.places}, {words, header.words});
+  version_ = std::to_string(header.format) + "-" + hex64(header.checksum);
+}
+
+ModelParts EntityModel::gazetteers() const {
+  ModelParts parts;
+  parts.entries.assign(lexicon_.entries().begin(), lexicon_.entries().end());
+  parts.places.assign(lexicon_.all_places().begin(), lexicon_.all_places().end());
+  parts.words.assign(lexicon_.words().begin(), lexicon_.words().end());
+  return parts;
+}
+
+void EntityModel::score(const std::vector<FeatureRow>& rows, LabelScores& scores) const {
+  // Tags, then weights, are asked for ahead of their use: nearly all of the time
+  // here is waiting for memory.
+  for (const FeatureRow row : rows) __builtin_prefetch(tags_ + (row & mask_));
+  thread_local std::vector<std::uint32_t> slots;
+  slots.clear();
+  for (const FeatureRow row : rows) {
+    const std::uint16_t tag = feature_tag(row);
+    std::uint32_t at = row & mask_;
+    std::size_t probes = 0;
+    while (tags_[at] != tag && tags_[at] != 0 && ++probes < kProbes) at = (at + 1) & mask_;
+    if (tags_[at] != tag) continue;
+    __builtin_prefetch(weights_ + std::size_t{at} * kScored);
+    slots.push_back(at);
+  }
+  WideRow sums = {};
+  for (const std::uint32_t slot : slots) {
+    ByteRow weights;
+    std::memcpy(&weights, weights_ + std::size_t{slot} * kScored, sizeof(weights));
+    sums += __builtin_convertvector(weights, WideRow);
+  }
+  scores[kOutside] = 0;
+  for (std::size_t label = 0; label < kScored; ++label) scores[label + 1] = sums[label];
+}
+
+void write_model(const ModelParts& parts, const std::string& path) {
+  ModelHeader header{};
+  std::memcpy(header.magic, kMagic, sizeof(kMagic));
+  header.format = kModelFormat;
+  header.features = kFeatureVersion;
+  header.slots = static_cast<std::uint32_t>(parts.tags.size());
+  header.links = kLabels * kLabels;
+  header.entries = static_cast<std::uint32_t>(parts.entries.size());
+  header.places = static_cast<std::uint32_t>(parts.places.size());
+  header.words = static_cast<std::uint32_t>(parts.words.size());
+  header.size = size_of(header);
+
+  std::string bytes(sizeof(header), '\0');
+  const auto append = [&bytes](const void* data, std::size_t size) {
+    bytes.append(static_cast<const char*>(data), size);
+  };
+  append(parts.links.data(), sizeof(parts.links));
+  append("\0\0\0\0", kPadding);
+  append(parts.weights.data(), parts.weights.size());
+  append(parts.tags.data(), parts.tags.size() * sizeof(std::uint16_t));
+  append(parts.entries.data(), parts.entries.size() * sizeof(LexEntry));
+  append(parts.words.data(), parts.words.size() * sizeof(LexWord));
+  append(parts.places.data(), parts.places.size() * sizeof(LexPlace));
+  std::memcpy(bytes.data(), &header, sizeof(header));
+  header.checksum = hash64(bytes.data() + kChecked, bytes.size() - kChecked);
+  std::memcpy(bytes.data(), &header, sizeof(header));
+
+  std::ofstream out(path, std::ios::binary | std::ios::trunc);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  out.close();
+  if (!out) throw_errno("write the entity model", path);
+}
+
+}  // namespace dateline

@@ -1,0 +1,18 @@
+// From trained float weights to the table that the model file holds: 8 bits a
+// weight, the features that matter most, in open addressing.
+// Pure functions; any thread.
+#pragma once
+
+#include <vector>
+
+#include "indexer/analyse/entities/crf.h"
+
+namespace dateline {
+
+// Keeps at most 15/16 of `slots` (a power of two) features, those with the
+// largest weights; writes weights, tags and links of `parts`.
+void pack_weights(std::vector<WeightedFeature> list,
+                    const std::array<std::array<float, kLabels>, kLabels>& links,
+                    std::size_t slots, ModelParts& parts);
+
+}  // namespace dateline

@@ -1,0 +1,302 @@
+#include "indexer/analyse/entities/person_names.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
+#include "indexer/analyse/entities/plain_fold.h"
+
+namespace dateline {
+namespace {
+
+using Words = std::vector<std::string>;
+
+// More persons than this in one article (lists of results) are not compared with
+// each other: joining stays linear in the text.
+constexpr std::size_t kMaxCompared = 300;
+
+bool is_particle(const std::string& word) {
+  static const std::set<std::string> particles = {"al", "el", "de", "la", "da", "do", "dos", "das",
+                                                  "di", "du", "del", "der", "den", "van", "von",
+                                                  "bin", "ibn", "ben", "abu", "le", "les", "bint"};
+  return particles.count(word) != 0;
+}
+
+bool is_suffix(const std::string& word) {
+  static const std::set<std::string> suffixes = {"jr", "sr", "ii", "iii", "iv", "jnr", "snr"};
+  return suffixes.count(word) != 0;
+}
+
+// Folded words; hyphens part words, points and quotes vanish, particles and
+// generation suffixes are left out where something else remains.
+Words words_of(const std::string& form) {
+  Words all;
+  std::string word;
+  for (const char c : fold_plain(form) + " ") {
+    if (c == ' ' || c == '-' || c == ',' || c == '\t' || c == '\n') {
+      if (!word.empty()) all.push_back(word);
+      word.clear();
+    } else if (c == '.') {
+      // "J.K." are two initials.
+      if (word.size() == 1) {
+        all.push_back(word);
+        word.clear();
+      }
+    } else if (c != '"' && c != '\'') {
+      word.push_back(c);
+    }
+  }
+  Words kept;
+  for (const std::string& w : all) {
+    if (!is_particle(w) && !is_suffix(w)) kept.push_back(w);
+  }
+  return kept.empty() ? all : kept;
+}
+
+bool word_fits(const std::string& part, const std::string& whole) {
+  if (part == whole) return true;
+  return part.size() == 1 && !whole.empty() && part[0] == whole[0];
+}
+
+// Whether `part`'s words stand in `whole` in order, initials for words.
+bool fits_within(const Words& part, const Words& whole) {
+  std::size_t at = 0;
+  for (const std::string& word : part) {
+    while (at < whole.size() && !word_fits(word, whole[at])) ++at;
+    if (at == whole.size()) return false;
+    ++at;
+  }
+  return true;
+}
+
+// The same person in two full forms: first and last word agree (or initials of
+// it), and the shorter's words stand in the longer's.
+bool same_full_name(const Words& a, const Words& b) {
+  const Words& part = a.size() <= b.size() ? a : b;
+  const Words& whole = a.size() <= b.size() ? b : a;
+  if (part.size() < 2) return false;
+  if (part.size() == whole.size()) {
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      if (!word_fits(part[i], whole[i]) && !word_fits(whole[i], part[i])) return false;
+    }
+    return part.back() == whole.back();
+  }
+  const bool has_word = std::any_of(part.begin(), part.end() - 1,
+                                    [](const std::string& w) { return w.size() > 1; });
+  return fits_within(part, whole) && (has_word || part.back() == whole.back());
+}
+
+std::size_t letters_of(const Words& words) {
+  std::size_t letters = 0;
+  for (const std::string& word : words) letters += word.size() > 1 ? word.size() + 100 : 1;
+  return letters;
+}
+
+// How well a lone part names the person: 3 surname, 2 first of the words (the
+// surname in many languages), 1 another word; 0 not at all.
+int fit(const Words& part, const Words& whole) {
+  if (part.size() >= whole.size() || !fits_within(part, whole)) return 0;
+  const bool exact = std::all_of(part.begin(), part.end(),
+                                 [](const std::string& word) { return word.size() > 1; });
+  if (!exact && part.back() != whole.back()) return 0;
+  if (part.back() == whole.back()) return 3;
+  return part.front() == whole.front() ? 2 : 1;
+}
+
+class Resolver {
+ public:
+  explicit Resolver(const std::vector<PersonMention>& mentions) : mentions_(mentions) {
+    for (const PersonMention& mention : mentions) words_.push_back(words_of(mention.form));
+  }
+
+  std::vector<std::string> run() {
+    gather_persons();
+    std::vector<std::string> names(mentions_.size());
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      const int person = person_of(m);
+      if (person >= 0 && words_[m].size() == 1) holder_[words_[m]] = person;
+      names[m] = person < 0 ? mentions_[m].form : persons_[static_cast<std::size_t>(person)].form;
+    }
+    return names;
+  }
+
+ private:
+  struct Person {
+    std::string form;
+    Words words;
+    std::set<std::string> titles;
+    std::size_t first = 0;  // its first mention
+  };
+
+  // Full forms, longest first, each joined to a fuller one when just one fits.
+  void gather_persons() {
+    std::vector<std::size_t> order;
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      if (words_[m].size() >= 2) order.push_back(m);
+    }
+    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+      return letters_of(words_[a]) > letters_of(words_[b]);
+    });
+    for (const std::size_t m : order) {
+      const auto known = by_words_.find(words_[m]);
+      if (known != by_words_.end()) {
+        note(known->second, m);
+        continue;
+      }
+      const int same = only_person([&](const Person& p) { return same_full_name(words_[m], p.words); });
+      if (same >= 0) {
+        by_words_[words_[m]] = same;
+      } else {
+        by_words_[words_[m]] = static_cast<int>(persons_.size());
+        persons_.push_back({mentions_[m].form, words_[m], {}, m});
+      }
+      note(by_words_[words_[m]], m);
+    }
+  }
+
+  void note(int person, std::size_t mention) {
+    Person& known = persons_[static_cast<std::size_t>(person)];
+    known.first = std::min(known.first, mention);
+    if (const std::string title = title_of(mention); !title.empty()) known.titles.insert(title);
+  }
+
+  // The last word before the name, when it may be a title.
+  std::string title_of(std::size_t mention) const {
+    const std::string& before = mentions_[mention].before;
+    const std::size_t space = before.find_last_of(' ');
+    const std::string word = space == std::string::npos ? before : before.substr(space + 1);
+    if (word.empty() || word[0] < 'A' || word[0] > 'Z') return {};
+    std::string title = fold_plain(word);
+    if (!title.empty() && title.back() == '.') title.pop_back();
+    return title;
+  }
+
+  template <typename Fits>
+  int only_person(Fits fits) const {
+    int found = -1;
+    for (std::size_t p = 0; p < std::min(persons_.size(), kMaxCompared); ++p) {
+      if (!fits(persons_[p])) continue;
+      if (found >= 0) return -1;
+      found = static_cast<int>(p);
+    }
+    return found;
+  }
+
+  int person_of(std::size_t m) const {
+    const auto known = by_words_.find(words_[m]);
+    if (known != by_words_.end()) return known->second;
+    int best = 0;
+    std::vector<int> candidates;
+    for (std::size_t p = 0; p < std::min(persons_.size(), kMaxCompared); ++p) {
+      const int quality = fit(words_[m], persons_[p].words);
+      if (quality == 0 || quality < best) continue;
+      if (quality > best) candidates.clear();
+      best = quality;
+      candidates.push_back(static_cast<int>(p));
+    }
+    if (candidates.size() == 1) return candidates[0];
+    if (candidates.empty()) return by_initials(m);
+    const int titled = by_title(m, candidates);
+    return titled >= 0 ? titled : by_order(m, candidates);
+  }
+
+  // "WSS" for William S. Saturn.
+  int by_initials(std::size_t m) const {
+    const std::string& form = mentions_[m].form;
+    const bool capitals = form.size() >= 2 && form.size() <= 4 &&
+                          std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!capitals) return -1;
+    const std::string letters = words_[m][0];
+    return only_person([&](const Person& person) {
+      std::string initials;
+      for (const std::string& word : person.words) initials.push_back(word[0]);
+      return initials == letters;
+    });
+  }
+
+  // Who alone had been named when the surname came by itself keeps it: others of
+  // that name are told apart by the writer.
+  int by_order(std::size_t m, const std::vector<int>& candidates) const {
+    const auto holder = holder_.find(words_[m]);
+    if (holder != holder_.end() &&
+        std::find(candidates.begin(), candidates.end(), holder->second) != candidates.end()) {
+      return holder->second;
+    }
+    int found = -1;
+    for (const int person : candidates) {
+      if (persons_[static_cast<std::size_t>(person)].first > m) continue;
+      if (found >= 0) return -1;
+      found = person;
+    }
+    return found;
+  }
+
+  // Of several persons the one that alone was given the same title.
+  int by_title(std::size_t m, const std::vector<int>& candidates) const {
+    const std::string title = title_of(m);
+    if (title.empty()) return -1;
+    int found = -1;
+    for (const int person : candidates) {
+      if (persons_[static_cast<std::size_t>(person)].titles.count(title) == 0) continue;
+      if (found >= 0) return -1;
+      found = person;
+    }
+    return found;
+  }
+
+  const std::vector<PersonMention>& mentions_;
+  std::vector<Words> words_;
+  std::vector<Person> persons_;
+  std::map<Words, int> by_words_;
+  std::map<Words, int> holder_;  // of a lone name: whom it meant last
+};
+
+}  // namespace
+
+std::vector<std::string> resolve_persons(const std::vector<PersonMention>& mentions) {
+  return Resolver(mentions).run();
+}
+
+std::string clean_name(const std::string& form) {
+  std::string name;
+  for (const char c : form) {
+    const bool space = c == '\n' || c == '\t' || c == '\r' || c == ' ';
+    if (space) {
+      if (!name.empty() && name.back() != ' ') name.push_back(' ');
+    } else {
+      name.push_back(c);
+    }
+  }
+  const auto strip_end = [&name](std::string_view end) {
+    if (name.size() > end.size() && name.ends_with(end)) name.resize(name.size() - end.size());
+  };
+  strip_end("'s");
+  strip_end("\xE2\x80\x99s");
+  while (!name.empty() && (name.back() == ' ' || name.back() == ',' || name.back() == '\'')) {
+    name.pop_back();
+  }
+  return name;
+}
+
+std::string name_in_mixed_case(const std::string& form) {
+  std::size_t upper = 0;
+  for (const char c : form) {
+    if (c >= 'a' && c <= 'z') return form;
+    if (c >= 'A' && c <= 'Z') ++upper;
+  }
+  if (upper < 4) return form;
+  std::string name = form;
+  bool inside = false;
+  for (char& c : name) {
+    if (c >= 'A' && c <= 'Z') {
+      if (inside) c = static_cast<char>(c + 32);
+      inside = true;
+    } else if (static_cast<unsigned char>(c) < 0x80) {
+      inside = false;
+    }
+  }
+  return name;
+}
+
+}  // namespace dateline

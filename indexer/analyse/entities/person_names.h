@@ -1,0 +1,29 @@
+// One person, one name inside an article: partial mentions (surname, first name,
+// initials, "al-Assad") take the name of the fuller mention that they belong to.
+//
+// A mention that fits two persons keeps its own form unless a title decides, or
+// only one of them had been named when it came. Pure functions; any thread.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+// A person's mention as printed, in the article's order; a headline's come last,
+// because it takes for granted whom the text names.
+struct PersonMention {
+  std::string form;    // "Sarkozy"
+  std::string before;  // the few words before it, for titles ("former President")
+};
+
+// For each mention the fullest form of the same person's name in this article.
+std::vector<std::string> resolve_persons(const std::vector<PersonMention>& mentions);
+
+// A name without what never belongs to it: quotes, a possessive, brackets.
+std::string clean_name(const std::string& form);
+
+// "SARKOZY, NICOLAS" style capitals as people write names; others unchanged.
+std::string name_in_mixed_case(const std::string& form);
+
+}  // namespace dateline

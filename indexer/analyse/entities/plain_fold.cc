@@ -1,0 +1,151 @@
+#include "indexer/analyse/entities/plain_fold.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr char32_t kTableEnd = 0x0600;
+
+CharKind kind_of(char32_t code) {
+  const auto c = static_cast<UChar32>(code);
+  switch (u_charType(c)) {
+    case U_UPPERCASE_LETTER:
+    case U_TITLECASE_LETTER:
+      return CharKind::kUpper;
+    case U_LOWERCASE_LETTER:
+      return CharKind::kLower;
+    case U_MODIFIER_LETTER:
+    case U_OTHER_LETTER:
+    case U_LETTER_NUMBER:
+      return CharKind::kOtherLetter;
+    case U_DECIMAL_DIGIT_NUMBER:
+      return CharKind::kDigit;
+    case U_NON_SPACING_MARK:
+    case U_COMBINING_SPACING_MARK:
+    case U_ENCLOSING_MARK:
+      return CharKind::kCombining;
+    default:
+      return u_isUWhiteSpace(c) ? CharKind::kSpace : CharKind::kMark;
+  }
+}
+
+// Letters that Unicode does not take apart but that are written without their
+// mark in other newspapers.
+std::string_view special_fold(char32_t code) {
+  switch (code) {
+    case 0x00DF: return "ss";
+    case 0x00E6: case 0x00C6: return "ae";
+    case 0x0153: case 0x0152: return "oe";
+    case 0x00F8: case 0x00D8: return "o";
+    case 0x0142: case 0x0141: return "l";
+    case 0x0111: case 0x0110: return "d";
+    case 0x0131: case 0x0130: return "i";
+    case 0x00F0: case 0x00D0: return "d";
+    case 0x00FE: case 0x00DE: return "th";
+    default: return {};
+  }
+}
+
+CharInfo make_info(char32_t code) {
+  CharInfo info;
+  info.kind = kind_of(code);
+  if (info.kind != CharKind::kUpper && info.kind != CharKind::kLower) return info;
+  std::string_view special = special_fold(code);
+  if (!special.empty()) {
+    special.copy(info.folded, 2);
+    return info;
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2* nfd = unorm2_getNFDInstance(&status);
+  std::array<UChar, 8> parts{};
+  const std::int32_t count = unorm2_getDecomposition(nfd, static_cast<UChar32>(code), parts.data(),
+                                                     static_cast<std::int32_t>(parts.size()), &status);
+  const auto base = count > 0 ? static_cast<UChar32>(parts[0]) : static_cast<UChar32>(code);
+  const UChar32 lower = u_tolower(base);
+  if (lower < 0x80) info.folded[0] = static_cast<char>(lower);
+  return info;
+}
+
+std::array<CharInfo, kTableEnd> make_table() {
+  std::array<CharInfo, kTableEnd> table{};
+  for (char32_t code = 0; code < kTableEnd; ++code) table[code] = make_info(code);
+  return table;
+}
+
+const std::array<CharInfo, kTableEnd> kTable = make_table();
+
+void append_utf8(char32_t code, std::string& out) {
+  if (code < 0x80) {
+    out.push_back(static_cast<char>(code));
+  } else if (code < 0x800) {
+    out.push_back(static_cast<char>(0xC0 | (code >> 6)));
+    out.push_back(static_cast<char>(0x80 | (code & 0x3F)));
+  } else if (code < 0x10000) {
+    out.push_back(static_cast<char>(0xE0 | (code >> 12)));
+    out.push_back(static_cast<char>(0x80 | ((code >> 6) & 0x3F)));
+    out.push_back(static_cast<char>(0x80 | (code & 0x3F)));
+  } else {
+    out.push_back(static_cast<char>(0xF0 | (code >> 18)));
+    out.push_back(static_cast<char>(0x80 | ((code >> 12) & 0x3F)));
+    out.push_back(static_cast<char>(0x80 | ((code >> 6) & 0x3F)));
+    out.push_back(static_cast<char>(0x80 | (code & 0x3F)));
+  }
+}
+
+}  // namespace
+
+CharInfo char_info(char32_t code) { return code < kTableEnd ? kTable[code] : make_info(code); }
+
+char32_t next_code(std::string_view text, std::size_t& at) {
+  const auto byte = [&](std::size_t i) {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+  };
+  const unsigned first = byte(at);
+  if (first < 0x80) {
+    ++at;
+    return first;
+  }
+  const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+  char32_t code = first & (0xFFU >> (length + 1));
+  bool good = first >= 0xC2 && first <= 0xF4;
+  for (std::size_t i = 1; good && i < length; ++i) {
+    const unsigned next = byte(at + i);
+    good = (next & 0xC0) == 0x80;
+    code = (code << 6) | (next & 0x3F);
+  }
+  if (!good) {
+    ++at;
+    return 0xFFFD;
+  }
+  at += length;
+  return code;
+}
+
+void append_folded(char32_t code, std::string& out) {
+  if (code < 0x80) {
+    out.push_back(static_cast<char>(code >= 'A' && code <= 'Z' ? code + 32 : code));
+    return;
+  }
+  const CharInfo info = char_info(code);
+  if (info.kind == CharKind::kCombining && code < 0x370) return;
+  if (info.folded[0] != 0) {
+    out += info.folded;
+  } else if (code == 0x2019 || code == 0x02BC || code == 0x2018) {
+    out.push_back('\'');
+  } else {
+    append_utf8(static_cast<char32_t>(u_tolower(static_cast<UChar32>(code))), out);
+  }
+}
+
+std::string fold_plain(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) append_folded(next_code(text, at), out);
+  return out;
+}
+
+}  // namespace dateline

@@ -1,0 +1,326 @@
+#include "indexer/analyse/entities/tag_document.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+#include <unordered_set>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMaxRunUnits = 400;   // longer runs of capitals are cut
+constexpr std::size_t kMaxConnectors = 3;   // small words in a row inside a name
+
+using HashSet = std::unordered_set<std::uint32_t>;
+
+HashSet hashes(std::initializer_list<std::string_view> words) {
+  HashSet set;
+  for (const auto word : words) set.insert(hash_folded(word));
+  return set;
+}
+
+// Small words that names hold inside.
+const HashSet& connectors() {
+  static const HashSet set = hashes(
+      {"of",  "and", "the", "for", "de",  "la",  "del", "in",  "van", "da",  "do",  "der", "des",
+       "on",  "du",  "to",  "e",   "dos", "von", "bin", "ibn", "al",  "el",  "&",   "'",   "-",
+       "a",   "y",   "i",   "di",  "los", "las", "les", "le",  "wa",  "ag",  "ben", "ul",  "und",
+       "et",  "v",   "v.",  "vs.", "n",   "arap", "binti", "bint", "anak", "uulu", "nan", "zu", "at",
+       "or",  "with", "from", "s", "/",   ".",   ",",   "\"",  ":",   "_",   "den", "ten", "ter", "af",  "av",  "och",
+       "das", "della", "delle", "dello", "au", "aux", "o", "as", "against", "by", "dei", "degli",
+       "lo", "na", "nad", "pod", "ou", "ya", "kyzy", "oglu", "und", "am", "im", "st", "d", "l"});
+  return set;
+}
+
+// Of these, the ones that a name can begin with when a capital follows.
+const HashSet& name_starters() {
+  static const HashSet set = hashes({"de", "la", "del", "van", "da", "do", "der", "des", "dos", "von",
+                                     "bin", "ibn", "al", "el", "di", "du", "le", "den", "ter", "ten",
+                                     "della", "ben"});
+  return set;
+}
+
+bool is_open(const Unit& unit) { return unit.is(kUnitHasUpper); }
+
+bool is_connector(const Unit& unit) {
+  if (unit.is(kUnitHasUpper)) return false;
+  if (unit.is(kUnitNumber)) return true;
+  return connectors().count(unit.folded) != 0;
+}
+
+std::uint16_t up(std::uint16_t count) {
+  return count < std::numeric_limits<std::uint16_t>::max() ? static_cast<std::uint16_t>(count + 1)
+                                                           : count;
+}
+
+class Preparer {
+ public:
+  Preparer(const Lexicon& lexicon, TagDocument& document, ArticleWords& words)
+      : lexicon_(lexicon), document_(document), units_(document.units), words_(words) {}
+
+  void run() {
+    find_runs();
+    look_up();
+    count_words();
+    note_runs();
+  }
+
+ private:
+  // A run starts at a capital (or a particle before one) and goes on over
+  // capitals and the small words between them, never over a sentence's start.
+  void find_runs() {
+    document_.runs.clear();
+    std::size_t i = 0;
+    const std::size_t count = units_.size();
+    while (i < count) {
+      if (!is_open(units_[i])) {
+        ++i;
+        continue;
+      }
+      const std::size_t begin = run_begin(i);
+      std::size_t end = i + 1;
+      for (std::size_t at = end; at < count && at - begin < kMaxRunUnits; ++at) {
+        if (units_[at].is(kUnitSentenceStart)) break;
+        if (is_open(units_[at])) {
+          end = at + 1;
+        } else if (after_hyphen(at)) {
+          end = at + 1;  // Woo-suk, U.S.-led
+        } else if (!is_connector(units_[at]) || at - end >= kMaxConnectors) {
+          break;
+        }
+      }
+      // A number or one plain word behind belongs to some names (Boeing 737, Volvo line).
+      end = run_end(end);
+      document_.runs.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+      i = end;
+    }
+  }
+
+  bool after_hyphen(std::size_t at) const {
+    return units_[at].is(kUnitWord) && units_[at - 1].mark == '-' &&
+           !units_[at].is(kUnitSpaceBefore) && !units_[at - 1].is(kUnitSpaceBefore);
+  }
+
+  std::size_t run_begin(std::size_t first_capital) const {
+    const std::size_t floor = document_.runs.empty() ? 0 : document_.runs.back().end;
+    std::size_t begin = first_capital;
+    while (begin > floor && first_capital - begin < 2 && !units_[begin].is(kUnitSentenceStart)) {
+      const Unit& before = units_[begin - 1];
+      const bool hyphen = before.mark == '-' && begin - 1 > floor && !units_[begin].is(kUnitSpaceBefore);
+      if (!hyphen && !before.is(kUnitNumber) && name_starters().count(before.folded) == 0) break;
+      --begin;
+    }
+    if (begin < first_capital && units_[begin].mark == '-') ++begin;
+    return begin;
+  }
+
+  std::size_t run_end(std::size_t end) const {
+    std::size_t at = end;
+    while (at < units_.size() && at - end < 2 && !units_[at].is(kUnitSentenceStart) &&
+           (units_[at].is(kUnitNumber) ||
+            (units_[at].mark == '-' && !units_[at].is(kUnitSpaceBefore) && at + 1 < units_.size() &&
+             units_[at + 1].is(kUnitNumber)))) {
+      ++at;
+    }
+    if (at > end && units_[at - 1].mark == '-') --at;
+    // One small word right behind the last capital may close the name (Likud party).
+    if (at == end && at < units_.size() && units_[at].is(kUnitWord) && !is_open(units_[at]) &&
+        !units_[at].is(kUnitSentenceStart) && !is_connector(units_[at])) {
+      ++at;
+    }
+    return at;
+  }
+
+  void look_up() {
+    auto& lex = document_.lex;
+    lex.assign(units_.size(), {});
+    for (const TagRun& run : document_.runs) {
+      const std::size_t from = run.begin >= 2 ? run.begin - 2 : 0;
+      const std::size_t to = std::min<std::size_t>(run.end + 2, units_.size());
+      for (std::size_t i = from; i < to; ++i) look_up_unit(i);
+      for (std::size_t i = run.begin; i < run.end;) i += look_up_phrase(i, run.end);
+    }
+  }
+
+  void look_up_unit(std::size_t i) {
+    UnitLex& lex = document_.lex[i];
+    if (!units_[i].is(kUnitWord) || lex.word_class != 0 || lex.flags != 0) return;
+    if (const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, 1))) {
+      lex.flags = entry->flags;
+    }
+    if (const LexWord* word = lexicon_.word(units_[i].exact)) {
+      lex.word_class = word->word_class;
+      lex.small_share = word->small_share;
+    }
+  }
+
+  // Marks the longest phrase of the lexicon that begins at i; returns its length.
+  std::size_t look_up_phrase(std::size_t i, std::size_t end) {
+    if (!is_open(units_[i])) return 1;
+    const auto units = std::span(units_);
+    const LexEntry* first = lexicon_.find(units.subspan(i, 1));
+    if (first == nullptr || first->max_units < 2) {
+      if (!units_[i].is(kUnitAllUpper)) return 1;
+      first = lexicon_.find_folded(units.subspan(i, 1));
+      if (first == nullptr || first->max_units < 2) return 1;
+    }
+    for (std::size_t length = std::min<std::size_t>(first->max_units, end - i); length >= 2; --length) {
+      if (!is_open(units_[i + length - 1]) && !units_[i + length - 1].is(kUnitNumber)) continue;
+      const LexEntry* entry = lexicon_.find(units.subspan(i, length));
+      if (entry == nullptr || entry->flags == 0) continue;
+      for (std::size_t k = 0; k < length; ++k) {
+        UnitLex& lex = document_.lex[i + k];
+        lex.phrase_flags = entry->flags;
+        lex.phrase_length = static_cast<std::uint8_t>(length);
+        lex.phrase_place = static_cast<std::uint8_t>(k == 0 ? 0 : k + 1 == length ? 2 : 1);
+      }
+      return length;
+    }
+    return 1;
+  }
+
+  void count_words() {
+    for (const Unit& unit : units_) {
+      if (!unit.is(kUnitWord)) continue;
+      WordFacts& facts = words_.at(unit.folded);
+      if (!unit.is(kUnitHasUpper)) {
+        facts.small = up(facts.small);
+      } else if (unit.is(kUnitSentenceStart) || unit.is(kUnitCapsText) || unit.is(kUnitTitleText)) {
+        facts.start = up(facts.start);
+      } else {
+        facts.capital = up(facts.capital);
+      }
+    }
+  }
+
+  void note_runs() {
+    for (const TagRun& run : document_.runs) {
+      for (std::size_t i = run.begin; i < run.end; ++i) {
+        if (!is_open(units_[i])) continue;
+        WordFacts& facts = words_.at(units_[i].folded);
+        if (i > 0 && !units_[i].is(kUnitSentenceStart)) note_before(i, facts);
+        if (units_[i].is(kUnitCapsText) || units_[i].is(kUnitTitleText)) continue;
+        if (facts.before == 0 && i > 0 && !units_[i].is(kUnitSentenceStart)) {
+          facts.before = units_[i - 1].folded;
+          facts.after = i + 1 < units_.size() ? units_[i + 1].folded : 0;
+        }
+      }
+      note_longest(run);
+    }
+  }
+
+  void note_before(std::size_t i, WordFacts& facts) {
+    const UnitLex& before = document_.lex[i - 1];
+    if ((before.flags & kLexTitle) != 0) facts.after_title = 1;
+    const bool adjacent = is_open(units_[i - 1]) && (before.flags & kLexForename) != 0;
+    if (adjacent && !units_[i].is(kUnitCapsText)) facts.after_forename = 1;
+  }
+
+  // The longest stretch of adjacent capitals that each word is part of.
+  void note_longest(const TagRun& run) {
+    for (std::size_t i = run.begin; i < run.end;) {
+      if (!is_open(units_[i])) {
+        ++i;
+        continue;
+      }
+      std::size_t end = i + 1;
+      while (end < run.end && is_open(units_[end])) ++end;
+      if (!units_[i].is(kUnitCapsText) && !units_[i].is(kUnitTitleText)) note_stretch(i, end);
+      i = end;
+    }
+  }
+
+  void note_stretch(std::size_t begin, std::size_t end) {
+    const std::size_t length = std::min<std::size_t>(end - begin, 8);
+    for (std::size_t i = begin; i < end; ++i) {
+      WordFacts& facts = words_.at(units_[i].folded);
+      if (length <= facts.run_length) continue;
+      facts.run_length = static_cast<std::uint8_t>(length);
+      facts.run_place = static_cast<std::uint8_t>(i == begin ? 0 : i + 1 == end ? 2 : 1);
+      facts.run_first = units_[begin].folded;
+      facts.run_last = units_[end - 1].folded;
+    }
+  }
+
+  const Lexicon& lexicon_;
+  TagDocument& document_;
+  const std::vector<Unit>& units_;
+  ArticleWords& words_;
+};
+
+}  // namespace
+
+void ArticleWords::clear(std::size_t expected) {
+  const std::size_t size = std::bit_ceil(std::max<std::size_t>(64, expected));
+  table_.assign(size, {});
+  used_ = 0;
+}
+
+WordFacts& ArticleWords::at(std::uint32_t folded) {
+  if ((used_ + 1) * 2 > table_.size()) grow();
+  const std::size_t mask = table_.size() - 1;
+  std::size_t at = folded & mask;
+  while (table_[at].folded != 0 && table_[at].folded != folded) at = (at + 1) & mask;
+  if (table_[at].folded == 0) {
+    table_[at].folded = folded;
+    ++used_;
+  }
+  return table_[at];
+}
+
+const WordFacts* ArticleWords::find(std::uint32_t folded) const {
+  if (table_.empty()) return nullptr;
+  const std::size_t mask = table_.size() - 1;
+  for (std::size_t at = folded & mask;; at = (at + 1) & mask) {
+    if (table_[at].folded == folded) return &table_[at];
+    if (table_[at].folded == 0) return nullptr;
+  }
+}
+
+void ArticleWords::grow() {
+  std::vector<WordFacts> old(std::max<std::size_t>(64, table_.size() * 2));
+  old.swap(table_);
+  const std::size_t mask = table_.size() - 1;
+  for (const WordFacts& facts : old) {
+    if (facts.folded == 0) continue;
+    std::size_t at = facts.folded & mask;
+    while (table_[at].folded != 0) at = (at + 1) & mask;
+    table_[at] = facts;
+  }
+}
+
+void prepare_document(std::string_view text, bool is_title, const Lexicon& lexicon,
+                      TagDocument& document, ArticleWords& words) {
+  document.text = text;
+  document.is_title = is_title;
+  split_units(text, document.units);
+  Preparer(lexicon, document, words).run();
+}
+
+bool reads_as_english(const TagDocument& document) {
+  static const HashSet common = hashes(
+      {"the", "of", "and", "to", "in", "a", "is", "was", "for", "that", "on", "with", "by", "as",
+       "at", "from", "it", "his", "he", "has", "have", "had", "were", "are", "be", "an", "this",
+       "not", "but", "they", "their", "who", "which", "will", "after", "said"});
+  static const HashSet foreign = hashes(
+      {"der", "die", "das", "und", "ist", "nicht", "mit", "den", "dem", "ein", "eine", "auf", "les",
+       "et", "une", "dans", "pour", "est", "que", "qui", "sur", "los", "las", "por", "una", "con", "se",
+       "su", "het", "een", "voor", "och", "att", "det", "som", "il", "che", "non", "per", "sono", "em",
+       "um", "uma", "na", "w", "nie", "ve", "bir", "yang", "dan", "og", "ja", "on", "az", "egy"});
+  std::size_t small = 0, known = 0, others = 0, other_script = 0, words = 0;
+  for (const Unit& unit : document.units) {
+    if (!unit.is(kUnitWord)) continue;
+    ++words;
+    const auto first = static_cast<unsigned char>(document.text[unit.begin]);
+    if (first >= 0xCD) ++other_script;  // Greek, Cyrillic and everything behind them
+    if (unit.is(kUnitHasUpper) && !unit.is(kUnitCapsText) && !unit.is(kUnitTitleText)) continue;
+    ++small;
+    if (common.count(unit.folded) != 0) ++known;
+    if (foreign.count(unit.folded) != 0) ++others;
+  }
+  if (other_script * 2 > words) return false;
+  if (small < 20) return others < 2 || known >= others;
+  return known * 100 >= small * 12;
+}
+
+}  // namespace dateline

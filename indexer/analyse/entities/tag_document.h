@@ -1,0 +1,83 @@
+// One field's text prepared for tagging: its units, what the lexicon knows of
+// them, which runs of units can hold names, and what the article as a whole
+// tells about each word (written small elsewhere? after a title? part of a longer
+// name?). The article's words are shared by its fields through ArticleWords.
+//
+// Working memory of one thread; reused from article to article.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "indexer/analyse/entities/lexicon.h"
+#include "indexer/analyse/entities/units.h"
+
+namespace dateline {
+
+// What the article tells about one word, whatever its case.
+struct WordFacts {
+  std::uint32_t folded = 0;
+  std::uint16_t small = 0;      // times written small
+  std::uint16_t capital = 0;    // times with a capital inside a sentence
+  std::uint16_t start = 0;      // times with a capital where every word has one
+  std::uint8_t after_title = 0;     // stood behind Mr., President, Sen. ...
+  std::uint8_t after_forename = 0;  // stood behind a known forename
+  std::uint8_t run_length = 0;      // of the longest run of capitals with it
+  std::uint8_t run_place = 0;       // its place in that run: 0 first, 1 inside, 2 last
+  std::uint32_t run_first = 0;      // that run's first word
+  std::uint32_t run_last = 0;       // and its last
+  std::uint32_t before = 0;         // the word before its first capital inside a sentence
+  std::uint32_t after = 0;          // and behind it
+};
+
+class ArticleWords {
+ public:
+  void clear(std::size_t expected);
+  WordFacts& at(std::uint32_t folded);
+  const WordFacts* find(std::uint32_t folded) const;
+
+ private:
+  void grow();
+  std::vector<WordFacts> table_;
+  std::size_t used_ = 0;
+};
+
+// Units [begin, end) that may hold names; everything outside runs is no name.
+struct TagRun {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+// What the lexicon knows at a unit.
+struct UnitLex {
+  std::uint32_t flags = 0;         // of the unit alone
+  std::uint32_t phrase_flags = 0;  // of the longest phrase that covers it
+  std::uint8_t phrase_length = 0;  // in units; 0: no phrase of two or more
+  std::uint8_t phrase_place = 0;   // 0 first, 1 inside, 2 last
+  std::uint16_t word_class = 0;
+  std::uint16_t small_share = 0;
+};
+
+struct TagDocument {
+  std::string_view text;
+  bool is_title = false;
+  std::vector<Unit> units;
+  std::vector<UnitLex> lex;
+  std::vector<TagRun> runs;
+
+  std::string_view form(std::size_t i) const {
+    return text.substr(units[i].begin, units[i].end - units[i].begin);
+  }
+};
+
+// Fills `document` for `text` and adds what it tells to `words`.
+void prepare_document(std::string_view text, bool is_title, const Lexicon& lexicon,
+                      TagDocument& document, ArticleWords& words);
+
+// Whether the words written small are those of an English text; true when the
+// text is too short to tell and in Latin letters.
+bool reads_as_english(const TagDocument& document);
+
+}  // namespace dateline

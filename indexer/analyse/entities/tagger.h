@@ -1,0 +1,42 @@
+// Finds the names in an article's title and body. One Tagger may be used by one
+// thread at a time; the model is shared. Never fails on any text.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/model.h"
+#include "indexer/analyse/entities/tag_document.h"
+
+namespace dateline {
+
+struct TaggedArticle {
+  TagDocument title;
+  TagDocument body;
+  std::vector<EntitySpan> title_spans;
+  std::vector<EntitySpan> body_spans;
+  bool read = true;  // false: not in a language that the model knows
+};
+
+class Tagger {
+ public:
+  explicit Tagger(std::shared_ptr<const EntityModel> model) : model_(std::move(model)) {}
+
+  // Fills `article`, whose documents refer to the given texts.
+  void tag(std::string_view title, std::string_view body, TaggedArticle& article);
+  const EntityModel& model() const { return *model_; }
+
+ private:
+  std::vector<EntitySpan> tag_field(const TagDocument& document);
+
+  std::shared_ptr<const EntityModel> model_;
+  ArticleWords words_;
+  LabelDecoder decoder_;
+  std::vector<std::uint8_t> labels_;
+  std::vector<LabelScores> scores_;
+  std::vector<FeatureRow> rows_;
+};
+
+}  // namespace dateline

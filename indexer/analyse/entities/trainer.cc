@@ -1,0 +1,114 @@
+#include "indexer/analyse/entities/trainer.h"
+
+#include <algorithm>
+#include <random>
+
+#include "indexer/analyse/entities/crf.h"
+#include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/pack.h"
+#include "indexer/analyse/entities/tagger.h"
+
+namespace dateline {
+namespace {
+
+std::vector<EntitySpan> plain(const std::vector<LabelledSpan>& spans) {
+  return {spans.begin(), spans.end()};
+}
+
+// The article with its ASCII letters in capitals: names keep their places.
+LabelledArticle in_capitals(const LabelledArticle& article) {
+  LabelledArticle copy = article;
+  const auto raise = [](std::string& text) {
+    for (char& c : text) {
+      if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+  };
+  raise(copy.title);
+  // Only the first sentence or so, as headlines stand above an ordinary text.
+  std::string head = copy.text.substr(0, copy.text.find(". "));
+  raise(head);
+  copy.text.replace(0, head.size(), head);
+  return copy;
+}
+
+class Trainer {
+ public:
+  Trainer(const std::vector<LabelledArticle>& articles, const TrainingOptions& options,
+          ModelParts& parts)
+      : articles_(articles), options_(options), parts_(parts), random_(options.seed) {
+    add_capitals();
+    model_ = EntityModel::of(parts_);
+  }
+
+  void run() {
+    const TrainingData data = training_data();
+    Crf crf(data.features.size());
+    std::mt19937 random(options_.seed + 1);
+    for (int epoch = 0; epoch < options_.epochs; ++epoch) {
+      crf.epoch(data, options_.rate, options_.dropout, random);
+      if (epoch >= options_.epochs / 2) crf.note_average();
+    }
+    crf.take_average();
+    pack_weights(crf.weights(data), crf.links(), options_.slots, parts_);
+  }
+
+ private:
+  void add_capitals() {
+    std::uniform_real_distribution<double> draw(0.0, 1.0);
+    const std::size_t count = articles_.size();
+    for (std::size_t a = 0; a < count; ++a) {
+      if (draw(random_) < options_.capitals) articles_.push_back(in_capitals(articles_[a]));
+    }
+  }
+
+  // Calls use(document, words, gold labels) for both fields of an article.
+  template <typename Use>
+  void for_fields(std::size_t a, Use use) {
+    const LabelledArticle& article = articles_[a];
+    words_.clear((article.title.size() + article.text.size()) / 4);
+    prepare_document(article.title, true, model_->lexicon(), documents_[0], words_);
+    prepare_document(article.text, false, model_->lexicon(), documents_[1], words_);
+    use(documents_[0], labels_of_spans(documents_[0], plain(article.title_spans)));
+    use(documents_[1], labels_of_spans(documents_[1], plain(article.spans)));
+  }
+
+  TrainingData training_data() {
+    TrainingData data;
+    std::vector<FeatureRow> rows;
+    for (std::size_t a = 0; a < articles_.size(); ++a) {
+      for_fields(a, [&](const TagDocument& document, const std::vector<std::uint8_t>& labels) {
+        const FeatureMaker features(document, words_);
+        for (const TagRun& run : document.runs) {
+          TrainingRun& made = data.runs.emplace_back();
+          made.labels.assign(labels.begin() + run.begin, labels.begin() + run.end);
+          for (std::size_t i = run.begin; i < run.end; ++i) {
+            features.rows(run, i, rows);
+            made.offsets.push_back(static_cast<std::uint32_t>(data.rows.size()));
+            data.rows.insert(data.rows.end(), rows.begin(), rows.end());
+          }
+          made.offsets.push_back(static_cast<std::uint32_t>(data.rows.size()));
+        }
+      });
+    }
+    number_features(data, options_.least);
+    return data;
+  }
+
+  std::vector<LabelledArticle> articles_;
+  TrainingOptions options_;
+  ModelParts& parts_;
+  std::mt19937 random_;
+  std::shared_ptr<const EntityModel> model_;
+  ArticleWords words_;
+  TagDocument documents_[2];
+};
+
+}  // namespace
+
+void train_model(const std::vector<LabelledArticle>& articles, const TrainingOptions& options,
+                 ModelParts& parts) {
+  Trainer(articles, options, parts).run();
+}
+
+}  // namespace dateline

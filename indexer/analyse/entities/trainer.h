@@ -1,0 +1,31 @@
+// Trains the tagger: a linear-chain conditional random field over the runs of
+// the labelled articles, by AdaGrad with feature dropout, the weights averaged
+// over the second half of the rounds. Some articles are shown again with their
+// headline in capitals.
+//
+// Deterministic: the same articles, options and tables give the same model.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "indexer/analyse/entities/labelled.h"
+#include "indexer/analyse/entities/model.h"
+
+namespace dateline {
+
+struct TrainingOptions {
+  std::size_t slots = 1U << 18;  // of the model: a power of two
+  std::uint32_t least = 2;       // times that a feature must be seen
+  int epochs = 12;
+  double rate = 0.1; 
+  double dropout = 0.4;       // share of features hidden at each step
+  double capitals = 0.12;     // share of articles shown again in capitals
+  unsigned seed = 20;
+};
+
+// The gazetteers are taken from `parts`, whose weights are replaced.
+void train_model(const std::vector<LabelledArticle>& articles, const TrainingOptions& options,
+                 ModelParts& parts);
+
+}  // namespace dateline

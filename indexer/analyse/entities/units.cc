@@ -1,0 +1,315 @@
+#include "indexer/analyse/entities/units.h"
+
+#include <array>
+#include <unordered_set>
+
+#include "indexer/analyse/entities/plain_fold.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kPrime = 0x01000193U;
+
+std::uint32_t mix(std::uint32_t hash, std::string_view bytes) {
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
+  return hash;
+}
+
+std::uint32_t finish(std::uint32_t hash) {
+  hash ^= hash >> 16;
+  hash *= 0x7FEB352DU;
+  hash ^= hash >> 15;
+  return hash;
+}
+
+// Words that are followed by a point without ending a sentence. Sorted by use:
+// titles, firms, months, places, others.
+const std::unordered_set<std::string>& point_words() {
+  static const std::unordered_set<std::string> words = {
+      "mr",   "mrs",  "ms",   "dr",   "prof", "rev",   "hon",  "sen",  "sens", "rep",  "reps",
+      "gov",  "govs", "gen",  "lt",   "col",  "maj",   "capt", "cmdr", "sgt",  "cpl",  "adm",
+      "pres", "supt", "atty", "det",  "insp", "fr",    "st",   "ste",  "mt",   "ft",   "jr",
+      "sr",   "messrs", "mme", "mlle", "ma", "md", "corp", "inc",  "ltd",  "co",   "cos",  "bros", "assn",
+      "dept", "univ", "jan",  "feb",  "mar",  "apr",   "aug",  "sept", "sep",  "oct",  "nov",
+      "dec",  "no",   "nos",  "vs",   "v",    "etc",   "cf",   "ave",  "blvd", "rd",   "ala",
+      "ariz", "ark",  "calif", "colo", "conn", "del",  "fla",  "ga",   "ill",  "ind",  "kan",
+      "ky",   "la",   "mass", "mich", "minn",  "miss", "mo",   "mont", "neb",  "nev",
+      "okla", "ore",  "pa",   "tenn", "tex",  "vt",    "va",   "wash", "wis",  "wyo",  "brig",
+      "pvt",  "pfc",  "spc",  "hr",   "pp",   "al",    "eds",  "op",   "viz",  "approx", "esq",
+      "geo",  "wm",   "chas", "jas",  "thos", "jos",   "robt", "cie",  "gmbh", "eng",  "sir"};
+  return words;
+}
+
+// Titles and other words after whose point the next capital begins no sentence.
+bool holds_sentence(std::string_view folded) {
+  static const std::unordered_set<std::string_view> enders = {"inc.", "corp.", "ltd.", "co.",
+                                                              "jr.",  "sr.",   "etc.", "cos."};
+  return enders.count(folded) == 0;
+}
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, std::vector<Unit>& units) : text_(text), units_(units) {}
+
+  void run() {
+    units_.clear();
+    std::size_t at = 0;
+    while (at < text_.size()) {
+      const std::size_t begin = at;
+      const char32_t code = next_code(text_, at);
+      const CharInfo info = char_info(code);
+      switch (info.kind) {
+        case CharKind::kSpace:
+          space(code);
+          break;
+        case CharKind::kLower:
+        case CharKind::kUpper:
+        case CharKind::kOtherLetter:
+        case CharKind::kDigit:
+          at = word(begin);
+          break;
+        default:
+          mark(begin, at, code);
+      }
+    }
+    mark_case_of_sentences();
+  }
+
+ private:
+  void space(char32_t code) {
+    space_ = true;
+    if (code == '\n') {
+      if (++newlines_ >= 2) paragraph_ = true;
+    } else if (code == 0x2029) {
+      paragraph_ = true;
+    }
+  }
+
+  void push(Unit unit) {
+    if (space_) unit.flags |= kUnitSpaceBefore;
+    if (units_.empty() || paragraph_) {
+      unit.flags |= kUnitParagraphStart | kUnitSentenceStart;
+    } else if (ended_ && space_ && !unit.is(kUnitNumber) && starts_sentence(unit)) {
+      unit.flags |= kUnitSentenceStart;
+    }
+    space_ = false;
+    paragraph_ = false;
+    newlines_ = 0;
+    units_.push_back(unit);
+  }
+
+  bool starts_sentence(const Unit& unit) const {
+    return unit.is(kUnitCapital) || (unit.flags & (kUnitWord | kUnitNumber)) == 0;
+  }
+
+  // A word or number with the apostrophes, inner points and commas that belong to it.
+  std::size_t word(std::size_t begin) {
+    Unit unit;
+    unit.begin = static_cast<std::uint32_t>(begin);
+    folded_.clear();
+    std::size_t at = begin;
+    std::size_t letters = 0;
+    std::size_t uppers = 0;
+    bool digits = false;
+    while (at < text_.size()) {
+      // Most of all text: small ASCII letters.
+      while (at < text_.size() && text_[at] >= 'a' && text_[at] <= 'z') {
+        folded_.push_back(text_[at++]);
+        ++letters;
+      }
+      if (at == text_.size()) break;
+      std::size_t next = at;
+      const char32_t code = next_code(text_, next);
+      const CharInfo info = char_info(code);
+      if (info.kind == CharKind::kUpper || info.kind == CharKind::kLower ||
+          info.kind == CharKind::kOtherLetter) {
+        if (info.kind == CharKind::kUpper) {
+          ++uppers;
+          if (letters == 0 || (letters == 1 && folded_.size() == 2 && folded_[1] == '\'')) {
+            unit.flags |= kUnitCapital;
+          }
+        }
+        ++letters;
+      } else if (info.kind == CharKind::kDigit) {
+        digits = true;
+      } else if (info.kind != CharKind::kCombining && !belongs(at, next, code, letters, digits)) {
+        break;
+      }
+      append_folded(code, folded_);
+      at = next;
+    }
+    if (letters > 0) unit.flags |= kUnitWord;
+    if (letters == 0 && digits) unit.flags |= kUnitNumber;
+    if (uppers > 0) unit.flags |= kUnitHasUpper;
+    if (uppers >= 2 && uppers == letters) unit.flags |= kUnitAllUpper;
+    at = take_point(at, letters, unit);
+    finish_word(unit, at);
+    return at;
+  }
+
+  // Whether the mark at `at` is inside a word: an apostrophe before a letter that
+  // is no possessive, a point within an abbreviation or number, a comma in a number.
+  bool belongs(std::size_t at, std::size_t next, char32_t code, std::size_t letters, bool digits) {
+    if (next >= text_.size()) return false;
+    std::size_t after = next;
+    const char32_t following = next_code(text_, after);
+    const CharKind kind = char_info(following).kind;
+    const bool letter =
+        kind == CharKind::kUpper || kind == CharKind::kLower || kind == CharKind::kOtherLetter;
+    if (code == '\'' || code == 0x2019 || code == 0x02BC || code == 0x2018) {
+      return letters > 0 && letter && !possessive(following, after);
+    }
+    if (code == '.' || code == 0x2024) return inner_point(at, after, kind, letters, digits);
+    if (code == ',') return digits && letters == 0 && kind == CharKind::kDigit;
+    return false;
+  }
+
+  bool possessive(char32_t following, std::size_t after) const {
+    if (following != 's' && following != 'S') return false;
+    if (after >= text_.size()) return true;
+    const CharKind kind = char_info(next_code(text_, after)).kind;
+    return kind != CharKind::kLower && kind != CharKind::kUpper;
+  }
+
+  // "U.S", "3.5", "a.m", "voanews.com": letters or digits go on right after the point.
+  bool inner_point(std::size_t at, std::size_t after, CharKind next, std::size_t letters,
+                   bool digits) const {
+    if (next == CharKind::kDigit) return digits && letters == 0;
+    if (next == CharKind::kLower) return letters > 0;
+    if (next != CharKind::kUpper) return false;
+    if (letters == 0) return false;
+    const bool single = letters == 1 || text_[at >= 2 ? at - 2 : 0] == '.';
+    if (!single) return false;
+    if (after >= text_.size()) return true;
+    return text_[after] == '.' || char_info(peek(after)).kind != CharKind::kLower;
+  }
+
+  char32_t peek(std::size_t at) const { return next_code(text_, at); }
+
+  // Takes the point behind an abbreviation or an initial into the unit.
+  std::size_t take_point(std::size_t at, std::size_t letters, Unit& unit) {
+    if (at >= text_.size() || text_[at] != '.' || letters == 0) return at;
+    const bool initial = letters == 1 && unit.is(kUnitCapital);
+    const bool acronym = folded_.size() >= 3 && folded_[folded_.size() - 2] == '.';
+    const bool versus = folded_ == "v" || folded_ == "vs";
+    const bool known =
+        versus || (folded_.size() <= 6 && unit.is(kUnitHasUpper) && point_words().count(folded_) != 0);
+    if (!initial && !acronym && !known) return at;
+    if (at + 1 < text_.size() && text_[at + 1] == '.') return at;
+    folded_.push_back('.');
+    unit.flags |= kUnitPoint;
+    return at + 1;
+  }
+
+  void finish_word(Unit& unit, std::size_t at) {
+    unit.end = static_cast<std::uint32_t>(at);
+    unit.folded = hash_folded(folded_);
+    const std::string_view form = text_.substr(unit.begin, at - unit.begin);
+    unit.exact = hash_exact(form);
+    const bool point = unit.is(kUnitPoint);
+    const bool maybe_end = point && (!holds_sentence(folded_) || folded_ == "u.s." ||
+                                     (unit.is(kUnitAllUpper) && folded_.size() > 4));
+    const bool after = after_point_;
+    push(unit);
+    ended_ = false;
+    after_point_ = maybe_end;
+    if (after && starts_like_sentence()) units_.back().flags |= kUnitSentenceStart;
+  }
+
+  // After an abbreviation's point only a word that seldom is a name starts a sentence.
+  bool starts_like_sentence() const {
+    if (!units_.back().is(kUnitCapital)) return false;
+    static const std::unordered_set<std::string_view> words = {
+        "the", "a",   "an",  "in",   "on",   "he",    "she",  "it",    "they", "but",  "and",
+        "his", "her", "this", "that", "these", "those", "at",  "for",   "from", "with", "after",
+        "as",  "its", "their", "when", "while", "if",   "we",   "i",    "there", "some", "many",
+        "officials", "last", "earlier", "two", "no", "also", "since", "under", "both", "such"};
+    return words.count(folded_) != 0;
+  }
+
+  void mark(std::size_t begin, std::size_t end, char32_t code) {
+    Unit unit;
+    unit.begin = static_cast<std::uint32_t>(begin);
+    unit.end = static_cast<std::uint32_t>(end);
+    const std::string_view form = text_.substr(begin, end - begin);
+    unit.mark = plain_mark(code);
+    unit.folded = unit.mark != 0 ? hash_folded(std::string_view(&unit.mark, 1)) : hash_folded(form);
+    unit.exact = unit.folded;
+    const bool ended = ended_;
+    push(unit);
+    after_point_ = false;
+    if (code == '.' || code == '!' || code == '?' || code == 0x2026) {
+      ended_ = true;
+    } else {
+      // Closing quotes and brackets keep the end that came before them.
+      ended_ = ended && (unit.mark == '"' || unit.mark == ')' || unit.mark == ']' || unit.mark == '\'');
+      if (ended && units_.back().is(kUnitSentenceStart)) ended_ = false;
+    }
+  }
+
+  static char plain_mark(char32_t code) {
+    switch (code) {
+      case 0x201C: case 0x201D: case 0x201E: case 0x00AB: case 0x00BB: return '"';
+      case 0x2018: case 0x2019: case 0x02BC: return '\'';
+      case 0x2013: case 0x2014: case 0x2015: return '_';
+      case 0x2010: case 0x2011: return '-';
+      default: return code < 0x80 ? static_cast<char>(code) : '\0';
+    }
+  }
+
+  void mark_case_of_sentences() {
+    for (std::size_t begin = 0; begin < units_.size();) {
+      std::size_t end = begin + 1;
+      while (end < units_.size() && !units_[end].is(kUnitSentenceStart)) ++end;
+      mark_case(begin, end);
+      begin = end;
+    }
+  }
+
+  void mark_case(std::size_t begin, std::size_t end) {
+    std::size_t words = 0, upper = 0, lower_long = 0, capital = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      const Unit& unit = units_[i];
+      if (!unit.is(kUnitWord) || unit.end - unit.begin < 2) continue;
+      ++words;
+      if (unit.is(kUnitAllUpper)) ++upper;
+      if (unit.is(kUnitCapital)) ++capital;
+      if (!unit.is(kUnitHasUpper) && unit.end - unit.begin > 4) ++lower_long;
+    }
+    std::uint16_t flag = 0;
+    if (words >= 3 && upper * 10 >= words * 8) {
+      flag = kUnitCapsText;
+    } else if (words >= 4 && lower_long == 0 && capital * 10 >= words * 6) {
+      flag = kUnitTitleText;
+    }
+    if (flag == 0) return;
+    for (std::size_t i = begin; i < end; ++i) units_[i].flags |= flag;
+  }
+
+  std::string_view text_;
+  std::vector<Unit>& units_;
+  std::string folded_;
+  bool space_ = false;
+  bool paragraph_ = false;
+  bool ended_ = false;        // a sentence mark stands before
+  bool after_point_ = false;  // an abbreviation that may end a sentence stands before
+  int newlines_ = 0;
+};
+
+}  // namespace
+
+void split_units(std::string_view text, std::vector<Unit>& units) { Splitter(text, units).run(); }
+
+std::string fold_unit(std::string_view form) { return fold_plain(form); }
+
+std::uint32_t hash_folded(std::string_view folded) { return finish(mix(0x811C9DC5U, folded)); }
+
+std::uint32_t hash_exact(std::string_view form) {
+  std::uint32_t hash = 0x6C62272EU;
+  for (const char c : form) {
+    if (c != '.') hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
+  }
+  return finish(hash);
+}
+
+}  // namespace dateline

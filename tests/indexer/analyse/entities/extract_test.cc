@@ -1,0 +1,93 @@
+#include "indexer/analyse/entities/extract.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/shipped_model.h"
+
+namespace dateline {
+namespace {
+
+ExtractedEntities extract(const std::string& title, const std::string& body,
+                          const std::string& date = "2025-04-11") {
+  Article article;
+  article.title = title;
+  article.body = body;
+  article.date = parse_date(date).value_or(PartialDate{});
+  return EntityExtractor(shipped_model()).extract(article);
+}
+
+std::vector<std::string> names(const ExtractedEntities& found, EntityType type) {
+  std::vector<std::string> list;
+  for (const NamedMention& mention : found.mentions) {
+    if (mention.span.type == type) list.push_back(mention.name);
+  }
+  return list;
+}
+
+bool has(const std::vector<std::string>& list, const std::string& name) {
+  return std::find(list.begin(), list.end(), name) != list.end();
+}
+
+std::string first_country(const ExtractedEntities& found) {
+  return found.countries.empty() ? "" : found.countries[0].code;
+}
+
+TEST_CASE("one person is one value in an article", "[entities]") {
+  const auto found = extract("Okafor wins vote",
+                             "LAGOS, April 11 - Senator Adaeze Okafor won the vote on Friday. Mrs. Okafor "
+                             "said she was glad. Okafor's rival, Peter Lindqvist, conceded.");
+  const auto persons = names(found, EntityType::kPerson);
+  CHECK(std::count(persons.begin(), persons.end(), "Adaeze Okafor") == 4);
+  CHECK(has(persons, "Peter Lindqvist"));
+  CHECK(found.filed->country == "NG");
+}
+
+TEST_CASE("spellings of a country are one place", "[entities]") {
+  const auto found = extract("", "The U.S. and the United States and the US are one country, said the United "
+                                 "Nations. The UN met in New York.");
+  const auto places = names(found, EntityType::kPlace);
+  CHECK(std::count(places.begin(), places.end(), "United States") == 3);
+  const auto organisations = names(found, EntityType::kOrganisation);
+  CHECK(std::count(organisations.begin(), organisations.end(), "United Nations") == 2);
+}
+
+TEST_CASE("an acronym takes the expansion that the article gives", "[entities]") {
+  const auto found = extract("", "Farmers want the Kenya Wildlife Service (KWS) to act. The KWS said it would.");
+  const auto organisations = names(found, EntityType::kOrganisation);
+  CHECK(std::count(organisations.begin(), organisations.end(), "Kenya Wildlife Service") == 3);
+}
+
+TEST_CASE("names that look like countries do not fool", "[entities]") {
+  CHECK(first_country(extract("", "The governor of New Jersey met the mayor of Newark and officials of New York.")) == "US");
+  CHECK(first_country(extract("", "Police in Atlanta, Georgia, said the U.S. Senate had voted in Washington.")) == "US");
+  CHECK(first_country(extract("", "In Tbilisi, Georgia's president met Russian and Georgian officials.")) == "GE");
+  const auto jordan = extract("", "Michael Jordan scored 40 points. Jordan said he was tired after the game in Chicago.");
+  CHECK(std::none_of(jordan.countries.begin(), jordan.countries.end(),
+                     [](const ArticleCountry& country) { return country.code == "JO"; }));
+}
+
+TEST_CASE("a city means the country printed behind it", "[entities]") {
+  CHECK(first_country(extract("", "Fire broke out in Paris, Texas, on Monday, and the mayor of Paris was away.")) == "US");
+  CHECK(first_country(extract("", "The mayor of Paris spoke. Officials in Lyon agreed.")) == "FR");
+}
+
+TEST_CASE("every offset lies inside its field and gives the text back", "[entities]") {
+  const std::string body = "Zoë Müller — of São Paulo — met “José Ñandú” in Łódź on 3 May.";
+  for (const NamedMention& mention : extract("", body).mentions) {
+    CHECK(mention.span.begin < mention.span.end);
+    CHECK(mention.span.end <= body.size());
+    CHECK((static_cast<unsigned char>(body[mention.span.begin]) & 0xC0) != 0x80);
+  }
+}
+
+TEST_CASE("texts in other languages give no names", "[entities]") {
+  CHECK(extract("", "Der Bundestag hat am Freitag in Berlin ein Gesetz über die Förderung der Landwirtschaft "
+                    "beschlossen, und die Opposition stimmte dagegen, wie der Sprecher der Fraktion mitteilte.")
+            .mentions.empty());
+  CHECK(extract("", "Президент России Владимир Путин прибыл в Санкт-Петербург.").mentions.empty());
+  CHECK(extract("", "中国外交部发言人表示").mentions.empty());
+}
+
+}  // namespace
+}  // namespace dateline

@@ -1,0 +1,45 @@
+#include "indexer/analyse/entities/labelled.h"
+
+#include <catch2/catch.hpp>
+#include <fstream>
+
+#include "common/base/error.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+std::vector<LabelledArticle> read_text(const std::string& content) {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/labelled";
+  std::ofstream(path) << content;
+  return read_labelled(path);
+}
+
+TEST_CASE("labelled JSON lines give texts with spans", "[entities]") {
+  const auto articles = read_text((
+      R"({"id":"x","text":"Ann Lee left.","entities":[{"start":0,"end":7,"type":"PER","name":"Ann B. Lee"}],"title":"Lee","title_entities":[{"start":0,"end":3,"type":"PER"}],"countries":["FR"]})"
+      "\n"));
+  REQUIRE(articles.size() == 1);
+  CHECK(articles[0].spans.at(0).name == "Ann B. Lee");
+  CHECK(articles[0].title_spans.at(0).end == 3);
+  CHECK(articles[0].has_countries);
+}
+
+TEST_CASE("tokens with labels are put back together as text", "[entities]") {
+  const auto articles = read_text(("Ann I-PER\nLee I-PER\nleft O\nParis I-LOC\n. O\n\n"));
+  REQUIRE(articles.size() == 1);
+  CHECK(articles[0].text == "Ann Lee left Paris.\n\n");
+  REQUIRE(articles[0].spans.size() == 2);
+  CHECK(articles[0].spans[0].end == 7);
+  CHECK(articles[0].spans[1].type == EntityType::kPlace);
+}
+
+TEST_CASE("a span outside its text and a missing file are refused", "[entities]") {
+  CHECK_THROWS_AS(read_text(R"({"text":"Ann","entities":[{"start":0,"end":9,"type":"PER"}]})" "\n"),
+                  Error);
+  CHECK_THROWS_AS(read_labelled("/nonexistent/labelled"), Error);
+}
+
+}  // namespace
+}  // namespace dateline

@@ -1,0 +1,61 @@
+#include "indexer/analyse/entities/person_names.h"
+
+#include <catch2/catch.hpp>
+
+namespace dateline {
+namespace {
+
+std::vector<std::string> resolve(const std::vector<std::string>& forms) {
+  std::vector<PersonMention> mentions;
+  for (const std::string& form : forms) mentions.push_back({form, ""});
+  return resolve_persons(mentions);
+}
+
+TEST_CASE("partial mentions take the fullest name of the article", "[entities]") {
+  const auto names = resolve({"Ada Okafor", "Okafor", "Ada", "Ada N. Okafor", "A. Okafor"});
+  for (const std::string& name : names) CHECK(name == "Ada N. Okafor");
+}
+
+TEST_CASE("a surname that comes first joins as well", "[entities]") {
+  CHECK(resolve({"Kim Min-jae", "Kim"}).at(1) == "Kim Min-jae");
+}
+
+TEST_CASE("particles do not matter", "[entities]") {
+  CHECK(resolve({"Samir al-Khatib", "Khatib", "al-Khatib"}).at(1) == "Samir al-Khatib");
+  CHECK(resolve({"Samir al-Khatib", "Khatib", "al-Khatib"}).at(2) == "Samir al-Khatib");
+}
+
+TEST_CASE("a surname of two persons named before joins neither", "[entities]") {
+  CHECK(resolve({"Ana Reyes", "Luis Reyes", "Reyes"}).at(2) == "Reyes");
+}
+
+TEST_CASE("a title decides between two persons of one surname", "[entities]") {
+  const auto names = resolve_persons(
+      {{"Ana Reyes", "by Senator"}, {"Luis Reyes", "her brother"}, {"Reyes", "said Senator"}});
+  CHECK(names.at(2) == "Ana Reyes");
+}
+
+TEST_CASE("who alone was named when the surname came keeps it", "[entities]") {
+  CHECK(resolve({"Ana Reyes", "Reyes", "Luis Reyes", "Reyes"}).at(3) == "Ana Reyes");
+}
+
+TEST_CASE("different persons stay different", "[entities]") {
+  const auto names = resolve({"Ana Reyes", "Ana Torres", "Ivo Reyes"});
+  CHECK(names == std::vector<std::string>{"Ana Reyes", "Ana Torres", "Ivo Reyes"});
+}
+
+TEST_CASE("ten thousand persons are joined in bounded time", "[entities]") {
+  std::vector<PersonMention> mentions;
+  for (int i = 0; i < 10000; ++i) {
+    mentions.push_back({"Name" + std::to_string(i) + " Other" + std::to_string(i), ""});
+  }
+  CHECK(resolve_persons(mentions).size() == 10000);
+}
+
+TEST_CASE("names lose possessives and line breaks", "[entities]") {
+  CHECK(clean_name("Ada\nOkafor's") == "Ada Okafor");
+  CHECK(name_in_mixed_case("ADA OKAFOR") == "Ada Okafor");
+}
+
+}  // namespace
+}  // namespace dateline

@@ -1,0 +1,13 @@
+// The entity model that ships, for tests of everything behind the tagger.
+#pragma once
+
+#include "indexer/analyse/entities/extract.h"
+
+namespace dateline {
+
+inline std::shared_ptr<const EntityModel> shipped_model() {
+  static const auto model = EntityModel::open(DATELINE_SOURCE_DIR "/data/entities/model.bin");
+  return model;
+}
+
+}  // namespace dateline

@@ -1,0 +1,74 @@
+#include "indexer/analyse/entities/units.h"
+
+#include <catch2/catch.hpp>
+
+namespace dateline {
+namespace {
+
+std::vector<std::string> forms(std::string_view text) {
+  std::vector<Unit> units;
+  split_units(text, units);
+  std::vector<std::string> list;
+  for (const Unit& unit : units) list.emplace_back(text.substr(unit.begin, unit.end - unit.begin));
+  return list;
+}
+
+std::vector<std::string> sentence_starts(std::string_view text) {
+  std::vector<Unit> units;
+  split_units(text, units);
+  std::vector<std::string> list;
+  for (const Unit& unit : units) {
+    if (unit.is(kUnitSentenceStart)) list.emplace_back(text.substr(unit.begin, unit.end - unit.begin));
+  }
+  return list;
+}
+
+TEST_CASE("points of initials and abbreviations stay with their word", "[entities]") {
+  CHECK(forms("Mr. J. K. Ode of the U.S. Army.") ==
+        std::vector<std::string>{"Mr.", "J.", "K.", "Ode", "of", "the", "U.S.", "Army", "."});
+}
+
+TEST_CASE("possessives part from the name, inner apostrophes do not", "[entities]") {
+  CHECK(forms("O'Brien's N'Djamena") == std::vector<std::string>{"O'Brien", "'", "s", "N'Djamena"});
+  CHECK(forms("Zoë’s hat") == std::vector<std::string>{"Zoë", "’", "s", "hat"});
+}
+
+TEST_CASE("hyphens part words and numbers keep their commas", "[entities]") {
+  CHECK(forms("U.S.-led 1,500") == std::vector<std::string>{"U.S.", "-", "led", "1,500"});
+}
+
+TEST_CASE("a title's point ends no sentence, a full stop does", "[entities]") {
+  CHECK(sentence_starts("He met Gov. Ann Lee. She left. The end") ==
+        std::vector<std::string>{"He", "She", "The"});
+}
+
+TEST_CASE("units lie in order, inside the text, on whole characters", "[entities]") {
+  const std::string text = "Ünïcode \xE2\x80\x9CQuoted\xE2\x80\x9D \xFF\xC3 broken, \xE4\xB8\xAD\xE6\x96\x87 end";
+  std::vector<Unit> units;
+  split_units(text, units);
+  std::size_t at = 0;
+  for (const Unit& unit : units) {
+    CHECK(unit.begin >= at);
+    CHECK(unit.end > unit.begin);
+    at = unit.end;
+  }
+  CHECK(at <= text.size());
+}
+
+TEST_CASE("case and diacritics do not change the folded hash", "[entities]") {
+  std::vector<Unit> units;
+  split_units("São SAO sao", units);
+  CHECK(units[0].folded == units[1].folded);
+  CHECK(units[1].folded == units[2].folded);
+  CHECK(units[0].exact != units[2].exact);
+}
+
+TEST_CASE("a headline in capitals is known as one", "[entities]") {
+  std::vector<Unit> units;
+  split_units("MAYOR OPENS NEW BRIDGE\n\nThe mayor came.", units);
+  CHECK(units[0].is(kUnitCapsText));
+  CHECK_FALSE(units[4].is(kUnitCapsText));
+}
+
+}  // namespace
+}  // namespace dateline
