@@ -42,15 +42,13 @@ class Reader : public RecordSink {
 };
 
 int run_word_classes(const ParsedArguments& arguments) {
-  WordClassOptions options;
-  options.classes = arguments.number("classes", 2, 1000);
   const std::uint64_t every = arguments.number("every", 1, 1000);
-  WordClassMaker maker(options);
+  WordClassMaker maker({});
   for (const bool neighbours : {false, true}) {
     Reader reader(maker, neighbours, every);
     read_inputs(arguments.arguments("INPUT"), {}, reader);
   }
-  std::cout << "# words by the company that they keep: word, class, share written small\n";
+  std::cout << "# words by the company that they keep: word, its class of 64, of 256 and of 1,000, share written small\n";
   for (const std::string& line : maker.classes()) std::cout << line << '\n';
   return kExitDone;
 }
@@ -63,8 +61,7 @@ const CommandInfo kWordClasses = {
     "by the words that stand beside them, and how often each is written small. INPUT is read "
     "twice, so it cannot be standard input.",
     {{"INPUT", "a file or a directory", true, true}},
-    {{"classes", "N", "number of groups", "256"},
-     {"every", "N", "take one article of N", "1"}},
+    {{"every", "N", "take one article of N", "1"}},
 };
 
 }  // namespace

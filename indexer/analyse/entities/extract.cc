@@ -19,8 +19,8 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   const Lexicon& lexicon = tagger_.model().lexicon();
   tagger_.tag(article.title, article.body, tagged_);
   found.read = tagged_.read && (article.language.empty() || article.language == "en");
-  if (!found.read) return found;
   found.filed = parse_dateline(article.body, article.date, lexicon);
+  if (!found.read) return found;
   found.mentions = name_mentions(tagged_, lexicon);
   std::vector<EntitySpan> body_spans = tagged_.body_spans;
   if (found.filed) drop_dateline(*found.filed, body_spans);

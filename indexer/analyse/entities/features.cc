@@ -21,7 +21,48 @@ std::uint32_t bucket(std::size_t count) {
   return count == 0 ? 0 : count == 1 ? 1 : count <= 3 ? 2 : 3;
 }
 
+// Words that tell what an article's lists are lists of.
+std::uint32_t topic_of(const ArticleWords& words) {
+  static const std::vector<std::uint32_t> signs = [] {
+    std::vector<std::uint32_t> list;
+    for (const char* word : {"soccer", "basketball", "baseball", "hockey", "cricket", "tennis", "rugby",
+                             "football", "golf", "athletics", "cup", "league", "olympic", "boxing",
+                             "shares", "cents"}) {
+      list.push_back(hash_folded(word));
+    }
+    return list;
+  }();
+  std::uint32_t topic = 0;
+  for (std::size_t k = 0; k < signs.size(); ++k) {
+    if (words.find(signs[k]) != nullptr) topic |= 1U << k;
+  }
+  return topic;
+}
+
 }  // namespace
+
+FeatureMaker::FeatureMaker(const TagDocument& document, const ArticleWords& words)
+    : document_(document), words_(words), topic_(topic_of(words)) {}
+
+std::uint32_t FeatureMaker::prose(std::size_t i) const {
+  if (i >= prose_begin_ && i < prose_end_) return prose_;
+  const auto& units = document_.units;
+  prose_begin_ = i;
+  while (prose_begin_ > 0 && i - prose_begin_ < 40 && !units[prose_begin_].is(kUnitSentenceStart)) {
+    --prose_begin_;
+  }
+  prose_end_ = i + 1;
+  while (prose_end_ < units.size() && prose_end_ - i < 40 && !units[prose_end_].is(kUnitSentenceStart)) {
+    ++prose_end_;
+  }
+  std::size_t small = 0;
+  for (std::size_t k = prose_begin_; k < prose_end_; ++k) {
+    if (units[k].is(kUnitWord) && !units[k].is(kUnitHasUpper)) ++small;
+  }
+  const std::size_t share = small * 10 / (prose_end_ - prose_begin_);
+  prose_ = share == 0 ? 0 : share <= 2 ? 1 : share <= 4 ? 2 : 3;
+  return prose_;
+}
 
 bool FeatureMaker::inside(std::size_t i, int offset) const {
   const auto at = static_cast<std::ptrdiff_t>(i) + offset;
@@ -137,6 +178,15 @@ void FeatureMaker::class_features(std::size_t i, std::vector<FeatureRow>& rows) 
   rows.push_back(row(45, word_class(i, -2), before));
   rows.push_back(row(46, after, word_class(i, 2)));
   rows.push_back(row(47, before, after, document_.lex[i].flags));
+  const auto lex = [&](int offset) {
+    return inside(i, offset) ? document_.lex[i + static_cast<std::size_t>(offset)] : UnitLex{};
+  };
+  const UnitLex middle = lex(0), left = lex(-1), right = lex(1);
+  if (middle.fine_class != 0) rows.push_back(row(48, middle.fine_class));
+  if (left.fine_class != 0) rows.push_back(row(49, left.fine_class, shape(i, 0)));
+  if (right.fine_class != 0) rows.push_back(row(67, right.fine_class, shape(i, 0)));
+  rows.push_back(row(68, middle.coarse_class, left.coarse_class, right.coarse_class));
+  rows.push_back(row(69, left.coarse_class, lex(-2).coarse_class, shape(i, 0)));
 }
 
 void FeatureMaker::run_features(const TagRun& run, std::size_t i, std::vector<FeatureRow>& rows) const {
@@ -162,6 +212,15 @@ void FeatureMaker::run_features(const TagRun& run, std::size_t i, std::vector<Fe
   rows.push_back(row(57, word_class(i, to), word_class(i, from)));
   rows.push_back(row(58, folded(i, from - 1), folded(i, to + 1)));
   rows.push_back(row(59, folded(i, from - 2), folded(i, from - 1), place));
+  std::uint64_t whole = 0;
+  for (int k = from; k <= to; ++k) whole = whole * 0x9E3779B97F4A7C15ULL + folded(i, k);
+  rows.push_back(row(60, whole, static_cast<std::uint32_t>(-from)));
+  rows.push_back(row(61, folded(i, to + 1), folded(i, to + 2), place));
+  rows.push_back(row(62, prose(i), shape(i, from - 1), shape(i, to + 1)));
+  rows.push_back(row(63, prose(i), flags(i, 0), flags(i, to)));
+  rows.push_back(row(64, topic_, flags(i, 0), prose(i)));
+  rows.push_back(row(65, topic_, shape(i, 0), length));
+  rows.push_back(row(66, topic_, folded(i, 0)));
 }
 
 void FeatureMaker::article_features(std::size_t i, std::vector<FeatureRow>& rows) const {

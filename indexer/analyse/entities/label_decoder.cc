@@ -29,7 +29,7 @@ const std::array<Labels, kLabels> kPredecessors = make_predecessors();
 
 }  // namespace
 
-void LabelDecoder::decode(const std::vector<LabelScores>& scores, const LabelLinks& links,
+void LabelDecoder::decode(std::span<const LabelScores> scores, const LabelLinks& links,
                      std::uint8_t* labels) {
   const std::size_t count = scores.size();
   if (count == 0) return;

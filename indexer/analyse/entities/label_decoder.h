@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "indexer/analyse/entities/features.h"
@@ -17,7 +18,7 @@ using LabelLinks = std::array<std::array<std::int32_t, kLabels>, kLabels>;  // [
 class LabelDecoder {
  public:
   // Writes the labels of `scores`' units to `labels`, from scores.size() on.
-  void decode(const std::vector<LabelScores>& scores, const LabelLinks& links, std::uint8_t* labels);
+  void decode(std::span<const LabelScores> scores, const LabelLinks& links, std::uint8_t* labels);
 
  private:
   std::vector<std::array<std::uint8_t, kLabels>> back_;

@@ -59,11 +59,19 @@ struct LexEntry {
   std::uint16_t spare = 0;
 };
 
-// A word's class by context and how often it is written small.
+// A word's classes by context, from coarse to fine (0: none), and how often it is
+// written small: 0 unknown, 1 never ... 8 always.
 struct LexWord {
   std::uint32_t check = 0;
-  std::uint16_t word_class = 0;  // 0: none
-  std::uint16_t small_share = 0;  // 0 unknown, 1 never small ... 8 always small
+  std::uint32_t packed = 0;
+
+  static std::uint32_t pack(unsigned coarse, unsigned middle, unsigned fine, unsigned small_share) {
+    return (coarse & 0x7FU) << 25 | (middle & 0x1FFU) << 16 | (fine & 0xFFFU) << 4 | (small_share & 0xFU);
+  }
+  std::uint16_t coarse() const { return static_cast<std::uint16_t>(packed >> 25); }
+  std::uint16_t middle() const { return static_cast<std::uint16_t>(packed >> 16 & 0x1FFU); }
+  std::uint16_t fine() const { return static_cast<std::uint16_t>(packed >> 4 & 0xFFFU); }
+  std::uint16_t small_share() const { return static_cast<std::uint16_t>(packed & 0xFU); }
 };
 
 std::uint16_t pack_country(std::string_view letters);

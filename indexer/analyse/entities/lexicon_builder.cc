@@ -71,17 +71,18 @@ void LexiconBuilder::read_folder(const std::string& folder) {
 }
 
 // Columns: kind, phrase, country, region, inhabitants; a phrase that begins with
-// "=" counts only as written. Kind "word": word, class, share written small.
+// "=" counts only as written. Kind "word": word, coarse, middle and fine class,
+// share written small.
 void LexiconBuilder::read_table(const std::string& path) {
   std::ifstream in(path);
   std::string line;
   for (std::size_t number_of_line = 1; std::getline(in, line); ++number_of_line) {
     if (line.empty() || line[0] == '#') continue;
     auto columns = columns_of(line);
-    columns.resize(5);
+    columns.resize(6);
     if (columns[0] == "word") {
-      add_word(columns[1], static_cast<std::uint16_t>(number(columns[2])),
-               static_cast<std::uint16_t>(number(columns[3])));
+      add_word(columns[1], LexWord::pack(number(columns[2]), number(columns[3]), number(columns[4]),
+                                         number(columns[5])));
       continue;
     }
     std::uint32_t flag = flag_of(columns[0]);
@@ -113,10 +114,9 @@ void LexiconBuilder::add(std::string_view phrase, std::uint32_t flags, LexPlace 
   first.max_units = std::max(first.max_units, length);
 }
 
-void LexiconBuilder::add_word(std::string_view word, std::uint16_t word_class,
-                              std::uint16_t small_share) {
+void LexiconBuilder::add_word(std::string_view word, std::uint32_t packed) {
   const std::uint32_t hash = hash_exact(word);
-  words_[hash] = {hash, word_class, small_share};
+  words_[hash] = {hash, packed};
 }
 
 const std::vector<LexPlace>& LexiconBuilder::places() {

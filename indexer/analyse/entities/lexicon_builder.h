@@ -19,7 +19,7 @@ class LexiconBuilder {
   void read_folder(const std::string& folder);
   // One phrase; `exact` when only the form as written counts (US, IT).
   void add(std::string_view phrase, std::uint32_t flags, LexPlace place = {}, bool exact = false);
-  void add_word(std::string_view word, std::uint16_t word_class, std::uint16_t small_share);
+  void add_word(std::string_view word, std::uint32_t packed);  // LexWord::pack
 
   std::vector<LexEntry> entries() const;
   const std::vector<LexPlace>& places();

@@ -55,7 +55,7 @@ void check_header(const ModelHeader& header, std::span<const std::byte> bytes,
       header.checksum != hash64(bytes.data() + kChecked, bytes.size() - kChecked)) {
     throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
   }
-  const bool sound = header.slots > 0 && power_of_two_or_none(header.slots) && header.links == kLabels * kLabels &&
+  const bool sound = header.slots > 0 && header.links == kLabels * kLabels &&
                      power_of_two_or_none(header.entries) && power_of_two_or_none(header.words) &&
                      size_of(header) == header.size;
   if (!sound) throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
@@ -83,7 +83,7 @@ std::shared_ptr<const EntityModel> EntityModel::of(ModelParts parts) {
   std::shared_ptr<EntityModel> model(new EntityModel);
   model->own_ = std::move(parts);
   const ModelParts& own = model->own_;
-  model->mask_ = static_cast<std::uint32_t>(own.tags.size()) - 1;
+  model->slots_ = own.tags.size();
   model->weights_ = own.weights.data();
   model->tags_ = own.tags.data();
   model->links_ = own.links;
@@ -107,7 +107,7 @@ void EntityModel::read(std::span<const std::byte> bytes, const std::string& path
   std::memcpy(links_.data(), at, sizeof(links_));
   at += sizeof(links_) + kPadding;
   weights_ = reinterpret_cast<const std::int8_t*>(at);
-  mask_ = header.slots - 1;
+  slots_ = header.slots;
   at += kScored * std::size_t{header.slots};
   tags_ = reinterpret_cast<const std::uint16_t*>(at);
   at += sizeof(std::uint16_t) * std::size_t{header.slots};
@@ -131,17 +131,18 @@ ModelParts EntityModel::gazetteers() const {
 void EntityModel::score(const std::vector<FeatureRow>& rows, LabelScores& scores) const {
   // Tags, then weights, are asked for ahead of their use: nearly all of the time
   // here is waiting for memory.
-  for (const FeatureRow row : rows) __builtin_prefetch(tags_ + (row & mask_));
+  for (const FeatureRow row : rows) __builtin_prefetch(tags_ + first_slot(row, slots_));
   thread_local std::vector<std::uint32_t> slots;
   slots.clear();
   for (const FeatureRow row : rows) {
     const std::uint16_t tag = feature_tag(row);
-    std::uint32_t at = row & mask_;
-    std::size_t probes = 0;
-    while (tags_[at] != tag && tags_[at] != 0 && ++probes < kProbes) at = (at + 1) & mask_;
+    std::size_t at = first_slot(row, slots_);
+    for (std::size_t probe = 1; tags_[at] != tag && tags_[at] != 0 && probe < kProbes; ++probe) {
+      at = at + 1 == slots_ ? 0 : at + 1;
+    }
     if (tags_[at] != tag) continue;
-    __builtin_prefetch(weights_ + std::size_t{at} * kScored);
-    slots.push_back(at);
+    __builtin_prefetch(weights_ + at * kScored);
+    slots.push_back(static_cast<std::uint32_t>(at));
   }
   WideRow sums = {};
   for (const std::uint32_t slot : slots) {

@@ -30,18 +30,19 @@ namespace dateline {
 inline constexpr std::uint32_t kModelFormat = 1;
 inline constexpr std::size_t kScored = kLabels - 1;  // outside always scores 0
 
-// Features lie in open addressing: from slot (hash & (slots - 1)) on, within
-// kProbes slots. Unknown features mostly stop at the tags, which fit the cache.
+// Features lie in open addressing: from first_slot() on, within kProbes slots.
+// Unknown features mostly stop at the tags, which fit the cache.
 inline constexpr std::size_t kProbes = 8;
-inline std::uint16_t feature_tag(FeatureRow row) {
-  return static_cast<std::uint16_t>((row >> 16) | 1U);
+inline std::size_t first_slot(FeatureRow row, std::size_t slots) {
+  return static_cast<std::size_t>(std::uint64_t{row} * slots >> 32);
 }
+inline std::uint16_t feature_tag(FeatureRow row) { return static_cast<std::uint16_t>(row | 1U); }
 
 // What training makes and write_model writes.
 struct ModelParts {
   LabelLinks links{};
   std::vector<std::int8_t> weights;  // rows of kScored
-  std::vector<std::uint16_t> tags;   // of the rows; a power of two
+  std::vector<std::uint16_t> tags;   // of the rows
   std::vector<LexEntry> entries;
   std::vector<LexPlace> places;
   std::vector<LexWord> words;
@@ -73,7 +74,7 @@ class EntityModel {
   void* mapped_ = nullptr;
   std::size_t mapped_bytes_ = 0;
   ModelParts own_;
-  std::uint32_t mask_ = 0;
+  std::size_t slots_ = 0;
   const std::int8_t* weights_ = nullptr;
   const std::uint16_t* tags_ = nullptr;
   LabelLinks links_{};

@@ -28,10 +28,11 @@ double scale_of(const std::vector<WeightedFeature>& list) {
 
 // The slot for a feature; parts.tags.size() when all of its slots are taken.
 std::size_t free_slot(FeatureRow feature, const std::vector<std::uint16_t>& tags) {
-  const std::size_t mask = tags.size() - 1;
-  for (std::size_t probe = 0, at = feature & mask; probe < kProbes; ++probe, at = (at + 1) & mask) {
+  std::size_t at = first_slot(feature, tags.size());
+  for (std::size_t probe = 0; probe < kProbes; ++probe) {
     if (tags[at] == 0) return at;
-    if (tags[at] == feature_tag(feature)) break;  // a rarer feature that looks the same
+    if (tags[at] == feature_tag(feature)) break;  // a lighter feature that looks the same
+    at = at + 1 == tags.size() ? 0 : at + 1;
   }
   return tags.size();
 }

@@ -9,7 +9,7 @@
 
 namespace dateline {
 
-// Keeps at most 15/16 of `slots` (a power of two) features, those with the
+// Keeps at most 15/16 of `slots` features, those with the
 // largest weights; writes weights, tags and links of `parts`.
 void pack_weights(std::vector<WeightedFeature> list,
                     const std::array<std::array<float, kLabels>, kLabels>& links,

@@ -149,8 +149,10 @@ class Preparer {
       lex.flags = entry->flags;
     }
     if (const LexWord* word = lexicon_.word(units_[i].exact)) {
-      lex.word_class = word->word_class;
-      lex.small_share = word->small_share;
+      lex.word_class = word->middle();
+      lex.coarse_class = word->coarse();
+      lex.fine_class = word->fine();
+      lex.small_share = word->small_share();
     }
   }
 
@@ -297,7 +299,7 @@ void prepare_document(std::string_view text, bool is_title, const Lexicon& lexic
   Preparer(lexicon, document, words).run();
 }
 
-bool reads_as_english(const TagDocument& document) {
+bool reads_as_english(const TagDocument& title, const TagDocument& body) {
   static const HashSet common = hashes(
       {"the", "of", "and", "to", "in", "a", "is", "was", "for", "that", "on", "with", "by", "as",
        "at", "from", "it", "his", "he", "has", "have", "had", "were", "are", "be", "an", "this",
@@ -305,22 +307,25 @@ bool reads_as_english(const TagDocument& document) {
   static const HashSet foreign = hashes(
       {"der", "die", "das", "und", "ist", "nicht", "mit", "den", "dem", "ein", "eine", "auf", "les",
        "et", "une", "dans", "pour", "est", "que", "qui", "sur", "los", "las", "por", "una", "con", "se",
-       "su", "het", "een", "voor", "och", "att", "det", "som", "il", "che", "non", "per", "sono", "em",
-       "um", "uma", "na", "w", "nie", "ve", "bir", "yang", "dan", "og", "ja", "on", "az", "egy"});
+       "su", "het", "een", "voor", "och", "att", "det", "som", "il", "che", "non", "sono", "em",
+       "um", "uma", "na", "w", "nie", "ve", "bir", "yang", "dan", "di", "ini", "og", "ei", "se", "ze", "i", "ya", "wa", "kwa", "ng", "sa", "ang", "ja", "az", "egy"});
   std::size_t small = 0, known = 0, others = 0, other_script = 0, words = 0;
-  for (const Unit& unit : document.units) {
-    if (!unit.is(kUnitWord)) continue;
-    ++words;
-    const auto first = static_cast<unsigned char>(document.text[unit.begin]);
-    if (first >= 0xCD) ++other_script;  // Greek, Cyrillic and everything behind them
-    if (unit.is(kUnitHasUpper) && !unit.is(kUnitCapsText) && !unit.is(kUnitTitleText)) continue;
-    ++small;
-    if (common.count(unit.folded) != 0) ++known;
-    if (foreign.count(unit.folded) != 0) ++others;
+  for (const TagDocument* document : {&title, &body}) {
+    for (const Unit& unit : document->units) {
+      if (!unit.is(kUnitWord)) continue;
+      ++words;
+      const auto first = static_cast<unsigned char>(document->text[unit.begin]);
+      if (first >= 0xCD) ++other_script;  // Greek, Cyrillic and everything behind them
+      if (unit.is(kUnitHasUpper) && !unit.is(kUnitCapsText) && !unit.is(kUnitTitleText)) continue;
+      ++small;
+      if (common.count(unit.folded) != 0) ++known;
+      if (foreign.count(unit.folded) != 0) ++others;
+    }
   }
   if (other_script * 2 > words) return false;
-  if (small < 20) return others < 2 || known >= others;
-  return known * 100 >= small * 12;
+  if (others >= 2 && others > known) return false;
+  // A table of English results has few such words too; a long text has them.
+  return small < 60 || known * 100 >= small * 4;
 }
 
 }  // namespace dateline

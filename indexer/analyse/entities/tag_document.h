@@ -30,6 +30,9 @@ struct WordFacts {
   std::uint32_t run_last = 0;       // and its last
   std::uint32_t before = 0;         // the word before its first capital inside a sentence
   std::uint32_t after = 0;          // and behind it
+  // From the tagger: what its occurrences say together.
+  std::uint32_t scored = 0;         // occurrences
+  std::int32_t type_scores[4] = {0, 0, 0, 0};  // sums over them
 };
 
 class ArticleWords {
@@ -56,7 +59,9 @@ struct UnitLex {
   std::uint32_t phrase_flags = 0;  // of the longest phrase that covers it
   std::uint8_t phrase_length = 0;  // in units; 0: no phrase of two or more
   std::uint8_t phrase_place = 0;   // 0 first, 1 inside, 2 last
-  std::uint16_t word_class = 0;
+  std::uint16_t word_class = 0;    // of the middle grain
+  std::uint16_t coarse_class = 0;
+  std::uint16_t fine_class = 0;
   std::uint16_t small_share = 0;
 };
 
@@ -76,8 +81,8 @@ struct TagDocument {
 void prepare_document(std::string_view text, bool is_title, const Lexicon& lexicon,
                       TagDocument& document, ArticleWords& words);
 
-// Whether the words written small are those of an English text; true when the
-// text is too short to tell and in Latin letters.
-bool reads_as_english(const TagDocument& document);
+// Whether the words written small in the article's fields are those of an English
+// text; true when they are too few to tell and in Latin letters.
+bool reads_as_english(const TagDocument& title, const TagDocument& body);
 
 }  // namespace dateline

@@ -29,13 +29,17 @@ class Tagger {
   const EntityModel& model() const { return *model_; }
 
  private:
-  std::vector<EntitySpan> tag_field(const TagDocument& document);
+  void score_field(const TagDocument& document, std::vector<LabelScores>& scores);
+  void share_scores(const TagDocument& document, std::vector<LabelScores>& scores) const;
+  std::vector<EntitySpan> decode_field(const TagDocument& document,
+                                       const std::vector<LabelScores>& scores);
 
   std::shared_ptr<const EntityModel> model_;
   ArticleWords words_;
   LabelDecoder decoder_;
   std::vector<std::uint8_t> labels_;
-  std::vector<LabelScores> scores_;
+  std::vector<LabelScores> title_scores_;  // of all units of all runs
+  std::vector<LabelScores> body_scores_;
   std::vector<FeatureRow> rows_;
 };
 

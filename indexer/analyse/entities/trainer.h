@@ -15,10 +15,10 @@
 namespace dateline {
 
 struct TrainingOptions {
-  std::size_t slots = 1U << 18;  // of the model: a power of two
+  std::size_t slots = 360'000;  // of the model: features that it can hold
   std::uint32_t least = 2;       // times that a feature must be seen
   int epochs = 12;
-  double rate = 0.1; 
+  double rate = 0.04;
   double dropout = 0.4;       // share of features hidden at each step
   double capitals = 0.12;     // share of articles shown again in capitals
   unsigned seed = 20;

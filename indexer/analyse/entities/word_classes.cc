@@ -111,22 +111,21 @@ void WordClassMaker::group_pairs() {
 }
 
 // The most frequent words found the classes: half of them names, half others.
-void WordClassMaker::seed() {
+void WordClassMaker::seed(std::size_t classes) {
   class_of_.assign(words_.size(), 0);
   std::uint16_t next = 1;
   std::size_t names = 0;
   std::size_t others = 0;
-  for (std::size_t w = 0; w < words_.size() && next <= options_.classes; ++w) {
+  for (std::size_t w = 0; w < words_.size() && next <= classes; ++w) {
     const bool name = words_[w][0] >= 'A' && words_[w][0] <= 'Z' && small_share(words_[w]) <= 2;
     std::size_t& used = name ? names : others;
-    if (used >= options_.classes / 2) continue;
+    if (used >= classes / 2) continue;
     ++used;
     class_of_[w] = next++;
   }
 }
 
-void WordClassMaker::estimate() {
-  const std::size_t classes = options_.classes;
+void WordClassMaker::estimate(std::size_t classes) {
   const std::size_t contexts = 2 * (options_.contexts + kFirstWord);
   std::vector<float> all(contexts, 1e-6F);
   std::vector<float> sums(classes, 0.0F);
@@ -150,15 +149,15 @@ void WordClassMaker::estimate() {
   }
 }
 
-bool WordClassMaker::assign() {
+bool WordClassMaker::assign(std::size_t classes) {
   bool changed = false;
-  std::vector<float> scores(options_.classes);
+  std::vector<float> scores(classes);
   for (std::size_t w = 0; w < words_.size(); ++w) {
     std::fill(scores.begin(), scores.end(), 0.0F);
     for (std::uint32_t k = starts_[w]; k < starts_[w + 1]; ++k) {
-      const float* row = logs_.data() + contexts_[k] * options_.classes;
+      const float* row = logs_.data() + contexts_[k] * classes;
       const float weight = weights_[k];
-      for (std::size_t c = 0; c < options_.classes; ++c) scores[c] += weight * row[c];
+      for (std::size_t c = 0; c < classes; ++c) scores[c] += weight * row[c];
     }
     const auto best = std::max_element(scores.begin(), scores.end()) - scores.begin();
     const auto number = static_cast<std::uint16_t>(best + 1);
@@ -181,17 +180,24 @@ unsigned WordClassMaker::small_share(const std::string& word) const {
   return both == 0.0 ? 0U : 1U + static_cast<unsigned>(7.0 * count(small) / both + 0.5);
 }
 
+void WordClassMaker::group_words(std::size_t classes) {
+  seed(classes);
+  for (int round = 0; round < options_.rounds; ++round) {
+    estimate(classes);
+    if (!assign(classes)) break;
+  }
+}
+
 std::vector<std::string> WordClassMaker::classes() {
   group_pairs();
-  seed();
-  for (int round = 0; round < options_.rounds; ++round) {
-    estimate();
-    if (!assign()) break;
-  }
   std::vector<std::string> lines;
+  for (const std::string& word : words_) lines.push_back("word\t" + word);
+  for (const std::size_t classes : options_.classes) {
+    group_words(classes);
+    for (std::size_t w = 0; w < words_.size(); ++w) lines[w] += "\t" + std::to_string(class_of_[w]);
+  }
   for (std::size_t w = 0; w < words_.size(); ++w) {
-    lines.push_back("word\t" + words_[w] + "\t" + std::to_string(class_of_[w]) + "\t" +
-                    std::to_string(small_share(words_[w])));
+    lines[w] += "\t" + std::to_string(small_share(words_[w]));
   }
   return lines;
 }

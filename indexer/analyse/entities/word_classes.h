@@ -18,7 +18,7 @@ namespace dateline {
 struct WordClassOptions {
   std::size_t words = 48000;      // most frequent words that get a class
   std::size_t contexts = 4000;    // most frequent words that count as neighbours
-  std::size_t classes = 256;
+  std::vector<std::size_t> classes = {64, 256, 1000};  // of each grain
   std::uint32_t least = 15;       // times that a word must be seen
   int rounds = 14;
 };
@@ -30,8 +30,8 @@ class WordClassMaker {
   // First every text through count(), then every text again through neighbours().
   void count(std::string_view text);
   void neighbours(std::string_view text);
-  // Lines "word", the word, its class, the share of it written small (1 never to
-  // 8 always), as data/gazetteers/word-classes.tsv holds them.
+  // Lines "word", the word, its class of each grain, the share of it written small
+  // (1 never to 8 always), as data/gazetteers/word-classes.tsv holds them.
   std::vector<std::string> classes();
 
  private:
@@ -43,9 +43,10 @@ class WordClassMaker {
   std::uint32_t context_of(std::size_t unit, bool before) const;
   void add_pair(std::uint32_t word, std::uint32_t context);
   void group_pairs();
-  void seed();
-  void estimate();
-  bool assign();
+  void group_words(std::size_t classes);
+  void seed(std::size_t classes);
+  void estimate(std::size_t classes);
+  bool assign(std::size_t classes);
   unsigned small_share(const std::string& word) const;
 
   WordClassOptions options_;
