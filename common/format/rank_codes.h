@@ -12,7 +12,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,19 +39,14 @@ TermRank rank_at_code(std::string_view codes, std::size_t at);
 // `rank` must be below kMaxRanks.
 void append_rank(std::string& codes, TermRank rank);
 
-// A token of a stream: where its code begins, and how many tokens stand before it.
-struct CodePlace {
-  std::size_t at = 0;
-  std::size_t position = 0;
-};
-
 // The first place at or after `from` where the codes `needle` (one or more whole
-// codes) stand as whole tokens; nullopt when there is none.
-std::optional<CodePlace> find_codes(std::string_view codes, std::string_view needle,
-                                    CodePlace from);
-// The token after the one at `place`.
-inline CodePlace next_code(std::string_view codes, CodePlace place) {
-  return {place.at + code_bytes(codes[place.at]), place.position + 1};
+// codes) stand as whole tokens of the stream; npos when there is none.
+std::size_t find_codes(std::string_view codes, std::string_view needle, std::size_t from);
+// Where the token after the one at `at` begins.
+inline std::size_t next_code(std::string_view codes, std::size_t at) {
+  return at + code_bytes(codes[at]);
 }
+// Where the token number `position` begins: the length of that many codes.
+std::size_t code_offset(std::string_view codes, std::size_t position);
 
 }  // namespace dateline

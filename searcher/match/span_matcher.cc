@@ -61,22 +61,22 @@ const SpanMatcher::PlainPhrase& SpanMatcher::plain_phrase(const QueryNode& node)
                        choices.front().variants.empty();
     if (!plain) return at->second;
     append_rank(phrase.codes, choices.front().rank);
-    ++phrase.words;
   }
   return at->second = std::move(phrase);
 }
 
 bool SpanMatcher::has_phrase(const PlainPhrase& phrase, ArticleNumber article) {
   const std::string_view stream = segment_.tokens().stream(article);
-  for (auto place = find_codes(stream, phrase.codes, {}); place;
-       place = find_codes(stream, phrase.codes, next_code(stream, *place))) {
-    // A phrase never runs from the title into the body.
-    segment_.tokens().read_marks(article, marks_);
-    entered_ = false;
-    const std::size_t begin = place->position;
-    if (begin >= marks_.title_tokens || begin + phrase.words <= marks_.title_tokens) return true;
+  std::size_t hit = find_codes(stream, phrase.codes, 0);
+  if (hit == std::string_view::npos) return false;
+  // A phrase never runs from the title into the body.
+  segment_.tokens().read_marks(article, marks_);
+  entered_ = false;
+  const std::size_t title_end = code_offset(stream, marks_.title_tokens);
+  while (hit < title_end && hit + phrase.codes.size() > title_end) {
+    hit = find_codes(stream, phrase.codes, next_code(stream, hit));
   }
-  return false;
+  return hit != std::string_view::npos;
 }
 
 Spans SpanMatcher::word_spans(const QueryNode& node) {

@@ -36,7 +36,6 @@ class SpanMatcher {
   // that is not so plain.
   struct PlainPhrase {
     std::string codes;
-    std::size_t words = 0;
   };
   const PlainPhrase& plain_phrase(const QueryNode& node);
   bool has_phrase(const PlainPhrase& phrase, ArticleNumber article);

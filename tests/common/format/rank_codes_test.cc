@@ -6,6 +6,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::size_t kNone = std::string_view::npos;
+
 std::string codes_of(const std::vector<TermRank>& ranks) {
   std::string codes;
   for (const TermRank rank : ranks) append_rank(codes, rank);
@@ -36,22 +38,41 @@ TEST_CASE("ranks on both sides of each limit come back from their codes", "[form
 TEST_CASE("codes are found as whole tokens only", "[format]") {
   // The second byte of rank kOneByteRanks + 5 looks like rank 5.
   const std::string codes = codes_of({kOneByteRanks + 5, 6, 5, 6});
-  const auto place = find_codes(codes, codes_of({5, 6}), {});
-  REQUIRE(place);
-  CHECK(place->at == 3);
-  CHECK(place->position == 2);
-  CHECK_FALSE(find_codes(codes, codes_of({5, 6}), next_code(codes, *place)));
-  CHECK_FALSE(find_codes(codes_of({kOneByteRanks + 5, 6}), codes_of({5, 6}), {}));
+  CHECK(find_codes(codes, codes_of({5, 6}), 0) == 3);
+  CHECK(find_codes(codes, codes_of({5, 6}), 4) == kNone);
+  CHECK(find_codes(codes_of({kOneByteRanks + 5, 6}), codes_of({5, 6}), 0) == kNone);
+  // Codes of four bytes whose further bytes look like first ones.
+  const TermRank rank = kThreeByteRanks + 0xFFFFFF;
+  CHECK(find_codes(codes_of({rank, rank, 5, 6}), codes_of({5, 6}), 0) == 8);
+  CHECK(find_codes(codes_of({rank, 1, 2, rank}), codes_of({rank}), 1) == 6);
+}
+
+TEST_CASE("a phrase is found at every distance from both ends of a stream", "[format]") {
+  // Longer than a vector before and after, and one that begins like the phrase.
+  const std::string phrase = codes_of({3, kTwoByteRanks + 9, 4});
+  for (std::size_t before = 0; before < 40; ++before) {
+    for (std::size_t after = 0; after < 40; after += 3) {
+      std::vector<TermRank> ranks(before, kTwoByteRanks + 9);
+      ranks.insert(ranks.end(), {3, kTwoByteRanks + 9, 4});
+      ranks.insert(ranks.end(), after, 3);
+      const std::string codes = codes_of(ranks);
+      CHECK(find_codes(codes, phrase, 0) == code_offset(codes, before));
+      ranks[before + 2] = 5;
+      CHECK(find_codes(codes_of(ranks), phrase, 0) == kNone);
+    }
+  }
+  CHECK(find_codes("", phrase, 0) == kNone);
+  CHECK(find_codes(codes_of({9, 3}), codes_of({3}), 0) == 1);
 }
 
 TEST_CASE("every place of a phrase is found, with overlaps", "[format]") {
   const std::string codes = codes_of({7, 7, 7, kTwoByteRanks + 7, 7, 7});
-  std::vector<std::size_t> positions;
-  for (auto place = find_codes(codes, codes_of({7, 7}), {}); place;
-       place = find_codes(codes, codes_of({7, 7}), next_code(codes, *place))) {
-    positions.push_back(place->position);
+  std::vector<std::size_t> found;
+  for (std::size_t at = find_codes(codes, codes_of({7, 7}), 0); at != kNone;
+       at = find_codes(codes, codes_of({7, 7}), next_code(codes, at))) {
+    found.push_back(at);
   }
-  CHECK(positions == std::vector<std::size_t>{0, 1, 4});
+  CHECK(found == std::vector<std::size_t>{0, 1, code_offset(codes, 4)});
 }
 
 }  // namespace dateline
