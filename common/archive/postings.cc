@@ -88,13 +88,6 @@ std::optional<BlockList> Postings::blocks(std::string_view term) const {
   return list;
 }
 
-std::uint32_t Postings::articles_with(std::string_view term) const {
-  if (const auto index = state_->block_terms.find(term)) return state_->block_sizes[*index];
-  return state_->with_database([&](Xapian::Database& database) {
-    return static_cast<std::uint32_t>(database.get_termfreq(std::string(term)));
-  });
-}
-
 std::vector<Posting> Postings::read_from_xapian(std::string_view term) const {
   return state_->with_database([&](Xapian::Database& database) {
     const std::string name(term);

@@ -40,8 +40,6 @@ class Postings {
 
   // The term's blocks, when it has some.
   std::optional<BlockList> blocks(std::string_view term) const;
-  // The number of articles with the term, deleted ones included.
-  std::uint32_t articles_with(std::string_view term) const;
   // The whole list, ascending by article; empty when no article has the term.
   std::vector<Posting> read(std::string_view term) const;
   // All terms, those of `blocks` and then those of Xapian, each in order.

@@ -12,14 +12,10 @@ const char* escape_of(Shade shade) {
   switch (shade) {
     case Shade::kBold:
       return "\x1b[1m";
-    case Shade::kDim:
-      return "\x1b[2m";
+    case Shade::kGrey:
+      return "\x1b[90m";
     case Shade::kHighlight:
       return "\x1b[1;33m";
-    case Shade::kGreen:
-      return "\x1b[32m";
-    case Shade::kRed:
-      return "\x1b[31m";
   }
   return "";
 }

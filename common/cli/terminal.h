@@ -13,7 +13,7 @@ bool is_terminal(int descriptor);
 // and no NO_COLOR in the environment (https://no-color.org).
 bool use_colour(int descriptor);
 
-enum class Shade { kBold, kDim, kHighlight, kGreen, kRed };
+enum class Shade { kBold, kGrey, kHighlight };
 
 // `text` in a shade when `colour`, else as it is.
 std::string shaded(std::string_view text, Shade shade, bool colour);

@@ -60,7 +60,7 @@ bool begins_token(std::string_view codes, std::size_t at) {
       break;
     }
   }
-  while (start < at) start = next_code(codes, start);
+  while (start < at) start = code_after(codes, start);
   return start == at;
 }
 
@@ -116,7 +116,7 @@ std::size_t find_codes(std::string_view codes, std::string_view needle, std::siz
 
 std::size_t code_offset(std::string_view codes, std::size_t position) {
   std::size_t at = 0;
-  for (; position > 0 && at < codes.size(); --position) at = next_code(codes, at);
+  for (; position > 0 && at < codes.size(); --position) at = code_after(codes, at);
   return at;
 }
 

@@ -43,7 +43,7 @@ void append_rank(std::string& codes, TermRank rank);
 // codes) stand as whole tokens of the stream; npos when there is none.
 std::size_t find_codes(std::string_view codes, std::string_view needle, std::size_t from);
 // Where the token after the one at `at` begins.
-inline std::size_t next_code(std::string_view codes, std::size_t at) {
+inline std::size_t code_after(std::string_view codes, std::size_t at) {
   return at + code_bytes(codes[at]);
 }
 // Where the token number `position` begins: the length of that many codes.

@@ -1,8 +1,9 @@
-// Reading UTF-8 one character at a time. Pure; any thread; linear whatever the
-// bytes: an invalid byte is taken alone.
+// Reading and writing UTF-8 one character at a time. Pure; any thread; linear
+// whatever the bytes: an invalid byte is taken alone.
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace dateline {
@@ -36,5 +37,8 @@ inline DecodedCharacter decode_utf8(std::string_view text, std::size_t at) {
   if (code < 0x10000 || code > 0x10FFFF) return {};
   return {code, 4};
 }
+
+// Surrogates and values beyond U+10FFFF are written as U+FFFD.
+void append_utf8(char32_t code_point, std::string& out);
 
 }  // namespace dateline

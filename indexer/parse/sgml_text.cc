@@ -3,7 +3,7 @@
 #include <charconv>
 #include <utility>
 
-#include "indexer/parse/to_utf8.h"
+#include "common/text/utf8.h"
 
 namespace dateline {
 namespace {

@@ -6,9 +6,6 @@
 
 namespace dateline {
 
-// The UTF-8 of a code point; of U+FFFD when there is no such character.
-void append_utf8(char32_t code_point, std::string& out);
-
 std::string latin1_to_utf8(std::string_view text);
 
 // Makes `text` valid UTF-8. Text with more invalid sequences than valid characters

@@ -60,15 +60,4 @@ std::vector<std::pair<std::string, std::uint64_t>> FacetCounter::top(std::size_t
   return {best.begin(), best.end()};
 }
 
-std::uint64_t FacetCounter::count_of(std::string_view value) const {
-  if (!one_segment_) {
-    const auto at = by_value_.find(value);
-    return at == by_value_.end() ? 0 : at->second;
-  }
-  for (const auto& [known, count] : counts_) {
-    if (known == value) return count;
-  }
-  return 0;
-}
-
 }  // namespace dateline

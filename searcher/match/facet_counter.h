@@ -27,7 +27,6 @@ class FacetCounter {
   std::uint64_t distinct() const { return one_segment_ ? counts_.size() : by_value_.size(); }
   // The most frequent values, equal counts by value.
   std::vector<std::pair<std::string, std::uint64_t>> top(std::size_t count) const;
-  std::uint64_t count_of(std::string_view value) const;
 
  private:
   using Count = std::pair<std::string_view, std::uint64_t>;

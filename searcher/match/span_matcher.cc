@@ -74,7 +74,7 @@ bool SpanMatcher::has_phrase(const PlainPhrase& phrase, ArticleNumber article) {
   entered_ = false;
   const std::size_t title_end = code_offset(stream, marks_.title_tokens);
   while (hit < title_end && hit + phrase.codes.size() > title_end) {
-    hit = find_codes(stream, phrase.codes, next_code(stream, hit));
+    hit = find_codes(stream, phrase.codes, code_after(stream, hit));
   }
   return hit != std::string_view::npos;
 }

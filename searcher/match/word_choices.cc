@@ -1,7 +1,7 @@
 #include "searcher/match/word_choices.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 #include "common/text/term_maker.h"
 #include "common/text/term_weights.h"
@@ -28,16 +28,16 @@ std::optional<RankChoice> choose_forms(const Tokens& tokens, TermRank rank, cons
 std::vector<RankChoice> prefix_choices(std::string_view prefix, const Tokens& tokens) {
   TermMaker maker;
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  std::map<TermRank, bool> ranks;
+  std::set<TermRank> ranks;
   tokens.scan_forms([&](TermRank rank, std::uint32_t, std::string_view form) {
     // Folding is dear; most forms differ in their first letter already.
     if (form.empty()) return;
     const bool plain = static_cast<unsigned char>(form.front()) < 128;
     if (plain && lower(form.front()) != prefix.front()) return;
-    if (maker.folded(form).starts_with(prefix)) ranks[rank] = true;
+    if (maker.folded(form).starts_with(prefix)) ranks.insert(rank);
   });
   std::vector<RankChoice> choices;
-  for (const auto& [rank, unused] : ranks) {
+  for (const TermRank rank : ranks) {
     auto choice = choose_forms(tokens, rank, [&](const std::string& form) {
       return maker.folded(form).starts_with(prefix);
     });

@@ -36,9 +36,12 @@ void check_request(const SearchRequest& request) {
 // A search on its way from matches to a page.
 class Search {
  public:
-  Search(const OpenedArchive& archive, const SearchRequest& request)
+  // `after`: where the page before ended.
+  Search(const OpenedArchive& archive, const SearchRequest& request,
+         std::optional<HitKey> after = {})
       : archive_(archive),
         request_(request),
+        after_(std::move(after)),
         plan_(archive, request),
         query_(archive, plan_.parts(), deadline_of(request)),
         scorer_(query_, request.bm25),
@@ -76,9 +79,7 @@ class Search {
   }
 
   void add_hits(ResultPage& page) {
-    std::optional<HitKey> after;
-    if (!request_.after.empty()) after = parse_cursor(request_.after).key;
-    TopHits top(archive_, request_.sort, request_.offset + request_.limit, std::move(after));
+    TopHits top(archive_, request_.sort, request_.offset + request_.limit, after_);
     collect(top);
     const std::vector<FoundHit> best = top.take();
     HitMaker maker(query_, scorer_, request_);
@@ -162,6 +163,7 @@ class Search {
 
   const OpenedArchive& archive_;
   const SearchRequest& request_;
+  std::optional<HitKey> after_;
   SearchPlan plan_;
   BoundQuery query_;
   Scorer scorer_;
@@ -183,11 +185,11 @@ ResultPage search(const OpenedArchive& archive, const SearchRequest& request) {
                   "give it with the query, filters and order that it came from");
     }
     if (cursor.generation == archive.generation().number) {
-      page = Search(archive, request).page();
+      page = Search(archive, request, cursor.key).page();
     } else {
       // The archive has moved on; the pages go on where they began.
       const OpenedArchive earlier(archive.path(), cursor.generation);
-      page = Search(earlier, request).page();
+      page = Search(earlier, request, cursor.key).page();
     }
   }
   page.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();

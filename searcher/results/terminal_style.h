@@ -4,22 +4,21 @@
 #include <string>
 #include <string_view>
 
+#include "common/cli/terminal.h"
+
 namespace dateline {
 
 class TerminalStyle {
  public:
   explicit TerminalStyle(bool colour) : colour_(colour) {}
 
-  std::string bold(std::string_view text) const { return styled("\x1B[1m", text); }
-  std::string grey(std::string_view text) const { return styled("\x1B[90m", text); }
-  std::string highlight(std::string_view text) const { return styled("\x1B[1;33m", text); }
-
- private:
-  std::string styled(std::string_view code, std::string_view text) const {
-    if (!colour_) return std::string(text);
-    return std::string(code).append(text).append("\x1B[0m");
+  std::string bold(std::string_view text) const { return shaded(text, Shade::kBold, colour_); }
+  std::string grey(std::string_view text) const { return shaded(text, Shade::kGrey, colour_); }
+  std::string highlight(std::string_view text) const {
+    return shaded(text, Shade::kHighlight, colour_);
   }
 
+ private:
   bool colour_;
 };
 

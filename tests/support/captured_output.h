@@ -1,13 +1,16 @@
-// Takes what is written to std::cout and std::cerr during its lifetime. For
-// tests, on one thread.
+// What a program writes, for tests, on one thread.
 #pragma once
 
 #include <iostream>
 #include <sstream>
 #include <string>
+#include <vector>
+
+#include "common/cli/program.h"
 
 namespace dateline {
 
+// Takes what is written to std::cout and std::cerr during its lifetime.
 class CapturedOutput {
  public:
   CapturedOutput()
@@ -28,5 +31,18 @@ class CapturedOutput {
   std::streambuf* out_before_;
   std::streambuf* err_before_;
 };
+
+struct Answer {
+  int code;
+  std::string out;
+  std::string err;
+};
+
+// Runs the words after the program's name.
+inline Answer run_captured(const ProgramInfo& program, const std::vector<std::string>& words) {
+  const CapturedOutput captured;
+  const int code = run_words(program, words);
+  return {code, captured.out(), captured.err()};
+}
 
 }  // namespace dateline

@@ -5,6 +5,8 @@
 
 #include <array>
 
+#include "common/text/utf8.h"
+
 namespace dateline {
 namespace {
 
@@ -78,51 +80,14 @@ std::array<CharInfo, kTableEnd> make_table() {
 
 const std::array<CharInfo, kTableEnd> kTable = make_table();
 
-void append_utf8(char32_t code, std::string& out) {
-  if (code < 0x80) {
-    out.push_back(static_cast<char>(code));
-  } else if (code < 0x800) {
-    out.push_back(static_cast<char>(0xC0 | (code >> 6)));
-    out.push_back(static_cast<char>(0x80 | (code & 0x3F)));
-  } else if (code < 0x10000) {
-    out.push_back(static_cast<char>(0xE0 | (code >> 12)));
-    out.push_back(static_cast<char>(0x80 | ((code >> 6) & 0x3F)));
-    out.push_back(static_cast<char>(0x80 | (code & 0x3F)));
-  } else {
-    out.push_back(static_cast<char>(0xF0 | (code >> 18)));
-    out.push_back(static_cast<char>(0x80 | ((code >> 12) & 0x3F)));
-    out.push_back(static_cast<char>(0x80 | ((code >> 6) & 0x3F)));
-    out.push_back(static_cast<char>(0x80 | (code & 0x3F)));
-  }
-}
-
 }  // namespace
 
 CharInfo char_info(char32_t code) { return code < kTableEnd ? kTable[code] : make_info(code); }
 
 char32_t next_code(std::string_view text, std::size_t& at) {
-  const auto byte = [&](std::size_t i) {
-    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-  };
-  const unsigned first = byte(at);
-  if (first < 0x80) {
-    ++at;
-    return first;
-  }
-  const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  char32_t code = first & (0xFFU >> (length + 1));
-  bool good = first >= 0xC2 && first <= 0xF4;
-  for (std::size_t i = 1; good && i < length; ++i) {
-    const unsigned next = byte(at + i);
-    good = (next & 0xC0) == 0x80;
-    code = (code << 6) | (next & 0x3F);
-  }
-  if (!good) {
-    ++at;
-    return 0xFFFD;
-  }
-  at += length;
-  return code;
+  const DecodedCharacter character = decode_utf8(text, at);
+  at += character.bytes;
+  return character.code == kInvalidUtf8 ? 0xFFFD : character.code;
 }
 
 void append_folded(char32_t code, std::string& out) {

@@ -55,17 +55,7 @@ const ProgramInfo kProgram = {
     "listener(1)",
 };
 
-struct Answer {
-  int code;
-  std::string out;
-  std::string err;
-};
-
-Answer run(const std::vector<std::string>& words) {
-  const CapturedOutput captured;
-  const int code = run_words(kProgram, words);
-  return {code, captured.out(), captured.err()};
-}
+Answer run(const std::vector<std::string>& words) { return run_captured(kProgram, words); }
 
 TEST_CASE("A command runs and its exit code is the program's", "[cli]") {
   const Answer said = run({"say", "hello"});

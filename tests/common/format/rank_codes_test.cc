@@ -69,7 +69,7 @@ TEST_CASE("every place of a phrase is found, with overlaps", "[format]") {
   const std::string codes = codes_of({7, 7, 7, kTwoByteRanks + 7, 7, 7});
   std::vector<std::size_t> found;
   for (std::size_t at = find_codes(codes, codes_of({7, 7}), 0); at != kNone;
-       at = find_codes(codes, codes_of({7, 7}), next_code(codes, at))) {
+       at = find_codes(codes, codes_of({7, 7}), code_after(codes, at))) {
     found.push_back(at);
   }
   CHECK(found == std::vector<std::size_t>{0, 1, code_offset(codes, 4)});

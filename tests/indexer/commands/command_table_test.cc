@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "common/cli/man_page.h"
+#include "tests/support/command_tables.h"
 #include "tests/support/test_files.h"
 
 namespace dateline {
@@ -14,13 +15,7 @@ TEST_CASE("docs/man/dateline-index.1 is what the command table says", "[indexer]
 }
 
 TEST_CASE("Every argument of a dateline-index command stands in its synopsis", "[indexer]") {
-  for (const Command& command : index_program().commands) {
-    INFO(command.info.name);
-    CHECK(command.run != nullptr);
-    for (const ArgumentInfo& argument : command.info.arguments) {
-      CHECK(command.info.synopsis.find(argument.name) != std::string::npos);
-    }
-  }
+  check_commands(index_program());
 }
 
 }  // namespace

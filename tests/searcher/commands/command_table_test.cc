@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "common/cli/man_page.h"
+#include "tests/support/command_tables.h"
 #include "tests/support/test_files.h"
 
 namespace dateline {
@@ -14,13 +15,7 @@ TEST_CASE("docs/man/dateline-search.1 is what the command table says", "[searche
 }
 
 TEST_CASE("Every argument of a dateline-search command stands in its synopsis", "[searcher]") {
-  for (const Command& command : search_program().commands) {
-    INFO(command.info.name);
-    CHECK(command.run != nullptr);
-    for (const ArgumentInfo& argument : command.info.arguments) {
-      CHECK(command.info.synopsis.find(argument.name) != std::string::npos);
-    }
-  }
+  check_commands(search_program());
 }
 
 }  // namespace

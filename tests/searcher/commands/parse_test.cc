@@ -8,17 +8,7 @@
 namespace dateline {
 namespace {
 
-struct Answer {
-  int code;
-  std::string out;
-  std::string err;
-};
-
-Answer run(const std::vector<std::string>& words) {
-  const CapturedOutput captured;
-  const int code = run_words(search_program(), words);
-  return {code, captured.out(), captured.err()};
-}
+Answer run(const std::vector<std::string>& words) { return run_captured(search_program(), words); }
 
 TEST_CASE("parse prints the tree of a query", "[searcher][query]") {
   const Answer answer = run({"parse", "date:yesterday talks", "--today", "2025-04-16"});
