@@ -11,7 +11,7 @@ namespace {
 TEST_CASE("Every golden query becomes the tree, error and notes of its file", "[query][golden]") {
   std::size_t examples = 0;
   const std::filesystem::path folder =
-      std::filesystem::path(DATELINE_SOURCE_DIR) / "tests/golden/parse";
+      std::filesystem::path(source_path("")) / "tests/golden/parse";
   for (const auto& file : std::filesystem::directory_iterator(folder)) {
     const std::string path = "tests/golden/parse/" + file.path().filename().string();
     for (const QueryExample& example : read_query_examples(source_file(path))) {

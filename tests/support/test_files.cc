@@ -6,9 +6,11 @@
 
 namespace dateline {
 
+// One literal: GCC 12 warns falsely where a root of 15 characters is appended to.
+std::string source_path(const std::string& path) { return DATELINE_SOURCE_DIR "/" + path; }
+
 std::string source_file(const std::string& path) {
-  // One literal: GCC 12 warns falsely where a root of 15 characters is appended to.
-  std::ifstream file(DATELINE_SOURCE_DIR "/" + path, std::ios::binary);
+  std::ifstream file(source_path(path), std::ios::binary);
   if (!file) throw std::runtime_error("cannot read " + path);
   std::ostringstream content;
   content << file.rdbuf();

@@ -6,6 +6,9 @@
 
 namespace dateline {
 
+// Where a file or folder of the source tree is, by its path from the repository's root.
+std::string source_path(const std::string& path);
+
 // The content of a file by its path from the repository's root.
 std::string source_file(const std::string& path);
 

@@ -7,10 +7,12 @@
 #include <set>
 #include <string>
 
+#include "tests/support/test_files.h"
+
 namespace {
 
 namespace fs = std::filesystem;
-const fs::path kRoot = DATELINE_SOURCE_DIR;
+const fs::path kRoot = dateline::source_path("");
 
 std::set<std::string> folders_of_tree() {
   std::set<std::string> folders;

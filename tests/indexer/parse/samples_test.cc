@@ -3,13 +3,14 @@
 
 #include "indexer/parse/input_reader.h"
 #include "tests/support/collecting_sink.h"
+#include "tests/support/test_files.h"
 
 namespace dateline {
 namespace {
 
 TEST_CASE("every sample article that ships is read without a word", "[parse]") {
   CollectingSink sink;
-  read_inputs({DATELINE_SOURCE_DIR "/data/samples"}, {}, sink);
+  read_inputs({source_path("data/samples")}, {}, sink);
   CHECK(sink.rejects.empty());
   CHECK(sink.records.size() == 67);
   RecordReader reader(RecordReading{});

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "indexer/analyse/entities/extract.h"
+#include "tests/support/test_files.h"
 
 namespace dateline {
 
 inline std::shared_ptr<const EntityModel> shipped_model() {
-  static const auto model = EntityModel::open(DATELINE_SOURCE_DIR "/data/entities/model.bin");
+  static const auto model = EntityModel::open(source_path("data/entities/model.bin"));
   return model;
 }
 
