@@ -6,6 +6,7 @@
 #include "common/cli/exit_codes.h"
 #include "common/fields/field_table.h"
 #include "searcher/commands/commands.h"
+#include "searcher/request/search_options.h"
 
 namespace dateline {
 namespace {
@@ -14,35 +15,14 @@ const ArgumentInfo kArchive = {"ARCHIVE", "the archive's directory"};
 const ArgumentInfo kQuery = {
     "QUERY", "the query, in one argument (see docs/QUERY_LANGUAGE.md); all articles without it",
     false};
-const OptionInfo kToday = {
-    "today", "D", "the day that words like yesterday and 7d count from [the system's date]"};
 
-const OptionInfo kMaxMs = {"max-ms", "N",
-                           "give up after N milliseconds, with exit code 4; 0: never", "30000"};
-
-// --person P, --not-person P and so on for every facet field, then the dates.
-std::vector<OptionInfo> filters() {
-  std::vector<OptionInfo> options;
-  for (const FieldInfo& field : field_table()) {
-    if (field.kind != FieldKind::kFacet) continue;
-    const std::string name(field.name);
-    options.push_back({name, "VALUE",
-                       "only articles with this " + name +
-                           " (one word: any value with the word; =VALUE: exactly this)",
-                       "", Occurs::kMany});
-    options.push_back({"not-" + name, "VALUE", "only articles without it", "", Occurs::kMany});
-  }
-  options.push_back({"from", "D", "only articles of this day, month or year or later"});
-  options.push_back({"to", "D", "only articles of this day, month or year or earlier"});
+std::vector<OptionInfo> joined(std::vector<OptionInfo> options, std::vector<OptionInfo> others) {
+  for (OptionInfo& option : others) options.push_back(std::move(option));
   return options;
 }
 
-std::vector<OptionInfo> filters_and(std::vector<OptionInfo> others) {
-  std::vector<OptionInfo> options = filters();
-  for (OptionInfo& option : others) options.push_back(std::move(option));
-  options.push_back(kToday);
-  options.push_back(kMaxMs);
-  return options;
+OptionInfo format_option(const std::string& formats) {
+  return {"format", formats, "output format", "text"};
 }
 
 const CommandInfo kQueryCommand = {
@@ -53,20 +33,7 @@ const CommandInfo kQueryCommand = {
     "given twice means any of the values; different filters must all hold. A facet's counts are "
     "not shrunk by the facet's own filter.",
     {kArchive, kQuery},
-    filters_and({
-        {"facet", "NAME[:N]", "count the N most frequent values of a facet: a field, year, month "
-         "or day", "", Occurs::kMany},
-        {"timeline", "day|week|month|year", "count the matches over time"},
-        {"sort", "relevance|newest|oldest", "order of the articles", "relevance"},
-        {"limit", "N", "articles to print at most", "10"},
-        {"offset", "N", "articles to skip", "0"},
-        {"after", "CURSOR", "go on after the page that printed this cursor"},
-        {"snippets", "N", "passages an article", "2"},
-        {"format", "text|json|jsonl|csv", "output format", "text"},
-        {"explain", "", "tell how each score comes about"},
-        {"k1", "X", "BM25: how much repeated words count", "1.2"},
-        {"b", "X", "BM25: how much long articles are held back", "0.75"},
-    }),
+    joined(joined(filter_options(), page_options()), {format_option("text|json|jsonl|csv")}),
 };
 
 const CommandInfo kShow = {
@@ -87,8 +54,9 @@ const CommandInfo kParse = {
     {{"QUERY", "the query, in one argument"}},
     {
         {"language", "L", "language (ISO 639-1) to take the words' stems in", "en", Occurs::kMany},
-        {"format", "text|json", "output format", "text"},
-        kToday,
+        format_option("text|json"),
+        {"today", "D",
+         "the day that words like yesterday and 7d count from [the system's date]"},
     },
 };
 
@@ -99,10 +67,7 @@ const CommandInfo kTimeline = {
     "Prints how many articles match in each day, week, month or year, empty ones included, and how "
     "many have no date.",
     {kArchive, kQuery},
-    filters_and({
-        {"by", "day|week|month|year", "length of a bucket", "month"},
-        {"format", "text|json|csv", "output format", "text"},
-    }),
+    joined(filter_options(), {by_option(), format_option("text|json|csv")}),
 };
 
 const CommandInfo kIds = {
@@ -111,7 +76,29 @@ const CommandInfo kIds = {
     "print the ids of all articles found",
     "Prints the id of every article that matches, one a line.",
     {kArchive, {"QUERY", "the query, in one argument"}},
-    filters_and({}),
+    filter_options(),
+};
+
+const CommandInfo kServe = {
+    "serve",
+    "ARCHIVE [OPTION]...",
+    "serve the archive to browsers and programs over HTTP",
+    "Serves a search page and the API of docs/HTTP_API.md, read-only, until it is told to stop by "
+    "SIGTERM or Ctrl-C; then it ends what it is answering and exits with 0. New states of the "
+    "archive are served as soon as dateline-index publishes them.",
+    {kArchive},
+    {
+        {"listen", "ADDRESS:PORT",
+         "where to listen; an address other than 127.0.0.1 or [::1] lets other machines in; port "
+         "0: any free one",
+         "127.0.0.1:8080"},
+        {"threads", "N", "searches at a time [one for each core]"},
+        {"max-ms", "N", "give up a search after N milliseconds", "2000"},
+        {"host", "NAME",
+         "a name that the server is called by in URLs, besides its addresses, localhost and the "
+         "machine's name",
+         "", Occurs::kMany},
+    },
 };
 
 ManualSection fields_section() {
@@ -137,7 +124,8 @@ const ProgramInfo& search_program() {
        {kShow, run_show},
        {kTimeline, run_timeline},
        {kIds, run_ids},
-       {kParse, run_parse}},
+       {kParse, run_parse},
+       {kServe, run_serve}},
       common_exit_codes(),
       {fields_section()},
       {
@@ -145,6 +133,7 @@ const ProgramInfo& search_program() {
           "dateline-search query my.archive 'person:putin' --facet country:5 --timeline month",
           "dateline-search parse '\"peace talks\" NEAR/5 (geneva OR vienna)'",
           "dateline-search timeline my.archive strike --by year",
+          "dateline-search serve my.archive --listen 127.0.0.1:8080",
       },
       "dateline-index(1)",
   };

@@ -10,6 +10,7 @@ namespace dateline {
 int run_ids(const ParsedArguments& arguments);
 int run_parse(const ParsedArguments& arguments);
 int run_query(const ParsedArguments& arguments);
+int run_serve(const ParsedArguments& arguments);
 int run_show(const ParsedArguments& arguments);
 int run_timeline(const ParsedArguments& arguments);
 

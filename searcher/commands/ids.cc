@@ -2,7 +2,7 @@
 
 #include "common/base/error.h"
 #include "searcher/commands/commands.h"
-#include "searcher/commands/request_options.h"
+#include "searcher/request/request_options.h"
 #include "searcher/results/search.h"
 
 namespace dateline {

@@ -3,7 +3,7 @@
 #include "common/article/language.h"
 #include "common/base/error.h"
 #include "searcher/commands/commands.h"
-#include "searcher/commands/today_option.h"
+#include "searcher/request/today_option.h"
 #include "searcher/query/explain_parse.h"
 
 namespace dateline {

@@ -1,12 +1,11 @@
 #include <algorithm>
 #include <iostream>
-#include <map>
 
 #include "common/article/country.h"
 #include "common/base/error.h"
 #include "searcher/commands/commands.h"
 #include "searcher/read/opened_archive.h"
-#include "searcher/results/page_hits.h"
+#include "searcher/results/found_article.h"
 #include "searcher/results/terminal_text.h"
 
 namespace dateline {
@@ -65,10 +64,7 @@ int run_show(const ParsedArguments& arguments) {
     std::cout << place->segment->articles().read(place->article).json << "\n";
     return kExitDone;
   }
-  std::map<std::string, RecordReader> readers;
-  Article article = read_article(*place->segment, place->article, readers);
-  article.id = place->segment->columns().id(place->article);
-  print_article(article);
+  print_article(article_at(*place));
   return kExitDone;
 }
 

@@ -5,7 +5,7 @@
 #include "common/base/error.h"
 #include "common/cli/terminal.h"
 #include "searcher/commands/commands.h"
-#include "searcher/commands/request_options.h"
+#include "searcher/request/request_options.h"
 #include "searcher/results/counts_text.h"
 #include "searcher/results/page_json.h"
 #include "searcher/results/search.h"
@@ -25,9 +25,7 @@ void print_csv(const Timeline& timeline) {
 }  // namespace
 
 int run_timeline(const ParsedArguments& arguments) {
-  SearchRequest request = request_of(arguments);
-  request.timeline = interval_by_name(arguments.value("by"));
-  request.limit = 0;
+  const SearchRequest request = timeline_request_of(arguments);
   const OpenedArchive archive(arguments.argument("ARCHIVE"));
   const ResultPage page = search(archive, request);
   const std::string& format = arguments.value("format");

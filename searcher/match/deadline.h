@@ -7,19 +7,24 @@
 
 namespace dateline {
 
+// The kLimit of time, for callers that answer it otherwise than other limits.
+struct DeadlinePassed : Error {
+  using Error::Error;
+};
+
 class Deadline {
  public:
   Deadline() = default;  // never
   explicit Deadline(std::chrono::milliseconds allowed)
       : at_(std::chrono::steady_clock::now() + allowed), allowed_(allowed) {}
 
-  // Error kLimit when the time is up. Cheap enough for every few microseconds of work.
+  // DeadlinePassed when the time is up. Cheap enough for every few microseconds of work.
   void check() const {
     if (at_ != kNever && std::chrono::steady_clock::now() > at_) {
-      throw Error(ErrorCode::kLimit,
-                  "the query took longer than the " + std::to_string(allowed_.count()) +
-                      " ms that it is allowed",
-                  "", "narrow it by date or word, or allow more with --max-ms");
+      throw DeadlinePassed(ErrorCode::kLimit,
+                           "the query took longer than the " + std::to_string(allowed_.count()) +
+                               " ms that it is allowed",
+                           "", "narrow it by date or word, or allow more with --max-ms");
     }
   }
 

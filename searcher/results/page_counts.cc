@@ -4,6 +4,7 @@
 
 #include "common/article/country.h"
 #include "common/base/error.h"
+#include "common/text/term_maker.h"
 #include "searcher/match/date_counter.h"
 #include "searcher/match/facet_counter.h"
 
@@ -26,10 +27,53 @@ std::string bucket_label(Interval interval, DayNumber start) {
   return interval == Interval::kMonth ? day.substr(0, 7) : day;
 }
 
+// Whether some word of the name begins with `text`, which is folded.
+bool has_word(std::string_view name, const std::string& text) {
+  return (" " + folded_name(name)).find(" " + text) != std::string::npos;
+}
+
+// The most frequent values that contain the text of the request, as it asks.
+std::vector<std::pair<std::string, std::uint64_t>> top_values(const FacetCounter& counter,
+                                                              Field field,
+                                                              const FacetRequest& request) {
+  if (request.containing.empty()) return counter.top(request.values);
+  const std::string text = folded_name(request.containing);
+  auto values = counter.top(kMaxFacetValues);
+  std::erase_if(values, [&](const auto& value) {
+    return !has_word(value.first, text) &&
+           !(field == Field::kCountry && has_word(country_name(value.first), text));
+  });
+  if (values.size() > request.values) values.resize(request.values);
+  return values;
+}
+
+// The first and last day of a segment's dated matches; zeros when there are none.
+std::pair<DayNumber, DayNumber> days_of(const Columns& columns, const ArticleSet& matches) {
+  const auto days = columns.days();
+  const auto dated = static_cast<ArticleNumber>(
+      std::upper_bound(days.begin(), days.end(), 0) - days.begin());
+  DayNumber last = 0;
+  matches.for_each_backwards([&](ArticleNumber article) {
+    last = days[article];
+    return false;
+  });
+  if (last == 0) return {};
+  constexpr ArticleNumber kWindow = 4096;
+  DayNumber first = last;
+  for (ArticleNumber at = dated; at < matches.end(); at += kWindow) {
+    if (matches.count_between(at, at + kWindow) == 0) continue;
+    matches.for_each_between(at, at + kWindow, [&](ArticleNumber article) {
+      first = std::min(first, days[article]);
+    });
+    break;
+  }
+  return {first, last};
+}
+
 }  // namespace
 
 FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Field field,
-                        std::size_t values, const SegmentMatches& matches) {
+                        const FacetRequest& request, const SegmentMatches& matches) {
   const std::size_t index = *facet_index(field);
   FacetCounter counter(matches.size());
   for (std::size_t i = 0; i < matches.size(); ++i) {
@@ -39,7 +83,7 @@ FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Fi
   facet.name = field_info(field).name;
   facet.distinct = counter.distinct();
   facet.missing = counter.missing();
-  for (auto& [value, count] : counter.top(values)) {
+  for (auto& [value, count] : top_values(counter, field, request)) {
     std::string label = field == Field::kCountry ? country_name(value) : value;
     const bool selected = plan.is_selected(field, value);
     facet.values.push_back({std::move(value), std::move(label), count, selected});
@@ -64,6 +108,22 @@ FacetCounts count_date_facet(const OpenedArchive& archive, Interval interval, st
   return facet;
 }
 
+Interval fitting_interval(const OpenedArchive& archive, const SegmentMatches& matches) {
+  constexpr DayNumber kDays = 62, kWeeks = 550, kMonths = 7305;
+  DayNumber first = 0;
+  DayNumber last = 0;
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const auto [begin, end] = days_of(archive.segments()[i]->columns(), matches[i]);
+    if (end == 0) continue;
+    first = first == 0 ? begin : std::min(first, begin);
+    last = std::max(last, end);
+  }
+  const DayNumber span = last - first;
+  if (span <= kDays) return Interval::kDay;
+  if (span <= kWeeks) return Interval::kWeek;
+  return span <= kMonths ? Interval::kMonth : Interval::kYear;
+}
+
 Timeline count_timeline(const OpenedArchive& archive, Interval interval,
                         const SegmentMatches& matches) {
   const DateCounter counter = count_dates(archive, interval, matches);
@@ -79,7 +139,7 @@ Timeline count_timeline(const OpenedArchive& archive, Interval interval,
       throw Error(ErrorCode::kLimit,
                   "the timeline would have more than " + std::to_string(kMaxTimelineBuckets) +
                       " buckets",
-                  "", "take a wider interval or a narrower range of dates");
+                  "--timeline", "take a wider interval or a narrower range of dates");
     }
     const auto found = counter.buckets().find(start);
     timeline.buckets.push_back(

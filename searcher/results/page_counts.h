@@ -14,9 +14,12 @@ namespace dateline {
 using SegmentMatches = std::vector<ArticleSet>;  // one set for each segment
 
 FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Field field,
-                        std::size_t values, const SegmentMatches& matches);
+                        const FacetRequest& request, const SegmentMatches& matches);
 FacetCounts count_date_facet(const OpenedArchive& archive, Interval interval, std::size_t values,
                              const SegmentMatches& matches);
+// The interval that divides the dates of the matches into a readable number of
+// buckets: days up to two months, weeks up to a year and a half, months up to twenty years.
+Interval fitting_interval(const OpenedArchive& archive, const SegmentMatches& matches);
 // Buckets from the first to the last match, empty ones too; Error kLimit for
 // more than kMaxTimelineBuckets.
 Timeline count_timeline(const OpenedArchive& archive, Interval interval,

@@ -12,34 +12,38 @@ constexpr std::string_view kHeader =
     "id,title,date,source,author,section,language,url,people,organisations,places,countries,"
     "score\r\n";
 
-std::string field(std::string_view value) {
-  if (value.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(value);
+std::string field(std::string_view value, CsvFor reader) {
+  std::string text(value);
+  const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+  if (formula && reader == CsvFor::kSpreadsheets) text.insert(0, 1, '\'');
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
   std::string quoted = "\"";
-  for (char c : value) {
+  for (char c : text) {
     if (c == '"') quoted += '"';
     quoted += c;
   }
   return quoted + '"';
 }
 
-std::string list(const std::vector<std::string>& values) {
-  return field(fmt::format("{}", fmt::join(values, "; ")));
-}
-
 }  // namespace
 
-std::string page_csv(const ResultPage& page) {
-  std::string csv(kHeader);
-  for (const Hit& hit : page.hits) {
-    for (const std::string* value : {&hit.id, &hit.title, &hit.date, &hit.source, &hit.author,
-                                     &hit.section, &hit.language, &hit.url}) {
-      csv += field(*value) + ",";
-    }
-    for (const auto* values : {&hit.people, &hit.organisations, &hit.places, &hit.countries}) {
-      csv += list(*values) + ",";
-    }
-    csv += fmt::format("{}\r\n", hit.score);
+std::string csv_header() { return std::string(kHeader); }
+
+std::string csv_row(const Hit& hit, CsvFor reader) {
+  std::string csv;
+  for (const std::string* value : {&hit.id, &hit.title, &hit.date, &hit.source, &hit.author,
+                                   &hit.section, &hit.language, &hit.url}) {
+    csv += field(*value, reader) + ",";
   }
+  for (const auto* values : {&hit.people, &hit.organisations, &hit.places, &hit.countries}) {
+    csv += field(fmt::format("{}", fmt::join(*values, "; ")), reader) + ",";
+  }
+  return csv + fmt::format("{}\r\n", hit.score);
+}
+
+std::string page_csv(const ResultPage& page) {
+  std::string csv = csv_header();
+  for (const Hit& hit : page.hits) csv += csv_row(hit, CsvFor::kPrograms);
   return csv;
 }
 

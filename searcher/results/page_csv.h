@@ -13,4 +13,12 @@ namespace dateline {
 
 std::string page_csv(const ResultPage& page);
 
+// Who reads it. A spreadsheet would run a value that begins like a formula:
+// for it such values begin with an apostrophe.
+enum class CsvFor { kPrograms, kSpreadsheets };
+
+// The form's parts, for those that write more than a page.
+std::string csv_header();
+std::string csv_row(const Hit& hit, CsvFor reader);
+
 }  // namespace dateline

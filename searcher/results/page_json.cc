@@ -101,8 +101,10 @@ std::string page_json(const ResultPage& page) {
 
 std::string page_jsonl(const ResultPage& page) {
   std::string lines;
-  for (const Hit& hit : page.hits) lines += line(hit_json(hit));
+  for (const Hit& hit : page.hits) lines += hit_jsonl(hit);
   return lines;
 }
+
+std::string hit_jsonl(const Hit& hit) { return line(hit_json(hit)); }
 
 }  // namespace dateline

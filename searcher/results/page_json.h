@@ -19,5 +19,6 @@ std::string page_json(const ResultPage& page);
 // One hit on a line, as in the page's "hits", for --format jsonl. Totals, facets
 // and notes are not in this form.
 std::string page_jsonl(const ResultPage& page);
+std::string hit_jsonl(const Hit& hit);
 
 }  // namespace dateline

@@ -19,14 +19,14 @@ Deadline deadline_of(const SearchRequest& request) {
 }
 
 void check_request(const SearchRequest& request) {
-  auto limit = [](const std::string& what, std::size_t most, std::size_t is) {
+  auto limit = [](const char* option, const char* what, std::size_t most, std::size_t is) {
     if (is <= most) return;
-    throw Error(ErrorCode::kLimit, what + " is at most " + std::to_string(most));
+    throw Error(ErrorCode::kLimit, what + (" is at most " + std::to_string(most)), option);
   };
-  limit("the number of hits of a page", kMaxLimit, request.limit);
-  limit("offset and limit together", kMaxWindow, request.offset + request.limit);
+  limit("--limit", "the number of hits of a page", kMaxLimit, request.limit);
+  limit("--offset", "offset and limit together", kMaxWindow, request.offset + request.limit);
   for (const FacetRequest& facet : request.facets) {
-    limit("the number of values of a facet", kMaxFacetValues, facet.values);
+    limit("--facet", "the number of values of a facet", kMaxFacetValues, facet.values);
   }
   if (!request.after.empty() && request.offset > 0) {
     throw Error(ErrorCode::kUsage, "a cursor and an offset exclude each other", "--after");
@@ -53,11 +53,26 @@ class Search {
     for (const ArticleSet& set : matches_) page.total += set.count();
     add_hits(page);
     for (const FacetRequest& facet : request_.facets) page.facets.push_back(count(facet));
-    if (request_.timeline) {
-      page.timeline = count_timeline(archive_, *request_.timeline, matches_);
+    if (request_.timeline || request_.fitting_timeline) {
+      const Interval interval =
+          request_.timeline ? *request_.timeline : fitting_interval(archive_, matches_);
+      page.timeline = count_timeline(archive_, interval, matches_);
     }
     add_notes(page);
     return page;
+  }
+
+  // Every hit, newest first over all segments; fn returns whether to go on.
+  void each_hit(const std::function<bool(const Hit&)>& fn) {
+    std::vector<std::vector<ArticleNumber>> left;  // by segment, the newest at the end
+    for (const ArticleSet& set : matches_) {
+      left.emplace_back();
+      set.for_each([&](ArticleNumber article) { left.back().push_back(article); });
+    }
+    HitMaker maker(query_, scorer_, request_);
+    while (const std::optional<FoundHit> newest = take_newest(left)) {
+      if (!fn(maker.make(*newest))) return;
+    }
   }
 
   // Newest first; fn returns whether to go on.
@@ -76,6 +91,25 @@ class Search {
       matches.push_back(evaluator.matches(parts, evaluator.everything()));
     }
     return matches;
+  }
+
+  // Takes the newest of the articles that are left; equal times by id.
+  std::optional<FoundHit> take_newest(std::vector<std::vector<ArticleNumber>>& left) const {
+    std::optional<FoundHit> best;
+    std::pair<std::uint64_t, std::string_view> best_key;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+      if (left[i].empty()) continue;
+      const Columns& columns = archive_.segments()[i]->columns();
+      const ArticleNumber article = left[i].back();
+      const std::pair key(columns.time_key(article), columns.id(article));
+      if (!best || key.first > best_key.first ||
+          (key.first == best_key.first && key.second < best_key.second)) {
+        best = FoundHit{i, article, 0};
+        best_key = key;
+      }
+    }
+    if (best) left[best->segment].pop_back();
+    return best;
   }
 
   void add_hits(ResultPage& page) {
@@ -128,7 +162,7 @@ class Search {
     // A facet's own selection does not shrink its counts.
     const SegmentMatches& matches =
         plan_.selects(*field) ? matches_of(plan_.parts(*field)) : matches_;
-    return count_facet(archive_, plan_, *field, facet.values, matches);
+    return count_facet(archive_, plan_, *field, facet, matches);
   }
 
   void add_notes(ResultPage& page) {
@@ -202,6 +236,11 @@ void for_each_match(const OpenedArchive& archive, const SearchRequest& request,
     fn(archive.segments()[segment]->columns().id(article));
     return true;
   });
+}
+
+void for_each_hit(const OpenedArchive& archive, const SearchRequest& request,
+                  const std::function<bool(const Hit&)>& fn) {
+  Search(archive, request).each_hit(fn);
 }
 
 }  // namespace dateline

@@ -19,4 +19,9 @@ ResultPage search(const OpenedArchive& archive, const SearchRequest& request);
 void for_each_match(const OpenedArchive& archive, const SearchRequest& request,
                     const std::function<void(std::string_view id)>& fn);
 
+// All matches, newest first over all segments, until `fn` returns false. Holds
+// four bytes a match.
+void for_each_hit(const OpenedArchive& archive, const SearchRequest& request,
+                  const std::function<bool(const Hit&)>& fn);
+
 }  // namespace dateline

@@ -16,8 +16,18 @@ ParseOptions options_for(const OpenedArchive& archive, const SearchRequest& requ
   return options;
 }
 
+// What `read` makes of an option's value; its errors name the option.
+template <typename Read>
+auto read_option(const std::string& option, const Read& read) {
+  try {
+    return read();
+  } catch (const Error& error) {
+    throw Error(error.code(), error.message(), option, error.hint());
+  }
+}
+
 DateRange side_of_range(const std::string& text, DayNumber today, const char* option) {
-  const DateRange range = parse_date_range(text, today);
+  const DateRange range = read_option(option, [&] { return parse_date_range(text, today); });
   if (!range.none) return range;
   throw Error(ErrorCode::kUsage, "an article without a date is in no range", option,
               "write date:none in the query");
@@ -56,7 +66,9 @@ void SearchPlan::add_dates(const SearchRequest& request) {
 
 void SearchPlan::add_filters(const SearchRequest& request, const ParseOptions& options) {
   for (const Filter& filter : request.filters) {
-    QueryPtr node = filter_node(filter.field, filter.value, options);
+    const std::string option = (filter.exclude ? "--not-" : "--") + std::string(field_info(filter.field).name);
+    QueryPtr node =
+        read_option(option, [&] { return filter_node(filter.field, filter.value, options); });
     if (filter.exclude) {
       auto excluded = std::make_unique<QueryNode>();
       excluded->kind = NodeKind::kNot;

@@ -26,6 +26,7 @@ struct Filter {
 struct FacetRequest {
   std::string name;  // a facet field's name, or year, month, day
   std::size_t values = 10;
+  std::string containing = {};  // only values that have a word beginning so; "" for all
 };
 
 // Documented limits of a page.
@@ -41,6 +42,7 @@ struct SearchRequest {
   std::string to;
   std::vector<FacetRequest> facets;
   std::optional<Interval> timeline;
+  bool fitting_timeline = false;  // a timeline whose buckets fit the matches
   SortOrder sort = SortOrder::kRelevance;
   std::size_t limit = 10;
   std::size_t offset = 0;

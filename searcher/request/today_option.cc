@@ -1,4 +1,4 @@
-#include "searcher/commands/today_option.h"
+#include "searcher/request/today_option.h"
 
 #include "common/base/error.h"
 

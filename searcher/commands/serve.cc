@@ -1,0 +1,69 @@
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <csignal>
+#include <iostream>
+#include <thread>
+
+#include "common/base/error.h"
+#include "searcher/commands/commands.h"
+#include "searcher/serve/http/http_server.h"
+#include "searcher/serve/site.h"
+
+namespace dateline {
+namespace {
+
+HttpServer* serving = nullptr;
+
+extern "C" void stop_serving(int) { serving->stop(); }
+
+// Lets SIGTERM and Ctrl-C stop a server for as long as it exists.
+class StopSignals {
+ public:
+  explicit StopSignals(HttpServer& server) {
+    serving = &server;
+    for (const int number : {SIGTERM, SIGINT}) std::signal(number, stop_serving);
+  }
+  ~StopSignals() {
+    for (const int number : {SIGTERM, SIGINT}) std::signal(number, SIG_DFL);
+    serving = nullptr;
+  }
+  StopSignals(const StopSignals&) = delete;
+  StopSignals& operator=(const StopSignals&) = delete;
+};
+
+// As many descriptors as the system lets the process have: one a connection.
+void take_descriptors() {
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+std::size_t threads_of(const ParsedArguments& arguments) {
+  constexpr std::uint64_t kMostThreads = 256;
+  if (arguments.has("threads")) return arguments.number("threads", 1, kMostThreads);
+  return std::max(1U, std::thread::hardware_concurrency());
+}
+
+}  // namespace
+
+int run_serve(const ParsedArguments& arguments) {
+  constexpr std::uint64_t kMostMilliseconds = 600'000;
+  SiteOptions options;
+  options.archive = arguments.argument("ARCHIVE");
+  options.allowed = std::chrono::milliseconds(arguments.number("max-ms", 1, kMostMilliseconds));
+  options.hosts = arguments.values("host");
+  const ListenAddress address = parse_listen_address(arguments.value("listen"));
+  const std::size_t threads = threads_of(arguments);
+  take_descriptors();
+  Site site(std::move(options));
+  HttpServer server(address, threads, HttpLimits(), site);
+  const StopSignals signals(server);
+  const Generation& generation = site.archives().current()->archive.generation();
+  std::cout << "serving " << generation.live() << " articles at " << server.url() << std::endl;
+  server.run();
+  return kExitDone;
+}
+
+}  // namespace dateline

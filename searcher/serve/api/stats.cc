@@ -1,0 +1,58 @@
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "searcher/serve/api/api.h"
+
+namespace dateline {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json day_json(DayNumber day) { return day == 0 ? Json() : Json(date_of(day).to_string()); }
+
+}  // namespace
+
+Reply api_stats(const Serving& serving, const WebRequest&) {
+  const Generation& generation = serving.archive().generation();
+  DayNumber first = 0;
+  DayNumber last = 0;
+  std::uint64_t bytes = 0;
+  Json languages = Json::array();
+  for (const SegmentEntry& segment : generation.segments) {
+    if (segment.first_day != 0) {
+      first = first == 0 ? segment.first_day : std::min(first, segment.first_day);
+    }
+    last = std::max(last, segment.last_day);
+    for (const auto& [name, file] : segment.files) bytes += file.bytes;
+  }
+  for (const std::string& language : generation.languages()) languages.push_back(language);
+  Reply reply;
+  reply.type = kJsonType;
+  reply.body = Json{{"generation", generation.number},
+                    {"created", generation.created},
+                    {"made_by", generation.made_by},
+                    {"articles", generation.live()},
+                    {"undated", generation.undated()},
+                    {"first_day", day_json(first)},
+                    {"last_day", day_json(last)},
+                    {"languages", std::move(languages)},
+                    {"segments", generation.segments.size()},
+                    {"bytes", bytes}}
+                   .dump() +
+               "\n";
+  return reply;
+}
+
+Reply api_health(const Serving& serving, const WebRequest&) {
+  const std::string trouble = serving.archives->trouble();
+  Reply reply;
+  reply.type = kJsonType;
+  // An older generation is served on; whoever watches should know.
+  reply.body = Json{{"status", trouble.empty() ? "ok" : "outdated"},
+                    {"generation", serving.archive().generation().number}}
+                   .dump() +
+               "\n";
+  return reply;
+}
+
+}  // namespace dateline

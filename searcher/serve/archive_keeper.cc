@@ -1,0 +1,77 @@
+#include "searcher/serve/archive_keeper.h"
+
+#include <chrono>
+#include <exception>
+
+#include "common/base/file.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::chrono::milliseconds kLookEvery{250};
+// Cursors of a page that someone is reading name the generation it was made on.
+constexpr std::size_t kKept = 3;
+
+}  // namespace
+
+ArchiveKeeper::ArchiveKeeper(const std::string& path) : path_(path) {
+  opened_.push_back(std::make_shared<const ServedArchive>(path));
+  watcher_ = std::thread([this] { watch(); });
+}
+
+ArchiveKeeper::~ArchiveKeeper() {
+  {
+    const std::lock_guard lock(mutex_);
+    stop_ = true;
+  }
+  stop_asked_.notify_one();
+  watcher_.join();
+}
+
+std::shared_ptr<const ServedArchive> ArchiveKeeper::current() const {
+  const std::lock_guard lock(mutex_);
+  return opened_.back();
+}
+
+std::shared_ptr<const ServedArchive> ArchiveKeeper::at(std::uint64_t generation) const {
+  const std::lock_guard lock(mutex_);
+  for (const auto& served : opened_) {
+    if (served->archive.generation().number == generation) return served;
+  }
+  return opened_.back();
+}
+
+std::string ArchiveKeeper::trouble() const {
+  const std::lock_guard lock(mutex_);
+  return trouble_;
+}
+
+void ArchiveKeeper::watch() {
+  std::unique_lock lock(mutex_);
+  while (!stop_asked_.wait_for(lock, kLookEvery, [&] { return stop_; })) {
+    lock.unlock();
+    std::string trouble;
+    try {
+      open_newer();
+    } catch (const std::exception& error) {
+      trouble = error.what();
+    }
+    lock.lock();
+    trouble_ = std::move(trouble);
+  }
+}
+
+void ArchiveKeeper::open_newer() {
+  std::string line = read_file(path_ + "/CURRENT");
+  if (line == seen_) return;
+  auto served = std::make_shared<const ServedArchive>(path_);
+  const std::lock_guard lock(mutex_);
+  const Generation& before = opened_.back()->archive.generation();
+  const Generation& now = served->archive.generation();
+  seen_ = std::move(line);
+  if (now.number == before.number && now.created == before.created) return;
+  opened_.push_back(std::move(served));
+  if (opened_.size() > kKept) opened_.erase(opened_.begin());
+}
+
+}  // namespace dateline

@@ -1,0 +1,39 @@
+#include "searcher/serve/http/response_channel.h"
+
+namespace dateline {
+
+bool ResponseChannel::write(std::string_view bytes) {
+  {
+    std::unique_lock lock(mutex_);
+    taken_.wait(lock, [&] { return abandoned_ || waiting_.size() <= most_ahead_; });
+    if (abandoned_) return false;
+    waiting_.append(bytes);
+  }
+  wake_();
+  return true;
+}
+
+void ResponseChannel::finish(bool keep_alive) {
+  {
+    const std::lock_guard lock(mutex_);
+    finished_ = true;
+    keep_alive_ = keep_alive;
+  }
+  wake_();
+}
+
+ResponseChannel::Taken ResponseChannel::take(std::string& out) {
+  const std::lock_guard lock(mutex_);
+  out.append(waiting_);
+  waiting_.clear();
+  taken_.notify_one();
+  return {finished_, keep_alive_};
+}
+
+void ResponseChannel::abandon() {
+  const std::lock_guard lock(mutex_);
+  abandoned_ = true;
+  taken_.notify_one();
+}
+
+}  // namespace dateline

@@ -1,0 +1,23 @@
+// What an answer says beside its hits, in words. Pure; any thread.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "searcher/results/result_page.h"
+#include "searcher/serve/page/page_state.h"
+#include "searcher/serve/problem.h"
+
+namespace dateline {
+
+// The answer's notes; "" when there are none.
+std::string answer_notes(const std::vector<QueryNote>& notes);
+
+// In place of results: nothing was found, and what one could do about it.
+std::string nothing_found(const PageState& state);
+
+// In place of results: the search could not be made, where in the query it went
+// wrong, and what would be right.
+std::string search_problem(const Problem& problem, const PageState& state);
+
+}  // namespace dateline

@@ -1,0 +1,137 @@
+#include "searcher/serve/page/facet_list.h"
+
+#include <algorithm>
+
+#include "common/article/country.h"
+#include "searcher/serve/page/html.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kOpenedValues = 200;
+
+std::string field_name(const ShownFacet& facet) { return std::string(field_info(facet.field).name); }
+
+// A filter's value for people: countries by name, without the sign for "exactly".
+std::string readable(Field field, std::string value) {
+  if (value.starts_with('=')) value.erase(0, 1);
+  return field == Field::kCountry ? country_name(value) : value;
+}
+
+std::string one_value(const ShownFacet& facet, const FacetValue& value, const PageState& state) {
+  const std::string name = field_name(facet);
+  const std::string exact = "=" + value.value;
+  // Chosen by a word of the name, from the search box's URL: that word goes.
+  const bool chosen = value.selected && state.has(name);
+  const PageState toggled = !chosen                  ? state.with(name, exact)
+                            : state.has(name, exact) ? state.without(name, exact)
+                                                     : state.without(name);
+  std::string html = "<li" + std::string(chosen ? " class=\"chosen\"" : "") +
+                     "><a class=\"value\" href=\"" + toggled.href() + "\"" +
+                     (chosen ? " aria-current=\"true\"" : "") + ">" + html_name(value.label) +
+                     " <span class=\"count\">" + html_number(value.count) + "</span></a>";
+  if (!chosen) {
+    html += "<a class=\"not\" href=\"" + state.with("not-" + name, exact).href() +
+            "\" aria-label=\"Leave out " + html_text(value.label) + "\" title=\"Leave out\">−</a>";
+  }
+  return html + "</li>";
+}
+
+// The field to find values of a long facet by, and what leads in and out of it.
+std::string facet_foot(const ShownFacet& facet, const FacetCounts& counts, const PageState& state) {
+  const std::string name = field_name(facet);
+  const PageState closed = state.without("list").without("find");
+  if (state.value("list") == name) {
+    return "<p class=\"more\"><a href=\"" + closed.href() + "\">Show fewer</a></p>";
+  }
+  if (counts.distinct <= counts.values.size()) return "";
+  return "<p class=\"more\"><a href=\"" + closed.with("list", name).href() + "\">All " +
+         html_number(counts.distinct) + "</a></p>";
+}
+
+std::string find_form(const ShownFacet& facet, const PageState& state) {
+  const std::string name = field_name(facet);
+  if (state.value("list") != name) return "";
+  const std::string id = "find-" + name;
+  return "<form class=\"find\" action=\"/\" method=\"get\">" +
+         state.hidden_fields({"find"}) + "<label class=\"unseen\" for=\"" + id + "\">Find a " +
+         std::string(facet.noun) + "</label><input id=\"" + id +
+         "\" name=\"find\" type=\"search\" value=\"" + html_text(state.value("find")) +
+         "\" placeholder=\"Find a " + std::string(facet.noun) +
+         "\" autocomplete=\"off\"><button type=\"submit\">Find</button></form>";
+}
+
+std::string one_facet(const ShownFacet& facet, const FacetCounts& counts, const PageState& state) {
+  if (counts.values.empty() && state.value("list") != field_name(facet)) return "";
+  const std::string id = "facet-" + field_name(facet);
+  std::string html = "<section class=\"facet\" aria-labelledby=\"" + id + "\"><h3 id=\"" + id +
+                     "\">" + std::string(facet.heading) + "</h3>" + find_form(facet, state) + "<ul>";
+  for (const FacetValue& value : counts.values) html += one_value(facet, value, state);
+  html += "</ul>";
+  if (counts.values.empty()) html += "<p class=\"none\">None begins so.</p>";
+  return html + facet_foot(facet, counts, state) + "</section>";
+}
+
+std::string chip(const PageState& without, const std::string& what, const std::string& value,
+                 bool excluded) {
+  return "<li" + std::string(excluded ? " class=\"excluded\"" : "") + "><a href=\"" +
+         without.href() + "\"><span class=\"what\">" + what + "</span> " + html_name(value) +
+         "<span class=\"unseen\"> (remove)</span></a></li>";
+}
+
+}  // namespace
+
+const std::vector<ShownFacet>& shown_facets() {
+  static const std::vector<ShownFacet> facets = {
+      {Field::kPerson, "Persons", "person", 8},
+      {Field::kCountry, "Countries", "country", 8},
+      {Field::kOrganisation, "Organisations", "organisation", 6},
+      {Field::kPlace, "Places", "place", 6},
+      {Field::kSource, "Sources", "source", 6},
+      {Field::kSection, "Sections", "section", 6},
+      {Field::kLanguage, "Languages", "language", 4},
+  };
+  return facets;
+}
+
+std::vector<FacetRequest> facet_requests(const PageState& state) {
+  std::vector<FacetRequest> requests;
+  for (const ShownFacet& facet : shown_facets()) {
+    FacetRequest request{field_name(facet), facet.values, ""};
+    if (state.value("list") == request.name) {
+      request.values = kOpenedValues;
+      request.containing = state.value("find");
+    }
+    requests.push_back(std::move(request));
+  }
+  return requests;
+}
+
+std::string facet_list(const std::vector<FacetCounts>& facets, const PageState& state) {
+  std::string html;
+  for (std::size_t i = 0; i < facets.size(); ++i) {
+    html += one_facet(shown_facets()[i], facets[i], state);
+  }
+  return html;
+}
+
+std::string chosen_filters(const PageState& state) {
+  std::string items;
+  for (const auto& [name, value] : state.parameters()) {
+    const bool excluded = name.starts_with("not-");
+    const auto field = field_by_name(excluded ? name.substr(4) : name);
+    if (!field || !facet_index(*field)) continue;
+    items += chip(state.without(name, value),
+                  (excluded ? "not " : "") + std::string(field_info(*field).name),
+                  readable(*field, value), excluded);
+  }
+  for (const char* side : {"from", "to"}) {
+    if (state.has(side)) items += chip(state.without(side), side, state.value(side), false);
+  }
+  if (items.empty()) return "";
+  return "<ul class=\"chosen-filters\" aria-label=\"Filters in force\">" + items +
+         "<li class=\"all\"><a href=\"" + state.without_filters().href() +
+         "\">Remove all</a></li></ul>";
+}
+
+}  // namespace dateline

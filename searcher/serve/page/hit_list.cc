@@ -1,0 +1,80 @@
+#include "searcher/serve/page/hit_list.h"
+
+#include <algorithm>
+
+#include "common/article/country.h"
+#include "common/article/date.h"
+#include "searcher/results/article_json.h"
+#include "searcher/serve/page/html.h"
+
+namespace dateline {
+namespace {
+
+// Names beyond these are on the article's own page.
+constexpr std::size_t kShownPersons = 4;
+constexpr std::size_t kShownCountries = 5;
+
+std::string lang_attribute(const std::string& language) {
+  return language.empty() ? "" : " lang=\"" + html_text(language) + "\"";
+}
+
+// One link that adds a filter to the search.
+std::string filter_link(const PageState& state, const char* field, const std::string& value,
+                        const std::string& label) {
+  return "<li><a class=\"" + std::string(field) + "\" href=\"" +
+         state.with(field, "=" + value).href() + "\">" + html_name(label) + "</a></li>";
+}
+
+std::string names(const Hit& hit, const PageState& state) {
+  std::string items;
+  for (std::size_t i = 0; i < std::min(hit.people.size(), kShownPersons); ++i) {
+    items += filter_link(state, "person", hit.people[i], hit.people[i]);
+  }
+  for (std::size_t i = 0; i < std::min(hit.countries.size(), kShownCountries); ++i) {
+    items += filter_link(state, "country", hit.countries[i], country_name(hit.countries[i]));
+  }
+  return items.empty() ? "" : "<ul class=\"names\">" + items + "</ul>";
+}
+
+std::string one_hit(const Hit& hit, const PageState& state, const std::string& query) {
+  const std::string lang = lang_attribute(hit.language);
+  std::string html = "<li><article><h2 dir=\"auto\"" + lang + "><a href=\"" +
+                     article_href(hit.id, query) + "\">" +
+                     html_text(hit.title.empty() ? "Without a title" : hit.title) + "</a></h2>" +
+                     article_line(hit.date, hit.source, hit.section, hit.author);
+  for (const Snippet& snippet : hit.snippets) {
+    html += "<p class=\"passage\" dir=\"auto\"" + lang + ">" + html_passage(snippet) + "</p>";
+  }
+  return html + names(hit, state) + "</article></li>";
+}
+
+}  // namespace
+
+std::string article_href(const std::string& id, const std::string& query) {
+  return "/articles/" + url_part(id) + query;
+}
+
+std::string article_line(const std::string& date, const std::string& source,
+                         const std::string& section, const std::string& author) {
+  std::string html = "<p class=\"line\">";
+  const auto known = parse_date(date);
+  if (known) {
+    html += "<time datetime=\"" + html_text(date) + "\">" + written_date(*known) + "</time>";
+  } else {
+    html += "<span class=\"undated\">Date not known</span>";
+  }
+  for (const std::string* part : {&source, &section, &author}) {
+    if (!part->empty()) html += " <span>" + html_name(*part) + "</span>";
+  }
+  return html + "</p>";
+}
+
+std::string hit_list(const std::vector<Hit>& hits, std::size_t first_number,
+                     const PageState& state) {
+  const std::string query = state.query();
+  std::string html = "<ol class=\"hits\" start=\"" + std::to_string(first_number) + "\">";
+  for (const Hit& hit : hits) html += one_hit(hit, state, query);
+  return html + "</ol>";
+}
+
+}  // namespace dateline

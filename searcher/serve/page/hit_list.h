@@ -1,0 +1,24 @@
+// The hits of a search as a list of headlines, passages and links. Pure; any thread.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "searcher/results/result_page.h"
+#include "searcher/serve/page/page_state.h"
+
+namespace dateline {
+
+// `first_number`: of the first hit, in the whole answer.
+std::string hit_list(const std::vector<Hit>& hits, std::size_t first_number,
+                     const PageState& state);
+
+// Date, source, section and author, as far as they are known.
+std::string article_line(const std::string& date, const std::string& source,
+                         const std::string& section, const std::string& author);
+
+// The page of an article; with `query` (PageState::query) it can lead back.
+std::string article_href(const std::string& id, const std::string& query);
+
+}  // namespace dateline

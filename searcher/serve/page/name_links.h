@@ -1,0 +1,35 @@
+// The names of an article, in its text and beside it, as links to their searches.
+// Pure; any thread; linear in the text for each name.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/article/article.h"
+#include "common/fields/field_table.h"
+
+namespace dateline {
+
+// A name in the text: where, and which value of which field.
+struct NamePlace {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Field field = Field::kPerson;
+  std::string value;
+};
+
+// Where the names that the article lists stand in its body, whole, by the
+// letter; ascending, none overlapping, the longest first.
+std::vector<NamePlace> name_places(const Article& article);
+
+// The body as paragraphs, with its names as links.
+std::string body_html(std::string_view body, const std::vector<NamePlace>& places);
+
+// Lists of the article's names, by field.
+std::string names_beside(const Article& article);
+
+// The search for a value of a field, or the person's own page.
+std::string name_href(Field field, const std::string& value);
+
+}  // namespace dateline

@@ -1,0 +1,20 @@
+// The pages for people, one function each, in files of their own. They are whole
+// without scripts; scripts only make them quicker to use. Any thread. Errors are
+// thrown, and become pages (page_problem).
+#pragma once
+
+#include "searcher/serve/problem.h"
+#include "searcher/serve/reply.h"
+#include "searcher/serve/serving.h"
+#include "searcher/serve/web_request.h"
+
+namespace dateline {
+
+Reply page_search(const Serving& serving, const WebRequest& request);
+Reply page_article(const Serving& serving, const WebRequest& request);
+Reply page_help(const Serving& serving, const WebRequest& request);
+Reply page_asset(const Serving& serving, const WebRequest& request);
+// A page that says what is wrong; never throws.
+Reply page_problem(const Problem& problem);
+
+}  // namespace dateline

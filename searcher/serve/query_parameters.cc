@@ -1,0 +1,110 @@
+#include "searcher/serve/query_parameters.h"
+
+#include <algorithm>
+
+#include "common/base/closest_name.h"
+#include "common/base/error.h"
+#include "common/text/utf8.h"
+#include "searcher/request/request_options.h"
+#include "searcher/request/search_options.h"
+
+namespace dateline {
+namespace {
+
+[[noreturn]] void wrong(const std::string& name, std::string what, std::string hint = {}) {
+  throw Error(ErrorCode::kUsage, std::move(what), "--" + name, std::move(hint));
+}
+
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedCharacter character = decode_utf8(text, at);
+    if (character.code == kInvalidUtf8) return false;
+    at += character.bytes;
+  }
+  return true;
+}
+
+const OptionInfo& option_called(const CommandInfo& command, const std::string& name) {
+  const auto found = std::find_if(command.options.begin(), command.options.end(),
+                                  [&](const OptionInfo& option) { return option.name == name; });
+  if (found != command.options.end()) return *found;
+  std::vector<std::string> names = {"q"};
+  for (const OptionInfo& option : command.options) names.push_back(option.name);
+  const auto closest = closest_name(name, names);
+  wrong(name, "there is no parameter \"" + name + "\"",
+        closest ? "did you mean " + *closest + "?" : "");
+}
+
+CommandInfo parameters_of(std::string name, std::vector<OptionInfo> options) {
+  CommandInfo command;
+  command.name = std::move(name);
+  command.arguments = {{"QUERY", "the query", false}};
+  command.options = std::move(options);
+  return command;
+}
+
+std::vector<OptionInfo> filters_and(std::vector<OptionInfo> others) {
+  std::vector<OptionInfo> options = filter_options();
+  for (OptionInfo& option : others) options.push_back(std::move(option));
+  return options;
+}
+
+}  // namespace
+
+ParsedArguments arguments_of(const WebRequest& request, const CommandInfo& command) {
+  std::vector<std::string> words;
+  std::vector<std::string> queries;
+  for (const auto& [name, value] : request.parameters) {
+    if (!is_utf8(value)) wrong(name, "this is not valid UTF-8");
+    if (name == "q") {
+      queries.push_back(value);
+      continue;
+    }
+    const OptionInfo& option = option_called(command, name);
+    if (value.empty()) continue;
+    if (!option.argument.empty()) {
+      words.push_back("--" + name + "=" + value);
+    } else if (value == "true") {
+      words.push_back("--" + name);
+    } else if (value != "false") {
+      wrong(name, "\"" + value + "\" is neither true nor false");
+    }
+  }
+  if (queries.size() > 1) wrong("q", "given twice, allowed once");
+  words.emplace_back("--");
+  words.insert(words.end(), queries.begin(), queries.end());
+  return ParsedArguments(command, words);
+}
+
+const CommandInfo& search_parameters() {
+  static const CommandInfo command = parameters_of("search", filters_and(page_options()));
+  return command;
+}
+
+const CommandInfo& timeline_parameters() {
+  static const CommandInfo command = parameters_of("timeline", filters_and({by_option()}));
+  return command;
+}
+
+const CommandInfo& export_parameters() {
+  static const CommandInfo command = parameters_of(
+      "export", filters_and({{"format", "jsonl|csv", "lines of JSON, or a table", "jsonl"}}));
+  return command;
+}
+
+void limit_time(SearchRequest& request, std::chrono::milliseconds most) {
+  if (request.allowed.count() == 0 || request.allowed > most) request.allowed = most;
+}
+
+SearchRequest search_request_of(const WebRequest& request, std::chrono::milliseconds allowed) {
+  SearchRequest search = page_request_of(arguments_of(request, search_parameters()));
+  if (search.limit > kMaxHttpLimit) {
+    throw Error(ErrorCode::kLimit,
+                "the number of hits of a page is at most " + std::to_string(kMaxHttpLimit),
+                "--limit", "take further pages by --after, or /api/export for everything");
+  }
+  limit_time(search, allowed);
+  return search;
+}
+
+}  // namespace dateline

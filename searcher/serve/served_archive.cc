@@ -1,0 +1,19 @@
+#include "searcher/serve/served_archive.h"
+
+#include "common/base/hash.h"
+
+namespace dateline {
+
+ServedArchive::ServedArchive(const std::string& path) : archive(path), suggester(archive) {
+  // Postings are verified and opened at their first use: now, not by the first
+  // client's search. No term begins with a blank.
+  for (const auto& segment : archive.segments()) (void)segment->postings().read(" ");
+}
+
+std::string ServedArchive::tag() const {
+  const Generation& generation = archive.generation();
+  return std::to_string(generation.number) + "-" +
+         hex64(static_cast<std::uint64_t>(generation.created));
+}
+
+}  // namespace dateline

@@ -1,0 +1,140 @@
+#include "searcher/serve/site.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+
+#include "searcher/query/date_words.h"
+#include "searcher/serve/page/pages.h"
+#include "searcher/serve/problem.h"
+#include "searcher/serve/routes.h"
+
+namespace dateline {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::string_view kMetricsPath = "/metrics";
+
+std::string machine_name() {
+  std::array<char, 256> name{};
+  if (::gethostname(name.data(), name.size() - 1) != 0) return {};
+  std::string text = name.data();
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return text;
+}
+
+// Digits and points, or an IPv6 address in brackets: no name that someone else's
+// name server could turn into our address.
+bool is_address(const std::string& host) {
+  return host.starts_with('[') || host.find_first_not_of("0123456789.") == std::string::npos;
+}
+
+// Whether one of the tags that the client has is this one.
+bool has_tag(const std::string& if_none_match, const std::string& tag) {
+  return if_none_match == "*" || if_none_match.find(tag) != std::string::npos;
+}
+
+}  // namespace
+
+Site::Site(SiteOptions options)
+    : options_(std::move(options)),
+      machine_(machine_name()),
+      archives_(options_.archive),
+      cache_(options_.cache_bytes),
+      exchange_([this](const DecodedRequest& request) { return reply_to(request); }) {}
+
+Lane Site::lane_of(const RequestHead& head) const {
+  const std::string_view target = head.target;
+  std::string_view rest;
+  const Route* route = route_of(target.substr(0, target.find('?')), rest);
+  return route == nullptr ? Lane::kQuick : route->lane;
+}
+
+bool Site::goes_by(const std::string& host) const {
+  return host.empty() || host == "localhost" || host == machine_ || is_address(host) ||
+         std::find(options_.hosts.begin(), options_.hosts.end(), host) != options_.hosts.end();
+}
+
+bool Site::answer(const RequestHead& head, const std::string& address, bool close_after,
+                  ResponseChannel& channel) {
+  if (!goes_by(head.host)) {
+    channel.write(refusal({421, "start it with --host " + head.host + " if it should"}));
+    return false;
+  }
+  return exchange_.answer(head, address, close_after, channel);
+}
+
+std::string Site::refusal(const HttpFault& fault) {
+  metrics_.count_refusal(fault.status);
+  return closing_response(problem_reply({fault.status, fault.reason}),
+                          problem_title(fault.status));
+}
+
+Reply Site::reply_to(const DecodedRequest& request) {
+  const Clock::time_point start = Clock::now();
+  std::string_view route = "none";
+  Reply reply;
+  try {
+    reply = routed(request, route);
+  } catch (const std::exception& error) {
+    reply = problem_reply(problem_of(error));
+  }
+  metrics_.count_matches(reply.matches);
+  metrics_.count_request(route, reply.status, Clock::now() - start);
+  return reply;
+}
+
+Reply Site::routed(const DecodedRequest& request, std::string_view& name) {
+  if (request.method != "GET" && request.method != "HEAD") {
+    return problem_reply({405, request.method + " is not answered"});
+  }
+  Serving serving{archives_.current(), &archives_, options_.allowed};
+  if (request.web.path == kMetricsPath) {
+    name = "metrics";
+    return {200, "text/plain; version=0.0.4; charset=utf-8", metrics_.text(serving, cache_)};
+  }
+  std::string_view rest;
+  const Route* route = route_of(request.web.path, rest);
+  if (route == nullptr) {
+    const Problem problem{404, "there is nothing at " + request.web.path};
+    return request.web.path.starts_with("/api/") ? problem_reply(problem) : page_problem(problem);
+  }
+  name = route->name;
+  WebRequest web = request.web;
+  web.rest = rest;
+  auto make = [&]() -> Reply {
+    if (!route->page) return route->answer(serving, web);
+    try {
+      return route->answer(serving, web);
+    } catch (const std::exception& error) {
+      return page_problem(problem_of(error));
+    }
+  };
+  if (!route->cached) return make();
+  const std::string tag =
+      "W/\"" + serving.served->tag() + "-" + std::to_string(local_today()) + "-" DATELINE_VERSION "\"";
+  Reply reply;
+  if (has_tag(request.if_none_match, tag)) {
+    reply.status = 304;
+  } else {
+    reply = cached(tag + " " + request.target, make);
+  }
+  if (reply.status < 400) {
+    reply.headers.emplace_back("ETag", tag);
+    reply.headers.emplace_back("Cache-Control", "no-cache");
+  }
+  return reply;
+}
+
+Reply Site::cached(const std::string& key, const std::function<Reply()>& make) {
+  if (auto found = cache_.find(key)) return std::move(*found);
+  Reply reply = make();
+  cache_.keep(key, reply);
+  return reply;
+}
+
+}  // namespace dateline

@@ -1,0 +1,128 @@
+// Links and forms of the site, followed without loading the whole page anew: the
+// server's page is fetched and its main part put in place of the present one.
+
+let dress = () => {};
+let latest = 0; // of the pages asked for; answers to earlier ones come too late
+let waiting = null;
+
+const ours = (url) =>
+  url.origin === location.origin && /^\/($|articles\/|people\/|help$)/.test(url.pathname);
+
+// What had the focus, so that it can have it again on the new page.
+function focusKey() {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  if (element.id) return { id: element.id, caret: element.selectionStart };
+  const section = element.closest("section[aria-labelledby]");
+  const name = element.querySelector("bdi")?.textContent;
+  return section && name ? { section: section.getAttribute("aria-labelledby"), name } : null;
+}
+
+function restoreFocus(key) {
+  if (key?.id && key.id !== "main") {
+    const element = document.getElementById(key.id);
+    element?.focus({ preventScroll: true });
+    if (element && key.caret != null && element.setSelectionRange) {
+      element.setSelectionRange(key.caret, key.caret);
+    }
+    if (element) return;
+  }
+  if (key?.section) {
+    const links = document.querySelectorAll(`section[aria-labelledby="${key.section}"] a.value`);
+    const same = [...links].find((link) => link.querySelector("bdi")?.textContent === key.name);
+    if (same) return same.focus({ preventScroll: true });
+  }
+  document.getElementById("main").focus({ preventScroll: true });
+}
+
+function show(page, key) {
+  document.title = page.title;
+  document.body.className = page.body.className;
+  document.getElementById("main").replaceWith(page.getElementById("main"));
+  // The search box keeps what is being typed; what it carries along is new.
+  const form = document.querySelector("form.search");
+  const next = page.querySelector("form.search");
+  const box = form.querySelector("#q");
+  if (document.activeElement !== box) box.value = next.querySelector("#q").value;
+  for (const field of form.querySelectorAll("input[type=hidden]")) field.remove();
+  for (const field of next.querySelectorAll("input[type=hidden]")) form.append(field);
+  dress();
+  restoreFocus(key);
+}
+
+function fail(url) {
+  const main = document.getElementById("main");
+  main.removeAttribute("aria-busy");
+  main.innerHTML =
+    '<section class="message" role="alert"><h2>The server does not answer</h2>' +
+    "<p>It may have been stopped, or the network is down.</p>" +
+    '<ul class="ways"><li><a>Try again</a></li></ul></section>';
+  main.querySelector("a").href = url;
+}
+
+// `history`: push, replace, or none when the browser has moved already.
+export async function go(url, { history: how = "push", scroll = 0, focus = null } = {}) {
+  const mine = ++latest;
+  waiting?.abort();
+  waiting = new AbortController();
+  document.getElementById("main").setAttribute("aria-busy", "true");
+  document.body.classList.add("loading");
+  if (how === "push") {
+    history.replaceState({ scroll: scrollY }, "");
+    history.pushState({ scroll: 0 }, "", url);
+  } else if (how === "replace") {
+    history.replaceState({ scroll: scrollY }, "", url);
+  }
+  try {
+    const answer = await fetch(url, { signal: waiting.signal, headers: { Accept: "text/html" } });
+    const text = await answer.text();
+    if (mine !== latest) return;
+    show(new DOMParser().parseFromString(text, "text/html"), focus);
+    if (scroll != null) scrollTo(0, scroll);
+  } catch (error) {
+    if (mine === latest && error.name !== "AbortError") fail(url);
+  }
+  if (mine === latest) document.body.classList.remove("loading");
+}
+
+function formUrl(form) {
+  const url = new URL(form.action);
+  for (const [name, value] of new FormData(form)) {
+    if (value.trim() !== "") url.searchParams.append(name, value.trim());
+  }
+  return url;
+}
+
+let typing = 0;
+
+export function startNavigation(dressPage) {
+  dress = dressPage;
+  history.scrollRestoration = "manual";
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link || event.defaultPrevented || event.button !== 0 || link.hasAttribute("download")) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const url = new URL(link.href.baseVal ?? link.href, location.href);
+    if (!ours(url) || url.hash) return;
+    event.preventDefault();
+    const beside = link.closest(".facets, .timeline, .chosen-filters, .order");
+    go(url.href, { scroll: beside ? null : 0, focus: beside ? focusKey() : null });
+  });
+  document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    go(formUrl(event.target).href, { focus: event.target.matches(".search") ? null : focusKey() });
+  });
+  // Values of a long facet are found while one types.
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form.find");
+    if (!form) return;
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      go(formUrl(form).href, { history: "replace", scroll: null, focus: focusKey() });
+    }, 200);
+  });
+  addEventListener("popstate", (event) => {
+    go(location.href, { history: "none", scroll: event.state?.scroll ?? 0 });
+  });
+}
