@@ -22,6 +22,7 @@ StringTable string_table(const SectionFile& file, const std::string& name, std::
 
 FacetColumn::FacetColumn(const SectionFile& file, std::size_t index, std::size_t articles) {
   const std::string name = "facet" + std::to_string(index);
+  if (!file.has(name + ".ends")) return;  // a facet that was not known when it was written
   const auto ends = file.array<std::uint32_t>(name + ".ends");
   values_ = string_table(file, name, ends.size());
   if (ends.empty()) return;
@@ -60,6 +61,8 @@ Columns::Columns(const std::string& path, std::size_t articles)
       ids_(string_table(file_, "id", articles)),
       titles_(string_table(file_, "title", articles)) {
   for (std::size_t i = 0; i < facets_.size(); ++i) facets_[i] = FacetColumn(file_, i, articles);
+  if (file_.has("mentions.ends")) mentions_ = string_table(file_, "mentions", articles);
+  if (file_.has("dateline_dated")) dateline_dated_ = file_.array<ArticleNumber>("dateline_dated");
 }
 
 DatePrecision Columns::precision(ArticleNumber article) const {
@@ -74,6 +77,10 @@ PartialDate Columns::date(ArticleNumber article) const {
   if (known == DatePrecision::kYear) date.month = 0;
   date.second = seconds_[article];
   return date;
+}
+
+bool Columns::dated_by_dateline(ArticleNumber article) const {
+  return std::binary_search(dateline_dated_.begin(), dateline_dated_.end(), article);
 }
 
 std::uint64_t Columns::time_key(ArticleNumber article) const {

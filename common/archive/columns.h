@@ -86,6 +86,12 @@ class Columns {
   std::uint64_t content_hash(ArticleNumber article) const { return hashes_[article]; }
   std::uint32_t input_bytes(ArticleNumber article) const { return input_bytes_[article]; }
   const FacetColumn& facet(std::size_t index) const { return facets_[index]; }
+  // The names found in the article's text, packed (common/archive/mentions.h).
+  std::string_view mentions(ArticleNumber article) const {
+    return mentions_.size() == 0 ? std::string_view() : mentions_[article];
+  }
+  // Whether the article's date is that of its dateline.
+  bool dated_by_dateline(ArticleNumber article) const;
   const SectionFile& file() const { return file_; }
 
  private:
@@ -100,6 +106,8 @@ class Columns {
   std::span<const ArticleNumber> by_id_;
   StringTable ids_;
   StringTable titles_;
+  StringTable mentions_;
+  std::span<const ArticleNumber> dateline_dated_;  // ascending
   std::array<FacetColumn, kFacetFields.size()> facets_;
 };
 

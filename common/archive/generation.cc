@@ -84,6 +84,14 @@ std::vector<std::string> Generation::languages() const {
   return names;
 }
 
+std::set<std::string> Generation::entity_models() const {
+  std::set<std::string> models;
+  for (const SegmentEntry& segment : segments) {
+    models.insert(segment.entity_models.begin(), segment.entity_models.end());
+  }
+  return models;
+}
+
 std::string six_digits(std::uint64_t number) {
   const std::string digits = std::to_string(number);
   return std::string(digits.size() < 6 ? 6 - digits.size() : 0, '0') + digits;

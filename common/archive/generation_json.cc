@@ -27,11 +27,13 @@ ordered_json segment_to_json(const SegmentEntry& segment) {
   ordered_json out = {{"name", segment.name},
                       {"articles", segment.articles},
                       {"undated", segment.undated},
+                      {"dated_by_dateline", segment.dated_by_dateline},
                       {"input_bytes", segment.input_bytes},
                       {"total_length", segment.total_length},
                       {"first_day", segment.first_day},
                       {"last_day", segment.last_day},
                       {"languages", segment.languages},
+                      {"entity_models", segment.entity_models},
                       {"files", std::move(files)}};
   if (segment.deleted != 0) {
     out["deletions"] = {{"file", segment.deleted_file},
@@ -126,6 +128,9 @@ SegmentEntry segment_from_json(const Fields& fields) {
   if (!is_numbered(segment.name, "")) fields.damaged("name is no segment's name");
   segment.articles = fields.number("articles", ~std::uint32_t{0});
   segment.undated = fields.number("undated", segment.articles);
+  if (fields.has("dated_by_dateline")) {
+    segment.dated_by_dateline = fields.number("dated_by_dateline", segment.articles);
+  }
   segment.input_bytes = fields.number("input_bytes");
   segment.total_length = fields.number("total_length");
   segment.first_day = static_cast<DayNumber>(fields.number("first_day", kMaxDay));
@@ -135,6 +140,12 @@ SegmentEntry segment_from_json(const Fields& fields) {
   const Fields languages = fields.object("languages");
   for (const auto& [language, count] : fields.at("languages").items()) {
     segment.languages[language] = languages.number(language.c_str(), segment.articles);
+  }
+  if (fields.has("entity_models")) {
+    for (const json& model : fields.list("entity_models")) {
+      if (!model.is_string()) fields.damaged("entity_models holds no text");
+      segment.entity_models.insert(model.get<std::string>());
+    }
   }
   const Fields files = fields.object("files");
   for (const std::string_view name : kSegmentFiles) {
@@ -155,7 +166,6 @@ std::string to_json(const Generation& generation) {
                             {"number", generation.number},
                             {"made_by", generation.made_by},
                             {"analyser", generation.analyser},
-                            {"entity_model", generation.entity_model},
                             {"created", generation.created},
                             {"next_segment", generation.next_segment},
                             {"segments", std::move(segments)}};
@@ -176,7 +186,6 @@ Generation generation_from_json(std::string_view text, const std::string& path) 
   generation.number = fields.number("number");
   generation.made_by = fields.text("made_by");
   generation.analyser = static_cast<int>(fields.number("analyser", 1'000'000));
-  generation.entity_model = fields.text("entity_model");
   generation.created = static_cast<std::int64_t>(fields.number("created", ~std::uint64_t{0} >> 1));
   generation.next_segment = fields.number("next_segment");
   for (const json& segment : fields.list("segments")) {

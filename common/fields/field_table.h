@@ -27,14 +27,20 @@ enum class Field : std::uint8_t {
   kLanguage,
   kId,
   kDate,
+  kMentions,  // countries, those that are only mentioned as well
+  kFiled,     // the place of the dateline
+  kFiledCountry,
+  kAgency,
+  kEvent,  // dates that the text tells
 };
-inline constexpr std::size_t kFieldCount = 12;
+inline constexpr std::size_t kFieldCount = 17;
 
 enum class FieldKind : std::uint8_t {
   kWords,   // analysed text, scored
   kFacet,   // values of a column: filtered exactly or by word, counted
   kId,      // the article's own id
   kDate,    // the article's date
+  kEvent,   // dates in a column, filtered by range
 };
 
 struct FieldInfo {
@@ -42,7 +48,7 @@ struct FieldInfo {
   std::string_view name;         // in queries: person:putin
   std::string_view short_names;  // other accepted names, blank-separated
   FieldKind kind;
-  std::string_view value_prefix;  // Xapian prefix of a whole value; "" for none
+  std::string_view value_prefix;  // Xapian prefix of a whole value; "": found by its words
   std::string_view word_prefix;   // Xapian prefix of a word of it; "" for none
   std::string_view json;          // key in records and in results
   bool many;                      // an article can have several values
@@ -58,9 +64,10 @@ std::optional<Field> field_by_name(std::string_view name);
 std::string field_names();
 
 // The facet fields, in column order (a stored order: append only).
-inline constexpr std::array<Field, 8> kFacetFields = {
+inline constexpr std::array<Field, 13> kFacetFields = {
     Field::kPerson, Field::kOrganisation, Field::kPlace,  Field::kCountry,
     Field::kSource, Field::kSection,      Field::kAuthor, Field::kLanguage,
+    Field::kMentions, Field::kFiled, Field::kFiledCountry, Field::kAgency, Field::kEvent,
 };
 // Index in kFacetFields; nullopt when the field is no facet.
 std::optional<std::size_t> facet_index(Field field);

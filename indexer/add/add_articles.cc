@@ -28,6 +28,7 @@ class AddRun {
       : writer_(writer),
         request_(request),
         rejects_(rejects),
+        setup_{"", request.entities},
         feed_(request.inputs, request.input, rejects) {}
 
   AddSummary run() {
@@ -68,7 +69,7 @@ class AddRun {
     // Where the samples are not all, how much follows is not known (packed files,
     // standard input): a few times as much is taken to.
     constexpr std::uint64_t kMoreThanSamples = 4;
-    dictionary_ = train_dictionary(samples, feed_ended ? bytes : bytes * kMoreThanSamples);
+    setup_.dictionary = train_dictionary(samples, feed_ended ? bytes : bytes * kMoreThanSamples);
   }
 
   std::optional<RecordBatch> next_batch() {
@@ -90,7 +91,7 @@ class AddRun {
     std::atomic<bool> stopped{false};
     run_in_parallel(request_.limits.threads, [&](std::size_t) {
       try {
-        RecordWorker worker(request_.reading, live, draft, dictionary_, rejects_, counts_);
+        RecordWorker worker(request_.reading, live, draft, setup_, rejects_, counts_);
         while (!stopped && !interrupted() && draft.memory_bytes() < request_.limits.draft_bytes()) {
           std::optional<RecordBatch> batch = next_batch();
           if (!batch) {
@@ -129,6 +130,7 @@ class AddRun {
       change.added.push_back(draft.builder().build(writer_.segment_directory(name), name));
       own_segments_.insert(name);
       summary_.undated += change.added.front().undated;
+      summary_.dated_by_dateline += change.added.front().dated_by_dateline;
     }
     if (!change.empty() || writer_.generation().number == 0) writer_.publish(change);
   }
@@ -144,7 +146,7 @@ class AddRun {
   ArchiveWriter& writer_;
   const AddRequest& request_;
   RejectLog& rejects_;
-  std::string dictionary_;
+  AnalysisSetup setup_;
   std::mutex mutex_;
   std::deque<RecordBatch> sampled_;  // read as samples, not analysed yet; under the mutex
   std::atomic<bool> at_end_{false};

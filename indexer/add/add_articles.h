@@ -9,10 +9,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "common/article/record.h"
+#include "indexer/analyse/entities/model.h"
 #include "indexer/merge/build_limits.h"
 #include "indexer/parse/input_reader.h"
 #include "indexer/parse/reject_log.h"
@@ -24,6 +26,7 @@ struct AddRequest {
   std::vector<std::string> inputs;
   InputOptions input;
   RecordReading reading;
+  std::shared_ptr<const EntityModel> entities;  // none: names are not looked for
   BuildLimits limits;
   // Called now and then, from any thread, with articles and rejects so far.
   std::function<void(std::uint64_t, std::uint64_t)> progress = [](std::uint64_t, std::uint64_t) {};
@@ -34,6 +37,7 @@ struct AddSummary {
   std::uint64_t unchanged = 0;
   std::uint64_t replaced = 0;
   std::uint64_t undated = 0;  // of those added or replaced
+  std::uint64_t dated_by_dateline = 0;
   std::uint64_t records = 0;  // that were found in the inputs
   std::uint64_t unread_files = 0;
 };

@@ -6,13 +6,13 @@
 namespace dateline {
 
 RecordWorker::RecordWorker(const RecordReading& reading, const OpenArchive& live,
-                           SegmentDraft& draft, std::string_view dictionary, RejectLog& rejects,
+                           SegmentDraft& draft, const AnalysisSetup& setup, RejectLog& rejects,
                            RunCounts& counts)
     : given_(reading),
       written_(reading.without_names()),
       live_(live),
       draft_(draft),
-      analyser_(draft.builder(), dictionary),
+      analyser_(draft.builder(), setup),
       rejects_(rejects),
       counts_(counts) {}
 

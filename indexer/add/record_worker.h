@@ -6,7 +6,6 @@
 #include <atomic>
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "common/article/record.h"
@@ -28,7 +27,7 @@ class RecordWorker {
  public:
   // `reading`: of records that came as JSON; `live`: what the archive holds.
   RecordWorker(const RecordReading& reading, const OpenArchive& live, SegmentDraft& draft,
-               std::string_view dictionary, RejectLog& rejects, RunCounts& counts);
+               const AnalysisSetup& setup, RejectLog& rejects, RunCounts& counts);
 
   void process(RecordBatch batch);
 

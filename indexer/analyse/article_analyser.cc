@@ -1,23 +1,29 @@
 #include "indexer/analyse/article_analyser.h"
 
+#include <optional>
 #include <unordered_map>
 
 #include "common/base/hash.h"
 #include "common/text/term_maker.h"
 #include "common/text/tokenizer.h"
+#include "indexer/analyse/article_facets.h"
 #include "indexer/analyse/form_cache.h"
 
 namespace dateline {
 
 struct ArticleAnalyser::State {
-  State(SegmentBuilder& builder, std::string_view dictionary_bytes)
+  State(SegmentBuilder& builder, const AnalysisSetup& setup)
       : table(builder.forms()),
-        dictionary(builder.add_dictionary(dictionary_bytes)),
-        packer(dictionary_bytes, kPackLevel) {}
+        dictionary(builder.add_dictionary(setup.dictionary)),
+        packer(setup.dictionary, kPackLevel) {
+    if (setup.entities != nullptr) extractor.emplace(setup.entities);
+    builder.note_entity_model(setup.entities == nullptr ? "" : setup.entities->version());
+  }
 
   FormTable& table;
   std::uint8_t dictionary;
   RecordPacker packer;
+  std::optional<EntityExtractor> extractor;
   TermMaker terms;
   std::vector<Token> tokens;
   std::unordered_map<std::string, FormCache> caches;  // by language
@@ -48,8 +54,8 @@ struct ArticleAnalyser::State {
   }
 };
 
-ArticleAnalyser::ArticleAnalyser(SegmentBuilder& builder, std::string_view dictionary)
-    : state_(std::make_unique<State>(builder, dictionary)) {}
+ArticleAnalyser::ArticleAnalyser(SegmentBuilder& builder, const AnalysisSetup& setup)
+    : state_(std::make_unique<State>(builder, setup)) {}
 ArticleAnalyser::~ArticleAnalyser() = default;
 ArticleAnalyser::ArticleAnalyser(ArticleAnalyser&&) noexcept = default;
 
@@ -57,20 +63,10 @@ ArticleParts ArticleAnalyser::analyse(const Article& article, const StoredRecord
   ArticleParts parts;
   parts.id = article.id;
   parts.title = article.title;
-  parts.date = article.date;
   parts.content_hash = content_hash(record);
   parts.input_bytes = static_cast<std::uint32_t>(record.json.size());
-  const std::vector<std::string>* lists[] = {&article.people, &article.organisations,
-                                             &article.places, &article.countries};
-  const std::string* singles[] = {&article.source, &article.section, &article.author,
-                                  &article.language};
-  for (std::size_t i = 0; i < kFacetFields.size(); ++i) {
-    if (i < std::size(lists)) {
-      parts.facets[i] = *lists[i];
-    } else if (const std::string& value = *singles[i - std::size(lists)]; !value.empty()) {
-      parts.facets[i].push_back(value);
-    }
-  }
+  set_record_facets(article, parts);
+  if (state_->extractor) join_found(article, state_->extractor->extract(article), parts);
   state_->add_text(article.title, article.language, parts, true);
   parts.marks.title_tokens = static_cast<std::uint32_t>(parts.forms.size());
   state_->add_text(article.body, article.language, parts, false);

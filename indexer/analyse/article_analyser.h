@@ -8,6 +8,7 @@
 
 #include "common/archive/article_store.h"
 #include "common/article/article.h"
+#include "indexer/analyse/entities/model.h"
 #include "indexer/segment/article_parts.h"
 #include "indexer/segment/segment_builder.h"
 
@@ -17,10 +18,15 @@ namespace dateline {
 // (docs/BENCHMARKS.md compares the levels).
 inline constexpr int kPackLevel = 6;
 
+struct AnalysisSetup {
+  std::string dictionary;  // for packing records; "" for none
+  std::shared_ptr<const EntityModel> entities;  // finds names; none: the record's alone count
+};
+
 class ArticleAnalyser {
  public:
-  // `dictionary`: for packing records; registered with the builder.
-  ArticleAnalyser(SegmentBuilder& builder, std::string_view dictionary);
+  // Registers dictionary and model with the builder.
+  ArticleAnalyser(SegmentBuilder& builder, const AnalysisSetup& setup);
   ~ArticleAnalyser();
   ArticleAnalyser(ArticleAnalyser&&) noexcept;
 

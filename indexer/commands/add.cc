@@ -8,6 +8,7 @@
 #include "indexer/add/add_articles.h"
 #include "indexer/commands/build_options.h"
 #include "indexer/commands/commands.h"
+#include "indexer/commands/entity_options.h"
 
 namespace dateline {
 namespace {
@@ -45,6 +46,9 @@ std::string summary_text(const AddSummary& summary, const RejectLog& rejects,
   std::string text = fmt::format("{} added, {} replaced, {} unchanged; {} undated\n",
                                  summary.added, summary.replaced, summary.unchanged,
                                  summary.undated);
+  if (summary.dated_by_dateline > 0) {
+    text += fmt::format("{} dated by their dateline alone\n", summary.dated_by_dateline);
+  }
   for (const auto& [sort, count] : rejects.counts()) {
     text += fmt::format("{} {}: {}\n", count, reject_kind_name(sort.first), sort.second);
   }
@@ -65,6 +69,7 @@ int run_add(const ParsedArguments& arguments) {
   {
     ArchiveWriter writer(arguments.argument("ARCHIVE"), "dateline-index add",
                          ArchiveWriter::Start::kMayCreate);
+    request.entities = entity_model_of(arguments, writer.generation());
     Progress progress("adding", quiet);
     request.progress = [&](std::uint64_t articles, std::uint64_t rejected) {
       progress.update({articles, rejected, 0, 0});

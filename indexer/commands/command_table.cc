@@ -13,6 +13,12 @@ const OptionInfo kJson = {"json", "", "print the result as one JSON object"};
 const OptionInfo kThreads = {"threads", "N", "threads that work at the same time [all cores]"};
 const OptionInfo kMemory = {"memory", "MB", "memory to use at most, in megabytes", "1024"};
 
+const OptionInfo kEntities = {
+    "entities", "on|off",
+    "find persons, organisations, places, countries and dates in the texts [as the archive was "
+    "made; on for a new one]"};
+const OptionInfo kModel = {"model", "MODEL", "the entity model [the one that ships]"};
+
 const CommandInfo kAdd = {
     "add",
     "ARCHIVE INPUT... [OPTION]...",
@@ -36,6 +42,8 @@ const CommandInfo kAdd = {
         {"date", "D", "date of articles that give none"},
         {"source", "S", "source of articles that give none"},
         {"language", "L", "language (ISO 639-1) of articles that give none"},
+        kEntities,
+        kModel,
         kThreads,
         kMemory,
         {"rejects", "FILE", "write rejected records to FILE, as JSON lines"},
@@ -76,7 +84,7 @@ const CommandInfo kReindex = {
     "Analyses all articles again with this program's analysis, from the articles that the archive "
     "itself keeps. Searches go on meanwhile and see the new state at once when it is done.",
     {kArchive},
-    {kThreads, kMemory, kJson, kQuiet},
+    {kEntities, kModel, kThreads, kMemory, kJson, kQuiet},
 };
 
 const CommandInfo kCheck = {

@@ -4,8 +4,8 @@
 #include "common/article/record.h"
 #include "common/base/error.h"
 #include "indexer/analyse/entities/extract.h"
-#include "indexer/analyse/entities/model_path.h"
 #include "indexer/commands/entity_commands.h"
+#include "indexer/commands/entity_options.h"
 #include "indexer/parse/input_reader.h"
 
 namespace dateline {
@@ -90,17 +90,12 @@ class Printer : public RecordSink {
 };
 
 int run_entities(const ParsedArguments& arguments) {
-  const std::string model = arguments.has("model") ? arguments.value("model") : default_model_path();
-  if (model.empty()) {
-    throw Error(ErrorCode::kInputOutput, "no entity model found", "--model",
-                "train one with dateline-index train-entities");
-  }
   RecordReading reading;
   for (const std::string& map : arguments.values("map")) reading.add_map(map);
   if (arguments.has("date")) reading.defaults["date"] = arguments.value("date");
   InputOptions input;
   input.format = input_format_by_name(arguments.value("format")).value();
-  Printer printer(EntityExtractor::load(model), reading);
+  Printer printer(EntityExtractor(open_entity_model(arguments.value("model"))), reading);
   read_inputs(arguments.arguments("INPUT"), input, printer);
   return kExitDone;
 }

@@ -7,6 +7,7 @@
 #include "common/cli/progress.h"
 #include "indexer/commands/build_options.h"
 #include "indexer/commands/commands.h"
+#include "indexer/commands/entity_options.h"
 #include "indexer/merge/reindex.h"
 
 namespace dateline {
@@ -19,7 +20,8 @@ int run_reindex(const ParsedArguments& arguments) {
   {
     const std::uint64_t total = writer.generation().live();
     Progress progress("reindexing", quiet);
-    articles = reindex(writer, build_limits_of(arguments), [&](std::uint64_t done) {
+    const auto entities = entity_model_of(arguments, writer.generation());
+    articles = reindex(writer, build_limits_of(arguments), entities, [&](std::uint64_t done) {
       progress.update({done, 0, done, total});
     });
   }

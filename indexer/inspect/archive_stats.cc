@@ -66,6 +66,23 @@ std::uint64_t count_tokens(const Segment& segment) {
   return tokens;
 }
 
+std::uint64_t count_dated_by_dateline(const Segment& segment) {
+  std::uint64_t count = segment.entry().dated_by_dateline;
+  for (const ArticleNumber article : segment.deletions().articles()) {
+    if (segment.columns().dated_by_dateline(article)) --count;
+  }
+  return count;
+}
+
+// The models that found names in the texts, "off" for articles without.
+std::string models_text(const Generation& generation) {
+  std::string text;
+  for (const std::string& model : generation.entity_models()) {
+    text += (text.empty() ? "" : ", ") + (model.empty() ? "off" : model);
+  }
+  return text.empty() ? "none" : text;
+}
+
 double ratio(const ArchiveStats& stats) {
   if (stats.input_bytes == 0) return 0;
   return static_cast<double>(stats.total_bytes) / static_cast<double>(stats.input_bytes);
@@ -92,6 +109,7 @@ ArchiveStats read_stats(const std::string& archive) {
     stats.deleted += segment->entry().deleted;
     stats.input_bytes += segment->entry().input_bytes;
     stats.tokens += count_tokens(*segment);
+    stats.dated_by_dateline += count_dated_by_dateline(*segment);
     add_files(segment->entry(), stats);
     add_dates(segment->entry(), first, last);
   }
@@ -108,6 +126,7 @@ std::string stats_text(const ArchiveStats& stats) {
   };
   line("articles", std::to_string(stats.articles));
   line("undated", std::to_string(stats.undated));
+  line("by dateline", std::to_string(stats.dated_by_dateline));
   line("deleted", std::to_string(stats.deleted));
   line("first date", stats.first_date.empty() ? "none" : stats.first_date);
   line("last date", stats.last_date.empty() ? "none" : stats.last_date);
@@ -116,6 +135,7 @@ std::string stats_text(const ArchiveStats& stats) {
   line("segments", std::to_string(stats.generation.segments.size()));
   line("generation", std::to_string(stats.generation.number));
   line("analyser", std::to_string(stats.generation.analyser));
+  line("entities", models_text(stats.generation));
   line("input bytes", std::to_string(stats.input_bytes));
   for (const std::string& name : structures()) {
     const auto bytes = stats.bytes.find(name);
@@ -139,6 +159,7 @@ std::string stats_json(const ArchiveStats& stats) {
   const nlohmann::ordered_json json = {
       {"articles", stats.articles},
       {"undated", stats.undated},
+      {"dated_by_dateline", stats.dated_by_dateline},
       {"deleted", stats.deleted},
       {"first_date", stats.first_date},
       {"last_date", stats.last_date},
@@ -148,7 +169,7 @@ std::string stats_json(const ArchiveStats& stats) {
       {"generation", stats.generation.number},
       {"made_by", stats.generation.made_by},
       {"analyser", stats.generation.analyser},
-      {"entity_model", stats.generation.entity_model},
+      {"entity_models", stats.generation.entity_models()},
       {"languages", languages},
       {"input_bytes", stats.input_bytes},
       {"bytes", std::move(bytes)},

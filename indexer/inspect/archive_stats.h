@@ -15,6 +15,7 @@ struct ArchiveStats {
   std::uint64_t articles = 0;  // live
   std::uint64_t deleted = 0;   // still in their segments
   std::uint64_t undated = 0;
+  std::uint64_t dated_by_dateline = 0;  // whose date nothing but their dateline tells
   std::string first_date;  // "" when no article is dated
   std::string last_date;
   std::uint64_t terms = 0;   // distinct text terms over all segments

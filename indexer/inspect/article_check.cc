@@ -1,5 +1,6 @@
 #include "indexer/inspect/article_check.h"
 
+#include <set>
 #include <string>
 
 #include "common/text/term_maker.h"
@@ -18,29 +19,50 @@ bool same_marks(const Marks& a, const Marks& b) {
          a.paragraphs == b.paragraphs;
 }
 
-// The first thing in which the segment and the analysed record differ; "" when
-// they agree.
-std::string difference(const ArticleParts& stored, const ArticleParts& expected) {
-  if (stored.title != expected.title) return "title";
-  if (stored.date != expected.date) return "date";
-  for (std::size_t i = 0; i < kFacetFields.size(); ++i) {
-    if (stored.facets[i] != expected.facets[i]) {
-      return std::string(field_info(kFacetFields[i]).name);
-    }
-  }
+std::string text_difference(const ArticleParts& stored, const ArticleParts& expected) {
   if (!same_marks(stored.marks, expected.marks)) return "sentences and paragraphs";
   if (stored.forms != expected.forms) return "token stream";
   return "";
 }
 
+// Whether one known analysis of texts for names made the segment: the model at
+// hand, or none.
+bool same_entities(const Segment& segment, const CheckedAnalysis& analysis) {
+  const std::set<std::string>& models = segment.entry().entity_models;
+  if (models.size() != 1) return false;
+  return models.begin()->empty() ||
+         (analysis.entities != nullptr && *models.begin() == analysis.entities->version());
+}
+
+AnalysisSetup setup_for(const Segment& segment, const CheckedAnalysis& analysis) {
+  const bool found = same_entities(segment, analysis) && !segment.entry().entity_models.contains("");
+  return {"", found ? analysis.entities : nullptr};
+}
+
+// The first thing in which the segment and the analysed record differ; "" when
+// they agree. What is found in texts is compared when `entities`.
+std::string difference(const ArticleParts& stored, const ArticleParts& expected, bool entities) {
+  if (stored.title != expected.title) return "title";
+  if (!entities) return text_difference(stored, expected);
+  if (stored.date != expected.date) return "date";
+  if (stored.mentions != expected.mentions) return "places of names";
+  for (std::size_t i = 0; i < kFacetFields.size(); ++i) {
+    if (stored.facets[i] != expected.facets[i]) {
+      return std::string(field_info(kFacetFields[i]).name);
+    }
+  }
+  return text_difference(stored, expected);
+}
+
 class ArticleCheck {
  public:
-  ArticleCheck(const Segment& segment, bool same_analysis)
+  ArticleCheck(const Segment& segment, const CheckedAnalysis& analysis)
       : segment_(segment),
-        same_analysis_(same_analysis),
+        same_analysis_(analysis.analyser == kAnalyserVersion),
+        same_entities_(same_entities(segment, analysis)),
         builder_(1),
         source_(segment, builder_),
-        analyser_(builder_, "") {}
+        analyser_(builder_, setup_for(segment, analysis)) {}
 
   // What is wrong with the article; "" for nothing.
   std::string check(ArticleNumber number) {
@@ -54,7 +76,7 @@ class ArticleCheck {
     if (!same_analysis_) return "";
     const ArticleParts expected =
         analyser_.analyse(articles_.read(segment_, number, record), record);
-    const std::string what = difference(stored, expected);
+    const std::string what = difference(stored, expected, same_entities_);
     return what.empty() ? "" : content(what);
   }
 
@@ -65,6 +87,7 @@ class ArticleCheck {
 
   const Segment& segment_;
   bool same_analysis_;
+  bool same_entities_;
   SegmentBuilder builder_;
   SegmentSource source_;
   ArticleAnalyser analyser_;
@@ -73,9 +96,9 @@ class ArticleCheck {
 
 }  // namespace
 
-void check_articles(const Segment& segment, int analyser, CheckReport& report,
+void check_articles(const Segment& segment, const CheckedAnalysis& analysis, CheckReport& report,
                     const std::function<void(std::uint64_t)>& progress) {
-  ArticleCheck check(segment, analyser == kAnalyserVersion);
+  ArticleCheck check(segment, analysis);
   for (ArticleNumber number = 0; number < segment.size(); ++number) {
     const std::string wrong = check.check(number);
     if (!wrong.empty()) {

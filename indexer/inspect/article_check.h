@@ -4,15 +4,24 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 
 #include "common/archive/segment.h"
+#include "indexer/analyse/entities/model.h"
 #include "indexer/inspect/check_report.h"
 
 namespace dateline {
 
-// Terms and facets are compared when `analyser` is this program's version; the
-// record's bytes always are.
-void check_articles(const Segment& segment, int analyser, CheckReport& report,
+// What can be compared: how the archive's articles were analysed.
+struct CheckedAnalysis {
+  int analyser = 0;  // version of the analysis that made the terms
+  std::shared_ptr<const EntityModel> entities;  // the model at hand; none: there is none
+};
+
+// Terms and the record's own values are compared when the analysis is this
+// program's; what was found in the text when the model at hand found it, or none
+// did. The record's bytes are compared always.
+void check_articles(const Segment& segment, const CheckedAnalysis& analysis, CheckReport& report,
                     const std::function<void(std::uint64_t)>& progress);
 
 }  // namespace dateline

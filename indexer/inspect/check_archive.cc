@@ -10,6 +10,7 @@
 
 #include "common/archive/segment.h"
 #include "common/base/error.h"
+#include "indexer/analyse/entities/model_path.h"
 #include "indexer/inspect/segment_check.h"
 #include "indexer/publish/retention.h"
 #include "indexer/publish/writer_lock.h"
@@ -52,6 +53,18 @@ void check_ids(const std::vector<std::unique_ptr<Segment>>& segments, CheckRepor
   }
 }
 
+// The model at hand; none when it is missing or cannot be read, which is no
+// finding about the archive.
+std::shared_ptr<const EntityModel> shipped_model() {
+  const std::string path = default_model_path();
+  if (path.empty()) return nullptr;
+  try {
+    return EntityModel::open(path);
+  } catch (const Error&) {
+    return nullptr;
+  }
+}
+
 void check_leftovers(const std::string& archive, const Generation& generation,
                      CheckReport& report) {
   if (is_being_written(archive)) return;  // its writer's unfinished files are no leftovers
@@ -75,11 +88,11 @@ CheckReport check_archive(const std::string& archive,
     return report;
   }
   check_generation(archive, generation, report);
+  const CheckedAnalysis analysis = {generation.analyser, shipped_model()};
   std::vector<std::unique_ptr<Segment>> whole;
   for (const SegmentEntry& entry : generation.segments) {
     ++report.segments;
-    std::unique_ptr<Segment> segment = check_segment(archive, entry, generation.analyser, report,
-                                                     progress);
+    std::unique_ptr<Segment> segment = check_segment(archive, entry, analysis, report, progress);
     if (segment != nullptr) whole.push_back(std::move(segment));
   }
   check_ids(whole, report);

@@ -56,6 +56,7 @@ SegmentEntry entry_of_columns(const Segment& segment) {
     const bool deleted = segment.deletions().contains(article);
     entry.input_bytes += columns.input_bytes(article);
     entry.total_length += columns.length(article);
+    entry.dated_by_dateline += columns.dated_by_dateline(article) ? 1 : 0;
     entry.deleted += deleted ? 1 : 0;
     entry.deleted_length += deleted ? columns.length(article) : 0;
     const auto values = languages.ordinals_of(article);
@@ -82,6 +83,7 @@ void check_entry(const Segment& segment, CheckReport& report) {
   };
   compare("articles", stated.articles, counted.articles);
   compare("undated articles", stated.undated, counted.undated);
+  compare("articles dated by dateline", stated.dated_by_dateline, counted.dated_by_dateline);
   compare("input bytes", stated.input_bytes, counted.input_bytes);
   compare("total length", stated.total_length, counted.total_length);
   compare("as first day", stated.first_day, counted.first_day);
@@ -138,7 +140,7 @@ void check_deletions(const Segment& segment, CheckReport& report) {
 }  // namespace
 
 std::unique_ptr<Segment> check_segment(const std::string& archive, const SegmentEntry& entry,
-                                       int analyser, CheckReport& report,
+                                       const CheckedAnalysis& analysis, CheckReport& report,
                                        const std::function<void(std::uint64_t)>& progress) {
   const std::uint64_t before = report.damages();
   check_files(archive, entry, report);
@@ -150,7 +152,7 @@ std::unique_ptr<Segment> check_segment(const std::string& archive, const Segment
     check_entry(*segment, report);
     check_order(*segment, report);
     check_deletions(*segment, report);
-    check_articles(*segment, analyser, report, progress);
+    check_articles(*segment, analysis, report, progress);
     check_postings(*segment, report);
     return segment;
   } catch (const Error& error) {

@@ -8,14 +8,14 @@
 #include <string>
 
 #include "common/archive/segment.h"
+#include "indexer/inspect/article_check.h"
 #include "indexer/inspect/check_report.h"
 
 namespace dateline {
 
-// Returns the segment when it could be opened whole, else nullptr. `analyser`:
-// the version of the analysis that made its terms.
+// Returns the segment when it could be opened whole, else nullptr.
 std::unique_ptr<Segment> check_segment(const std::string& archive, const SegmentEntry& entry,
-                                       int analyser, CheckReport& report,
+                                       const CheckedAnalysis& analysis, CheckReport& report,
                                        const std::function<void(std::uint64_t)>& progress);
 
 }  // namespace dateline

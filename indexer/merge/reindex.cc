@@ -25,14 +25,15 @@ constexpr std::size_t kPortion = 64;
 class Reindexer {
  public:
   Reindexer(ArchiveWriter& writer, const OpenArchive& archive, const BuildLimits& limits,
+            const std::shared_ptr<const EntityModel>& entities,
             const std::function<void(std::uint64_t)>& progress)
       : writer_(writer),
         archive_(archive),
         limits_(limits),
         progress_(progress),
-        dictionary_(
-            train_dictionary(sample_records(archive, archive.all(), Sampled::kAll),
-                             input_bytes(archive, archive.all()))),
+        setup_{train_dictionary(sample_records(archive, archive.all(), Sampled::kAll),
+                                input_bytes(archive, archive.all())),
+               entities},
         order_(TimeOrder::of_all(archive)) {}
 
   std::vector<SegmentEntry> rebuild_all() {
@@ -55,7 +56,7 @@ class Reindexer {
     run_in_parallel(limits_.threads, [&](std::size_t) {
       try {
         StoredArticles stored;
-        ArticleAnalyser analyser(builder, dictionary_);
+        ArticleAnalyser analyser(builder, setup_);
         while (!failed && !interrupted() && builder.memory_bytes() < limits_.draft_bytes()) {
           const std::vector<Place> places = next_places();
           if (places.empty()) break;
@@ -88,7 +89,7 @@ class Reindexer {
   const OpenArchive& archive_;
   const BuildLimits& limits_;
   const std::function<void(std::uint64_t)>& progress_;
-  const std::string dictionary_;
+  const AnalysisSetup setup_;
   std::mutex mutex_;
   TimeOrder order_;  // under the mutex
   std::atomic<std::uint64_t> done_{0};
@@ -97,6 +98,7 @@ class Reindexer {
 }  // namespace
 
 std::uint64_t reindex(ArchiveWriter& writer, const BuildLimits& limits,
+                      const std::shared_ptr<const EntityModel>& entities,
                       const std::function<void(std::uint64_t)>& progress) {
   const InterruptWatch watch;
   Change change;
@@ -106,7 +108,7 @@ std::uint64_t reindex(ArchiveWriter& writer, const BuildLimits& limits,
     for (const SegmentEntry& segment : writer.generation().segments) {
       change.removed.push_back(segment.name);
     }
-    Reindexer reindexer(writer, archive, limits, progress);
+    Reindexer reindexer(writer, archive, limits, entities, progress);
     change.added = reindexer.rebuild_all();
     done = reindexer.done();
   }

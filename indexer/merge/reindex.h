@@ -7,15 +7,18 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 
+#include "indexer/analyse/entities/model.h"
 #include "indexer/merge/build_limits.h"
 #include "indexer/publish/archive_writer.h"
 
 namespace dateline {
 
 // `progress` is called now and then, from any thread, with the articles done so
-// far. Returns the number of articles.
+// far. `entities`: as for adding (none: names are not looked for). Returns the number of articles.
 std::uint64_t reindex(ArchiveWriter& writer, const BuildLimits& limits,
+                      const std::shared_ptr<const EntityModel>& entities,
                       const std::function<void(std::uint64_t)>& progress);
 
 }  // namespace dateline

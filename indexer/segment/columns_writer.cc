@@ -67,10 +67,14 @@ void write_dates(SectionWriter& file, std::span<const ArticleParts> articles) {
   std::vector<std::uint8_t> precisions;
   std::vector<std::int32_t> seconds;
   std::vector<ArticleNumber> imprecise;
+  std::vector<ArticleNumber> dateline_dated;
   for (const ArticleParts& article : articles) {
     const DatePrecision precision = article.date.precision();
     if (precision == DatePrecision::kYear || precision == DatePrecision::kMonth) {
       imprecise.push_back(static_cast<ArticleNumber>(days.size()));
+    }
+    if (article.dated_by_dateline) {
+      dateline_dated.push_back(static_cast<ArticleNumber>(days.size()));
     }
     days.push_back(article.date.first_day());
     precisions.push_back(static_cast<std::uint8_t>(precision));
@@ -80,6 +84,7 @@ void write_dates(SectionWriter& file, std::span<const ArticleParts> articles) {
   file.add_array("precisions", precisions);
   file.add_array("seconds", seconds);
   file.add_array("imprecise", imprecise);
+  file.add_array("dateline_dated", dateline_dated);
 }
 
 }  // namespace
@@ -113,6 +118,8 @@ void write_columns(const std::string& path, std::span<const ArticleParts> articl
   write_strings(file, "id", articles, [](const ArticleParts& a) -> const auto& { return a.id; });
   write_strings(file, "title", articles,
                 [](const ArticleParts& a) -> const auto& { return a.title; });
+  write_strings(file, "mentions", articles,
+                [](const ArticleParts& a) -> const auto& { return a.mentions; });
   for (std::size_t i = 0; i < kFacetFields.size(); ++i) write_facet(file, i, articles);
   file.close();
 }

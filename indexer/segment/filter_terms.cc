@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/text/name_words.h"
 #include "common/text/term_maker.h"
 
 namespace dateline {
@@ -28,13 +29,10 @@ const std::vector<FilterTerms::Id>& FilterTerms::ids_of_value(std::size_t facet,
   std::vector<Id>& ids = at->second;
   if (!fresh) return ids;
   const Field field = kFacetFields[facet];
-  ids.push_back(intern(value_term(field, value)));
+  if (!field_info(field).value_prefix.empty()) ids.push_back(intern(value_term(field, value)));
   if (field_info(field).word_prefix.empty()) return ids;
-  const std::string name = folded_name(value);
-  for (std::size_t begin = 0; begin < name.size();) {
-    const std::size_t end = std::min(name.find(' ', begin), name.size());
-    if (end > begin) ids.push_back(intern(word_term(field, name.substr(begin, end - begin))));
-    begin = end + 1;
+  for (const std::string& word : words_of_name(folded_name(value))) {
+    ids.push_back(intern(word_term(field, word)));
   }
   return ids;
 }

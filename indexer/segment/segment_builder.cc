@@ -4,6 +4,7 @@
 #include <atomic>
 #include <filesystem>
 #include <functional>
+#include <set>
 
 #include "common/base/error.h"
 #include "common/base/file.h"
@@ -61,6 +62,7 @@ SegmentEntry describe(std::span<const ArticleParts> articles) {
   for (const ArticleParts& article : articles) {
     entry.input_bytes += article.input_bytes;
     entry.total_length += scored_length(article);
+    entry.dated_by_dateline += article.dated_by_dateline ? 1 : 0;
     const auto& languages = article.facets[language];
     ++entry.languages[languages.empty() ? std::string() : languages.front()];
     if (!article.date.known()) {
@@ -79,6 +81,7 @@ struct SegmentBuilder::State {
   unsigned threads = 1;
   FormTable forms;
   std::vector<std::string> dictionaries;
+  std::set<std::string> entity_models;
   std::vector<ArticleParts> articles;
   std::vector<std::size_t> discarded;  // slots
   std::size_t bytes = 0;
@@ -114,6 +117,11 @@ std::uint8_t SegmentBuilder::add_dictionary(std::string_view dictionary) {
   }
   known.emplace_back(dictionary);
   return static_cast<std::uint8_t>(known.size());
+}
+
+void SegmentBuilder::note_entity_model(const std::string& version) {
+  const std::lock_guard lock(state_->mutex);
+  state_->entity_models.insert(version);
 }
 
 std::size_t SegmentBuilder::add(ArticleParts article) {
@@ -176,6 +184,7 @@ SegmentEntry SegmentBuilder::build(const std::string& directory, const std::stri
 
   SegmentEntry entry = describe(articles);
   entry.name = name;
+  entry.entity_models = state_->entity_models;
   for (const std::string_view file : kSegmentFiles) {
     entry.files[std::string(file)] = entry_of(path(file));
   }

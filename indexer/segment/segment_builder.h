@@ -30,6 +30,8 @@ class SegmentBuilder {
   // the same bytes give the same number. "" is 0. At most 250 in a segment:
   // Error kLimit beyond.
   std::uint8_t add_dictionary(std::string_view dictionary);
+  // Names the model that found entities in some of the articles; "" for none.
+  void note_entity_model(const std::string& version);
   // Returns the article's slot, by which it can be taken out again.
   std::size_t add(ArticleParts article);
   void discard(std::size_t slot);

@@ -6,6 +6,7 @@ namespace dateline {
 
 SegmentSource::SegmentSource(const Segment& segment, SegmentBuilder& builder)
     : segment_(segment), builder_(builder), forms_(segment.tokens().term_count()) {
+  for (const std::string& model : segment.entry().entity_models) builder.note_entity_model(model);
   dictionaries_.push_back(0);
   for (const std::string_view dictionary : segment.articles().dictionaries()) {
     dictionaries_.push_back(builder.add_dictionary(dictionary));
@@ -18,6 +19,8 @@ ArticleParts SegmentSource::read(ArticleNumber article) {
   parts.id = columns.id(article);
   parts.title = columns.title(article);
   parts.date = columns.date(article);
+  parts.dated_by_dateline = columns.dated_by_dateline(article);
+  parts.mentions = columns.mentions(article);
   parts.content_hash = columns.content_hash(article);
   parts.input_bytes = columns.input_bytes(article);
   for (std::size_t i = 0; i < kFacetFields.size(); ++i) {

@@ -1,5 +1,6 @@
 #include "searcher/match/bound_query.h"
 
+#include "searcher/match/taken_values.h"
 #include "searcher/match/word_choices.h"
 
 namespace dateline {
@@ -101,10 +102,10 @@ void BoundQuery::bind_value(const QueryNode& node) {
       std::vector<Posting> list;
       if (const auto article = segment->columns().find_id(node.text)) list.push_back({*article, 0});
       lists.emplace_back(std::move(list));
-    } else if (node.words.empty()) {
+    } else if (has_value_terms(node)) {
       lists.push_back(LeafPostings::of(segment->postings(), value_term(node.field, node.text)));
     } else {
-      for (const std::string& word : node.words) {
+      for (const std::string& word : words_to_find(node)) {
         lists.push_back(LeafPostings::of(segment->postings(), word_term(node.field, word)));
       }
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "searcher/match/event_filter.h"
 #include "searcher/match/taken_values.h"
 
 namespace dateline {
@@ -50,11 +51,14 @@ ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
       for (const LeafPostings& list : query_.value_lists(node, segment_index_)) {
         left = list.articles_in(left, segment_.size());
       }
-      if (node.words.size() < 2) return left;
+      const bool sure = node.field == Field::kId || has_value_terms(node) || node.words.size() == 1;
+      if (sure) return left;
       return with_taken_value(node, segment_.columns().facet(*facet_index(node.field)), left);
     }
     case NodeKind::kDate:
       return scope.within(dated(node.dates));
+    case NodeKind::kEvent:
+      return with_event(node.dates, segment_.columns().facet(*facet_index(Field::kEvent)), scope);
     case NodeKind::kAnd:
       return all_of(children_of(node), scope);
     case NodeKind::kOr:
@@ -81,6 +85,8 @@ std::size_t Evaluator::cost(const QueryNode& node) const {
     }
     case NodeKind::kDate:
       return 0;  // a range costs nothing and narrows all that follows
+    case NodeKind::kEvent:
+      return 2 * segment_.size();  // what is left is looked at one by one
     case NodeKind::kOr: {
       std::size_t sum = 0;
       for (const QueryPtr& child : node.children) sum += cost(*child);

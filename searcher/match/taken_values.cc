@@ -4,9 +4,18 @@
 #include <map>
 #include <string>
 
+#include "common/text/name_words.h"
 #include "common/text/term_maker.h"
 
 namespace dateline {
+
+bool has_value_terms(const QueryNode& node) {
+  return node.words.empty() && !field_info(node.field).value_prefix.empty();
+}
+
+std::vector<std::string> words_to_find(const QueryNode& node) {
+  return node.words.empty() ? words_of_name(folded_name(node.text)) : node.words;
+}
 
 bool takes_value(const QueryNode& node, std::string_view value) {
   const std::string name = folded_name(value);

@@ -1,19 +1,27 @@
 // Which values of a facet a kValue node takes. Pure functions; any thread.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "searcher/match/article_set.h"
 #include "searcher/query/query_tree.h"
 
 namespace dateline {
 
+// Whether the node's articles have a term of their own in the postings; else they
+// are those of words_to_find() with a value that the node takes.
+bool has_value_terms(const QueryNode& node);
+std::vector<std::string> words_to_find(const QueryNode& node);
+
 // Whether the node takes this value: by its whole name, or because it has every
 // word of the node.
 bool takes_value(const QueryNode& node, std::string_view value);
 
 // The articles of `set` that have such a value. For nodes of several words, whose
-// postings do not tell words of one value from words of two.
+// postings do not tell words of one value from words of two, and for whole values
+// without a term of their own.
 ArticleSet with_taken_value(const QueryNode& node, const FacetColumn& column,
                             const ArticleSet& set);
 

@@ -49,6 +49,8 @@ std::string kind_name(const QueryNode& node) {
       return "value";
     case NodeKind::kDate:
       return "date";
+    case NodeKind::kEvent:
+      return "event";
     default:
       return operator_text(node);
   }
@@ -103,7 +105,7 @@ nlohmann::ordered_json json_of(const QueryNode& node, TermMaker& maker) {
     json["became"] = became(node, maker);
   }
   if (!node.words.empty()) json["words"] = node.words;
-  if (node.kind == NodeKind::kDate) {
+  if (node.kind == NodeKind::kDate || node.kind == NodeKind::kEvent) {
     auto day = [](DayNumber number) { return number == 0 ? "" : date_of(number).to_string(); };
     json["from"] = day(node.dates.first);
     json["to"] = day(node.dates.last);

@@ -8,6 +8,7 @@
 #include "common/article/language.h"
 #include "common/base/closest_name.h"
 #include "common/text/languages.h"
+#include "common/text/name_words.h"
 #include "common/text/term_maker.h"
 #include "searcher/query/date_range.h"
 #include "searcher/query/parser.h"
@@ -46,16 +47,6 @@ std::string language_of(std::string_view text, const QueryPlace& place) {
           "for example lang:fr");
 }
 
-std::vector<std::string> words_of(std::string_view folded) {
-  std::vector<std::string> words;
-  while (!folded.empty()) {
-    const std::size_t blank = folded.find(' ');
-    words.emplace_back(folded.substr(0, blank));
-    folded = blank == std::string_view::npos ? std::string_view() : folded.substr(blank + 1);
-  }
-  return words;
-}
-
 void fill_facet(QueryNode& node, std::string_view text, ValueForm form, const QueryPlace& place) {
   const FieldInfo& info = field_info(node.field);
   if (form == ValueForm::kWords && text.find('*') != std::string_view::npos) {
@@ -68,7 +59,7 @@ void fill_facet(QueryNode& node, std::string_view text, ValueForm form, const Qu
             "it holds no letter or digit");
   }
   node.text = std::string(text);
-  if (form == ValueForm::kWords) node.words = words_of(folded);
+  if (form == ValueForm::kWords) node.words = words_of_name(folded);
 }
 
 }  // namespace
@@ -80,6 +71,8 @@ QueryPtr value_node(Field field, std::string_view text, ValueForm form, DayNumbe
   node->field = field;
   switch (field) {
     case Field::kCountry:
+    case Field::kMentions:
+    case Field::kFiledCountry:
       node->text = country_of(text, place);
       break;
     case Field::kLanguage:
@@ -89,6 +82,15 @@ QueryPtr value_node(Field field, std::string_view text, ValueForm form, DayNumbe
       node->kind = NodeKind::kDate;
       node->text = std::string(text);
       node->dates = date_range_at(text, today, place);
+      break;
+    case Field::kEvent:
+      node->kind = NodeKind::kEvent;
+      node->text = std::string(text);
+      node->dates = date_range_at(text, today, place);
+      if (node->dates.none) {
+        fail_at(place, "none in event:", "it takes a date or a range of dates",
+                "for example event:2025-02 or NOT event:1900..");
+      }
       break;
     case Field::kId:
       if (text.empty()) fail_at(place, "an empty id");

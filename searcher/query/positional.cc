@@ -64,6 +64,7 @@ void check_operand(NodeKind kind, const QueryNode& node, bool under_or, const Qu
     case NodeKind::kAll:
     case NodeKind::kValue:
     case NodeKind::kDate:
+    case NodeKind::kEvent:
       fail_at(here, without_place(node) + " inside " + operator_name(kind),
               "it has no place in the text",
               "put it beside the operator: (a NEAR/5 b) country:UA -c");

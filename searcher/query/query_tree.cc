@@ -33,12 +33,14 @@ std::string value_text(const QueryNode& node) {
   return text + ")";
 }
 
-std::string dates_text(const DateRange& dates) {
-  if (dates.none) return "(date none)";
+std::string dates_text(const QueryNode& node) {
+  const DateRange& dates = node.dates;
+  const std::string name = node.kind == NodeKind::kEvent ? "(event " : "(date ";
+  if (dates.none) return name + "none)";
   auto day = [](DayNumber number) {
     return number == 0 ? std::string() : date_of(number).to_string();
   };
-  return "(date " + day(dates.first) + ".." + day(dates.last) + ")";
+  return name + day(dates.first) + ".." + day(dates.last) + ")";
 }
 
 }  // namespace
@@ -81,7 +83,8 @@ std::string to_string(const QueryNode& node) {
     case NodeKind::kValue:
       return value_text(node);
     case NodeKind::kDate:
-      return dates_text(node.dates);
+    case NodeKind::kEvent:
+      return dates_text(node);
     default:
       break;
   }

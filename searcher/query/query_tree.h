@@ -31,6 +31,7 @@ enum class NodeKind {
   kNot,        // articles without the child
   kValue,      // a field's whole value (`text`), or its words (`words`)
   kDate,       // dates
+  kEvent,      // dates: an event of the text within them
 };
 
 // A set of dates: from first to last day, both within, or articles without a date.

@@ -26,6 +26,7 @@ SearchRequest request_of(const ParsedArguments& arguments) {
   request.query = arguments.argument("QUERY");
   request.today = today_of(arguments);
   for (const Field field : kFacetFields) {
+    if (field_info(field).kind != FieldKind::kFacet) continue;
     const std::string name(field_info(field).name);
     for (const std::string& value : arguments.values(name)) {
       request.filters.push_back({field, value, false});

@@ -27,6 +27,10 @@ std::string bucket_label(Interval interval, DayNumber start) {
   return interval == Interval::kMonth ? day.substr(0, 7) : day;
 }
 
+bool holds_countries(Field field) {
+  return field == Field::kCountry || field == Field::kMentions || field == Field::kFiledCountry;
+}
+
 // Whether some word of the name begins with `text`, which is folded.
 bool has_word(std::string_view name, const std::string& text) {
   return (" " + folded_name(name)).find(" " + text) != std::string::npos;
@@ -41,7 +45,7 @@ std::vector<std::pair<std::string, std::uint64_t>> top_values(const FacetCounter
   auto values = counter.top(kMaxFacetValues);
   std::erase_if(values, [&](const auto& value) {
     return !has_word(value.first, text) &&
-           !(field == Field::kCountry && has_word(country_name(value.first), text));
+           !(holds_countries(field) && has_word(country_name(value.first), text));
   });
   if (values.size() > request.values) values.resize(request.values);
   return values;
@@ -84,7 +88,7 @@ FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Fi
   facet.distinct = counter.distinct();
   facet.missing = counter.missing();
   for (auto& [value, count] : top_values(counter, field, request)) {
-    std::string label = field == Field::kCountry ? country_name(value) : value;
+    std::string label = holds_countries(field) ? country_name(value) : value;
     const bool selected = plan.is_selected(field, value);
     facet.values.push_back({std::move(value), std::move(label), count, selected});
   }

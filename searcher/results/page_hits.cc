@@ -26,6 +26,15 @@ void collect(const QueryNode& node, HighlightTerms& asked) {
   }
 }
 
+std::vector<std::string> values_of(const Columns& columns, Field field, ArticleNumber article) {
+  const FacetColumn& facet = columns.facet(*facet_index(field));
+  std::vector<std::string> values;
+  for (const std::uint32_t ordinal : facet.ordinals_of(article)) {
+    values.emplace_back(facet.value(ordinal));
+  }
+  return values;
+}
+
 HighlightTerms highlights_of(const std::vector<const QueryNode*>& parts) {
   HighlightTerms asked;
   for (const QueryNode* part : parts) collect(*part, asked);
@@ -52,18 +61,20 @@ Hit HitMaker::make(const FoundHit& found) {
   hit.title = columns.title(found.article);
   hit.date = columns.date(found.article).to_string();
   hit.url = std::move(article.url);
-  std::vector<std::string>* lists[] = {&hit.people, &hit.organisations, &hit.places,
-                                       &hit.countries};
-  std::string* singles[] = {&hit.source, &hit.section, &hit.author, &hit.language};
-  for (std::size_t i = 0; i < kFacetFields.size(); ++i) {
-    const FacetColumn& facet = columns.facet(i);
-    for (const std::uint32_t ordinal : facet.ordinals_of(found.article)) {
-      if (i < std::size(lists)) {
-        lists[i]->emplace_back(facet.value(ordinal));
-      } else {
-        *singles[i - std::size(lists)] = facet.value(ordinal);
-      }
-    }
+  const std::pair<Field, std::vector<std::string>*> lists[] = {
+      {Field::kPerson, &hit.people},
+      {Field::kOrganisation, &hit.organisations},
+      {Field::kPlace, &hit.places},
+      {Field::kCountry, &hit.countries}};
+  const std::pair<Field, std::string*> singles[] = {
+      {Field::kSource, &hit.source},     {Field::kSection, &hit.section},
+      {Field::kAuthor, &hit.author},     {Field::kLanguage, &hit.language},
+      {Field::kFiled, &hit.filed},       {Field::kFiledCountry, &hit.filed_country},
+      {Field::kAgency, &hit.agency}};
+  for (const auto& [field, list] : lists) *list = values_of(columns, field, found.article);
+  for (const auto& [field, single] : singles) {
+    std::vector<std::string> values = values_of(columns, field, found.article);
+    if (!values.empty()) *single = std::move(values.front());
   }
   hit.score = found.score;
   if (request_.snippets > 0) {

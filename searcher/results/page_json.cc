@@ -28,6 +28,13 @@ Json explanation_json(const std::vector<ScorePart>& parts) {
   return all;
 }
 
+Json filed_json(const Hit& hit) {
+  if (hit.filed.empty()) return nullptr;
+  return {{"place", hit.filed},
+          {"country", null_when_empty(hit.filed_country)},
+          {"agency", null_when_empty(hit.agency)}};
+}
+
 Json hit_json(const Hit& hit) {
   Json snippets = Json::array();
   for (const Snippet& snippet : hit.snippets) snippets.push_back(snippet_json(snippet));
@@ -43,6 +50,7 @@ Json hit_json(const Hit& hit) {
                {"organisations", hit.organisations},
                {"places", hit.places},
                {"countries", hit.countries},
+               {"filed", filed_json(hit)},
                {"score", hit.score},
                {"snippets", std::move(snippets)}};
   if (!hit.explanation.empty()) json["explanation"] = explanation_json(hit.explanation);

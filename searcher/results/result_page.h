@@ -41,6 +41,9 @@ struct Hit {
   std::vector<std::string> organisations;
   std::vector<std::string> places;
   std::vector<std::string> countries;
+  std::string filed;  // the dateline's place, its country and the agency; "" for none
+  std::string filed_country;
+  std::string agency;
   double score = 0;
   std::vector<Snippet> snippets;
   std::vector<ScorePart> explanation;  // with --explain; the parts add up to the score

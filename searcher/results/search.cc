@@ -156,8 +156,8 @@ class Search {
     const auto field = field_by_name(facet.name);
     if (!field || !facet_index(*field)) {
       throw Error(ErrorCode::kUsage, "there is no facet \"" + facet.name + "\"", "--facet",
-                  "facets are person, org, place, country, source, section, author, lang, year, "
-                  "month, week and day");
+                  "facets are person, org, place, country, mentions, filed, filed-country, agency, "
+                  "event, source, section, author, lang, year, month, week and day");
     }
     // A facet's own selection does not shrink its counts.
     const SegmentMatches& matches =

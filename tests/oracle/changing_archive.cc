@@ -29,7 +29,7 @@ void ChangingArchive::change(std::size_t most_articles) {
     compact(writer_, limits());
   } else {
     history_ += " reindex";
-    reindex(writer_, limits(), [](std::uint64_t) {});
+    reindex(writer_, limits(), nullptr, [](std::uint64_t) {});
   }
 }
 

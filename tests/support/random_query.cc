@@ -10,6 +10,12 @@
 namespace dateline {
 namespace {
 
+// The facets that a record can give.
+constexpr std::array<Field, 8> kRecordFacets = {
+    Field::kPerson, Field::kOrganisation, Field::kPlace,  Field::kCountry,
+    Field::kSource, Field::kSection,      Field::kAuthor, Field::kLanguage,
+};
+
 constexpr std::array<std::string_view, 12> kFacets = {"person", "org",     "place",  "country",
                                                       "source", "section", "author", "lang",
                                                       "year",   "month",   "week",   "day"};
@@ -146,7 +152,7 @@ std::string RandomQueries::sample_words(int most) {
 
 std::string RandomQueries::value() {
   if (random_.chance(5)) return "id:" + random_.pick(samples_).id;
-  const Field field = random_.pick(kFacetFields);
+  const Field field = random_.pick(kRecordFacets);
   std::string value(random_.pick(facet_values(field)));
   const std::string name = std::string(field_info(field).name) + ":";
   if (random_.chance(40)) return name + "\"" + value + "\"";
@@ -157,7 +163,7 @@ std::string RandomQueries::value() {
 
 Filter RandomQueries::filter() {
   Filter filter;
-  filter.field = random_.pick(kFacetFields);
+  filter.field = random_.pick(kRecordFacets);
   filter.value = random_.pick(facet_values(filter.field));
   if (random_.chance(40)) filter.value = filter.value.substr(0, filter.value.find(' '));
   if (random_.chance(20)) filter.value = "=" + filter.value;

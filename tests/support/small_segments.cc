@@ -21,7 +21,7 @@ Article small_article(const std::string& id, const std::string& title, const std
 
 SegmentEntry build_small_segment(ArchiveWriter& writer, const std::vector<Article>& articles) {
   SegmentBuilder builder(1);
-  ArticleAnalyser analyser(builder, "");
+  ArticleAnalyser analyser(builder, {});
   for (const Article& article : articles) {
     builder.add(analyser.analyse(article, {record_of(article), ""}));
   }

@@ -32,7 +32,8 @@ std::string initials(std::string_view form, bool with_small) {
 
 class Namer {
  public:
-  Namer(const TaggedArticle& article, const Lexicon& lexicon) : article_(article), lexicon_(lexicon) {}
+  Namer(const TaggedArticle& article, const Lexicon& lexicon, GivenNames& given)
+      : article_(article), lexicon_(lexicon), given_(given) {}
 
   std::vector<NamedMention> run() {
     collect(article_.title, article_.title_spans, true);
@@ -40,6 +41,8 @@ class Namer {
     name_persons();
     learn_acronyms();
     for (NamedMention& mention : mentions_) name_other(mention);
+    name_given(EntityType::kOrganisation, given_.organisations);
+    name_given(EntityType::kPlace, given_.places);
     return std::move(mentions_);
   }
 
@@ -77,8 +80,38 @@ class Namer {
       persons.push_back({name_in_mixed_case(mention.name), std::move(before)});
       places.push_back(m);
     }
+    for (const std::string& person : given_.people) persons.push_back({given_person(person), ""});
     const std::vector<std::string> names = resolve_persons(persons);
     for (std::size_t p = 0; p < places.size(); ++p) mentions_[places[p]].name = names[p];
+    for (std::size_t g = 0; g < given_.people.size(); ++g) {
+      const std::string& name = names[places.size() + g];
+      // "Pope Francis" stays what it is where no fuller name makes him known.
+      const bool lone = name.find(' ') == std::string::npos && name == persons[places.size() + g].form;
+      if (!lone) given_.people[g] = name;
+    }
+  }
+
+  // As the text would write it: without a title in front and with the surname last.
+  std::string given_person(const std::string& person) const {
+    std::string name = name_in_mixed_case(surname_last(clean_name(person)));
+    for (std::size_t space = name.find(' '); space != std::string::npos; space = name.find(' ')) {
+      const LexEntry* entry = lexicon_.find_phrase(std::string_view(name).substr(0, space));
+      const bool title = entry != nullptr && (entry->flags & kLexTitle) != 0 &&
+                         (entry->flags & kLexForename) == 0;
+      if (!title) break;
+      name.erase(0, space + 1);
+    }
+    return name;
+  }
+
+  void name_given(EntityType type, std::vector<std::string>& names) {
+    for (std::string& name : names) {
+      NamedMention mention;
+      mention.span.type = type;
+      mention.name = std::move(name);
+      name_other(mention);
+      name = std::move(mention.name);
+    }
   }
 
   // An organisation in brackets behind another whose initials it is, either way round.
@@ -130,8 +163,15 @@ class Namer {
            name.find(' ') != std::string::npos;
   }
 
-  void name_other(NamedMention& mention) const {
+  // Forms that differ in case alone go by the first of them.
+  void name_other(NamedMention& mention) {
     if (mention.span.type == EntityType::kPerson) return;
+    find_name(mention);
+    auto& known = by_folded_[static_cast<std::size_t>(mention.span.type)];
+    mention.name = known.try_emplace(fold_plain(mention.name), mention.name).first->second;
+  }
+
+  void find_name(NamedMention& mention) const {
     if (is_organisation(mention)) {
       const auto known = expansions_.find(acronym_key(mention.name));
       if (known != expansions_.end()) {
@@ -175,13 +215,16 @@ class Namer {
   const TaggedArticle& article_;
   const Lexicon& lexicon_;
   std::vector<NamedMention> mentions_;
+  GivenNames& given_;
   std::unordered_map<std::string, std::string> expansions_;
+  std::unordered_map<std::string, std::string> by_folded_[kEntityTypes];
 };
 
 }  // namespace
 
-std::vector<NamedMention> name_mentions(const TaggedArticle& article, const Lexicon& lexicon) {
-  return Namer(article, lexicon).run();
+std::vector<NamedMention> name_mentions(const TaggedArticle& article, const Lexicon& lexicon,
+                                        GivenNames& given) {
+  return Namer(article, lexicon, given).run();
 }
 
 }  // namespace dateline

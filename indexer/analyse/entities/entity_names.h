@@ -17,7 +17,16 @@ struct NamedMention {
   std::string name;   // canonical
 };
 
-// In the order of the text, the title first.
-std::vector<NamedMention> name_mentions(const TaggedArticle& article, const Lexicon& lexicon);
+// What an article's record says by itself, and the names that it goes by.
+struct GivenNames {
+  std::vector<std::string> people;
+  std::vector<std::string> organisations;
+  std::vector<std::string> places;
+};
+
+// In the order of the text, the title first. `given` joins in: a person of the
+// record and a surname in the text are one, and go by the fuller form.
+std::vector<NamedMention> name_mentions(const TaggedArticle& article, const Lexicon& lexicon,
+                                        GivenNames& given);
 
 }  // namespace dateline

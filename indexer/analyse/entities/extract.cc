@@ -12,16 +12,26 @@ void drop_dateline(const FilingLine& filed, std::vector<EntitySpan>& spans) {
   });
 }
 
+// Longer runs of capitals are something else, and no value that anyone would ask for.
+constexpr std::uint32_t kMaxNameBytes = 200;
+
+void drop_endless(std::vector<EntitySpan>& spans) {
+  std::erase_if(spans, [](const EntitySpan& span) { return span.end - span.begin > kMaxNameBytes; });
+}
+
 }  // namespace
 
 ExtractedEntities EntityExtractor::extract(const Article& article) {
   ExtractedEntities found;
   const Lexicon& lexicon = tagger_.model().lexicon();
+  found.given = {article.people, article.organisations, article.places};
   tagger_.tag(article.title, article.body, tagged_);
   found.read = tagged_.read && (article.language.empty() || article.language == "en");
   found.filed = parse_dateline(article.body, article.date, lexicon);
   if (!found.read) return found;
-  found.mentions = name_mentions(tagged_, lexicon);
+  drop_endless(tagged_.title_spans);
+  drop_endless(tagged_.body_spans);
+  found.mentions = name_mentions(tagged_, lexicon, found.given);
   std::vector<EntitySpan> body_spans = tagged_.body_spans;
   if (found.filed) drop_dateline(*found.filed, body_spans);
   found.countries = countries_of(lexicon, {&tagged_.title, &tagged_.title_spans},

@@ -26,6 +26,7 @@ struct FoundDate : EventDate {
 
 struct ExtractedEntities {
   std::vector<NamedMention> mentions;      // title first, then body, in order
+  GivenNames given;                        // the record's own, as they go by here
   std::vector<ArticleCountry> countries;   // most central first
   std::optional<FilingLine> filed;         // the body's dateline
   std::vector<FoundDate> dates;

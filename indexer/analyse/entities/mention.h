@@ -1,21 +1,11 @@
-// A name found in a text. Plain values.
+// A name found in a text. A plain value.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <string>
-#include <string_view>
+
+#include "common/article/entity_type.h"
 
 namespace dateline {
-
-enum class EntityType : std::uint8_t { kPerson, kOrganisation, kPlace, kOther };
-inline constexpr std::size_t kEntityTypes = 4;
-
-inline std::string_view entity_type_name(EntityType type) {
-  constexpr std::array<std::string_view, kEntityTypes> names = {"person", "organisation", "place",
-                                                                "other"};
-  return names[static_cast<std::size_t>(type)];
-}
 
 // Bytes [begin, end) of a field's text.
 struct EntitySpan {

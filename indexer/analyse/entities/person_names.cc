@@ -279,6 +279,18 @@ std::string clean_name(const std::string& form) {
   return name;
 }
 
+std::string surname_last(const std::string& form) {
+  const std::size_t comma = form.find(',');
+  if (comma == std::string::npos || form.find(',', comma + 1) != std::string::npos) return form;
+  const std::string surname = form.substr(0, comma);
+  const std::size_t begin = form.find_first_not_of(' ', comma + 1);
+  if (begin == std::string::npos || surname.empty()) return form;
+  const std::string forenames = form.substr(begin);
+  const Words words = words_of(forenames);
+  if (words.empty() || words.size() > 3 || is_suffix(words.front())) return form;
+  return forenames + " " + surname;
+}
+
 std::string name_in_mixed_case(const std::string& form) {
   std::size_t upper = 0;
   for (const char c : form) {

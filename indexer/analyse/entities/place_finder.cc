@@ -9,6 +9,7 @@ constexpr std::uint32_t kPointing = kLexCountry | kLexDemonym | kLexCapital | kL
                                     kLexSmallCity | kLexRegion | kLexFormerState | kLexSeat;
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
+constexpr std::uint16_t kOrdinaryShare = 4;  // of LexWord's scale: about half
 
 class Finder {
  public:
@@ -49,6 +50,7 @@ class Finder {
     const bool sure = (entry->flags & (kLexCountry | kLexDemonym | kLexFormerState | kLexSeat)) != 0;
     if (type == EntityType::kOther && !sure) return false;
     if (type == EntityType::kPlace && !whole && !sure) return false;
+    if (!whole && !sure && length == 1 && is_ordinary(units[0])) return false;
     PlaceHint hint;
     hint.unit = static_cast<std::uint32_t>(i);
     hint.places = places;
@@ -57,6 +59,13 @@ class Finder {
     hint.within = behind(end);
     hints_.push_back(hint);
     return true;
+  }
+
+  // A word that is mostly written small ("Northern" in a board's name) says nothing
+  // about the place that has it for a name.
+  bool is_ordinary(const Unit& unit) const {
+    const LexWord* word = lexicon_.word(unit.exact);
+    return word != nullptr && word->small_share() >= kOrdinaryShare;
   }
 
   // ", Texas" or ", Russia" or "(France)" behind a name.

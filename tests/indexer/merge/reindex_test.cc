@@ -82,7 +82,7 @@ TEST_CASE("reindexing gives the same articles under the present analysis", "[mer
   {
     ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
     std::atomic<std::uint64_t> last{0};
-    CHECK(reindex(writer, kLimits, [&](std::uint64_t done) { last = done; }) == 297);
+    CHECK(reindex(writer, kLimits, nullptr, [&](std::uint64_t done) { last = done; }) == 297);
     CHECK(last > 0);
     CHECK(writer.generation().analyser == kAnalyserVersion);
     CHECK(writer.generation().live() == 297);

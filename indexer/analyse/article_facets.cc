@@ -1,0 +1,100 @@
+#include "indexer/analyse/article_facets.h"
+
+#include <unordered_map>
+#include <utility>
+
+#include "common/archive/mentions.h"
+
+namespace dateline {
+namespace {
+
+std::vector<std::string>& values_of(Field field, ArticleParts& parts) {
+  return parts.facets[*facet_index(field)];
+}
+
+// The values of one facet of an article, each once, with their places.
+class ValueList {
+ public:
+  explicit ValueList(std::vector<std::string>& values) : values_(values) { values_.clear(); }
+
+  std::uint32_t place_of(const std::string& value) {
+    const auto [at, is_new] = places_.try_emplace(value, static_cast<std::uint32_t>(values_.size()));
+    if (is_new) values_.push_back(value);
+    return at->second;
+  }
+
+  void add_all(const std::vector<std::string>& values) {
+    for (const std::string& value : values) place_of(value);
+  }
+
+ private:
+  std::vector<std::string>& values_;
+  std::unordered_map<std::string, std::uint32_t> places_;
+};
+
+void set_single(Field field, const std::string& value, ArticleParts& parts) {
+  std::vector<std::string>& values = values_of(field, parts);
+  values.clear();
+  if (!value.empty()) values.push_back(value);
+}
+
+void join_mentions(const ExtractedEntities& found, ArticleParts& parts) {
+  ValueList people(values_of(Field::kPerson, parts));
+  ValueList organisations(values_of(Field::kOrganisation, parts));
+  ValueList places(values_of(Field::kPlace, parts));
+  people.add_all(found.given.people);
+  organisations.add_all(found.given.organisations);
+  places.add_all(found.given.places);
+  ValueList* lists[kEntityTypes] = {&people, &organisations, &places, nullptr};
+  std::vector<StoredMention> stored;
+  for (const NamedMention& mention : found.mentions) {
+    StoredMention place{mention.in_title, mention.span.begin, mention.span.end, mention.span.type, {}};
+    ValueList* list = lists[static_cast<std::size_t>(mention.span.type)];
+    if (list != nullptr) place.name = list->place_of(mention.name);
+    stored.push_back(place);
+  }
+  parts.mentions = pack_mentions(stored);
+}
+
+void join_countries(const Article& article, const ExtractedEntities& found, ArticleParts& parts) {
+  ValueList major(values_of(Field::kCountry, parts));
+  ValueList all(values_of(Field::kMentions, parts));
+  major.add_all(article.countries);
+  all.add_all(article.countries);
+  for (const ArticleCountry& country : found.countries) {
+    if (country.major) major.place_of(country.code);
+    all.place_of(country.code);
+  }
+}
+
+}  // namespace
+
+void set_record_facets(const Article& article, ArticleParts& parts) {
+  parts.date = article.date;
+  ValueList(values_of(Field::kPerson, parts)).add_all(article.people);
+  ValueList(values_of(Field::kOrganisation, parts)).add_all(article.organisations);
+  ValueList(values_of(Field::kPlace, parts)).add_all(article.places);
+  ValueList(values_of(Field::kCountry, parts)).add_all(article.countries);
+  ValueList(values_of(Field::kMentions, parts)).add_all(article.countries);
+  set_single(Field::kSource, article.source, parts);
+  set_single(Field::kSection, article.section, parts);
+  set_single(Field::kAuthor, article.author, parts);
+  set_single(Field::kLanguage, article.language, parts);
+}
+
+void join_found(const Article& article, const ExtractedEntities& found, ArticleParts& parts) {
+  join_mentions(found, parts);
+  join_countries(article, found, parts);
+  ValueList events(values_of(Field::kEvent, parts));
+  for (const FoundDate& date : found.dates) events.place_of(date.value.to_string());
+  if (!found.filed) return;
+  set_single(Field::kFiled, found.filed->place, parts);
+  set_single(Field::kFiledCountry, found.filed->country, parts);
+  set_single(Field::kAgency, found.filed->agency, parts);
+  if (!parts.date.known() && found.filed->date.known()) {
+    parts.date = found.filed->date;
+    parts.dated_by_dateline = true;
+  }
+}
+
+}  // namespace dateline

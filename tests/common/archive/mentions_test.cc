@@ -1,0 +1,33 @@
+#include "common/archive/mentions.h"
+
+#include <catch2/catch.hpp>
+
+#include "common/base/error.h"
+
+namespace dateline {
+namespace {
+
+const std::vector<StoredMention> kMentions = {
+    {true, 0, 5, EntityType::kPerson, 0},
+    {true, 5, 200, EntityType::kOther, {}},
+    {false, 3, 10, EntityType::kPlace, 300},
+    {false, 70000, 70006, EntityType::kOrganisation, {}},
+};
+
+TEST_CASE("packed mentions are read back as they were", "[mentions]") {
+  CHECK(read_mentions(pack_mentions(kMentions)) == kMentions);
+  CHECK(read_mentions(pack_mentions({kMentions[0]})) == std::vector{kMentions[0]});
+  CHECK(read_mentions(pack_mentions({kMentions[2]})) == std::vector{kMentions[2]});
+  CHECK(pack_mentions({}).empty());
+  CHECK(read_mentions("").empty());
+}
+
+TEST_CASE("mentions that are cut off are damage", "[mentions]") {
+  const std::string packed = pack_mentions(kMentions);
+  const auto cut = [&](std::size_t bytes) { read_mentions(std::string_view(packed).substr(0, bytes)); };
+  CHECK_THROWS_AS(cut(2), Error);
+  CHECK_THROWS_AS(cut(packed.size() - 1), Error);
+}
+
+}  // namespace
+}  // namespace dateline
