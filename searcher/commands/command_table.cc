@@ -40,9 +40,26 @@ const CommandInfo kShow = {
     "show",
     "ARCHIVE ID [OPTION]...",
     "print one article",
-    "Prints the article with this id.",
+    "Prints the article with this id. Its date and its lists of names are those that searches find: "
+    "the record's, joined with what was found in the text. On a terminal the names in the text are "
+    "in bold.",
     {kArchive, {"ID", "the article's id"}},
-    {{"format", "text|json", "text to read, or the record as it came in", "text"}},
+    {{"format", "text|json|record",
+      "text to read, one JSON object with the places of all names, or the record as it came in",
+      "text"},
+     {"marks", "", "mark the names in the text with brackets: [Mr. Lee|person: Ann Lee]"}},
+};
+
+const CommandInfo kWho = {
+    "who",
+    "ARCHIVE NAME [OPTION]...",
+    "list the persons that a name can mean",
+    "Lists the persons who have every word of NAME in their name, the most frequent first: in how "
+    "many articles, from when to when, how the texts write the name (read in the newest 200 articles "
+    "of each), and who is named with them most often.",
+    {kArchive, {"NAME", "words of the name, in any case and order"}},
+    {{"limit", "N", "persons to print at most", "10"},
+     {"format", "text|json", "output format", "text"}},
 };
 
 const CommandInfo kParse = {
@@ -122,6 +139,7 @@ const ProgramInfo& search_program() {
       "matches, and says what was dropped, expanded or guessed.",
       {{kQueryCommand, run_query},
        {kShow, run_show},
+       {kWho, run_who},
        {kTimeline, run_timeline},
        {kIds, run_ids},
        {kParse, run_parse},
@@ -132,6 +150,7 @@ const ProgramInfo& search_program() {
           "dateline-search query my.archive 'ceasefire talks country:UA date:2025'",
           "dateline-search query my.archive 'person:putin' --facet country:5 --timeline month",
           "dateline-search parse '\"peace talks\" NEAR/5 (geneva OR vienna)'",
+          "dateline-search who my.archive putin",
           "dateline-search timeline my.archive strike --by year",
           "dateline-search serve my.archive --listen 127.0.0.1:8080",
       },

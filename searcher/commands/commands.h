@@ -13,5 +13,6 @@ int run_query(const ParsedArguments& arguments);
 int run_serve(const ParsedArguments& arguments);
 int run_show(const ParsedArguments& arguments);
 int run_timeline(const ParsedArguments& arguments);
+int run_who(const ParsedArguments& arguments);
 
 }  // namespace dateline

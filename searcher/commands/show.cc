@@ -1,11 +1,15 @@
-#include <algorithm>
+#include <unistd.h>
+
 #include <iostream>
 
 #include "common/article/country.h"
 #include "common/base/error.h"
+#include "common/cli/terminal.h"
 #include "searcher/commands/commands.h"
 #include "searcher/read/opened_archive.h"
+#include "searcher/results/article_json.h"
 #include "searcher/results/found_article.h"
+#include "searcher/results/marked_text.h"
 #include "searcher/results/terminal_text.h"
 
 namespace dateline {
@@ -21,19 +25,29 @@ void print_list(const std::string& name, const std::vector<std::string>& values)
   print_line(name, line);
 }
 
-void print_body(const std::string& body) {
-  std::cout << "\n";
-  for (std::size_t begin = 0; begin <= body.size();) {
-    const std::size_t end = std::min(body.find('\n', begin), body.size());
-    std::cout << terminal_text(std::string_view(body).substr(begin, end - begin)) << "\n";
-    begin = end + 1;
-  }
+std::string date_text(const FoundArticle& article) {
+  if (!article.date.known()) return "not known";
+  return article.date.to_string() + (article.dated_by_dateline ? " (from its dateline)" : "");
 }
 
-void print_article(const Article& article) {
-  if (!article.title.empty()) std::cout << terminal_text(article.title) << "\n\n";
+std::string country_text(const std::string& code) {
+  return country_name(code) + " (" + code + ")";
+}
+
+std::string filed_text(const FoundArticle& article) {
+  std::string text = article.filed;
+  if (!article.filed_country.empty()) text += ", " + country_text(article.filed_country);
+  if (!article.agency.empty()) text += ", " + article.agency;
+  return text;
+}
+
+void print_article(const FoundArticle& article, NameMarks marks) {
+  if (!article.title.empty()) {
+    std::cout << marked_text(article.title, article.mentions, true, marks) << "\n\n";
+  }
   print_line("id", article.id);
-  print_line("date", article.date.known() ? article.date.to_string() : "not known");
+  print_line("date", date_text(article));
+  print_line("filed", filed_text(article));
   print_line("source", article.source);
   print_line("author", article.author);
   print_line("section", article.section);
@@ -43,11 +57,15 @@ void print_article(const Article& article) {
   print_list("organisations", article.organisations);
   print_list("places", article.places);
   std::vector<std::string> countries;
-  for (const std::string& code : article.countries) {
-    countries.push_back(country_name(code) + " (" + code + ")");
-  }
+  for (const std::string& code : article.countries) countries.push_back(country_text(code));
   print_list("countries", countries);
-  if (!article.body.empty()) print_body(article.body);
+  if (article.body.empty()) return;
+  std::cout << "\n" << marked_text(article.body, article.mentions, false, marks) << "\n";
+}
+
+NameMarks marks_of(const ParsedArguments& arguments) {
+  if (arguments.has("marks")) return NameMarks::kBrackets;
+  return use_colour(STDOUT_FILENO) ? NameMarks::kColour : NameMarks::kNone;
 }
 
 }  // namespace
@@ -60,11 +78,14 @@ int run_show(const ParsedArguments& arguments) {
     std::cerr << "no article has the id \"" << id << "\"\n";
     return kExitNothingFound;
   }
-  if (arguments.value("format") == "json") {
+  const std::string& format = arguments.value("format");
+  if (format == "record") {
     std::cout << place->segment->articles().read(place->article).json << "\n";
-    return kExitDone;
+  } else if (format == "json") {
+    std::cout << article_json(article_at(*place));
+  } else {
+    print_article(article_at(*place), marks_of(arguments));
   }
-  print_article(article_at(*place));
   return kExitDone;
 }
 

@@ -12,6 +12,27 @@ constexpr std::array<const char*, 12> kMonths = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
+Json null_when_empty(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+Json filed_json(const FoundArticle& article) {
+  if (article.filed.empty()) return nullptr;
+  return {{"place", article.filed},
+          {"country", null_when_empty(article.filed_country)},
+          {"agency", null_when_empty(article.agency)}};
+}
+
+Json mentions_json(const std::vector<ArticleMention>& mentions) {
+  Json list = Json::array();
+  for (const ArticleMention& mention : mentions) {
+    list.push_back({{"field", mention.in_title ? "title" : "body"},
+                    {"start", mention.begin},
+                    {"end", mention.end},
+                    {"type", entity_type_name(mention.type)},
+                    {"name", mention.name}});
+  }
+  return list;
+}
+
 }  // namespace
 
 std::string written_date(const PartialDate& date) {
@@ -37,7 +58,7 @@ std::string citation_of(const Article& article) {
   return text + " (id " + article.id + ").";
 }
 
-std::string article_json(const Article& article) {
+std::string article_json(const FoundArticle& article) {
   const Json json = {{"id", article.id},
                      {"title", article.title},
                      {"date", article.date.known() ? Json(article.date.to_string()) : Json()},
@@ -50,6 +71,11 @@ std::string article_json(const Article& article) {
                      {"organisations", article.organisations},
                      {"places", article.places},
                      {"countries", article.countries},
+                     {"mentioned", article.mentioned},
+                     {"filed", filed_json(article)},
+                     {"dated_by_dateline", article.dated_by_dateline},
+                     {"events", article.events},
+                     {"mentions", mentions_json(article.mentions)},
                      {"body", article.body},
                      {"citation", citation_of(article)}};
   return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";

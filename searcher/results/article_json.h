@@ -4,13 +4,13 @@
 
 #include <string>
 
-#include "common/article/article.h"
+#include "searcher/results/found_article.h"
 
 namespace dateline {
 
 // One line. Keys are in a fixed order; `date` is null when it is not known, every
 // other unknown value is "" or []; `citation` is a sentence to quote it by.
-std::string article_json(const Article& article);
+std::string article_json(const FoundArticle& article);
 
 // "Grace Okafor, “Ceasefire talks resume”, Meridian Newswire, 11 April 2025, URL (id sample-001)."
 std::string citation_of(const Article& article);

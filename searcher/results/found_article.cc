@@ -1,16 +1,46 @@
 #include "searcher/results/found_article.h"
 
+#include <algorithm>
 #include <map>
-#include <string>
 
 #include "searcher/results/page_hits.h"
 
 namespace dateline {
 
-Article article_at(const OpenedArchive::Place& place) {
+std::vector<std::string> facet_values_of(const Columns& columns, Field field,
+                                         ArticleNumber article) {
+  const FacetColumn& facet = columns.facet(*facet_index(field));
+  std::vector<std::string> values;
+  for (const std::uint32_t ordinal : facet.ordinals_of(article)) {
+    const std::string_view value = facet.value(ordinal);
+    if (std::find(values.begin(), values.end(), value) == values.end()) values.emplace_back(value);
+  }
+  return values;
+}
+
+FoundArticle article_at(const OpenedArchive::Place& place) {
+  const Columns& columns = place.segment->columns();
   std::map<std::string, RecordReader> readers;
-  Article article = read_article(*place.segment, place.article, readers);
-  article.id = place.segment->columns().id(place.article);
+  FoundArticle article;
+  static_cast<Article&>(article) = read_article(*place.segment, place.article, readers);
+  article.id = columns.id(place.article);
+  article.mentions = article_mentions(*place.segment, place.article, article);
+  article.date = columns.date(place.article);
+  article.dated_by_dateline = columns.dated_by_dateline(place.article);
+  auto values = [&](Field field) { return facet_values_of(columns, field, place.article); };
+  auto first = [&](Field field) {
+    const std::vector<std::string> all = values(field);
+    return all.empty() ? std::string() : all.front();
+  };
+  article.people = values(Field::kPerson);
+  article.organisations = values(Field::kOrganisation);
+  article.places = values(Field::kPlace);
+  article.countries = values(Field::kCountry);
+  article.mentioned = values(Field::kMentions);
+  article.events = values(Field::kEvent);
+  article.filed = first(Field::kFiled);
+  article.filed_country = first(Field::kFiledCountry);
+  article.agency = first(Field::kAgency);
   return article;
 }
 

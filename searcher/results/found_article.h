@@ -1,12 +1,32 @@
-// An article, read whole from its place in the archive. Any thread. Errors:
-// kDamaged.
+// An article, read whole from its place in the archive: its text as it came in,
+// and what the archive knows of it. Any thread. Errors: kDamaged.
 #pragma once
+
+#include <string>
+#include <vector>
 
 #include "common/article/article.h"
 #include "searcher/read/opened_archive.h"
+#include "searcher/results/article_entities.h"
 
 namespace dateline {
 
-Article article_at(const OpenedArchive::Place& place);
+// The date and the lists of names are those that searches find and count: the
+// record's joined with what was found in the text.
+struct FoundArticle : Article {
+  bool dated_by_dateline = false;
+  std::string filed;  // the dateline's place, country code and agency; "" for none
+  std::string filed_country;
+  std::string agency;
+  std::vector<std::string> mentioned;  // codes of all countries that it names
+  std::vector<std::string> events;     // dates that its text tells
+  std::vector<ArticleMention> mentions;
+};
+
+FoundArticle article_at(const OpenedArchive::Place& place);
+
+// The article's values of a facet, each once.
+std::vector<std::string> facet_values_of(const Columns& columns, Field field,
+                                         ArticleNumber article);
 
 }  // namespace dateline

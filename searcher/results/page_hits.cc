@@ -1,6 +1,6 @@
 #include "searcher/results/page_hits.h"
 
-#include "common/text/term_maker.h"
+#include "searcher/results/found_article.h"
 
 namespace dateline {
 namespace {
@@ -24,15 +24,6 @@ void collect(const QueryNode& node, HighlightTerms& asked) {
     default:
       for (const QueryPtr& child : node.children) collect(*child, asked);
   }
-}
-
-std::vector<std::string> values_of(const Columns& columns, Field field, ArticleNumber article) {
-  const FacetColumn& facet = columns.facet(*facet_index(field));
-  std::vector<std::string> values;
-  for (const std::uint32_t ordinal : facet.ordinals_of(article)) {
-    values.emplace_back(facet.value(ordinal));
-  }
-  return values;
 }
 
 HighlightTerms highlights_of(const std::vector<const QueryNode*>& parts) {
@@ -71,9 +62,9 @@ Hit HitMaker::make(const FoundHit& found) {
       {Field::kAuthor, &hit.author},     {Field::kLanguage, &hit.language},
       {Field::kFiled, &hit.filed},       {Field::kFiledCountry, &hit.filed_country},
       {Field::kAgency, &hit.agency}};
-  for (const auto& [field, list] : lists) *list = values_of(columns, field, found.article);
+  for (const auto& [field, list] : lists) *list = facet_values_of(columns, field, found.article);
   for (const auto& [field, single] : singles) {
-    std::vector<std::string> values = values_of(columns, field, found.article);
+    std::vector<std::string> values = facet_values_of(columns, field, found.article);
     if (!values.empty()) *single = std::move(values.front());
   }
   hit.score = found.score;

@@ -7,12 +7,15 @@
 
 namespace dateline {
 
-Added add_records(const std::string& archive, const std::vector<std::string>& lines,
-                  unsigned threads, std::uint64_t memory_bytes) {
+namespace {
+
+Added add(const std::string& archive, const std::vector<std::string>& lines,
+          const BuildLimits& limits, std::shared_ptr<const EntityModel> entities) {
   const TemporaryDirectory directory;
   AddRequest request;
   request.inputs = {directory.path() + "/input.jsonl"};
-  request.limits = {threads, memory_bytes};
+  request.limits = limits;
+  request.entities = std::move(entities);
   std::string text;
   for (const std::string& line : lines) text += line + "\n";
   replace_file(request.inputs.front(), text);
@@ -20,6 +23,18 @@ Added add_records(const std::string& archive, const std::vector<std::string>& li
   RejectLog rejects;
   const AddSummary summary = add_articles(writer, request, rejects);
   return {summary, rejects.counts()};
+}
+
+}  // namespace
+
+Added add_records(const std::string& archive, const std::vector<std::string>& lines,
+                  unsigned threads, std::uint64_t memory_bytes) {
+  return add(archive, lines, {threads, memory_bytes}, nullptr);
+}
+
+Added add_records(const std::string& archive, const std::vector<std::string>& lines,
+                  std::shared_ptr<const EntityModel> entities) {
+  return add(archive, lines, {2, std::uint64_t{64} << 20}, std::move(entities));
 }
 
 std::string record_line(const std::string& id, const std::string& title, const std::string& body,

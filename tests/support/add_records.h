@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,10 @@ struct Added {
 // `lines`: JSON records, one each.
 Added add_records(const std::string& archive, const std::vector<std::string>& lines,
                   unsigned threads = 2, std::uint64_t memory_bytes = std::uint64_t{64} << 20);
+
+// The same with names found by `entities`.
+Added add_records(const std::string& archive, const std::vector<std::string>& lines,
+                  std::shared_ptr<const EntityModel> entities);
 
 // '{"id":"...","title":"...","body":"...","date":"..."}'
 std::string record_line(const std::string& id, const std::string& title, const std::string& body,

@@ -1,0 +1,25 @@
+#include <iostream>
+
+#include "common/base/error.h"
+#include "searcher/commands/commands.h"
+#include "searcher/read/opened_archive.h"
+#include "searcher/results/who.h"
+
+namespace dateline {
+
+int run_who(const ParsedArguments& arguments) {
+  constexpr std::uint64_t kMostPersons = 1000;
+  const OpenedArchive archive(arguments.argument("ARCHIVE"));
+  const std::string& name = arguments.argument("NAME");
+  const WhoAnswer answer = who(archive, name, arguments.number("limit", 1, kMostPersons));
+  if (arguments.value("format") == "json") {
+    std::cout << who_json(answer);
+  } else {
+    std::cout << who_text(answer);
+  }
+  if (!answer.persons.empty()) return kExitDone;
+  std::cerr << "no person has the name \"" << name << "\"\n";
+  return kExitNothingFound;
+}
+
+}  // namespace dateline

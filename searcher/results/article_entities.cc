@@ -1,0 +1,35 @@
+#include "searcher/results/article_entities.h"
+
+#include "common/archive/mentions.h"
+
+namespace dateline {
+
+std::vector<ArticleMention> article_mentions(const Segment& segment, ArticleNumber article,
+                                             const Article& text) {
+  const Columns& columns = segment.columns();
+  std::vector<ArticleMention> mentions;
+  for (const StoredMention& stored : read_mentions(columns.mentions(article))) {
+    const std::string& field = stored.in_title ? text.title : text.body;
+    if (stored.end < stored.begin || stored.end > field.size()) {
+      columns.file().damaged("a name of article " + std::string(columns.id(article)) +
+                             " stands outside its text");
+    }
+    ArticleMention mention{stored.in_title, stored.begin, stored.end, stored.type, {}};
+    const auto facet = facet_of(stored.type);
+    if (facet && stored.name) {
+      const FacetColumn& column = columns.facet(*facet_index(*facet));
+      const auto ordinals = column.ordinals_of(article);
+      if (*stored.name >= ordinals.size()) {
+        columns.file().damaged("a name of article " + std::string(columns.id(article)) +
+                               " is none of its values");
+      }
+      mention.name = column.value(ordinals[*stored.name]);
+    } else {
+      mention.name = field.substr(stored.begin, stored.end - stored.begin);
+    }
+    mentions.push_back(std::move(mention));
+  }
+  return mentions;
+}
+
+}  // namespace dateline

@@ -1,0 +1,138 @@
+#include "searcher/results/who.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "common/base/error.h"
+#include "common/text/name_words.h"
+#include "common/text/term_maker.h"
+#include "searcher/match/leaf_postings.h"
+#include "searcher/match/taken_values.h"
+#include "searcher/results/article_entities.h"
+#include "searcher/results/page_hits.h"
+
+namespace dateline {
+namespace {
+
+using Counts = std::unordered_map<std::string_view, std::uint64_t>;
+
+struct Found {
+  std::vector<OpenedArchive::Place> articles;
+  Counts companions;
+};
+
+template <typename Map>
+NameCounts most_frequent(const Map& counts, std::size_t most) {
+  NameCounts list(counts.begin(), counts.end());
+  std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
+    return a.second != b.second ? a.second > b.second : a.first < b.first;
+  });
+  if (list.size() > most) list.resize(most);
+  return list;
+}
+
+class Who {
+ public:
+  Who(const OpenedArchive& archive, std::string_view name) {
+    node_.kind = NodeKind::kValue;
+    node_.field = Field::kPerson;
+    node_.words = words_of_name(folded_name(name));
+    if (node_.words.empty()) {
+      throw Error(ErrorCode::kUsage, "a name without a letter or digit", "NAME",
+                  "give a word of the person's name");
+    }
+    for (const auto& segment : archive.segments()) collect(*segment);
+  }
+
+  WhoAnswer answer(std::size_t limit) {
+    std::vector<std::string_view> names;
+    for (const auto& [name, found] : persons_) names.push_back(name);
+    std::sort(names.begin(), names.end(), [&](std::string_view a, std::string_view b) {
+      const std::size_t of_a = persons_.at(a).articles.size();
+      const std::size_t of_b = persons_.at(b).articles.size();
+      return of_a != of_b ? of_a > of_b : a < b;
+    });
+    WhoAnswer answer;
+    answer.total = names.size();
+    if (names.size() > limit) names.resize(limit);
+    for (const std::string_view name : names) answer.persons.push_back(person(name));
+    return answer;
+  }
+
+ private:
+  void collect(const Segment& segment) {
+    ArticleSet set = ArticleSet::range(0, static_cast<ArticleNumber>(segment.size()));
+    for (const std::string& word : node_.words) {
+      set = LeafPostings::of(segment.postings(), word_term(Field::kPerson, word))
+                .articles_in(set, segment.size());
+    }
+    const FacetColumn& column = segment.columns().facet(*facet_index(Field::kPerson));
+    std::map<std::uint32_t, bool> taken;  // by ordinal, of those met
+    set.without(segment.deletions().words()).for_each([&](ArticleNumber article) {
+      for (const std::uint32_t ordinal : column.ordinals_of(article)) {
+        const auto [known, fresh] = taken.try_emplace(ordinal);
+        if (fresh) known->second = takes_value(node_, column.value(ordinal));
+        if (known->second) add(segment, article, column, ordinal);
+      }
+    });
+  }
+
+  void add(const Segment& segment, ArticleNumber article, const FacetColumn& column,
+           std::uint32_t person) {
+    Found& found = persons_[column.value(person)];
+    found.articles.push_back({&segment, article});
+    for (const std::uint32_t other : column.ordinals_of(article)) {
+      if (other != person) ++found.companions[column.value(other)];
+    }
+  }
+
+  PersonFound person(std::string_view name) {
+    Found& found = persons_.at(name);
+    PersonFound person;
+    person.name = name;
+    person.count = found.articles.size();
+    person.companions = most_frequent(found.companions, kMaxCompanions);
+    auto key = [](const OpenedArchive::Place& place) {
+      return place.segment->columns().time_key(place.article);
+    };
+    std::stable_sort(found.articles.begin(), found.articles.end(),
+                     [&](const auto& a, const auto& b) { return key(a) > key(b); });
+    auto date = [](const OpenedArchive::Place& place) {
+      return place.segment->columns().date(place.article).to_string();
+    };
+    person.last = date(found.articles.front());
+    for (const OpenedArchive::Place& place : found.articles) {
+      if (place.segment->columns().date(place.article).known()) person.first = date(place);
+    }
+    add_forms(found, person);
+    return person;
+  }
+
+  void add_forms(const Found& found, PersonFound& person) {
+    person.forms_from = std::min(found.articles.size(), kMaxReadForForms);
+    std::map<std::string, std::uint64_t> forms;
+    for (std::size_t i = 0; i < person.forms_from; ++i) {
+      const OpenedArchive::Place& place = found.articles[i];
+      const Article article = read_article(*place.segment, place.article, readers_);
+      for (const ArticleMention& mention : article_mentions(*place.segment, place.article, article)) {
+        if (mention.type != EntityType::kPerson || mention.name != person.name) continue;
+        const std::string& text = mention.in_title ? article.title : article.body;
+        ++forms[text.substr(mention.begin, mention.end - mention.begin)];
+      }
+    }
+    person.forms = most_frequent(forms, kMaxForms);
+  }
+
+  QueryNode node_;
+  std::unordered_map<std::string_view, Found> persons_;  // by name, which the columns hold
+  std::map<std::string, RecordReader> readers_;
+};
+
+}  // namespace
+
+WhoAnswer who(const OpenedArchive& archive, std::string_view name, std::size_t limit) {
+  return Who(archive, name).answer(limit);
+}
+
+}  // namespace dateline

@@ -1,0 +1,45 @@
+// The persons of an archive who have a word in their name, and what is known of
+// each. Any thread. Errors: kUsage for a name without a word, kDamaged.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "searcher/read/opened_archive.h"
+
+namespace dateline {
+
+// How a person is written is read in so many articles of each at most, the newest.
+inline constexpr std::size_t kMaxReadForForms = 200;
+inline constexpr std::size_t kMaxCompanions = 10;
+inline constexpr std::size_t kMaxForms = 10;
+
+using NameCounts = std::vector<std::pair<std::string, std::uint64_t>>;  // most frequent first
+
+struct PersonFound {
+  std::string name;
+  std::uint64_t count = 0;      // articles
+  std::string first;            // date of the oldest and the newest; "" when none is dated
+  std::string last;
+  NameCounts forms;             // as the texts write the name, by times
+  std::uint64_t forms_from = 0;  // articles that were read for that
+  NameCounts companions;        // persons in the same articles, by articles
+};
+
+struct WhoAnswer {
+  std::uint64_t total = 0;  // persons who match
+  std::vector<PersonFound> persons;  // the most frequent, then by name
+};
+
+// Persons whose name has every word of `name`, in any case and order.
+WhoAnswer who(const OpenedArchive& archive, std::string_view name, std::size_t limit);
+
+// For programs one JSON list; for people several lines a person.
+std::string who_json(const WhoAnswer& answer);
+std::string who_text(const WhoAnswer& answer);
+
+}  // namespace dateline

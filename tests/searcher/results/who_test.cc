@@ -1,0 +1,78 @@
+#include "searcher/results/who.h"
+
+#include <catch2/catch.hpp>
+
+#include "common/base/error.h"
+#include "indexer/merge/merger.h"
+#include "searcher/results/found_article.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/support/add_records.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+const std::vector<std::string> kRecords = {
+    record_line("a", "Okafor wins", "Senator Adaeze Okafor won. Mrs. Okafor thanked Peter Lindqvist.",
+                "2024-05-01"),
+    record_line("b", "", "Adaeze Okafor met Peter Lindqvist and Mary Jones in London.", "2024-07-02"),
+    record_line("c", "", "President Chidi Okafor spoke in Lagos on Monday.", "2023-01-01"),
+    record_line("d", "", "Adaeze Okafor was in Abuja, said officials of the ministry."),
+};
+
+TEST_CASE("who lists persons with counts, dates, forms and companions", "[who]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(), kRecords, shipped_model());
+  const OpenedArchive archive(directory.path());
+  const WhoAnswer answer = who(archive, "OKAFOR", 10);
+  REQUIRE(answer.persons.size() == 2);
+  CHECK(answer.total == 2);
+  const PersonFound& first = answer.persons[0];
+  CHECK(first.name == "Adaeze Okafor");
+  CHECK(first.count == 3);
+  CHECK(first.first == "2024-05-01");
+  CHECK(first.last == "2024-07-02");
+  CHECK(first.forms == NameCounts{{"Adaeze Okafor", 3}, {"Okafor", 2}});
+  CHECK(first.companions == NameCounts{{"Peter Lindqvist", 2}, {"Mary Jones", 1}});
+  CHECK(answer.persons[1].name == "Chidi Okafor");
+  CHECK(who(archive, "okafor", 1).persons.size() == 1);
+  CHECK(who(archive, "okafor", 1).total == 2);
+  CHECK(who(archive, "okafor adaeze", 10).total == 1);
+  CHECK(who(archive, "nobody", 10).persons.empty());
+  CHECK_THROWS_AS(who(archive, "--", 10), Error);
+}
+
+TEST_CASE("deleted articles count for nobody", "[who]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(), kRecords, shipped_model());
+  add_records(directory.path(), {record_line("b", "", "Nothing happened here today.")},
+              shipped_model());
+  const WhoAnswer answer = who(OpenedArchive(directory.path()), "okafor", 10);
+  REQUIRE(answer.total == 2);
+  CHECK(answer.persons[0].count == 2);
+}
+
+TEST_CASE("an article is found with its mentions, whatever was merged", "[who]") {
+  const TemporaryDirectory directory;
+  for (const std::string& record : kRecords) add_records(directory.path(), {record}, shipped_model());
+  {
+    ArchiveWriter writer(directory.path(), "test", ArchiveWriter::Start::kExisting);
+    compact(writer, {2, std::uint64_t{64} << 20});
+  }
+  const OpenedArchive archive(directory.path());
+  REQUIRE(archive.segments().size() == 1);
+  const FoundArticle article = article_at(archive.find("a").value());
+  CHECK(article.people == std::vector<std::string>{"Adaeze Okafor", "Peter Lindqvist"});
+  std::vector<std::string> texts;
+  for (const ArticleMention& mention : article.mentions) {
+    if (mention.type != EntityType::kPerson) continue;
+    const std::string& text = mention.in_title ? article.title : article.body;
+    texts.push_back(text.substr(mention.begin, mention.end - mention.begin) + "=" + mention.name);
+  }
+  CHECK(texts == std::vector<std::string>{"Okafor=Adaeze Okafor", "Adaeze Okafor=Adaeze Okafor",
+                                          "Okafor=Adaeze Okafor",
+                                          "Peter Lindqvist=Peter Lindqvist"});
+}
+
+}  // namespace
+}  // namespace dateline
