@@ -69,6 +69,8 @@ Hit HitMaker::make(const FoundHit& found) {
   }
   hit.score = found.score;
   if (request_.snippets > 0) {
+    Snippet title = passages_.title(hit.title, article.language);
+    if (title.text == hit.title) hit.title_highlights = std::move(title.highlights);
     hit.snippets = passages_.passages(article.body, article.language, request_.snippets);
   }
   if (request_.explain) hit.explanation = scorer_.explain(found.segment, found.article);

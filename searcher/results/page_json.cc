@@ -10,10 +10,14 @@ using Json = nlohmann::ordered_json;
 
 Json null_when_empty(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
+Json ranges_json(const std::vector<std::pair<std::size_t, std::size_t>>& ranges) {
+  Json all = Json::array();
+  for (const auto& [begin, end] : ranges) all.push_back({begin, end});
+  return all;
+}
+
 Json snippet_json(const Snippet& snippet) {
-  Json highlights = Json::array();
-  for (const auto& [begin, end] : snippet.highlights) highlights.push_back({begin, end});
-  return {{"text", snippet.text}, {"highlights", std::move(highlights)}};
+  return {{"text", snippet.text}, {"highlights", ranges_json(snippet.highlights)}};
 }
 
 Json explanation_json(const std::vector<ScorePart>& parts) {
@@ -40,6 +44,7 @@ Json hit_json(const Hit& hit) {
   for (const Snippet& snippet : hit.snippets) snippets.push_back(snippet_json(snippet));
   Json json = {{"id", hit.id},
                {"title", hit.title},
+               {"title_highlights", ranges_json(hit.title_highlights)},
                {"date", null_when_empty(hit.date)},
                {"source", hit.source},
                {"author", hit.author},

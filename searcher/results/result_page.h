@@ -31,6 +31,7 @@ struct ScorePart {
 struct Hit {
   std::string id;
   std::string title;
+  std::vector<std::pair<std::size_t, std::size_t>> title_highlights;  // as of a Snippet
   std::string date;  // as known: 2025, 2025-04, 2025-04-11; "" for none
   std::string source;
   std::string author;

@@ -6,6 +6,7 @@
 
 #include "common/article/country.h"
 #include "common/text/term_maker.h"
+#include "searcher/query/value_query.h"
 
 namespace dateline {
 namespace {
@@ -29,14 +30,6 @@ std::vector<std::size_t> word_starts(std::string_view typed) {
     at = blank;
   }
   return starts;
-}
-
-std::string name_query(Field field, const std::string& text) {
-  const std::string name(field_info(field).name);
-  if (field == Field::kCountry) return name + ":" + text;
-  std::string value = text;
-  std::erase(value, '"');
-  return name + ":\"" + value + "\"";
 }
 
 // The terms of a segment that `folded` begins, or that begin it: a stem is
@@ -114,7 +107,7 @@ void Suggester::add_names(const Names& names, std::string_view typed, std::size_
       if (found.size() == before + count) break;
       if (name.folded.find(" " + folded) == std::string::npos) continue;
       found.push_back({std::string(field_info(names.field).name), name.label,
-                       name_query(names.field, name.text), name.articles, typed.size() - start});
+                       value_query(names.field, name.text), name.articles, typed.size() - start});
     }
     if (found.size() > before) return;
   }

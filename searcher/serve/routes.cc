@@ -9,6 +9,7 @@ namespace {
 constexpr Route kRoutes[] = {
     {"page_search", "/", Lane::kSearch, page_search, true, true},
     {"page_article", "/articles/", Lane::kSearch, page_article, true, true},
+    {"page_person", "/people/", Lane::kSearch, page_person, true, true},
     {"page_help", "/help", Lane::kQuick, page_help, true, false},
     {"asset", "/assets/", Lane::kQuick, page_asset, true, false},
     {"api_search", "/api/search", Lane::kSearch, api_search, false, true},

@@ -73,7 +73,8 @@ class Served:
         return len(os.listdir(f"/proc/{self.process.pid}/fd"))
 
     def stop(self):
-        self.process.send_signal(signal.SIGTERM)
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
         return self.process.wait(timeout=20)
 
 

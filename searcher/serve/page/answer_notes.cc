@@ -76,11 +76,11 @@ std::string nothing_found(const PageState& state) {
 
 std::string search_problem(const Problem& problem, const PageState& state) {
   const bool late = problem.status == 504;
-  std::string html = "<section class=\"message\" role=\"alert\"><h2>";
+  std::string html = "<section class=\"message\" role=\"alert\"><h1>";
   html += late ? "This search took too long"
           : problem.status < 500 ? "This search cannot be read"
                                  : "The archive cannot answer just now";
-  html += "</h2>";
+  html += "</h1>";
   if (problem.field == "q") html += marked_query(state.value("q"), place_of(problem.detail));
   html += "<p>" + sentence(problem.detail) + "</p>";
   if (!problem.hint.empty()) html += "<p class=\"hint\">" + sentence(problem.hint) + "</p>";

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "common/article/country.h"
+#include "common/text/languages.h"
 #include "searcher/serve/page/html.h"
+#include "searcher/serve/page/name_links.h"
 
 namespace dateline {
 namespace {
@@ -12,15 +14,22 @@ constexpr std::size_t kOpenedValues = 200;
 
 std::string field_name(const ShownFacet& facet) { return std::string(field_info(facet.field).name); }
 
-// A filter's value for people: countries by name, without the sign for "exactly".
-std::string readable(Field field, std::string value) {
-  if (value.starts_with('=')) value.erase(0, 1);
-  return field == Field::kCountry ? country_name(value) : value;
+// A value for people: countries and languages by name.
+std::string readable(Field field, const std::string& value) {
+  if (field == Field::kCountry) return country_name(value);
+  const StemmedLanguage* language = field == Field::kLanguage ? stemmed_language(value) : nullptr;
+  return language == nullptr ? value : std::string(language->name);
+}
+
+// A filter's value, without the sign for "exactly".
+std::string without_sign(const std::string& value) {
+  return value.starts_with('=') ? value.substr(1) : value;
 }
 
 std::string one_value(const ShownFacet& facet, const FacetValue& value, const PageState& state) {
   const std::string name = field_name(facet);
   const std::string exact = "=" + value.value;
+  const std::string label = readable(facet.field, value.value);
   // Chosen by a word of the name, from the search box's URL: that word goes.
   const bool chosen = value.selected && state.has(name);
   const PageState toggled = !chosen                  ? state.with(name, exact)
@@ -28,11 +37,11 @@ std::string one_value(const ShownFacet& facet, const FacetValue& value, const Pa
                                                      : state.without(name);
   std::string html = "<li" + std::string(chosen ? " class=\"chosen\"" : "") +
                      "><a class=\"value\" href=\"" + toggled.href() + "\"" +
-                     (chosen ? " aria-current=\"true\"" : "") + ">" + html_name(value.label) +
+                     (chosen ? " aria-current=\"true\"" : "") + ">" + html_name(label) +
                      " <span class=\"count\">" + html_number(value.count) + "</span></a>";
   if (!chosen) {
     html += "<a class=\"not\" href=\"" + state.with("not-" + name, exact).href() +
-            "\" aria-label=\"Leave out " + html_text(value.label) + "\" title=\"Leave out\">−</a>";
+            "\" aria-label=\"Leave out " + html_text(label) + "\" title=\"Leave out\">−</a>";
   }
   return html + "</li>";
 }
@@ -64,8 +73,8 @@ std::string find_form(const ShownFacet& facet, const PageState& state) {
 std::string one_facet(const ShownFacet& facet, const FacetCounts& counts, const PageState& state) {
   if (counts.values.empty() && state.value("list") != field_name(facet)) return "";
   const std::string id = "facet-" + field_name(facet);
-  std::string html = "<section class=\"facet\" aria-labelledby=\"" + id + "\"><h3 id=\"" + id +
-                     "\">" + std::string(facet.heading) + "</h3>" + find_form(facet, state) + "<ul>";
+  std::string html = "<section class=\"facet\" aria-labelledby=\"" + id + "\"><h2 id=\"" + id +
+                     "\">" + std::string(facet.heading) + "</h2>" + find_form(facet, state) + "<ul>";
   for (const FacetValue& value : counts.values) html += one_value(facet, value, state);
   html += "</ul>";
   if (counts.values.empty()) html += "<p class=\"none\">None begins so.</p>";
@@ -123,7 +132,12 @@ std::string chosen_filters(const PageState& state) {
     if (!field || !facet_index(*field)) continue;
     items += chip(state.without(name, value),
                   (excluded ? "not " : "") + std::string(field_info(*field).name),
-                  readable(*field, value), excluded);
+                  readable(*field, without_sign(value)), excluded);
+    if (field == Field::kPerson && !excluded && value.starts_with('=')) {
+      const std::string person = without_sign(value);
+      items += "<li class=\"about\"><a href=\"" + person_href(person) + "\">About " +
+               html_name(person) + "</a></li>";
+    }
   }
   for (const char* side : {"from", "to"}) {
     if (state.has(side)) items += chip(state.without(side), side, state.value(side), false);

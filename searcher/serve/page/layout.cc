@@ -33,7 +33,9 @@ Reply page_reply(const PageParts& parts) {
       "<link rel=\"stylesheet\" href=\"/assets/style.css\">"
       "<script type=\"module\" src=\"/assets/page.js\"></script></head>\n<body class=\"" +
       parts.kind +
-      "\"><a class=\"skip\" href=\"#main\">Skip to the content</a>"
+      "\"><a class=\"skip\" href=\"#" +
+      parts.skip_to +
+      "\">Skip to the content</a>"
       "<header class=\"masthead\"><a class=\"name\" href=\"/\">Dateline</a>" +
       search_form(parts.state) +
       "</header>\n<main id=\"main\" tabindex=\"-1\">" + parts.main +

@@ -14,6 +14,7 @@ struct PageParts {
   PageState state = {};   // what the search box holds, and what it keeps
   std::string kind = {};  // a class of the body, for the style sheet
   int status = 200;
+  std::string skip_to = "main";  // the id of what most come for
 };
 
 Reply page_reply(const PageParts& parts);

@@ -32,7 +32,8 @@ std::string name_list(const char* heading, Field field, const std::vector<std::s
   std::string html = "<section><h2>" + std::string(heading) + "</h2><ul>";
   for (const std::string& name : names) {
     const std::string label = field == Field::kCountry ? country_name(name) : name;
-    html += "<li><a href=\"" + name_href(field, name) + "\">" + html_name(label) + "</a></li>";
+    const std::string href = field == Field::kPerson ? person_href(name) : name_href(field, name);
+    html += "<li><a href=\"" + href + "\">" + html_name(label) + "</a></li>";
   }
   return html + "</ul></section>";
 }
@@ -42,6 +43,8 @@ std::string name_list(const char* heading, Field field, const std::vector<std::s
 std::string name_href(Field field, const std::string& value) {
   return "/?" + std::string(field_info(field).name) + "=" + url_part("=" + value);
 }
+
+std::string person_href(const std::string& name) { return "/people/" + url_part(name); }
 
 std::vector<NamePlace> name_places(const Article& article) {
   std::vector<NamePlace> all;

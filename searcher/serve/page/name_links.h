@@ -29,7 +29,9 @@ std::string body_html(std::string_view body, const std::vector<NamePlace>& place
 // Lists of the article's names, by field.
 std::string names_beside(const Article& article);
 
-// The search for a value of a field, or the person's own page.
+// The search for a value of a field.
 std::string name_href(Field field, const std::string& value);
+// A person's own page.
+std::string person_href(const std::string& name);
 
 }  // namespace dateline

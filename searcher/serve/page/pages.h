@@ -12,6 +12,7 @@ namespace dateline {
 
 Reply page_search(const Serving& serving, const WebRequest& request);
 Reply page_article(const Serving& serving, const WebRequest& request);
+Reply page_person(const Serving& serving, const WebRequest& request);
 Reply page_help(const Serving& serving, const WebRequest& request);
 Reply page_asset(const Serving& serving, const WebRequest& request);
 // A page that says what is wrong; never throws.

@@ -107,7 +107,7 @@ std::string title_of(const PageState& state) {
 
 std::string with_facets(const std::string& facets, const std::string& content) {
   return "<div class=\"columns\"><details class=\"facets\" open><summary>Narrow down</summary>" +
-         facets + "</details><div class=\"content\">" + content + "</div></div>";
+         facets + "</details><div class=\"content\" id=\"content\" tabindex=\"-1\">" + content + "</div></div>";
 }
 
 }  // namespace
@@ -120,6 +120,7 @@ Reply page_search(const Serving& serving, const WebRequest& request) {
     const SearchRequest search = request_for(serving, request, state);
     const ResultPage page = served_search(serving, search);
     matches = page.total;
+    if (page.total > 0) parts.skip_to = "content";
     // With nothing left to narrow down, there is nothing beside the message.
     parts.main = page.total == 0
                      ? results(page, search, state)

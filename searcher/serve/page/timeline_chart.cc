@@ -65,8 +65,8 @@ std::string axis(const Timeline& timeline) {
 
 std::string date_field(const char* name, const char* label, const PageState& state) {
   return fmt::format(
-      "<label>{} <input name=\"{}\" value=\"{}\" size=\"10\" placeholder=\"2025-04\" "
-      "autocomplete=\"off\" inputmode=\"numeric\"></label>",
+      "<label>{} <input name=\"{}\" value=\"{}\" size=\"10\" placeholder=\"any date\" "
+      "title=\"A year, month or day: 2025, 2025-04, 2025-04-11\" autocomplete=\"off\"></label>",
       label, name, html_text(state.value(name)));
 }
 
@@ -75,16 +75,18 @@ std::string date_field(const char* name, const char* label, const PageState& sta
 std::string timeline_bars(const Timeline& timeline, const PageState& state) {
   const std::uint64_t most = largest(timeline);
   const PageState undated = state.without("from").without("to");
+  // A few buckets over the whole width would be blocks, not bars.
+  const char* width = timeline.buckets.size() <= 6 ? " few" : timeline.buckets.size() <= 16 ? " some" : "";
   std::string html = fmt::format(
-      "<svg class=\"bars\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"none\" role=\"group\" "
+      "<div class=\"chart{}\"><svg class=\"bars\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"none\" role=\"group\" "
       "aria-label=\"Articles by {}\">",
-      timeline.buckets.size(), kHeight, timeline.interval);
+      width, timeline.buckets.size(), kHeight, timeline.interval);
   for (std::size_t i = 0; i < timeline.buckets.size(); ++i) {
     const TimelineBucket& bucket = timeline.buckets[i];
     if (bucket.count == 0) continue;
     html += one_bar(span_of(timeline, bucket), i, bucket, most, undated);
   }
-  return html + "</svg>" + axis(timeline);
+  return html + "</svg>" + axis(timeline) + "</div>";
 }
 
 std::string timeline_chart(const Timeline& timeline, const PageState& state) {
@@ -104,6 +106,11 @@ std::string timeline_chart(const Timeline& timeline, const PageState& state) {
   if (timeline.undated > 0) {
     html += "<p class=\"beside\">" + counted(timeline.undated, "article") +
             " without a known date " + (timeline.undated == 1 ? "is" : "are") + " not shown here.</p>";
+  }
+  if (timeline.imprecise > 0) {
+    html += "<p class=\"beside\">" + counted(timeline.imprecise, "article") +
+            " whose date is known to a longer time alone " +
+            (timeline.imprecise == 1 ? "is" : "are") + " not shown here.</p>";
   }
   return html + "</section>";
 }

@@ -4,6 +4,7 @@
 let dress = () => {};
 let latest = 0; // of the pages asked for; answers to earlier ones come too late
 let waiting = null;
+let shown = location.pathname + location.search; // the page that is here or on its way
 
 const ours = (url) =>
   url.origin === location.origin && /^\/($|articles\/|people\/|help$)/.test(url.pathname);
@@ -63,6 +64,8 @@ function fail(url) {
 // `history`: push, replace, or none when the browser has moved already.
 export async function go(url, { history: how = "push", scroll = 0, focus = null } = {}) {
   const mine = ++latest;
+  const target = new URL(url, location.href);
+  shown = target.pathname + target.search;
   waiting?.abort();
   waiting = new AbortController();
   document.getElementById("main").setAttribute("aria-busy", "true");
@@ -123,6 +126,8 @@ export function startNavigation(dressPage) {
     }, 200);
   });
   addEventListener("popstate", (event) => {
+    // A link within the page moves the browser too.
+    if (location.pathname + location.search === shown) return;
     go(location.href, { history: "none", scroll: event.state?.scroll ?? 0 });
   });
 }

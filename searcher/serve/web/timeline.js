@@ -15,7 +15,7 @@ export function startTimeline() {
   said.className = "brushed";
   said.setAttribute("aria-live", "polite");
   said.textContent = "Drag over the bars to choose a time.";
-  svg.parentElement.append(said);
+  svg.closest(".chart").after(said);
 
   // From the first to the last bar between two places.
   const between = (a, b) => bars.filter((bar) => place(bar) >= Math.min(a, b) && place(bar) <= Math.max(a, b));

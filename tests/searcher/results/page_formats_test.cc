@@ -14,7 +14,8 @@ namespace {
 TEST_CASE("JSON has its keys in the documented order", "[results]") {
   const std::string expected =
       R"({"query":"peace \"talks\"","total":2,"took_ms":1.235,"hits":[)"
-      R"({"id":"wire-1","title":"Peace talks, \"at last\"","date":"2025-04",)"
+      R"({"id":"wire-1","title":"Peace talks, \"at last\"","title_highlights":[[0,5],[6,11]],)"
+      R"("date":"2025-04",)"
       R"("source":"Example Wire","author":"Jane Doe","section":"world","language":"en",)"
       R"("url":"https://example.org/1","people":["Ann Lee","Émile Roux"],)"
       R"("organisations":["UN"],"places":["Geneva"],"countries":["CH","FR"],)"
@@ -25,7 +26,8 @@ TEST_CASE("JSON has its keys in the documented order", "[results]") {
       R"("document_frequency":20}]},)"
       R"({"id":"wire-2","title":"=1+1 \u001b[31mred\u0007 )"
       "\u202E\uFFFD"
-      R"(\nend","date":null,"source":"","author":"","section":"","language":"","url":"",)"
+      R"(\nend","title_highlights":[],"date":null,"source":"","author":"","section":"",)"
+      R"("language":"","url":"",)"
       R"("people":[],"organisations":[],"places":[],"countries":[],"filed":null,"score":0.125,)"
       R"("snippets":[]}],)"
       R"("facets":{"person":[{"value":"Ann Lee","label":"","count":12,"selected":true},)"

@@ -13,6 +13,7 @@ inline ResultPage sample_page() {
   Hit first;
   first.id = "wire-1";
   first.title = "Peace talks, \"at last\"";
+  first.title_highlights = {{0, 5}, {6, 11}};
   first.date = "2025-04";
   first.source = "Example Wire";
   first.author = "Jane Doe";

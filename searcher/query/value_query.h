@@ -1,0 +1,15 @@
+// The other way round: the query that finds a value of a field. Pure; any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "common/fields/field_table.h"
+
+namespace dateline {
+
+// person:"Amina Diallo", country:SN. Quotes inside a value do not matter to what
+// is found, and are left out.
+std::string value_query(Field field, std::string_view value);
+
+}  // namespace dateline
