@@ -96,6 +96,7 @@ const std::vector<ShownFacet>& shown_facets() {
       {Field::kCountry, "Countries", "country", 8},
       {Field::kOrganisation, "Organisations", "organisation", 6},
       {Field::kPlace, "Places", "place", 6},
+      {Field::kFiled, "Filed from", "place", 5},
       {Field::kSource, "Sources", "source", 6},
       {Field::kSection, "Sections", "section", 6},
       {Field::kLanguage, "Languages", "language", 4},
