@@ -24,12 +24,13 @@ int status_of(ErrorCode code) {
   return 500;
 }
 
-// "--from, --to" are the parameters from and to: the first is named.
+// "--from, --to" are the parameters from and to: the first is named. A command's
+// argument, its query or name, is q.
 std::string field_of(const Error& error) {
   if (error.where().starts_with("--")) {
     return error.where().substr(2, error.where().find(',') - 2);
   }
-  return error.where().empty() ? "q" : "";
+  return error.where().empty() || error.where() == "NAME" ? "q" : "";
 }
 
 // Hints speak of options as the command line has them.

@@ -15,6 +15,7 @@ constexpr Route kRoutes[] = {
     {"api_search", "/api/search", Lane::kSearch, api_search, false, true},
     {"api_article", "/api/articles/", Lane::kSearch, api_article, false, true},
     {"api_timeline", "/api/timeline", Lane::kSearch, api_timeline, false, true},
+    {"api_people", "/api/people", Lane::kSearch, api_people, false, true},
     {"api_suggest", "/api/suggest", Lane::kSearch, api_suggest, false, true},
     {"api_stats", "/api/stats", Lane::kQuick, api_stats, false, true},
     {"api_export", "/api/export", Lane::kStream, api_export, false, false},

@@ -13,6 +13,7 @@ Reply api_search(const Serving& serving, const WebRequest& request);
 Reply api_timeline(const Serving& serving, const WebRequest& request);
 Reply api_export(const Serving& serving, const WebRequest& request);
 Reply api_article(const Serving& serving, const WebRequest& request);
+Reply api_people(const Serving& serving, const WebRequest& request);
 Reply api_suggest(const Serving& serving, const WebRequest& request);
 Reply api_stats(const Serving& serving, const WebRequest& request);
 Reply api_description(const Serving& serving, const WebRequest& request);  // the OpenAPI file

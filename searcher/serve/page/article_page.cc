@@ -31,7 +31,7 @@ std::string sources(const Article& article) {
 Reply page_article(const Serving& serving, const WebRequest& request) {
   const auto place = serving.archive().find(request.rest);
   if (!place) return page_problem({404, "no article has the id \"" + request.rest + "\""});
-  const Article article = article_at(*place);
+  const FoundArticle article = article_at(*place);
   const PageState state(request.parameters);
   const std::string lang =
       article.language.empty() ? "" : " lang=\"" + html_text(article.language) + "\"";

@@ -2,30 +2,12 @@
 
 #include <algorithm>
 
+#include "common/archive/mentions.h"
 #include "common/article/country.h"
-#include "common/text/char_class.h"
 #include "searcher/serve/page/html.h"
 
 namespace dateline {
 namespace {
-
-// Whether a word ends before or begins at this place, so that a name there is whole.
-bool is_edge(std::string_view text, std::size_t at) {
-  if (at == 0 || at >= text.size()) return true;
-  std::size_t before = at - 1;
-  while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80) --before;
-  const CharClass* table = char_class_table();
-  return !continues_word(classify_at(table, text, before).cls) ||
-         !continues_word(classify_at(table, text, at).cls);
-}
-
-void find_name(std::string_view body, Field field, const std::string& name,
-               std::vector<NamePlace>& places) {
-  for (std::size_t at = body.find(name); at != std::string_view::npos; at = body.find(name, at + name.size())) {
-    if (!is_edge(body, at) || !is_edge(body, at + name.size())) continue;
-    places.push_back({at, at + name.size(), field, name});
-  }
-}
 
 std::string name_list(const char* heading, Field field, const std::vector<std::string>& names) {
   if (names.empty()) return "";
@@ -46,23 +28,12 @@ std::string name_href(Field field, const std::string& value) {
 
 std::string person_href(const std::string& name) { return "/people/" + url_part(name); }
 
-std::vector<NamePlace> name_places(const Article& article) {
-  std::vector<NamePlace> all;
-  const std::pair<Field, const std::vector<std::string>*> lists[] = {
-      {Field::kPerson, &article.people},
-      {Field::kOrganisation, &article.organisations},
-      {Field::kPlace, &article.places}};
-  for (const auto& [field, names] : lists) {
-    for (const std::string& name : *names) {
-      if (!name.empty()) find_name(article.body, field, name, all);
-    }
-  }
-  std::stable_sort(all.begin(), all.end(), [](const NamePlace& a, const NamePlace& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-  });
+std::vector<NamePlace> name_places(const FoundArticle& article) {
   std::vector<NamePlace> places;
-  for (NamePlace& place : all) {
-    if (places.empty() || place.begin >= places.back().end) places.push_back(std::move(place));
+  for (const ArticleMention& mention : article.mentions) {
+    const auto field = facet_of(mention.type);
+    if (mention.in_title || !field) continue;
+    places.push_back({mention.begin, mention.end, *field, mention.name});
   }
   return places;
 }

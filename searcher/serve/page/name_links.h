@@ -1,13 +1,13 @@
 // The names of an article, in its text and beside it, as links to their searches.
-// Pure; any thread; linear in the text for each name.
+// Pure; any thread.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "common/article/article.h"
 #include "common/fields/field_table.h"
+#include "searcher/results/found_article.h"
 
 namespace dateline {
 
@@ -19,9 +19,8 @@ struct NamePlace {
   std::string value;
 };
 
-// Where the names that the article lists stand in its body, whole, by the
-// letter; ascending, none overlapping, the longest first.
-std::vector<NamePlace> name_places(const Article& article);
+// Where persons, organisations and places stand in the body.
+std::vector<NamePlace> name_places(const FoundArticle& article);
 
 // The body as paragraphs, with its names as links.
 std::string body_html(std::string_view body, const std::vector<NamePlace>& places);

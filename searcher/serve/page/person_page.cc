@@ -1,7 +1,4 @@
-#include <algorithm>
-
-#include "common/text/term_maker.h"
-#include "searcher/query/value_query.h"
+#include "searcher/results/who.h"
 #include "searcher/serve/page/hit_list.h"
 #include "searcher/serve/page/html.h"
 #include "searcher/serve/page/layout.h"
@@ -13,18 +10,15 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kPersons = 20;  // with the person's own spellings
-constexpr std::size_t kCompanions = 12;
+// Persons whose names have the same words, of whom one is meant.
+constexpr std::size_t kSameWords = 5;
 constexpr std::size_t kOthers = 8;
 constexpr std::size_t kLatest = 5;
 
 SearchRequest request_for(const Serving& serving, const std::string& name) {
   SearchRequest request;
-  // In the query, not as a filter: so the facet of persons counts the articles
-  // that have this one.
-  request.query = value_query(Field::kPerson, name);
-  request.facets = {{"person", kPersons}, {"org", kOthers}, {"country", kOthers},
-                    {"source", kOthers}};
+  request.filters.push_back({Field::kPerson, "=" + name, false});
+  request.facets = {{"org", kOthers}, {"country", kOthers}, {"source", kOthers}};
   request.fitting_timeline = true;
   request.sort = SortOrder::kNewest;
   request.limit = kLatest;
@@ -32,27 +26,31 @@ SearchRequest request_for(const Serving& serving, const std::string& name) {
   return request;
 }
 
-// Takes the person's own name, in all its spellings, out of the facet.
-std::vector<FacetValue> take_forms(const std::string& name, FacetCounts& persons) {
-  std::vector<FacetValue> forms;
-  const std::string folded = folded_name(name);
-  for (const FacetValue& value : persons.values) {
-    if (folded_name(value.value) == folded) forms.push_back(value);
+// How texts write the name, and who stands in the same articles.
+PersonFound person_called(const Serving& serving, const std::string& name) {
+  for (PersonFound& person : who(serving.archive(), name, kSameWords).persons) {
+    if (person.name == name) return std::move(person);
   }
-  std::erase_if(persons.values,
-                [&](const FacetValue& value) { return folded_name(value.value) == folded; });
-  if (persons.values.size() > kCompanions) persons.values.resize(kCompanions);
-  return forms;
+  return {};
 }
 
-// The other spellings; "" when there is one.
-std::string other_forms(const std::vector<FacetValue>& forms, const std::string& name) {
+std::string forms_line(const PersonFound& person) {
   std::string html;
-  for (const FacetValue& form : forms) {
-    if (form.value == name) continue;
-    html += (html.empty() ? " · also " : ", ") + html_name(form.label);
+  for (const auto& [form, times] : person.forms) {
+    html += (html.empty() ? "" : ", ") + html_name(form) + " <span class=\"count\">" +
+            html_number(times) + "</span>";
   }
-  return html;
+  if (html.empty()) return "";
+  const char* newest = person.forms_from < person.count ? "Written in the newest articles: " : "Written: ";
+  return "<p class=\"forms\">" + (newest + html) + "</p>";
+}
+
+FacetCounts companions(const PersonFound& person) {
+  FacetCounts facet;
+  for (const auto& [name, articles] : person.companions) {
+    facet.values.push_back({name, name, articles, false});
+  }
+  return facet;
 }
 
 std::string counts_beside(const char* heading, Field field, const FacetCounts& facet) {
@@ -71,22 +69,20 @@ std::string counts_beside(const char* heading, Field field, const FacetCounts& f
 
 Reply page_person(const Serving& serving, const WebRequest& request) {
   const std::string& name = request.rest;
-  ResultPage page = served_search(serving, request_for(serving, name));
+  const ResultPage page = served_search(serving, request_for(serving, name));
   if (page.total == 0) return page_problem({404, "no article names \"" + name + "\""});
-  const std::vector<FacetValue> forms = take_forms(name, page.facets[0]);
-  const PageState state({{"q", page.query}});
-  const std::string all = "<a href=\"" + state.href() + "\">";
+  const PersonFound person = person_called(serving, name);
+  const PageState state({{"person", "=" + name}});
   PageParts parts{name + " – Dateline", "", {}, "person-page"};
-  parts.main = "<h1>" + html_name(name) + "</h1><p class=\"forms\">" +
-               counted(page.total, "article") + other_forms(forms, name) +
-               "</p><div class=\"columns\"><div class=\"content\">" +
+  parts.main = "<h1>" + html_name(name) + "</h1>" + forms_line(person) +
+               "<div class=\"columns\"><div class=\"content\">" +
                timeline_chart(*page.timeline, state) + "<h2 class=\"total\">Latest articles</h2>" +
-               hit_list(page.hits, 1, state) + "<p class=\"more\">" + all + "All " +
-               counted(page.total, "article") + "</a></p></div><aside class=\"side\">" +
-               counts_beside("Named together with", Field::kPerson, page.facets[0]) +
-               counts_beside("Organisations", Field::kOrganisation, page.facets[1]) +
-               counts_beside("Countries", Field::kCountry, page.facets[2]) +
-               counts_beside("Sources", Field::kSource, page.facets[3]) + "</aside></div>";
+               hit_list(page.hits, 1, state) + "<p class=\"more\"><a href=\"" + state.href() +
+               "\">All " + counted(page.total, "article") + "</a></p></div><aside class=\"side\">" +
+               counts_beside("Named together with", Field::kPerson, companions(person)) +
+               counts_beside("Organisations", Field::kOrganisation, page.facets[0]) +
+               counts_beside("Countries", Field::kCountry, page.facets[1]) +
+               counts_beside("Sources", Field::kSource, page.facets[2]) + "</aside></div>";
   Reply reply = page_reply(parts);
   reply.matches = page.total;
   return reply;

@@ -43,8 +43,9 @@ TEST_CASE("Values of a facet can be asked for by the beginning of a word", "[res
   auto values = [&](const std::string& name, std::size_t count, const std::string& text) {
     SearchRequest request;
     request.facets = {{name, count, text}};
+    const ResultPage page = search(archive, request);
     std::string found;
-    for (const FacetValue& value : search(archive, request).facets[0].values) found += value.value + ";";
+    for (const FacetValue& value : page.facets[0].values) found += value.value + ";";
     return found;
   };
   CHECK(values("person", 9, "dial") == "Amina Diallo;Omar Diallo;");
