@@ -27,4 +27,5 @@ run dateline-search query build/sample.archive 'country:ukraine date:2025' --sni
 run dateline-search query build/sample.archive 'strike OR quake OR flood' --limit 1 --snippets 1 \
   --facet country:5 --timeline year --from 2011 --to 2018
 run dateline-search query build/sample.archive '"written proposals" NEAR/12 mediators' --limit 1
-printf '\nThe programs are in build/bin, the archive is build/sample.archive: search it yourself.\n'
+printf '\nThe programs are in build/bin, the archive is build/sample.archive: search it yourself, or in a browser:\n'
+printf '  build/bin/dateline-search serve build/sample.archive\n'

@@ -64,14 +64,16 @@ void ArchiveKeeper::watch() {
 void ArchiveKeeper::open_newer() {
   std::string line = read_file(path_ + "/CURRENT");
   if (line == seen_) return;
-  auto served = std::make_shared<const ServedArchive>(path_);
-  const std::lock_guard lock(mutex_);
-  const Generation& before = opened_.back()->archive.generation();
-  const Generation& now = served->archive.generation();
+  const Generation newest = read_current_generation(path_);
+  const std::shared_ptr<const ServedArchive> served_now = current();
+  const Generation& before = served_now->archive.generation();
+  if (newest.number != before.number || newest.created != before.created) {
+    auto served = std::make_shared<const ServedArchive>(path_);
+    const std::lock_guard lock(mutex_);
+    opened_.push_back(std::move(served));
+    if (opened_.size() > kKept) opened_.erase(opened_.begin());
+  }
   seen_ = std::move(line);
-  if (now.number == before.number && now.created == before.created) return;
-  opened_.push_back(std::move(served));
-  if (opened_.size() > kKept) opened_.erase(opened_.begin());
 }
 
 }  // namespace dateline

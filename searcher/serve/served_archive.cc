@@ -1,6 +1,7 @@
 #include "searcher/serve/served_archive.h"
 
 #include "common/base/hash.h"
+#include "searcher/results/search.h"
 
 namespace dateline {
 
@@ -8,6 +9,10 @@ ServedArchive::ServedArchive(const std::string& path) : archive(path), suggester
   // Postings are verified and opened at their first use: now, not by the first
   // client's search. No term begins with a blank.
   for (const auto& segment : archive.segments()) (void)segment->postings().read(" ");
+  // The same for the tables that reading and showing an article needs.
+  SearchRequest request;
+  request.limit = 1;
+  (void)search(archive, request);
 }
 
 std::string ServedArchive::tag() const {

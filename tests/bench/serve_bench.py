@@ -41,11 +41,17 @@ def percentiles(took):
     return tuple(took[min(len(took) - 1, int(len(took) * share))] * 1000 for share in (0.5, 0.9, 0.99))
 
 
+def processor_seconds(server):
+    fields = pathlib.Path(f"/proc/{server.process.pid}/stat").read_text().rsplit(")")[1].split()
+    return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+
+
 def latency(server, texts):
     connection = http.client.HTTPConnection(server.host, server.port)
     for name, paths in (("search call", targets(texts)),
                         ("result page", [f"/?q={urllib.parse.quote(text)}" for text in texts])):
         took, failed = [], 0
+        used = processor_seconds(server)
         for path in paths:
             start = time.perf_counter()
             connection.request("GET", path)
@@ -53,8 +59,9 @@ def latency(server, texts):
             answer.read()
             took.append(time.perf_counter() - start)
             failed += answer.status != 200
-        print("%s: %d requests, %d not 200; ms p50 %.2f p90 %.2f p99 %.2f" %
-              (name, len(took), failed, *percentiles(took)))
+        print("%s: %d requests, %d not 200; ms p50 %.2f p90 %.2f p99 %.2f; %.2f ms of the processor each" %
+              (name, len(took), failed, *percentiles(took),
+               (processor_seconds(server) - used) * 1000 / len(took)))
 
 
 def load(server, texts, clients=32, seconds=20):
@@ -68,8 +75,9 @@ def load(server, texts, clients=32, seconds=20):
             at = number * 31
             sent = 0
             while time.monotonic() < end:
-                # Another parameter each round, so that nothing comes from the cache.
-                wire.sendall(raw[at % len(raw)].replace(b"limit=10", b"limit=%d" % (10 + at // len(raw) % 90)))
+                # Another parameter for each client and round, so that nothing comes from the cache.
+                unlike = b"limit=10&max-ms=%d" % (1000 + number * 20 + at // len(raw) % 20)
+                wire.sendall(raw[at % len(raw)].replace(b"limit=10", unlike))
                 at += 1
                 sent += 1
                 data = b""

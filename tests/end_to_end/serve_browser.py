@@ -261,8 +261,9 @@ def first_paint_and_weight(window, server):
     median = paints[3]
     print(f"first paint: {median:.0f} ms (of {', '.join(f'{p:.0f}' for p in paints)}); "
           f"the page and its files: {weight} bytes")
-    # The second best: other tests run on the same machine.
-    check(paints[1] < 300, f"first paint after {paints[1]} ms")
+    # Of a machine that has more to do than it can, times say nothing.
+    if os.getloadavg()[0] < os.cpu_count():
+        check(median < 300, f"first paint after {median} ms")
     check(weight < 100_000, f"{weight} bytes")
 
 
