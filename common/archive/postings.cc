@@ -22,6 +22,7 @@ struct Postings::State {
   std::span<const std::uint32_t> block_sizes;
   std::span<const std::uint64_t> block_starts;
   std::string_view block_lists;
+  PairLists pairs;
 
   std::mutex mutex;
   std::unique_ptr<Xapian::Database> database;  // under the mutex
@@ -70,6 +71,7 @@ Postings::Postings(std::string postings_path, FileEntry entry, const std::string
   s.block_starts = s.blocks_file.array<std::uint64_t>("starts", s.block_sizes.size() + 1);
   s.block_lists = s.blocks_file.section("lists");
   s.block_terms = TermDictionary(s.blocks_file, "term", s.block_sizes.size());
+  s.pairs = PairLists(s.blocks_file, articles);
   if (s.block_starts.back() != s.block_lists.size()) {
     s.blocks_file.damaged("its posting lists are cut off");
   }
@@ -146,6 +148,8 @@ std::vector<std::string> Postings::check() const {
   }
   return wrong;
 }
+
+const PairLists& Postings::pairs() const { return state_->pairs; }
 
 const SectionFile& Postings::blocks_file() const { return state_->blocks_file; }
 

@@ -1,7 +1,8 @@
 // The postings of a segment: term -> articles with the frequency within each.
 //
 // Two files share them. `blocks` holds the terms of kBlockTerms articles and more,
-// in blocks that are read fast and can be skipped (common/format/posting_blocks.h).
+// in blocks that are read fast and can be skipped (common/format/posting_blocks.h),
+// and the pairs of frequent words (common/archive/pair_lists.h).
 // `postings`, a compacted single-file Xapian database, holds all other terms: the
 // many rare ones. (docs/ARCHITECTURE.md says why each term is in one place.) Every
 // Xapian call of a reader goes through this file and its .cc.
@@ -19,6 +20,7 @@
 
 #include "common/archive/columns.h"
 #include "common/archive/generation.h"
+#include "common/archive/pair_lists.h"
 #include "common/format/posting_blocks.h"
 
 namespace dateline {
@@ -40,6 +42,7 @@ class Postings {
 
   // The term's blocks, when it has some.
   std::optional<BlockList> blocks(std::string_view term) const;
+  const PairLists& pairs() const;
   // The whole list, ascending by article; empty when no article has the term.
   std::vector<Posting> read(std::string_view term) const;
   // All terms, those of `blocks` and then those of Xapian, each in order.

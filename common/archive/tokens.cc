@@ -45,13 +45,13 @@ const std::string& unpacked_group(std::uint64_t opening, std::size_t group,
 }  // namespace
 
 Tokens::Tokens(const std::string& path, std::size_t articles)
-    : file_(path, "TOKN"), opening_(next_opening()), ranks_(file_.array<TermRank>("ranks")) {
+    : file_(path, "TOKN"), opening_(next_opening()), ranks_(file_, "ranks") {
   const std::size_t terms = ranks_.size();
   terms_ = TermDictionary(file_, "term", terms);
-  by_rank_ = file_.array<std::uint32_t>("by_rank", terms);
-  article_counts_ = file_.array<std::uint32_t>("article_counts", terms);
-  form_starts_ = file_.array<std::uint32_t>("form.starts", terms + 1);
-  form_bytes_ = file_.section("form.bytes");
+  forms_ = WrittenForms(file_, terms);
+  by_rank_ = PackedArray(file_, "by_rank");
+  article_counts_ = file_.array<std::uint32_t>("article_counts");
+  only_articles_ = PackedArray(file_, "only_articles");
   stream_starts_ = file_.array<std::uint64_t>("stream.starts", articles + 1);
   streams_ = file_.section("stream.bytes");
   mark_starts_ = file_.array<std::uint32_t>("mark.starts", articles + 1);
@@ -60,7 +60,8 @@ Tokens::Tokens(const std::string& path, std::size_t articles)
       file_.array<std::uint64_t>("variant.starts", (articles + kVariantGroup - 1) / kVariantGroup + 1);
   variant_bytes_ = file_.section("variant.bytes");
   if (stream_starts_.back() != streams_.size() || mark_starts_.back() != mark_bytes_.size() ||
-      form_starts_.back() != form_bytes_.size() || variant_starts_.back() != variant_bytes_.size()) {
+      variant_starts_.back() != variant_bytes_.size() || by_rank_.size() != terms ||
+      article_counts_.size() + only_articles_.size() != terms) {
     file_.damaged("its sections do not fit each other");
   }
 }
@@ -68,40 +69,27 @@ Tokens::Tokens(const std::string& path, std::size_t articles)
 std::optional<TermRank> Tokens::rank_of(std::string_view term) const {
   const auto index = terms_.find(term);
   if (!index) return std::nullopt;
-  return ranks_[*index];
+  return rank_at(*index);
 }
 
-std::vector<std::string> Tokens::forms(TermRank rank) const {
-  const char* at = form_bytes_.data() + form_starts_[rank];
-  const char* end = form_bytes_.data() + form_starts_[rank + 1];
-  if (at == end) return {term(rank)};
-  std::vector<std::string> forms;
-  while (at != end) {
-    const std::uint64_t bytes = read_varint(at, end);
-    if (bytes > static_cast<std::uint64_t>(end - at)) file_.damaged("its forms are damaged");
-    forms.emplace_back(at, bytes);
-    at += bytes;
-  }
-  return forms;
+TermRank Tokens::rank_at(std::size_t lexicographic) const {
+  const TermRank rank = ranks_[lexicographic];
+  if (rank >= term_count()) file_.damaged("a term has no rank");
+  return rank;
+}
+
+std::optional<ArticleNumber> Tokens::only_article(TermRank rank) const {
+  if (rank < article_counts_.size()) return std::nullopt;
+  const ArticleNumber article = only_articles_[rank - article_counts_.size()];
+  if (article + 1 >= stream_starts_.size()) file_.damaged("a term is in no article");
+  return article;
 }
 
 void Tokens::scan_forms(
     const std::function<void(TermRank, std::uint32_t, std::string_view)>& fn) const {
-  terms_.scan("", [&](std::size_t index, std::string_view term) {
-    const TermRank rank = ranks_[index];
-    if (form_starts_[rank] == form_starts_[rank + 1]) fn(rank, 0, term);
-    return true;
+  forms_.scan(terms_, [&](std::size_t index, std::uint32_t variant, std::string_view form) {
+    fn(ranks_[index], variant, form);
   });
-  for (TermRank rank = 0; rank < ranks_.size(); ++rank) {
-    const char* at = form_bytes_.data() + form_starts_[rank];
-    const char* end = form_bytes_.data() + form_starts_[rank + 1];
-    for (std::uint32_t variant = 0; at != end; ++variant) {
-      const std::uint64_t bytes = read_varint(at, end);
-      if (bytes > static_cast<std::uint64_t>(end - at)) file_.damaged("its forms are damaged");
-      fn(rank, variant, {at, bytes});
-      at += bytes;
-    }
-  }
 }
 
 void Tokens::read(ArticleNumber article, std::vector<TermRank>& ranks) const {

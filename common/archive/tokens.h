@@ -1,9 +1,10 @@
 // The forward index of a segment: article -> its token stream; and the
 // dictionary of the segment's text terms and written forms.
 //
-// A term is known by its rank: 0 is the segment's most frequent term. A stream
-// is the codes of its tokens' ranks (common/format/rank_codes.h), one after
-// another. Const methods may be called from any thread.
+// A term is known by its rank. The terms of several articles come first, the most
+// frequent one with rank 0; those of one article, the most by far, come last, and
+// the dictionary has their article: they need no posting list. A stream is the codes
+// of its tokens' ranks (common/format/rank_codes.h), one after another. Const methods may be called from any thread.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +16,8 @@
 #include <vector>
 
 #include "common/archive/columns.h"
+#include "common/archive/written_forms.h"
+#include "common/format/packed_array.h"
 #include "common/format/rank_codes.h"
 #include "common/format/section_file.h"
 #include "common/format/term_dictionary.h"
@@ -38,12 +41,18 @@ class Tokens {
   const TermDictionary& terms() const { return terms_; }  // sorted; index = lexicographic order
   std::optional<TermRank> rank_of(std::string_view term) const;
   std::string term(TermRank rank) const { return terms_.term(by_rank_[rank]); }
-  TermRank rank_at(std::size_t lexicographic) const { return ranks_[lexicographic]; }
+  TermRank rank_at(std::size_t lexicographic) const;
   // Articles that have the term in title or body, deleted ones included.
-  std::uint32_t articles_with(TermRank rank) const { return article_counts_[rank]; }
+  std::uint32_t articles_with(TermRank rank) const {
+    return rank < article_counts_.size() ? article_counts_[rank] : 1;
+  }
+  // The article of a term of one article; nullopt for a term of several.
+  std::optional<ArticleNumber> only_article(TermRank rank) const;
   std::size_t term_count() const { return ranks_.size(); }
   // The written forms (exact_form) of a term, most frequent first: variant 0, 1, ...
-  std::vector<std::string> forms(TermRank rank) const;
+  std::vector<std::string> forms(TermRank rank) const {
+    return forms_.of(by_rank_[rank], term(rank));
+  }
   // Calls fn(rank, variant, form) for every written form of the segment. Reads
   // them all: milliseconds for a large segment.
   void scan_forms(
@@ -53,6 +62,13 @@ class Tokens {
   std::string_view stream(ArticleNumber article) const {
     const std::uint64_t start = stream_starts_[article];
     return streams_.substr(start, stream_starts_[article + 1] - start);
+  }
+  // Says that the stream will be read soon, so that memory fetches its beginning.
+  void prefetch(ArticleNumber article) const {
+    constexpr std::size_t kLine = 64;
+    constexpr std::size_t kLines = 12;  // of most articles, all
+    const char* at = streams_.data() + stream_starts_[article];
+    for (std::size_t i = 0; i < kLines; ++i) __builtin_prefetch(at + i * kLine);
   }
   // The ranks of all tokens, position = index.
   void read(ArticleNumber article, std::vector<TermRank>& ranks) const;
@@ -66,11 +82,11 @@ class Tokens {
   SectionFile file_;
   std::uint64_t opening_ = 0;                  // another number each time a file is opened
   TermDictionary terms_;
-  std::span<const TermRank> ranks_;            // by lexicographic order
-  std::span<const std::uint32_t> by_rank_;     // lexicographic index by rank
-  std::span<const std::uint32_t> article_counts_;
-  std::span<const std::uint32_t> form_starts_;
-  std::string_view form_bytes_;
+  WrittenForms forms_;
+  PackedArray ranks_;                              // by lexicographic order
+  PackedArray by_rank_;                            // lexicographic index by rank
+  std::span<const std::uint32_t> article_counts_;  // by rank, of terms of several articles
+  PackedArray only_articles_;                      // by rank, of the terms after those
   std::span<const std::uint64_t> stream_starts_;
   std::string_view streams_;
   std::span<const std::uint32_t> mark_starts_;

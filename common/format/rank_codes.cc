@@ -1,6 +1,7 @@
 #include "common/format/rank_codes.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace dateline {
@@ -40,8 +41,14 @@ std::size_t find_bytes(std::string_view codes, std::string_view needle, std::siz
     std::uint64_t halves[2];
     std::memcpy(halves, &equal, sizeof halves);
     if ((halves[0] | halves[1]) == 0) continue;
-    for (std::size_t i = 0; i < sizeof(Bytes); ++i) {
-      if (codes.substr(from + i).starts_with(needle)) return from + i;
+    for (std::size_t half = 0; half < 2; ++half) {
+      // The byte of each place is all ones or 0.
+      for (std::uint64_t left = halves[half]; left != 0;) {
+        const auto place = static_cast<unsigned>(std::countr_zero(left)) / 8;
+        left &= ~(std::uint64_t{255} << (place * 8));
+        const std::size_t start = from + half * 8 + place;
+        if (codes.substr(start).starts_with(needle)) return start;
+      }
     }
   }
   return codes.find(needle, from);

@@ -60,6 +60,7 @@ std::optional<std::size_t> TermDictionary::find(std::string_view term) const {
 }
 
 std::string TermDictionary::term(std::size_t index) const {
+  if (index >= count_) throw Error(ErrorCode::kDamaged, "a term is not in the dictionary");
   GroupCursor cursor(bytes_.data() + starts_[index / kGroup], bytes_.data() + bytes_.size());
   for (std::size_t i = 0; i < index % kGroup; ++i) cursor.next();
   return std::string(cursor.next());

@@ -82,6 +82,10 @@ void ExpectedPostings::add_texts(const Segment& segment) {
     tokens.read_marks(article, marks);
     frequencies.count(ranks, marks.title_tokens);
     for (const TermRank rank : frequencies.distinct()) {
+      if (tokens.only_article(rank).value_or(article) != article) {
+        tokens.file().damaged("it names another article than the one with \"" +
+                              tokens.term(rank) + "\"");
+      }
       texts[rank].add(article, frequencies.text(rank));
       if (frequencies.title(rank) > 0) titles[rank].add(article, frequencies.title(rank));
     }
@@ -92,6 +96,7 @@ void ExpectedPostings::add_texts(const Segment& segment) {
     if (texts[rank].articles != tokens.articles_with(rank)) {
       tokens.file().damaged("it counts the articles with \"" + term + "\" wrongly");
     }
+    if (tokens.only_article(rank)) continue;  // it has no list
     insert(term, texts[rank]);
     insert(prefix + term, titles[rank]);
   }

@@ -7,6 +7,7 @@
 #include "common/base/file.h"
 #include "common/base/hash.h"
 #include "indexer/inspect/article_check.h"
+#include "indexer/inspect/pairs_check.h"
 #include "indexer/inspect/postings_check.h"
 
 namespace dateline {
@@ -154,6 +155,7 @@ std::unique_ptr<Segment> check_segment(const std::string& archive, const Segment
     check_deletions(*segment, report);
     check_articles(*segment, analysis, report, progress);
     check_postings(*segment, report);
+    check_pairs(*segment, report);
     return segment;
   } catch (const Error& error) {
     report.damage(error.where().empty() ? "segment " + entry.name : error.where(),

@@ -6,6 +6,7 @@
 #include "common/format/section_file.h"
 #include "common/format/term_dictionary.h"
 #include "indexer/segment/article_terms.h"
+#include "indexer/segment/pairs_writer.h"
 
 namespace dateline {
 namespace {
@@ -80,6 +81,7 @@ void write_blocks(const std::string& path, std::span<const ArticleParts> article
   file.add_array("sizes", sizes);
   file.add_array("starts", starts);
   write_term_dictionary(file, "term", names);
+  write_pairs(file, articles, vocabulary);
   file.close();
 }
 

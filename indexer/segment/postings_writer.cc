@@ -31,8 +31,8 @@ void with_xapian(const std::string& path, const Fn& fn) {
   }
 }
 
-// The terms of an article that have no blocks. An id has no term either: the
-// columns find it.
+// The terms of an article that have no blocks. A word of one article has no list
+// either (the dictionary has its article), nor an id (the columns find it).
 Xapian::Document document_of(const std::vector<ArticleTerms::Counted>& terms,
                              std::span<const FilterTerms::Id> filter_ids,
                              const Vocabulary& vocabulary, const FilterTerms& filters,
@@ -41,6 +41,7 @@ Xapian::Document document_of(const std::vector<ArticleTerms::Counted>& terms,
   std::string title_term(field_info(Field::kTitle).word_prefix);
   const std::size_t prefix = title_term.size();
   for (const ArticleTerms::Counted& counted : terms) {
+    if (counted.rank >= vocabulary.several()) continue;
     const std::string& term = vocabulary.term(counted.rank);
     if (counts.text[counted.rank] < kBlockTerms) document.add_term(term, counted.text);
     if (counted.title == 0 || counts.title[counted.rank] >= kBlockTerms) continue;

@@ -1,9 +1,8 @@
 // Writes the file `postings` of a segment: a compacted single-file Xapian
 // database of the terms that have no blocks (common/archive/postings.h reads it).
 //
-// Articles go into many small databases of kBatchArticles each, which are then
-// merged: one large database costs several times as much (docs/ARCHITECTURE.md
-// has the measurements). write_batch() may be called from several threads, each
+// Articles go into small databases of kBatchArticles each, which are then merged.
+// write_batch() may be called from several threads, each
 // batch once; merge() by one, at the end. Errors of Xapian become Error kInputOutput.
 #pragma once
 
@@ -18,7 +17,11 @@
 
 namespace dateline {
 
-inline constexpr std::size_t kBatchArticles = 1000;
+// A merge does not join the pieces of a list that come from different databases, so
+// small batches cost bytes, and large ones time. Of 30,000 articles: batches of 1,000
+// gave 7.1 MB in 17.4 s of the whole build, 4,000 4.9 MB, 10,000 3.7 MB in 19.7 s,
+// all in one 3.1 MB in 21.8 s. Below 10,000, where Xapian commits by itself.
+inline constexpr std::size_t kBatchArticles = 8000;
 
 class PostingsWriter {
  public:

@@ -24,31 +24,30 @@ void write_terms(SectionWriter& file, const Vocabulary& vocabulary) {
   std::vector<std::uint32_t> by_rank(ranks.size());
   std::vector<std::string_view> terms;
   terms.reserve(ranks.size());
+  WrittenFormsWriter written;
+  std::vector<std::string_view> forms;
   for (std::uint32_t i = 0; i < ranks.size(); ++i) {
     by_rank[ranks[i]] = i;
     terms.push_back(vocabulary.term(ranks[i]));
+    forms.clear();
+    for (const FormId form : vocabulary.forms(ranks[i])) forms.push_back(vocabulary.exact(form));
+    written.add(terms.back(), forms);
   }
   write_term_dictionary(file, "term", terms);
-  file.add_array("ranks", ranks);
-  file.add_array("by_rank", by_rank);
+  write_packed_array(file, "ranks", ranks);
+  write_packed_array(file, "by_rank", by_rank);
+  written.write(file);
 }
 
-void write_forms(SectionWriter& file, const Vocabulary& vocabulary) {
-  std::vector<std::uint32_t> starts{0};
-  std::string bytes;
-  for (TermRank rank = 0; rank < vocabulary.size(); ++rank) {
-    const auto forms = vocabulary.forms(rank);
-    // A term that is only ever written as itself needs no list.
-    if (forms.size() != 1 || vocabulary.exact(forms[0]) != vocabulary.term(rank)) {
-      for (const FormId form : forms) {
-        append_varint(bytes, vocabulary.exact(form).size());
-        bytes += vocabulary.exact(form);
-      }
-    }
-    starts.push_back(static_cast<std::uint32_t>(bytes.size()));
+void write_articles_of_terms(SectionWriter& file, const Vocabulary& vocabulary,
+                             std::vector<std::uint32_t> counts) {
+  std::vector<ArticleNumber> only;
+  for (std::size_t rank = vocabulary.several(); rank < vocabulary.size(); ++rank) {
+    only.push_back(vocabulary.only_article(static_cast<TermRank>(rank)));
   }
-  file.add_array("form.starts", starts);
-  file.add("form.bytes", bytes);
+  counts.resize(vocabulary.several());
+  file.add_array("article_counts", counts);
+  write_packed_array(file, "only_articles", only);
 }
 
 void write_streams(SectionWriter& file, std::span<const ArticleParts> articles,
@@ -119,8 +118,7 @@ void write_tokens(const std::string& path, std::span<const ArticleParts> article
                   const Vocabulary& vocabulary, const std::vector<std::uint32_t>& article_counts) {
   SectionWriter file(path, "TOKN");
   write_terms(file, vocabulary);
-  file.add_array("article_counts", article_counts);
-  write_forms(file, vocabulary);
+  write_articles_of_terms(file, vocabulary, article_counts);
   write_streams(file, articles, vocabulary);
   write_marks(file, articles);
   write_variants(file, articles, vocabulary);

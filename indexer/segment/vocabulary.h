@@ -15,12 +15,17 @@ namespace dateline {
 
 class Vocabulary {
  public:
-  // Ranks terms by how often they occur, most frequent first, equal ones by
-  // their bytes: the same articles give the same ranks, in whatever order they
-  // were interned.
+  // `articles` in their final order. Ranks terms of several articles before those
+  // of one, each by how often they occur, most frequent first, equal ones by their
+  // bytes: the same articles give the same ranks, in whatever order they were
+  // interned.
   Vocabulary(const FormTable& table, std::span<const ArticleParts> articles);
 
   std::size_t size() const { return term_of_rank_.size(); }
+  // How many terms stand in several articles: the ranks below this.
+  std::size_t several() const { return several_; }
+  // The article of a term of one article (rank >= several()).
+  ArticleNumber only_article(TermRank rank) const { return only_articles_[rank - several_]; }
   const std::string& term(TermRank rank) const { return table_.term(term_of_rank_[rank]); }
   TermRank rank_of_form(FormId form) const { return form_ranks_[form]; }
   std::uint32_t variant_of_form(FormId form) const { return form_variants_[form]; }
@@ -34,6 +39,8 @@ class Vocabulary {
  private:
   const FormTable& table_;
   std::vector<TermId> term_of_rank_;
+  std::size_t several_ = 0;
+  std::vector<ArticleNumber> only_articles_;
   std::vector<TermRank> form_ranks_;
   std::vector<std::uint32_t> form_variants_;
   std::vector<FormId> forms_by_rank_;

@@ -2,6 +2,8 @@
 
 #include <iterator>
 
+#include "common/base/processors.h"
+
 namespace dateline {
 namespace {
 
@@ -15,6 +17,13 @@ void set_bits(std::vector<std::uint64_t>& words, ArticleNumber begin, ArticleNum
       ++article;
     }
   }
+}
+
+DATELINE_FOR_EACH_PROCESSOR
+std::size_t bits_set(const std::uint64_t* words, std::size_t count) {
+  std::size_t bits = 0;
+  for (std::size_t i = 0; i < count; ++i) bits += static_cast<std::size_t>(std::popcount(words[i]));
+  return bits;
 }
 
 std::size_t words_for(std::size_t articles) { return (articles + 63) / 64; }
@@ -62,9 +71,7 @@ std::size_t ArticleSet::first_at(ArticleNumber article) const {
 std::size_t ArticleSet::count() const {
   if (kind_ == Kind::kRange) return end_ - begin_;
   if (kind_ == Kind::kList) return list_.size();
-  std::size_t count = 0;
-  for (const std::uint64_t word : words_) count += static_cast<std::size_t>(std::popcount(word));
-  return count;
+  return bits_set(words_.data(), words_.size());
 }
 
 std::size_t ArticleSet::most() const {
@@ -77,14 +84,13 @@ std::size_t ArticleSet::count_between(ArticleNumber from, ArticleNumber to) cons
   if (from >= to) return 0;
   if (kind_ == Kind::kRange) return to - from;
   if (kind_ == Kind::kList) return first_at(to) - first_at(from);
-  std::size_t count = 0;
-  for (ArticleNumber word = from / 64; word <= (to - 1) / 64; ++word) {
-    std::uint64_t left = words_[word];
-    if (word == from / 64) left &= ~std::uint64_t{0} << (from % 64);
-    if (word == (to - 1) / 64) left &= ~std::uint64_t{0} >> (63 - (to - 1) % 64);
-    count += static_cast<std::size_t>(std::popcount(left));
-  }
-  return count;
+  const ArticleNumber first = from / 64;
+  const ArticleNumber last = (to - 1) / 64;
+  // Whole words, without what lies before and behind.
+  const std::uint64_t before = words_[first] & ~(~std::uint64_t{0} << (from % 64));
+  const std::uint64_t behind = words_[last] & ~(~std::uint64_t{0} >> (63 - (to - 1) % 64));
+  return bits_set(words_.data() + first, last - first + 1) - bits_set(&before, 1) -
+         bits_set(&behind, 1);
 }
 
 bool ArticleSet::contains(ArticleNumber article) const {

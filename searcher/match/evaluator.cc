@@ -143,18 +143,54 @@ ArticleSet Evaluator::with_words(const QueryNode& node, ArticleSet scope) {
     for (const QueryPtr& child : node.children) found = found.united(with_words(*child, scope));
     return found;
   }
+  if (node.kind == NodeKind::kPhrase) {
+    if (const auto& plain = spans_.plain(node)) return with_pairs(node, *plain, std::move(scope));
+  }
   for (const QueryNode* child : by_cost(children_of(node))) {
     scope = with_words(*child, std::move(scope));
   }
   return scope;
 }
 
+// Frequent words side by side are in few of the articles that have them all.
+ArticleSet Evaluator::with_pairs(const QueryNode& phrase, const PlainPhrase& plain,
+                                 ArticleSet scope) {
+  const PairLists& pairs = segment_.postings().pairs();
+  std::vector<ArticleSet> lists;
+  std::vector<const QueryNode*> others = children_of(phrase);
+  for (std::size_t i = 0; i + 1 < plain.ranks.size(); ++i) {
+    if (!pairs.cover(plain.ranks[i], plain.ranks[i + 1])) continue;
+    lists.push_back(ArticleSet::list(pairs.articles(plain.ranks[i], plain.ranks[i + 1])));
+    others[i] = others[i + 1] = nullptr;
+  }
+  std::sort(lists.begin(), lists.end(),
+            [](const ArticleSet& a, const ArticleSet& b) { return a.count() < b.count(); });
+  for (const ArticleSet& list : lists) scope = list.within(scope);
+  std::erase(others, nullptr);
+  for (const QueryNode* word : by_cost(others)) scope = with_words(*word, std::move(scope));
+  return scope;
+}
+
+bool Evaluator::told_by_pairs(const QueryNode& node) {
+  if (node.kind != NodeKind::kPhrase) return false;
+  const std::optional<PlainPhrase>& plain = spans_.plain(node);
+  return plain && plain->ranks.size() == 2 &&
+         segment_.postings().pairs().cover(plain->ranks[0], plain->ranks[1]);
+}
+
 ArticleSet Evaluator::placed(const QueryNode& node, const ArticleSet& scope) {
-  const ArticleSet candidates = with_words(node, scope);
-  std::vector<ArticleNumber> found;
-  candidates.for_each([&](ArticleNumber article) {
-    if (article < segment_.size() && spans_.matches(node, article)) found.push_back(article);
+  if (told_by_pairs(node)) return with_words(node, scope);
+  std::vector<ArticleNumber> candidates;
+  with_words(node, scope).for_each([&](ArticleNumber article) {
+    if (article < segment_.size()) candidates.push_back(article);
   });
+  // Their streams lie anywhere in memory: most of the time would be waiting for it.
+  constexpr std::size_t kAhead = 4;
+  std::vector<ArticleNumber> found;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (i + kAhead < candidates.size()) segment_.tokens().prefetch(candidates[i + kAhead]);
+    if (spans_.matches(node, candidates[i])) found.push_back(candidates[i]);
+  }
   return ArticleSet::list(std::move(found));
 }
 

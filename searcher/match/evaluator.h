@@ -31,6 +31,9 @@ class Evaluator {
   ArticleSet any_of(const QueryNode& node, const ArticleSet& scope);
   ArticleSet placed(const QueryNode& node, const ArticleSet& scope);
   ArticleSet with_words(const QueryNode& node, ArticleSet scope);
+  ArticleSet with_pairs(const QueryNode& phrase, const PlainPhrase& plain, ArticleSet scope);
+  // Whether the pair lists alone say where the phrase is.
+  bool told_by_pairs(const QueryNode& node);
   // The nodes with the least work first.
   std::vector<const QueryNode*> by_cost(std::vector<const QueryNode*> nodes) const;
   // About the work and the number of articles: what to evaluate first.

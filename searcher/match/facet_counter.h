@@ -31,6 +31,10 @@ class FacetCounter {
  private:
   using Count = std::pair<std::string_view, std::uint64_t>;
   std::vector<Count> all() const;
+  void add_few(const FacetColumn& column, const ArticleSet& matches);
+  void add_many(const FacetColumn& column, const ArticleSet& matches);
+  // A value's count in one segment.
+  void settle(const FacetColumn& column, std::uint32_t ordinal, std::uint64_t count);
 
   bool one_segment_;
   std::uint64_t missing_ = 0;

@@ -39,6 +39,12 @@ class LeafPostings {
     template <typename Fn>
     void read(ArticleNumber begin, ArticleNumber end, const Fn& fn);
 
+    // Calls fn(frequency, length) for pieces of the list that cover the same window:
+    // no posting of a piece is more frequent, none stands in a shorter article.
+    // Returns how many postings the window has at most.
+    template <typename Fn>
+    std::size_t look_ahead(ArticleNumber begin, ArticleNumber end, const Fn& fn) const;
+
    private:
     void load(std::uint32_t block);
 
@@ -55,6 +61,27 @@ class LeafPostings {
   std::optional<BlockList> blocks_;
   std::vector<Posting> list_;
 };
+
+template <typename Fn>
+std::size_t LeafPostings::Reader::look_ahead(ArticleNumber begin, ArticleNumber end,
+                                             const Fn& fn) const {
+  std::size_t postings = 0;
+  if (!leaf_->blocks_) {
+    for (std::uint32_t i = at_; i < leaf_->list_.size() && leaf_->list_[i].article < end; ++i) {
+      if (leaf_->list_[i].article < begin) continue;
+      ++postings;
+      fn(leaf_->list_[i].frequency, 0U);
+    }
+    return postings;
+  }
+  const BlockList& blocks = *leaf_->blocks_;
+  for (std::uint32_t i = blocks.find_block(begin, block_); i < blocks.block_count(); ++i) {
+    fn(blocks.head(i).max_frequency, blocks.head(i).min_length);
+    postings += kBlockPostings;
+    if (blocks.head(i).last_article >= end - 1) break;
+  }
+  return postings;
+}
 
 template <typename Fn>
 void LeafPostings::Reader::read(ArticleNumber begin, ArticleNumber end, const Fn& fn) {

@@ -12,10 +12,10 @@
 // Const methods may be called from any thread.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
-#include "searcher/match/article_set.h"
 #include "searcher/match/bound_query.h"
 #include "searcher/results/result_page.h"
 
@@ -28,63 +28,31 @@ struct Bm25 {
 
 class Scorer {
  public:
+  // A scored word of the query, and its weight times k1 + 1.
+  struct Word {
+    const WordLeaf* leaf = nullptr;
+    double weight = 0;
+  };
+
   Scorer(const BoundQuery& query, const Bm25& parameters);
 
-  // Calls fn(article, score) for each article of the set, ascending.
-  template <typename Fn>
-  void score(std::size_t segment, const ArticleSet& set, const Fn& fn) const;
-
-  std::vector<ScorePart> explain(std::size_t segment, ArticleNumber article) const;
-
- private:
-  // Articles are scored in windows small enough for the first-level cache.
-  static constexpr ArticleNumber kWindow = 4096;
-
+  // The heaviest first: the order in which the parts of a score are added up.
+  std::span<const Word> words() const { return words_; }
+  // What a word adds to the score of an article. Grows with the frequency and
+  // falls with the length.
   double part(double weight, std::uint32_t frequency, std::uint32_t length) const {
     const double f = frequency;
     return weight * f / (f + flat_ + steep_ * length);
   }
-  // Fills scores, one for each article of the list.
-  void score_list(std::size_t segment, const std::vector<ArticleNumber>& articles,
-                  std::vector<double>& scores) const;
-  bool prefers_list(std::size_t segment, const ArticleSet& set) const;
-  void add_window(LeafPostings::Reader& reader, double weight,
-                  std::span<const std::uint32_t> lengths, ArticleNumber begin, ArticleNumber end,
-                  double* scores) const;
+  // In the order of the query.
+  std::vector<ScorePart> explain(std::size_t segment, ArticleNumber article) const;
 
+ private:
   const BoundQuery& query_;
-  std::vector<double> weights_;  // of query_.scored(), times k1 + 1
-  double flat_ = 0;              // k1 * (1 - b)
-  double steep_ = 0;             // k1 * b / average length
+  std::vector<Word> in_query_;
+  std::vector<Word> words_;
+  double flat_ = 0;   // k1 * (1 - b)
+  double steep_ = 0;  // k1 * b / average length
 };
-
-template <typename Fn>
-void Scorer::score(std::size_t segment, const ArticleSet& set, const Fn& fn) const {
-  if (prefers_list(segment, set)) {
-    std::vector<ArticleNumber> articles;
-    std::vector<double> scores;
-    set.for_each([&](ArticleNumber article) { articles.push_back(article); });
-    score_list(segment, articles, scores);
-    for (std::size_t i = 0; i < articles.size(); ++i) fn(articles[i], scores[i]);
-    return;
-  }
-  const auto lengths = query_.archive().segments()[segment]->columns().lengths();
-  std::vector<LeafPostings::Reader> readers;
-  for (const WordLeaf* leaf : query_.scored()) readers.emplace_back(leaf->segments[segment].postings);
-  std::vector<double> scores(kWindow);
-  const auto size = static_cast<ArticleNumber>(lengths.size());
-  for (ArticleNumber begin = set.begin() / kWindow * kWindow; begin < std::min(set.end(), size);
-       begin += kWindow) {
-    const ArticleNumber end = std::min(begin + kWindow, size);
-    if (set.count_between(begin, end) == 0) continue;
-    query_.deadline().check();
-    std::fill(scores.begin(), scores.end(), 0.0);
-    for (std::size_t i = 0; i < readers.size(); ++i) {
-      add_window(readers[i], weights_[i], lengths, begin, end, scores.data());
-    }
-    set.for_each_between(begin, end,
-                         [&](ArticleNumber article) { fn(article, scores[article - begin]); });
-  }
-}
 
 }  // namespace dateline

@@ -43,26 +43,17 @@ std::uint32_t SpanMatcher::position(std::size_t token) {
 
 bool SpanMatcher::matches(const QueryNode& node, ArticleNumber article) {
   if (node.kind == NodeKind::kPhrase) {
-    const PlainPhrase& phrase = plain_phrase(node);
-    if (!phrase.codes.empty()) return has_phrase(phrase, article);
+    if (const auto& phrase = plain(node)) return has_phrase(*phrase, article);
   }
   query_.deadline().check();
   enter(article);
   return !spans(node).empty();
 }
 
-const SpanMatcher::PlainPhrase& SpanMatcher::plain_phrase(const QueryNode& node) {
-  const auto [at, fresh] = plain_phrases_.try_emplace(&node);
-  if (!fresh) return at->second;
-  PlainPhrase phrase;
-  for (const QueryPtr& child : node.children) {
-    const auto& choices = query_.leaf(*child).segments[segment_index_].choices;
-    const bool plain = child->field == Field::kText && choices.size() == 1 &&
-                       choices.front().variants.empty();
-    if (!plain) return at->second;
-    append_rank(phrase.codes, choices.front().rank);
-  }
-  return at->second = std::move(phrase);
+const std::optional<PlainPhrase>& SpanMatcher::plain(const QueryNode& phrase) {
+  const auto [at, fresh] = plain_phrases_.try_emplace(&phrase);
+  if (fresh) at->second = plain_phrase(phrase, query_, segment_index_);
+  return at->second;
 }
 
 bool SpanMatcher::has_phrase(const PlainPhrase& phrase, ArticleNumber article) {

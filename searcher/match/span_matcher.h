@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "searcher/match/bound_query.h"
+#include "searcher/match/plain_phrase.h"
 #include "searcher/match/spans.h"
 
 namespace dateline {
@@ -19,6 +20,8 @@ class SpanMatcher {
 
   // Whether the article has the node at all; stops at the first place.
   bool matches(const QueryNode& node, ArticleNumber article);
+  // The phrase when it is plain.
+  const std::optional<PlainPhrase>& plain(const QueryNode& phrase);
 
  private:
   // What has been read of the article at hand.
@@ -32,18 +35,12 @@ class SpanMatcher {
   Spans in_unit(const QueryNode& node);
   std::uint32_t position(std::size_t token);
 
-  // A phrase of plain words, as the bytes that it has in the streams; "" for one
-  // that is not so plain.
-  struct PlainPhrase {
-    std::string codes;
-  };
-  const PlainPhrase& plain_phrase(const QueryNode& node);
   bool has_phrase(const PlainPhrase& phrase, ArticleNumber article);
 
   const BoundQuery& query_;
   std::size_t segment_index_;
   const Segment& segment_;
-  std::map<const QueryNode*, PlainPhrase> plain_phrases_;
+  std::map<const QueryNode*, std::optional<PlainPhrase>> plain_phrases_;
   ArticleNumber article_ = 0;
   bool entered_ = false;
   bool have_marks_ = false;

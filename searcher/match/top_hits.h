@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,8 @@ class TopHits {
     if (full_ && score < worst_) return;
     consider({segment, article, score});
   }
+  // Hits with a smaller score than this do not enter.
+  double floor() const { return full_ ? worst_ : std::numeric_limits<double>::lowest(); }
   // For orders by date, where hits come best first: whether no further hit of
   // this segment can enter.
   bool refuses(std::size_t segment, ArticleNumber article) const;

@@ -46,7 +46,8 @@ std::vector<RankChoice> prefix_choices(std::string_view prefix, const Tokens& to
   return choices;
 }
 
-// The frequency of each article in which the written forms are those chosen.
+// The frequency of the term in each of the articles that have it in the written
+// forms chosen (all, when the choice names none).
 std::vector<Posting> counted_by_form(const RankChoice& choice, bool title,
                                      const std::vector<Posting>& candidates, const Tokens& tokens,
                                      const Deadline& deadline) {
@@ -57,12 +58,15 @@ std::vector<Posting> counted_by_form(const RankChoice& choice, bool title,
   for (const Posting& candidate : candidates) {
     deadline.check();
     tokens.read(candidate.article, ranks);
-    tokens.read_variants(candidate.article, variants);
     tokens.read_marks(candidate.article, marks);
-    if (ranks.size() != variants.size()) tokens.file().damaged("forms and tokens do not agree");
+    if (!choice.variants.empty()) {
+      tokens.read_variants(candidate.article, variants);
+      if (ranks.size() != variants.size()) tokens.file().damaged("forms and tokens do not agree");
+    }
     std::uint32_t frequency = 0;
     for (std::size_t i = 0; i < ranks.size(); ++i) {
-      if (ranks[i] != choice.rank || !choice.takes(variants[i])) continue;
+      if (ranks[i] != choice.rank) continue;
+      if (!choice.variants.empty() && !choice.takes(variants[i])) continue;
       const bool in_title = i < marks.title_tokens;
       if (title) {
         frequency += in_title ? 1 : 0;
@@ -119,15 +123,19 @@ LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, con
     const std::string prefix(title ? field_info(Field::kTitle).word_prefix : std::string_view());
     return prefix + segment.tokens().term(choice.rank);
   };
-  if (choices.size() == 1 && choices.front().variants.empty()) {
+  const Tokens& tokens = segment.tokens();
+  if (choices.size() == 1 && choices.front().variants.empty() &&
+      !tokens.only_article(choices.front().rank)) {
     return LeafPostings::of(segment.postings(), term_of(choices.front()));
   }
   std::vector<std::vector<Posting>> lists;
   for (const RankChoice& choice : choices) {
     deadline.check();
-    std::vector<Posting> list = segment.postings().read(term_of(choice));
-    if (!choice.variants.empty()) {
-      list = counted_by_form(choice, title, list, segment.tokens(), deadline);
+    const std::optional<ArticleNumber> only = tokens.only_article(choice.rank);
+    std::vector<Posting> list = only ? std::vector<Posting>{{*only, 0}}
+                                     : segment.postings().read(term_of(choice));
+    if (only || !choice.variants.empty()) {
+      list = counted_by_form(choice, title, list, tokens, deadline);
     }
     lists.push_back(std::move(list));
   }

@@ -4,6 +4,7 @@
 
 #include "common/base/error.h"
 #include "searcher/match/evaluator.h"
+#include "searcher/match/ranked_scan.h"
 #include "searcher/results/cursor.h"
 #include "searcher/results/page_counts.h"
 #include "searcher/results/page_hits.h"
@@ -130,9 +131,7 @@ class Search {
   void collect(TopHits& top) {
     if (request_.sort == SortOrder::kRelevance) {
       for (std::size_t i = 0; i < matches_.size(); ++i) {
-        scorer_.score(i, matches_[i], [&](ArticleNumber article, double score) {
-          top.add(i, article, score);
-        });
+        RankedScan(query_, scorer_, i, matches_[i], top).run();
       }
     } else if (request_.sort == SortOrder::kNewest) {
       // Best first inside a segment: stop where no other can enter. With a cursor

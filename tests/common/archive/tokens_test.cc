@@ -29,4 +29,47 @@ TEST_CASE("forms are those of the segment that is open, not of one before at its
   CHECK(variants_of(first) == std::vector<std::uint32_t>{1, 0, 0});
 }
 
+TEST_CASE("a term of one article has its article in the dictionary, one of two has a list",
+          "[tokens]") {
+  const TemporaryDirectory directory;
+  ArchiveWriter writer(directory.path() + "/news", "test", ArchiveWriter::Start::kMayCreate);
+  const SegmentEntry entry = build_small_segment(
+      writer, {small_article("a", "Harbour", "ferry ferry ferry ship"), small_article("b", "", "ship")});
+  const Segment segment(writer.archive(), entry);
+  const Tokens& tokens = segment.tokens();
+  const TermRank ferry = tokens.rank_of("ferri").value();
+  const TermRank ship = tokens.rank_of("ship").value();
+  // However often it occurs, it comes after all that stand in several.
+  CHECK(ship < ferry);
+  CHECK(tokens.only_article(ferry) == segment.columns().find_id("a"));
+  CHECK(tokens.articles_with(ferry) == 1);
+  CHECK(segment.postings().read("ferri").empty());
+  CHECK_FALSE(tokens.only_article(ship).has_value());
+  CHECK(tokens.articles_with(ship) == 2);
+  CHECK(segment.postings().read("ship").size() == 2);
+  CHECK(segment.postings().read("Sharbour").empty());
+}
+
+TEST_CASE("every written form of a term is kept, whatever it shares with the term", "[tokens]") {
+  const TemporaryDirectory directory;
+  ArchiveWriter writer(directory.path() + "/news", "test", ArchiveWriter::Start::kMayCreate);
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += "word" + std::to_string(i) + " ";
+  const SegmentEntry entry = build_small_segment(
+      writer, {small_article("a", "", text + "Talks talks talk Talking Élan elan"),
+               small_article("b", "", "talks")});
+  const Segment segment(writer.archive(), entry);
+  const Tokens& tokens = segment.tokens();
+  auto forms_of = [&](const char* term) { return tokens.forms(tokens.rank_of(term).value()); };
+  CHECK(forms_of("talk") == std::vector<std::string>{"talks", "Talking", "Talks", "talk"});
+  CHECK(forms_of("elan") == std::vector<std::string>{"elan", "Élan"});
+  CHECK(forms_of("word17") == std::vector<std::string>{"word17"});
+  std::size_t scanned = 0;
+  tokens.scan_forms([&](TermRank rank, std::uint32_t variant, std::string_view form) {
+    CHECK(tokens.forms(rank).at(variant) == form);
+    ++scanned;
+  });
+  CHECK(scanned == 46);
+}
+
 }  // namespace dateline

@@ -1,0 +1,55 @@
+#include "common/archive/pair_lists.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "common/base/error.h"
+#include "common/base/varint.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kMostWords = 256;
+// So many tokens for each pair of the table: it stays at a hundredth of the text.
+constexpr std::uint64_t kTokensPerPair = 32;
+
+}  // namespace
+
+std::uint32_t pair_words(std::uint64_t tokens, std::size_t terms) {
+  const auto affordable =
+      static_cast<std::uint64_t>(std::sqrt(static_cast<double>(tokens / kTokensPerPair)));
+  return static_cast<std::uint32_t>(std::min<std::uint64_t>({kMostWords, affordable, terms}));
+}
+
+PairLists::PairLists(const SectionFile& file, std::size_t articles)
+    : words_(file.array<std::uint32_t>("pair.words", 1).front()),
+      starts_(file, "pair.starts"),
+      bytes_(file.section("pair.articles")),
+      articles_(articles) {
+  const std::uint64_t pairs = std::uint64_t{words_} * words_;
+  if (words_ > kMostWords || starts_.size() != pairs + 1 || starts_[pairs] != bytes_.size()) {
+    file.damaged("its pairs of words are damaged");
+  }
+}
+
+std::vector<ArticleNumber> PairLists::articles(TermRank first, TermRank second) const {
+  const std::size_t pair = std::size_t{first} * words_ + second;
+  const std::size_t begin = starts_[pair];
+  const std::size_t end = starts_[pair + 1];
+  if (begin > end || end > bytes_.size()) {
+    throw Error(ErrorCode::kDamaged, "a list of pairs of words is damaged");
+  }
+  std::vector<ArticleNumber> articles;
+  articles.reserve(end - begin);
+  const char* at = bytes_.data() + begin;
+  const char* last = bytes_.data() + end;
+  std::uint64_t next = 0;
+  while (at != last) {
+    next += read_varint(at, last);
+    if (next >= articles_) throw Error(ErrorCode::kDamaged, "a list of pairs of words is damaged");
+    articles.push_back(static_cast<ArticleNumber>(next++));
+  }
+  return articles;
+}
+
+}  // namespace dateline
