@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <regex>
 
+#include "common/archive/segment.h"
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "common/format/section_file.h"
+#include "tests/support/small_segments.h"
 #include "tests/support/temporary_directory.h"
 #include "tests/support/test_files.h"
 
@@ -190,6 +193,28 @@ TEST_CASE("docs/ARCHIVE_FORMAT.md names every key of a generation and every file
     CHECK((is_file ? page.find("  " + text) : page.find("`" + text + "`")) != std::string::npos);
   }
   CHECK(page.find("The format version is " + std::to_string(kFormatVersion)) != std::string::npos);
+}
+
+TEST_CASE("docs/ARCHIVE_FORMAT.md names every section of a segment's files", "[archive]") {
+  const TemporaryDirectory directory;
+  ArchiveWriter writer(directory.path() + "/news", "test", ArchiveWriter::Start::kMayCreate);
+  Article article = small_article("a", "Ferry talks", "The ferry left.", "2024-05");
+  article.people = {"Mira Holt"};
+  const SegmentEntry entry = build_small_segment(writer, {article, small_article("b", "", "Ferry")});
+  const Segment segment(writer.archive(), entry);
+  const std::string page = source_file("docs/ARCHIVE_FORMAT.md");
+  std::size_t sections = 0;
+  for (const SectionFile* file : {&segment.tokens().file(), &segment.columns().file(),
+                                  &segment.articles().file(), &segment.postings().blocks_file()}) {
+    for (const Section& section : file->sections()) {
+      const std::string name =
+          std::regex_replace(section.name, std::regex("^facet[0-9]+"), "facetN");
+      INFO(name);
+      CHECK(page.find("`" + name + "`") != std::string::npos);
+      ++sections;
+    }
+  }
+  CHECK(sections > 30);
 }
 
 }  // namespace dateline
