@@ -1,6 +1,7 @@
 #include "common/archive/columns.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "common/base/error.h"
 
@@ -46,6 +47,34 @@ std::optional<std::uint32_t> FacetColumn::ordinal_of(std::string_view value) con
   }
   if (low == values_.size() || values_[low] != value) return std::nullopt;
   return low;
+}
+
+void FacetColumn::join(std::span<const NameChange> changes) {
+  auto names = std::make_shared<Names>();
+  std::unordered_map<std::string_view, std::uint32_t> roots;  // of names that are no value here
+  for (const NameChange& change : changes) {
+    const auto ordinal = ordinal_of(change.value);
+    if (!ordinal) continue;
+    if (names->roots.empty()) {
+      names->roots.resize(values_.size());
+      std::iota(names->roots.begin(), names->roots.end(), 0U);
+    }
+    if (const auto named = ordinal_of(change.name)) {
+      names->roots[*ordinal] = *named;
+      continue;
+    }
+    const auto [at, is_new] = roots.try_emplace(change.name, *ordinal);
+    if (is_new) names->shown[*ordinal] = change.name;
+    names->roots[*ordinal] = at->second;
+  }
+  if (!names->roots.empty()) names_ = std::move(names);
+}
+
+void Columns::join_values(const NameTable& names) {
+  for (std::size_t i = 0; i < facets_.size(); ++i) {
+    const auto changes = names.of(kFacetFields[i]);
+    if (!changes.empty()) facets_[i].join(changes);
+  }
 }
 
 Columns::Columns(const std::string& path, std::size_t articles)

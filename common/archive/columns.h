@@ -9,12 +9,15 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "common/archive/names.h"
 #include "common/article/date.h"
 #include "common/fields/field_table.h"
 #include "common/format/section_file.h"
@@ -49,7 +52,18 @@ class FacetColumn {
   FacetColumn(const SectionFile& file, std::size_t index, std::size_t articles);
 
   std::size_t distinct() const { return values_.size(); }
-  std::string_view value(std::uint32_t ordinal) const { return values_[ordinal]; }
+  // The name that the value counts for: another one's where names of the archive
+  // join them (common/archive/names.h), else the value itself.
+  std::string_view value(std::uint32_t ordinal) const {
+    return names_ == nullptr ? values_[ordinal] : names_->name_of(ordinal, values_);
+  }
+  std::string_view own_value(std::uint32_t ordinal) const { return values_[ordinal]; }
+  // Equal for two ordinals when their values are joined.
+  std::uint32_t root(std::uint32_t ordinal) const {
+    return names_ == nullptr ? ordinal : names_->roots[ordinal];
+  }
+  bool has_joined() const { return names_ != nullptr; }
+  void join(std::span<const NameChange> changes);
   std::optional<std::uint32_t> ordinal_of(std::string_view value) const;
   // Where article n's ordinals stand: ordinals()[first(n)] to before first(n + 1).
   std::uint32_t first(ArticleNumber article) const { return first_.empty() ? 0 : first_[article]; }
@@ -59,9 +73,20 @@ class FacetColumn {
   }
 
  private:
+  struct Names {
+    std::vector<std::uint32_t> roots;
+    std::unordered_map<std::uint32_t, std::string> shown;  // of roots whose name is no value here
+
+    std::string_view name_of(std::uint32_t ordinal, const StringTable& values) const {
+      const auto other = shown.find(roots[ordinal]);
+      return other == shown.end() ? values[roots[ordinal]] : std::string_view(other->second);
+    }
+  };
+
   StringTable values_;
   std::span<const std::uint32_t> first_;
   std::span<const std::uint32_t> ordinals_;
+  std::shared_ptr<const Names> names_;
 };
 
 class Columns {
@@ -86,6 +111,8 @@ class Columns {
   std::uint64_t content_hash(ArticleNumber article) const { return hashes_[article]; }
   std::uint32_t input_bytes(ArticleNumber article) const { return input_bytes_[article]; }
   const FacetColumn& facet(std::size_t index) const { return facets_[index]; }
+  // Joins values from now on, before anyone else reads.
+  void join_values(const NameTable& names);
   // The names found in the article's text, packed (common/archive/mentions.h).
   std::string_view mentions(ArticleNumber article) const {
     return mentions_.size() == 0 ? std::string_view() : mentions_[article];

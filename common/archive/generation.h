@@ -56,6 +56,8 @@ struct Generation {
   std::int64_t created = 0;      // seconds since 1970, UTC
   std::uint64_t next_segment = 1;
   std::vector<SegmentEntry> segments;  // by first day, then name
+  std::string names_file;        // "names-000042" (common/archive/names.h); "" for none
+  FileEntry names_entry;
 
   std::uint64_t live() const;
   std::uint64_t undated() const;        // live articles without a date

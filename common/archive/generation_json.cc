@@ -162,13 +162,18 @@ std::string to_json(const Generation& generation) {
   for (const SegmentEntry& segment : generation.segments) {
     segments.push_back(segment_to_json(segment));
   }
-  const ordered_json out = {{"format", kFormatVersion},
+  ordered_json out = {{"format", kFormatVersion},
                             {"number", generation.number},
                             {"made_by", generation.made_by},
                             {"analyser", generation.analyser},
                             {"created", generation.created},
                             {"next_segment", generation.next_segment},
                             {"segments", std::move(segments)}};
+  if (!generation.names_file.empty()) {
+    out["names"] = {{"file", generation.names_file},
+                    {"bytes", generation.names_entry.bytes},
+                    {"checksum", hex64(generation.names_entry.checksum)}};
+  }
   return out.dump(1) + "\n";
 }
 
@@ -188,6 +193,12 @@ Generation generation_from_json(std::string_view text, const std::string& path) 
   generation.analyser = static_cast<int>(fields.number("analyser", 1'000'000));
   generation.created = static_cast<std::int64_t>(fields.number("created", ~std::uint64_t{0} >> 1));
   generation.next_segment = fields.number("next_segment");
+  if (fields.has("names")) {
+    const Fields names = fields.object("names");
+    generation.names_file = names.text("file");
+    if (!is_numbered(generation.names_file, "names-")) names.damaged("file is no names file");
+    generation.names_entry = names.file();
+  }
   for (const json& segment : fields.list("segments")) {
     const std::string place = "segment " + std::to_string(generation.segments.size() + 1);
     generation.segments.push_back(segment_from_json(Fields(segment, place, path)));

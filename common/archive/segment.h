@@ -29,6 +29,9 @@ class Segment {
   const ArticleStore& articles() const { return articles_; }
   const Deletions& deletions() const { return deletions_; }
 
+  // Joins facet values, before anyone else reads.
+  void join_values(const NameTable& names) { columns_.join_values(names); }
+
   // Files whose bytes differ from the generation's checksums; one sentence each.
   std::vector<std::string> damaged_files() const;
 

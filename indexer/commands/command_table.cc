@@ -87,6 +87,20 @@ const CommandInfo kReindex = {
     {kEntities, kModel, kThreads, kMemory, kJson, kQuiet},
 };
 
+const CommandInfo kAliases = {
+    "aliases",
+    "ARCHIVE [FILE] [OPTION]...",
+    "say which names are one, and which are not",
+    "Takes FILE as the archive's file of names, in place of the one before, for all articles at once "
+    "and without reading any again; it survives reindex. One line each:\n\n"
+    "same A = B: B is A, both count for A. different A / B: what looks like one name is two. "
+    "rename A -> B: A is shown as B. The names are those of persons unless org: or place: stands "
+    "before the first. Lines that begin with # are passed over; a line that cannot be read is "
+    "named, and nothing changes. Without FILE the archive's file is printed.",
+    {kArchive, {"FILE", "the file of names; an empty one takes all back", false}},
+    {kQuiet},
+};
+
 const CommandInfo kCheck = {
     "check",
     "ARCHIVE [OPTION]...",
@@ -132,6 +146,7 @@ const ProgramInfo& index_program() {
        {kDelete, run_delete},
        {kCompact, run_compact},
        {kReindex, run_reindex},
+       {kAliases, run_aliases},
        {kCheck, run_check},
        {kStats, run_stats},
        {kDump, run_dump},

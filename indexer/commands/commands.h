@@ -7,6 +7,7 @@
 
 namespace dateline {
 
+int run_aliases(const ParsedArguments& arguments);
 int run_add(const ParsedArguments& arguments);
 int run_delete(const ParsedArguments& arguments);
 int run_compact(const ParsedArguments& arguments);

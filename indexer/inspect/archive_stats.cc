@@ -92,6 +92,7 @@ double ratio(const ArchiveStats& stats) {
 std::vector<std::string> structures() {
   std::vector<std::string> names(std::begin(kSegmentFiles), std::end(kSegmentFiles));
   names.emplace_back("deletions");
+  names.emplace_back("names");
   return names;
 }
 
@@ -101,6 +102,8 @@ ArchiveStats read_stats(const std::string& archive) {
   ArchiveStats stats;
   stats.generation = read_current_generation(archive);
   stats.articles = stats.generation.live();
+  stats.bytes["names"] = stats.generation.names_entry.bytes;
+  stats.total_bytes += stats.generation.names_entry.bytes;
   stats.undated = stats.generation.undated();
   const OpenArchive opened(archive, stats.generation);
   DayNumber first = 0;

@@ -10,8 +10,11 @@
 
 #include "common/archive/segment.h"
 #include "common/base/error.h"
+#include "common/base/file.h"
+#include "common/base/hash.h"
 #include "indexer/analyse/entities/model_path.h"
 #include "indexer/inspect/segment_check.h"
+#include "indexer/names/make_names.h"
 #include "indexer/publish/retention.h"
 #include "indexer/publish/writer_lock.h"
 
@@ -65,6 +68,27 @@ std::shared_ptr<const EntityModel> shipped_model() {
   }
 }
 
+// The table of names is what the live articles and the alias file give.
+void check_names(const std::string& archive, const Generation& generation, CheckReport& report) {
+  if (generation.names_file.empty()) return;
+  const std::string path = archive + "/" + generation.names_file;
+  try {
+    const MappedFile file(path);
+    report.bytes += file.size();
+    if (file.size() != generation.names_entry.bytes ||
+        hash64(file.bytes()) != generation.names_entry.checksum) {
+      report.damage(path, "its bytes are not those that were written");
+      return;
+    }
+    const NameTable names = read_names(archive, generation);
+    if (names != make_names(archive, generation, names.aliases())) {
+      report.damage(path, "it is not what the articles' persons give");
+    }
+  } catch (const Error& error) {
+    report.damage(path, error.message());
+  }
+}
+
 void check_leftovers(const std::string& archive, const Generation& generation,
                      CheckReport& report) {
   if (is_being_written(archive)) return;  // its writer's unfinished files are no leftovers
@@ -96,6 +120,7 @@ CheckReport check_archive(const std::string& archive,
     if (segment != nullptr) whole.push_back(std::move(segment));
   }
   check_ids(whole, report);
+  if (whole.size() == generation.segments.size()) check_names(archive, generation, report);
   check_leftovers(archive, generation, report);
   return report;
 }

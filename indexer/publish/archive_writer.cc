@@ -12,6 +12,7 @@
 #include "common/base/file.h"
 #include "common/base/hash.h"
 #include "common/text/term_maker.h"
+#include "indexer/names/make_names.h"
 
 namespace dateline {
 namespace {
@@ -24,7 +25,7 @@ void refuse_foreign_directory(const std::string& archive) {
   static const std::set<std::string> kOurs = {"lock", "segments", "CURRENT.new"};
   for (const fs::directory_entry& entry : fs::directory_iterator(archive)) {
     const std::string name = entry.path().filename().string();
-    if (!kOurs.contains(name) && !name.starts_with("generation-")) {
+    if (!kOurs.contains(name) && !name.starts_with("generation-") && !name.starts_with("names-")) {
       throw Error(ErrorCode::kUsage, "not a Dateline archive, and not empty: it holds " + name,
                   archive, "name a new directory");
     }
@@ -117,6 +118,19 @@ SegmentEntry ArchiveWriter::with_deletions(const SegmentEntry& segment,
   return next;
 }
 
+void ArchiveWriter::name_values(const Change& change, Generation& next) const {
+  const NameTable before = read_names(archive_, generation_);
+  const NameTable names =
+      make_names(archive_, next, change.aliases ? *change.aliases : before.aliases());
+  if (names == before) return;
+  next.names_file.clear();
+  if (names.empty()) return;
+  next.names_file = "names-" + six_digits(next.number);
+  const std::string path = archive_ + "/" + next.names_file;
+  names.write(path);
+  next.names_entry = entry_of(path);
+}
+
 void ArchiveWriter::publish(const Change& change) {
   Generation next = generation_;
   ++next.number;
@@ -137,6 +151,7 @@ void ArchiveWriter::publish(const Change& change) {
     return std::tie(segment.first_day, segment.name);
   });
 
+  name_values(change, next);
   const std::string json = to_json(next);
   sync_path(archive_ + "/segments");
   replace_file(archive_ + "/" + generation_file_name(next.number), json);

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,9 +26,10 @@ struct Change {
   std::vector<std::string> removed;  // segments
   // Articles to delete, ascending, by segment; those deleted before stay so.
   std::map<std::string, std::vector<ArticleNumber>> deleted;
+  std::optional<std::string> aliases;  // the user's alias file, to take the place of the last one
   bool reanalysed = false;  // every article was: the terms are this program's
 
-  bool empty() const { return added.empty() && removed.empty() && deleted.empty(); }
+  bool empty() const { return added.empty() && removed.empty() && deleted.empty() && !aliases; }
 };
 
 class ArchiveWriter {
@@ -56,6 +58,7 @@ class ArchiveWriter {
 
  private:
   void create_directories();
+  void name_values(const Change& change, Generation& next) const;
   SegmentEntry with_deletions(const SegmentEntry& segment,
                               const std::vector<ArticleNumber>& articles, std::uint64_t number);
 

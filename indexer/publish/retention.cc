@@ -50,10 +50,12 @@ std::optional<Generation> read_if_whole(const std::string& archive, std::uint64_
 // What kept generations refer to, by segment: names of files in its directory.
 struct Kept {
   std::set<std::uint64_t> generations;
+  std::set<std::string> names;
   std::map<std::string, std::set<std::string>> segments;
 
   void add(const Generation& generation) {
     generations.insert(generation.number);
+    names.insert(generation.names_file);
     for (const SegmentEntry& segment : generation.segments) {
       std::set<std::string>& files = segments[segment.name];
       for (const auto& [file, entry] : segment.files) files.insert(file);
@@ -88,7 +90,7 @@ Kept find_kept(const std::string& archive, const Generation& current,
 // Names that the writer uses itself; anything else in the directory is not
 // ours to remove.
 bool is_removable(const std::string& name) {
-  return name == "CURRENT.new" || name.starts_with("generation-");
+  return name == "CURRENT.new" || name.starts_with("generation-") || name.starts_with("names-");
 }
 
 void find_in_segments(const std::string& archive, const Kept& kept,
@@ -114,7 +116,7 @@ std::vector<std::string> find_leftovers(const std::string& archive, const Genera
   std::vector<std::string> leftovers;
   for (const std::string& name : names) {
     const auto number = generation_number(name);
-    if (number && kept.generations.contains(*number)) continue;
+    if ((number && kept.generations.contains(*number)) || kept.names.contains(name)) continue;
     if (is_removable(name)) leftovers.push_back(name);
   }
   find_in_segments(archive, kept, leftovers);

@@ -1,5 +1,6 @@
 #include "searcher/match/bound_query.h"
 
+#include "searcher/match/joined_values.h"
 #include "searcher/match/taken_values.h"
 #include "searcher/match/word_choices.h"
 
@@ -96,6 +97,15 @@ void BoundQuery::note_expansion(const QueryNode& node, const std::set<std::strin
 
 void BoundQuery::bind_value(const QueryNode& node) {
   std::vector<std::vector<LeafPostings>>& segments = values_[&node];
+  const JoinedValues joined(node, archive_.names());
+  if (!joined.empty()) {
+    for (const auto& segment : archive_.segments()) {
+      segments.push_back({});
+      segments.back().emplace_back(joined.postings(*segment));
+    }
+    settled_.insert(&node);
+    return;
+  }
   for (const auto& segment : archive_.segments()) {
     std::vector<LeafPostings> lists;
     if (node.field == Field::kId) {

@@ -59,6 +59,8 @@ class BoundQuery {
   const std::vector<LeafPostings>& value_lists(const QueryNode& node, std::size_t segment) const {
     return values_.at(&node)[segment];
   }
+  // Whether the node's lists hold just the articles that it takes.
+  bool is_settled(const QueryNode& node) const { return settled_.contains(&node); }
   // What prefixes became.
   const std::vector<QueryNote>& notes() const { return notes_; }
 
@@ -74,6 +76,7 @@ class BoundQuery {
   Deadline deadline_;
   std::map<const QueryNode*, WordLeaf> leaves_;
   std::map<const QueryNode*, std::vector<std::vector<LeafPostings>>> values_;
+  std::set<const QueryNode*> settled_;
   std::vector<const WordLeaf*> scored_;
   std::vector<QueryNote> notes_;
   std::size_t expanded_ = 0;

@@ -51,7 +51,8 @@ ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
       for (const LeafPostings& list : query_.value_lists(node, segment_index_)) {
         left = list.articles_in(left, segment_.size());
       }
-      const bool sure = node.field == Field::kId || has_value_terms(node) || node.words.size() == 1;
+      const bool sure = node.field == Field::kId || has_value_terms(node) ||
+                        node.words.size() == 1 || query_.is_settled(node);
       if (sure) return left;
       return with_taken_value(node, segment_.columns().facet(*facet_index(node.field)), left);
     }

@@ -1,6 +1,7 @@
 #include "searcher/match/facet_counter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -10,6 +11,7 @@ namespace {
 struct Counters {
   std::vector<std::uint32_t> counts;
   std::vector<std::uint32_t> touched;
+  std::vector<std::uint32_t> seen;  // by value: 1 + the article that counted it last
 
   void make_room(std::size_t size) {
     if (counts.size() < size) counts.resize(size);
@@ -50,6 +52,8 @@ constexpr std::size_t kTables = 4;
 void FacetCounter::add(const FacetColumn& column, const ArticleSet& matches) {
   if (column.distinct() == 0) {
     missing_ += matches.count();
+  } else if (column.has_joined()) {
+    add_joined(column, matches);
   } else if (column.distinct() <= kFewValues) {
     add_few(column, matches);
   } else {
@@ -74,12 +78,34 @@ void FacetCounter::add_few(const FacetColumn& column, const ArticleSet& matches)
   std::fill_n(counts, column.distinct() * kTables, 0);
 }
 
+// Values that are joined count once an article.
+void FacetCounter::add_joined(const FacetColumn& column, const ArticleSet& matches) {
+  Counters& counters = counters_of_thread();
+  counters.make_room(column.distinct());
+  counters.seen.assign(column.distinct(), 0);
+  matches.for_each([&](ArticleNumber article) {
+    const auto ordinals = column.ordinals_of(article);
+    missing_ += ordinals.empty() ? 1 : 0;
+    for (const std::uint32_t ordinal : ordinals) {
+      const std::uint32_t root = column.root(ordinal);
+      if (std::exchange(counters.seen[root], article + 1) == article + 1) continue;
+      if (counters.counts[root]++ == 0) counters.touched.push_back(root);
+    }
+  });
+  settle_touched(column);
+}
+
 void FacetCounter::add_many(const FacetColumn& column, const ArticleSet& matches) {
   Counters& counters = counters_of_thread();
   counters.make_room(column.distinct());
   missing_ += Values{column}.for_each(matches, [&](std::uint32_t ordinal) {
     if (counters.counts[ordinal]++ == 0) counters.touched.push_back(ordinal);
   });
+  settle_touched(column);
+}
+
+void FacetCounter::settle_touched(const FacetColumn& column) {
+  Counters& counters = counters_of_thread();
   for (const std::uint32_t ordinal : counters.touched) {
     settle(column, ordinal, counters.counts[ordinal]);
     counters.counts[ordinal] = 0;

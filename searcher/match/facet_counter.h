@@ -33,6 +33,8 @@ class FacetCounter {
   std::vector<Count> all() const;
   void add_few(const FacetColumn& column, const ArticleSet& matches);
   void add_many(const FacetColumn& column, const ArticleSet& matches);
+  void add_joined(const FacetColumn& column, const ArticleSet& matches);
+  void settle_touched(const FacetColumn& column);
   // A value's count in one segment.
   void settle(const FacetColumn& column, std::uint32_t ordinal, std::uint64_t count);
 

@@ -18,9 +18,12 @@ std::vector<std::string> words_to_find(const QueryNode& node) {
 }
 
 bool takes_value(const QueryNode& node, std::string_view value) {
-  const std::string name = folded_name(value);
-  if (node.words.empty()) return name == folded_name(node.text);
-  const std::string padded = " " + name + " ";
+  return takes_folded(node, folded_name(value));
+}
+
+bool takes_folded(const QueryNode& node, std::string_view folded) {
+  if (node.words.empty()) return folded == folded_name(node.text);
+  const std::string padded = " " + std::string(folded) + " ";
   return std::all_of(node.words.begin(), node.words.end(), [&](const std::string& word) {
     return padded.find(" " + word + " ") != std::string::npos;
   });

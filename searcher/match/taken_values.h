@@ -15,6 +15,9 @@ namespace dateline {
 bool has_value_terms(const QueryNode& node);
 std::vector<std::string> words_to_find(const QueryNode& node);
 
+// Whether the node takes a value of this folded_name().
+bool takes_folded(const QueryNode& node, std::string_view folded);
+
 // Whether the node takes this value: by its whole name, or because it has every
 // word of the node.
 bool takes_value(const QueryNode& node, std::string_view value);

@@ -4,9 +4,11 @@ namespace dateline {
 
 OpenedArchive::OpenedArchive(const std::string& path, std::optional<std::uint64_t> generation)
     : path_(path),
-      generation_(generation ? read_generation(path, *generation) : read_current_generation(path)) {
+      generation_(generation ? read_generation(path, *generation) : read_current_generation(path)),
+      names_(read_names(path, generation_)) {
   for (const SegmentEntry& entry : generation_.segments) {
     segments_.push_back(std::make_unique<Segment>(path, entry));
+    segments_.back()->join_values(names_);
   }
 }
 

@@ -22,6 +22,8 @@ class OpenedArchive {
   const std::string& path() const { return path_; }
   const Generation& generation() const { return generation_; }
   const std::vector<std::unique_ptr<Segment>>& segments() const { return segments_; }
+  // What joins the segments' facet values, and has joined them.
+  const NameTable& names() const { return names_; }
 
   // The segment and number of a live article; nullopt when there is none.
   struct Place {
@@ -33,6 +35,7 @@ class OpenedArchive {
  private:
   std::string path_;
   Generation generation_;
+  NameTable names_;
   std::vector<std::unique_ptr<Segment>> segments_;
 };
 

@@ -7,8 +7,7 @@
 #include "common/base/error.h"
 #include "common/text/name_words.h"
 #include "common/text/term_maker.h"
-#include "searcher/match/leaf_postings.h"
-#include "searcher/match/taken_values.h"
+#include "searcher/match/joined_values.h"
 #include "searcher/results/article_entities.h"
 #include "searcher/results/page_hits.h"
 
@@ -42,7 +41,8 @@ class Who {
       throw Error(ErrorCode::kUsage, "a name without a letter or digit", "NAME",
                   "give a word of the person's name");
     }
-    for (const auto& segment : archive.segments()) collect(*segment);
+    const JoinedValues joined(node_, archive.names());
+    for (const auto& segment : archive.segments()) collect(*segment, joined);
   }
 
   WhoAnswer answer(std::size_t limit) {
@@ -61,21 +61,28 @@ class Who {
   }
 
  private:
-  void collect(const Segment& segment) {
-    ArticleSet set = ArticleSet::range(0, static_cast<ArticleNumber>(segment.size()));
-    for (const std::string& word : node_.words) {
-      set = LeafPostings::of(segment.postings(), word_term(Field::kPerson, word))
-                .articles_in(set, segment.size());
-    }
+  void collect(const Segment& segment, const JoinedValues& joined) {
+    const ArticleSet set = joined.articles(segment);
     const FacetColumn& column = segment.columns().facet(*facet_index(Field::kPerson));
     std::map<std::uint32_t, bool> taken;  // by ordinal, of those met
     set.without(segment.deletions().words()).for_each([&](ArticleNumber article) {
       for (const std::uint32_t ordinal : column.ordinals_of(article)) {
         const auto [known, fresh] = taken.try_emplace(ordinal);
-        if (fresh) known->second = takes_value(node_, column.value(ordinal));
-        if (known->second) add(segment, article, column, ordinal);
+        if (fresh) known->second = joined.takes(column, ordinal);
+        if (known->second && is_first(column, article, ordinal)) {
+          add(segment, article, column, ordinal);
+        }
       }
     });
+  }
+
+  // Whether no value before it in the article is joined with it.
+  static bool is_first(const FacetColumn& column, ArticleNumber article, std::uint32_t ordinal) {
+    for (const std::uint32_t before : column.ordinals_of(article)) {
+      if (before == ordinal) return true;
+      if (column.root(before) == column.root(ordinal)) return false;
+    }
+    return true;
   }
 
   void add(const Segment& segment, ArticleNumber article, const FacetColumn& column,
@@ -83,7 +90,10 @@ class Who {
     Found& found = persons_[column.value(person)];
     found.articles.push_back({&segment, article});
     for (const std::uint32_t other : column.ordinals_of(article)) {
-      if (other != person) ++found.companions[column.value(other)];
+      if (column.root(other) == column.root(person)) continue;
+      if (!column.has_joined() || is_first(column, article, other)) {
+        ++found.companions[column.value(other)];
+      }
     }
   }
 

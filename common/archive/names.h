@@ -1,0 +1,56 @@
+// The names that an archive gives to values of persons, organisations and places:
+// which spellings are one, and what the user's alias file says. A file of its own
+// beside the generation that names it; segments keep the values as they came in.
+//
+//   file "names-000042", kind NAMS: section aliases (the user's file as given),
+//   facets (u8 each: index in kFacetFields), and the string tables value, name,
+//   folded (of the value) and folded_name; sorted by facet and value
+//
+// Immutable once read; const methods from any thread. Errors: kDamaged.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/archive/generation.h"
+#include "common/fields/field_table.h"
+
+namespace dateline {
+
+// Where articles have `value`, they count for `name`.
+struct NameChange {
+  Field field = Field::kPerson;
+  std::string value;
+  std::string name;
+  std::string folded;       // folded_name() of the value
+  std::string folded_name;  // and of the name
+
+  friend bool operator==(const NameChange&, const NameChange&) = default;
+};
+
+class NameTable {
+ public:
+  NameTable() = default;
+  // `changes` in any order, one for each field and value.
+  NameTable(std::vector<NameChange> changes, std::string aliases);
+  static NameTable read(const std::string& path);
+  void write(const std::string& path) const;  // durable
+
+  bool empty() const { return changes_.empty() && aliases_.empty(); }
+  const std::string& aliases() const { return aliases_; }
+  // Those of a field, by value.
+  std::span<const NameChange> of(Field field) const;
+
+  friend bool operator==(const NameTable&, const NameTable&) = default;
+
+ private:
+  std::vector<NameChange> changes_;
+  std::string aliases_;
+};
+
+// The table of a generation; an empty one when it names none.
+NameTable read_names(const std::string& archive, const Generation& generation);
+
+}  // namespace dateline

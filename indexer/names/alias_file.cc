@@ -1,0 +1,83 @@
+#include "indexer/names/alias_file.h"
+
+#include <array>
+
+#include "common/base/error.h"
+
+namespace dateline {
+namespace {
+
+struct Verb {
+  std::string_view word;
+  AliasKind kind;
+  std::string_view between;
+};
+constexpr std::array<Verb, 3> kVerbs = {{{"same ", AliasKind::kSame, " = "},
+                                         {"different ", AliasKind::kDifferent, " / "},
+                                         {"rename ", AliasKind::kRename, " -> "}}};
+constexpr std::array<Field, 3> kFields = {Field::kPerson, Field::kOrganisation, Field::kPlace};
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\r");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
+}
+
+class LineReader {
+ public:
+  LineReader(std::string_view line, std::string place) : line_(line), place_(std::move(place)) {}
+
+  AliasLine read() const {
+    for (const Verb& verb : kVerbs) {
+      if (line_.starts_with(verb.word)) return read(verb);
+    }
+    fail("it begins with none of same, different and rename");
+  }
+
+ private:
+  AliasLine read(const Verb& verb) const {
+    AliasLine alias;
+    alias.kind = verb.kind;
+    std::string_view names = trimmed(line_.substr(verb.word.size()));
+    for (const Field field : kFields) {
+      const std::string prefix = std::string(field_info(field).name) + ":";
+      if (!names.starts_with(prefix)) continue;
+      alias.field = field;
+      names = trimmed(names.substr(prefix.size()));
+      break;
+    }
+    const std::size_t middle = names.find(verb.between);
+    if (middle == std::string_view::npos) {
+      fail("\"" + std::string(trimmed(verb.between)) + "\" between blanks parts the two names");
+    }
+    alias.first = trimmed(names.substr(0, middle));
+    alias.second = trimmed(names.substr(middle + verb.between.size()));
+    if (alias.first.empty() || alias.second.empty()) fail("a name is missing");
+    if (alias.first == alias.second) fail("both names are the same");
+    return alias;
+  }
+
+  [[noreturn]] void fail(const std::string& what) const {
+    throw Error(ErrorCode::kUsage, what, place_,
+                "write same A = B, different A / B, or rename A -> B");
+  }
+
+  std::string_view line_;
+  std::string place_;
+};
+
+}  // namespace
+
+std::vector<AliasLine> read_aliases(std::string_view text, const std::string& where) {
+  std::vector<AliasLine> aliases;
+  for (std::size_t number = 1; !text.empty(); ++number) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = trimmed(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (line.empty() || line.front() == '#') continue;
+    aliases.push_back(LineReader(line, where + ", line " + std::to_string(number)).read());
+  }
+  return aliases;
+}
+
+}  // namespace dateline

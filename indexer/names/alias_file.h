@@ -1,0 +1,32 @@
+// The user's file of names, one line each:
+//
+//   same A = B        B is A: both count for A
+//   different A / B   what looks like one name is two
+//   rename A -> B     A, and all that counts for it, is shown as B
+//
+// Names of persons, or of what stands before the first: "same org: UN = United
+// Nations" (person:, org:, place:). Blank lines and lines that begin with # say
+// nothing. Pure; any thread. Error kUsage names the line.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/fields/field_table.h"
+
+namespace dateline {
+
+enum class AliasKind { kSame, kDifferent, kRename };
+
+struct AliasLine {
+  AliasKind kind = AliasKind::kSame;
+  Field field = Field::kPerson;
+  std::string first;
+  std::string second;
+};
+
+// `where` is told in errors: the file's name.
+std::vector<AliasLine> read_aliases(std::string_view text, const std::string& where);
+
+}  // namespace dateline

@@ -1,0 +1,113 @@
+#include "indexer/names/make_names.h"
+
+#include <map>
+
+#include "common/archive/segment.h"
+#include "common/text/term_maker.h"
+#include "indexer/names/alias_file.h"
+#include "indexer/names/person_variants.h"
+
+namespace dateline {
+namespace {
+
+void count(const Segment& segment, Field field, ValueCounts& counts) {
+  const Columns& columns = segment.columns();
+  const FacetColumn& column = columns.facet(*facet_index(field));
+  std::vector<ValueCount> by_ordinal(column.distinct());
+  for (ArticleNumber article = 0; article < columns.size(); ++article) {
+    if (segment.deletions().contains(article)) continue;
+    const DayNumber day = columns.days()[article];
+    for (const std::uint32_t ordinal : column.ordinals_of(article)) {
+      ValueCount& value = by_ordinal[ordinal];
+      ++value.articles;
+      if (day != 0 && value.first == 0) value.first = day;
+      value.last = std::max(value.last, day);
+    }
+  }
+  for (std::uint32_t ordinal = 0; ordinal < by_ordinal.size(); ++ordinal) {
+    const ValueCount& here = by_ordinal[ordinal];
+    if (here.articles == 0) continue;
+    ValueCount& all = counts[std::string(column.value(ordinal))];
+    all.articles += here.articles;
+    if (here.first == 0) continue;
+    all.first = all.first == 0 ? here.first : std::min(all.first, here.first);
+    all.last = std::max(all.last, here.last);
+  }
+}
+
+// The names of one field while the alias file is applied to them.
+class Names {
+ public:
+  Names() = default;
+  explicit Names(std::map<std::string, std::string> names) : names_(std::move(names)) {}
+
+  void apply(const AliasLine& line) {
+    switch (line.kind) {
+      case AliasKind::kSame:
+        move_all(name_of(line.second), line.first);
+        move_all(name_of(line.first), line.first);
+        set(line.second, line.first);
+        break;
+      case AliasKind::kRename:
+        move_all(name_of(line.first), line.second);
+        set(line.first, line.second);
+        break;
+      case AliasKind::kDifferent:
+        if (name_of(line.first) != name_of(line.second)) break;
+        // The one that lends both its name keeps it, the other goes.
+        names_.erase(name_of(line.first) == line.second ? line.first : line.second);
+        break;
+    }
+  }
+
+  void add_to(std::vector<NameChange>& changes, Field field) const {
+    for (const auto& [value, name] : names_) {
+      if (value == name) continue;
+      changes.push_back({field, value, name, folded_name(value), folded_name(name)});
+    }
+  }
+
+ private:
+  std::string name_of(const std::string& value) const {
+    const auto known = names_.find(value);
+    return known == names_.end() ? value : known->second;
+  }
+
+  void set(const std::string& value, const std::string& name) { names_[value] = name; }
+
+  // What counted for one name counts for another.
+  void move_all(const std::string& from, const std::string& to) {
+    for (auto& [value, name] : names_) {
+      if (name == from) name = to;
+    }
+    set(from, to);
+  }
+
+  std::map<std::string, std::string> names_;
+};
+
+Names joined_persons(const std::string& archive, const Generation& generation) {
+  if (generation.entity_models() == std::set<std::string>{""}) return {};
+  ValueCounts counts;
+  for (const SegmentEntry& entry : generation.segments) {
+    if (entry.entity_models == std::set<std::string>{""}) continue;
+    count(Segment(archive, entry), Field::kPerson, counts);
+  }
+  return Names(join_person_variants(counts));
+}
+
+}  // namespace
+
+NameTable make_names(const std::string& archive, const Generation& generation,
+                     const std::string& aliases) {
+  std::map<Field, Names> names;
+  names[Field::kPerson] = joined_persons(archive, generation);
+  for (const AliasLine& line : read_aliases(aliases, "the alias file")) {
+    names[line.field].apply(line);
+  }
+  std::vector<NameChange> changes;
+  for (const auto& [field, of_field] : names) of_field.add_to(changes, field);
+  return NameTable(std::move(changes), aliases);
+}
+
+}  // namespace dateline

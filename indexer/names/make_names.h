@@ -1,0 +1,18 @@
+// The table of names of a generation: which spellings of its articles' persons are
+// one (person_variants.h), overridden by the user's alias file. Any thread. Errors:
+// kDamaged, kUsage for a line of the file that is none.
+#pragma once
+
+#include <string>
+
+#include "common/archive/generation.h"
+#include "common/archive/names.h"
+
+namespace dateline {
+
+// Reads the columns of all segments. Archives without entities join nothing of
+// themselves.
+NameTable make_names(const std::string& archive, const Generation& generation,
+                     const std::string& aliases);
+
+}  // namespace dateline

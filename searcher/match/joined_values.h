@@ -1,0 +1,40 @@
+// Which articles a value node takes where the archive's names join values: an
+// article with one spelling is found by every other spelling of the same name.
+//
+// Made for one node; const methods from any thread. The node and the names must
+// outlive it. Errors: kDamaged.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/archive/names.h"
+#include "common/archive/segment.h"
+#include "searcher/match/article_set.h"
+#include "searcher/query/query_tree.h"
+
+namespace dateline {
+
+class JoinedValues {
+ public:
+  JoinedValues(const QueryNode& node, const NameTable& names);
+
+  // Whether no joined name is asked for: the node's own words find everything.
+  bool empty() const { return names_.empty(); }
+  bool takes(const FacetColumn& column, std::uint32_t ordinal) const;
+  // The articles of the segment, deleted ones too.
+  ArticleSet articles(const Segment& segment) const;
+  // The same as postings.
+  std::vector<Posting> postings(const Segment& segment) const;
+
+ private:
+  void add_value(const Segment& segment, std::string_view value, ArticleSet& found) const;
+
+  const QueryNode& node_;
+  std::set<std::string_view> names_;   // that the node asks for, by any spelling
+  std::set<std::string_view> values_;  // spellings of these, the names too
+};
+
+}  // namespace dateline

@@ -1,0 +1,39 @@
+#include "common/archive/names.h"
+
+#include <catch2/catch.hpp>
+
+#include "common/base/error.h"
+#include "common/base/file.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+const NameTable kTable({{Field::kPlace, "Kiev", "Kyiv", "kiev", "kyiv"},
+                        {Field::kPerson, "B", "A", "b", "a"},
+                        {Field::kPerson, "A b", "A", "a b", "a"}},
+                       "same A = B\n");
+
+TEST_CASE("a table of names is read back as it was written", "[names]") {
+  const TemporaryDirectory directory;
+  kTable.write(directory.path() + "/names");
+  const NameTable table = NameTable::read(directory.path() + "/names");
+  CHECK(table == kTable);
+  REQUIRE(table.of(Field::kPerson).size() == 2);
+  CHECK(table.of(Field::kPerson)[0].value == "A b");
+  CHECK(table.of(Field::kPlace).size() == 1);
+  CHECK(table.of(Field::kOrganisation).empty());
+}
+
+TEST_CASE("a damaged table of names is told", "[names]") {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/names";
+  kTable.write(path);
+  std::string bytes = read_file(path);
+  bytes[bytes.find("Kiev")] ^= 1;
+  replace_file(path, bytes);
+  CHECK_THROWS_AS(NameTable::read(path), Error);
+}
+
+}  // namespace
+}  // namespace dateline

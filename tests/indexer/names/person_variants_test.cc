@@ -1,0 +1,62 @@
+#include "indexer/names/person_variants.h"
+
+#include <catch2/catch.hpp>
+
+namespace dateline {
+namespace {
+
+using Joined = std::map<std::string, std::string>;
+
+ValueCount seen(std::uint64_t articles, int first_year, int last_year) {
+  return {articles, day_number(first_year, 1, 1), day_number(last_year, 12, 31)};
+}
+
+TEST_CASE("spellings of one full name share the most frequent one", "[names]") {
+  CHECK(join_person_variants({{"José García", {3, 0, 0}},
+                              {"Jose Garcia", {2, 0, 0}},
+                              {"JOSE GARCIA", {1, 0, 0}},
+                              {"García, José", {1, 0, 0}}}) ==
+        Joined{{"Jose Garcia", "José García"},
+               {"JOSE GARCIA", "José García"},
+               {"García, José", "José García"}});
+  CHECK(join_person_variants({{"Volodymyr Zelensky", {5, 0, 0}},
+                              {"Volodymyr Zelenskyy", {9, 0, 0}},
+                              {"Volodymyr Zelenskiy", {1, 0, 0}},
+                              {"Olena Zelenska", {4, 0, 0}}}) ==
+        Joined{{"Volodymyr Zelensky", "Volodymyr Zelenskyy"},
+               {"Volodymyr Zelenskiy", "Volodymyr Zelenskyy"}});
+}
+
+TEST_CASE("a middle initial joins when no other one speaks against it", "[names]") {
+  CHECK(join_person_variants({{"John Kerry", {9, 0, 0}},
+                              {"John F. Kerry", {2, 0, 0}},
+                              {"John Forbes Kerry", {1, 0, 0}}}) ==
+        Joined{{"John F. Kerry", "John Kerry"}, {"John Forbes Kerry", "John Kerry"}});
+  CHECK(join_person_variants({{"George Bush", {9, 0, 0}},
+                              {"George W. Bush", {8, 0, 0}},
+                              {"George H. W. Bush", {2, 0, 0}}})
+            .empty());
+}
+
+TEST_CASE("names that are far apart in time are two persons'", "[names]") {
+  CHECK(join_person_variants({{"John Adams", seen(3, 1916, 1920)},
+                              {"John Q. Adams", seen(3, 1929, 1931)}})
+            .size() == 1);
+  CHECK(join_person_variants({{"John Adams", seen(3, 1916, 1920)},
+                              {"John Q. Adams", seen(3, 1932, 1933)}})
+            .empty());
+}
+
+TEST_CASE("lone names, initials and other surnames join nothing", "[names]") {
+  CHECK(join_person_variants({{"Putin", {9, 0, 0}},
+                              {"PUTIN", {9, 0, 0}},
+                              {"V. Putin", {9, 0, 0}},
+                              {"Vladimir Putin", {9, 0, 0}},
+                              {"Igor Putin", {9, 0, 0}},
+                              {"John Smith Jr.", {1, 0, 0}},
+                              {"John Smith", {1, 0, 0}}})
+            .empty());
+}
+
+}  // namespace
+}  // namespace dateline

@@ -1,0 +1,143 @@
+#include "searcher/match/joined_values.h"
+
+#include <catch2/catch.hpp>
+
+#include "common/base/error.h"
+#include "indexer/inspect/check_archive.h"
+#include "indexer/merge/merger.h"
+#include "indexer/merge/reindex.h"
+#include "searcher/results/found_article.h"
+#include "searcher/results/search.h"
+#include "searcher/results/who.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/support/add_records.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+constexpr BuildLimits kLimits = {2, std::uint64_t{64} << 20};
+
+std::string record(const std::string& id, const std::string& people) {
+  return R"({"id":")" + id + R"(","body":"There was news.","date":"2024-01-0)" + id.substr(1) +
+         R"(","people":[)" + people + "]}";
+}
+
+// In the archive in several segments.
+const std::vector<std::vector<std::string>> kSegments = {
+    {record("a1", R"("Volodymyr Zelenskyy","Volodymyr Zelensky")"),
+     record("a2", R"("Volodymyr Zelenskiy")")},
+    {record("a3", R"("Volodymyr Zelenskyy","Amina Diallo")"), record("a4", R"("Amina Diallo")")},
+    {record("a5", R"("Zelensky, Volodymyr")"), record("a6", R"("Volodymyr Zelenskyy")")},
+};
+
+void make(const std::string& archive) {
+  for (const auto& records : kSegments) add_records(archive, records, shipped_model());
+}
+
+void set_aliases(const std::string& archive, const std::string& text) {
+  ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
+  Change change;
+  change.aliases = text;
+  writer.publish(change);
+}
+
+ResultPage ask(const OpenedArchive& archive, const std::string& query) {
+  SearchRequest request;
+  request.query = query;
+  request.sort = SortOrder::kOldest;
+  request.facets = {{"person", 10}};
+  return search(archive, request);
+}
+
+std::string ids(const OpenedArchive& archive, const std::string& query) {
+  std::string text;
+  for (const Hit& hit : ask(archive, query).hits) text += hit.id;
+  return text;
+}
+
+std::string persons(const OpenedArchive& archive, const std::string& query = "") {
+  std::string text;
+  const ResultPage page = ask(archive, query);
+  for (const FacetValue& value : page.facets.at(0).values) {
+    text += value.value + " " + std::to_string(value.count) + "; ";
+  }
+  return text;
+}
+
+void check_joined(const std::string& path) {
+  const OpenedArchive archive(path);
+  CHECK(persons(archive) == "Volodymyr Zelenskyy 5; Amina Diallo 2; ");
+  for (const char* query : {"person:zelensky", "person:zelenskyy", "person:\"volodymyr zelenskiy\"",
+                            "person:volodymyr-zelenskyy", "person:\"Volodymyr Zelenskyy\""}) {
+    CHECK(ids(archive, query) == "a1a2a3a5a6");
+  }
+  CHECK(ids(archive, "-person:zelenskiy") == "a4");
+  CHECK(ids(archive, "person:zelenskiy person:diallo") == "a3");
+  CHECK(ask(archive, "id:a1").hits.at(0).people == std::vector<std::string>{"Volodymyr Zelenskyy"});
+  CHECK(article_at(archive.find("a2").value()).people ==
+        std::vector<std::string>{"Volodymyr Zelenskyy"});
+  const WhoAnswer answer = who(archive, "zelenskiy", 10);
+  REQUIRE(answer.total == 1);
+  CHECK(answer.persons[0].name == "Volodymyr Zelenskyy");
+  CHECK(answer.persons[0].count == 5);
+  CHECK(answer.persons[0].companions == NameCounts{{"Amina Diallo", 1}});
+}
+
+bool is_sound(const std::string& archive) {
+  const CheckReport report = check_archive(archive, [](std::uint64_t) {});
+  INFO(report_text(report));
+  CHECK(report.findings().empty());
+  return report.findings().empty();
+}
+
+TEST_CASE("one person is one value over the archive, however segments lie", "[names]") {
+  const TemporaryDirectory directory;
+  make(directory.path());
+  check_joined(directory.path());
+  CHECK(is_sound(directory.path()));
+  {
+    ArchiveWriter writer(directory.path(), "test", ArchiveWriter::Start::kExisting);
+    compact(writer, kLimits);
+    REQUIRE(writer.generation().segments.size() == 1);
+  }
+  check_joined(directory.path());
+  CHECK(is_sound(directory.path()));
+}
+
+TEST_CASE("an alias file overrides at once, and survives reindex", "[names]") {
+  const TemporaryDirectory directory;
+  make(directory.path());
+  set_aliases(directory.path(),
+              "different Volodymyr Zelenskyy / Volodymyr Zelenskiy\nrename Amina Diallo -> Amina B. "
+              "Diallo\n");
+  const auto check = [&] {
+    const OpenedArchive archive(directory.path());
+    CHECK(persons(archive) ==
+          "Volodymyr Zelenskyy 4; Amina B. Diallo 2; Volodymyr Zelenskiy 1; ");
+    CHECK(ids(archive, "person:\"Volodymyr Zelenskiy\"") == "a2");
+    CHECK(ids(archive, "person:zelensky") == "a1a3a5a6");
+    CHECK(ids(archive, "person:\"Amina B. Diallo\"") == "a3a4");
+    CHECK(ids(archive, "person:diallo") == "a3a4");
+  };
+  check();
+  {
+    ArchiveWriter writer(directory.path(), "test", ArchiveWriter::Start::kExisting);
+    reindex(writer, kLimits, shipped_model(), [](std::uint64_t) {});
+  }
+  check();
+  CHECK(is_sound(directory.path()));
+  set_aliases(directory.path(), "");
+  check_joined(directory.path());
+}
+
+TEST_CASE("an archive without entities joins what its alias file says, and no more", "[names]") {
+  const TemporaryDirectory directory;
+  for (const auto& records : kSegments) add_records(directory.path(), records);
+  CHECK(ids(OpenedArchive(directory.path()), "person:zelenskiy") == "a2");
+  set_aliases(directory.path(), "same Volodymyr Zelenskyy = Volodymyr Zelenskiy");
+  CHECK(ids(OpenedArchive(directory.path()), "person:zelenskiy") == "a1a2a3a6");
+}
+
+}  // namespace
+}  // namespace dateline
