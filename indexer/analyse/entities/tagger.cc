@@ -18,6 +18,30 @@ std::int32_t type_score(const LabelScores& scores, std::size_t type) {
   return *std::max_element(first, first + 4);
 }
 
+// Most capitals begin a sentence with an ordinary word. A run of nothing but one
+// that the article writes small elsewhere, and never with a capital inside a
+// sentence, holds no name: it needs no scores.
+bool is_plain_start(const TagDocument& document, const TagRun& run, const ArticleWords& words) {
+  const Unit& first = document.units[run.begin];
+  if (!first.is(kUnitSentenceStart) || !first.is(kUnitCapital) || first.is(kUnitAllUpper) ||
+      first.is(kUnitCapsText) || first.is(kUnitTitleText)) {
+    return false;
+  }
+  for (std::size_t i = run.begin + 1; i < run.end; ++i) {
+    if (document.units[i].is(kUnitHasUpper)) return false;
+  }
+  const WordFacts* facts = words.find(first.folded);
+  return facts != nullptr && facts->small > 0 && facts->capital == 0;
+}
+
+constexpr LabelScores no_name() {
+  LabelScores scores{};
+  for (std::size_t label = 0; label < scores.size(); ++label) {
+    if (label != kOutside) scores[label] = -100'000;
+  }
+  return scores;
+}
+
 bool shares(const Unit& unit) { return unit.is(kUnitWord) && unit.is(kUnitHasUpper); }
 
 }  // namespace
@@ -44,6 +68,10 @@ void Tagger::score_field(const TagDocument& document, std::vector<LabelScores>& 
   const FeatureMaker features(document, words_);
   scores.clear();
   for (const TagRun& run : document.runs) {
+    if (is_plain_start(document, run, words_)) {
+      scores.insert(scores.end(), run.end - run.begin, no_name());
+      continue;
+    }
     for (std::size_t i = run.begin; i < run.end; ++i) {
       features.rows(run, i, rows_);
       model_->score(rows_, scores.emplace_back());
