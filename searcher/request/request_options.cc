@@ -38,8 +38,7 @@ SearchRequest request_of(const ParsedArguments& arguments) {
   request.from = arguments.value("from");
   request.to = arguments.value("to");
   constexpr std::uint64_t kDayOfMilliseconds = 86'400'000;
-  request.allowed =
-      std::chrono::milliseconds(arguments.number("max-ms", 0, kDayOfMilliseconds));
+  request.allowed = std::chrono::milliseconds(arguments.number("max-ms", 0, kDayOfMilliseconds));
   return request;
 }
 

@@ -26,8 +26,8 @@ std::vector<OptionInfo> filter_options() {
   options.push_back({"to", "D", "only articles of this day, month or year or earlier"});
   options.push_back(
       {"today", "D", "the day that words like yesterday and 7d count from [the system's date]"});
-  options.push_back({"max-ms", "N",
-                     "give up after N milliseconds, with exit code 4; 0: never", "30000"});
+  options.push_back(
+      {"max-ms", "N", "give up after N milliseconds, with exit code 4; 0: never", "30000"});
   return options;
 }
 

@@ -54,8 +54,8 @@ std::vector<std::pair<std::string, std::uint64_t>> top_values(const FacetCounter
 // The first and last day of a segment's dated matches; zeros when there are none.
 std::pair<DayNumber, DayNumber> days_of(const Columns& columns, const ArticleSet& matches) {
   const auto days = columns.days();
-  const auto dated = static_cast<ArticleNumber>(
-      std::upper_bound(days.begin(), days.end(), 0) - days.begin());
+  const auto dated =
+      static_cast<ArticleNumber>(std::upper_bound(days.begin(), days.end(), 0) - days.begin());
   DayNumber last = 0;
   matches.for_each_backwards([&](ArticleNumber article) {
     last = days[article];
@@ -66,9 +66,8 @@ std::pair<DayNumber, DayNumber> days_of(const Columns& columns, const ArticleSet
   DayNumber first = last;
   for (ArticleNumber at = dated; at < matches.end(); at += kWindow) {
     if (matches.count_between(at, at + kWindow) == 0) continue;
-    matches.for_each_between(at, at + kWindow, [&](ArticleNumber article) {
-      first = std::min(first, days[article]);
-    });
+    matches.for_each_between(
+        at, at + kWindow, [&](ArticleNumber article) { first = std::min(first, days[article]); });
     break;
   }
   return {first, last};
@@ -140,10 +139,10 @@ Timeline count_timeline(const OpenedArchive& archive, Interval interval,
   for (DayNumber start = counter.buckets().begin()->first; start <= last;
        start = next_bucket(interval, start)) {
     if (timeline.buckets.size() == kMaxTimelineBuckets) {
-      throw Error(ErrorCode::kLimit,
-                  "the timeline would have more than " + std::to_string(kMaxTimelineBuckets) +
-                      " buckets",
-                  "--timeline", "take a wider interval or a narrower range of dates");
+      throw Error(
+          ErrorCode::kLimit,
+          "the timeline would have more than " + std::to_string(kMaxTimelineBuckets) + " buckets",
+          "--timeline", "take a wider interval or a narrower range of dates");
     }
     const auto found = counter.buckets().find(start);
     timeline.buckets.push_back(

@@ -14,7 +14,8 @@ constexpr std::string_view kHeader =
 
 std::string field(std::string_view value, CsvFor reader) {
   std::string text(value);
-  const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+  const bool formula =
+      !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
   if (formula && reader == CsvFor::kSpreadsheets) text.insert(0, 1, '\'');
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
   std::string quoted = "\"";

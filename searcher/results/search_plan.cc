@@ -56,7 +56,8 @@ void SearchPlan::add_dates(const SearchRequest& request) {
   if (request.from.empty() && request.to.empty()) return;
   auto node = std::make_unique<QueryNode>();
   node->kind = NodeKind::kDate;
-  if (!request.from.empty()) node->dates.first = side_of_range(request.from, request.today, "--from").first;
+  if (!request.from.empty())
+    node->dates.first = side_of_range(request.from, request.today, "--from").first;
   if (!request.to.empty()) node->dates.last = side_of_range(request.to, request.today, "--to").last;
   if (node->dates.last != 0 && node->dates.first > node->dates.last) {
     throw Error(ErrorCode::kUsage, "the first date is later than the last", "--from, --to");
@@ -66,7 +67,8 @@ void SearchPlan::add_dates(const SearchRequest& request) {
 
 void SearchPlan::add_filters(const SearchRequest& request, const ParseOptions& options) {
   for (const Filter& filter : request.filters) {
-    const std::string option = (filter.exclude ? "--not-" : "--") + std::string(field_info(filter.field).name);
+    const std::string option =
+        (filter.exclude ? "--not-" : "--") + std::string(field_info(filter.field).name);
     QueryPtr node =
         read_option(option, [&] { return filter_node(filter.field, filter.value, options); });
     if (filter.exclude) {
@@ -107,7 +109,8 @@ std::optional<DateRange> SearchPlan::dates() const {
     if (!common) common.emplace();
     common->first = std::max(common->first, node->dates.first);
     if (node->dates.last != 0) {
-      common->last = common->last == 0 ? node->dates.last : std::min(common->last, node->dates.last);
+      common->last =
+          common->last == 0 ? node->dates.last : std::min(common->last, node->dates.last);
     }
   }
   return common;

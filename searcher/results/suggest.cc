@@ -64,8 +64,7 @@ std::vector<std::string> terms_beginning(const Tokens& tokens, const std::string
 }  // namespace
 
 Suggester::Suggester(const OpenedArchive& archive) : archive_(archive) {
-  for (const Field field :
-       {Field::kPerson, Field::kOrganisation, Field::kPlace, Field::kCountry}) {
+  for (const Field field : {Field::kPerson, Field::kOrganisation, Field::kPlace, Field::kCountry}) {
     names_.push_back(names_of(field));
   }
 }
@@ -85,7 +84,8 @@ Suggester::Names Suggester::names_of(Field field) const {
     }
   }
   Names names{field, {}};
-  for (const auto& [value, articles] : counts) names.names.push_back({std::string(value), "", "", articles});
+  for (const auto& [value, articles] : counts)
+    names.names.push_back({std::string(value), "", "", articles});
   std::sort(names.names.begin(), names.names.end(), [](const Name& a, const Name& b) {
     return a.articles != b.articles ? a.articles > b.articles : a.text < b.text;
   });

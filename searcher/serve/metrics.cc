@@ -42,8 +42,8 @@ std::string Metrics::text(const Serving& serving, const ResponseCache& cache) co
   heading(text, "dateline_requests_total", "counter", "Requests answered, by route and status.");
   for (const auto& [name, route] : routes_) {
     for (const auto& [status, count] : route.statuses) {
-      text += fmt::format("dateline_requests_total{{route=\"{}\",status=\"{}\"}} {}\n", name, status,
-                          count);
+      text += fmt::format("dateline_requests_total{{route=\"{}\",status=\"{}\"}} {}\n", name,
+                          status, count);
     }
   }
   heading(text, "dateline_request_seconds", "histogram", "Time to make an answer, by route.");

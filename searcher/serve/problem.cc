@@ -1,7 +1,7 @@
 #include "searcher/serve/problem.h"
 
-#include <nlohmann/json.hpp>
 #include <new>
+#include <nlohmann/json.hpp>
 
 #include "common/base/error.h"
 #include "searcher/match/deadline.h"
@@ -61,18 +61,28 @@ Problem problem_of(const std::exception& failure) {
 
 std::string problem_title(int status) {
   switch (status) {
-    case 400: return "The request cannot be understood";
-    case 404: return "There is no such thing here";
-    case 405: return "Only GET and HEAD are answered";
-    case 408: return "The request came too slowly";
-    case 410: return "That state of the archive is no longer kept";
-    case 413: return "The body is too large";
-    case 414: return "The request line is too long";
-    case 421: return "The server does not go by this name";
-    case 431: return "The headers are too large";
-    case 503: return "The server is busy";
-    case 504: return "The query took too long";
-    default: return status < 500 ? "The request is refused" : "The server failed";
+    case 400:
+      return "The request cannot be understood";
+    case 404:
+      return "There is no such thing here";
+    case 405:
+      return "Only GET and HEAD are answered";
+    case 408:
+      return "The request came too slowly";
+    case 413:
+      return "The body is too large";
+    case 414:
+      return "The request line is too long";
+    case 421:
+      return "The server does not go by this name";
+    case 431:
+      return "The headers are too large";
+    case 503:
+      return "The server is busy";
+    case 504:
+      return "The query took too long";
+    default:
+      return status < 500 ? "The request is refused" : "The server failed";
   }
 }
 

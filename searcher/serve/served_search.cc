@@ -1,5 +1,6 @@
 #include "searcher/serve/served_search.h"
 
+#include "common/base/error.h"
 #include "searcher/results/cursor.h"
 #include "searcher/results/search.h"
 
@@ -9,7 +10,13 @@ ResultPage served_search(const Serving& serving, const SearchRequest& request) {
   if (request.after.empty()) return search(serving.archive(), request);
   const std::uint64_t generation = parse_cursor(request.after).generation;
   const std::shared_ptr<const ServedArchive> then = serving.archives->at(generation);
-  return search(then->archive, request);
+  try {
+    return search(then->archive, request);
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::kInputOutput) throw;
+    throw Error(ErrorCode::kUsage, "the state of the archive that this cursor is of is gone",
+                "--after", "ask again without it");
+  }
 }
 
 }  // namespace dateline

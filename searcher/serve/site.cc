@@ -70,8 +70,7 @@ bool Site::answer(const RequestHead& head, const std::string& address, bool clos
 
 std::string Site::refusal(const HttpFault& fault) {
   metrics_.count_refusal(fault.status);
-  return closing_response(problem_reply({fault.status, fault.reason}),
-                          problem_title(fault.status));
+  return closing_response(problem_reply({fault.status, fault.reason}), problem_title(fault.status));
 }
 
 Reply Site::reply_to(const DecodedRequest& request) {
@@ -115,8 +114,8 @@ Reply Site::routed(const DecodedRequest& request, std::string_view& name) {
     }
   };
   if (!route->cached) return make();
-  const std::string tag =
-      "W/\"" + serving.served->tag() + "-" + std::to_string(local_today()) + "-" DATELINE_VERSION "\"";
+  const std::string tag = "W/\"" + serving.served->tag() + "-" + std::to_string(local_today()) +
+                          "-" DATELINE_VERSION "\"";
   Reply reply;
   if (has_tag(request.if_none_match, tag)) {
     reply.status = 304;

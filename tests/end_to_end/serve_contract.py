@@ -167,6 +167,9 @@ def errors_name_the_field(server):
     for name, value in wrong.items():
         problem = server.json("/api/search", status=400, **{name: value})
         check(problem.get("field") == name, f"{name}={value}: {problem}")
+    page = server.json("/api/search", q="talks", limit=2)
+    gone = server.json("/api/search", status=400, q="talks", limit=2, after="g99" + page["next"][2:])
+    check(gone["field"] == "after" and "gone" in gone["detail"], gone)
     twice = server.json("/api/search", status=400, q=["a", "b"])
     check(twice["field"] == "q", twice)
 

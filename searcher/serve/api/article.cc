@@ -8,8 +8,8 @@ namespace dateline {
 Reply api_article(const Serving& serving, const WebRequest& request) {
   for (const auto& [name, value] : request.parameters) {
     if (name == "format" && (value == "article" || value == "record")) continue;
-    return problem_reply({400, "\"" + value + "\" is no value of " + name, name,
-                          "format is article or record"});
+    return problem_reply(
+        {400, "\"" + value + "\" is no value of " + name, name, "format is article or record"});
   }
   const auto place = serving.archive().find(request.rest);
   if (!place) {

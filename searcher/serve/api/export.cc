@@ -36,8 +36,9 @@ Reply api_export(const Serving& serving, const WebRequest& request) {
   limit_time(search, serving.allowed);
   Reply reply;
   reply.type = csv ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8";
-  reply.headers.emplace_back("Content-Disposition", csv ? "attachment; filename=\"dateline.csv\""
-                                                        : "attachment; filename=\"dateline.jsonl\"");
+  reply.headers.emplace_back(
+      "Content-Disposition",
+      csv ? "attachment; filename=\"dateline.csv\"" : "attachment; filename=\"dateline.jsonl\"");
   // What is wrong with the query is an answer of its own; found here, before the
   // first byte says that all is well.
   SearchRequest trial = search;

@@ -25,8 +25,8 @@ Reply api_suggest(const Serving& serving, const WebRequest& request) {
   const std::string& prefix = arguments.value("prefix");
   const std::size_t count = arguments.number("limit", 1, kMaxSuggestions);
   if (prefix.size() > kMaxSuggestPrefix) {
-    throw Error(ErrorCode::kLimit,
-                "longer than " + std::to_string(kMaxSuggestPrefix) + " bytes", "--prefix");
+    throw Error(ErrorCode::kLimit, "longer than " + std::to_string(kMaxSuggestPrefix) + " bytes",
+                "--prefix");
   }
   using Json = nlohmann::ordered_json;
   Json all = Json::array();

@@ -115,8 +115,8 @@ class Exchange::Bridge : public httplib::Server {
 
  private:
   static DecodedRequest decoded(const httplib::Request& request) {
-    DecodedRequest decoded{request.method, request.target,
-                           request.get_header_value("If-None-Match"), {}};
+    DecodedRequest decoded{
+        request.method, request.target, request.get_header_value("If-None-Match"), {}};
     decoded.web.path = request.path;
     decoded.web.parameters.assign(request.params.begin(), request.params.end());
     return decoded;

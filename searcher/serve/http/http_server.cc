@@ -75,7 +75,8 @@ void HttpServer::run() {
                                    kTickMilliseconds);
     if (count < 0 && errno != EINTR) throw_errno("cannot wait for connections", "epoll");
     for (int i = 0; i < count; ++i) {
-      handle(events[static_cast<std::size_t>(i)].data.u64, events[static_cast<std::size_t>(i)].events);
+      handle(events[static_cast<std::size_t>(i)].data.u64,
+             events[static_cast<std::size_t>(i)].events);
     }
     const Clock::time_point now = Clock::now();
     if (now - tick < std::chrono::milliseconds(kTickMilliseconds)) continue;
@@ -93,7 +94,8 @@ void HttpServer::handle(Id id, std::uint32_t events) {
   if (found == connections_.end()) return;
   Connection& connection = *found->second;
   if ((events & EPOLLOUT) != 0) connection.write();
-  if ((events & (EPOLLERR | EPOLLHUP)) != 0 && connection.state() == Connection::State::kAnswering) {
+  if ((events & (EPOLLERR | EPOLLHUP)) != 0 &&
+      connection.state() == Connection::State::kAnswering) {
     connection.close();
   } else if ((events & (EPOLLIN | EPOLLERR | EPOLLHUP)) != 0 && connection.wants_to_read()) {
     if (const auto fault = connection.read()) refuse(connection, *fault);

@@ -61,8 +61,9 @@ ListenAddress parse_listen_address(std::string_view text) {
 
 std::string address_text(const sockaddr_storage& address) {
   std::array<char, INET6_ADDRSTRLEN> text{};
-  const void* bytes = address.ss_family == AF_INET6 ? static_cast<const void*>(&ipv6(address).sin6_addr)
-                                                    : &ipv4(address).sin_addr;
+  const void* bytes = address.ss_family == AF_INET6
+                          ? static_cast<const void*>(&ipv6(address).sin6_addr)
+                          : &ipv4(address).sin_addr;
   inet_ntop(address.ss_family, bytes, text.data(), text.size());
   return text.data();
 }

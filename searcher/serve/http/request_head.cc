@@ -42,7 +42,8 @@ class HeadReader {
   void request_line(std::string_view line) {
     const std::size_t first = line.find(' ');
     const std::size_t second = first == std::string_view::npos ? first : line.find(' ', first + 1);
-    if (second == std::string_view::npos) return refuse(400, "the request line is not METHOD TARGET VERSION");
+    if (second == std::string_view::npos)
+      return refuse(400, "the request line is not METHOD TARGET VERSION");
     head.method = line.substr(0, first);
     head.target = line.substr(first + 1, second - first - 1);
     version(line.substr(second + 1));
@@ -67,18 +68,21 @@ class HeadReader {
       return refuse(400, "a header is not NAME: VALUE");
     }
     const std::string_view value = trimmed(line.substr(colon + 1));
-    if (std::any_of(value.begin(), value.end(), [](char c) { return is_control(c) && c != '\t'; })) {
+    if (std::any_of(value.begin(), value.end(),
+                    [](char c) { return is_control(c) && c != '\t'; })) {
       return refuse(400, "a header holds a control character");
     }
     take(lower(line.substr(0, colon)), value);
   }
 
   void end() {
-    if (hosts_ > 1 || (hosts_ == 0 && !head.http_1_0)) return refuse(400, "there must be one Host header");
+    if (hosts_ > 1 || (hosts_ == 0 && !head.http_1_0))
+      return refuse(400, "there must be one Host header");
     if (transfer_encoding_ && has_length_) {
       return refuse(400, "Content-Length and Transfer-Encoding exclude each other");
     }
-    if (transfer_encoding_) return refuse(501, "Transfer-Encoding is not supported; no request needs a body");
+    if (transfer_encoding_)
+      return refuse(501, "Transfer-Encoding is not supported; no request needs a body");
     if (head.body_bytes > limits_.body) {
       return refuse(413, "a body of more than " + std::to_string(limits_.body) + " bytes");
     }
@@ -122,12 +126,14 @@ class HeadReader {
     const std::size_t colon =
         value.starts_with('[') && bracket != std::string_view::npos ? bracket + 1 : value.find(':');
     const std::string_view port = colon < value.size() ? value.substr(colon) : std::string_view();
-    if (!port.empty() && (port[0] != ':' || port.find_first_not_of("0123456789", 1) != std::string_view::npos)) {
+    if (!port.empty() &&
+        (port[0] != ':' || port.find_first_not_of("0123456789", 1) != std::string_view::npos)) {
       return refuse(400, "the Host header is no host");
     }
     head.host = lower(value.substr(0, std::min(colon, value.size())));
     if (head.host.empty() ||
-        head.host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-_:[]") != std::string::npos) {
+        head.host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-_:[]") !=
+            std::string::npos) {
       refuse(400, "the Host header is no host");
     }
   }
@@ -154,9 +160,11 @@ class HeadReader {
 std::optional<HttpFault> early_fault(std::string_view bytes, std::size_t line_end,
                                      const HttpLimits& limits) {
   if (!bytes.empty() && !is_upper(bytes.front())) return HttpFault{400, "this is no HTTP request"};
-  const std::size_t line = line_end == std::string_view::npos ? bytes.size() : line_end + kLineEnd.size();
+  const std::size_t line =
+      line_end == std::string_view::npos ? bytes.size() : line_end + kLineEnd.size();
   if (line > limits.request_line) {
-    return HttpFault{414, "the request line is longer than " + std::to_string(limits.request_line) + " bytes"};
+    return HttpFault{
+        414, "the request line is longer than " + std::to_string(limits.request_line) + " bytes"};
   }
   const std::size_t bare = bytes.substr(0, line_end).find_first_of("\r\n");
   // A \r at the very end may be half of a line's end.
@@ -185,7 +193,8 @@ HeadReading read_request_head(std::string_view bytes, const HttpLimits& limits) 
       reader.fault = HttpFault{431, "the headers are too large"};
     } else if (end == std::string_view::npos) {
       // A bare line feed would never become a whole head.
-      if (bytes.substr(at).find('\n') != std::string_view::npos) reader.fault = HttpFault{400, "lines end in CR LF"};
+      if (bytes.substr(at).find('\n') != std::string_view::npos)
+        reader.fault = HttpFault{400, "lines end in CR LF"};
       break;
     } else if (end == at) {
       reader.end();

@@ -23,14 +23,16 @@ std::size_t place_of(const std::string& detail) {
   if (at == std::string::npos) return 0;
   const char* begin = detail.data() + at + 4;
   const auto [stop, error] = std::from_chars(begin, detail.data() + detail.size(), place);
-  const bool whole = error == std::errc() && (stop == detail.data() + detail.size() || *stop == ':');
+  const bool whole =
+      error == std::errc() && (stop == detail.data() + detail.size() || *stop == ':');
   return whole ? place : 0;
 }
 
 // The query with the word at `place` marked.
 std::string marked_query(const std::string& query, std::size_t place) {
   std::size_t begin = 0;
-  for (std::size_t i = 1; i < place && begin < query.size(); ++i) begin += decode_utf8(query, begin).bytes;
+  for (std::size_t i = 1; i < place && begin < query.size(); ++i)
+    begin += decode_utf8(query, begin).bytes;
   if (place == 0 || begin >= query.size()) return "";
   const std::size_t end = std::min(query.find_first_of(" )", begin + 1), query.size());
   return "<p class=\"query\"><code>" + html_text(query.substr(0, begin)) + "<mark>" +
@@ -64,7 +66,8 @@ std::string nothing_found(const PageState& state) {
   const std::string& query = state.value("q");
   const bool plain = query.find_first_of("\"():=*-|&") == std::string::npos;
   std::string any = query;
-  for (std::size_t at = any.find(' '); plain && at != std::string::npos; at = any.find(' ', at + 4)) {
+  for (std::size_t at = any.find(' '); plain && at != std::string::npos;
+       at = any.find(' ', at + 4)) {
     any.replace(at, 1, " OR ");
   }
   if (any != query && query.find(" OR ") == std::string::npos) {
@@ -77,7 +80,7 @@ std::string nothing_found(const PageState& state) {
 std::string search_problem(const Problem& problem, const PageState& state) {
   const bool late = problem.status == 504;
   std::string html = "<section class=\"message\" role=\"alert\"><h1>";
-  html += late ? "This search took too long"
+  html += late                   ? "This search took too long"
           : problem.status < 500 ? "This search cannot be read"
                                  : "The archive cannot answer just now";
   html += "</h1>";

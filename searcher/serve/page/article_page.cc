@@ -11,7 +11,8 @@ namespace {
 
 std::string citation(const Article& article) {
   return "<section class=\"citation\"><h2>To cite</h2><p id=\"citation\">" +
-         html_text(citation_of(article)) + "</p><button type=\"button\" data-copy=\"citation\" "
+         html_text(citation_of(article)) +
+         "</p><button type=\"button\" data-copy=\"citation\" "
          "hidden>Copy</button></section>";
 }
 
@@ -42,14 +43,13 @@ Reply page_article(const Serving& serving, const WebRequest& request) {
   if (!state.parameters().empty()) {
     parts.main = "<p class=\"back\"><a href=\"" + state.href() + "\">Back to the results</a></p>";
   }
-  parts.main += "<div class=\"columns\"><article class=\"content\"" + lang +
-                "><h1 dir=\"auto\">" +
-                html_text(article.title.empty() ? "Without a title" : article.title) + "</h1>" +
-                article_line(article.date.to_string(), article.source, article.section,
-                             article.author) +
-                "<div class=\"body\">" + body_html(article.body, name_places(article)) +
-                "</div></article><aside class=\"beside\">" + names_beside(article) +
-                citation(article) + sources(article) + "</aside></div>";
+  parts.main +=
+      "<div class=\"columns\"><article class=\"content\"" + lang + "><h1 dir=\"auto\">" +
+      html_text(article.title.empty() ? "Without a title" : article.title) + "</h1>" +
+      article_line(article.date.to_string(), article.source, article.section, article.author) +
+      "<div class=\"body\">" + body_html(article.body, name_places(article)) +
+      "</div></article><aside class=\"beside\">" + names_beside(article) + citation(article) +
+      sources(article) + "</aside></div>";
   return page_reply(parts);
 }
 

@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::size_t kOpenedValues = 200;
 
-std::string field_name(const ShownFacet& facet) { return std::string(field_info(facet.field).name); }
+std::string field_name(const ShownFacet& facet) {
+  return std::string(field_info(facet.field).name);
+}
 
 // A value for people: countries and languages by name.
 std::string readable(Field field, const std::string& value) {
@@ -62,11 +64,10 @@ std::string find_form(const ShownFacet& facet, const PageState& state) {
   const std::string name = field_name(facet);
   if (state.value("list") != name) return "";
   const std::string id = "find-" + name;
-  return "<form class=\"find\" action=\"/\" method=\"get\">" +
-         state.hidden_fields({"find"}) + "<label class=\"unseen\" for=\"" + id + "\">Find a " +
-         std::string(facet.noun) + "</label><input id=\"" + id +
-         "\" name=\"find\" type=\"search\" value=\"" + html_text(state.value("find")) +
-         "\" placeholder=\"Find a " + std::string(facet.noun) +
+  return "<form class=\"find\" action=\"/\" method=\"get\">" + state.hidden_fields({"find"}) +
+         "<label class=\"unseen\" for=\"" + id + "\">Find a " + std::string(facet.noun) +
+         "</label><input id=\"" + id + "\" name=\"find\" type=\"search\" value=\"" +
+         html_text(state.value("find")) + "\" placeholder=\"Find a " + std::string(facet.noun) +
          "\" autocomplete=\"off\"><button type=\"submit\">Find</button></form>";
 }
 
@@ -74,7 +75,8 @@ std::string one_facet(const ShownFacet& facet, const FacetCounts& counts, const 
   if (counts.values.empty() && state.value("list") != field_name(facet)) return "";
   const std::string id = "facet-" + field_name(facet);
   std::string html = "<section class=\"facet\" aria-labelledby=\"" + id + "\"><h2 id=\"" + id +
-                     "\">" + std::string(facet.heading) + "</h2>" + find_form(facet, state) + "<ul>";
+                     "\">" + std::string(facet.heading) + "</h2>" + find_form(facet, state) +
+                     "<ul>";
   for (const FacetValue& value : counts.values) html += one_value(facet, value, state);
   html += "</ul>";
   if (counts.values.empty()) html += "<p class=\"none\">None begins so.</p>";

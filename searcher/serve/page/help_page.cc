@@ -35,13 +35,15 @@ Reply page_help(const Serving&, const WebRequest&) {
   parts.kind = "help-page";
   parts.main =
       "<h1>How to ask</h1><p>All words must match. Any form of a word does: <em>talks</em> finds "
-      "<em>talking</em>. Case and accents do not matter. What cannot be understood is an error that "
+      "<em>talking</em>. Case and accents do not matter. What cannot be understood is an error "
+      "that "
       "says where; what was left out or read in another way is told beside the answer.</p>"
       "<table><caption>Words and dates</caption><thead><tr><th>To find</th><th>Write</th></tr>"
       "</thead><tbody>";
   for (const auto& [what, query] : kWays) parts.main += row(what, query);
-  parts.main += "</tbody></table><table><caption>Fields</caption><thead><tr><th>To find</th>"
-                "<th>Write</th></tr></thead><tbody>";
+  parts.main +=
+      "</tbody></table><table><caption>Fields</caption><thead><tr><th>To find</th>"
+      "<th>Write</th></tr></thead><tbody>";
   for (const FieldInfo& field : field_table()) {
     if (field.field != Field::kText && field.field != Field::kDate) {
       parts.main += row(field.description, field.example);

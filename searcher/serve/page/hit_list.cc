@@ -38,12 +38,10 @@ std::string names(const Hit& hit, const PageState& state) {
 
 std::string one_hit(const Hit& hit, const PageState& state, const std::string& query) {
   const std::string lang = lang_attribute(hit.language);
-  std::string html = "<li><article><h2 dir=\"auto\"" + lang + "><a href=\"" +
-                     article_href(hit.id, query) + "\">" +
-                     (hit.title.empty() ? "Without a title"
-                                        : html_passage({hit.title, hit.title_highlights})) +
-                     "</a></h2>" +
-                     article_line(hit.date, hit.source, hit.section, hit.author);
+  std::string html =
+      "<li><article><h2 dir=\"auto\"" + lang + "><a href=\"" + article_href(hit.id, query) + "\">" +
+      (hit.title.empty() ? "Without a title" : html_passage({hit.title, hit.title_highlights})) +
+      "</a></h2>" + article_line(hit.date, hit.source, hit.section, hit.author);
   for (const Snippet& snippet : hit.snippets) {
     html += "<p class=\"passage\" dir=\"auto\"" + lang + ">" + html_passage(snippet) + "</p>";
   }

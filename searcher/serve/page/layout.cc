@@ -32,13 +32,10 @@ Reply page_reply(const PageParts& parts) {
       "</title><link rel=\"icon\" href=\"/assets/icon.svg\" type=\"image/svg+xml\">"
       "<link rel=\"stylesheet\" href=\"/assets/style.css\">"
       "<script type=\"module\" src=\"/assets/page.js\"></script></head>\n<body class=\"" +
-      parts.kind +
-      "\"><a class=\"skip\" href=\"#" +
-      parts.skip_to +
+      parts.kind + "\"><a class=\"skip\" href=\"#" + parts.skip_to +
       "\">Skip to the content</a>"
       "<header class=\"masthead\"><a class=\"name\" href=\"/\">Dateline</a>" +
-      search_form(parts.state) +
-      "</header>\n<main id=\"main\" tabindex=\"-1\">" + parts.main +
+      search_form(parts.state) + "</header>\n<main id=\"main\" tabindex=\"-1\">" + parts.main +
       "</main>\n<footer><p><a href=\"/help\">How to ask</a> · "
       "<a href=\"/api/openapi.json\">API</a></p></footer></body></html>\n";
   return reply;

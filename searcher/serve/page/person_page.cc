@@ -41,7 +41,8 @@ std::string forms_line(const PersonFound& person) {
             html_number(times) + "</span>";
   }
   if (html.empty()) return "";
-  const char* newest = person.forms_from < person.count ? "Written in the newest articles: " : "Written: ";
+  const char* newest =
+      person.forms_from < person.count ? "Written in the newest articles: " : "Written: ";
   return "<p class=\"forms\">" + (newest + html) + "</p>";
 }
 
@@ -57,10 +58,10 @@ std::string counts_beside(const char* heading, Field field, const FacetCounts& f
   if (facet.values.empty()) return "";
   std::string html = "<section><h2>" + std::string(heading) + "</h2><ul>";
   for (const FacetValue& value : facet.values) {
-    const std::string href = field == Field::kPerson ? person_href(value.value)
-                                                     : name_href(field, value.value);
-    html += "<li><a href=\"" + href + "\">" + html_name(value.label) + "</a> <span class=\"count\">" +
-            html_number(value.count) + "</span></li>";
+    const std::string href =
+        field == Field::kPerson ? person_href(value.value) : name_href(field, value.value);
+    html += "<li><a href=\"" + href + "\">" + html_name(value.label) +
+            "</a> <span class=\"count\">" + html_number(value.count) + "</span></li>";
   }
   return html + "</ul></section>";
 }

@@ -107,7 +107,8 @@ std::string title_of(const PageState& state) {
 
 std::string with_facets(const std::string& facets, const std::string& content) {
   return "<div class=\"columns\"><details class=\"facets\" open><summary>Narrow down</summary>" +
-         facets + "</details><div class=\"content\" id=\"content\" tabindex=\"-1\">" + content + "</div></div>";
+         facets + "</details><div class=\"content\" id=\"content\" tabindex=\"-1\">" + content +
+         "</div></div>";
 }
 
 }  // namespace
@@ -122,11 +123,11 @@ Reply page_search(const Serving& serving, const WebRequest& request) {
     matches = page.total;
     if (page.total > 0) parts.skip_to = "content";
     // With nothing left to narrow down, there is nothing beside the message.
-    parts.main = page.total == 0
-                     ? results(page, search, state)
-                     : with_facets(facet_list(page.facets, state),
-                                   timeline_chart(*page.timeline, state) +
-                                       results(page, search, state));
+    parts.main =
+        page.total == 0
+            ? results(page, search, state)
+            : with_facets(facet_list(page.facets, state),
+                          timeline_chart(*page.timeline, state) + results(page, search, state));
   } catch (const std::exception& error) {
     const Problem problem = problem_of(error);
     parts.status = problem.status;

@@ -24,7 +24,9 @@ struct Span {
 };
 
 Span span_of(const Timeline& timeline, const TimelineBucket& bucket) {
-  const std::size_t precise = timeline.interval == "year" ? 4 : timeline.interval == "month" ? 7 : 10;
+  const std::size_t precise = timeline.interval == "year"    ? 4
+                              : timeline.interval == "month" ? 7
+                                                             : 10;
   const std::string from = bucket.from.substr(0, precise);
   const PartialDate date = parse_date(from).value_or(PartialDate());
   if (timeline.interval != "week") return {from, from, written_date(date)};
@@ -56,8 +58,7 @@ std::string axis(const Timeline& timeline) {
   std::string html = "<div class=\"axis\" aria-hidden=\"true\">";
   const std::size_t count = std::min(kTicks, timeline.buckets.size());
   for (std::size_t i = 0; i < count; ++i) {
-    const std::size_t place =
-        count == 1 ? 0 : i * (timeline.buckets.size() - 1) / (count - 1);
+    const std::size_t place = count == 1 ? 0 : i * (timeline.buckets.size() - 1) / (count - 1);
     html += "<span>" + span_of(timeline, timeline.buckets[place]).name + "</span>";
   }
   return html + "</div>";
@@ -76,9 +77,12 @@ std::string timeline_bars(const Timeline& timeline, const PageState& state) {
   const std::uint64_t most = largest(timeline);
   const PageState undated = state.without("from").without("to");
   // A few buckets over the whole width would be blocks, not bars.
-  const char* width = timeline.buckets.size() <= 6 ? " few" : timeline.buckets.size() <= 16 ? " some" : "";
+  const char* width = timeline.buckets.size() <= 6    ? " few"
+                      : timeline.buckets.size() <= 16 ? " some"
+                                                      : "";
   std::string html = fmt::format(
-      "<div class=\"chart{}\"><svg class=\"bars\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"none\" role=\"group\" "
+      "<div class=\"chart{}\"><svg class=\"bars\" viewBox=\"0 0 {} {}\" "
+      "preserveAspectRatio=\"none\" role=\"group\" "
       "aria-label=\"Articles by {}\">",
       width, timeline.buckets.size(), kHeight, timeline.interval);
   for (std::size_t i = 0; i < timeline.buckets.size(); ++i) {
@@ -105,7 +109,8 @@ std::string timeline_chart(const Timeline& timeline, const PageState& state) {
                                    : timeline_bars(timeline, state);
   if (timeline.undated > 0) {
     html += "<p class=\"beside\">" + counted(timeline.undated, "article") +
-            " without a known date " + (timeline.undated == 1 ? "is" : "are") + " not shown here.</p>";
+            " without a known date " + (timeline.undated == 1 ? "is" : "are") +
+            " not shown here.</p>";
   }
   if (timeline.imprecise > 0) {
     html += "<p class=\"beside\">" + counted(timeline.imprecise, "article") +

@@ -24,9 +24,9 @@ std::string interval_of(const std::vector<std::string>& dates) {
 }  // namespace
 
 TEST_CASE("A timeline that is to fit takes the buckets that its dates need", "[results]") {
-  CHECK(interval_of({"2024-01-01", "2024-03-03"}) == "day");    // 62 days apart
+  CHECK(interval_of({"2024-01-01", "2024-03-03"}) == "day");  // 62 days apart
   CHECK(interval_of({"2024-01-01", "2024-03-04"}) == "week");
-  CHECK(interval_of({"2024-01-01", "2025-07-04"}) == "week");   // 550
+  CHECK(interval_of({"2024-01-01", "2025-07-04"}) == "week");  // 550
   CHECK(interval_of({"2024-01-01", "2025-07-05"}) == "month");
   CHECK(interval_of({"2000-01-01", "2020-01-01"}) == "month");  // 7,305
   CHECK(interval_of({"2000-01-01", "2020-01-02"}) == "year");
@@ -36,9 +36,10 @@ TEST_CASE("A timeline that is to fit takes the buckets that its dates need", "[r
 
 TEST_CASE("Values of a facet can be asked for by the beginning of a word", "[results]") {
   const TemporaryDirectory folder;
-  add_records(folder.path() + "/a",
-              {R"({"id":"1","body":"x","date":"2024","people":["Amina Diallo","Zoë Şahin"],"countries":["SN"]})",
-               R"({"id":"2","body":"x","date":"2024","people":["Omar Diallo","Amina Diallo"],"countries":["CH"]})"});
+  add_records(
+      folder.path() + "/a",
+      {R"({"id":"1","body":"x","date":"2024","people":["Amina Diallo","Zoë Şahin"],"countries":["SN"]})",
+       R"({"id":"2","body":"x","date":"2024","people":["Omar Diallo","Amina Diallo"],"countries":["CH"]})"});
   const OpenedArchive archive(folder.path() + "/a");
   auto values = [&](const std::string& name, std::size_t count, const std::string& text) {
     SearchRequest request;
@@ -58,9 +59,10 @@ TEST_CASE("Values of a facet can be asked for by the beginning of a word", "[res
 TEST_CASE("All hits come newest first, over all segments, until one has enough", "[results]") {
   const TemporaryDirectory folder;
   const std::string path = folder.path() + "/a";
-  add_records(path, {record_line("b", "t", "x", "2024-01-02"), record_line("d", "t", "x", "2020-01-01")});
-  add_records(path, {record_line("a", "t", "x", "2024-01-02"), record_line("c", "t", "x", "2022-01-01"),
-                     record_line("e", "t", "x")});
+  add_records(path,
+              {record_line("b", "t", "x", "2024-01-02"), record_line("d", "t", "x", "2020-01-01")});
+  add_records(path, {record_line("a", "t", "x", "2024-01-02"),
+                     record_line("c", "t", "x", "2022-01-01"), record_line("e", "t", "x")});
   const OpenedArchive archive(path);
   std::string ids;
   for_each_hit(archive, {}, [&](const Hit& hit) {

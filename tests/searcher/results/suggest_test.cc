@@ -12,8 +12,8 @@ namespace {
 
 std::string record(const std::string& id, const std::string& body, const std::string& people,
                    const std::string& countries) {
-  return R"({"id":")" + id + R"(","body":")" + body + R"(","date":"2024-01-01","people":[)" + people +
-         R"(],"countries":[)" + countries + "]}";
+  return R"({"id":")" + id + R"(","body":")" + body + R"(","date":"2024-01-01","people":[)" +
+         people + R"(],"countries":[)" + countries + "]}";
 }
 
 std::vector<Suggestion> of_kind(const std::vector<Suggestion>& all, const std::string& kind) {
@@ -28,9 +28,10 @@ std::vector<Suggestion> of_kind(const std::vector<Suggestion>& all, const std::s
 TEST_CASE("Beginnings become the archive's words and names, the most frequent first", "[results]") {
   const TemporaryDirectory folder;
   const std::string archive = folder.path() + "/a";
-  add_records(archive, {record("1", "negotiations in the harbour", R"("Amina Diallo")", R"("SN")"),
-                        record("2", "negotiating negotiations", R"("Amina Diallo","Omar Diallo")", ""),
-                        record("3", "negligible", R"("Ann O\"Dea")", R"("CH","SN")")});
+  add_records(archive,
+              {record("1", "negotiations in the harbour", R"("Amina Diallo")", R"("SN")"),
+               record("2", "negotiating negotiations", R"("Amina Diallo","Omar Diallo")", ""),
+               record("3", "negligible", R"("Ann O\"Dea")", R"("CH","SN")")});
   add_records(archive, {record("4", "negotiations", "", R"("SZ")")});
   const OpenedArchive opened(archive);
   const Suggester suggester(opened);

@@ -48,11 +48,16 @@ TEST_CASE("The parameters that are taken are those that are described", "[serve]
 }
 
 TEST_CASE("Parameters become the request that the same options would", "[serve]") {
-  const SearchRequest request = search_request_of(
-      asking({{"q", "--a b"}, {"person", "x"}, {"person", "=--y"}, {"not-lang", "fr"},
-              {"facet", "person:3:am"}, {"timeline", "auto"}, {"limit", "5"}, {"explain", "true"},
-              {"from", ""}}),
-      2000ms);
+  const SearchRequest request = search_request_of(asking({{"q", "--a b"},
+                                                          {"person", "x"},
+                                                          {"person", "=--y"},
+                                                          {"not-lang", "fr"},
+                                                          {"facet", "person:3:am"},
+                                                          {"timeline", "auto"},
+                                                          {"limit", "5"},
+                                                          {"explain", "true"},
+                                                          {"from", ""}}),
+                                                  2000ms);
   CHECK(request.query == "--a b");
   REQUIRE(request.filters.size() == 3);
   CHECK(request.filters[1].value == "=--y");

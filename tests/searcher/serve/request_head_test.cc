@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-using dateline::HttpLimits;
 using dateline::HeadReading;
+using dateline::HttpLimits;
 
 namespace {
 
@@ -24,7 +24,8 @@ std::string with_header(const std::string& line) {
 }  // namespace
 
 TEST_CASE("A whole request head is read, and what follows is left", "[serve]") {
-  const std::string head = "GET /api/search?q=a HTTP/1.1\r\nHOST: Example.org:8080\r\nAccept: x/y\r\n\r\n";
+  const std::string head =
+      "GET /api/search?q=a HTTP/1.1\r\nHOST: Example.org:8080\r\nAccept: x/y\r\n\r\n";
   const HeadReading reading = read(head + "GET /next");
   REQUIRE(reading.head);
   CHECK(reading.bytes == head.size());
@@ -57,7 +58,9 @@ TEST_CASE("Limits of a request head hold on both sides", "[serve]") {
   CHECK(fault(line_of(kLimits.request_line + 1)) == 414);
   CHECK(fault("GET /" + std::string(kLimits.request_line, 'a')) == 414);  // before its end came
 
-  auto header_of = [](std::size_t bytes) { return with_header("X: " + std::string(bytes - 5, 'a')); };
+  auto header_of = [](std::size_t bytes) {
+    return with_header("X: " + std::string(bytes - 5, 'a'));
+  };
   CHECK(read(header_of(kLimits.header_line)).head);
   CHECK(fault(header_of(kLimits.header_line + 1)) == 431);
 
@@ -65,8 +68,8 @@ TEST_CASE("Limits of a request head hold on both sides", "[serve]") {
     // Host: a and two lines besides, and the empty line counts as well.
     const std::size_t rest = bytes - std::string("Host: a\r\n\r\n").size();
     const std::size_t half = rest / 2;
-    return "GET / HTTP/1.1\r\nHost: a\r\nX: " + std::string(half - 5, 'a') + "\r\nY: " +
-           std::string(rest - half - 5, 'b') + "\r\n\r\n";
+    return "GET / HTTP/1.1\r\nHost: a\r\nX: " + std::string(half - 5, 'a') +
+           "\r\nY: " + std::string(rest - half - 5, 'b') + "\r\n\r\n";
   };
   CHECK(read(headers_of(kLimits.headers)).head);
   CHECK(fault(headers_of(kLimits.headers + 1)) == 431);
@@ -85,8 +88,8 @@ TEST_CASE("Limits of a request head hold on both sides", "[serve]") {
 }
 
 TEST_CASE("What two programs could read differently is refused", "[serve]") {
-  CHECK(fault("GET / HTTP/1.1\r\n\r\n") == 400);                              // no host
-  CHECK(fault(with_header("Host: b")) == 400);                                // two hosts
+  CHECK(fault("GET / HTTP/1.1\r\n\r\n") == 400);  // no host
+  CHECK(fault(with_header("Host: b")) == 400);    // two hosts
   CHECK(fault(with_header("Content-Length: 1\r\nContent-Length: 1")) == 400);
   CHECK(fault(with_header("Content-Length: 1\r\nTransfer-Encoding: chunked")) == 400);
   CHECK(fault(with_header("Transfer-Encoding: chunked")) == 501);
@@ -95,12 +98,12 @@ TEST_CASE("What two programs could read differently is refused", "[serve]") {
   CHECK(fault(with_header("Content-Length: 0x1")) == 400);
   CHECK(fault(with_header("Content-Length:")) == 400);
   CHECK(fault(with_header("Content-Length: 1, 1")) == 400);
-  CHECK(fault(with_header("X : y")) == 400);        // blank before the colon
+  CHECK(fault(with_header("X : y")) == 400);  // blank before the colon
   CHECK(fault(with_header("X: y\r\n folded")) == 400);
   CHECK(fault(with_header("no colon")) == 400);
   CHECK(fault(with_header(": nameless")) == 400);
   CHECK(fault(with_header(std::string("X: a\0b", 6))) == 400);
-  CHECK(fault(with_header("X: a\rb")) == 400);      // bare CR
+  CHECK(fault(with_header("X: a\rb")) == 400);  // bare CR
   CHECK(fault("GET / HTTP/1.1\nHost: a\n\n") == 400);
   CHECK(fault("GET / HTTP/1.1\r\nHost: a\nX: b\r\n\r\n") == 400);
   CHECK(fault("GET / HTTP/1.1\r\nHost: a b\r\n\r\n") == 400);
@@ -112,10 +115,10 @@ TEST_CASE("What two programs could read differently is refused", "[serve]") {
   CHECK(fault("get / HTTP/1.1\r\nHost: a\r\n\r\n") == 400);
   CHECK(fault("GET  / HTTP/1.1\r\nHost: a\r\n\r\n") == 400);
   CHECK(fault("GET / HTTP/1.1 \r\nHost: a\r\n\r\n") == 400);
-  CHECK(fault("GET /\r\n\r\n") == 400);                       // HTTP/0.9
+  CHECK(fault("GET /\r\n\r\n") == 400);  // HTTP/0.9
   CHECK(fault("GET / HTTP/2.0\r\nHost: a\r\n\r\n") == 505);
   CHECK(fault("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") != 0);
-  CHECK(fault("\x16\x03\x01\x02") == 400);                    // TLS
+  CHECK(fault("\x16\x03\x01\x02") == 400);  // TLS
   CHECK(fault("hello") == 400);
   CHECK(fault(with_header("Expect: 100-continue")) == 417);
 }
