@@ -1,6 +1,7 @@
 // Measures Dateline the way the peers of docs/BENCHMARKS.md are measured:
 //
-//   dateline-bench index CORPUS.jsonl ARCHIVE     (runs dateline-index add)
+//   dateline-bench index CORPUS.jsonl ARCHIVE [--threads N] [--memory MB] [--entities on|off]
+//       runs dateline-index add, by default on one thread and without looking for names
 //   dateline-bench query ARCHIVE QUERIES.tsv [--modes or,and,...] [--budget S]
 //
 // Queries are answered in this process, warm, three times; each answer holds ids,
@@ -202,7 +203,8 @@ int index(const std::vector<std::string>& words, const std::string& self) {
       (std::filesystem::path(self).parent_path() / "dateline-index").string();
   const std::string command = "'" + program + "' add '" + archive_path + "' '" + corpus +
                               "' --threads " + option(words, "--threads", "1") + " --memory " +
-                              option(words, "--memory", "1024") + " --quiet";
+                              option(words, "--memory", "1024") + " --entities " +
+                              option(words, "--entities", "off") + " --quiet";
   const auto start = Clock::now();
   if (std::system(command.c_str()) != 0) return 1;
   const double seconds = seconds_since(start);
