@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <new>
 
 #include "common/base/error.h"
 #include "common/base/varint.h"
@@ -12,8 +13,6 @@
 namespace dateline {
 namespace {
 
-// Larger than any record that the indexer takes; more is a damaged size.
-constexpr unsigned long long kMostRecordBytes = 1ULL << 32;
 // A dictionary costs its own bytes in each segment. 1 MB brought news articles
 // from 36.8% of their size (110 KB) to 33.1%, which pays from some 30 MB of text
 // on; it can learn no more than a part of its samples.
@@ -29,8 +28,15 @@ struct ContextDeleter {
   void operator()(ZSTD_CDict* dictionary) const { ZSTD_freeCDict(dictionary); }
 };
 
+// What zstd made; it gives nullptr when there is no memory.
+template <typename T>
+T* made(T* object) {
+  if (object == nullptr) throw std::bad_alloc();
+  return object;
+}
+
 ZSTD_DCtx* unpacking_context() {
-  thread_local std::unique_ptr<ZSTD_DCtx, ContextDeleter> context(ZSTD_createDCtx());
+  thread_local std::unique_ptr<ZSTD_DCtx, ContextDeleter> context(made(ZSTD_createDCtx()));
   return context.get();
 }
 
@@ -38,19 +44,25 @@ ZSTD_DCtx* unpacking_context() {
 
 struct ArticleStore::State {
   SectionFile file;
-  std::string_view frames;
-  std::span<const std::uint64_t> ends;
-  std::span<const std::uint8_t> dictionary_numbers;
-  std::vector<std::string_view> dictionaries;
+  VerifiedBytes frames;
+  Verified<std::uint64_t> ends;
+  Verified<std::uint8_t> dictionary_numbers;
+  VerifiedBytes dictionary_bytes;
+  std::vector<std::uint32_t> dictionary_ends;
   std::mutex mutex;
   std::vector<std::unique_ptr<ZSTD_DDict, ContextDeleter>> digested;  // under the mutex
+
+  std::string_view dictionary(std::size_t index) const {
+    return dictionary_bytes.part(index == 0 ? 0 : dictionary_ends[index - 1],
+                                 dictionary_ends[index]);
+  }
 
   const ZSTD_DDict* digested_dictionary(std::uint8_t number) {
     const std::lock_guard lock(mutex);
     auto& slot = digested[number - 1U];
     if (!slot) {
-      const std::string_view bytes = dictionaries[number - 1U];
-      slot.reset(ZSTD_createDDict(bytes.data(), bytes.size()));
+      const std::string_view bytes = dictionary(number - 1U);
+      slot.reset(made(ZSTD_createDDict(bytes.data(), bytes.size())));
     }
     return slot.get();
   }
@@ -65,35 +77,33 @@ ArticleStore::ArticleStore(const std::string& path, std::size_t articles)
     : state_(std::make_unique<State>()) {
   State& s = *state_;
   s.file = SectionFile(path, "ARTS");
-  s.frames = s.file.section("frames");
-  s.ends = s.file.array<std::uint64_t>("frame.ends", articles);
-  s.dictionary_numbers = s.file.array<std::uint8_t>("frame.dict", articles);
-  const std::string_view bytes = s.file.section("dict.bytes");
-  std::size_t begin = 0;
-  for (const std::uint32_t end : s.file.array<std::uint32_t>("dict.ends")) {
-    if (end < begin || end > bytes.size()) s.file.damaged("its dictionaries are damaged");
-    s.dictionaries.push_back(bytes.substr(begin, end - begin));
-    begin = end;
-  }
-  s.digested.resize(s.dictionaries.size());
+  s.frames = s.file.lazy_section("frames");
+  s.ends = s.file.lazy_array<std::uint64_t>("frame.ends", articles);
+  s.dictionary_numbers = s.file.lazy_array<std::uint8_t>("frame.dict", articles);
+  s.dictionary_bytes = s.file.lazy_section("dict.bytes");
+  const auto ends = s.file.array<std::uint32_t>("dict.ends");
+  s.dictionary_ends.assign(ends.begin(), ends.end());
+  s.digested.resize(s.dictionary_ends.size());
   if (!s.ends.empty() && s.ends.back() != s.frames.size()) s.file.damaged("its frames are cut off");
 }
 
 std::string_view ArticleStore::frame(ArticleNumber article) const {
   const std::uint64_t begin = article == 0 ? 0 : state_->ends[article - 1];
-  const std::uint64_t end = state_->ends[article];
-  if (begin > end || end > state_->frames.size()) state_->file.damaged("its frames are damaged");
-  return state_->frames.substr(begin, end - begin);
+  return state_->frames.part(begin, state_->ends[article]);
 }
 
 std::uint8_t ArticleStore::dictionary_of(ArticleNumber article) const {
   const std::uint8_t number = state_->dictionary_numbers[article];
-  if (number > state_->dictionaries.size()) state_->file.damaged("a dictionary is missing");
+  if (number > state_->dictionary_ends.size()) state_->file.damaged("a dictionary is missing");
   return number;
 }
 
-const std::vector<std::string_view>& ArticleStore::dictionaries() const {
-  return state_->dictionaries;
+std::vector<std::string_view> ArticleStore::dictionaries() const {
+  std::vector<std::string_view> all;
+  for (std::size_t i = 0; i < state_->dictionary_ends.size(); ++i) {
+    all.push_back(state_->dictionary(i));
+  }
+  return all;
 }
 
 const SectionFile& ArticleStore::file() const { return state_->file; }
@@ -116,17 +126,25 @@ StoredRecord ArticleStore::read(ArticleNumber article) const {
   if (ZSTD_isError(got) != 0 || got != size) {
     state_->file.damaged("article " + std::to_string(article) + " is damaged");
   }
-  const char* at = bytes.data();
-  const char* end = at + bytes.size();
-  const std::uint64_t json_bytes = read_varint(at, end);
-  if (json_bytes > static_cast<std::uint64_t>(end - at)) {
-    state_->file.damaged("article " + std::to_string(article) + " is damaged");
+  std::optional<StoredRecord> record = split_record(bytes);
+  if (!record) state_->file.damaged("article " + std::to_string(article) + " is damaged");
+  return *std::move(record);
+}
+
+std::optional<StoredRecord> split_record(std::string_view unpacked) {
+  const char* at = unpacked.data();
+  const char* end = at + unpacked.size();
+  try {
+    const std::uint64_t json_bytes = read_varint(at, end);
+    if (json_bytes > static_cast<std::uint64_t>(end - at)) return std::nullopt;
+    return StoredRecord{std::string(at, json_bytes), std::string(at + json_bytes, end)};
+  } catch (const Error&) {
+    return std::nullopt;
   }
-  return {std::string(at, json_bytes), std::string(at + json_bytes, end)};
 }
 
 struct RecordPacker::State {
-  std::unique_ptr<ZSTD_CCtx, ContextDeleter> context{ZSTD_createCCtx()};
+  std::unique_ptr<ZSTD_CCtx, ContextDeleter> context{made(ZSTD_createCCtx())};
   std::unique_ptr<ZSTD_CDict, ContextDeleter> dictionary;
 };
 
@@ -135,7 +153,7 @@ RecordPacker::RecordPacker(std::string_view dictionary, int level)
   ZSTD_CCtx_setParameter(state_->context.get(), ZSTD_c_compressionLevel, level);
   ZSTD_CCtx_setParameter(state_->context.get(), ZSTD_c_checksumFlag, 1);
   if (dictionary.empty()) return;
-  state_->dictionary.reset(ZSTD_createCDict(dictionary.data(), dictionary.size(), level));
+  state_->dictionary.reset(made(ZSTD_createCDict(dictionary.data(), dictionary.size(), level)));
   ZSTD_CCtx_refCDict(state_->context.get(), state_->dictionary.get());
 }
 

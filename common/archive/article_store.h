@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,13 +31,19 @@ class ArticleStore {
   // The packed bytes, and which dictionary they need (0 none, else 1 + index).
   std::string_view frame(ArticleNumber article) const;
   std::uint8_t dictionary_of(ArticleNumber article) const;
-  const std::vector<std::string_view>& dictionaries() const;
+  std::vector<std::string_view> dictionaries() const;
   const SectionFile& file() const;
 
  private:
   struct State;
   std::unique_ptr<State> state_;
 };
+
+// Larger than any record that the indexer takes; more is a damaged size.
+inline constexpr unsigned long long kMostRecordBytes = 1ULL << 32;
+
+// The record in an unpacked frame; nullopt when there is none.
+std::optional<StoredRecord> split_record(std::string_view unpacked);
 
 // Packs records; one a thread. `dictionary` as trained ("" for none).
 class RecordPacker {

@@ -11,9 +11,9 @@ namespace {
 constexpr unsigned kSecondBits = 17;  // 86,400 seconds and "unknown"
 
 StringTable string_table(const SectionFile& file, const std::string& name, std::size_t count) {
-  const std::string_view bytes = file.section(name + ".bytes");
-  const auto ends = file.array<std::uint32_t>(name + ".ends", count);
-  if (!std::is_sorted(ends.begin(), ends.end()) || (!ends.empty() && ends.back() != bytes.size())) {
+  const VerifiedBytes bytes = file.lazy_section(name + ".bytes");
+  const auto ends = file.lazy_array<std::uint32_t>(name + ".ends", count);
+  if (!ends.empty() && ends.back() != bytes.size()) {
     file.damaged("the ends of " + name + " are damaged");
   }
   return {bytes, ends};
@@ -24,12 +24,12 @@ StringTable string_table(const SectionFile& file, const std::string& name, std::
 FacetColumn::FacetColumn(const SectionFile& file, std::size_t index, std::size_t articles) {
   const std::string name = "facet" + std::to_string(index);
   if (!file.has(name + ".ends")) return;  // a facet that was not known when it was written
-  const auto ends = file.array<std::uint32_t>(name + ".ends");
+  const auto ends = file.lazy_array<std::uint32_t>(name + ".ends");
   values_ = string_table(file, name, ends.size());
   if (ends.empty()) return;
-  first_ = file.array<std::uint32_t>(name + ".first", articles + 1);
-  ordinals_ = file.array<std::uint32_t>(name + ".values");
-  if (first_.front() != 0 || first_.back() != ordinals_.size()) {
+  first_ = file.lazy_array<std::uint32_t>(name + ".first", articles + 1);
+  ordinals_ = file.lazy_array<std::uint32_t>(name + ".values");
+  if (first_[0] != 0 || first_.back() != ordinals_.size()) {
     file.damaged(name + " is damaged");
   }
 }
@@ -79,14 +79,14 @@ void Columns::join_values(const NameTable& names) {
 
 Columns::Columns(const std::string& path, std::size_t articles)
     : file_(path, "COLS"),
-      lengths_(file_.array<std::uint32_t>("lengths", articles)),
-      days_(file_.array<DayNumber>("days", articles)),
-      precisions_(file_.array<std::uint8_t>("precisions", articles)),
-      seconds_(file_.array<std::int32_t>("seconds", articles)),
-      imprecise_(file_.array<ArticleNumber>("imprecise")),
-      hashes_(file_.array<std::uint64_t>("hashes", articles)),
-      input_bytes_(file_.array<std::uint32_t>("input_bytes", articles)),
-      by_id_(file_.array<ArticleNumber>("by_id", articles)),
+      lengths_(file_.lazy_array<std::uint32_t>("lengths", articles)),
+      days_(file_.lazy_array<DayNumber>("days", articles)),
+      precisions_(file_.lazy_array<std::uint8_t>("precisions", articles)),
+      seconds_(file_.lazy_array<std::int32_t>("seconds", articles)),
+      imprecise_(file_.lazy_array<ArticleNumber>("imprecise")),
+      hashes_(file_.lazy_array<std::uint64_t>("hashes", articles)),
+      input_bytes_(file_.lazy_array<std::uint32_t>("input_bytes", articles)),
+      by_id_(file_.lazy_array<ArticleNumber>("by_id", articles)),
       ids_(string_table(file_, "id", articles)),
       titles_(string_table(file_, "title", articles)) {
   for (std::size_t i = 0; i < facets_.size(); ++i) facets_[i] = FacetColumn(file_, i, articles);
@@ -123,11 +123,18 @@ std::uint64_t time_key_of(const PartialDate& date) {
 }
 
 std::optional<ArticleNumber> Columns::find_id(std::string_view id) const {
-  const auto at = std::lower_bound(
-      by_id_.begin(), by_id_.end(), id,
-      [this](ArticleNumber article, std::string_view wanted) { return ids_[article] < wanted; });
-  if (at == by_id_.end() || ids_[*at] != id) return std::nullopt;
-  return *at;
+  std::size_t low = 0;
+  std::size_t high = by_id_.size();
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    if (ids_[by_id_[middle]] < id) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  if (low == by_id_.size() || ids_[by_id_[low]] != id) return std::nullopt;
+  return by_id_[low];
 }
 
 }  // namespace dateline

@@ -30,17 +30,16 @@ using ArticleNumber = std::uint32_t;
 class StringTable {
  public:
   StringTable() = default;
-  StringTable(std::string_view bytes, std::span<const std::uint32_t> ends)
-      : bytes_(bytes), ends_(ends) {}
+  StringTable(VerifiedBytes bytes, Verified<std::uint32_t> ends) : bytes_(bytes), ends_(ends) {}
   std::size_t size() const { return ends_.size(); }
   std::string_view operator[](std::size_t i) const {
     const std::uint32_t begin = i == 0 ? 0 : ends_[i - 1];
-    return bytes_.substr(begin, ends_[i] - begin);
+    return bytes_.part(begin, ends_[i]);
   }
 
  private:
-  std::string_view bytes_;
-  std::span<const std::uint32_t> ends_;
+  VerifiedBytes bytes_;
+  Verified<std::uint32_t> ends_;
 };
 
 // One facet: the segment's distinct values, sorted bytewise, and each article's
@@ -67,9 +66,9 @@ class FacetColumn {
   std::optional<std::uint32_t> ordinal_of(std::string_view value) const;
   // Where article n's ordinals stand: ordinals()[first(n)] to before first(n + 1).
   std::uint32_t first(ArticleNumber article) const { return first_.empty() ? 0 : first_[article]; }
-  std::span<const std::uint32_t> ordinals() const { return ordinals_; }
+  std::span<const std::uint32_t> ordinals() const { return ordinals_.all(); }
   std::span<const std::uint32_t> ordinals_of(ArticleNumber article) const {
-    return ordinals_.subspan(first(article), first(article + 1) - first(article));
+    return ordinals_.part(first(article), first(article + 1) - first(article));
   }
 
  private:
@@ -84,8 +83,8 @@ class FacetColumn {
   };
 
   StringTable values_;
-  std::span<const std::uint32_t> first_;
-  std::span<const std::uint32_t> ordinals_;
+  Verified<std::uint32_t> first_;
+  Verified<std::uint32_t> ordinals_;
   std::shared_ptr<const Names> names_;
 };
 
@@ -95,14 +94,14 @@ class Columns {
   Columns(const std::string& path, std::size_t articles);
 
   std::size_t size() const { return lengths_.size(); }
-  std::span<const std::uint32_t> lengths() const { return lengths_; }
+  std::span<const std::uint32_t> lengths() const { return lengths_.all(); }
   std::uint32_t length(ArticleNumber article) const { return lengths_[article]; }
   // First day of the article's date; ascending; 0 for undated.
-  std::span<const DayNumber> days() const { return days_; }
+  std::span<const DayNumber> days() const { return days_.all(); }
   PartialDate date(ArticleNumber article) const;
   DatePrecision precision(ArticleNumber article) const;
   // Numbers of the articles whose date is known but not to the day, ascending.
-  std::span<const ArticleNumber> imprecise() const { return imprecise_; }
+  std::span<const ArticleNumber> imprecise() const { return imprecise_.all(); }
   // Orders articles by time over all segments: larger is newer, 0 undated.
   std::uint64_t time_key(ArticleNumber article) const;
   std::string_view id(ArticleNumber article) const { return ids_[article]; }
@@ -123,14 +122,14 @@ class Columns {
 
  private:
   SectionFile file_;
-  std::span<const std::uint32_t> lengths_;
-  std::span<const DayNumber> days_;
-  std::span<const std::uint8_t> precisions_;
-  std::span<const std::int32_t> seconds_;
-  std::span<const ArticleNumber> imprecise_;
-  std::span<const std::uint64_t> hashes_;
-  std::span<const std::uint32_t> input_bytes_;
-  std::span<const ArticleNumber> by_id_;
+  Verified<std::uint32_t> lengths_;
+  Verified<DayNumber> days_;
+  Verified<std::uint8_t> precisions_;
+  Verified<std::int32_t> seconds_;
+  Verified<ArticleNumber> imprecise_;
+  Verified<std::uint64_t> hashes_;
+  Verified<std::uint32_t> input_bytes_;
+  Verified<ArticleNumber> by_id_;
   StringTable ids_;
   StringTable titles_;
   StringTable mentions_;

@@ -28,6 +28,7 @@ class Deletions {
   std::vector<ArticleNumber> articles() const;  // ascending
   // One bit an article, in 64-bit words; empty when none is deleted.
   std::span<const std::uint64_t> words() const { return words_; }
+  const SectionFile& file() const { return file_; }
   // Deleted articles with the text term anywhere, or in the title.
   std::uint32_t with_term(TermRank rank) const;
   std::uint32_t with_title_term(TermRank rank) const;

@@ -12,15 +12,10 @@
 #include <string_view>
 #include <vector>
 
+#include "common/archive/file_entry.h"
 #include "common/article/date.h"
 
 namespace dateline {
-
-// Size and whole-file checksum (hash64) of a file.
-struct FileEntry {
-  std::uint64_t bytes = 0;
-  std::uint64_t checksum = 0;
-};
 
 // The files of a segment, in the order in which `stats` shows them.
 inline constexpr std::string_view kSegmentFiles[] = {"postings", "blocks", "tokens", "columns",

@@ -18,7 +18,9 @@ using nlohmann::ordered_json;
 constexpr std::uint64_t kMaxDay = std::numeric_limits<DayNumber>::max();
 
 ordered_json file_to_json(const FileEntry& file) {
-  return {{"bytes", file.bytes}, {"checksum", hex64(file.checksum)}};
+  return {{"bytes", file.bytes},
+          {"checksum", hex64(file.checksum)},
+          {"footer", hex64(file.footer)}};
 }
 
 ordered_json segment_to_json(const SegmentEntry& segment) {
@@ -39,6 +41,7 @@ ordered_json segment_to_json(const SegmentEntry& segment) {
     out["deletions"] = {{"file", segment.deleted_file},
                         {"bytes", segment.deleted_entry.bytes},
                         {"checksum", hex64(segment.deleted_entry.checksum)},
+                        {"footer", hex64(segment.deleted_entry.footer)},
                         {"articles", segment.deleted},
                         {"undated", segment.deleted_undated},
                         {"total_length", segment.deleted_length}};
@@ -79,11 +82,18 @@ class Fields {
   FileEntry file() const {
     FileEntry entry;
     entry.bytes = number("bytes");
-    const std::string digits = text("checksum");
-    const auto [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), entry.checksum, 16);
-    if (error != std::errc() || hex64(entry.checksum) != digits) damaged("checksum is none");
+    entry.checksum = checksum("checksum");
+    entry.footer = checksum("footer");
     return entry;
+  }
+
+  std::uint64_t checksum(const char* key) const {
+    const std::string digits = text(key);
+    std::uint64_t value = 0;
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+    if (error != std::errc() || hex64(value) != digits) damaged(std::string(key) + " is none");
+    return value;
   }
 
   Fields object(const char* key) const { return {at(key), place_ + "." + key, path_}; }

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <sstream>
 
+#include "common/archive/xapian_file.h"
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "common/base/hash.h"
@@ -19,9 +20,9 @@ struct Postings::State {
   std::size_t articles = 0;
   SectionFile blocks_file;
   TermDictionary block_terms;
-  std::span<const std::uint32_t> block_sizes;
-  std::span<const std::uint64_t> block_starts;
-  std::string_view block_lists;
+  Verified<std::uint32_t> block_sizes;
+  Verified<std::uint64_t> block_starts;
+  VerifiedBytes block_lists;
   PairLists pairs;
 
   std::mutex mutex;
@@ -43,7 +44,7 @@ struct Postings::State {
         if (file.size() != entry.bytes || hash64(file.bytes()) != entry.checksum) {
           damaged("its bytes are not those that were written");
         }
-        database = std::make_unique<Xapian::Database>(path);
+        database = std::make_unique<Xapian::Database>(open_xapian_file(path));
       }
       return fn(*database);
     } catch (const Xapian::Error& error) {
@@ -67,9 +68,9 @@ Postings::Postings(std::string postings_path, FileEntry entry, const std::string
   s.entry = entry;
   s.articles = articles;
   s.blocks_file = SectionFile(blocks_path, "BLKS");
-  s.block_sizes = s.blocks_file.array<std::uint32_t>("sizes");
-  s.block_starts = s.blocks_file.array<std::uint64_t>("starts", s.block_sizes.size() + 1);
-  s.block_lists = s.blocks_file.section("lists");
+  s.block_sizes = s.blocks_file.lazy_array<std::uint32_t>("sizes");
+  s.block_starts = s.blocks_file.lazy_array<std::uint64_t>("starts", s.block_sizes.size() + 1);
+  s.block_lists = s.blocks_file.lazy_section("lists");
   s.block_terms = TermDictionary(s.blocks_file, "term", s.block_sizes.size());
   s.pairs = PairLists(s.blocks_file, articles);
   if (s.block_starts.back() != s.block_lists.size()) {
@@ -81,9 +82,9 @@ std::optional<BlockList> Postings::blocks(std::string_view term) const {
   const State& s = *state_;
   const auto index = s.block_terms.find(term);
   if (!index) return std::nullopt;
-  const std::uint64_t start = s.block_starts[*index];
-  const BlockList list(s.block_lists.substr(start, s.block_starts[*index + 1] - start),
-                       s.block_sizes[*index]);
+  const BlockList list(
+      s.block_lists.part(s.block_starts[*index], s.block_starts[*index + 1]),
+      s.block_sizes[*index]);
   if (list.block_count() == 0 || list.heads().back().last_article >= s.articles) {
     s.blocks_file.damaged("an article number is out of range");
   }

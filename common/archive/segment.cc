@@ -2,7 +2,6 @@
 
 #include "common/base/error.h"
 #include "common/base/file.h"
-#include "common/base/hash.h"
 
 namespace dateline {
 namespace {
@@ -23,6 +22,11 @@ const SegmentEntry& with_sizes_checked(const std::string& archive, const Segment
   return entry;
 }
 
+// A sound file of another segment or archive is damage as well.
+void require_footer(const SectionFile& file, const FileEntry& expected) {
+  if (file.checksum() != expected.footer) file.damaged("it is not the file that was written");
+}
+
 }  // namespace
 
 Segment::Segment(const std::string& archive, SegmentEntry entry)
@@ -33,23 +37,15 @@ Segment::Segment(const std::string& archive, SegmentEntry entry)
       postings_(segment_path(archive, entry_.name, "postings"), entry_.files.at("postings"),
                 segment_path(archive, entry_.name, "blocks"), entry_.articles),
       articles_(segment_path(archive, entry_.name, "articles"), entry_.articles) {
+  require_footer(columns_.file(), entry_.files.at("columns"));
+  require_footer(tokens_.file(), entry_.files.at("tokens"));
+  require_footer(postings_.blocks_file(), entry_.files.at("blocks"));
+  require_footer(articles_.file(), entry_.files.at("articles"));
   if (!entry_.deleted_file.empty()) {
     deletions_ = Deletions(segment_path(archive, entry_.name, entry_.deleted_file),
                            entry_.articles);
+    require_footer(deletions_.file(), entry_.deleted_entry);
   }
-}
-
-std::vector<std::string> Segment::damaged_files() const {
-  std::vector<std::string> damaged;
-  auto compare = [&](std::string_view name, const FileEntry& expected) {
-    const MappedFile file(segment_path(archive_, entry_.name, name));
-    if (file.size() != expected.bytes || hash64(file.bytes()) != expected.checksum) {
-      damaged.push_back(file.path() + ": its bytes are not those that were written");
-    }
-  };
-  for (const auto& [name, expected] : entry_.files) compare(name, expected);
-  if (!entry_.deleted_file.empty()) compare(entry_.deleted_file, entry_.deleted_entry);
-  return damaged;
 }
 
 }  // namespace dateline

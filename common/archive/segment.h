@@ -1,12 +1,11 @@
 // A segment opened for reading: its five files and its deletions.
 //
-// Opening maps the files and verifies their sizes and footers; verify() reads
-// them whole. Const methods may be called from any thread. Errors: kDamaged,
+// Opening maps the files and verifies that they are those that the generation names, by
+// sizes and footers; their bytes are verified as they are used. Const methods may be called from any thread. Errors: kDamaged,
 // kVersion, kInputOutput, naming the file.
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "common/archive/article_store.h"
 #include "common/archive/columns.h"
@@ -31,9 +30,6 @@ class Segment {
 
   // Joins facet values, before anyone else reads.
   void join_values(const NameTable& names) { columns_.join_values(names); }
-
-  // Files whose bytes differ from the generation's checksums; one sentence each.
-  std::vector<std::string> damaged_files() const;
 
  private:
   std::string archive_;

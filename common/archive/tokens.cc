@@ -50,15 +50,15 @@ Tokens::Tokens(const std::string& path, std::size_t articles)
   terms_ = TermDictionary(file_, "term", terms);
   forms_ = WrittenForms(file_, terms);
   by_rank_ = PackedArray(file_, "by_rank");
-  article_counts_ = file_.array<std::uint32_t>("article_counts");
+  article_counts_ = file_.lazy_array<std::uint32_t>("article_counts");
   only_articles_ = PackedArray(file_, "only_articles");
-  stream_starts_ = file_.array<std::uint64_t>("stream.starts", articles + 1);
-  streams_ = file_.section("stream.bytes");
-  mark_starts_ = file_.array<std::uint32_t>("mark.starts", articles + 1);
-  mark_bytes_ = file_.section("mark.bytes");
+  stream_starts_ = file_.lazy_array<std::uint64_t>("stream.starts", articles + 1);
+  streams_ = file_.lazy_section("stream.bytes");
+  mark_starts_ = file_.lazy_array<std::uint32_t>("mark.starts", articles + 1);
+  mark_bytes_ = file_.lazy_section("mark.bytes");
   variant_starts_ =
-      file_.array<std::uint64_t>("variant.starts", (articles + kVariantGroup - 1) / kVariantGroup + 1);
-  variant_bytes_ = file_.section("variant.bytes");
+      file_.lazy_array<std::uint64_t>("variant.starts", (articles + kVariantGroup - 1) / kVariantGroup + 1);
+  variant_bytes_ = file_.lazy_section("variant.bytes");
   if (stream_starts_.back() != streams_.size() || mark_starts_.back() != mark_bytes_.size() ||
       variant_starts_.back() != variant_bytes_.size() || by_rank_.size() != terms ||
       article_counts_.size() + only_articles_.size() != terms) {
@@ -107,8 +107,9 @@ void Tokens::read(ArticleNumber article, std::vector<TermRank>& ranks) const {
 void Tokens::read_marks(ArticleNumber article, Marks& marks) const {
   marks.sentences.clear();
   marks.paragraphs.clear();
-  const char* at = mark_bytes_.data() + mark_starts_[article];
-  const char* end = mark_bytes_.data() + mark_starts_[article + 1];
+  const std::string_view packed = mark_bytes_.part(mark_starts_[article], mark_starts_[article + 1]);
+  const char* at = packed.data();
+  const char* end = at + packed.size();
   marks.title_tokens = static_cast<std::uint32_t>(read_varint(at, end));
   std::uint32_t position = 0;
   while (at != end) {
@@ -123,9 +124,7 @@ void Tokens::read_variants(ArticleNumber article, std::vector<std::uint32_t>& va
   variants.clear();
   const std::size_t group = article / kVariantGroup;
   const std::string& bytes = unpacked_group(
-      opening_, group,
-      variant_bytes_.substr(variant_starts_[group],
-                            variant_starts_[group + 1] - variant_starts_[group]),
+      opening_, group, variant_bytes_.part(variant_starts_[group], variant_starts_[group + 1]),
       file_);
   const char* at = bytes.data();
   const char* end = at + bytes.size();

@@ -61,13 +61,13 @@ class Tokens {
   // ---- the streams
   std::string_view stream(ArticleNumber article) const {
     const std::uint64_t start = stream_starts_[article];
-    return streams_.substr(start, stream_starts_[article + 1] - start);
+    return streams_.part(start, stream_starts_[article + 1]);
   }
   // Says that the stream will be read soon, so that memory fetches its beginning.
   void prefetch(ArticleNumber article) const {
     constexpr std::size_t kLine = 64;
     constexpr std::size_t kLines = 12;  // of most articles, all
-    const char* at = streams_.data() + stream_starts_[article];
+    const char* at = streams_.unverified() + stream_starts_[article];
     for (std::size_t i = 0; i < kLines; ++i) __builtin_prefetch(at + i * kLine);
   }
   // The ranks of all tokens, position = index.
@@ -85,14 +85,14 @@ class Tokens {
   WrittenForms forms_;
   PackedArray ranks_;                              // by lexicographic order
   PackedArray by_rank_;                            // lexicographic index by rank
-  std::span<const std::uint32_t> article_counts_;  // by rank, of terms of several articles
+  Verified<std::uint32_t> article_counts_;         // by rank, of terms of several articles
   PackedArray only_articles_;                      // by rank, of the terms after those
-  std::span<const std::uint64_t> stream_starts_;
-  std::string_view streams_;
-  std::span<const std::uint32_t> mark_starts_;
-  std::string_view mark_bytes_;
-  std::span<const std::uint64_t> variant_starts_;
-  std::string_view variant_bytes_;
+  Verified<std::uint64_t> stream_starts_;
+  VerifiedBytes streams_;
+  Verified<std::uint32_t> mark_starts_;
+  VerifiedBytes mark_bytes_;
+  Verified<std::uint64_t> variant_starts_;
+  VerifiedBytes variant_bytes_;
 };
 
 // Articles in a group of packed variants.

@@ -13,6 +13,7 @@
 #include "common/cli/command_line.h"
 #include "common/cli/help.h"
 #include "common/cli/man_page.h"
+#include "common/cli/mapped_failure.h"
 #include "common/cli/output.h"
 
 namespace dateline {
@@ -64,6 +65,12 @@ int dispatch(const ProgramInfo& program, const std::vector<std::string>& words) 
   return kExitDone;
 }
 
+// Takes no memory, since there is none.
+int report_no_memory(const char* name) {
+  std::cerr << name << ": out of memory (give the process more, or ask for less at a time)\n";
+  return kExitLimit;
+}
+
 // The exit code for the exception in flight; says on standard error what it was.
 int report_failure(const ProgramInfo& program) {
   auto say = [&](const std::string& line) { std::cerr << program.name << ": " << line << "\n"; };
@@ -75,8 +82,7 @@ int report_failure(const ProgramInfo& program) {
   } catch (const BrokenPipe&) {
     return kExitDone;
   } catch (const std::bad_alloc&) {
-    say("out of memory (give the process more, or ask for less at a time)");
-    return kExitLimit;
+    return report_no_memory(program.name.c_str());
   } catch (const std::exception& error) {
     say(Error(ErrorCode::kInputOutput, std::string("unexpected failure: ") + error.what()).line());
     return kExitInputOutput;
@@ -95,20 +101,26 @@ int run_words(const ProgramInfo& program, const std::vector<std::string>& words)
   }
 }
 
-int run_program(const ProgramInfo& program, int argc, const char* const* argv) {
+int run_program(const ProgramInfo& (*table)(), int argc, const char* const* argv) {
   std::signal(SIGPIPE, SIG_IGN);
-  const CheckedStandardOutput output;
-  const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
-  const int code = run_words(program, words);
   try {
-    // What a failing command printed before it failed; a second failure to write
-    // adds nothing to what was said.
-    std::cout.clear();
-    std::cout.flush();
-  } catch (const std::exception&) {
+    const CheckedStandardOutput output;
+    const ProgramInfo& program = table();
+    tell_of_mapped_failures(program.name.c_str());
+    const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+    const int code = run_words(program, words);
+    try {
+      // What a failing command printed before it failed; a second failure to write
+      // adds nothing to what was said.
+      std::cout.clear();
+      std::cout.flush();
+    } catch (const std::exception&) {
+      return code;
+    }
     return code;
+  } catch (const std::bad_alloc&) {  // before any command began, or while telling of another failure
+    return report_no_memory(argc > 0 ? argv[0] : "dateline");
   }
-  return code;
 }
 
 }  // namespace dateline

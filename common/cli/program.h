@@ -11,11 +11,11 @@
 
 namespace dateline {
 
-// All of main(): besides the table's commands it knows "help [COMMAND]",
+// All of main(): besides the commands of table() it knows "help [COMMAND]",
 // "COMMAND --help", "--help", "--version" and, not listed, "man", which prints
 // the man page. Commands print to std::cout; a failed write ends with exit code
 // 5, a pipe that nobody reads any more ends quietly.
-int run_program(const ProgramInfo& program, int argc, const char* const* argv);
+int run_program(const ProgramInfo& (*table)(), int argc, const char* const* argv);
 
 // The same without touching the process: the words after the program's name, the
 // streams as they are. For tests.

@@ -13,7 +13,8 @@ constexpr std::size_t kGroup = 16;
 // Walks the terms of one group.
 class GroupCursor {
  public:
-  GroupCursor(const char* at, const char* end) : at_(at), end_(end) {}
+  explicit GroupCursor(std::string_view group)
+      : at_(group.data()), end_(group.data() + group.size()) {}
 
   std::string_view next() {
     const std::uint64_t shared = read_varint(at_, end_);
@@ -36,18 +37,30 @@ class GroupCursor {
 }  // namespace
 
 TermDictionary::TermDictionary(const SectionFile& file, const std::string& name, std::size_t count)
-    : bytes_(file.section(name + ".bytes")),
-      starts_(file.array<std::uint32_t>(name + ".index", (count + kGroup - 1) / kGroup)),
+    : bytes_(file.lazy_section(name + ".bytes")),
+      starts_(file.lazy_array<std::uint32_t>(name + ".index", (count + kGroup - 1) / kGroup)),
       count_(count) {
   if (!starts_.empty() && starts_.back() > bytes_.size()) file.damaged("its terms are damaged");
 }
 
+std::string_view TermDictionary::group(std::size_t index) const {
+  return bytes_.part(starts_[index],
+                     index + 1 < starts_.size() ? starts_[index + 1] : bytes_.size());
+}
+
 std::size_t TermDictionary::group_of(std::string_view term) const {
-  const auto after = std::upper_bound(
-      starts_.begin(), starts_.end(), term, [&](std::string_view wanted, std::uint32_t start) {
-        return wanted < GroupCursor(bytes_.data() + start, bytes_.data() + bytes_.size()).next();
-      });
-  return after == starts_.begin() ? 0 : static_cast<std::size_t>(after - starts_.begin()) - 1;
+  // The first group that begins after the term, less one.
+  std::size_t low = 0;
+  std::size_t high = starts_.size();
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    if (GroupCursor(group(middle)).next() <= term) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low == 0 ? 0 : low - 1;
 }
 
 std::optional<std::size_t> TermDictionary::find(std::string_view term) const {
@@ -61,7 +74,7 @@ std::optional<std::size_t> TermDictionary::find(std::string_view term) const {
 
 std::string TermDictionary::term(std::size_t index) const {
   if (index >= count_) throw Error(ErrorCode::kDamaged, "a term is not in the dictionary");
-  GroupCursor cursor(bytes_.data() + starts_[index / kGroup], bytes_.data() + bytes_.size());
+  GroupCursor cursor(group(index / kGroup));
   for (std::size_t i = 0; i < index % kGroup; ++i) cursor.next();
   return std::string(cursor.next());
 }
@@ -69,11 +82,12 @@ std::string TermDictionary::term(std::size_t index) const {
 void TermDictionary::scan(std::string_view from,
                           const std::function<bool(std::size_t, std::string_view)>& fn) const {
   if (count_ == 0) return;
-  std::size_t index = group_of(from) * kGroup;
-  GroupCursor cursor(bytes_.data() + starts_[index / kGroup], bytes_.data() + bytes_.size());
-  for (; index < count_; ++index) {
-    const std::string_view term = cursor.next();
-    if (term >= from && !fn(index, term)) return;
+  for (std::size_t at = group_of(from); at < starts_.size(); ++at) {
+    GroupCursor cursor(group(at));
+    for (std::size_t index = at * kGroup; index < std::min((at + 1) * kGroup, count_); ++index) {
+      const std::string_view term = cursor.next();
+      if (term >= from && !fn(index, term)) return;
+    }
   }
 }
 

@@ -30,10 +30,11 @@ class TermDictionary {
   void scan(std::string_view from, const std::function<bool(std::size_t, std::string_view)>& fn) const;
 
  private:
+  std::string_view group(std::size_t index) const;
   std::size_t group_of(std::string_view term) const;
 
-  std::string_view bytes_;
-  std::span<const std::uint32_t> starts_;
+  VerifiedBytes bytes_;
+  Verified<std::uint32_t> starts_;
   std::size_t count_ = 0;
 };
 

@@ -114,6 +114,19 @@ const CommandInfo kCheck = {
      {2, "damaged: what and where is printed; also: no archive"}},
 };
 
+const CommandInfo kRepair = {
+    "repair",
+    "ARCHIVE [OPTION]...",
+    "mend a damaged archive from the articles that it keeps",
+    "Builds every damaged segment anew from the articles in it, and publishes that as a new "
+    "generation; names each damaged file and every article that could not be saved. A missing or "
+    "damaged CURRENT is made to name the newest generation again. Sound segments stay as they "
+    "are, and a sound archive too. Searches go on meanwhile (dateline-search --allow-damaged).",
+    {kArchive},
+    {kThreads, kMemory, kJson, kQuiet},
+    {{0, "sound, or all articles were saved"}, {1, "some articles could not be saved"}},
+};
+
 const CommandInfo kStats = {
     "stats",
     "ARCHIVE [OPTION]...",
@@ -148,6 +161,7 @@ const ProgramInfo& index_program() {
        {kReindex, run_reindex},
        {kAliases, run_aliases},
        {kCheck, run_check},
+       {kRepair, run_repair},
        {kStats, run_stats},
        {kDump, run_dump},
        entities_command(),

@@ -11,6 +11,7 @@ int run_aliases(const ParsedArguments& arguments);
 int run_add(const ParsedArguments& arguments);
 int run_delete(const ParsedArguments& arguments);
 int run_compact(const ParsedArguments& arguments);
+int run_repair(const ParsedArguments& arguments);
 int run_reindex(const ParsedArguments& arguments);
 int run_check(const ParsedArguments& arguments);
 int run_stats(const ParsedArguments& arguments);

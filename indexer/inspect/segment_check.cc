@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "common/archive/damage.h"
 #include "common/base/error.h"
-#include "common/base/file.h"
-#include "common/base/hash.h"
 #include "indexer/inspect/article_check.h"
 #include "indexer/inspect/pairs_check.h"
 #include "indexer/inspect/postings_check.h"
@@ -13,27 +12,10 @@
 namespace dateline {
 namespace {
 
-void check_file(const std::string& path, const FileEntry& expected, CheckReport& report) {
-  try {
-    const MappedFile file(path);
-    report.bytes += file.size();
-    if (file.size() != expected.bytes) {
-      report.damage(path, "it has " + std::to_string(file.size()) + " bytes, " +
-                              std::to_string(expected.bytes) + " were written");
-    } else if (hash64(file.bytes()) != expected.checksum) {
-      report.damage(path, "its bytes are not those that were written");
-    }
-  } catch (const Error& error) {
-    report.damage(path, error.message());
-  }
-}
-
 void check_files(const std::string& archive, const SegmentEntry& entry, CheckReport& report) {
-  for (const auto& [name, file] : entry.files) {
-    check_file(segment_path(archive, entry.name, name), file, report);
+  for (const FileDamage& damage : find_damage(archive, entry, &report.bytes)) {
+    report.damage(damage.path, damage.what);
   }
-  if (entry.deleted_file.empty()) return;
-  check_file(segment_path(archive, entry.name, entry.deleted_file), entry.deleted_entry, report);
 }
 
 void check_sections(const Segment& segment, CheckReport& report) {

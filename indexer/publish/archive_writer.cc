@@ -10,9 +10,9 @@
 #include "common/archive/segment.h"
 #include "common/base/error.h"
 #include "common/base/file.h"
-#include "common/base/hash.h"
 #include "common/text/term_maker.h"
 #include "indexer/names/make_names.h"
+#include "indexer/publish/adopt.h"
 
 namespace dateline {
 namespace {
@@ -47,11 +47,6 @@ const std::string& prepared(const std::string& archive, ArchiveWriter::Start sta
   return archive;
 }
 
-FileEntry entry_of(const std::string& path) {
-  const MappedFile file(path);
-  return {file.size(), hash64(file.bytes())};
-}
-
 }  // namespace
 
 ArchiveWriter::ArchiveWriter(std::string archive, const std::string& command, Start start,
@@ -59,7 +54,10 @@ ArchiveWriter::ArchiveWriter(std::string archive, const std::string& command, St
     : archive_(std::move(archive)),
       lock_(prepared(archive_, start), command),
       keep_seconds_(keep_seconds) {
-  if (archive_exists(archive_)) generation_ = read_current_generation(archive_);
+  // Without CURRENT, what there is would be taken for leftovers.
+  if (archive_exists(archive_) || adopt_newest_generation(archive_, Adopt::kWhole)) {
+    generation_ = read_current_generation(archive_);
+  }
   create_directories();
   remove_leftovers(archive_, generation_, std::time(nullptr), keep_seconds_);
 }
@@ -114,7 +112,7 @@ SegmentEntry ArchiveWriter::with_deletions(const SegmentEntry& segment,
   const std::string path = segment_path(archive_, segment.name, next.deleted_file);
   write_deletions(path, all, opened.tokens());
   sync_path(segment_directory(segment.name));
-  next.deleted_entry = entry_of(path);
+  next.deleted_entry = entry_of_file(path);
   return next;
 }
 

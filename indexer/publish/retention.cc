@@ -109,6 +109,14 @@ void find_in_segments(const std::string& archive, const Kept& kept,
 
 }  // namespace
 
+std::vector<std::uint64_t> generation_numbers(const std::string& archive) {
+  std::set<std::uint64_t> numbers;
+  for (const std::string& name : names_in(archive)) {
+    if (const auto number = generation_number(name)) numbers.insert(*number);
+  }
+  return {numbers.begin(), numbers.end()};
+}
+
 std::vector<std::string> find_leftovers(const std::string& archive, const Generation& current,
                                         std::int64_t now, std::int64_t keep_seconds) {
   const std::vector<std::string> names = names_in(archive);

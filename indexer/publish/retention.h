@@ -17,6 +17,9 @@ namespace dateline {
 // How long a superseded generation is kept, in seconds.
 inline constexpr std::int64_t kKeepSeconds = 600;
 
+// The numbers of the generations that `archive` has files of, ascending.
+std::vector<std::uint64_t> generation_numbers(const std::string& archive);
+
 // Paths, relative to the archive, of files and directories that neither
 // `current` nor a generation superseded less than `keep_seconds` before `now`
 // refers to. `current` of number 0: nothing is in force yet.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "common/archive/xapian_file.h"
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "common/format/posting_blocks.h"
@@ -57,7 +58,10 @@ Xapian::Document document_of(const std::vector<ArticleTerms::Counted>& terms,
 void merge_databases(const std::vector<std::string>& parts, const std::string& path) {
   with_xapian(path, [&] {
     Xapian::Database all;
-    for (const std::string& part : parts) all.add_database(Xapian::Database(part));
+    for (const std::string& part : parts) {
+      // Of a batch it is a directory, of an earlier merge a file.
+      all.add_database(fs::is_directory(part) ? Xapian::Database(part) : open_xapian_file(part));
+    }
     all.compact(path, Xapian::DBCOMPACT_SINGLE_FILE | Xapian::Compactor::FULLER);
   });
 }

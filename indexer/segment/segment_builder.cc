@@ -8,7 +8,6 @@
 
 #include "common/base/error.h"
 #include "common/base/file.h"
-#include "common/base/hash.h"
 #include "common/base/parallel.h"
 #include "indexer/segment/article_counts.h"
 #include "indexer/segment/article_terms.h"
@@ -34,8 +33,13 @@ class UnfinishedDirectory {
  public:
   explicit UnfinishedDirectory(std::string path) : path_(std::move(path)) {}
   ~UnfinishedDirectory() {
-    std::error_code ignored;  // the error that brought us here is the one to report
-    if (!finished_) fs::remove_all(path_, ignored);
+    if (finished_) return;
+    // The error that brought us here is the one to report, not a second one.
+    try {
+      fs::remove_all(path_);
+    } catch (const std::exception&) {
+      return;
+    }
   }
   UnfinishedDirectory(const UnfinishedDirectory&) = delete;
   UnfinishedDirectory& operator=(const UnfinishedDirectory&) = delete;
@@ -45,11 +49,6 @@ class UnfinishedDirectory {
   std::string path_;
   bool finished_ = false;
 };
-
-FileEntry entry_of(const std::string& path) {
-  const MappedFile file(path);
-  return {file.size(), hash64(file.bytes())};
-}
 
 std::size_t memory_of(const ArticleParts& article) {
   return article.memory_bytes() + article.forms.size() * kBuildBytesPerToken;
@@ -186,7 +185,7 @@ SegmentEntry SegmentBuilder::build(const std::string& directory, const std::stri
   entry.name = name;
   entry.entity_models = state_->entity_models;
   for (const std::string_view file : kSegmentFiles) {
-    entry.files[std::string(file)] = entry_of(path(file));
+    entry.files[std::string(file)] = entry_of_file(path(file));
   }
   sync_path(directory);
   unfinished.finish();

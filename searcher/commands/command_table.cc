@@ -5,6 +5,7 @@
 
 #include "common/cli/exit_codes.h"
 #include "common/fields/field_table.h"
+#include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
 #include "searcher/request/search_options.h"
 
@@ -33,7 +34,8 @@ const CommandInfo kQueryCommand = {
     "given twice means any of the values; different filters must all hold. A facet's counts are "
     "not shrunk by the facet's own filter.",
     {kArchive, kQuery},
-    joined(joined(filter_options(), page_options()), {format_option("text|json|jsonl|csv")}),
+    joined(joined(filter_options(), page_options()),
+           {format_option("text|json|jsonl|csv"), allow_damaged_option()}),
 };
 
 const CommandInfo kShow = {
@@ -47,7 +49,8 @@ const CommandInfo kShow = {
     {{"format", "text|json|record",
       "text to read, one JSON object with the places of all names, or the record as it came in",
       "text"},
-     {"marks", "", "mark the names in the text with brackets: [Mr. Lee|person: Ann Lee]"}},
+     {"marks", "", "mark the names in the text with brackets: [Mr. Lee|person: Ann Lee]"},
+     allow_damaged_option()},
 };
 
 const CommandInfo kWho = {
@@ -59,7 +62,8 @@ const CommandInfo kWho = {
     "of each), and who is named with them most often.",
     {kArchive, {"NAME", "words of the name, in any case and order"}},
     {{"limit", "N", "persons to print at most", "10"},
-     {"format", "text|json", "output format", "text"}},
+     {"format", "text|json", "output format", "text"},
+     allow_damaged_option()},
 };
 
 const CommandInfo kParse = {
@@ -84,7 +88,7 @@ const CommandInfo kTimeline = {
     "Prints how many articles match in each day, week, month or year, empty ones included, and how "
     "many have no date.",
     {kArchive, kQuery},
-    joined(filter_options(), {by_option(), format_option("text|json|csv")}),
+    joined(filter_options(), {by_option(), format_option("text|json|csv"), allow_damaged_option()}),
 };
 
 const CommandInfo kIds = {
@@ -93,7 +97,7 @@ const CommandInfo kIds = {
     "print the ids of all articles found",
     "Prints the id of every article that matches, one a line.",
     {kArchive, {"QUERY", "the query, in one argument"}},
-    filter_options(),
+    joined(filter_options(), {allow_damaged_option()}),
 };
 
 const CommandInfo kServe = {

@@ -4,6 +4,7 @@
 
 #include "common/base/error.h"
 #include "common/cli/terminal.h"
+#include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
 #include "searcher/request/request_options.h"
 #include "searcher/results/page_csv.h"
@@ -15,7 +16,7 @@ namespace dateline {
 
 int run_query(const ParsedArguments& arguments) {
   const SearchRequest request = page_request_of(arguments);
-  const OpenedArchive archive(arguments.argument("ARCHIVE"));
+  const OpenedArchive archive = archive_of(arguments);
   const ResultPage page = search(archive, request);
   const std::string& format = arguments.value("format");
   if (format == "json") {

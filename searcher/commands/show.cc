@@ -5,6 +5,7 @@
 #include "common/article/country.h"
 #include "common/base/error.h"
 #include "common/cli/terminal.h"
+#include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
 #include "searcher/read/opened_archive.h"
 #include "searcher/results/article_json.h"
@@ -71,7 +72,8 @@ NameMarks marks_of(const ParsedArguments& arguments) {
 }  // namespace
 
 int run_show(const ParsedArguments& arguments) {
-  const OpenedArchive archive(arguments.argument("ARCHIVE"));
+  const OpenedArchive archive = archive_of(arguments);
+  print_damages(archive);
   const std::string& id = arguments.argument("ID");
   const auto place = archive.find(id);
   if (!place) {

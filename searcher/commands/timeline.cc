@@ -4,6 +4,7 @@
 
 #include "common/base/error.h"
 #include "common/cli/terminal.h"
+#include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
 #include "searcher/request/request_options.h"
 #include "searcher/results/counts_text.h"
@@ -26,7 +27,7 @@ void print_csv(const Timeline& timeline) {
 
 int run_timeline(const ParsedArguments& arguments) {
   const SearchRequest request = timeline_request_of(arguments);
-  const OpenedArchive archive(arguments.argument("ARCHIVE"));
+  const OpenedArchive archive = archive_of(arguments);
   const ResultPage page = search(archive, request);
   const std::string& format = arguments.value("format");
   if (format == "json") {

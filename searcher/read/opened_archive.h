@@ -1,6 +1,10 @@
 // A generation of an archive opened for searching. It stays as it is while the
 // indexer publishes newer ones. Const methods may be called from any thread.
 // Errors: kDamaged, kVersion, kInputOutput.
+//
+// A damaged segment is an error, unless damage is allowed: then every file is read and
+// verified first, which takes its time, and the segments that are not whole are left
+// out and named by damages().
 #pragma once
 
 #include <cstdint>
@@ -16,11 +20,17 @@ namespace dateline {
 
 class OpenedArchive {
  public:
+  enum class Damage { kRefused, kAllowed };
   // The generation in force, or a certain one as long as it is kept.
-  explicit OpenedArchive(const std::string& path, std::optional<std::uint64_t> generation = {});
+  explicit OpenedArchive(const std::string& path, std::optional<std::uint64_t> generation = {},
+                         Damage damage = Damage::kRefused);
 
   const std::string& path() const { return path_; }
+  // Without the segments that were left out.
   const Generation& generation() const { return generation_; }
+  Damage damage() const { return damage_; }
+  // One sentence for each segment that was left out.
+  const std::vector<std::string>& damages() const { return damages_; }
   const std::vector<std::unique_ptr<Segment>>& segments() const { return segments_; }
   // What joins the segments' facet values, and has joined them.
   const NameTable& names() const { return names_; }
@@ -33,9 +43,13 @@ class OpenedArchive {
   std::optional<Place> find(std::string_view id) const;
 
  private:
+  void leave_out_damaged();
+
   std::string path_;
+  Damage damage_;
   Generation generation_;
   NameTable names_;
+  std::vector<std::string> damages_;
   std::vector<std::unique_ptr<Segment>> segments_;
 };
 

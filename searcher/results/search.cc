@@ -165,7 +165,10 @@ class Search {
   }
 
   void add_notes(ResultPage& page) {
-    page.notes = plan_.notes();
+    for (const std::string& damage : archive_.damages()) {
+      page.notes.push_back({"damaged_segment", damage});
+    }
+    page.notes.insert(page.notes.end(), plan_.notes().begin(), plan_.notes().end());
     page.notes.insert(page.notes.end(), query_.notes().begin(), query_.notes().end());
     for (const WordLeaf* leaf : query_.scored()) {
       if (leaf->articles > 0 || leaf->node->kind == NodeKind::kPrefix) continue;
@@ -221,7 +224,7 @@ ResultPage search(const OpenedArchive& archive, const SearchRequest& request) {
       page = Search(archive, request, cursor.key).page();
     } else {
       // The archive has moved on; the pages go on where they began.
-      const OpenedArchive earlier(archive.path(), cursor.generation);
+      const OpenedArchive earlier(archive.path(), cursor.generation, archive.damage());
       page = Search(earlier, request, cursor.key).page();
     }
   }

@@ -1,0 +1,43 @@
+#include "common/archive/damage.h"
+
+#include "common/base/error.h"
+#include "common/base/file.h"
+#include "common/base/hash.h"
+
+namespace dateline {
+namespace {
+
+// "" when the file is what was written.
+std::string damage_of(const std::string& path, const FileEntry& expected, std::uint64_t* bytes) {
+  try {
+    const MappedFile file(path);
+    if (bytes != nullptr) *bytes += file.size();
+    if (file.size() != expected.bytes) {
+      return "it has " + std::to_string(file.size()) + " bytes, " +
+             std::to_string(expected.bytes) + " were written";
+    }
+    if (hash64(file.bytes()) != expected.checksum) {
+      return "its bytes are not those that were written";
+    }
+    return "";
+  } catch (const Error& error) {
+    return error.message();
+  }
+}
+
+}  // namespace
+
+std::vector<FileDamage> find_damage(const std::string& archive, const SegmentEntry& entry,
+                                    std::uint64_t* bytes) {
+  std::vector<FileDamage> damages;
+  auto look_at = [&](const std::string& name, const FileEntry& expected) {
+    const std::string path = segment_path(archive, entry.name, name);
+    std::string what = damage_of(path, expected, bytes);
+    if (!what.empty()) damages.push_back({path, std::move(what)});
+  };
+  for (const auto& [name, expected] : entry.files) look_at(name, expected);
+  if (!entry.deleted_file.empty()) look_at(entry.deleted_file, entry.deleted_entry);
+  return damages;
+}
+
+}  // namespace dateline

@@ -1,0 +1,22 @@
+// Which files of a segment are not what the generation says. Reads them whole; any
+// thread.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "common/archive/generation.h"
+
+namespace dateline {
+
+struct FileDamage {
+  std::string path;
+  std::string what;  // "its bytes are not those that were written"
+};
+
+// Nothing for a sound segment. `bytes`, when given, is added up to what was read.
+std::vector<FileDamage> find_damage(const std::string& archive, const SegmentEntry& entry,
+                                    std::uint64_t* bytes = nullptr);
+
+}  // namespace dateline

@@ -1,0 +1,178 @@
+#include "indexer/repair/repair.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "common/archive/segment.h"
+#include "common/article/record.h"
+#include "common/base/error.h"
+#include "common/text/term_maker.h"
+#include "indexer/analyse/article_analyser.h"
+#include "indexer/publish/interrupt.h"
+#include "indexer/repair/salvage.h"
+#include "indexer/segment/segment_builder.h"
+
+namespace dateline {
+namespace {
+
+// What is still known of a damaged segment's articles beside their records.
+class Remains {
+ public:
+  Remains(const std::string& archive, const SegmentEntry& entry,
+          const std::vector<FileDamage>& damages) {
+    auto whole = [&](const std::string& file) {
+      const std::string path = segment_path(archive, entry.name, file);
+      return std::ranges::none_of(damages, [&](const auto& d) { return d.path == path; });
+    };
+    if (whole("columns")) {
+      columns_.emplace(segment_path(archive, entry.name, "columns"), entry.articles);
+    }
+    deletions_lost_ = !entry.deleted_file.empty() && (!columns_ || !whole(entry.deleted_file));
+    if (!entry.deleted_file.empty() && !deletions_lost_) {
+      deletions_.emplace(segment_path(archive, entry.name, entry.deleted_file), entry.articles);
+    }
+  }
+
+  bool deletions_lost() const { return deletions_lost_; }
+  bool knows_ids() const { return columns_.has_value(); }
+
+  bool is_deleted(const std::string& id) const {
+    if (!deletions_) return false;
+    const auto number = columns_->find_id(id);
+    return number && deletions_->contains(*number);
+  }
+
+  // The ids of live articles that are not among `saved`.
+  std::vector<std::string> missing(const std::set<std::string>& saved) const {
+    std::vector<std::string> ids;
+    for (ArticleNumber number = 0; number < columns_->size(); ++number) {
+      if (deletions_ && deletions_->contains(number)) continue;
+      std::string id(columns_->id(number));
+      if (!saved.contains(id)) ids.push_back(std::move(id));
+    }
+    return ids;
+  }
+
+ private:
+  std::optional<Columns> columns_;
+  std::optional<Deletions> deletions_;
+  bool deletions_lost_ = false;
+};
+
+class Repairer {
+ public:
+  Repairer(ArchiveWriter& writer, const BuildLimits& limits,
+           const std::function<void(std::uint64_t)>& progress)
+      : writer_(writer), limits_(limits), progress_(progress) {}
+
+  RepairSummary run() {
+    for (const SegmentEntry& entry : writer_.generation().segments) {
+      std::vector<FileDamage> damages = find_damage(writer_.archive(), entry);
+      if (damages.empty()) {
+        sound_.push_back(std::make_unique<Segment>(writer_.archive(), entry));
+      } else {
+        damaged_.emplace_back(entry, std::move(damages));
+      }
+    }
+    for (const auto& [entry, damages] : damaged_) rebuild(entry, damages);
+    if (!damaged_.empty()) {
+      finish_segment();
+      writer_.publish(change_);
+    }
+    return std::move(summary_);
+  }
+
+ private:
+  void rebuild(const SegmentEntry& entry, const std::vector<FileDamage>& damages) {
+    const Remains remains(writer_.archive(), entry, damages);
+    SegmentRepair repair{entry.name, damages, entry.live(), 0, {}, 0, remains.deletions_lost()};
+    std::set<std::string> saved;
+    try {
+      Salvage salvage(segment_path(writer_.archive(), entry.name, "articles"));
+      while (const std::optional<StoredRecord> record = salvage.next()) {
+        throw_if_interrupted(writer_.archive(), "the archive is as it was");
+        take(*record, remains, saved);
+      }
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::kInputOutput || interrupted()) throw;
+      // The store is missing or cannot be read: nothing of it is saved.
+    }
+    repair.saved = saved.size();
+    if (remains.knows_ids()) {
+      repair.lost = remains.missing(saved);
+    } else if (entry.live() > saved.size()) {
+      repair.lost_unnamed = entry.live() - saved.size();
+    }
+    summary_.saved += repair.saved;
+    summary_.lost += repair.lost.size() + repair.lost_unnamed;
+    summary_.segments.push_back(std::move(repair));
+    change_.removed.push_back(entry.name);
+  }
+
+  void take(const StoredRecord& record, const Remains& remains, std::set<std::string>& saved) {
+    auto reader = readers_.find(record.reading);
+    if (reader == readers_.end()) {
+      reader = readers_.emplace(record.reading, RecordReader::of(record.reading)).first;
+    }
+    Article article;
+    repairs_.clear();
+    if (!reader->second.read(record.json, article, repairs_).empty()) return;
+    if (remains.is_deleted(article.id) || is_live_elsewhere(article.id)) return;
+    if (!taken_.insert(article.id).second) return;  // in another damaged segment
+    saved.insert(article.id);
+    if (!builder_) {
+      builder_ = std::make_unique<SegmentBuilder>(limits_.threads);
+      analyser_.emplace(*builder_, "");
+    }
+    builder_->add(analyser_->analyse(article, record));
+    if (builder_->memory_bytes() >= limits_.draft_bytes()) finish_segment();
+    progress_(taken_.size());
+  }
+
+  // A newer version of a replaced article, when the list of deletions is lost.
+  bool is_live_elsewhere(const std::string& id) const {
+    return std::ranges::any_of(sound_, [&](const std::unique_ptr<Segment>& segment) {
+      const auto number = segment->columns().find_id(id);
+      return number && !segment->deletions().contains(*number);
+    });
+  }
+
+  void finish_segment() {
+    if (!builder_) return;
+    const std::string name = writer_.new_segment_name();
+    change_.added.push_back(builder_->build(writer_.segment_directory(name), name));
+    analyser_.reset();
+    builder_.reset();
+  }
+
+  ArchiveWriter& writer_;
+  const BuildLimits& limits_;
+  const std::function<void(std::uint64_t)>& progress_;
+  std::vector<std::unique_ptr<Segment>> sound_;
+  std::vector<std::pair<SegmentEntry, std::vector<FileDamage>>> damaged_;
+  std::map<std::string, RecordReader> readers_;  // by StoredRecord::reading
+  std::vector<std::string> repairs_;             // said when the article was added
+  std::set<std::string> taken_;
+  std::unique_ptr<SegmentBuilder> builder_;
+  std::optional<ArticleAnalyser> analyser_;
+  Change change_;
+  RepairSummary summary_;
+};
+
+}  // namespace
+
+RepairSummary repair(ArchiveWriter& writer, const BuildLimits& limits,
+                     const std::function<void(std::uint64_t)>& progress) {
+  if (!writer.generation().segments.empty() && writer.generation().analyser != kAnalyserVersion) {
+    throw Error(ErrorCode::kVersion, "its text was analysed by another version", writer.archive(),
+                "repair it with the Dateline that wrote it");
+  }
+  const InterruptWatch watch;
+  return Repairer(writer, limits, progress).run();
+}
+
+}  // namespace dateline

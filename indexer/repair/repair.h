@@ -1,0 +1,39 @@
+// Mends an archive out of what it keeps: each damaged segment is built anew from the
+// records of its article store, and all that becomes one new generation.
+//
+// Called by the thread that owns the writer. Errors: kInputOutput; kVersion when the
+// archive's terms were made by another analysis, which would not fit the new ones.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "common/archive/damage.h"
+#include "indexer/merge/build_limits.h"
+#include "indexer/publish/archive_writer.h"
+
+namespace dateline {
+
+struct SegmentRepair {
+  std::string segment;
+  std::vector<FileDamage> damages;
+  std::uint64_t live = 0;   // articles that the generation counts
+  std::uint64_t saved = 0;
+  std::vector<std::string> lost;      // ids of those that could not be saved
+  std::uint64_t lost_unnamed = 0;     // more of them, whose ids are lost too
+  bool deletions_lost = false;  // deleted and replaced articles may be in again
+};
+
+struct RepairSummary {
+  std::vector<SegmentRepair> segments;  // only those that were damaged
+  std::uint64_t saved = 0;
+  std::uint64_t lost = 0;
+};
+
+// `progress` is called now and then with the articles saved so far.
+RepairSummary repair(ArchiveWriter& writer, const BuildLimits& limits,
+                     const std::function<void(std::uint64_t)>& progress);
+
+}  // namespace dateline

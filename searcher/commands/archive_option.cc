@@ -1,0 +1,22 @@
+#include "searcher/commands/archive_option.h"
+
+#include <iostream>
+
+namespace dateline {
+
+OptionInfo allow_damaged_option() {
+  return {"allow-damaged", "",
+          "search the sound segments of a damaged archive; the others are named in a note"};
+}
+
+OpenedArchive archive_of(const ParsedArguments& arguments) {
+  return OpenedArchive(arguments.argument("ARCHIVE"), {},
+                       arguments.has("allow-damaged") ? OpenedArchive::Damage::kAllowed
+                                                      : OpenedArchive::Damage::kRefused);
+}
+
+void print_damages(const OpenedArchive& archive) {
+  for (const std::string& damage : archive.damages()) std::cerr << "note: " << damage << "\n";
+}
+
+}  // namespace dateline

@@ -1,0 +1,155 @@
+#include "indexer/repair/repair.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "common/archive/segment.h"
+#include "common/base/file.h"
+#include "indexer/delete/delete_articles.h"
+#include "indexer/inspect/check_archive.h"
+#include "tests/support/add_records.h"
+#include "tests/support/damage_file.h"
+#include "tests/support/small_segments.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+using Ids = std::vector<std::string>;
+
+ArchiveWriter writer_of(const std::string& archive) {
+  return {archive, "test", ArchiveWriter::Start::kExisting};
+}
+
+RepairSummary repair_archive(const std::string& archive) {
+  ArchiveWriter writer = writer_of(archive);
+  return repair(writer, {1, std::uint64_t{64} << 20}, [](std::uint64_t) {});
+}
+
+void require_sound(const std::string& archive) {
+  const CheckReport report = check_archive(archive, [](std::uint64_t) {});
+  INFO(report_text(report));
+  REQUIRE(report.damages() == 0);
+}
+
+std::string record(int number) {
+  return record_line("a" + std::to_string(number), "Harbour " + std::to_string(number),
+                     "The ferry " + std::to_string(number) + " sailed to the island at noon.",
+                     "2025-01-0" + std::to_string(number));
+}
+
+// Two segments of three articles; a2 is deleted.
+void make_archive(const std::string& archive) {
+  add_records(archive, {record(1), record(2), record(3)});
+  add_records(archive, {record(4), record(5), record(6)});
+  ArchiveWriter writer = writer_of(archive);
+  delete_articles(writer, {"a2"});
+}
+
+std::size_t middle_of_frame(const std::string& archive, const std::string& id) {
+  const Generation generation = read_current_generation(archive);
+  const Segment segment(archive, generation.segments.front());
+  const std::string_view frame = segment.articles().frame(segment.columns().find_id(id).value());
+  const MappedFile file(segment.articles().file().path());
+  return file.bytes().find(frame) + frame.size() / 2;
+}
+
+}  // namespace
+
+TEST_CASE("a sound archive is left as it is by repair", "[repair]") {
+  const TemporaryDirectory directory;
+  make_archive(directory.path());
+  const std::uint64_t before = read_current_generation(directory.path()).number;
+  CHECK(repair_archive(directory.path()).segments.empty());
+  CHECK(read_current_generation(directory.path()).number == before);
+}
+
+TEST_CASE("a damaged derived file is built anew from the stored articles", "[repair]") {
+  for (const std::string name : {"tokens", "columns", "blocks", "postings"}) {
+    for (const bool missing : {false, true}) {
+      INFO(name << (missing ? " missing" : " damaged"));
+      const TemporaryDirectory directory;
+      make_archive(directory.path());
+      const std::string path = segment_path(directory.path(), "000001", name);
+      if (missing) {
+        std::filesystem::remove(path);
+      } else {
+        damage_byte(path, std::filesystem::file_size(path) / 2);
+      }
+      const RepairSummary summary = repair_archive(directory.path());
+      require_sound(directory.path());
+      REQUIRE(summary.segments.size() == 1);
+      CHECK(summary.lost == 0);
+      CHECK(summary.segments[0].damages.front().path == path);
+      // Without columns nobody knows which number a deleted article had.
+      CHECK(summary.segments[0].deletions_lost == (name == "columns"));
+      CHECK(live_ids(directory.path()) == (name == "columns"
+                                               ? Ids{"a1", "a2", "a3", "a4", "a5", "a6"}
+                                               : Ids{"a1", "a3", "a4", "a5", "a6"}));
+    }
+  }
+}
+
+TEST_CASE("an article that cannot be saved is named, and all others are saved", "[repair]") {
+  const TemporaryDirectory directory;
+  make_archive(directory.path());
+  damage_byte(segment_path(directory.path(), "000001", "articles"),
+              middle_of_frame(directory.path(), "a3"));
+  const RepairSummary summary = repair_archive(directory.path());
+  require_sound(directory.path());
+  CHECK(summary.segments.at(0).lost == Ids{"a3"});
+  CHECK(summary.segments.at(0).saved == 1);
+  CHECK(live_ids(directory.path()) == Ids{"a1", "a4", "a5", "a6"});
+}
+
+TEST_CASE("records are found in a store whose end is cut off", "[repair]") {
+  const TemporaryDirectory directory;
+  make_archive(directory.path());
+  const std::size_t cut = middle_of_frame(directory.path(), "a3");
+  std::filesystem::resize_file(segment_path(directory.path(), "000001", "articles"), cut);
+  CHECK(repair_archive(directory.path()).segments.at(0).lost == Ids{"a3"});
+  require_sound(directory.path());
+}
+
+TEST_CASE("records that need a dictionary are found without a footer", "[repair]") {
+  const TemporaryDirectory directory;
+  std::vector<std::string> lines;
+  for (int i = 0; i < 900; ++i) {
+    lines.push_back(record_line("a" + std::to_string(i), "Report of the harbour council",
+                                "The council of the harbour met on day " + std::to_string(i) +
+                                    " and spoke of " + std::to_string(i * 7919) +
+                                    " ships, of the strike and of the price of coal."));
+  }
+  add_records(directory.path(), lines);
+  const std::string path = segment_path(directory.path(), "000001", "articles");
+  const Segment segment(directory.path(), read_current_generation(directory.path()).segments[0]);
+  REQUIRE(segment.articles().dictionaries().size() == 1);
+  std::filesystem::resize_file(path, std::filesystem::file_size(path) - 100);
+  const RepairSummary summary = repair_archive(directory.path());
+  CHECK(summary.saved == 900);
+  CHECK(summary.lost == 0);
+  require_sound(directory.path());
+}
+
+TEST_CASE("a segment whose store is gone is dropped and its articles named", "[repair]") {
+  const TemporaryDirectory directory;
+  make_archive(directory.path());
+  std::filesystem::remove(segment_path(directory.path(), "000001", "articles"));
+  CHECK(repair_archive(directory.path()).segments.at(0).lost == Ids{"a1", "a3"});
+  require_sound(directory.path());
+  CHECK(live_ids(directory.path()) == Ids{"a4", "a5", "a6"});
+}
+
+TEST_CASE("the older version of a replaced article does not come back", "[repair]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(), {record(1), record(2)});
+  add_records(directory.path(), {record_line("a1", "New", "Replaced.")});
+  const std::string columns = segment_path(directory.path(), "000001", "columns");
+  damage_byte(columns, 100);
+  const RepairSummary summary = repair_archive(directory.path());
+  require_sound(directory.path());
+  CHECK(summary.saved == 1);
+  CHECK(live_ids(directory.path()) == Ids{"a1", "a2"});
+}
+
+}  // namespace dateline
