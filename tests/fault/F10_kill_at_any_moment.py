@@ -65,7 +65,7 @@ def test(context):
             longest = max(longest * 0.98, 0.02)
             continue
         longest = min(longest * 1.02, 0.5)
-    archive.require_next_add(state, "all kills")
+    archive.require_next_add([state], "all kills")
     return f"{kills} kills in {commands} commands: 0 acknowledged articles lost, 0 archives unreadable"
 
 

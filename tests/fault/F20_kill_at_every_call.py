@@ -42,7 +42,7 @@ def test(context):
             archive.restore(before)
             kill_at(archive, step, call)
             kills += 1
-    archive.require_next_add(steps[-1].after, "all kills")
+    archive.require_next_add([steps[-1].after], "all kills")
     return f"{kills} kills at the {calls_in_all} calls of {len(steps)} commands: 0 differences"
 
 

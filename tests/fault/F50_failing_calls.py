@@ -76,7 +76,7 @@ def test(context):
                     archive.restore(before)
                     outcomes[fail_at(archive, step, kind, call, action, forever)] += 1
         searches = fail_searches(context, archive, lot, steps[-1].after)
-        archive.require_next_add(steps[-1].after, "all failures")
+        archive.require_next_add([steps[-1].after], "all failures")
     require(outcomes["said"] > 0, "nothing ever failed")
     return (f"{sum(outcomes.values())} failing writers and {searches} searches, {outcomes['said']} of them ended with a "
             "message: 0 lost, 0 silent")

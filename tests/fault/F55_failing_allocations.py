@@ -38,7 +38,7 @@ def test(context):
             require(done.killed or done.code in (0, 4, 5), when, "- ended with", done.code, done.err)
             states = [step.after] if done.code == 0 else [step.before, step.after]
             archive.require_state(states, when)
-    archive.require_next_add(archive_state(archive, step), "all refusals")
+    archive.require_next_add([archive_state(archive, step)], "all refusals")
     return (f"{refused} runs at {allocations} allocations, {said} ended with a message, "
             f"{signals} by a signal: 0 lost, 0 damaged")
 
