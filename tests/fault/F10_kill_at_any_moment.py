@@ -66,7 +66,8 @@ def test(context):
             continue
         longest = min(longest * 1.02, 0.5)
     archive.require_next_add([state], "all kills")
-    return f"{kills} kills in {commands} commands: 0 acknowledged articles lost, 0 archives unreadable"
+    return (f"{kills} kills in {commands} commands: 0 acknowledged articles lost, 0 archives "
+            "unreadable")
 
 
 run_test("F10 a kill at any moment loses nothing acknowledged", test, short=25, long=2000)

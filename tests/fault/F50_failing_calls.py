@@ -57,7 +57,8 @@ def fail_searches(context, archive, lot, state):
                     runs += 1
                     when = f"{action} at read call {call} of {command}"
                     require(done.code in (0, 3, 5), when, "- ended with", done.code, done.err)
-                    require(done.code != 0 or done.out == whole.out, when, forever, "- another answer:", done.out[:300], whole.out[:300])
+                    require(done.code != 0 or done.out == whole.out, when,
+                            "- another answer")
                     require(done.code == 0 or done.err, when, "- said nothing")
     return runs
 
@@ -78,8 +79,8 @@ def test(context):
         searches = fail_searches(context, archive, lot, steps[-1].after)
         archive.require_next_add([steps[-1].after], "all failures")
     require(outcomes["said"] > 0, "nothing ever failed")
-    return (f"{sum(outcomes.values())} failing writers and {searches} searches, {outcomes['said']} of them ended with a "
-            "message: 0 lost, 0 silent")
+    return (f"{sum(outcomes.values())} failing writers ({outcomes['said']} ended with a message) and "
+            f"{searches} failing searches: 0 lost, 0 silent")
 
 
 run_test("F50 a failing call is said and loses nothing acknowledged", test, short=6, long=ALL)

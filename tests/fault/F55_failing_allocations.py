@@ -35,7 +35,8 @@ def test(context):
             refused += 1
             said += done.code > 0
             signals += done.killed
-            require(done.killed or done.code in (0, 4, 5), when, "- ended with", done.code, done.err)
+            require(done.killed or done.code in (0, 4, 5), when, "- ended with", done.code,
+                    done.err)
             states = [step.after] if done.code == 0 else [step.before, step.after]
             archive.require_state(states, when)
     archive.require_next_add([archive_state(archive, step)], "all refusals")

@@ -45,7 +45,8 @@ def long_line(context):
                  b'"}\n' + make_article(2).encode() + b"\n"):
         add.process.stdin.write(part)
     code, err, megabytes = add.finish()
-    require(code == 0 and ("record larger than" in err or "body of" in err), "a long line:", code, err)
+    said = "record larger than" in err or "body of" in err
+    require(code == 0 and said, "a long line:", code, err)
     require(len(archive.dump()) == 2, "a long line costs others")
     require(megabytes < MOST_MEGABYTES, "a long line takes", megabytes, "MB")
     return f"line of {context.count} MB: {megabytes} MB of memory"

@@ -13,7 +13,8 @@ MEGABYTE = 1 << 20
 
 
 def article(**fields):
-    return json.dumps({"id": "bad", "title": "Harbour", "body": "The ferry sailed.", **fields}).encode()
+    plain = {"id": "bad", "title": "Harbour", "body": "The ferry sailed."}
+    return json.dumps({**plain, **fields}).encode()
 
 
 def raw_body(content):

@@ -1,10 +1,12 @@
 """Runs Dateline's programs under the fault shim and says what came of it."""
 
 import os
+import resource
 import subprocess
 from dataclasses import dataclass, field
 
-HANG_SECONDS = 60
+HANG_SECONDS = 600  # wall time on a busy machine
+CPU_SECONDS = 10  # of one program; beyond it is ended by a signal
 
 
 @dataclass
@@ -40,6 +42,7 @@ class Programs:
             stdin=None if input is not None else subprocess.DEVNULL,
             capture_output=True,
             timeout=timeout,
+            preexec_fn=limit_cpu,
         )
         self.codes[program, done.returncode] = self.codes.get((program, done.returncode), 0) + 1
         return Outcome(done.returncode, done.stdout, done.stderr.decode(errors="replace"))
@@ -58,6 +61,10 @@ class Programs:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
         )
+
+
+def limit_cpu():
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
 
 
 class Broken(Exception):
