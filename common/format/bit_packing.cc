@@ -35,9 +35,9 @@ inline Row unpack_row(const unsigned char* in) {
 // Running sums inside a row, then onto the last value of the row before.
 inline Row add_up(Row row, Row before) {
   const Row zero{};
-  row += __builtin_shuffle(zero, row, Row{0, 4, 5, 6});
-  row += __builtin_shuffle(zero, row, Row{0, 1, 4, 5});
-  return row + __builtin_shuffle(before, Row{3, 3, 3, 3});
+  row += __builtin_shufflevector(zero, row, 0, 4, 5, 6);
+  row += __builtin_shufflevector(zero, row, 0, 1, 4, 5);
+  return row + __builtin_shufflevector(before, before, 3, 3, 3, 3);
 }
 
 template <unsigned BITS, unsigned... R>

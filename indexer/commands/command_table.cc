@@ -123,7 +123,7 @@ const CommandInfo kRepair = {
     "damaged CURRENT is made to name the newest generation again. Sound segments stay as they "
     "are, and a sound archive too. Searches go on meanwhile (dateline-search --allow-damaged).",
     {kArchive},
-    {kThreads, kMemory, kJson, kQuiet},
+    {kEntities, kModel, kThreads, kMemory, kJson, kQuiet},
     {{0, "sound, or all articles were saved"}, {1, "some articles could not be saved"}},
 };
 

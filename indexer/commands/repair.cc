@@ -9,6 +9,7 @@
 #include "common/cli/progress.h"
 #include "indexer/commands/build_options.h"
 #include "indexer/commands/commands.h"
+#include "indexer/commands/entity_options.h"
 #include "indexer/publish/adopt.h"
 
 namespace dateline {
@@ -75,7 +76,8 @@ int run_repair(const ParsedArguments& arguments) {
   RepairSummary summary;
   {
     Progress progress("repairing", arguments.has("quiet"));
-    summary = repair(writer, build_limits_of(arguments),
+    const auto entities = entity_model_of(arguments, writer.generation());
+    summary = repair(writer, build_limits_of(arguments), entities,
                      [&](std::uint64_t saved) { progress.update({saved, 0, 0, 0}); });
   }
   if (arguments.has("json")) {

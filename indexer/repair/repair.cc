@@ -66,8 +66,9 @@ class Remains {
 class Repairer {
  public:
   Repairer(ArchiveWriter& writer, const BuildLimits& limits,
+           const std::shared_ptr<const EntityModel>& entities,
            const std::function<void(std::uint64_t)>& progress)
-      : writer_(writer), limits_(limits), progress_(progress) {}
+      : writer_(writer), limits_(limits), setup_{"", entities}, progress_(progress) {}
 
   RepairSummary run() {
     for (const SegmentEntry& entry : writer_.generation().segments) {
@@ -126,7 +127,7 @@ class Repairer {
     saved.insert(article.id);
     if (!builder_) {
       builder_ = std::make_unique<SegmentBuilder>(limits_.threads);
-      analyser_.emplace(*builder_, "");
+      analyser_.emplace(*builder_, setup_);
     }
     builder_->add(analyser_->analyse(article, record));
     if (builder_->memory_bytes() >= limits_.draft_bytes()) finish_segment();
@@ -151,6 +152,7 @@ class Repairer {
 
   ArchiveWriter& writer_;
   const BuildLimits& limits_;
+  const AnalysisSetup setup_;
   const std::function<void(std::uint64_t)>& progress_;
   std::vector<std::unique_ptr<Segment>> sound_;
   std::vector<std::pair<SegmentEntry, std::vector<FileDamage>>> damaged_;
@@ -166,13 +168,14 @@ class Repairer {
 }  // namespace
 
 RepairSummary repair(ArchiveWriter& writer, const BuildLimits& limits,
+                     const std::shared_ptr<const EntityModel>& entities,
                      const std::function<void(std::uint64_t)>& progress) {
   if (!writer.generation().segments.empty() && writer.generation().analyser != kAnalyserVersion) {
     throw Error(ErrorCode::kVersion, "its text was analysed by another version", writer.archive(),
                 "repair it with the Dateline that wrote it");
   }
   const InterruptWatch watch;
-  return Repairer(writer, limits, progress).run();
+  return Repairer(writer, limits, entities, progress).run();
 }
 
 }  // namespace dateline

@@ -7,10 +7,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "common/archive/damage.h"
+#include "indexer/analyse/entities/model.h"
 #include "indexer/merge/build_limits.h"
 #include "indexer/publish/archive_writer.h"
 
@@ -32,8 +34,10 @@ struct RepairSummary {
   std::uint64_t lost = 0;
 };
 
-// `progress` is called now and then with the articles saved so far.
+// `progress` is called now and then with the articles saved so far. `entities`: as for
+// adding.
 RepairSummary repair(ArchiveWriter& writer, const BuildLimits& limits,
+                     const std::shared_ptr<const EntityModel>& entities,
                      const std::function<void(std::uint64_t)>& progress);
 
 }  // namespace dateline

@@ -1,10 +1,8 @@
 #include "indexer/repair/salvage.h"
 
 #include <zstd.h>
-#include <zstd_errors.h>
 
 #include <cstring>
-#include <limits>
 #include <new>
 
 #include "common/archive/article_store.h"
@@ -81,7 +79,8 @@ std::optional<std::string> Salvage::unpack(std::string_view frame) {
                                                                      &ZSTD_freeDCtx);
   if (!context) throw std::bad_alloc();
   for (const Dictionary& dictionary : dictionaries_) {
-    if (dictionary.id == id && id != 0) ZSTD_DCtx_refDDict(context.get(), dictionary.digested.get());
+    if (dictionary.id != id || id == 0) continue;
+    ZSTD_DCtx_refDDict(context.get(), dictionary.digested.get());
   }
   std::string bytes(size, '\0');
   const std::size_t got = ZSTD_decompressDCtx(context.get(), bytes.data(), bytes.size(),

@@ -23,7 +23,7 @@ ArchiveWriter writer_of(const std::string& archive) {
 
 RepairSummary repair_archive(const std::string& archive) {
   ArchiveWriter writer = writer_of(archive);
-  return repair(writer, {1, std::uint64_t{64} << 20}, [](std::uint64_t) {});
+  return repair(writer, {1, std::uint64_t{64} << 20}, nullptr, [](std::uint64_t) {});
 }
 
 void require_sound(const std::string& archive) {
