@@ -1,6 +1,7 @@
 #include <iostream>
 
 #include "common/base/error.h"
+#include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
 #include "searcher/read/opened_archive.h"
 #include "searcher/results/who.h"
@@ -9,7 +10,8 @@ namespace dateline {
 
 int run_who(const ParsedArguments& arguments) {
   constexpr std::uint64_t kMostPersons = 1000;
-  const OpenedArchive archive(arguments.argument("ARCHIVE"));
+  const OpenedArchive archive = archive_of(arguments);
+  print_damages(archive);
   const std::string& name = arguments.argument("NAME");
   const WhoAnswer answer = who(archive, name, arguments.number("limit", 1, kMostPersons));
   if (arguments.value("format") == "json") {

@@ -38,7 +38,7 @@ def fail_searches(context, archive, lot, state):
     runs, counter = 0, f"{archive.folder}/count"
     searches = [
         ("search", "query", ["harbour OR council", "--format", "csv", "--limit", "50"]),
-        ("search", "show", [next(iter(state)), "--format", "json"]),
+        ("search", "show", [next(iter(state)), "--format", "record"]),
         ("index", "dump", []),
     ]
     for program, command, rest in searches:

@@ -36,7 +36,8 @@ def searches(lot, ids):
         ("search", "query", ["spoke NEAR/6 (vote OR tax)", "--format", "jsonl", "--facet",
                              "person:9"]),
         ("search", "ids", ["minister OR =Vienna OR hosp*"]),
-        ("search", "show", [lot.choice(ids), "--format", "json"]),
+        ("search", "show", [lot.choice(ids), "--format", "record"]),
+        ("search", "show", [lot.choice(ids)]),
         ("index", "dump", []),
     ]
 
