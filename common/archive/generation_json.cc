@@ -182,7 +182,8 @@ std::string to_json(const Generation& generation) {
   if (!generation.names_file.empty()) {
     out["names"] = {{"file", generation.names_file},
                     {"bytes", generation.names_entry.bytes},
-                    {"checksum", hex64(generation.names_entry.checksum)}};
+                    {"checksum", hex64(generation.names_entry.checksum)},
+                    {"footer", hex64(generation.names_entry.footer)}};
   }
   return out.dump(1) + "\n";
 }

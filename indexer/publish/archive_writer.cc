@@ -126,7 +126,7 @@ void ArchiveWriter::name_values(const Change& change, Generation& next) const {
   next.names_file = "names-" + six_digits(next.number);
   const std::string path = archive_ + "/" + next.names_file;
   names.write(path);
-  next.names_entry = entry_of(path);
+  next.names_entry = entry_of_file(path);
 }
 
 void ArchiveWriter::publish(const Change& change) {
