@@ -25,9 +25,9 @@ void write_table(SectionWriter& file, const std::string& name,
 
 void read_table(const SectionFile& file, const std::string& name, std::vector<NameChange>& changes,
                 std::string NameChange::*member) {
-  const std::string_view bytes = file.section(name + ".text");
-  const auto ends = file.array<std::uint32_t>(name + ".ends", changes.size());
-  if (!std::is_sorted(ends.begin(), ends.end()) || (!ends.empty() && ends.back() != bytes.size())) {
+  const VerifiedBytes bytes = file.lazy_section(name + ".text");
+  const auto ends = file.lazy_array<std::uint32_t>(name + ".ends", changes.size());
+  if (!ends.empty() && ends.back() != bytes.size()) {
     file.damaged("the ends of " + name + " are damaged");
   }
   const StringTable table(bytes, ends);
