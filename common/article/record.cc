@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include <new>
 #include <unordered_set>
 
 #include "common/article/clean_text.h"
@@ -243,6 +244,8 @@ std::string RecordReader::read(std::string_view json, Article& article,
   simdjson::dom::element element;
   const simdjson::error_code error =
       state.parser.parse(state.padded.data(), json.size(), false).get(element);
+  // Refused memory is no fault of the record.
+  if (error == simdjson::MEMALLOC) throw std::bad_alloc();
   simdjson::dom::object record;
   std::string reason;
   if (error != simdjson::SUCCESS) {
