@@ -4,12 +4,18 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <ctime>
+#include <thread>
 
 #include "common/base/error.h"
 
 namespace dateline {
 namespace {
+
+// A quarter of a second in all, within which a writer that is not stopped names itself.
+constexpr int kMostAttempts = 50;
+constexpr std::chrono::milliseconds kBetweenAttempts(5);
 
 struct flock whole_file(short type) {
   struct flock range {};
@@ -34,10 +40,11 @@ std::string holder_text(const std::string& command) {
          " (" + command + ")";
 }
 
+// What the holder of the lock says of itself; "" when it says nothing (yet, or any more).
 std::string read_holder(int fd) {
   char text[1024];
   const ssize_t bytes = ::pread(fd, text, sizeof text, 0);
-  if (bytes <= 0) return "another process";
+  if (bytes <= 0) return {};
   const std::string holder(text, static_cast<std::size_t>(bytes));
   return holder.substr(0, holder.find('\n'));
 }
@@ -49,15 +56,21 @@ WriterLock::WriterLock(const std::string& archive, const std::string& command) {
   fd_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
   if (fd_ < 0) throw_errno("cannot open the lock", path);
   struct flock range = whole_file(F_WRLCK);
-  if (::fcntl(fd_, F_OFD_SETLK, &range) != 0) {
-    const bool held = errno == EAGAIN || errno == EACCES;
+  // A holder without a name has only just taken the lock, or is just giving it back.
+  for (int attempt = 0; ::fcntl(fd_, F_OFD_SETLK, &range) != 0; ++attempt) {
     const int error = errno;
+    const bool held = error == EAGAIN || error == EACCES;
     const std::string holder = held ? read_holder(fd_) : std::string();
+    if (held && holder.empty() && attempt < kMostAttempts) {
+      std::this_thread::sleep_for(kBetweenAttempts);
+      continue;
+    }
     ::close(fd_);
     errno = error;
     if (!held) throw_errno("cannot take the lock", path);
-    throw Error(ErrorCode::kLocked, "archive is being written by " + holder, archive,
-                "wait until it has ended, or end it");
+    throw Error(ErrorCode::kLocked,
+                "archive is being written by " + (holder.empty() ? "another process" : holder),
+                archive, "wait until it has ended, or end it");
   }
   // Only a help for people: on a full disk the lock holds without it.
   const std::string text = holder_text(command) + "\n";
