@@ -106,15 +106,7 @@ void RankedScan::scan_window(ArticleNumber begin, ArticleNumber end) {
 }
 
 void RankedScan::add_window(std::size_t words, ArticleNumber begin, ArticleNumber end) {
-  for (std::size_t i = 0; i < words; ++i) {
-    const double weight = scorer_.words()[i].weight;
-    readers_[i].read(begin, end, [&](const std::uint32_t* articles,
-                                     const std::uint32_t* frequencies, std::uint32_t count) {
-      for (std::uint32_t n = 0; n < count; ++n) {
-        scores_[articles[n] - begin] += scorer_.part(weight, frequencies[n], lengths_[articles[n]]);
-      }
-    });
-  }
+  for (std::size_t i = 0; i < words; ++i) add_parts(i, begin, begin, end);
   candidates_.clear();
   if (top_.floor() <= 0) {  // articles without any of the words enter too
     set_.for_each_between(begin, end, [&](ArticleNumber article) { candidates_.push_back(article); });
@@ -138,19 +130,23 @@ void RankedScan::complete(std::size_t from, ArticleNumber begin, ArticleNumber e
     std::erase_if(candidates_, [&](ArticleNumber article) {
       return !can_enter(scores_[article - begin] + rests_[i]);
     });
-    const double weight = scorer_.words()[i].weight;
-    auto add = [&](const std::uint32_t* articles, const std::uint32_t* frequencies,
-                   std::uint32_t count) {
-      for (std::uint32_t n = 0; n < count; ++n) {
-        scores_[articles[n] - begin] += scorer_.part(weight, frequencies[n], lengths_[articles[n]]);
-      }
-    };
     if (candidates_.size() * kLookUpCost > most_postings_[i]) {
-      readers_[i].read(begin, end, add);
+      add_parts(i, begin, begin, end);
       continue;
     }
-    for (const ArticleNumber article : candidates_) readers_[i].read(article, article + 1, add);
+    for (const ArticleNumber article : candidates_) add_parts(i, begin, article, article + 1);
   }
+}
+
+void RankedScan::add_parts(std::size_t word, ArticleNumber window, ArticleNumber from,
+                           ArticleNumber to) {
+  const double weight = scorer_.words()[word].weight;
+  readers_[word].read(from, to, [&](const std::uint32_t* articles,
+                                    const std::uint32_t* frequencies, std::uint32_t count) {
+    for (std::uint32_t n = 0; n < count; ++n) {
+      scores_[articles[n] - window] += scorer_.part(weight, frequencies[n], lengths_[articles[n]]);
+    }
+  });
 }
 
 void RankedScan::scan_list() {

@@ -41,7 +41,8 @@ class RankedScan {
   // Adds the parts of the first `words` words, and collects candidates_.
   void add_window(std::size_t words, ArticleNumber begin, ArticleNumber end);
   void complete(std::size_t from, ArticleNumber begin, ArticleNumber end);
-  void look_up(std::size_t word, ArticleNumber begin);
+  // Adds the parts of a word to the scores of the articles from `from` to before `to`.
+  void add_parts(std::size_t word, ArticleNumber window, ArticleNumber from, ArticleNumber to);
 
   bool prefers_list() const;
   void scan_list();
