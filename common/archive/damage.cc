@@ -40,4 +40,13 @@ std::vector<FileDamage> find_damage(const std::string& archive, const SegmentEnt
   return damages;
 }
 
+std::optional<FileDamage> find_names_damage(const std::string& archive,
+                                            const Generation& generation, std::uint64_t* bytes) {
+  if (generation.names_file.empty()) return std::nullopt;
+  const std::string path = archive + "/" + generation.names_file;
+  std::string what = damage_of(path, generation.names_entry, bytes);
+  if (what.empty()) return std::nullopt;
+  return FileDamage{path, std::move(what)};
+}
+
 }  // namespace dateline

@@ -1,8 +1,9 @@
-// Which files of a segment are not what the generation says. Reads them whole; any
+// Which files of an archive are not what the generation says. Reads them whole; any
 // thread.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,5 +19,9 @@ struct FileDamage {
 // Nothing for a sound segment. `bytes`, when given, is added up to what was read.
 std::vector<FileDamage> find_damage(const std::string& archive, const SegmentEntry& entry,
                                     std::uint64_t* bytes = nullptr);
+// The same of the generation's table of names.
+std::optional<FileDamage> find_names_damage(const std::string& archive,
+                                            const Generation& generation,
+                                            std::uint64_t* bytes = nullptr);
 
 }  // namespace dateline

@@ -4,12 +4,13 @@
 #include <tuple>
 
 #include "common/archive/columns.h"
-#include "common/format/section_file.h"
+#include "common/base/error.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::string_view kKind = "NAMS";
+constexpr std::string_view kAliases = "aliases";
 
 void write_table(SectionWriter& file, const std::string& name,
                  const std::vector<NameChange>& changes, std::string NameChange::*member) {
@@ -34,6 +35,15 @@ void read_table(const SectionFile& file, const std::string& name, std::vector<Na
   for (std::size_t i = 0; i < changes.size(); ++i) changes[i].*member = table[i];
 }
 
+// The table's file; a sound one of another archive is damage as well.
+SectionFile opened(const std::string& archive, const Generation& generation) {
+  SectionFile file(archive + "/" + generation.names_file, kKind);
+  if (file.checksum() != generation.names_entry.footer) {
+    file.damaged("it is not the file that was written");
+  }
+  return file;
+}
+
 }  // namespace
 
 NameTable::NameTable(std::vector<NameChange> changes, std::string aliases)
@@ -52,7 +62,7 @@ std::span<const NameChange> NameTable::of(Field field) const {
 
 void NameTable::write(const std::string& path) const {
   SectionWriter file(path, kKind);
-  file.add("aliases", aliases_);
+  file.add(kAliases, aliases_);
   std::vector<std::uint8_t> facets;
   for (const NameChange& change : changes_) {
     facets.push_back(static_cast<std::uint8_t>(*facet_index(change.field)));
@@ -65,16 +75,12 @@ void NameTable::write(const std::string& path) const {
   file.close();
 }
 
-NameTable read_names(const std::string& archive, const Generation& generation) {
-  if (generation.names_file.empty()) return {};
-  return NameTable::read(archive + "/" + generation.names_file);
-}
+NameTable NameTable::read(const std::string& path) { return of_file(SectionFile(path, kKind)); }
 
-NameTable NameTable::read(const std::string& path) {
-  const SectionFile file(path, kKind);
+NameTable NameTable::of_file(const SectionFile& file) {
   if (!file.damaged_sections().empty()) file.damaged("its bytes are not those that were written");
   NameTable table;
-  table.aliases_ = file.section("aliases");
+  table.aliases_ = file.section(kAliases);
   for (const std::uint8_t facet : file.array<std::uint8_t>("facets")) {
     if (facet >= kFacetFields.size()) file.damaged("a facet that there is not");
     table.changes_.push_back({kFacetFields[facet], {}, {}, {}, {}});
@@ -84,6 +90,26 @@ NameTable NameTable::read(const std::string& path) {
   read_table(file, "folded", table.changes_, &NameChange::folded);
   read_table(file, "folded_name", table.changes_, &NameChange::folded_name);
   return table;
+}
+
+NameTable read_names(const std::string& archive, const Generation& generation) {
+  if (generation.names_file.empty()) return {};
+  return NameTable::of_file(opened(archive, generation));
+}
+
+std::optional<std::string> salvaged_aliases(const std::string& archive,
+                                            const Generation& generation) {
+  try {
+    const SectionFile file = opened(archive, generation);
+    if (!file.has(kAliases)) return std::nullopt;
+    const std::vector<std::string> damaged = file.damaged_sections();
+    if (std::ranges::find(damaged, kAliases) != damaged.end()) return std::nullopt;
+    // Verified just now; its chunk of the file may hold damaged neighbours.
+    const VerifiedBytes bytes = file.lazy_section(kAliases);
+    return std::string(bytes.unverified(), bytes.size());
+  } catch (const Error&) {
+    return std::nullopt;
+  }
 }
 
 }  // namespace dateline

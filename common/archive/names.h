@@ -9,6 +9,7 @@
 // Immutable once read; const methods from any thread. Errors: kDamaged.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@
 
 #include "common/archive/generation.h"
 #include "common/fields/field_table.h"
+#include "common/format/section_file.h"
 
 namespace dateline {
 
@@ -46,11 +48,17 @@ class NameTable {
   friend bool operator==(const NameTable&, const NameTable&) = default;
 
  private:
+  friend NameTable read_names(const std::string& archive, const Generation& generation);
+  static NameTable of_file(const SectionFile& file);
+
   std::vector<NameChange> changes_;
   std::string aliases_;
 };
 
 // The table of a generation; an empty one when it names none.
 NameTable read_names(const std::string& archive, const Generation& generation);
+// The alias file in a damaged table, when its own bytes are what was written.
+std::optional<std::string> salvaged_aliases(const std::string& archive,
+                                            const Generation& generation);
 
 }  // namespace dateline

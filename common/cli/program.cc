@@ -15,6 +15,7 @@
 #include "common/cli/man_page.h"
 #include "common/cli/mapped_failure.h"
 #include "common/cli/output.h"
+#include "common/cli/refused_memory.h"
 
 namespace dateline {
 namespace {
@@ -67,7 +68,7 @@ int dispatch(const ProgramInfo& program, const std::vector<std::string>& words) 
 
 // Takes no memory, since there is none.
 int report_no_memory(const char* name) {
-  std::cerr << name << ": out of memory (give the process more, or ask for less at a time)\n";
+  std::cerr << name << kNoMemory;
   return kExitLimit;
 }
 
@@ -107,6 +108,7 @@ int run_program(const ProgramInfo& (*table)(), int argc, const char* const* argv
     const CheckedStandardOutput output;
     const ProgramInfo& program = table();
     tell_of_mapped_failures(program.name.c_str());
+    tell_of_refused_memory(program.name.c_str());
     const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
     const int code = run_words(program, words);
     try {

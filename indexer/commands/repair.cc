@@ -47,6 +47,15 @@ std::string repair_text(const SegmentRepair& repair) {
   return text;
 }
 
+std::string names_text(const RepairSummary& summary) {
+  return fmt::format("{}: {}\nthe table of names is made anew{}\n", summary.names->path,
+                     summary.names->what,
+                     summary.aliases_lost
+                         ? "; the alias file in it is lost: if there was one, give it again with "
+                           "dateline-index aliases"
+                         : "");
+}
+
 std::string summary_json(const RepairSummary& summary, bool current_mended) {
   nlohmann::ordered_json segments = nlohmann::ordered_json::array();
   for (const SegmentRepair& repair : summary.segments) {
@@ -63,6 +72,8 @@ std::string summary_json(const RepairSummary& summary, bool current_mended) {
   const nlohmann::ordered_json json = {{"current_mended", current_mended},
                                        {"saved", summary.saved},
                                        {"lost", summary.lost},
+                                       {"names_mended", summary.names.has_value()},
+                                       {"aliases_lost", summary.aliases_lost},
                                        {"segments", std::move(segments)}};
   return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
@@ -85,13 +96,14 @@ int run_repair(const ParsedArguments& arguments) {
   } else {
     if (mended) {
       std::cout << fmt::format("CURRENT was missing or damaged; it names generation {} again\n",
-                               writer.generation().number - (summary.segments.empty() ? 0 : 1));
+                               writer.generation().number - (summary.mended() ? 1 : 0));
     }
+    if (summary.names) std::cout << names_text(summary);
     for (const SegmentRepair& repair : summary.segments) std::cout << repair_text(repair);
     std::cout << fmt::format("{} segments built anew, {} articles saved, {} lost\n",
                              summary.segments.size(), summary.saved, summary.lost);
   }
-  return summary.lost > 0 ? kExitNothingFound : kExitDone;
+  return summary.lost > 0 || summary.aliases_lost ? kExitNothingFound : kExitDone;
 }
 
 }  // namespace dateline

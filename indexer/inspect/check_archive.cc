@@ -8,10 +8,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "common/archive/damage.h"
+#include "common/archive/names.h"
 #include "common/archive/segment.h"
 #include "common/base/error.h"
-#include "common/base/file.h"
-#include "common/base/hash.h"
 #include "indexer/analyse/entities/model_path.h"
 #include "indexer/inspect/segment_check.h"
 #include "indexer/names/make_names.h"
@@ -71,15 +71,12 @@ std::shared_ptr<const EntityModel> shipped_model() {
 // The table of names is what the live articles and the alias file give.
 void check_names(const std::string& archive, const Generation& generation, CheckReport& report) {
   if (generation.names_file.empty()) return;
+  if (const auto damage = find_names_damage(archive, generation, &report.bytes)) {
+    report.damage(damage->path, damage->what);
+    return;
+  }
   const std::string path = archive + "/" + generation.names_file;
   try {
-    const MappedFile file(path);
-    report.bytes += file.size();
-    if (file.size() != generation.names_entry.bytes ||
-        hash64(file.bytes()) != generation.names_entry.checksum) {
-      report.damage(path, "its bytes are not those that were written");
-      return;
-    }
     const NameTable names = read_names(archive, generation);
     if (names != make_names(archive, generation, names.aliases())) {
       report.damage(path, "it is not what the articles' persons give");

@@ -117,10 +117,10 @@ SegmentEntry ArchiveWriter::with_deletions(const SegmentEntry& segment,
 }
 
 void ArchiveWriter::name_values(const Change& change, Generation& next) const {
-  const NameTable before = read_names(archive_, generation_);
+  const NameTable before = change.names_lost ? NameTable() : read_names(archive_, generation_);
   const NameTable names =
       make_names(archive_, next, change.aliases ? *change.aliases : before.aliases());
-  if (names == before) return;
+  if (names == before && !change.names_lost) return;
   next.names_file.clear();
   if (names.empty()) return;
   next.names_file = "names-" + six_digits(next.number);

@@ -28,8 +28,11 @@ struct Change {
   std::map<std::string, std::vector<ArticleNumber>> deleted;
   std::optional<std::string> aliases;  // the user's alias file, to take the place of the last one
   bool reanalysed = false;  // every article was: the terms are this program's
+  bool names_lost = false;  // the table of names is damaged: it is made anew, with `aliases`
 
-  bool empty() const { return added.empty() && removed.empty() && deleted.empty() && !aliases; }
+  bool empty() const {
+    return added.empty() && removed.empty() && deleted.empty() && !aliases && !names_lost;
+  }
 };
 
 class ArchiveWriter {

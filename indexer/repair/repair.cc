@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "common/archive/names.h"
 #include "common/archive/segment.h"
 #include "common/article/record.h"
 #include "common/base/error.h"
@@ -80,7 +81,8 @@ class Repairer {
       }
     }
     for (const auto& [entry, damages] : damaged_) rebuild(entry, damages);
-    if (!damaged_.empty()) {
+    look_at_names();
+    if (summary_.mended()) {
       finish_segment();
       writer_.publish(change_);
     }
@@ -88,6 +90,14 @@ class Repairer {
   }
 
  private:
+  void look_at_names() {
+    summary_.names = find_names_damage(writer_.archive(), writer_.generation());
+    if (!summary_.names) return;
+    change_.names_lost = true;
+    change_.aliases = salvaged_aliases(writer_.archive(), writer_.generation());
+    summary_.aliases_lost = !change_.aliases;
+  }
+
   void rebuild(const SegmentEntry& entry, const std::vector<FileDamage>& damages) {
     const Remains remains(writer_.archive(), entry, damages);
     SegmentRepair repair{entry.name, damages, entry.live(), 0, {}, 0, remains.deletions_lost()};

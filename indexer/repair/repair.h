@@ -1,5 +1,6 @@
 // Mends an archive out of what it keeps: each damaged segment is built anew from the
-// records of its article store, and all that becomes one new generation.
+// records of its article store, a damaged table of names from the articles, and all that
+// becomes one new generation.
 //
 // Called by the thread that owns the writer. Errors: kInputOutput; kVersion when the
 // archive's terms were made by another analysis, which would not fit the new ones.
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,9 +31,14 @@ struct SegmentRepair {
 };
 
 struct RepairSummary {
+  std::optional<FileDamage> names;  // of the table of names, which is made anew
+  bool aliases_lost = false;        // the alias file that was in it, if there was one
   std::vector<SegmentRepair> segments;  // only those that were damaged
   std::uint64_t saved = 0;
   std::uint64_t lost = 0;
+
+  // Whether a new generation was published.
+  bool mended() const { return names || !segments.empty(); }
 };
 
 // `progress` is called now and then with the articles saved so far. `entities`: as for

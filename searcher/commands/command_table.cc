@@ -119,6 +119,7 @@ const CommandInfo kServe = {
          "a name that the server is called by in URLs, besides its addresses, localhost and the "
          "machine's name",
          "", Occurs::kMany},
+        allow_damaged_option(),
     },
 };
 

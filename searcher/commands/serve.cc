@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "common/base/error.h"
+#include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
 #include "searcher/serve/http/http_server.h"
 #include "searcher/serve/site.h"
@@ -53,6 +54,7 @@ int run_serve(const ParsedArguments& arguments) {
   SiteOptions options;
   options.archive = arguments.argument("ARCHIVE");
   options.allowed = std::chrono::milliseconds(arguments.number("max-ms", 1, kMostMilliseconds));
+  if (arguments.has("allow-damaged")) options.damage = OpenedArchive::Damage::kAllowed;
   options.hosts = arguments.values("host");
   const ListenAddress address = parse_listen_address(arguments.value("listen"));
   const std::size_t threads = threads_of(arguments);
@@ -60,8 +62,10 @@ int run_serve(const ParsedArguments& arguments) {
   Site site(std::move(options));
   HttpServer server(address, threads, HttpLimits(), site);
   const StopSignals signals(server);
-  const Generation& generation = site.archives().current()->archive.generation();
-  std::cout << "serving " << generation.live() << " articles at " << server.url() << std::endl;
+  const auto served = site.archives().current();
+  print_damages(served->archive);
+  std::cout << "serving " << served->archive.generation().live() << " articles at " << server.url()
+            << std::endl;
   server.run();
   return kExitDone;
 }

@@ -4,7 +4,7 @@
 //
 // A damaged segment is an error, unless damage is allowed: then every file is read and
 // verified first, which takes its time, and the segments that are not whole are left
-// out and named by damages().
+// out and named by damages(), as is a damaged table of names.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +29,7 @@ class OpenedArchive {
   // Without the segments that were left out.
   const Generation& generation() const { return generation_; }
   Damage damage() const { return damage_; }
-  // One sentence for each segment that was left out.
+  // One sentence for each segment that was left out, and for the table of names.
   const std::vector<std::string>& damages() const { return damages_; }
   const std::vector<std::unique_ptr<Segment>>& segments() const { return segments_; }
   // What joins the segments' facet values, and has joined them.
@@ -48,8 +48,8 @@ class OpenedArchive {
   std::string path_;
   Damage damage_;
   Generation generation_;
-  NameTable names_;
   std::vector<std::string> damages_;
+  NameTable names_;
   std::vector<std::unique_ptr<Segment>> segments_;
 };
 

@@ -14,8 +14,9 @@ constexpr std::size_t kKept = 3;
 
 }  // namespace
 
-ArchiveKeeper::ArchiveKeeper(const std::string& path) : path_(path) {
-  opened_.push_back(std::make_shared<const ServedArchive>(path));
+ArchiveKeeper::ArchiveKeeper(const std::string& path, OpenedArchive::Damage damage)
+    : path_(path), damage_(damage) {
+  opened_.push_back(std::make_shared<const ServedArchive>(path, damage));
   watcher_ = std::thread([this] { watch(); });
 }
 
@@ -68,7 +69,7 @@ void ArchiveKeeper::open_newer() {
   const std::shared_ptr<const ServedArchive> served_now = current();
   const Generation& before = served_now->archive.generation();
   if (newest.number != before.number || newest.created != before.created) {
-    auto served = std::make_shared<const ServedArchive>(path_);
+    auto served = std::make_shared<const ServedArchive>(path_, damage_);
     const std::lock_guard lock(mutex_);
     opened_.push_back(std::move(served));
     if (opened_.size() > kKept) opened_.erase(opened_.begin());

@@ -21,7 +21,8 @@ namespace dateline {
 
 class ArchiveKeeper {
  public:
-  explicit ArchiveKeeper(const std::string& path);
+  explicit ArchiveKeeper(const std::string& path,
+                         OpenedArchive::Damage damage = OpenedArchive::Damage::kRefused);
   ~ArchiveKeeper();
 
   std::shared_ptr<const ServedArchive> current() const;
@@ -35,6 +36,7 @@ class ArchiveKeeper {
   void open_newer();
 
   const std::string path_;
+  const OpenedArchive::Damage damage_;
   mutable std::mutex mutex_;
   std::condition_variable stop_asked_;
   bool stop_ = false;

@@ -59,6 +59,11 @@ Problem problem_of(const std::exception& failure) {
   return {500, "the server failed", "", ""};
 }
 
+Problem no_article(const std::string& id, const OpenedArchive& archive) {
+  return {404, "no article has the id \"" + id + "\"", "id",
+          archive.damages().empty() ? "" : "it may be in what is left out: " + archive.damages()[0]};
+}
+
 std::string problem_title(int status) {
   switch (status) {
     case 400:

@@ -5,6 +5,7 @@
 #include <exception>
 #include <string>
 
+#include "searcher/read/opened_archive.h"
 #include "searcher/serve/reply.h"
 
 namespace dateline {
@@ -19,6 +20,9 @@ struct Problem {
 // The problem that an exception stands for. Error's places that are options
 // ("--from") are parameters here; a query's own errors are those of "q".
 Problem problem_of(const std::exception& error);
+
+// That the archive, or what is sound of it, has no such article.
+Problem no_article(const std::string& id, const OpenedArchive& archive);
 
 std::string problem_title(int status);
 // application/problem+json.

@@ -5,7 +5,8 @@
 
 namespace dateline {
 
-ServedArchive::ServedArchive(const std::string& path) : archive(path), suggester(archive) {
+ServedArchive::ServedArchive(const std::string& path, OpenedArchive::Damage damage)
+    : archive(path, {}, damage), suggester(archive) {
   // Postings are verified and opened at their first use: now, not by the first
   // client's search. No term begins with a blank.
   for (const auto& segment : archive.segments()) (void)segment->postings().read(" ");
@@ -19,6 +20,17 @@ std::string ServedArchive::tag() const {
   const Generation& generation = archive.generation();
   return std::to_string(generation.number) + "-" +
          hex64(static_cast<std::uint64_t>(generation.created));
+}
+
+std::string ServedArchive::damage_header() const {
+  std::string text;
+  for (const std::string& damage : archive.damages()) {
+    text += (text.empty() ? "" : "; ") + damage;
+  }
+  for (char& c : text) {
+    if (c < ' ' || c > '~') c = '?';
+  }
+  return text;
 }
 
 }  // namespace dateline

@@ -10,10 +10,12 @@
 namespace dateline {
 
 struct ServedArchive {
-  explicit ServedArchive(const std::string& path);
+  ServedArchive(const std::string& path, OpenedArchive::Damage damage);
 
   // Names this state of this archive: what entity tags are made of.
   std::string tag() const;
+  // What is left out because it is damaged, in printable ASCII; "" when nothing is.
+  std::string damage_header() const;
 
   const OpenedArchive archive;
   const Suggester suggester;

@@ -8,7 +8,6 @@
 #include "searcher/query/date_words.h"
 #include "searcher/serve/page/pages.h"
 #include "searcher/serve/problem.h"
-#include "searcher/serve/routes.h"
 
 namespace dateline {
 namespace {
@@ -43,7 +42,7 @@ bool has_tag(const std::string& if_none_match, const std::string& tag) {
 Site::Site(SiteOptions options)
     : options_(std::move(options)),
       machine_(machine_name()),
-      archives_(options_.archive),
+      archives_(options_.archive, options_.damage),
       cache_(options_.cache_bytes),
       exchange_([this](const DecodedRequest& request) { return reply_to(request); }) {}
 
@@ -103,17 +102,25 @@ Reply Site::routed(const DecodedRequest& request, std::string_view& name) {
     return request.web.path.starts_with("/api/") ? problem_reply(problem) : page_problem(problem);
   }
   name = route->name;
+  Reply reply = routed(*route, request, serving, rest);
+  const std::string damage = serving.served->damage_header();
+  if (!damage.empty()) reply.headers.emplace_back("Dateline-Damage", damage);
+  return reply;
+}
+
+Reply Site::routed(const Route& route, const DecodedRequest& request, const Serving& serving,
+                   std::string_view rest) {
   WebRequest web = request.web;
   web.rest = rest;
   auto make = [&]() -> Reply {
-    if (!route->page) return route->answer(serving, web);
+    if (!route.page) return route.answer(serving, web);
     try {
-      return route->answer(serving, web);
+      return route.answer(serving, web);
     } catch (const std::exception& error) {
       return page_problem(problem_of(error));
     }
   };
-  if (!route->cached) return make();
+  if (!route.cached) return make();
   const std::string tag = "W/\"" + serving.served->tag() + "-" + std::to_string(local_today()) +
                           "-" DATELINE_VERSION "\"";
   Reply reply;

@@ -12,12 +12,14 @@
 #include "searcher/serve/http/exchange.h"
 #include "searcher/serve/metrics.h"
 #include "searcher/serve/response_cache.h"
+#include "searcher/serve/routes.h"
 
 namespace dateline {
 
 struct SiteOptions {
   std::string archive;
   std::chrono::milliseconds allowed{2000};  // for one search
+  OpenedArchive::Damage damage = OpenedArchive::Damage::kRefused;
   // Names that the server may be called by, besides addresses, localhost and the
   // machine's own name.
   std::vector<std::string> hosts = {};
@@ -38,7 +40,9 @@ class Site : public Application {
 
  private:
   Reply reply_to(const DecodedRequest& request);
-  Reply routed(const DecodedRequest& request, std::string_view& route);
+  Reply routed(const DecodedRequest& request, std::string_view& name);
+  Reply routed(const Route& route, const DecodedRequest& request, const Serving& serving,
+               std::string_view rest);
   Reply cached(const std::string& key, const std::function<Reply()>& make);
   bool goes_by(const std::string& host) const;
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # check notices damage of every file; a newer format is refused with a sentence.
 set -euo pipefail
-index="$1/dateline-index"
+index="$1/dateline-index" search="$1/dateline-search"
 source "$(dirname "$0")/../support/articles.sh"
 archive="$work/news"
 make_articles 200 >"$work/in.jsonl"
@@ -50,18 +50,21 @@ expect_exit 0 "$index" delete "$archive" --id a8
 expect_exit 0 "$index" check "$archive"
 
 python3 - "$archive" <<'END'
-import ctypes, ctypes.util, sys
+import ctypes, ctypes.util, re, sys
 archive = sys.argv[1]
 name = open(archive + "/CURRENT").read().split()[0]
-text = open(f"{archive}/{name}").read().replace('"format": 1', '"format": 2').encode()
+text = open(f"{archive}/{name}").read()
+text = re.sub(r'"format": \d+', '"format": 999', text).encode()
 open(f"{archive}/{name}", "wb").write(text)
 xxhash = ctypes.CDLL(ctypes.util.find_library("xxhash"))
 xxhash.XXH3_64bits.restype = ctypes.c_uint64
 checksum = xxhash.XXH3_64bits(text, ctypes.c_size_t(len(text)))
 open(archive + "/CURRENT", "w").write(f"{name} {checksum:016x}\n")
 END
-for command in "check $archive" "stats $archive" "add $archive $work/in.jsonl" \
-               "compact $archive" "dump $archive"; do
-  expect_exit 3 "$index" $command
-  expect_error "archive of format 2, this program reads format 1"
+for command in "$index check" "$index stats" "$index compact" "$index dump" "$index repair" \
+               "$search query"; do
+  expect_exit 3 $command "$archive"
+  expect_error "archive of format 999, this program reads format"
 done
+expect_exit 3 "$index" add "$archive" "$work/in.jsonl"
+expect_error "archive of format 999, this program reads format"

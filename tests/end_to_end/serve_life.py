@@ -15,13 +15,6 @@ def article(number):
             "date": f"2024-01-{number % 28 + 1:02}", "people": [f"Nadia Brandt {number % 5}"]}
 
 
-def wait_for(condition, what, seconds=20):
-    end = time.monotonic() + seconds
-    while not condition():
-        check(time.monotonic() < end, f"{what} did not come about in {seconds} s")
-        time.sleep(0.05)
-
-
 def new_generations_are_served(folder):
     archive = folder / "growing"
     write_records(folder / "1.jsonl", [article(n) for n in range(20)])
@@ -42,7 +35,7 @@ def new_generations_are_served(folder):
                 write_records(folder / f"{number}.jsonl",
                               [article(n) for n in range(20 * number, 20 * number + 20)])
                 index(archive, folder / f"{number}.jsonl")
-            wait_for(lambda: server.json("/api/stats")["articles"] == 120, "the newest generation")
+            server.wait_for(lambda: server.json("/api/stats")["articles"] == 120, "the newest generation")
             stop = True
             for future in asking:
                 future.result()
@@ -55,10 +48,10 @@ def new_generations_are_served(folder):
         damaged = archive / "CURRENT"
         whole = damaged.read_bytes()
         damaged.write_bytes(b"generation-000099.json 0000000000000000\n")
-        wait_for(lambda: server.json("/healthz")["status"] == "outdated", "the trouble")
+        server.wait_for(lambda: server.json("/healthz")["status"] == "outdated", "the trouble")
         check(server.json("/api/search", q="harbour")["total"] == 120, "the old generation is served on")
         damaged.write_bytes(whole)
-        wait_for(lambda: server.json("/healthz")["status"] == "ok", "the recovery")
+        server.wait_for(lambda: server.json("/healthz")["status"] == "ok", "the recovery")
 
 
 def a_stop_ends_nothing_early(folder):

@@ -6,7 +6,6 @@ code 3, within ten seconds of processor time and without a signal."""
 
 import os
 import random
-import shutil
 
 from support.articles import make_state, write_articles
 from support.damage import WAYS, live_files, swap_with
@@ -15,7 +14,7 @@ from support.testing import run_test
 
 
 def make_archive(context, name, numbers):
-    """Three segments, one of them with deletions."""
+    """Three segments, one of them with deletions, and a table of names."""
     archive = context.archive(name)
     for version, part in enumerate(numbers):
         path = write_articles(f"{archive.folder}/{version}.jsonl", make_state(part, version))
@@ -23,6 +22,10 @@ def make_archive(context, name, numbers):
         require(done.code == 0, done.err)
     gone = [f"a{number}" for number in numbers[0][:3]]
     require(context.programs.index("delete", archive.path, "--id", *gone).code == 0, "no delete")
+    names = f"{archive.folder}/names"
+    with open(names, "w") as file:
+        file.write("same Anna Kovacs = Lucia Moretti\n")
+    require(context.programs.index("aliases", archive.path, names).code == 0, "no names")
     clean = context.programs.index("check", archive.path)
     require(clean.code == 0, clean.out)
     return archive
@@ -35,6 +38,7 @@ def searches(lot, ids):
         ("search", "query", ['"the" OR title:geneva', "--format", "csv", "--sort", "newest"]),
         ("search", "query", ["spoke NEAR/6 (vote OR tax)", "--format", "jsonl", "--facet",
                              "person:9"]),
+        ("search", "query", ['person:"Anna Kovacs"', "--format", "json", "--facet", "person"]),
         ("search", "ids", ["minister OR =Vienna OR hosp*"]),
         ("search", "show", [lot.choice(ids), "--format", "record"]),
         ("search", "show", [lot.choice(ids)]),

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -63,6 +64,12 @@ class Served:
         """The status that these bytes get; None when the server says nothing."""
         answer = self.raw(request)
         return int(answer.split(b" ", 2)[1]) if answer.startswith(b"HTTP/1.1 ") else None
+
+    def wait_for(self, condition, what, seconds=20):
+        end = time.monotonic() + seconds
+        while not condition():
+            check(time.monotonic() < end, f"{what} did not come about in {seconds} s")
+            time.sleep(0.05)
 
     def memory(self):
         """Resident bytes."""

@@ -13,7 +13,7 @@ Reply api_article(const Serving& serving, const WebRequest& request) {
   }
   const auto place = serving.archive().find(request.rest);
   if (!place) {
-    return problem_reply({404, "no article has the id \"" + request.rest + "\"", "id", ""});
+    return problem_reply(no_article(request.rest, serving.archive()));
   }
   Reply reply;
   reply.type = kJsonType;

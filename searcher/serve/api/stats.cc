@@ -45,10 +45,11 @@ Reply api_stats(const Serving& serving, const WebRequest&) {
 
 Reply api_health(const Serving& serving, const WebRequest&) {
   const std::string trouble = serving.archives->trouble();
+  const bool damaged = !serving.archive().damages().empty();
   Reply reply;
   reply.type = kJsonType;
-  // An older generation is served on; whoever watches should know.
-  reply.body = Json{{"status", trouble.empty() ? "ok" : "outdated"},
+  // An older generation is served on, or a part of one; whoever watches should know.
+  reply.body = Json{{"status", !trouble.empty() ? "outdated" : damaged ? "damaged" : "ok"},
                     {"generation", serving.archive().generation().number}}
                    .dump() +
                "\n";

@@ -55,6 +55,12 @@ std::string answer_notes(const std::vector<QueryNote>& notes) {
   return html + "</ul>";
 }
 
+std::string damage_notes(const OpenedArchive& archive) {
+  std::vector<QueryNote> notes;
+  for (const std::string& damage : archive.damages()) notes.push_back({"damaged_segment", damage});
+  return answer_notes(notes);
+}
+
 std::string nothing_found(const PageState& state) {
   std::string html =
       "<section class=\"message\"><h2>Nothing found</h2><p>No article of the archive answers this "

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/read/opened_archive.h"
 #include "searcher/results/result_page.h"
 #include "searcher/serve/page/page_state.h"
 #include "searcher/serve/problem.h"
@@ -12,6 +13,9 @@ namespace dateline {
 
 // The answer's notes; "" when there are none.
 std::string answer_notes(const std::vector<QueryNote>& notes);
+
+// The same for an answer without any of its own: what is left out as damaged.
+std::string damage_notes(const OpenedArchive& archive);
 
 // In place of results: nothing was found, and what one could do about it.
 std::string nothing_found(const PageState& state);

@@ -1,5 +1,6 @@
 #include "searcher/results/article_json.h"
 #include "searcher/results/found_article.h"
+#include "searcher/serve/page/answer_notes.h"
 #include "searcher/serve/page/hit_list.h"
 #include "searcher/serve/page/html.h"
 #include "searcher/serve/page/layout.h"
@@ -31,7 +32,7 @@ std::string sources(const Article& article) {
 
 Reply page_article(const Serving& serving, const WebRequest& request) {
   const auto place = serving.archive().find(request.rest);
-  if (!place) return page_problem({404, "no article has the id \"" + request.rest + "\""});
+  if (!place) return page_problem(no_article(request.rest, serving.archive()));
   const FoundArticle article = article_at(*place);
   const PageState state(request.parameters);
   const std::string lang =
@@ -40,8 +41,9 @@ Reply page_article(const Serving& serving, const WebRequest& request) {
   parts.title = (article.title.empty() ? article.id : article.title) + " – Dateline";
   parts.state = state;
   parts.kind = "article-page";
+  parts.main = damage_notes(serving.archive());
   if (!state.parameters().empty()) {
-    parts.main = "<p class=\"back\"><a href=\"" + state.href() + "\">Back to the results</a></p>";
+    parts.main += "<p class=\"back\"><a href=\"" + state.href() + "\">Back to the results</a></p>";
   }
   parts.main +=
       "<div class=\"columns\"><article class=\"content\"" + lang + "><h1 dir=\"auto\">" +

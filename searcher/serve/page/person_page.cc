@@ -1,4 +1,5 @@
 #include "searcher/results/who.h"
+#include "searcher/serve/page/answer_notes.h"
 #include "searcher/serve/page/hit_list.h"
 #include "searcher/serve/page/html.h"
 #include "searcher/serve/page/layout.h"
@@ -75,7 +76,7 @@ Reply page_person(const Serving& serving, const WebRequest& request) {
   const PersonFound person = person_called(serving, name);
   const PageState state({{"person", "=" + name}});
   PageParts parts{name + " – Dateline", "", {}, "person-page"};
-  parts.main = "<h1>" + html_name(name) + "</h1>" + forms_line(person) +
+  parts.main = damage_notes(serving.archive()) + "<h1>" + html_name(name) + "</h1>" + forms_line(person) +
                "<div class=\"columns\"><div class=\"content\">" +
                timeline_chart(*page.timeline, state) + "<h2 class=\"total\">Latest articles</h2>" +
                hit_list(page.hits, 1, state) + "<p class=\"more\"><a href=\"" + state.href() +

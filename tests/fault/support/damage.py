@@ -1,5 +1,6 @@
 """Ways in which files go bad."""
 
+import json
 import os
 import shutil
 
@@ -13,6 +14,10 @@ def live_files(archive):
         current = file.read().split()[0]
     segments = os.path.join(archive, "segments")
     files = [os.path.join(at, name) for at, _, names in os.walk(segments) for name in names]
+    with open(os.path.join(archive, current)) as file:
+        names = json.load(file).get("names")
+    if names:
+        files.append(os.path.join(archive, names["file"]))
     return [os.path.join(archive, "CURRENT"), os.path.join(archive, current), *sorted(files)]
 
 

@@ -3,7 +3,9 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "common/archive/names.h"
 #include "common/archive/segment.h"
+#include "common/base/error.h"
 #include "common/base/file.h"
 #include "indexer/delete/delete_articles.h"
 #include "indexer/inspect/check_archive.h"
@@ -129,6 +131,60 @@ TEST_CASE("records that need a dictionary are found without a footer", "[repair]
   CHECK(summary.saved == 900);
   CHECK(summary.lost == 0);
   require_sound(directory.path());
+}
+
+TEST_CASE("a damaged table of names is made anew, with the alias file while it is whole",
+          "[repair]") {
+  const std::string aliases = "same Anna Kovacs = A. Kovacs\nrename Peking -> Beijing\n";
+  for (const std::string way : {"aliases", "names", "cut", "missing"}) {
+    INFO(way);
+    const TemporaryDirectory directory;
+    make_archive(directory.path());
+    {
+      ArchiveWriter writer = writer_of(directory.path());
+      Change change;
+      change.aliases = aliases;
+      writer.publish(change);
+    }
+    const Generation before = read_current_generation(directory.path());
+    const NameTable names = read_names(directory.path(), before);
+    const std::string path = directory.path() + "/" + before.names_file;
+    if (way == "missing") {
+      std::filesystem::remove(path);
+    } else if (way == "cut") {
+      std::filesystem::resize_file(path, std::filesystem::file_size(path) - 1);
+    } else {
+      damage_byte(path, MappedFile(path).bytes().find(way == "names" ? "a kovacs" : "rename"));
+    }
+    const RepairSummary summary = repair_archive(directory.path());
+    require_sound(directory.path());
+    REQUIRE(summary.names);
+    CHECK(summary.names->path == path);
+    CHECK(summary.segments.empty());
+    CHECK(summary.aliases_lost == (way != "names"));
+    const NameTable after = read_names(directory.path(), read_current_generation(directory.path()));
+    CHECK(after == (way == "names" ? names : NameTable()));
+    CHECK(live_ids(directory.path()) == Ids{"a1", "a3", "a4", "a5", "a6"});
+  }
+}
+
+TEST_CASE("the table of names of another archive is no table of this one", "[repair]") {
+  const TemporaryDirectory one;
+  const TemporaryDirectory other;
+  for (const TemporaryDirectory* directory : {&one, &other}) {
+    make_archive(directory->path());
+    ArchiveWriter writer = writer_of(directory->path());
+    Change change;
+    change.aliases = directory == &one ? "same A = B\n" : "same C = D\n";
+    writer.publish(change);
+  }
+  const Generation generation = read_current_generation(one.path());
+  std::filesystem::copy_file(other.path() + "/" + generation.names_file,
+                             one.path() + "/" + generation.names_file,
+                             std::filesystem::copy_options::overwrite_existing);
+  CHECK_THROWS_AS(read_names(one.path(), generation), Error);
+  CHECK(repair_archive(one.path()).aliases_lost);
+  require_sound(one.path());
 }
 
 TEST_CASE("a segment whose store is gone is dropped and its articles named", "[repair]") {
