@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Builds the fuzz targets into build/fuzz and collects their seeds in build/fuzz/seeds:
+# the inputs of tests/fuzz/corpus, and files of a small archive for the binary formats.
+#   tests/fuzz/build.sh [BIN_DIR]
+set -euo pipefail
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+root="$(cd "$here/../.." && pwd)"
+bin="${1:-$root/build/bin}"
+build="$root/build/fuzz"
+launcher=()
+! command -v ccache >/dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+cmake -S "$here" -B "$build" -G Ninja -DCMAKE_CXX_COMPILER=clang++ "${launcher[@]}" >"$root/build/fuzz.log" 2>&1 ||
+  { cat "$root/build/fuzz.log" >&2; exit 1; }
+cmake --build "$build" -j "$(nproc)" >"$root/build/fuzz.log" 2>&1 || { tail -40 "$root/build/fuzz.log" >&2; exit 1; }
+
+seeds="$build/seeds"
+rm -rf "$seeds"
+cp -r "$here/corpus" "$seeds"
+for target in $(DATELINE_FUZZ_TARGET=list "$build/dateline-fuzz"); do mkdir -p "$seeds/$target"; done
+archive="$build/seed.archive"
+rm -rf "$archive"
+"$bin/dateline-index" add "$archive" "$here/corpus/json" --quiet --format jsonl
+"$bin/dateline-index" delete "$archive" --quiet --id first
+"$bin/dateline-index" aliases "$archive" "$here/corpus/aliases/one" --quiet
+segment="$archive/segments/000001"
+for file in columns tokens blocks articles; do cp "$segment/$file" "$seeds/$file/seed"; done
+cp "$segment"/deleted-* "$seeds/deletions/seed"
+cp "$archive/names-000003" "$seeds/names/seed"
+cp "$archive"/generation-* "$seeds/generation"
+gzip -nc "$here/corpus/json/one.jsonl" >"$seeds/packed/one.gz"
+tar -C "$here/corpus" -cf "$seeds/packed/two.tar" json
+tar -C "$here/corpus" -czf "$seeds/packed/three.tgz" text
+zstd -qf "$here/corpus/json/one.jsonl" -o "$seeds/packed/four.zst"
+python3 - "$here/corpus/text" "$seeds" <<'END'
+# What there are no small files of: a zip, and an entity model of 16 rows, 8 entries, 8
+# words and 4 places (the target gives it its versions and checksum).
+import shutil, struct, sys
+shutil.make_archive(sys.argv[2] + "/packed/five", "zip", sys.argv[1])
+labels, rows, entries, places, words = 17, 16, 8, 4, 8
+table = b"".join(struct.pack("<IIIHH", 0x9E3779B9 * i % 2**32, 1 << i, i << 8 | 1, 2, 0) for i in range(entries))
+body = bytes(4 * labels * labels + 4) + bytes(range(16)) * rows + struct.pack(f"<{rows}H", *range(rows))
+body += table + bytes(8 * words) + struct.pack("<HHBB", 17217, 1, 20, 0) * places
+head = struct.pack("<8sIIQQIIIIII", b"DATELENT", 0, 0, 0, 0, rows, labels * labels, entries, places, words, 0)
+open(sys.argv[2] + "/model/seed", "wb").write(head + body)
+END

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Feeds mutated inputs to the parsers of outside bytes, under AddressSanitizer and
+# UBSan; an input that crashes one, or takes longer than 10 seconds or 512 MB, is left
+# in build/fuzz/findings.
+#   tests/fuzz/run.sh [--seconds N] [--runs N] [--seed S] [--built] [TARGET...]
+set -euo pipefail
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+build="$(cd "$here/../.." && pwd)/build/fuzz"
+seconds=60
+runs=-1
+seed=1
+built=
+targets=()
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --seconds) seconds="$2"; shift ;;
+    --runs) runs="$2"; shift ;;
+    --seed) seed="$2"; shift ;;
+    --built) built=yes ;;
+    -*) sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
+    *) targets+=("$1") ;;
+  esac
+  shift
+done
+[ -n "$built" ] || bash "$here/build.sh"
+export ASAN_OPTIONS=allocator_may_return_null=0:detect_leaks=1
+[ ${#targets[@]} -gt 0 ] || mapfile -t targets < <(DATELINE_FUZZ_TARGET=list "$build/dateline-fuzz")
+mkdir -p "$build/findings"
+failed=0
+for target in "${targets[@]}"; do
+  # Inputs that reach new code are kept, unless the run is to be the same each time.
+  found="$build/corpus/$target"
+  [ "$runs" -lt 0 ] || found="$build/scratch"
+  [ "$runs" -lt 0 ] || rm -rf "$found"
+  mkdir -p "$found"
+  start=$SECONDS
+  options=(-max_total_time="$seconds" -runs="$runs" -seed="$seed" -timeout=10 -rss_limit_mb=512 -max_len=16384
+    -print_final_stats=1 -artifact_prefix="$build/findings/$target-")
+  dictionary="$here/dictionaries/$target.dict"
+  [ ! -e "$dictionary" ] || options+=(-dict="$dictionary")
+  code=0
+  DATELINE_FUZZ_TARGET="$target" "$build/dateline-fuzz" "${options[@]}" "$found" \
+    "$build/seeds/$target" >"$build/$target.log" 2>&1 || code=$?
+  executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$build/$target.log")
+  if [ "$code" -ne 0 ]; then
+    failed=1
+    echo "$target: FAILED with exit code $code" >&2
+    grep -E 'ERROR|SUMMARY|runtime error|Test unit written' "$build/$target.log" >&2 || tail -5 "$build/$target.log" >&2
+  else
+    echo "$target: $executions executions in $((SECONDS - start)) s, 0 crashes, 0 hangs (seed $seed)"
+  fi
+done
+exit "$failed"

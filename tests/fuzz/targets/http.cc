@@ -1,0 +1,43 @@
+// A request as it comes from a socket: its head, what httplib makes of its target, and
+// the search and the cursor that its parameters ask for.
+#include "common/base/error.h"
+#include "searcher/results/cursor.h"
+#include "searcher/serve/http/exchange.h"
+#include "searcher/serve/http/request_head.h"
+#include "searcher/serve/query_parameters.h"
+#include "tests/fuzz/fuzz_target.h"
+
+namespace dateline::fuzz {
+namespace {
+
+Reply answer(const DecodedRequest& request) {
+  try {
+    const SearchRequest search = search_request_of(request.web, std::chrono::seconds(1));
+    if (!search.after.empty()) request_hash(search), parse_cursor(search.after);
+  } catch (const Error& error) {
+    return {400, "text/plain", error.what()};
+  }
+  return {200, "text/plain", request.web.path};
+}
+
+void fuzz_http(std::string_view bytes) {
+  static const HttpLimits kLimits;
+  static Exchange exchange(answer);
+  const HeadReading reading = read_request_head(bytes, kLimits);
+  require(!reading.head || !reading.fault);
+  if (!reading.head) return;
+  require(reading.bytes <= bytes.size());
+  // What follows a head must not change it.
+  require(read_request_head(bytes.substr(0, reading.bytes), kLimits).head.has_value());
+  ResponseChannel channel(1 << 20, [] {});
+  exchange.answer(*reading.head, "127.0.0.1", false, channel);
+  channel.finish(false);
+  std::string response;
+  channel.take(response);
+  require(response.starts_with("HTTP/1.1 "));
+}
+
+const Registered kHttp("http", fuzz_http);
+
+}  // namespace
+}  // namespace dateline::fuzz
