@@ -9,6 +9,7 @@
 
 #include "common/base/error.h"
 #include "common/base/varint.h"
+#include "common/format/narrow_array.h"
 
 namespace dateline {
 namespace {
@@ -45,8 +46,8 @@ ZSTD_DCtx* unpacking_context() {
 struct ArticleStore::State {
   SectionFile file;
   VerifiedBytes frames;
-  Verified<std::uint64_t> ends;
-  Verified<std::uint8_t> dictionary_numbers;
+  NarrowArray<std::uint64_t> ends;
+  NarrowArray<std::uint8_t> dictionary_numbers;
   VerifiedBytes dictionary_bytes;
   std::vector<std::uint32_t> dictionary_ends;
   std::mutex mutex;
@@ -78,8 +79,8 @@ ArticleStore::ArticleStore(const std::string& path, std::size_t articles)
   State& s = *state_;
   s.file = SectionFile(path, "ARTS");
   s.frames = s.file.lazy_section("frames");
-  s.ends = s.file.lazy_array<std::uint64_t>("frame.ends", articles);
-  s.dictionary_numbers = s.file.lazy_array<std::uint8_t>("frame.dict", articles);
+  s.ends = NarrowArray<std::uint64_t>(s.file, "frame.ends", articles);
+  s.dictionary_numbers = NarrowArray<std::uint8_t>(s.file, "frame.dict", articles);
   s.dictionary_bytes = s.file.lazy_section("dict.bytes");
   const auto ends = s.file.array<std::uint32_t>("dict.ends");
   s.dictionary_ends.assign(ends.begin(), ends.end());

@@ -12,7 +12,7 @@ constexpr unsigned kSecondBits = 17;  // 86,400 seconds and "unknown"
 
 StringTable string_table(const SectionFile& file, const std::string& name, std::size_t count) {
   const VerifiedBytes bytes = file.lazy_section(name + ".bytes");
-  const auto ends = file.lazy_array<std::uint32_t>(name + ".ends", count);
+  const NarrowArray<std::uint64_t> ends(file, name + ".ends", count);
   if (!ends.empty() && ends.back() != bytes.size()) {
     file.damaged("the ends of " + name + " are damaged");
   }
@@ -24,14 +24,15 @@ StringTable string_table(const SectionFile& file, const std::string& name, std::
 FacetColumn::FacetColumn(const SectionFile& file, std::size_t index, std::size_t articles) {
   const std::string name = "facet" + std::to_string(index);
   if (!file.has(name + ".ends")) return;  // a facet that was not known when it was written
-  const auto ends = file.lazy_array<std::uint32_t>(name + ".ends");
-  values_ = string_table(file, name, ends.size());
-  if (ends.empty()) return;
-  first_ = file.lazy_array<std::uint32_t>(name + ".first", articles + 1);
-  ordinals_ = file.lazy_array<std::uint32_t>(name + ".values");
-  if (first_[0] != 0 || first_.back() != ordinals_.size()) {
-    file.damaged(name + " is damaged");
+  values_ = string_table(file, name, NarrowArray<std::uint64_t>(file, name + ".ends").size());
+  if (values_.size() == 0) return;
+  ordinals_ = NarrowArray<std::uint32_t>(file, name + ".values");
+  if (!file.has(name + ".first")) {
+    if (ordinals_.size() != articles) file.damaged(name + " is damaged");
+    return;
   }
+  first_ = NarrowArray<std::uint64_t>(file, name + ".first", articles + 1);
+  if (first_[0] != 0 || first_.back() != ordinals_.size()) file.damaged(name + " is damaged");
 }
 
 std::optional<std::uint32_t> FacetColumn::ordinal_of(std::string_view value) const {
@@ -81,12 +82,12 @@ Columns::Columns(const std::string& path, std::size_t articles)
     : file_(path, "COLS"),
       lengths_(file_.lazy_array<std::uint32_t>("lengths", articles)),
       days_(file_.lazy_array<DayNumber>("days", articles)),
-      precisions_(file_.lazy_array<std::uint8_t>("precisions", articles)),
-      seconds_(file_.lazy_array<std::int32_t>("seconds", articles)),
+      precisions_(file_, "precisions", articles),
+      seconds_(file_, "seconds", articles),
       imprecise_(file_.lazy_array<ArticleNumber>("imprecise")),
       hashes_(file_.lazy_array<std::uint64_t>("hashes", articles)),
-      input_bytes_(file_.lazy_array<std::uint32_t>("input_bytes", articles)),
-      by_id_(file_.lazy_array<ArticleNumber>("by_id", articles)),
+      input_bytes_(file_, "input_bytes", articles),
+      by_id_(file_, "by_id", articles),
       ids_(string_table(file_, "id", articles)),
       titles_(string_table(file_, "title", articles)) {
   for (std::size_t i = 0; i < facets_.size(); ++i) facets_[i] = FacetColumn(file_, i, articles);
@@ -104,7 +105,7 @@ PartialDate Columns::date(ArticleNumber article) const {
   const DatePrecision known = precision(article);
   if (known != DatePrecision::kDay) date.day = 0;
   if (known == DatePrecision::kYear) date.month = 0;
-  date.second = seconds_[article];
+  date.second = static_cast<std::int32_t>(seconds_[article]) - 1;
   return date;
 }
 
@@ -114,7 +115,7 @@ bool Columns::dated_by_dateline(ArticleNumber article) const {
 
 std::uint64_t Columns::time_key(ArticleNumber article) const {
   return static_cast<std::uint64_t>(days_[article]) << kSecondBits |
-         static_cast<std::uint64_t>(seconds_[article] + 1);
+         seconds_[article];
 }
 
 std::uint64_t time_key_of(const PartialDate& date) {

@@ -20,6 +20,7 @@
 #include "common/archive/names.h"
 #include "common/article/date.h"
 #include "common/fields/field_table.h"
+#include "common/format/narrow_array.h"
 #include "common/format/section_file.h"
 
 namespace dateline {
@@ -30,21 +31,22 @@ using ArticleNumber = std::uint32_t;
 class StringTable {
  public:
   StringTable() = default;
-  StringTable(VerifiedBytes bytes, Verified<std::uint32_t> ends) : bytes_(bytes), ends_(ends) {}
+  StringTable(VerifiedBytes bytes, NarrowArray<std::uint64_t> ends) : bytes_(bytes), ends_(ends) {}
   std::size_t size() const { return ends_.size(); }
   std::string_view operator[](std::size_t i) const {
-    const std::uint32_t begin = i == 0 ? 0 : ends_[i - 1];
+    const std::uint64_t begin = i == 0 ? 0 : ends_[i - 1];
     return bytes_.part(begin, ends_[i]);
   }
 
  private:
   VerifiedBytes bytes_;
-  Verified<std::uint32_t> ends_;
+  NarrowArray<std::uint64_t> ends_;
 };
 
 // One facet: the segment's distinct values, sorted bytewise, and each article's
 // values as ordinals, in the order in which the article has them. A facet without
-// any value takes no room in the file.
+// any value takes no room in the file, and one of which each article has exactly one
+// value does not say where an article's values begin.
 class FacetColumn {
  public:
   FacetColumn() = default;
@@ -64,11 +66,17 @@ class FacetColumn {
   bool has_joined() const { return names_ != nullptr; }
   void join(std::span<const NameChange> changes);
   std::optional<std::uint32_t> ordinal_of(std::string_view value) const;
-  // Where article n's ordinals stand: ordinals()[first(n)] to before first(n + 1).
-  std::uint32_t first(ArticleNumber article) const { return first_.empty() ? 0 : first_[article]; }
-  std::span<const std::uint32_t> ordinals() const { return ordinals_.all(); }
-  std::span<const std::uint32_t> ordinals_of(ArticleNumber article) const {
-    return ordinals_.part(first(article), first(article + 1) - first(article));
+  // Whether each article has exactly one value: the ordinal at its number.
+  bool is_single() const { return first_.empty(); }
+  // Where article n's ordinals stand in ordinals(): firsts()[n] to before firsts()[n + 1].
+  // Of a facet that is not single.
+  NarrowArray<std::uint64_t>::View firsts() const { return first_.all(); }
+  NarrowArray<std::uint32_t>::View ordinals() const { return ordinals_.all(); }
+  NarrowArray<std::uint32_t>::View ordinals_of(ArticleNumber article) const {
+    if (distinct() == 0) return {};
+    if (is_single()) return ordinals_.part(article, 1);
+    const std::uint64_t first = first_[article];
+    return ordinals_.part(first, first_[article + 1] - first);
   }
 
  private:
@@ -83,8 +91,8 @@ class FacetColumn {
   };
 
   StringTable values_;
-  Verified<std::uint32_t> first_;
-  Verified<std::uint32_t> ordinals_;
+  NarrowArray<std::uint64_t> first_;
+  NarrowArray<std::uint32_t> ordinals_;
   std::shared_ptr<const Names> names_;
 };
 
@@ -124,12 +132,12 @@ class Columns {
   SectionFile file_;
   Verified<std::uint32_t> lengths_;
   Verified<DayNumber> days_;
-  Verified<std::uint8_t> precisions_;
-  Verified<std::int32_t> seconds_;
+  NarrowArray<std::uint8_t> precisions_;
+  NarrowArray<std::uint32_t> seconds_;  // each 1 more, 0 when unknown
   Verified<ArticleNumber> imprecise_;
   Verified<std::uint64_t> hashes_;
-  Verified<std::uint32_t> input_bytes_;
-  Verified<ArticleNumber> by_id_;
+  NarrowArray<std::uint32_t> input_bytes_;
+  NarrowArray<ArticleNumber> by_id_;
   StringTable ids_;
   StringTable titles_;
   StringTable mentions_;

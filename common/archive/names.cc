@@ -15,19 +15,19 @@ constexpr std::string_view kAliases = "aliases";
 void write_table(SectionWriter& file, const std::string& name,
                  const std::vector<NameChange>& changes, std::string NameChange::*member) {
   std::string bytes;
-  std::vector<std::uint32_t> ends;
+  std::vector<std::uint64_t> ends;
   for (const NameChange& change : changes) {
     bytes += change.*member;
-    ends.push_back(static_cast<std::uint32_t>(bytes.size()));
+    ends.push_back(bytes.size());
   }
   file.add(name + ".text", bytes);
-  file.add_array(name + ".ends", ends);
+  write_narrow_array(file, name + ".ends", ends);
 }
 
 void read_table(const SectionFile& file, const std::string& name, std::vector<NameChange>& changes,
                 std::string NameChange::*member) {
   const VerifiedBytes bytes = file.lazy_section(name + ".text");
-  const auto ends = file.lazy_array<std::uint32_t>(name + ".ends", changes.size());
+  const NarrowArray<std::uint64_t> ends(file, name + ".ends", changes.size());
   if (!ends.empty() && ends.back() != bytes.size()) {
     file.damaged("the ends of " + name + " are damaged");
   }

@@ -24,7 +24,7 @@ std::uint32_t pair_words(std::uint64_t tokens, std::size_t terms) {
 PairLists::PairLists(const SectionFile& file, std::size_t articles)
     : words_(file.array<std::uint32_t>("pair.words", 1).front()),
       starts_(file, "pair.starts"),
-      bytes_(file.section("pair.articles")),
+      bytes_(file.lazy_section("pair.articles")),
       articles_(articles) {
   const std::uint64_t pairs = std::uint64_t{words_} * words_;
   if (words_ > kMostWords || starts_.size() != pairs + 1 || starts_[pairs] != bytes_.size()) {
@@ -41,8 +41,9 @@ std::vector<ArticleNumber> PairLists::articles(TermRank first, TermRank second) 
   }
   std::vector<ArticleNumber> articles;
   articles.reserve(end - begin);
-  const char* at = bytes_.data() + begin;
-  const char* last = bytes_.data() + end;
+  const std::string_view packed = bytes_.part(begin, end);
+  const char* at = packed.data();
+  const char* last = at + packed.size();
   std::uint64_t next = 0;
   while (at != last) {
     next += read_varint(at, last);

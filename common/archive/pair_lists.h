@@ -40,7 +40,7 @@ class PairLists {
  private:
   std::uint32_t words_ = 0;
   PackedArray starts_;
-  std::string_view bytes_;
+  VerifiedBytes bytes_;
   std::size_t articles_ = 0;
 };
 

@@ -10,6 +10,7 @@
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "common/base/hash.h"
+#include "common/format/packed_array.h"
 #include "common/format/term_dictionary.h"
 
 namespace dateline {
@@ -23,6 +24,7 @@ struct Postings::State {
   Verified<std::uint32_t> block_sizes;
   Verified<std::uint64_t> block_starts;
   VerifiedBytes block_lists;
+  PackedArray by_rank;  // 1 + the list of a text term, 0 for none
   PairLists pairs;
 
   std::mutex mutex;
@@ -72,6 +74,7 @@ Postings::Postings(std::string postings_path, FileEntry entry, const std::string
   s.block_starts = s.blocks_file.lazy_array<std::uint64_t>("starts", s.block_sizes.size() + 1);
   s.block_lists = s.blocks_file.lazy_section("lists");
   s.block_terms = TermDictionary(s.blocks_file, "term", s.block_sizes.size());
+  s.by_rank = PackedArray(s.blocks_file, "by_rank");
   s.pairs = PairLists(s.blocks_file, articles);
   if (s.block_starts.back() != s.block_lists.size()) {
     s.blocks_file.damaged("its posting lists are cut off");
@@ -79,12 +82,21 @@ Postings::Postings(std::string postings_path, FileEntry entry, const std::string
 }
 
 std::optional<BlockList> Postings::blocks(std::string_view term) const {
-  const State& s = *state_;
-  const auto index = s.block_terms.find(term);
+  const auto index = state_->block_terms.find(term);
   if (!index) return std::nullopt;
-  const BlockList list(
-      s.block_lists.part(s.block_starts[*index], s.block_starts[*index + 1]),
-      s.block_sizes[*index]);
+  return block_list(*index);
+}
+
+std::optional<BlockList> Postings::blocks_of_rank(TermRank rank) const {
+  const PackedArray& by_rank = state_->by_rank;
+  if (rank >= by_rank.size() || by_rank[rank] == 0) return std::nullopt;
+  return block_list(by_rank[rank] - 1);
+}
+
+BlockList Postings::block_list(std::size_t index) const {
+  const State& s = *state_;
+  const BlockList list(s.block_lists.part(s.block_starts[index], s.block_starts[index + 1]),
+                       s.block_sizes[index]);
   if (list.block_count() == 0 || list.heads().back().last_article >= s.articles) {
     s.blocks_file.damaged("an article number is out of range");
   }

@@ -22,6 +22,7 @@
 #include "common/archive/generation.h"
 #include "common/archive/pair_lists.h"
 #include "common/format/posting_blocks.h"
+#include "common/format/rank_codes.h"
 
 namespace dateline {
 
@@ -40,11 +41,14 @@ class Postings {
   Postings(Postings&&) noexcept;
   Postings& operator=(Postings&&) noexcept;
 
-  // The term's blocks, when it has some.
+  // The term's blocks, when it has some; of a text term that is known by its rank, too.
   std::optional<BlockList> blocks(std::string_view term) const;
+  std::optional<BlockList> blocks_of_rank(TermRank rank) const;
   const PairLists& pairs() const;
   // The whole list, ascending by article; empty when no article has the term.
   std::vector<Posting> read(std::string_view term) const;
+  // The same of a term that has no blocks.
+  std::vector<Posting> read_from_xapian(std::string_view term) const;
   // All terms, those of `blocks` and then those of Xapian, each in order.
   std::vector<std::string> terms() const;
   // What Xapian itself finds wrong with its file, and every term that stands in
@@ -53,7 +57,7 @@ class Postings {
   const SectionFile& blocks_file() const;
 
  private:
-  std::vector<Posting> read_from_xapian(std::string_view term) const;
+  BlockList block_list(std::size_t index) const;
 
   struct State;
   std::unique_ptr<State> state_;

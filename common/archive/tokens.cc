@@ -52,12 +52,12 @@ Tokens::Tokens(const std::string& path, std::size_t articles)
   by_rank_ = PackedArray(file_, "by_rank");
   article_counts_ = file_.lazy_array<std::uint32_t>("article_counts");
   only_articles_ = PackedArray(file_, "only_articles");
-  stream_starts_ = file_.lazy_array<std::uint64_t>("stream.starts", articles + 1);
+  stream_starts_ = NarrowArray<std::uint64_t>(file_, "stream.starts", articles + 1);
   streams_ = file_.lazy_section("stream.bytes");
-  mark_starts_ = file_.lazy_array<std::uint32_t>("mark.starts", articles + 1);
+  mark_starts_ = NarrowArray<std::uint64_t>(file_, "mark.starts", articles + 1);
   mark_bytes_ = file_.lazy_section("mark.bytes");
-  variant_starts_ =
-      file_.lazy_array<std::uint64_t>("variant.starts", (articles + kVariantGroup - 1) / kVariantGroup + 1);
+  variant_starts_ = NarrowArray<std::uint64_t>(file_, "variant.starts",
+                                (articles + kVariantGroup - 1) / kVariantGroup + 1);
   variant_bytes_ = file_.lazy_section("variant.bytes");
   if (stream_starts_.back() != streams_.size() || mark_starts_.back() != mark_bytes_.size() ||
       variant_starts_.back() != variant_bytes_.size() || by_rank_.size() != terms ||

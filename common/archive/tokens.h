@@ -17,6 +17,7 @@
 
 #include "common/archive/columns.h"
 #include "common/archive/written_forms.h"
+#include "common/format/narrow_array.h"
 #include "common/format/packed_array.h"
 #include "common/format/rank_codes.h"
 #include "common/format/section_file.h"
@@ -67,7 +68,7 @@ class Tokens {
   void prefetch(ArticleNumber article) const {
     constexpr std::size_t kLine = 64;
     constexpr std::size_t kLines = 12;  // of most articles, all
-    const char* at = streams_.unverified() + stream_starts_[article];
+    const char* at = streams_.unverified() + stream_starts_.unverified(article);
     for (std::size_t i = 0; i < kLines; ++i) __builtin_prefetch(at + i * kLine);
   }
   // The ranks of all tokens, position = index.
@@ -87,11 +88,11 @@ class Tokens {
   PackedArray by_rank_;                            // lexicographic index by rank
   Verified<std::uint32_t> article_counts_;         // by rank, of terms of several articles
   PackedArray only_articles_;                      // by rank, of the terms after those
-  Verified<std::uint64_t> stream_starts_;
+  NarrowArray<std::uint64_t> stream_starts_;
   VerifiedBytes streams_;
-  Verified<std::uint32_t> mark_starts_;
+  NarrowArray<std::uint64_t> mark_starts_;
   VerifiedBytes mark_bytes_;
-  Verified<std::uint64_t> variant_starts_;
+  NarrowArray<std::uint64_t> variant_starts_;
   VerifiedBytes variant_bytes_;
 };
 

@@ -70,9 +70,12 @@ class Verified {
   }
   std::span<const T> all() const { return part(0, size()); }
   const T* unverified() const { return values_.data(); }
+  // The values from `begin` on.
+  Verified from(std::size_t begin) const { return {values_.subspan(begin), sums_}; }
+  // Throws Error kDamaged: the file points to where it has nothing.
+  [[noreturn]] void outside() const { throw_outside(sums_); }
 
  private:
-  [[noreturn]] void outside() const { throw_outside(sums_); }
 
   std::span<const T> values_;
   const ChunkSums* sums_ = nullptr;
@@ -94,8 +97,11 @@ class VerifiedBytes {
   std::string_view all() const { return part(0, size()); }
   // Where the bytes stand, to be fetched but not to be believed.
   const char* unverified() const { return bytes_.unverified(); }
+  VerifiedBytes from(std::size_t begin) const { return VerifiedBytes(bytes_.from(begin)); }
+  [[noreturn]] void outside() const { bytes_.outside(); }
 
  private:
+  explicit VerifiedBytes(Verified<char> bytes) : bytes_(bytes) {}
   Verified<char> bytes_;
 };
 

@@ -1,7 +1,9 @@
 #include "indexer/segment/blocks_writer.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "common/format/packed_array.h"
 #include "common/format/posting_blocks.h"
 #include "common/format/section_file.h"
 #include "common/format/term_dictionary.h"
@@ -53,34 +55,46 @@ void write_blocks(const std::string& path, std::span<const ArticleParts> article
     }
   }
 
-  std::vector<std::pair<std::string, PostingBlockBuilder*>> lists;
+  struct List {
+    std::string term;
+    PostingBlockBuilder* builder;
+    std::optional<TermRank> rank;  // of a text term
+  };
+  std::vector<List> lists;
   const std::string prefix(field_info(Field::kTitle).word_prefix);
   for (TermRank rank = 0; rank < vocabulary.size(); ++rank) {
-    if (auto* builder = text.of(rank)) lists.emplace_back(vocabulary.term(rank), builder);
-    if (auto* builder = title.of(rank)) lists.emplace_back(prefix + vocabulary.term(rank), builder);
+    if (auto* builder = text.of(rank)) lists.push_back({vocabulary.term(rank), builder, rank});
+    if (auto* builder = title.of(rank)) {
+      lists.push_back({prefix + vocabulary.term(rank), builder, std::nullopt});
+    }
   }
   for (FilterTerms::Id id = 0; id < filters.size(); ++id) {
-    if (auto* builder = filter.of(id)) lists.emplace_back(filters.term(id), builder);
+    if (auto* builder = filter.of(id)) lists.push_back({filters.term(id), builder, std::nullopt});
   }
   std::sort(lists.begin(), lists.end(),
-            [](const auto& a, const auto& b) { return a.first < b.first; });
+            [](const List& a, const List& b) { return a.term < b.term; });
 
   SectionWriter file(path, "BLKS");
   std::vector<std::string_view> names;
   std::vector<std::uint32_t> sizes;
   std::vector<std::uint64_t> starts{0};
+  std::vector<std::uint32_t> by_rank;
   file.begin("lists");
-  for (const auto& [name, builder] : lists) {
+  for (const auto& [term, builder, rank] : lists) {
     std::string bytes = builder->finish();
     bytes.resize((bytes.size() + 3) / 4 * 4);  // the heads are read in place
     file.append(bytes);
-    names.push_back(name);
+    names.push_back(term);
     sizes.push_back(builder->size());
     starts.push_back(starts.back() + bytes.size());
+    if (!rank) continue;
+    if (by_rank.size() <= *rank) by_rank.resize(*rank + 1);
+    by_rank[*rank] = static_cast<std::uint32_t>(names.size());
   }
   file.add_array("sizes", sizes);
   file.add_array("starts", starts);
   write_term_dictionary(file, "term", names);
+  write_packed_array(file, "by_rank", by_rank);
   write_pairs(file, articles, vocabulary);
   file.close();
 }

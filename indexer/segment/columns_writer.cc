@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "common/archive/columns.h"
+#include "common/format/narrow_array.h"
 #include "common/format/section_file.h"
 #include "indexer/segment/article_terms.h"
 
@@ -14,15 +15,14 @@ namespace {
 template <typename Get>
 void write_strings(SectionWriter& file, const std::string& name,
                    std::span<const ArticleParts> articles, const Get& get) {
-  std::vector<std::uint32_t> ends;
+  std::vector<std::uint64_t> ends;
   file.begin(name + ".bytes");
-  std::uint32_t end = 0;
+  std::uint64_t end = 0;
   for (const ArticleParts& article : articles) {
     file.append(get(article));
-    end += static_cast<std::uint32_t>(get(article).size());
-    ends.push_back(end);
+    ends.push_back(end += get(article).size());
   }
-  file.add_array(name + ".ends", ends);
+  write_narrow_array(file, name + ".ends", ends);
 }
 
 void write_facet(SectionWriter& file, std::size_t index, std::span<const ArticleParts> articles) {
@@ -33,7 +33,8 @@ void write_facet(SectionWriter& file, std::size_t index, std::span<const Article
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
 
-  std::vector<std::uint32_t> first{0};
+  std::vector<std::uint64_t> first{0};
+  bool single = true;  // each article has exactly one
   std::vector<std::uint32_t> ordinals;
   for (const ArticleParts& article : articles) {
     const std::size_t begin = ordinals.size();
@@ -46,26 +47,27 @@ void write_facet(SectionWriter& file, std::size_t index, std::span<const Article
         ordinals.push_back(ordinal);
       }
     }
-    first.push_back(static_cast<std::uint32_t>(ordinals.size()));
+    first.push_back(ordinals.size());
+    single = single && ordinals.size() == begin + 1;
   }
   std::string bytes;
-  std::vector<std::uint32_t> ends;
+  std::vector<std::uint64_t> ends;
   for (const std::string_view value : values) {
     bytes += value;
-    ends.push_back(static_cast<std::uint32_t>(bytes.size()));
+    ends.push_back(bytes.size());
   }
   const std::string name = "facet" + std::to_string(index);
   file.add(name + ".bytes", bytes);
-  file.add_array(name + ".ends", ends);
+  write_narrow_array(file, name + ".ends", ends);
   if (values.empty()) return;
-  file.add_array(name + ".first", first);
-  file.add_array(name + ".values", ordinals);
+  if (!single) write_narrow_array(file, name + ".first", first);
+  write_narrow_array(file, name + ".values", ordinals);
 }
 
 void write_dates(SectionWriter& file, std::span<const ArticleParts> articles) {
   std::vector<DayNumber> days;
   std::vector<std::uint8_t> precisions;
-  std::vector<std::int32_t> seconds;
+  std::vector<std::uint32_t> seconds;
   std::vector<ArticleNumber> imprecise;
   std::vector<ArticleNumber> dateline_dated;
   for (const ArticleParts& article : articles) {
@@ -78,11 +80,11 @@ void write_dates(SectionWriter& file, std::span<const ArticleParts> articles) {
     }
     days.push_back(article.date.first_day());
     precisions.push_back(static_cast<std::uint8_t>(precision));
-    seconds.push_back(article.date.second);
+    seconds.push_back(static_cast<std::uint32_t>(article.date.second + 1));
   }
   file.add_array("days", days);
-  file.add_array("precisions", precisions);
-  file.add_array("seconds", seconds);
+  write_narrow_array(file, "precisions", precisions);
+  write_narrow_array(file, "seconds", seconds);
   file.add_array("imprecise", imprecise);
   file.add_array("dateline_dated", dateline_dated);
 }
@@ -113,8 +115,8 @@ void write_columns(const std::string& path, std::span<const ArticleParts> articl
   file.add_array("lengths", lengths);
   write_dates(file, articles);
   file.add_array("hashes", hashes);
-  file.add_array("input_bytes", input_bytes);
-  file.add_array("by_id", by_id);
+  write_narrow_array(file, "input_bytes", input_bytes);
+  write_narrow_array(file, "by_id", by_id);
   write_strings(file, "id", articles, [](const ArticleParts& a) -> const auto& { return a.id; });
   write_strings(file, "title", articles,
                 [](const ArticleParts& a) -> const auto& { return a.title; });
@@ -144,8 +146,8 @@ void write_articles(const std::string& path, std::span<const ArticleParts> artic
     ends.push_back(end += article.frame.size());
     numbers.push_back(article.dictionary);
   }
-  file.add_array("frame.ends", ends);
-  file.add_array("frame.dict", numbers);
+  write_narrow_array(file, "frame.ends", ends);
+  write_narrow_array(file, "frame.dict", numbers);
   file.close();
 }
 

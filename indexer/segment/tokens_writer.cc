@@ -7,6 +7,7 @@
 
 #include "common/base/error.h"
 #include "common/base/varint.h"
+#include "common/format/narrow_array.h"
 #include "common/format/section_file.h"
 
 namespace dateline {
@@ -65,7 +66,7 @@ void write_streams(SectionWriter& file, std::span<const ArticleParts> articles,
     file.append(codes);
     starts.push_back(starts.back() + codes.size());
   }
-  file.add_array("stream.starts", starts);
+  write_narrow_array(file, "stream.starts", starts);
 }
 
 void write_marks(SectionWriter& file, std::span<const ArticleParts> articles) {
@@ -84,7 +85,7 @@ void write_marks(SectionWriter& file, std::span<const ArticleParts> articles) {
     }
     starts.push_back(static_cast<std::uint32_t>(bytes.size()));
   }
-  file.add_array("mark.starts", starts);
+  write_narrow_array(file, "mark.starts", starts);
   file.add("mark.bytes", bytes);
 }
 
@@ -109,7 +110,7 @@ void write_variants(SectionWriter& file, std::span<const ArticleParts> articles,
     starts.push_back(starts.back() + bytes);
     group.clear();
   }
-  file.add_array("variant.starts", starts);
+  write_narrow_array(file, "variant.starts", starts);
 }
 
 }  // namespace

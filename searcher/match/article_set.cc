@@ -7,13 +7,16 @@
 namespace dateline {
 namespace {
 
-void set_bits(std::vector<std::uint64_t>& words, ArticleNumber begin, ArticleNumber end) {
+// Sets the bits from begin to before end in words that begin with word `first`.
+void set_bits(std::vector<std::uint64_t>& words, std::size_t first, ArticleNumber begin,
+              ArticleNumber end) {
   for (ArticleNumber article = begin; article < end;) {
+    std::uint64_t& word = words[article / 64 - first];
     if (article % 64 == 0 && end - article >= 64) {
-      words[article / 64] = ~std::uint64_t{0};
+      word = ~std::uint64_t{0};
       article += 64;
     } else {
-      words[article / 64] |= std::uint64_t{1} << (article % 64);
+      word |= std::uint64_t{1} << (article % 64);
       ++article;
     }
   }
@@ -25,8 +28,6 @@ std::size_t bits_set(const std::uint64_t* words, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) bits += static_cast<std::size_t>(std::popcount(words[i]));
   return bits;
 }
-
-std::size_t words_for(std::size_t articles) { return (articles + 63) / 64; }
 
 }  // namespace
 
@@ -44,23 +45,23 @@ ArticleSet ArticleSet::list(std::vector<ArticleNumber> articles) {
   return set;
 }
 
-ArticleSet ArticleSet::bits(std::vector<std::uint64_t> words) {
+ArticleSet ArticleSet::bits(std::vector<std::uint64_t> words, std::size_t first_word) {
   ArticleSet set;
   set.kind_ = Kind::kBits;
+  set.begin_ = static_cast<ArticleNumber>(first_word * 64);
+  set.end_ = static_cast<ArticleNumber>((first_word + words.size()) * 64);
   set.words_ = std::move(words);
   return set;
 }
 
 ArticleNumber ArticleSet::begin() const {
-  if (kind_ == Kind::kRange) return begin_;
   if (kind_ == Kind::kList) return list_.empty() ? 0 : list_.front();
-  return 0;
+  return begin_;
 }
 
 ArticleNumber ArticleSet::end() const {
-  if (kind_ == Kind::kRange) return end_;
   if (kind_ == Kind::kList) return list_.empty() ? 0 : list_.back() + 1;
-  return static_cast<ArticleNumber>(words_.size() * 64);
+  return end_;
 }
 
 std::size_t ArticleSet::first_at(ArticleNumber article) const {
@@ -84,8 +85,8 @@ std::size_t ArticleSet::count_between(ArticleNumber from, ArticleNumber to) cons
   if (from >= to) return 0;
   if (kind_ == Kind::kRange) return to - from;
   if (kind_ == Kind::kList) return first_at(to) - first_at(from);
-  const ArticleNumber first = from / 64;
-  const ArticleNumber last = (to - 1) / 64;
+  const ArticleNumber first = (from - begin_) / 64;
+  const ArticleNumber last = (to - 1 - begin_) / 64;
   // Whole words, without what lies before and behind.
   const std::uint64_t before = words_[first] & ~(~std::uint64_t{0} << (from % 64));
   const std::uint64_t behind = words_[last] & ~(~std::uint64_t{0} >> (63 - (to - 1) % 64));
@@ -96,26 +97,39 @@ std::size_t ArticleSet::count_between(ArticleNumber from, ArticleNumber to) cons
 bool ArticleSet::contains(ArticleNumber article) const {
   if (kind_ == Kind::kRange) return article >= begin_ && article < end_;
   if (kind_ == Kind::kList) return std::binary_search(list_.begin(), list_.end(), article);
-  return article / 64 < words_.size() && (words_[article / 64] >> (article % 64) & 1) != 0;
+  return article >= begin_ && article < end_ &&
+         (words_[(article - begin_) / 64] >> (article % 64) & 1) != 0;
 }
 
-std::vector<std::uint64_t> ArticleSet::to_words(std::size_t size) const {
-  if (kind_ == Kind::kBits) {
-    std::vector<std::uint64_t> words = words_;
-    words.resize(std::max(words.size(), words_for(size)));
-    return words;
-  }
-  std::vector<std::uint64_t> words(words_for(std::max<std::size_t>(size, end())));
+void ArticleSet::add_to(std::vector<std::uint64_t>& words, std::size_t first) const {
   if (kind_ == Kind::kRange) {
-    set_bits(words, begin_, end_);
+    set_bits(words, first, begin_, end_);
+  } else if (kind_ == Kind::kList) {
+    for (const ArticleNumber article : list_) {
+      words[article / 64 - first] |= std::uint64_t{1} << article % 64;
+    }
   } else {
-    for (const ArticleNumber article : list_) words[article / 64] |= std::uint64_t{1} << article % 64;
+    const std::size_t offset = first_word() - first;
+    for (std::size_t i = 0; i < words_.size(); ++i) words[offset + i] |= words_[i];
   }
+}
+
+std::vector<std::uint64_t> ArticleSet::to_words() const {
+  if (kind_ == Kind::kBits) return words_;
+  std::vector<std::uint64_t> words(end_word() - first_word());
+  add_to(words, first_word());
   return words;
 }
 
+ArticleSet ArticleSet::listed() const {
+  if (kind_ == Kind::kList) return *this;
+  std::vector<ArticleNumber> articles;
+  for_each([&](ArticleNumber article) { articles.push_back(article); });
+  return list(std::move(articles));
+}
+
 ArticleSet ArticleSet::without(std::span<const std::uint64_t> words) const {
-  if (words.empty()) return *this;
+  if (words.empty() || most() == 0) return *this;
   if (kind_ == Kind::kList) {
     std::vector<ArticleNumber> left;
     for (const ArticleNumber article : list_) {
@@ -124,12 +138,16 @@ ArticleSet ArticleSet::without(std::span<const std::uint64_t> words) const {
     }
     return list(std::move(left));
   }
-  std::vector<std::uint64_t> left = to_words(0);
-  for (std::size_t i = 0; i < std::min(left.size(), words.size()); ++i) left[i] &= ~words[i];
-  return bits(std::move(left));
+  std::vector<std::uint64_t> left = to_words();
+  const std::size_t first = first_word();
+  for (std::size_t i = first; i < std::min(end_word(), words.size()); ++i) {
+    left[i - first] &= ~words[i];
+  }
+  return bits(std::move(left), first);
 }
 
 ArticleSet ArticleSet::without(const ArticleSet& other) const {
+  if (most() == 0 || other.most() == 0) return *this;
   if (kind_ == Kind::kList) {
     std::vector<ArticleNumber> left;
     for (const ArticleNumber article : list_) {
@@ -137,10 +155,20 @@ ArticleSet ArticleSet::without(const ArticleSet& other) const {
     }
     return list(std::move(left));
   }
-  return without(std::span<const std::uint64_t>(other.to_words(end())));
+  std::vector<std::uint64_t> left = to_words();
+  const std::size_t first = first_word();
+  const std::vector<std::uint64_t> others = other.to_words();
+  const std::size_t others_first = other.first_word();
+  for (std::size_t i = std::max(first, others_first);
+       i < std::min(end_word(), other.end_word()); ++i) {
+    left[i - first] &= ~others[i - others_first];
+  }
+  return bits(std::move(left), first);
 }
 
 ArticleSet ArticleSet::united(const ArticleSet& other) const {
+  if (most() == 0) return other;
+  if (other.most() == 0) return *this;
   if (kind_ == Kind::kList && other.kind_ == Kind::kList) {
     std::vector<ArticleNumber> both;
     both.reserve(list_.size() + other.list_.size());
@@ -148,33 +176,37 @@ ArticleSet ArticleSet::united(const ArticleSet& other) const {
                    std::back_inserter(both));
     return list(std::move(both));
   }
-  std::vector<std::uint64_t> words = to_words(other.end());
-  if (other.kind_ == Kind::kList) {
-    for (const ArticleNumber article : other.list_) {
-      words[article / 64] |= std::uint64_t{1} << article % 64;
-    }
-    return bits(std::move(words));
-  }
-  const std::vector<std::uint64_t> others = other.to_words(0);
-  for (std::size_t i = 0; i < others.size(); ++i) words[i] |= others[i];
-  return bits(std::move(words));
+  const std::size_t first = std::min(first_word(), other.first_word());
+  std::vector<std::uint64_t> words(std::max(end_word(), other.end_word()) - first);
+  add_to(words, first);
+  other.add_to(words, first);
+  return bits(std::move(words), first);
 }
 
 ArticleSet ArticleSet::between(ArticleNumber from, ArticleNumber to) const {
   if (from <= begin() && to >= end()) return *this;
-  if (kind_ == Kind::kRange) return range(std::max(from, begin_), std::min(to, end_));
+  from = std::max(from, begin());
+  to = std::min(to, end());
+  if (from >= to) return list({});
+  if (kind_ == Kind::kRange) return range(from, to);
   if (kind_ == Kind::kList) {
-    const auto first = list_.begin() + static_cast<std::ptrdiff_t>(first_at(from));
-    const auto last = list_.begin() + static_cast<std::ptrdiff_t>(first_at(to));
-    return list(first < last ? std::vector<ArticleNumber>(first, last)
-                             : std::vector<ArticleNumber>());
+    return list({list_.begin() + static_cast<std::ptrdiff_t>(first_at(from)),
+                 list_.begin() + static_cast<std::ptrdiff_t>(first_at(to))});
   }
-  return within(range(from, to));
+  const std::size_t first = from / 64;
+  const std::size_t last = (to - 1) / 64;
+  const std::size_t offset = begin_ / 64;
+  std::vector<std::uint64_t> words(
+      words_.begin() + static_cast<std::ptrdiff_t>(first - offset),
+      words_.begin() + static_cast<std::ptrdiff_t>(last + 1 - offset));
+  words.front() &= ~std::uint64_t{0} << (from % 64);
+  words.back() &= ~std::uint64_t{0} >> (63 - (to - 1) % 64);
+  return bits(std::move(words), first);
 }
 
 ArticleSet ArticleSet::within(const ArticleSet& other) const {
-  if (other.kind_ == Kind::kRange && kind_ != Kind::kBits) return between(other.begin_, other.end_);
-  if (kind_ == Kind::kRange) return other.within(*this);
+  if (other.kind_ == Kind::kRange) return between(other.begin_, other.end_);
+  if (kind_ == Kind::kRange) return other.between(begin_, end_);
   if (kind_ == Kind::kList || other.kind_ == Kind::kList) {
     const ArticleSet& few = kind_ == Kind::kList ? *this : other;
     const ArticleSet& many = kind_ == Kind::kList ? other : *this;
@@ -184,10 +216,14 @@ ArticleSet ArticleSet::within(const ArticleSet& other) const {
     }
     return list(std::move(both));
   }
-  std::vector<std::uint64_t> words = words_;
-  const std::vector<std::uint64_t> others = other.to_words(end());
-  for (std::size_t i = 0; i < words.size(); ++i) words[i] &= others[i];
-  return bits(std::move(words));
+  const std::size_t first = std::max(first_word(), other.first_word());
+  const std::size_t end = std::min(end_word(), other.end_word());
+  if (first >= end) return list({});
+  std::vector<std::uint64_t> words(end - first);
+  for (std::size_t i = first; i < end; ++i) {
+    words[i - first] = words_[i - first_word()] & other.words_[i - other.first_word()];
+  }
+  return bits(std::move(words), first);
 }
 
 }  // namespace dateline

@@ -17,7 +17,8 @@ class ArticleSet {
   ArticleSet() = default;  // empty
   static ArticleSet range(ArticleNumber begin, ArticleNumber end);
   static ArticleSet list(std::vector<ArticleNumber> articles);  // ascending, distinct
-  static ArticleSet bits(std::vector<std::uint64_t> words);
+  // One bit an article, from article `first_word` * 64 on.
+  static ArticleSet bits(std::vector<std::uint64_t> words, std::size_t first_word = 0);
 
   bool is_range() const { return kind_ == Kind::kRange; }
   bool is_list() const { return kind_ == Kind::kList; }
@@ -40,8 +41,8 @@ class ArticleSet {
   ArticleSet united(const ArticleSet& other) const;
   ArticleSet within(const ArticleSet& other) const;
   ArticleSet between(ArticleNumber begin, ArticleNumber end) const;
-  // One bit an article, `size` articles.
-  std::vector<std::uint64_t> to_words(std::size_t size) const;
+  // The same set as a list.
+  ArticleSet listed() const;
 
   // Calls fn(article) in ascending order.
   template <typename Fn>
@@ -57,12 +58,19 @@ class ArticleSet {
  private:
   enum class Kind { kRange, kList, kBits };
   std::size_t first_at(ArticleNumber article) const;  // index in list_
+  // The word that has the article's bit, and the number of words up to its end.
+  std::size_t first_word() const { return begin() / 64; }
+  std::size_t end_word() const { return (std::size_t{end()} + 63) / 64; }
+  // Sets its bits in words that begin with word `first` and reach beyond its end.
+  void add_to(std::vector<std::uint64_t>& words, std::size_t first) const;
+  // Its bits from first_word() to end_word().
+  std::vector<std::uint64_t> to_words() const;
 
   Kind kind_ = Kind::kRange;
-  ArticleNumber begin_ = 0;
+  ArticleNumber begin_ = 0;  // of a range, and of bits a multiple of 64
   ArticleNumber end_ = 0;
   std::vector<ArticleNumber> list_;
-  std::vector<std::uint64_t> words_;
+  std::vector<std::uint64_t> words_;  // from article begin_ on
 };
 
 template <typename Fn>
@@ -76,7 +84,7 @@ void ArticleSet::for_each_between(ArticleNumber from, ArticleNumber to, const Fn
     for (std::size_t i = first_at(from); i < list_.size() && list_[i] < to; ++i) fn(list_[i]);
   } else {
     for (ArticleNumber word = from / 64; word <= (to - 1) / 64; ++word) {
-      std::uint64_t left = words_[word];
+      std::uint64_t left = words_[word - begin_ / 64];
       if (word == from / 64) left &= ~std::uint64_t{0} << (from % 64);
       if (word == (to - 1) / 64) left &= ~std::uint64_t{0} >> (63 - (to - 1) % 64);
       for (; left != 0; left &= left - 1) {
@@ -100,7 +108,8 @@ void ArticleSet::for_each_backwards(const Fn& fn) const {
     for (std::size_t word = words_.size(); word-- > 0;) {
       for (std::uint64_t left = words_[word]; left != 0;) {
         const int top = 63 - std::countl_zero(left);
-        if (!fn(static_cast<ArticleNumber>(word * 64) + static_cast<ArticleNumber>(top))) return;
+        const auto first = static_cast<ArticleNumber>(begin_ + word * 64);
+        if (!fn(first + static_cast<ArticleNumber>(top))) return;
         left ^= std::uint64_t{1} << top;
       }
     }

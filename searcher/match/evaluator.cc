@@ -127,13 +127,13 @@ ArticleSet Evaluator::any_of(const QueryNode& node, const ArticleSet& scope) {
   std::vector<std::uint64_t> words;
   for (const QueryPtr& child : node.children) {
     if (scope.is_range() && is_word(child->kind)) {
-      words.resize((segment_.size() + 63) / 64);
+      words.resize(words_between(scope.begin(), scope.end()));
       query_.leaf(*child).segments[segment_index_].postings.mark(words, scope.begin(), scope.end());
     } else {
       found = found.united(matches(*child, scope));
     }
   }
-  return words.empty() ? found : ArticleSet::bits(std::move(words)).united(found);
+  return words.empty() ? found : ArticleSet::bits(std::move(words), scope.begin() / 64).united(found);
 }
 
 ArticleSet Evaluator::with_words(const QueryNode& node, ArticleSet scope) {

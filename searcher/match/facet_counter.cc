@@ -23,24 +23,26 @@ Counters& counters_of_thread() {
   return counters;
 }
 
-// The raw arrays of a column, for loops that hold them in registers.
-struct Values {
-  const FacetColumn& column;
-  const std::uint32_t* ordinals = column.ordinals().data();
-
-  // Calls fn(ordinal) for the values of each match; returns the matches without one.
-  template <typename Fn>
-  std::uint64_t for_each(const ArticleSet& matches, const Fn& fn) const {
-    std::uint64_t missing = 0;
+// Calls fn(ordinal) for the values of each match; returns the matches without one.
+template <typename Fn>
+std::uint64_t for_each_value(const FacetColumn& column, const ArticleSet& matches, const Fn& fn) {
+  const auto ordinals = column.ordinals();
+  if (column.is_single()) {
     matches.for_each([&](ArticleNumber article) __attribute__((always_inline)) {
-      std::uint32_t at = column.first(article);
-      const std::uint32_t end = column.first(article + 1);
-      missing += at == end ? 1 : 0;
-      for (; at < end; ++at) fn(ordinals[at]);
+      fn(ordinals[article]);
     });
-    return missing;
+    return 0;
   }
-};
+  std::uint64_t missing = 0;
+  const auto firsts = column.firsts();
+  matches.for_each([&](ArticleNumber article) __attribute__((always_inline)) {
+    std::uint64_t at = firsts[article];
+    const std::uint64_t end = firsts[article + 1];
+    missing += at == end ? 1 : 0;
+    for (; at < end; ++at) fn(ordinals[at]);
+  });
+  return missing;
+}
 
 // Columns of so few values are counted in four tables by turns: neighbours often
 // have the same value, and one counter would wait for itself.
@@ -66,7 +68,7 @@ void FacetCounter::add_few(const FacetColumn& column, const ArticleSet& matches)
   counters.make_room(column.distinct() * kTables);
   std::uint32_t* counts = counters.counts.data();
   std::size_t turn = 0;
-  missing_ += Values{column}.for_each(matches, [&](std::uint32_t ordinal) {
+  missing_ += for_each_value(column, matches, [&](std::uint32_t ordinal) {
     ++counts[ordinal * kTables + turn % kTables];
     ++turn;
   });
@@ -98,7 +100,7 @@ void FacetCounter::add_joined(const FacetColumn& column, const ArticleSet& match
 void FacetCounter::add_many(const FacetColumn& column, const ArticleSet& matches) {
   Counters& counters = counters_of_thread();
   counters.make_room(column.distinct());
-  missing_ += Values{column}.for_each(matches, [&](std::uint32_t ordinal) {
+  missing_ += for_each_value(column, matches, [&](std::uint32_t ordinal) {
     if (counters.counts[ordinal]++ == 0) counters.touched.push_back(ordinal);
   });
   settle_touched(column);

@@ -55,8 +55,9 @@ LeafPostings LeafPostings::of(const Postings& postings, std::string_view term) {
 
 void LeafPostings::mark(std::vector<std::uint64_t>& words, ArticleNumber begin,
                         ArticleNumber end) const {
+  const std::size_t first_word = begin / 64;
   auto set = [&](ArticleNumber article) {
-    words[article / 64] |= std::uint64_t{1} << (article % 64);
+    words[article / 64 - first_word] |= std::uint64_t{1} << (article % 64);
   };
   if (!blocks_) {
     for (const Posting& posting : list_) {
@@ -68,8 +69,12 @@ void LeafPostings::mark(std::vector<std::uint64_t>& words, ArticleNumber begin,
   for (std::uint32_t block = blocks_->find_block(begin); block < blocks_->block_count(); ++block) {
     const std::uint32_t count = blocks_->read_articles(block, articles);
     const bool whole = articles[0] >= begin && blocks_->head(block).last_article < end;
-    if (whole) {
-      for (std::uint32_t i = 0; i < count; ++i) set(articles[i]);
+    if (whole && count == kBlockPostings) {
+      // Neighbours often share a word, and setting its next bit would wait for the last.
+      constexpr std::uint32_t kApart = kBlockPostings / 4;
+      for (std::uint32_t i = 0; i < kApart; ++i) {
+        for (std::uint32_t at = i; at < kBlockPostings; at += kApart) set(articles[at]);
+      }
       continue;
     }
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -80,6 +85,9 @@ void LeafPostings::mark(std::vector<std::uint64_t>& words, ArticleNumber begin,
 }
 
 ArticleSet LeafPostings::articles_in(const ArticleSet& scope, std::size_t segment_size) const {
+  if (!scope.is_list() && !scope.is_range() && scope.count() * kLookUpCost < size()) {
+    return articles_in(scope.listed(), segment_size);
+  }
   if (scope.is_list()) {
     if (!blocks_) return ArticleSet::list(intersect(scope.articles(), list_));
     std::vector<ArticleNumber> both;
@@ -89,9 +97,9 @@ ArticleSet LeafPostings::articles_in(const ArticleSet& scope, std::size_t segmen
     return ArticleSet::list(std::move(both));
   }
   if (size() > segment_size / kBitsFromOneIn) {
-    std::vector<std::uint64_t> words((segment_size + 63) / 64);
+    std::vector<std::uint64_t> words(words_between(scope.begin(), scope.end()));
     mark(words, scope.begin(), scope.end());
-    ArticleSet set = ArticleSet::bits(std::move(words));
+    ArticleSet set = ArticleSet::bits(std::move(words), scope.begin() / 64);
     return scope.is_range() ? set : set.within(scope);
   }
   std::vector<ArticleNumber> articles;

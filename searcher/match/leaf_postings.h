@@ -12,6 +12,14 @@
 
 namespace dateline {
 
+// Looking a posting up costs several times as much as reading past it.
+inline constexpr std::size_t kLookUpCost = 8;
+
+// Words of one bit an article that cover these articles.
+constexpr std::size_t words_between(ArticleNumber begin, ArticleNumber end) {
+  return begin < end ? (std::size_t{end} + 63) / 64 - begin / 64 : 0;
+}
+
 class LeafPostings {
  public:
   LeafPostings() = default;  // none
@@ -23,7 +31,8 @@ class LeafPostings {
   std::size_t size() const { return blocks_ ? blocks_->size() : list_.size(); }
   // The articles of `scope` that are in the list.
   ArticleSet articles_in(const ArticleSet& scope, std::size_t segment_size) const;
-  // Sets the bits of the articles from begin to before end.
+  // Sets the bits of the articles from begin to before end in `words`, which begin with
+  // the one that has the bit of `begin`.
   void mark(std::vector<std::uint64_t>& words, ArticleNumber begin, ArticleNumber end) const;
   // The frequency in each of the articles (ascending); 0 where it is not.
   void frequencies(const std::vector<ArticleNumber>& articles,

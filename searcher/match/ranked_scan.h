@@ -40,12 +40,15 @@ class RankedScan {
   void bound_window(ArticleNumber begin, ArticleNumber end);
   // Adds the parts of the first `words` words, and collects candidates_.
   void add_window(std::size_t words, ArticleNumber begin, ArticleNumber end);
+  // Collects from all scores of the window, or from those that add_sparsely() touched.
+  void collect(double least, ArticleNumber begin, ArticleNumber end);
+  void add_sparsely(std::size_t words, ArticleNumber begin, ArticleNumber end);
   void complete(std::size_t from, ArticleNumber begin, ArticleNumber end);
   // Adds the parts of a word to the scores of the articles from `from` to before `to`.
   void add_parts(std::size_t word, ArticleNumber window, ArticleNumber from, ArticleNumber to);
 
   bool prefers_list() const;
-  void scan_list();
+  void scan_list(std::span<const ArticleNumber> articles);
   void scan_portion(std::span<const ArticleNumber> articles);
 
   // Whether an article with this much at most can enter.
@@ -63,6 +66,8 @@ class RankedScan {
   std::vector<double> rests_;                  // by word, and 0 behind the last
   std::vector<std::size_t> most_postings_;     // by word, in the window
   std::vector<double> scores_;                 // of a window; 0 between windows
+  std::vector<ArticleNumber> touched_;         // whose score is not 0; when it is sparse_
+  bool sparse_ = false;
   std::vector<ArticleNumber> candidates_;
 };
 

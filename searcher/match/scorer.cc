@@ -19,8 +19,8 @@ Scorer::Scorer(const BoundQuery& query, const Bm25& parameters) : query_(query) 
   const auto total = static_cast<double>(generation.live());
   const double average =
       total > 0 ? static_cast<double>(generation.live_length()) / total : 0;
-  flat_ = parameters.k1 * (1 - parameters.b);
-  steep_ = average > 0 ? parameters.k1 * parameters.b / average : 0;
+  formula_.flat = parameters.k1 * (1 - parameters.b);
+  formula_.steep = average > 0 ? parameters.k1 * parameters.b / average : 0;
   for (const WordLeaf* leaf : query.scored()) {
     in_query_.push_back({leaf, term_weight(total, static_cast<double>(leaf->articles)) *
                                    (parameters.k1 + 1)});
@@ -44,7 +44,7 @@ std::vector<ScorePart> Scorer::explain(std::size_t segment, ArticleNumber articl
       if (!explained.term.empty()) explained.term += ", ";
       explained.term += in.tokens().term(choice.rank);
     }
-    explained.weight = part(word.weight, frequency.front(), in.columns().length(article));
+    explained.weight = formula_.part(word.weight, frequency.front(), in.columns().length(article));
     explained.frequency = frequency.front();
     explained.document_frequency = leaf.articles;
     parts.push_back(std::move(explained));

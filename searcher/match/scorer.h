@@ -26,6 +26,22 @@ struct Bm25 {
   double b = 0.75;
 };
 
+// What depends on an article in the sum above.
+struct Bm25Formula {
+  double flat = 0;   // k1 * (1 - b)
+  double steep = 0;  // k1 * b / average length
+
+  // What a word of this weight (times k1 + 1) adds to the score of an article. Grows with
+  // the frequency and falls with the length. Number: double, or several side by side.
+  template <typename Number>
+  Number part(Number weight, Number frequency, Number length) const {
+    return weight * frequency / (frequency + flat + steep * length);
+  }
+  double part(double weight, std::uint32_t frequency, std::uint32_t length) const {
+    return part(weight, static_cast<double>(frequency), static_cast<double>(length));
+  }
+};
+
 class Scorer {
  public:
   // A scored word of the query, and its weight times k1 + 1.
@@ -38,12 +54,7 @@ class Scorer {
 
   // The heaviest first: the order in which the parts of a score are added up.
   std::span<const Word> words() const { return words_; }
-  // What a word adds to the score of an article. Grows with the frequency and
-  // falls with the length.
-  double part(double weight, std::uint32_t frequency, std::uint32_t length) const {
-    const double f = frequency;
-    return weight * f / (f + flat_ + steep_ * length);
-  }
+  const Bm25Formula& formula() const { return formula_; }
   // In the order of the query.
   std::vector<ScorePart> explain(std::size_t segment, ArticleNumber article) const;
 
@@ -51,8 +62,7 @@ class Scorer {
   const BoundQuery& query_;
   std::vector<Word> in_query_;
   std::vector<Word> words_;
-  double flat_ = 0;   // k1 * (1 - b)
-  double steep_ = 0;  // k1 * b / average length
+  Bm25Formula formula_;
 };
 
 }  // namespace dateline

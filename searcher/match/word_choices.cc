@@ -126,7 +126,10 @@ LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, con
   const Tokens& tokens = segment.tokens();
   if (choices.size() == 1 && choices.front().variants.empty() &&
       !tokens.only_article(choices.front().rank)) {
-    return LeafPostings::of(segment.postings(), term_of(choices.front()));
+    if (title) return LeafPostings::of(segment.postings(), term_of(choices.front()));
+    const TermRank rank = choices.front().rank;
+    if (const auto blocks = segment.postings().blocks_of_rank(rank)) return LeafPostings(*blocks);
+    return LeafPostings(segment.postings().read_from_xapian(tokens.term(rank)));
   }
   std::vector<std::vector<Posting>> lists;
   for (const RankChoice& choice : choices) {
