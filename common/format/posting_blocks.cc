@@ -1,6 +1,8 @@
 #include "common/format/posting_blocks.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 #include "common/base/error.h"
 #include "common/base/varint.h"
@@ -12,6 +14,19 @@ namespace {
 static_assert(kPackedValues == kBlockPostings);
 
 [[noreturn]] void damaged() { throw Error(ErrorCode::kDamaged, "a posting list is damaged"); }
+
+// In place of the bits of a difference: the articles are bits themselves.
+constexpr unsigned char kAsBits = 64;
+
+std::size_t bytes_of(std::size_t bits) { return (bits + 7) / 8; }
+
+// Those of `bits` bits that begin with byte `at`, at most 64.
+std::uint64_t bits_at(const unsigned char* data, std::size_t bits, std::size_t at) {
+  std::uint64_t some = 0;
+  const std::size_t left = bits - at * 8;
+  std::memcpy(&some, data + at, std::min(sizeof some, bytes_of(left)));
+  return left < 64 ? some & ((std::uint64_t{1} << left) - 1) : some;
+}
 
 }  // namespace
 
@@ -28,17 +43,43 @@ std::uint32_t BlockList::count(std::uint32_t block) const {
   return std::min(kBlockPostings, postings_ - block * kBlockPostings);
 }
 
+BlockList::PackedArticles BlockList::packed_articles(std::uint32_t block) const {
+  const std::size_t offset = heads_[block].offset;
+  if (offset + 2 > data_bytes_) damaged();
+  const unsigned char bits = data_[offset];
+  if (bits > 32 && bits != kAsBits) damaged();
+  PackedArticles packed{data_ + offset + 2, 0, 0};
+  if (bits == kAsBits) {
+    packed.bits = heads_[block].last_article - article_before(block);
+    packed.bytes = bytes_of(packed.bits);
+  } else {
+    packed.bytes = packed_bytes(bits);
+  }
+  if (packed.bytes > data_bytes_ - offset - 2) damaged();
+  return packed;
+}
+
 std::uint32_t BlockList::read_articles(std::uint32_t block, std::uint32_t* articles) const {
   const std::uint32_t n = count(block);
-  const std::uint32_t previous = block == 0 ? ~std::uint32_t{0} : heads_[block - 1].last_article;
+  const std::uint32_t previous = article_before(block);
   const std::size_t offset = heads_[block].offset;
   if (n == kBlockPostings) {
-    if (offset + 2 > data_bytes_ || data_[offset] > 32 ||
-        offset + 2 + packed_bytes(data_[offset]) > data_bytes_) {
-      damaged();
+    const PackedArticles packed = packed_articles(block);
+    if (packed.bits == 0) {
+      unpack_ascending(packed.data, data_[offset], previous, articles);
+      if (articles[n - 1] != heads_[block].last_article) damaged();
+      return n;
     }
-    unpack_ascending(data_ + offset + 2, data_[offset], previous, articles);
-    if (articles[n - 1] != heads_[block].last_article) damaged();
+    std::uint32_t* out = articles;
+    for (std::size_t at = 0; at < packed.bytes; at += 8) {
+      std::uint64_t bits = bits_at(packed.data, packed.bits, at);
+      if (std::popcount(bits) > articles + n - out) damaged();
+      const std::uint32_t first = previous + 1 + static_cast<std::uint32_t>(at) * 8;
+      for (; bits != 0; bits &= bits - 1) {
+        *out++ = first + static_cast<std::uint32_t>(std::countr_zero(bits));
+      }
+    }
+    if (out != articles + n || articles[n - 1] != heads_[block].last_article) damaged();
     return n;
   }
   if (offset > data_bytes_) damaged();
@@ -57,9 +98,8 @@ std::uint32_t BlockList::read_frequencies(std::uint32_t block, std::uint32_t* fr
   const std::uint32_t n = count(block);
   const std::size_t offset = heads_[block].offset;
   if (n == kBlockPostings) {
-    if (offset + 2 > data_bytes_ || data_[offset] > 32 || data_[offset + 1] > 32) damaged();
-    const std::size_t start = offset + 2 + packed_bytes(data_[offset]);
-    if (start + packed_bytes(data_[offset + 1]) > data_bytes_) damaged();
+    const std::size_t start = offset + 2 + packed_articles(block).bytes;
+    if (data_[offset + 1] > 32 || start + packed_bytes(data_[offset + 1]) > data_bytes_) damaged();
     unpack_values(data_ + start, data_[offset + 1], frequencies);
     return n;
   }
@@ -71,6 +111,35 @@ std::uint32_t BlockList::read_frequencies(std::uint32_t block, std::uint32_t* fr
     frequencies[i] = static_cast<std::uint32_t>(read_varint(at, end));
   }
   return n;
+}
+
+void BlockList::mark(std::uint32_t block, std::uint64_t* words, std::size_t first_word) const {
+  const std::uint32_t n = count(block);
+  if (n == kBlockPostings) {
+    const PackedArticles packed = packed_articles(block);
+    if (packed.bits != 0) {
+      const std::size_t first = std::size_t{article_before(block) + 1} - first_word * 64;
+      const unsigned shift = first % 64;
+      std::uint64_t* word = words + first / 64;
+      for (std::size_t at = 0; at < packed.bytes; at += 8, ++word) {
+        const std::uint64_t bits = bits_at(packed.data, packed.bits, at);
+        word[0] |= bits << shift;
+        const std::uint64_t beyond = shift == 0 ? 0 : bits >> (64 - shift);
+        if (beyond != 0) word[1] |= beyond;
+      }
+      return;
+    }
+  }
+  std::uint32_t articles[kBlockPostings];
+  read_articles(block, articles);
+  auto set = [&](std::uint32_t article) {
+    words[article / 64 - first_word] |= std::uint64_t{1} << (article % 64);
+  };
+  // Neighbours often share a word, and setting its next bit would wait for the last.
+  constexpr std::uint32_t kApart = kBlockPostings / 4;
+  for (std::uint32_t i = 0; i < std::min(n, kApart); ++i) {
+    for (std::uint32_t at = i; at < n; at += kApart) set(articles[at]);
+  }
 }
 
 std::uint32_t BlockList::find_block(std::uint32_t article, std::uint32_t from) const {
@@ -105,7 +174,8 @@ void PostingBlockBuilder::flush() {
   head.offset = static_cast<std::uint32_t>(data_.size());
   head.max_frequency = *std::max_element(frequencies_.begin(), frequencies_.end());
   head.min_length = min_length_;
-  std::uint32_t previous = heads_.empty() ? ~std::uint32_t{0} : heads_.back().last_article;
+  const std::uint32_t before = heads_.empty() ? ~std::uint32_t{0} : heads_.back().last_article;
+  std::uint32_t previous = before;
   for (std::uint32_t& article : articles_) {
     const std::uint32_t difference = article - previous - 1;
     previous = article;
@@ -114,13 +184,25 @@ void PostingBlockBuilder::flush() {
   if (articles_.size() == kBlockPostings) {
     const unsigned article_bits = bits_needed(articles_.data(), kBlockPostings);
     const unsigned frequency_bits = bits_needed(frequencies_.data(), kBlockPostings);
-    data_.push_back(static_cast<char>(article_bits));
+    const std::size_t as_bits = bytes_of(head.last_article - before);
+    const bool takes_bits = as_bits <= packed_bytes(article_bits);
+    const std::size_t article_bytes = takes_bits ? as_bits : packed_bytes(article_bits);
+    data_.push_back(static_cast<char>(takes_bits ? kAsBits : article_bits));
     data_.push_back(static_cast<char>(frequency_bits));
     const std::size_t start = data_.size();
-    data_.resize(start + packed_bytes(article_bits) + packed_bytes(frequency_bits));
+    data_.resize(start + article_bytes + packed_bytes(frequency_bits));
     auto* out = reinterpret_cast<unsigned char*>(data_.data()) + start;
-    pack_values(articles_.data(), article_bits, out);
-    pack_values(frequencies_.data(), frequency_bits, out + packed_bytes(article_bits));
+    if (takes_bits) {
+      std::size_t place = 0;
+      for (const std::uint32_t difference : articles_) {
+        place += difference;
+        out[place / 8] |= static_cast<unsigned char>(1U << (place % 8));
+        ++place;
+      }
+    } else {
+      pack_values(articles_.data(), article_bits, out);
+    }
+    pack_values(frequencies_.data(), frequency_bits, out + article_bytes);
   } else {
     for (const std::uint32_t difference : articles_) append_varint(data_, difference);
     for (const std::uint32_t frequency : frequencies_) append_varint(data_, frequency);

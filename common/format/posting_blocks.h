@@ -1,5 +1,5 @@
-// Posting lists in blocks of 128: article numbers as packed differences,
-// frequencies packed beside them, and for each block its last article and the
+// Posting lists in blocks of 128: article numbers as packed differences, or as a bit for
+// each article up to the last where that is no larger; frequencies packed beside them; and for each block its last article and the
 // largest frequency and smallest length in it, so that a reader can skip.
 //
 // Readers are plain values over mapped memory; any thread.
@@ -40,10 +40,25 @@ class BlockList {
   // Unpacks into arrays of kBlockPostings; returns the count.
   std::uint32_t read_articles(std::uint32_t block, std::uint32_t* articles) const;
   std::uint32_t read_frequencies(std::uint32_t block, std::uint32_t* frequencies) const;
+  // Sets the bits of the block's articles in `words`, one bit an article, which begin
+  // with the word that has the bit of `first_word` * 64 and reach beyond the block.
+  void mark(std::uint32_t block, std::uint64_t* words, std::size_t first_word) const;
+  // The block's articles are all above this one; the largest number when there is none.
+  std::uint32_t article_before(std::uint32_t block) const {
+    return block == 0 ? ~std::uint32_t{0} : heads_[block - 1].last_article;
+  }
   // The first block from `from` on whose last article is >= `article`; block_count() when none.
   std::uint32_t find_block(std::uint32_t article, std::uint32_t from = 0) const;
 
  private:
+  // Where a full block's articles are.
+  struct PackedArticles {
+    const unsigned char* data;
+    std::size_t bytes;
+    std::size_t bits;  // one an article; 0 when they are packed
+  };
+  PackedArticles packed_articles(std::uint32_t block) const;
+
   std::span<const BlockHead> heads_;
   const unsigned char* data_ = nullptr;
   std::size_t data_bytes_ = 0;

@@ -34,6 +34,50 @@ class GroupCursor {
   std::string term_;
 };
 
+// The first term of a group, as it stands there.
+std::string_view first_term(std::string_view group) {
+  const char* at = group.data();
+  const char* end = at + group.size();
+  const std::uint64_t shared = read_varint(at, end);
+  const std::uint64_t bytes = read_varint(at, end);
+  if (shared != 0 || bytes > static_cast<std::uint64_t>(end - at)) {
+    throw Error(ErrorCode::kDamaged, "a term dictionary is damaged");
+  }
+  return {at, bytes};
+}
+
+// The place of `term` among the first `count` terms of the group. What a term shares with
+// the one before tells how it compares, mostly without a look at its bytes.
+std::optional<std::size_t> place_in(std::string_view group, std::size_t count,
+                                    std::string_view term) {
+  const char* at = group.data();
+  const char* end = at + group.size();
+  std::size_t common = 0;  // bytes that the term before, smaller than `term`, shares with it
+  for (std::size_t place = 0; place < count; ++place) {
+    const std::uint64_t shared = read_varint(at, end);
+    const std::uint64_t bytes = read_varint(at, end);
+    if (bytes > static_cast<std::uint64_t>(end - at)) {
+      throw Error(ErrorCode::kDamaged, "a term dictionary is damaged");
+    }
+    const std::string_view rest(at, bytes);
+    at += bytes;
+    if (shared > common) continue;              // as small as the one before
+    if (shared < common) return std::nullopt;   // larger: it left what they had in common
+    const std::string_view wanted = term.substr(common);
+    const auto differ = std::mismatch(rest.begin(), rest.end(), wanted.begin(), wanted.end());
+    if (differ.second == wanted.end()) {
+      if (differ.first == rest.end()) return place;
+      return std::nullopt;
+    }
+    if (differ.first != rest.end() && static_cast<unsigned char>(*differ.first) >
+                                          static_cast<unsigned char>(*differ.second)) {
+      return std::nullopt;
+    }
+    common += static_cast<std::size_t>(differ.second - wanted.begin());
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 TermDictionary::TermDictionary(const SectionFile& file, const std::string& name, std::size_t count)
@@ -54,7 +98,7 @@ std::size_t TermDictionary::group_of(std::string_view term) const {
   std::size_t high = starts_.size();
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
-    if (GroupCursor(group(middle)).next() <= term) {
+    if (first_term(group(middle)) <= term) {
       low = middle + 1;
     } else {
       high = middle;
@@ -64,12 +108,12 @@ std::size_t TermDictionary::group_of(std::string_view term) const {
 }
 
 std::optional<std::size_t> TermDictionary::find(std::string_view term) const {
-  std::optional<std::size_t> found;
-  scan(term, [&](std::size_t index, std::string_view at) {
-    if (at == term) found = index;
-    return false;
-  });
-  return found;
+  if (count_ == 0) return std::nullopt;
+  const std::size_t index = group_of(term);
+  const std::size_t first = index * kGroup;
+  const auto place = place_in(group(index), std::min(kGroup, count_ - first), term);
+  if (!place) return std::nullopt;
+  return first + *place;
 }
 
 std::string TermDictionary::term(std::size_t index) const {

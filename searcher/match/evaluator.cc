@@ -33,7 +33,9 @@ ArticleSet Evaluator::everything() const {
 
 ArticleSet Evaluator::matches(const std::vector<const QueryNode*>& parts,
                               const ArticleSet& scope) {
-  return all_of(parts, scope).without(segment_.deletions().words());
+  ArticleSet all = all_of(parts, scope);
+  if (segment_.deletions().empty()) return all;
+  return all.without(segment_.deletions().words());
 }
 
 ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
@@ -133,7 +135,9 @@ ArticleSet Evaluator::any_of(const QueryNode& node, const ArticleSet& scope) {
       found = found.united(matches(*child, scope));
     }
   }
-  return words.empty() ? found : ArticleSet::bits(std::move(words), scope.begin() / 64).united(found);
+  if (words.empty()) return found;
+  if (found.most() == 0) return ArticleSet::bits(std::move(words), scope.begin() / 64);
+  return ArticleSet::bits(std::move(words), scope.begin() / 64).united(found);
 }
 
 ArticleSet Evaluator::with_words(const QueryNode& node, ArticleSet scope) {

@@ -65,18 +65,15 @@ void LeafPostings::mark(std::vector<std::uint64_t>& words, ArticleNumber begin,
     }
     return;
   }
-  std::uint32_t articles[kBlockPostings];
   for (std::uint32_t block = blocks_->find_block(begin); block < blocks_->block_count(); ++block) {
-    const std::uint32_t count = blocks_->read_articles(block, articles);
-    const bool whole = articles[0] >= begin && blocks_->head(block).last_article < end;
-    if (whole && count == kBlockPostings) {
-      // Neighbours often share a word, and setting its next bit would wait for the last.
-      constexpr std::uint32_t kApart = kBlockPostings / 4;
-      for (std::uint32_t i = 0; i < kApart; ++i) {
-        for (std::uint32_t at = i; at < kBlockPostings; at += kApart) set(articles[at]);
-      }
+    const bool whole =
+        blocks_->article_before(block) + 1 >= begin && blocks_->head(block).last_article < end;
+    if (whole) {
+      blocks_->mark(block, words.data(), first_word);
       continue;
     }
+    std::uint32_t articles[kBlockPostings];
+    const std::uint32_t count = blocks_->read_articles(block, articles);
     for (std::uint32_t i = 0; i < count; ++i) {
       if (articles[i] >= end) return;
       if (articles[i] >= begin) set(articles[i]);

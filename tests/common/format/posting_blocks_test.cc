@@ -53,6 +53,42 @@ TEST_CASE("lists of all sizes around whole blocks come back", "[format]") {
   }
 }
 
+TEST_CASE("a block marks the bits of its articles, from any word on", "[format]") {
+  for (const std::uint32_t gap : {1U, 2U, 5U, 9U, 40U}) {
+    const Lists lists = random_lists(5 * kBlockPostings + 11, gap);
+    const BlockList list(lists.bytes, static_cast<std::uint32_t>(lists.articles.size()));
+    for (std::uint32_t block = 0; block < list.block_count(); ++block) {
+      const std::size_t first_word = (list.article_before(block) + 1) / 64;
+      std::vector<std::uint64_t> words(list.head(block).last_article / 64 + 1 - first_word);
+      list.mark(block, words.data(), first_word);
+      std::vector<std::uint32_t> marked;
+      for (std::size_t bit = 0; bit < words.size() * 64; ++bit) {
+        if ((words[bit / 64] >> bit % 64 & 1) != 0) {
+          marked.push_back(static_cast<std::uint32_t>(first_word * 64 + bit));
+        }
+      }
+      const auto begin = lists.articles.begin() + block * kBlockPostings;
+      CHECK(marked == std::vector<std::uint32_t>(begin, begin + list.count(block)));
+    }
+  }
+}
+
+TEST_CASE("a block takes a bit an article where that is no larger than its differences", "[format]") {
+  // Postings that are `gap` apart, but the second, which is `wide` from the first.
+  auto bytes_of = [](std::uint32_t gap, std::uint32_t wide) {
+    PostingBlockBuilder builder;
+    for (std::uint32_t i = 0; i < kBlockPostings; ++i) {
+      builder.add(i == 0 ? 0 : wide + (i - 1) * gap, 0, 1);
+    }
+    return builder.finish().size() - sizeof(BlockHead) - 2;
+  };
+  CHECK(bytes_of(1, 1) == 0);       // differences without bits, and no smaller way
+  CHECK(bytes_of(4, 4) == 2 * 16);  // 509 bits of articles would be twice as much
+  CHECK(bytes_of(1, 9) == (1 + 9 + 126 + 7) / 8);  // 128 differences of 4 bits would be 64
+  CHECK(bytes_of(3, 5) == (1 + 5 + 126 * 3 + 7) / 8);  // 48 bytes, as many as differences
+  CHECK(bytes_of(3, 14) == (1 + 14 + 126 * 3 + 7) / 8);
+}
+
 TEST_CASE("a block is found by the articles that it can hold", "[format]") {
   const Lists lists = random_lists(10 * kBlockPostings, 5);
   const BlockList list(lists.bytes, 10 * kBlockPostings);
