@@ -24,8 +24,12 @@ std::size_t bytes_of(std::size_t bits) { return (bits + 7) / 8; }
 std::uint64_t bits_at(const unsigned char* data, std::size_t bits, std::size_t at) {
   std::uint64_t some = 0;
   const std::size_t left = bits - at * 8;
-  std::memcpy(&some, data + at, std::min(sizeof some, bytes_of(left)));
-  return left < 64 ? some & ((std::uint64_t{1} << left) - 1) : some;
+  if (left >= 64) {
+    std::memcpy(&some, data + at, sizeof some);
+    return some;
+  }
+  for (std::size_t i = 0; i < bytes_of(left); ++i) some |= std::uint64_t{data[at + i]} << (8 * i);
+  return some & ((std::uint64_t{1} << left) - 1);
 }
 
 }  // namespace
@@ -73,7 +77,8 @@ std::uint32_t BlockList::read_articles(std::uint32_t block, std::uint32_t* artic
     std::uint32_t* out = articles;
     for (std::size_t at = 0; at < packed.bytes; at += 8) {
       std::uint64_t bits = bits_at(packed.data, packed.bits, at);
-      if (std::popcount(bits) > articles + n - out) damaged();
+      const auto room = articles + n - out;
+      if (room < 64 && std::popcount(bits) > room) damaged();
       const std::uint32_t first = previous + 1 + static_cast<std::uint32_t>(at) * 8;
       for (; bits != 0; bits &= bits - 1) {
         *out++ = first + static_cast<std::uint32_t>(std::countr_zero(bits));
@@ -111,6 +116,15 @@ std::uint32_t BlockList::read_frequencies(std::uint32_t block, std::uint32_t* fr
     frequencies[i] = static_cast<std::uint32_t>(read_varint(at, end));
   }
   return n;
+}
+
+std::optional<bool> BlockList::has(std::uint32_t block, std::uint32_t article) const {
+  if (count(block) != kBlockPostings) return std::nullopt;
+  const PackedArticles packed = packed_articles(block);
+  if (packed.bits == 0) return std::nullopt;
+  const std::uint32_t bit = article - (article_before(block) + 1);
+  if (bit >= packed.bits) return false;
+  return (packed.data[bit / 8] >> bit % 8 & 1) != 0;
 }
 
 void BlockList::mark(std::uint32_t block, std::uint64_t* words, std::size_t first_word) const {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,6 +41,8 @@ class BlockList {
   // Unpacks into arrays of kBlockPostings; returns the count.
   std::uint32_t read_articles(std::uint32_t block, std::uint32_t* articles) const;
   std::uint32_t read_frequencies(std::uint32_t block, std::uint32_t* frequencies) const;
+  // Whether the block has the article, when it tells without being unpacked.
+  std::optional<bool> has(std::uint32_t block, std::uint32_t article) const;
   // Sets the bits of the block's articles in `words`, one bit an article, which begin
   // with the word that has the bit of `first_word` * 64 and reach beyond the block.
   void mark(std::uint32_t block, std::uint64_t* words, std::size_t first_word) const;

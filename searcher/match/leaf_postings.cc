@@ -23,6 +23,35 @@ std::vector<ArticleNumber> intersect(const std::vector<ArticleNumber>& candidate
   return both;
 }
 
+// The same of a block list. Of blocks that are bits nothing is unpacked.
+std::vector<ArticleNumber> intersect(const std::vector<ArticleNumber>& candidates,
+                                     const BlockList& blocks) {
+  std::vector<ArticleNumber> both;
+  std::uint32_t unpacked[kBlockPostings];
+  std::uint32_t block = 0;
+  std::uint32_t loaded = ~0U;
+  std::uint32_t count = 0;
+  std::uint32_t at = 0;
+  for (const ArticleNumber article : candidates) {
+    if (block >= blocks.block_count() || blocks.head(block).last_article < article) {
+      block = blocks.find_block(article, block);
+      if (block == blocks.block_count()) break;
+    }
+    if (loaded != block) {
+      if (const auto has = blocks.has(block, article)) {
+        if (*has) both.push_back(article);
+        continue;
+      }
+      count = blocks.read_articles(block, unpacked);
+      loaded = block;
+      at = 0;
+    }
+    while (at < count && unpacked[at] < article) ++at;
+    if (at < count && unpacked[at] == article) both.push_back(article);
+  }
+  return both;
+}
+
 // Walks ascending articles through a block list, unpacking only blocks that can
 // hold one of them; calls found(index of the article, block, place in the block).
 template <typename Fn>
@@ -87,11 +116,7 @@ ArticleSet LeafPostings::articles_in(const ArticleSet& scope, std::size_t segmen
   }
   if (scope.is_list()) {
     if (!blocks_) return ArticleSet::list(intersect(scope.articles(), list_));
-    std::vector<ArticleNumber> both;
-    walk(*blocks_, scope.articles(), [&](std::size_t i, std::uint32_t, std::uint32_t) {
-      both.push_back(scope.articles()[i]);
-    });
-    return ArticleSet::list(std::move(both));
+    return ArticleSet::list(intersect(scope.articles(), *blocks_));
   }
   if (size() > segment_size / kBitsFromOneIn) {
     std::vector<std::uint64_t> words(words_between(scope.begin(), scope.end()));

@@ -15,7 +15,7 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 bin="${DATELINE_BIN:-$root/build/bin}"
 bench="${BENCH:-$root/../shared/bench}"
 export CPU="${CPU:-1}" ENGINES="${ENGINES:-xapian lucene fts5}"
-modes="${MODES:-or,and,phrase,or_date,or_country,or_date_country,or_facet,and_facet}"
+modes="${MODES:-or,and,phrase,or_date,or_country,or_date_country,or_facet,and_facet,or_date_country_facet}"
 [ $# -ge 2 ] || { sed -n '2,14s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 work=$1
 shift

@@ -21,7 +21,7 @@ fi
 expect_exit 0 limited "$index" add "$disk/news" "$work/in.jsonl"
 cp "$disk/news/CURRENT" "$work/current"
 (cd "$disk/news" && find . -type f | sort) >"$work/files"
-for command in "add $disk/news $work/big.jsonl" "add $disk/news $work/big.jsonl --memory 16"; do
+for command in "add $disk/news $work/big.jsonl" "add $disk/news $work/big.jsonl --memory 32"; do
   expect_exit 5 limited "$index" $command
   expect_error "$full_text"
   cmp "$disk/news/CURRENT" "$work/current" || fail "the archive has changed"

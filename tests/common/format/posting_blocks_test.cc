@@ -1,5 +1,6 @@
 #include "common/format/posting_blocks.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 
@@ -66,6 +67,12 @@ TEST_CASE("a block marks the bits of its articles, from any word on", "[format]"
         if ((words[bit / 64] >> bit % 64 & 1) != 0) {
           marked.push_back(static_cast<std::uint32_t>(first_word * 64 + bit));
         }
+      }
+      for (std::uint32_t article = list.article_before(block) + 1;
+           article <= list.head(block).last_article + 1; ++article) {
+        const auto has = list.has(block, article);
+        const bool is_there = std::ranges::binary_search(marked, article);
+        if (has && *has != is_there) FAIL(article);
       }
       const auto begin = lists.articles.begin() + block * kBlockPostings;
       CHECK(marked == std::vector<std::uint32_t>(begin, begin + list.count(block)));
