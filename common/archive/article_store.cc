@@ -10,6 +10,7 @@
 #include "common/base/error.h"
 #include "common/base/varint.h"
 #include "common/format/narrow_array.h"
+#include "common/format/zstd_frame.h"
 
 namespace dateline {
 namespace {
@@ -111,12 +112,9 @@ const SectionFile& ArticleStore::file() const { return state_->file; }
 
 StoredRecord ArticleStore::read(ArticleNumber article) const {
   const std::string_view packed = frame(article);
-  const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
-  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN ||
-      size > kMostRecordBytes) {
-    state_->file.damaged("article " + std::to_string(article) + " is damaged");
-  }
-  std::string bytes(size, '\0');
+  const auto size = unpacked_bytes(packed, kMostRecordBytes);
+  if (!size) state_->file.damaged("article " + std::to_string(article) + " is damaged");
+  std::string bytes(*size, '\0');
   const std::uint8_t number = dictionary_of(article);
   const std::size_t got =
       number == 0 ? ZSTD_decompressDCtx(unpacking_context(), bytes.data(), bytes.size(),
@@ -124,7 +122,7 @@ StoredRecord ArticleStore::read(ArticleNumber article) const {
                   : ZSTD_decompress_usingDDict(unpacking_context(), bytes.data(), bytes.size(),
                                                packed.data(), packed.size(),
                                                state_->digested_dictionary(number));
-  if (ZSTD_isError(got) != 0 || got != size) {
+  if (ZSTD_isError(got) != 0 || got != *size) {
     state_->file.damaged("article " + std::to_string(article) + " is damaged");
   }
   std::optional<StoredRecord> record = split_record(bytes);

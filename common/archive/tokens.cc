@@ -6,6 +6,7 @@
 
 #include "common/base/error.h"
 #include "common/base/varint.h"
+#include "common/format/zstd_frame.h"
 
 namespace dateline {
 namespace {
@@ -28,15 +29,12 @@ const std::string& unpacked_group(std::uint64_t opening, std::size_t group,
   thread_local VariantGroup held;
   if (held.opening == opening && held.group == group) return held.bytes;
   held.opening = 0;
-  const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
-  constexpr unsigned long long kMostBytes = 1ULL << 32;
-  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kMostBytes) {
-    file.damaged("packed forms are damaged");
-  }
-  held.bytes.resize(size);
+  const auto size = unpacked_bytes(packed, std::uint64_t{1} << 32);
+  if (!size) file.damaged("packed forms are damaged");
+  held.bytes.resize(*size);
   const std::size_t got =
       ZSTD_decompress(held.bytes.data(), held.bytes.size(), packed.data(), packed.size());
-  if (ZSTD_isError(got) != 0 || got != size) file.damaged("packed forms are damaged");
+  if (ZSTD_isError(got) != 0 || got != *size) file.damaged("packed forms are damaged");
   held.opening = opening;
   held.group = group;
   return held.bytes;

@@ -69,11 +69,8 @@ void Salvage::find_dictionaries() {
 }
 
 std::optional<std::string> Salvage::unpack(std::string_view frame) {
-  const unsigned long long size = ZSTD_getFrameContentSize(frame.data(), frame.size());
-  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN ||
-      size > kMostRecordBytes) {
-    return std::nullopt;
-  }
+  const auto size = unpacked_bytes(frame, kMostRecordBytes);
+  if (!size) return std::nullopt;
   const unsigned id = ZSTD_getDictID_fromFrame(frame.data(), frame.size());
   const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(),
                                                                      &ZSTD_freeDCtx);
@@ -82,10 +79,10 @@ std::optional<std::string> Salvage::unpack(std::string_view frame) {
     if (dictionary.id != id || id == 0) continue;
     ZSTD_DCtx_refDDict(context.get(), dictionary.digested.get());
   }
-  std::string bytes(size, '\0');
+  std::string bytes(*size, '\0');
   const std::size_t got = ZSTD_decompressDCtx(context.get(), bytes.data(), bytes.size(),
                                               frame.data(), frame.size());
-  if (ZSTD_isError(got) != 0 || got != size) return std::nullopt;
+  if (ZSTD_isError(got) != 0 || got != *size) return std::nullopt;
   return bytes;
 }
 
