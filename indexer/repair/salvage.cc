@@ -6,6 +6,7 @@
 #include <new>
 
 #include "common/archive/article_store.h"
+#include "common/format/zstd_frame.h"
 
 namespace dateline {
 namespace {
