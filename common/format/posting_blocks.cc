@@ -38,6 +38,7 @@ BlockList::BlockList(std::string_view bytes, std::uint32_t postings) : postings_
   const std::size_t blocks = (postings + kBlockPostings - 1) / kBlockPostings;
   const std::size_t head_bytes = blocks * sizeof(BlockHead);
   if (bytes.size() < head_bytes) damaged();
+  if (reinterpret_cast<std::uintptr_t>(bytes.data()) % alignof(BlockHead) != 0) damaged();
   heads_ = {reinterpret_cast<const BlockHead*>(bytes.data()), blocks};
   data_ = reinterpret_cast<const unsigned char*>(bytes.data()) + head_bytes;
   data_bytes_ = bytes.size() - head_bytes;

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the fuzz targets into build/fuzz and collects their seeds in build/fuzz/seeds:
 # the inputs of tests/fuzz/corpus, and files of a small archive for the binary formats.
+# That these are read without an error is tried at once.
 #   tests/fuzz/build.sh [BIN_DIR]
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -23,7 +24,12 @@ rm -rf "$archive"
 "$bin/dateline-index" delete "$archive" --quiet --id first
 "$bin/dateline-index" aliases "$archive" "$here/corpus/aliases/one" --quiet
 segment="$archive/segments/000001"
-for file in columns tokens blocks articles; do cp "$segment/$file" "$seeds/$file/seed"; done
+for file in columns tokens articles; do cp "$segment/$file" "$seeds/$file/seed"; done
+# Words of 128 articles and more have blocks.
+(source "$root/tests/support/articles.sh" && make_articles 130) >"$build/many.jsonl"
+rm -rf "$archive.many"
+"$bin/dateline-index" add "$archive.many" "$build/many.jsonl" --quiet
+cp "$archive.many/segments/000001/blocks" "$seeds/blocks/seed"
 cp "$segment"/deleted-* "$seeds/deletions/seed"
 cp "$archive/names-000003" "$seeds/names/seed"
 cp "$archive"/generation-* "$seeds/generation"
@@ -43,3 +49,8 @@ body += table + bytes(8 * words) + struct.pack("<HHBB", 17217, 1, 20, 0) * place
 head = struct.pack("<8sIIQQIIIIII", b"DATELENT", 0, 0, 0, 0, rows, labels * labels, entries, places, words, 0)
 open(sys.argv[2] + "/model/seed", "wb").write(head + body)
 END
+
+for target in columns tokens blocks articles deletions names generation model packed; do
+  DATELINE_FUZZ_SEEDS=1 DATELINE_FUZZ_TARGET=$target "$build/dateline-fuzz" "$seeds/$target"/* \
+    >"$root/build/fuzz.log" 2>&1 || { tail -20 "$root/build/fuzz.log" >&2; exit 1; }
+done

@@ -38,6 +38,13 @@ void choose() {
 
 Registered::Registered(const char* name, Target target) { targets()[name] = target; }
 
+void refused(const char* message) {
+  static const bool seeds = std::getenv("DATELINE_FUZZ_SEEDS") != nullptr;
+  if (!seeds) return;
+  std::fprintf(stderr, "a seed is refused: %s\n", message);
+  std::abort();
+}
+
 MemoryFile::MemoryFile(std::string_view bytes)
     : fd_(::memfd_create("fuzz", MFD_CLOEXEC)), path_("/proc/self/fd/" + std::to_string(fd_)) {
   if (::write(fd_, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size())) std::abort();
@@ -70,10 +77,10 @@ extern "C" int LLVMFuzzerInitialize(int*, char***) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   try {
     dateline::fuzz::chosen({reinterpret_cast<const char*>(data), size});
-  } catch (const dateline::Error&) {
-    return 0;
-  } catch (const dateline::ReadFailure&) {
-    return 0;
+  } catch (const dateline::Error& error) {
+    dateline::fuzz::refused(error.what());
+  } catch (const dateline::ReadFailure& failure) {
+    dateline::fuzz::refused(failure.what());
   }
   return 0;
 }

@@ -20,6 +20,10 @@ inline void require(bool holds) {
   if (!holds) __builtin_trap();
 }
 
+// What was refused with this message. Findings are only refused seeds, which must be read
+// (DATELINE_FUZZ_SEEDS in the environment): else a target might try nothing at all.
+void refused(const char* message);
+
 // A file in memory with these bytes, by its path; gone with the object.
 class MemoryFile {
  public:

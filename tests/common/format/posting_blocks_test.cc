@@ -107,6 +107,12 @@ TEST_CASE("a block is found by the articles that it can hold", "[format]") {
   }
 }
 
+TEST_CASE("a list that begins at a wrong byte is refused (found by fuzzing)", "[format]") {
+  const Lists lists = random_lists(300, 9);
+  const std::string moved = "x" + lists.bytes;
+  CHECK_THROWS_AS(BlockList(std::string_view(moved).substr(1), 300), Error);
+}
+
 TEST_CASE("a damaged list is refused, not read beyond its end", "[format]") {
   Lists lists = random_lists(300, 9);
   CHECK_THROWS_AS(BlockList(std::string_view(lists.bytes).substr(0, 20), 300), Error);

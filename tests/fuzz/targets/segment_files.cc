@@ -12,6 +12,7 @@
 #include "common/archive/postings.h"
 #include "common/archive/tokens.h"
 #include "common/base/error.h"
+#include "common/format/narrow_array.h"
 #include "indexer/repair/salvage.h"
 #include "tests/fuzz/fuzz_target.h"
 #include "tests/fuzz/seal.h"
@@ -27,23 +28,21 @@ template <typename Fn>
 void ask(const Fn& fn) {
   try {
     fn();
-  } catch (const Error&) {
-    return;
+  } catch (const Error& error) {
+    refused(error.what());
   }
 }
 
-// How many articles a file has, by the bytes of one of its sections.
-std::size_t articles_of(const std::string& path, std::string_view kind, std::string_view section,
-                        std::size_t bytes_each, std::size_t beyond) {
-  const std::size_t values = SectionFile(path, kind).section(section).size() / bytes_each;
-  return values < beyond ? 0 : values - beyond;
+// How many articles a file has, by one of its sections that has a number for each.
+std::size_t articles_of(const SectionFile& file, const std::string& section) {
+  return NarrowArray<std::uint64_t>(file, section).size();
 }
 
 void fuzz_columns(std::string_view bytes) {
   std::string sealed(bytes);
   if (!seal(sealed)) return;
   const MemoryFile file(sealed);
-  const std::size_t articles = articles_of(file.path(), "COLS", "lengths", 4, 0);
+  const std::size_t articles = articles_of(SectionFile(file.path(), "COLS"), "by_id");
   const Columns columns(file.path(), articles);
   for (ArticleNumber n = 0; n < std::min(articles, kMostArticles); ++n) {
     ask([&] { columns.date(n).to_string(); });
@@ -67,7 +66,8 @@ void fuzz_tokens(std::string_view bytes) {
   std::string sealed(bytes);
   if (!seal(sealed)) return;
   const MemoryFile file(sealed);
-  const std::size_t articles = articles_of(file.path(), "TOKN", "stream.starts", 8, 1);
+  const std::size_t starts = articles_of(SectionFile(file.path(), "TOKN"), "stream.starts");
+  const std::size_t articles = starts == 0 ? 0 : starts - 1;
   const Tokens tokens(file.path(), articles);
   std::vector<TermRank> ranks;
   std::vector<std::uint32_t> variants;
@@ -114,7 +114,7 @@ void fuzz_articles(std::string_view bytes) {
   std::string sealed(bytes);
   if (!seal(sealed)) return;
   const MemoryFile file(sealed);
-  const std::size_t articles = articles_of(file.path(), "ARTS", "frame.ends", 8, 0);
+  const std::size_t articles = articles_of(SectionFile(file.path(), "ARTS"), "frame.ends");
   const ArticleStore store(file.path(), articles);
   for (ArticleNumber n = 0; n < std::min(articles, kMostArticles); ++n) {
     ask([&] { store.read(n); });
