@@ -62,6 +62,11 @@ struct RecordReader::State {
     }
   }
 
+  // "" or the reason why the text is no record.
+  std::string parse(std::string_view json, simdjson::dom::object& record);
+  // Gives back the memory that a large record took.
+  void forget(std::string_view json);
+
   RecordReading reading;
   PartialDate default_date;
   simdjson::dom::parser parser;
@@ -91,6 +96,8 @@ class FieldReader {
     if (reason_.empty() && article_.title.empty() && is_blank(article_.body)) reject("no text");
     return reason_;
   }
+
+  void read_url() { read_line({"url", &Article::url}); }
 
  private:
   static bool is_blank(std::string_view text) {
@@ -234,33 +241,45 @@ RecordReader::RecordReader(RecordReading reading)
 RecordReader::~RecordReader() = default;
 RecordReader::RecordReader(RecordReader&&) noexcept = default;
 
+std::string RecordReader::State::parse(std::string_view json, simdjson::dom::object& record) {
+  padded.clear();
+  padded.reserve(json.size() + simdjson::SIMDJSON_PADDING);
+  padded.append(json);
+  simdjson::dom::element element;
+  const simdjson::error_code error = parser.parse(padded.data(), json.size(), false).get(element);
+  // Refused memory is no fault of the record.
+  if (error == simdjson::MEMALLOC) throw std::bad_alloc();
+  if (error != simdjson::SUCCESS) return json_reason(error, json);
+  return element.get(record) == simdjson::SUCCESS ? "" : "not a JSON object";
+}
+
+void RecordReader::State::forget(std::string_view json) {
+  if (json.size() <= kKeptParserBytes) return;
+  parser = simdjson::dom::parser();
+  padded = std::string();
+}
+
 std::string RecordReader::read(std::string_view json, Article& article,
                                std::vector<std::string>& repairs) {
   article = {};
-  State& state = *state_;
-  state.padded.clear();
-  state.padded.reserve(json.size() + simdjson::SIMDJSON_PADDING);
-  state.padded.append(json);
-  simdjson::dom::element element;
-  const simdjson::error_code error =
-      state.parser.parse(state.padded.data(), json.size(), false).get(element);
-  // Refused memory is no fault of the record.
-  if (error == simdjson::MEMALLOC) throw std::bad_alloc();
   simdjson::dom::object record;
-  std::string reason;
-  if (error != simdjson::SUCCESS) {
-    reason = json_reason(error, json);
-  } else if (element.get(record) != simdjson::SUCCESS) {
-    reason = "not a JSON object";
-  } else {
-    reason = FieldReader(record, state.reading, article, repairs).read(state.default_date);
+  std::string reason = state_->parse(json, record);
+  if (reason.empty()) {
+    reason = FieldReader(record, state_->reading, article, repairs).read(state_->default_date);
     if (reason.empty() && article.id.empty()) article.id = derived_id(article);
   }
-  if (json.size() > kKeptParserBytes) {
-    state.parser = simdjson::dom::parser();
-    state.padded = std::string();
-  }
+  state_->forget(json);
   return reason;
+}
+
+std::optional<std::string> RecordReader::read_url(std::string_view json) {
+  simdjson::dom::object record;
+  if (!state_->parse(json, record).empty()) return std::nullopt;
+  Article article;
+  std::vector<std::string> repairs;  // said when the article was added
+  FieldReader(record, state_->reading, article, repairs).read_url();
+  state_->forget(json);
+  return std::move(article.url);
 }
 
 }  // namespace dateline

@@ -1,7 +1,6 @@
 #include "searcher/results/found_article.h"
 
 #include <algorithm>
-#include <map>
 
 #include "searcher/results/page_hits.h"
 
@@ -20,9 +19,8 @@ std::vector<std::string> facet_values_of(const Columns& columns, Field field,
 
 FoundArticle article_at(const OpenedArchive::Place& place) {
   const Columns& columns = place.segment->columns();
-  std::map<std::string, RecordReader> readers;
   FoundArticle article;
-  static_cast<Article&>(article) = read_article(*place.segment, place.article, readers);
+  static_cast<Article&>(article) = read_article(*place.segment, place.article);
   article.id = columns.id(place.article);
   article.mentions = article_mentions(*place.segment, place.article, article);
   article.date = columns.date(place.article);

@@ -3,10 +3,9 @@
 // One object for one search and one thread. Errors: kDamaged.
 #pragma once
 
-#include <map>
 #include <string>
 
-#include "common/article/record.h"
+#include "common/article/article.h"
 #include "searcher/match/bound_query.h"
 #include "searcher/match/scorer.h"
 #include "searcher/match/top_hits.h"
@@ -26,11 +25,9 @@ class HitMaker {
   const Scorer& scorer_;
   const SearchRequest& request_;
   PassageMaker passages_;
-  std::map<std::string, RecordReader> readers_;  // by StoredRecord::reading
 };
 
-// The stored article; `readers` keeps a reader for each way of reading.
-Article read_article(const Segment& segment, ArticleNumber article,
-                     std::map<std::string, RecordReader>& readers);
+// The stored article. Error kDamaged when it cannot be read any more.
+Article read_article(const Segment& segment, ArticleNumber article);
 
 }  // namespace dateline

@@ -1,115 +1,195 @@
 #include "searcher/results/page_json.h"
 
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+#include <simdjson.h>
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace dateline {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json null_when_empty(const std::string& text) { return text.empty() ? Json() : Json(text); }
-
-Json ranges_json(const std::vector<std::pair<std::size_t, std::size_t>>& ranges) {
-  Json all = Json::array();
-  for (const auto& [begin, end] : ranges) all.push_back({begin, end});
-  return all;
+// A JSON text with U+FFFD for what is no UTF-8.
+std::string with_replacements(std::string_view text) {
+  using Json = nlohmann::json;
+  return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Json snippet_json(const Snippet& snippet) {
-  return {{"text", snippet.text}, {"highlights", ranges_json(snippet.highlights)}};
-}
-
-Json explanation_json(const std::vector<ScorePart>& parts) {
-  Json all = Json::array();
-  for (const ScorePart& part : parts) {
-    all.push_back({{"label", part.label},
-                   {"term", part.term},
-                   {"weight", part.weight},
-                   {"frequency", part.frequency},
-                   {"document_frequency", part.document_frequency}});
+// Straight into a buffer: a tree of values would take longer than the search.
+class PageWriter {
+ public:
+  void page(const ResultPage& page) {
+    object([&] {
+      field("query", page.query);
+      field("total", page.total);
+      key("took_ms");
+      writer_.Double(std::round(page.took_ms * 1000) / 1000);
+      list("hits", page.hits, [&](const Hit& each) { hit(each); });
+      key("facets");
+      object([&] {
+        for (const FacetCounts& facet : page.facets) {
+          list(facet.name, facet.values, [&](const FacetValue& value) { facet_value(value); });
+        }
+      });
+      key("timeline");
+      if (page.timeline) {
+        timeline(*page.timeline);
+      } else {
+        writer_.Null();
+      }
+      list("notes", page.notes, [&](const QueryNote& note) {
+        object([&] {
+          field("code", note.code);
+          field("message", note.message);
+        });
+      });
+      field_or_null("next", page.next);
+    });
   }
-  return all;
-}
 
-Json filed_json(const Hit& hit) {
-  if (hit.filed.empty()) return nullptr;
-  return {{"place", hit.filed},
-          {"country", null_when_empty(hit.filed_country)},
-          {"agency", null_when_empty(hit.agency)}};
-}
+  void hit(const Hit& hit) {
+    object([&] {
+      field("id", hit.id);
+      field("title", hit.title);
+      ranges("title_highlights", hit.title_highlights);
+      field_or_null("date", hit.date);
+      field("source", hit.source);
+      field("author", hit.author);
+      field("section", hit.section);
+      field("language", hit.language);
+      field("url", hit.url);
+      texts("people", hit.people);
+      texts("organisations", hit.organisations);
+      texts("places", hit.places);
+      texts("countries", hit.countries);
+      filed(hit);
+      key("score");
+      writer_.Double(hit.score);
+      list("snippets", hit.snippets, [&](const Snippet& snippet) {
+        object([&] {
+          field("text", snippet.text);
+          ranges("highlights", snippet.highlights);
+        });
+      });
+      if (!hit.explanation.empty()) explanation(hit.explanation);
+    });
+  }
 
-Json hit_json(const Hit& hit) {
-  Json snippets = Json::array();
-  for (const Snippet& snippet : hit.snippets) snippets.push_back(snippet_json(snippet));
-  Json json = {{"id", hit.id},
-               {"title", hit.title},
-               {"title_highlights", ranges_json(hit.title_highlights)},
-               {"date", null_when_empty(hit.date)},
-               {"source", hit.source},
-               {"author", hit.author},
-               {"section", hit.section},
-               {"language", hit.language},
-               {"url", hit.url},
-               {"people", hit.people},
-               {"organisations", hit.organisations},
-               {"places", hit.places},
-               {"countries", hit.countries},
-               {"filed", filed_json(hit)},
-               {"score", hit.score},
-               {"snippets", std::move(snippets)}};
-  if (!hit.explanation.empty()) json["explanation"] = explanation_json(hit.explanation);
-  return json;
-}
+  std::string line() const { return std::string(buffer_.GetString(), buffer_.GetSize()) + "\n"; }
 
-Json facets_json(const std::vector<FacetCounts>& facets) {
-  Json all = Json::object();
-  for (const FacetCounts& facet : facets) {
-    Json values = Json::array();
-    for (const FacetValue& value : facet.values) {
-      values.push_back({{"value", value.value},
-                        {"label", value.label},
-                        {"count", value.count},
-                        {"selected", value.selected}});
+ private:
+  using Ranges = std::vector<std::pair<std::size_t, std::size_t>>;
+
+  template <typename Fn>
+  void object(const Fn& fields) {
+    writer_.StartObject();
+    fields();
+    writer_.EndObject();
+  }
+  template <typename Values, typename Fn>
+  void list(std::string_view name, const Values& values, const Fn& put) {
+    key(name);
+    writer_.StartArray();
+    for (const auto& value : values) put(value);
+    writer_.EndArray();
+  }
+  void key(std::string_view name) {
+    writer_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+  }
+  void text(std::string_view value) {
+    if (!simdjson::validate_utf8(value)) {
+      const std::string mended = with_replacements(value);
+      writer_.RawValue(mended.data(), mended.size(), rapidjson::kStringType);
+      return;
     }
-    all[facet.name] = std::move(values);
+    writer_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
   }
-  return all;
-}
-
-Json timeline_json(const Timeline& timeline) {
-  Json buckets = Json::array();
-  for (const TimelineBucket& bucket : timeline.buckets) {
-    buckets.push_back({{"from", bucket.from}, {"count", bucket.count}});
+  void field(std::string_view name, std::string_view value) {
+    key(name);
+    text(value);
   }
-  Json json = {{"interval", timeline.interval},
-               {"buckets", std::move(buckets)},
-               {"undated", timeline.undated}};
-  if (timeline.imprecise != 0) json["imprecise"] = timeline.imprecise;
-  return json;
-}
+  void field(std::string_view name, std::uint64_t value) {
+    key(name);
+    writer_.Uint64(value);
+  }
+  void field_or_null(std::string_view name, std::string_view value) {
+    if (!value.empty()) return field(name, value);
+    key(name);
+    writer_.Null();
+  }
+  void texts(std::string_view name, const std::vector<std::string>& values) {
+    list(name, values, [&](const std::string& value) { text(value); });
+  }
+  void ranges(std::string_view name, const Ranges& ranges) {
+    list(name, ranges, [&](const auto& range) {
+      writer_.StartArray();
+      writer_.Uint64(range.first);
+      writer_.Uint64(range.second);
+      writer_.EndArray();
+    });
+  }
 
-std::string line(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
+  void filed(const Hit& hit) {
+    key("filed");
+    if (hit.filed.empty()) {
+      writer_.Null();
+      return;
+    }
+    object([&] {
+      field("place", hit.filed);
+      field_or_null("country", hit.filed_country);
+      field_or_null("agency", hit.agency);
+    });
+  }
+
+  void explanation(const std::vector<ScorePart>& parts) {
+    list("explanation", parts, [&](const ScorePart& part) {
+      object([&] {
+        field("label", part.label);
+        field("term", part.term);
+        key("weight");
+        writer_.Double(part.weight);
+        field("frequency", std::uint64_t{part.frequency});
+        field("document_frequency", std::uint64_t{part.document_frequency});
+      });
+    });
+  }
+
+  void facet_value(const FacetValue& value) {
+    object([&] {
+      field("value", value.value);
+      field("label", value.label);
+      field("count", value.count);
+      key("selected");
+      writer_.Bool(value.selected);
+    });
+  }
+
+  void timeline(const Timeline& timeline) {
+    object([&] {
+      field("interval", timeline.interval);
+      list("buckets", timeline.buckets, [&](const TimelineBucket& bucket) {
+        object([&] {
+          field("from", bucket.from);
+          field("count", bucket.count);
+        });
+      });
+      field("undated", timeline.undated);
+      if (timeline.imprecise != 0) field("imprecise", timeline.imprecise);
+    });
+  }
+
+  rapidjson::StringBuffer buffer_;
+  rapidjson::Writer<rapidjson::StringBuffer> writer_{buffer_};
+};
 
 }  // namespace
 
 std::string page_json(const ResultPage& page) {
-  Json hits = Json::array();
-  for (const Hit& hit : page.hits) hits.push_back(hit_json(hit));
-  Json notes = Json::array();
-  for (const QueryNote& note : page.notes) {
-    notes.push_back({{"code", note.code}, {"message", note.message}});
-  }
-  return line({{"query", page.query},
-               {"total", page.total},
-               {"took_ms", std::round(page.took_ms * 1000) / 1000},
-               {"hits", std::move(hits)},
-               {"facets", facets_json(page.facets)},
-               {"timeline", page.timeline ? timeline_json(*page.timeline) : Json()},
-               {"notes", std::move(notes)},
-               {"next", null_when_empty(page.next)}});
+  PageWriter writer;
+  writer.page(page);
+  return writer.line();
 }
 
 std::string page_jsonl(const ResultPage& page) {
@@ -118,6 +198,10 @@ std::string page_jsonl(const ResultPage& page) {
   return lines;
 }
 
-std::string hit_jsonl(const Hit& hit) { return line(hit_json(hit)); }
+std::string hit_jsonl(const Hit& hit) {
+  PageWriter writer;
+  writer.hit(hit);
+  return writer.line();
+}
 
 }  // namespace dateline

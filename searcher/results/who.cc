@@ -124,7 +124,7 @@ class Who {
     std::map<std::string, std::uint64_t> forms;
     for (std::size_t i = 0; i < person.forms_from; ++i) {
       const OpenedArchive::Place& place = found.articles[i];
-      const Article article = read_article(*place.segment, place.article, readers_);
+      const Article article = read_article(*place.segment, place.article);
       for (const ArticleMention& mention : article_mentions(*place.segment, place.article, article)) {
         if (mention.type != EntityType::kPerson || mention.name != person.name) continue;
         const std::string& text = mention.in_title ? article.title : article.body;
@@ -136,7 +136,6 @@ class Who {
 
   QueryNode node_;
   std::unordered_map<std::string_view, Found> persons_;  // by name, which the columns hold
-  std::map<std::string, RecordReader> readers_;
 };
 
 }  // namespace
