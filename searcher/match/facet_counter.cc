@@ -11,10 +11,17 @@ namespace {
 struct Counters {
   std::vector<std::uint32_t> counts;
   std::vector<std::uint32_t> touched;
-  std::vector<std::uint32_t> seen;  // by value: 1 + the article that counted it last
+  std::vector<std::uint32_t> seen;  // by value: the stamp of the article that counted it last
+  std::uint32_t stamp = 0;          // another one for each article
 
   void make_room(std::size_t size) {
     if (counts.size() < size) counts.resize(size);
+  }
+  void make_stamps(std::size_t values, std::size_t articles) {
+    if (seen.size() < values) seen.resize(values);
+    if (articles < ~std::uint32_t{0} - stamp) return;
+    seen.assign(seen.size(), 0);
+    stamp = 0;
   }
 };
 
@@ -23,25 +30,36 @@ Counters& counters_of_thread() {
   return counters;
 }
 
-// Calls fn(ordinal) for the values of each match; returns the matches without one.
+// Calls fn(begin, end) for each match: where its values stand among column.ordinals().
+// Returns the matches without one.
 template <typename Fn>
-std::uint64_t for_each_value(const FacetColumn& column, const ArticleSet& matches, const Fn& fn) {
-  const auto ordinals = column.ordinals();
+std::uint64_t for_each_article(const FacetColumn& column, const ArticleSet& matches,
+                               const Fn& fn) {
   if (column.is_single()) {
     matches.for_each([&](ArticleNumber article) __attribute__((always_inline)) {
-      fn(ordinals[article]);
+      fn(std::uint64_t{article}, std::uint64_t{article} + 1);
     });
     return 0;
   }
   std::uint64_t missing = 0;
   const auto firsts = column.firsts();
   matches.for_each([&](ArticleNumber article) __attribute__((always_inline)) {
-    std::uint64_t at = firsts[article];
+    const std::uint64_t begin = firsts[article];
     const std::uint64_t end = firsts[article + 1];
-    missing += at == end ? 1 : 0;
-    for (; at < end; ++at) fn(ordinals[at]);
+    missing += begin == end ? 1 : 0;
+    fn(begin, end);
   });
   return missing;
+}
+
+// Calls fn(ordinal) for the values of each match; returns the matches without one.
+template <typename Fn>
+std::uint64_t for_each_value(const FacetColumn& column, const ArticleSet& matches, const Fn& fn) {
+  const auto ordinals = column.ordinals();
+  return for_each_article(column, matches, [&](std::uint64_t at, std::uint64_t end)
+                                               __attribute__((always_inline)) {
+    for (; at < end; ++at) fn(ordinals[at]);
+  });
 }
 
 // Columns of so few values are counted in four tables by turns: neighbours often
@@ -84,13 +102,13 @@ void FacetCounter::add_few(const FacetColumn& column, const ArticleSet& matches)
 void FacetCounter::add_joined(const FacetColumn& column, const ArticleSet& matches) {
   Counters& counters = counters_of_thread();
   counters.make_room(column.distinct());
-  counters.seen.assign(column.distinct(), 0);
-  matches.for_each([&](ArticleNumber article) {
-    const auto ordinals = column.ordinals_of(article);
-    missing_ += ordinals.empty() ? 1 : 0;
-    for (const std::uint32_t ordinal : ordinals) {
-      const std::uint32_t root = column.root(ordinal);
-      if (std::exchange(counters.seen[root], article + 1) == article + 1) continue;
+  counters.make_stamps(column.distinct(), matches.count());
+  const auto ordinals = column.ordinals();
+  missing_ += for_each_article(column, matches, [&](std::uint64_t at, std::uint64_t end) {
+    const std::uint32_t stamp = ++counters.stamp;
+    for (; at < end; ++at) {
+      const std::uint32_t root = column.root(ordinals[at]);
+      if (std::exchange(counters.seen[root], stamp) == stamp) continue;
       if (counters.counts[root]++ == 0) counters.touched.push_back(root);
     }
   });
