@@ -24,6 +24,8 @@ class JoinedValues {
   // Whether no joined name is asked for: the node's own words find everything.
   bool empty() const { return names_.empty(); }
   bool takes(const FacetColumn& column, std::uint32_t ordinal) const;
+  // Whether the name is one that the node asks for by another spelling.
+  bool takes_name(std::string_view name) const { return names_.contains(name); }
   // The articles of the segment, deleted ones too.
   ArticleSet articles(const Segment& segment) const;
   // The same as postings.

@@ -49,7 +49,7 @@ SearchPlan::SearchPlan(const OpenedArchive& archive, const SearchRequest& reques
     always_.push_back(std::move(parsed.root));
   }
   add_dates(request);
-  add_filters(request, options);
+  add_filters(request, options, archive.names());
 }
 
 void SearchPlan::add_dates(const SearchRequest& request) {
@@ -65,7 +65,8 @@ void SearchPlan::add_dates(const SearchRequest& request) {
   always_.push_back(std::move(node));
 }
 
-void SearchPlan::add_filters(const SearchRequest& request, const ParseOptions& options) {
+void SearchPlan::add_filters(const SearchRequest& request, const ParseOptions& options,
+                             const NameTable& names) {
   for (const Filter& filter : request.filters) {
     const std::string option =
         (filter.exclude ? "--not-" : "--") + std::string(field_info(filter.field).name);
@@ -78,6 +79,7 @@ void SearchPlan::add_filters(const SearchRequest& request, const ParseOptions& o
       always_.push_back(std::move(excluded));
       continue;
     }
+    selected_names_[filter.field].emplace_back(*node, names);
     QueryPtr& any = selected_[filter.field];
     if (!any) {
       any = std::make_unique<QueryNode>();
@@ -120,8 +122,11 @@ bool SearchPlan::is_selected(Field field, std::string_view value) const {
   const auto group = selected_.find(field);
   if (group == selected_.end()) return false;
   const auto& nodes = group->second->children;
+  const auto& names = selected_names_.at(field);
   return std::any_of(nodes.begin(), nodes.end(),
-                     [&](const QueryPtr& node) { return takes_value(*node, value); });
+                     [&](const QueryPtr& node) { return takes_value(*node, value); }) ||
+         std::any_of(names.begin(), names.end(),
+                     [&](const JoinedValues& joined) { return joined.takes_name(value); });
 }
 
 }  // namespace dateline

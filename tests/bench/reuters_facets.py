@@ -80,4 +80,5 @@ def fold(name):
     return re.sub(r"[^a-z]+", "-", name.lower()).strip("-")
 
 
-main()
+if __name__ == "__main__":
+    main()

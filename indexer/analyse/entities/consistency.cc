@@ -25,24 +25,80 @@ std::uint64_t key_of(const TagDocument& document, const EntitySpan& span) {
   return folded_key(std::span(document.units).subspan(first, last - first));
 }
 
+constexpr std::uint32_t kNoForename = kLexOrgHead | kLexPlaceHead | kLexTitle | kLexNature | kLexAgency;
+constexpr std::uint32_t kShortestDay = 6;  // letters of "Monday"; "May" ends names
+
+bool is_role(const TagDocument& document, std::size_t i) {
+  const std::uint32_t flags = document.lex[i].flags;
+  return (flags & kLexRole) != 0 && (flags & (kLexForename | kLexSurname)) == 0;
+}
+
+bool is_day(const TagDocument& document, std::size_t i) {
+  const Unit& unit = document.units[i];
+  return (document.lex[i].flags & kLexCalendar) != 0 && unit.end - unit.begin >= kShortestDay;
+}
+
 class Consistency {
  public:
   Consistency(const std::vector<TaggedField>& fields, const ArticleWords& words)
       : fields_(fields), words_(words) {}
 
   void run() {
+    for (const TaggedField& field : fields_) trim_persons(field);
     count();
     for (const TaggedField& field : fields_) retype(field);
+    for (const TaggedField& field : fields_) find_forenames(field);
     for (const TaggedField& field : fields_) add_surnames(field);
   }
 
  private:
+  // A role before a person ("Spokesman Ann Lee") and a day behind are no part of the name.
+  static void trim_persons(const TaggedField& field) {
+    const TagDocument& document = *field.document;
+    for (EntitySpan& span : *field.spans) {
+      if (span.type != EntityType::kPerson) continue;
+      auto [first, last] = units_of(document, span);
+      while (last - first >= 2 && is_role(document, first)) ++first;
+      while (last - first >= 2 && is_day(document, last - 1)) --last;
+      span.begin = document.units[first].begin;
+      span.end = document.units[last - 1].end;
+    }
+  }
+
   void count() {
     for (const TaggedField& field : fields_) {
       for (const EntitySpan& span : *field.spans) {
         ++counts_[key_of(*field.document, span)][static_cast<std::size_t>(span.type)];
+        note_lone(*field.document, span);
         if (span.type == EntityType::kPerson) note_person(*field.document, span);
       }
+    }
+  }
+
+  // A name of one word: how often a person, how often not.
+  void note_lone(const TagDocument& document, const EntitySpan& span) {
+    const auto [first, last] = units_of(document, span);
+    if (last - first != 1) return;
+    lone_[document.units[first].folded] += span.type == EntityType::kPerson ? 1 : -1;
+  }
+
+  // "Jordan Hill" is no place where "Hill" is a person.
+  void find_forenames(const TaggedField& field) const {
+    const TagDocument& document = *field.document;
+    for (EntitySpan& span : *field.spans) {
+      if (span.type != EntityType::kPlace && span.type != EntityType::kOrganisation) continue;
+      const auto [first, last] = units_of(document, span);
+      if (last - first < 2 || last - first > 4) continue;
+      const auto lone = lone_.find(document.units[last - 1].folded);
+      if (lone == lone_.end() || lone->second <= 0) continue;
+      const bool words = std::all_of(
+          document.units.begin() + static_cast<std::ptrdiff_t>(first),
+          document.units.begin() + static_cast<std::ptrdiff_t>(last), [](const Unit& unit) {
+            return unit.is(kUnitCapital) && !unit.is(kUnitAllUpper);
+          });
+      const bool known = document.lex[first].phrase_length != 0 ||
+                         (document.lex[first].flags & kNoForename) != 0;
+      if (words && !known) span.type = EntityType::kPerson;
     }
   }
 
@@ -99,6 +155,7 @@ class Consistency {
   const std::vector<TaggedField>& fields_;
   const ArticleWords& words_;
   std::unordered_map<std::uint64_t, TypeCounts> counts_;
+  std::unordered_map<std::uint32_t, int> lone_;
   std::unordered_set<std::uint32_t> surnames_;
 };
 

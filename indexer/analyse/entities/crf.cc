@@ -38,10 +38,14 @@ void number_features(TrainingData& data, std::uint32_t least) {
   std::vector<FeatureRow> sorted = data.rows;
   std::sort(sorted.begin(), sorted.end());
   data.features.clear();
+  data.counts.clear();
   for (std::size_t i = 0; i < sorted.size();) {
     std::size_t end = i;
     while (end < sorted.size() && sorted[end] == sorted[i]) ++end;
-    if (end - i >= least) data.features.push_back(sorted[i]);
+    if (end - i >= least) {
+      data.features.push_back(sorted[i]);
+      data.counts.push_back(static_cast<std::uint32_t>(end - i));
+    }
     i = end;
   }
   std::vector<FeatureRow> kept;
@@ -192,7 +196,7 @@ std::vector<WeightedFeature> Crf::weights(const TrainingData& data) const {
   for (std::size_t f = 0; f < weights_.size(); ++f) {
     const bool any = std::any_of(weights_[f].begin(), weights_[f].end(),
                                  [](float weight) { return weight != 0.0F; });
-    if (any) list.push_back({data.features[f], weights_[f]});
+    if (any) list.push_back({data.features[f], data.counts[f], weights_[f]});
   }
   return list;
 }

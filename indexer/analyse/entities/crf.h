@@ -21,6 +21,7 @@ struct TrainingData {
   std::vector<FeatureRow> rows;   // hashes; after number_features(), indices of `features`
   std::vector<TrainingRun> runs;
   std::vector<FeatureRow> features;  // the hash of each
+  std::vector<std::uint32_t> counts;  // how often each was seen
 };
 
 // Drops features seen fewer than `least` times and numbers the others.
@@ -29,6 +30,7 @@ void number_features(TrainingData& data, std::uint32_t least);
 // A feature's hash with its weights.
 struct WeightedFeature {
   FeatureRow feature = 0;
+  std::uint32_t count = 0;  // in the training data
   std::array<float, kScored> weights{};
 };
 

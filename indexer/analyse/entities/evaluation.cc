@@ -102,23 +102,27 @@ EntityScores evaluate(EntityExtractor& extractor, const std::vector<LabelledArti
 
 std::vector<EntityScores> cross_validate(const std::vector<std::vector<LabelledArticle>>& files,
                                          const std::vector<LabelledArticle>& extra, int folds,
-                                         const TrainingOptions& options, const ModelParts& gazetteers) {
+                                         HeldOut held_out, const TrainingOptions& options,
+                                         const ModelParts& gazetteers) {
   std::vector<EntityScores> scores(files.size());
-  for (std::size_t file = 0; file < files.size(); ++file) {
-    for (int fold = 0; fold < folds; ++fold) {
-      std::vector<LabelledArticle> seen = extra;
-      std::vector<LabelledArticle> unseen;
-      for (std::size_t other = 0; other < files.size(); ++other) {
-        for (std::size_t a = 0; a < files[other].size(); ++a) {
-          const bool held = other == file && static_cast<int>(a) % folds == fold;
-          (held ? unseen : seen).push_back(files[other][a]);
-        }
+  // Judges part `fold` of the files [first, last) by a model that has seen none of it.
+  const auto judge = [&](int fold, std::size_t first, std::size_t last) {
+    std::vector<LabelledArticle> seen = extra;
+    std::vector<std::vector<LabelledArticle>> unseen(files.size());
+    for (std::size_t file = 0; file < files.size(); ++file) {
+      for (std::size_t a = 0; a < files[file].size(); ++a) {
+        const bool held = file >= first && file < last && static_cast<int>(a) % folds == fold;
+        (held ? unseen[file] : seen).push_back(files[file][a]);
       }
-      ModelParts parts = gazetteers;
-      train_model(seen, options, parts);
-      EntityExtractor extractor(EntityModel::of(std::move(parts)));
-      scores[file].add(evaluate(extractor, unseen));
     }
+    ModelParts parts = gazetteers;
+    train_model(seen, options, parts);
+    EntityExtractor extractor(EntityModel::of(std::move(parts)));
+    for (std::size_t file = first; file < last; ++file) scores[file].add(evaluate(extractor, unseen[file]));
+  };
+  const std::size_t step = held_out == HeldOut::kPartOfAll ? std::max<std::size_t>(files.size(), 1) : 1;
+  for (std::size_t file = 0; file < files.size(); file += step) {
+    for (int fold = 0; fold < folds; ++fold) judge(fold, file, file + step);
   }
   return scores;
 }

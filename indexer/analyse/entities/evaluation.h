@@ -27,10 +27,16 @@ struct EntityScores {
 
 EntityScores evaluate(EntityExtractor& extractor, const std::vector<LabelledArticle>& articles);
 
+// Which articles a model is not shown that judges one part of a file: that part, or
+// that part of every file, which takes one model for each part instead of one for each
+// part of each file.
+enum class HeldOut { kOnePart, kPartOfAll };
+
 // Each of `files` in `folds` parts: every part judged by a model trained on all
-// other parts of it, all other files and `extra`. One EntityScores a file.
+// others, and `extra`. One EntityScores a file.
 std::vector<EntityScores> cross_validate(const std::vector<std::vector<LabelledArticle>>& files,
                                          const std::vector<LabelledArticle>& extra, int folds,
-                                         const TrainingOptions& options, const ModelParts& gazetteers);
+                                         HeldOut held_out, const TrainingOptions& options,
+                                         const ModelParts& gazetteers);
 
 }  // namespace dateline

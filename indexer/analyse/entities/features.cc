@@ -8,6 +8,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::uint32_t kAround = 2;  // units beside a run that its own ones look at
+
 FeatureRow row(std::uint32_t feature, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0) {
   std::uint64_t key = (a + feature * 0x9E3779B1ULL) * 0xFF51AFD7ED558CCDULL;
   key ^= key >> 32;
@@ -19,6 +21,19 @@ FeatureRow row(std::uint32_t feature, std::uint64_t a, std::uint64_t b = 0, std:
 
 std::uint32_t bucket(std::size_t count) {
   return count == 0 ? 0 : count == 1 ? 1 : count <= 3 ? 2 : 3;
+}
+
+// A number's, mark's or word's outer form.
+std::uint32_t shape_of(const Unit& unit) {
+  if (unit.mark != 0) return 100U + static_cast<unsigned char>(unit.mark);
+  const std::uint32_t length = std::min<std::uint32_t>(unit.end - unit.begin, 3);
+  if (unit.is(kUnitNumber)) return 10 + length + (unit.end - unit.begin == 4 ? 1U : 0U);
+  if (!unit.is(kUnitHasUpper)) return 20;
+  std::uint32_t shape = 30 + length;
+  if (unit.is(kUnitAllUpper)) shape += 10;
+  if (!unit.is(kUnitCapital)) shape += 20;
+  if (unit.is(kUnitPoint)) shape += 30;
+  return shape;
 }
 
 // Words that tell what an article's lists are lists of.
@@ -44,7 +59,7 @@ std::uint32_t topic_of(const ArticleWords& words) {
 FeatureMaker::FeatureMaker(const TagDocument& document, const ArticleWords& words)
     : document_(document), words_(words), topic_(topic_of(words)) {}
 
-std::uint32_t FeatureMaker::prose(std::size_t i) const {
+std::uint32_t FeatureMaker::prose(std::size_t i) {
   if (i >= prose_begin_ && i < prose_end_) return prose_;
   const auto& units = document_.units;
   prose_begin_ = i;
@@ -64,166 +79,170 @@ std::uint32_t FeatureMaker::prose(std::size_t i) const {
   return prose_;
 }
 
-bool FeatureMaker::inside(std::size_t i, int offset) const {
-  const auto at = static_cast<std::ptrdiff_t>(i) + offset;
-  return at >= 0 && at < static_cast<std::ptrdiff_t>(document_.units.size());
-}
-
-std::uint32_t FeatureMaker::folded(std::size_t i, int offset) const {
-  if (!inside(i, offset)) return 1;
-  const Unit& unit = document_.units[i + static_cast<std::size_t>(offset)];
-  return unit.is(kUnitNumber) ? 2 : unit.folded;
-}
-
-std::uint32_t FeatureMaker::flags(std::size_t i, int offset) const {
-  return inside(i, offset) ? document_.lex[i + static_cast<std::size_t>(offset)].flags : 0;
-}
-
-std::uint32_t FeatureMaker::word_class(std::size_t i, int offset) const {
-  if (!inside(i, offset)) return 0xFFFF;
-  const std::size_t at = i + static_cast<std::size_t>(offset);
-  const std::uint32_t known = document_.lex[at].word_class;
-  return known != 0 ? known : 0x10000U + shape(i, offset);
-}
-
-std::uint32_t FeatureMaker::shape(std::size_t i, int offset) const {
-  if (!inside(i, offset)) return 99;
-  const Unit& unit = document_.units[i + static_cast<std::size_t>(offset)];
-  if (unit.mark != 0) return 100U + static_cast<unsigned char>(unit.mark);
-  const std::uint32_t length = std::min<std::uint32_t>(unit.end - unit.begin, 3);
-  if (unit.is(kUnitNumber)) return 10 + length + (unit.end - unit.begin == 4 ? 1U : 0U);
-  if (!unit.is(kUnitHasUpper)) return 20;
-  std::uint32_t shape = 30 + length;
-  if (unit.is(kUnitAllUpper)) shape += 10;
-  if (!unit.is(kUnitCapital)) shape += 20;
-  if (unit.is(kUnitPoint)) shape += 30;
-  return shape;
-}
-
-void FeatureMaker::rows(const TagRun& run, std::size_t i, std::vector<FeatureRow>& list) const {
-  list.clear();
-  list.push_back(row(0, 0));
-  word_features(i, list);
-  form_features(i, list);
-  lexicon_features(i, list);
-  class_features(i, list);
-  run_features(run, i, list);
-  article_features(i, list);
-}
-
-void FeatureMaker::word_features(std::size_t i, std::vector<FeatureRow>& rows) const {
-  const std::uint32_t w = folded(i, 0);
-  rows.push_back(row(1, w));
-  rows.push_back(row(2, document_.units[i].exact));
-  rows.push_back(row(3, folded(i, -1)));
-  rows.push_back(row(4, folded(i, 1)));
-  rows.push_back(row(5, folded(i, -2)));
-  rows.push_back(row(6, folded(i, 2)));
-  rows.push_back(row(7, folded(i, -1), w));
-  rows.push_back(row(8, w, folded(i, 1)));
-  rows.push_back(row(9, folded(i, -1), folded(i, 1)));
-  rows.push_back(row(10, folded(i, -2), folded(i, -1)));
-  rows.push_back(row(11, folded(i, 1), folded(i, 2)));
-}
-
-void FeatureMaker::form_features(std::size_t i, std::vector<FeatureRow>& rows) const {
+FeatureMaker::Seen FeatureMaker::see(std::size_t i) const {
   const Unit& unit = document_.units[i];
-  const std::uint32_t s = shape(i, 0);
-  rows.push_back(row(15, s, shape(i, -1), shape(i, 1)));
+  const UnitLex& lex = document_.lex[i];
+  Seen seen;
+  seen.folded = unit.is(kUnitNumber) ? 2 : unit.folded;
+  seen.flags = lex.flags;
+  seen.shape = shape_of(unit);
+  seen.word_class = lex.word_class != 0 ? lex.word_class : 0x10000U + seen.shape;
+  seen.coarse = lex.coarse_class;
+  seen.fine = lex.fine_class;
+  seen.capital = unit.is(kUnitHasUpper);
+  return seen;
+}
+
+void FeatureMaker::start(const TagRun& run) {
+  run_ = run;
+  seen_.clear();
+  const std::size_t count = document_.units.size();
+  for (std::size_t i = run.begin; i < run.end + std::size_t{2 * kAround}; ++i) {
+    const bool inside = i >= kAround && i - kAround < count;
+    seen_.push_back(inside ? see(i - kAround) : Seen{});
+  }
+}
+
+const FeatureMaker::Seen* FeatureMaker::at(std::size_t i) const {
+  return seen_.data() + (i - run_.begin + kAround);
+}
+
+UnitKey FeatureMaker::key(std::size_t i) const {
+  const Unit& unit = document_.units[i];
+  return {unit.exact, unit.folded, at(i)->shape};
+}
+
+void FeatureMaker::own_rows(std::size_t i, FeatureList& list) {
+  const Unit& unit = document_.units[i];
+  const UnitLex& lex = document_.lex[i];
+  const Seen* seen = at(i);
+  list.clear();
+  list.add(row(0, 0));
+  list.add(row(1, seen->folded));
+  list.add(row(2, unit.exact));
+  list.add(row(30, lex.flags, seen->shape));
+  list.add(row(40, seen->word_class, lex.small_share));
+  if (seen->fine != 0) list.add(row(48, seen->fine));
+  if (unit.is(kUnitWord)) affix_features(document_.form(i), list);
+}
+
+void FeatureMaker::rows(std::size_t i, FeatureList& list) {
+  const Seen* seen = at(i);
+  list.clear();
+  word_features(seen, list);
+  form_features(i, seen, list);
+  lexicon_features(document_.lex[i], seen, list);
+  class_features(document_.lex[i], seen, list);
+  run_features(i, seen, list);
+  article_features(i, seen, list);
+}
+
+void FeatureMaker::word_features(const Seen* at, FeatureList& list) const {
+  const std::uint32_t w = at->folded;
+  list.add(row(3, at[-1].folded));
+  list.add(row(4, at[1].folded));
+  list.add(row(5, at[-2].folded));
+  list.add(row(6, at[2].folded));
+  list.add(row(7, at[-1].folded, w));
+  list.add(row(8, w, at[1].folded));
+  list.add(row(9, at[-1].folded, at[1].folded));
+  list.add(row(10, at[-2].folded, at[-1].folded));
+  list.add(row(11, at[1].folded, at[2].folded));
+}
+
+void FeatureMaker::form_features(std::size_t i, const Seen* at, FeatureList& list) const {
+  const Unit& unit = document_.units[i];
+  const std::uint32_t s = at->shape;
+  list.add(row(15, s, at[-1].shape, at[1].shape));
   const std::uint32_t caps = unit.is(kUnitCapsText) ? 1 : unit.is(kUnitTitleText) ? 2 : 0;
   const std::uint32_t start = unit.is(kUnitSentenceStart) ? 1 : 0;
-  rows.push_back(row(16, s, caps, start));
-  rows.push_back(row(17, shape(i, -2), shape(i, -1), s * 1000 + shape(i, 1)));
-  const std::uint32_t spaces = (unit.is(kUnitSpaceBefore) ? 1U : 0U) |
-                               (inside(i, 1) && document_.units[i + 1].is(kUnitSpaceBefore) ? 2U : 0U);
-  rows.push_back(row(18, spaces, s));
-  if (!unit.is(kUnitWord)) return;
-  const std::string form = fold_plain(document_.form(i));
-  const auto affix = [&](std::uint32_t feature, std::size_t length) {
+  list.add(row(16, s, caps, start));
+  list.add(row(17, at[-2].shape, at[-1].shape, s * 1000 + at[1].shape));
+  const bool space_behind = i + 1 < document_.units.size() &&
+                            document_.units[i + 1].is(kUnitSpaceBefore);
+  list.add(row(18, (unit.is(kUnitSpaceBefore) ? 1U : 0U) | (space_behind ? 2U : 0U), s));
+}
+
+void FeatureMaker::affix_features(std::string_view written, FeatureList& list) const {
+  const std::string form = fold_plain(written);
+  for (const std::uint32_t length : {2U, 3U, 4U}) {
     if (form.size() <= length) return;
+    const std::uint32_t feature = 16 + 2 * length;
     const std::string_view text = form;
-    rows.push_back(row(feature, hash_folded(text.substr(0, length))));
-    rows.push_back(row(feature + 1, hash_folded(text.substr(text.size() - length))));
-  };
-  affix(20, 2);
-  affix(22, 3);
-  affix(24, 4);
-}
-
-void FeatureMaker::lexicon_features(std::size_t i, std::vector<FeatureRow>& rows) const {
-  const UnitLex& lex = document_.lex[i];
-  const std::uint32_t phrase = lex.phrase_length == 0 ? 0 : lex.phrase_flags;
-  const std::uint32_t place = lex.phrase_length == 0 ? 9 : lex.phrase_place;
-  rows.push_back(row(30, lex.flags, shape(i, 0)));
-  rows.push_back(row(31, flags(i, -1), lex.flags));
-  rows.push_back(row(32, lex.flags, flags(i, 1)));
-  rows.push_back(row(33, flags(i, -1), folded(i, 0)));
-  if (phrase != 0) {
-    rows.push_back(row(34, phrase, place, lex.phrase_length));
-    rows.push_back(row(35, phrase, place, folded(i, place == 0 ? -1 : 1)));
+    list.add(row(feature, hash_folded(text.substr(0, length))));
+    list.add(row(feature + 1, hash_folded(text.substr(text.size() - length))));
   }
-  rows.push_back(row(36, flags(i, -2), flags(i, -1), lex.flags));
-  rows.push_back(row(37, lex.flags, flags(i, 1), flags(i, 2)));
 }
 
-void FeatureMaker::class_features(std::size_t i, std::vector<FeatureRow>& rows) const {
-  const std::uint32_t own = word_class(i, 0);
-  const std::uint32_t before = word_class(i, -1);
-  const std::uint32_t after = word_class(i, 1);
-  rows.push_back(row(40, own, document_.lex[i].small_share));
-  rows.push_back(row(41, before));
-  rows.push_back(row(42, after));
-  rows.push_back(row(43, before, own));
-  rows.push_back(row(44, own, after));
-  rows.push_back(row(45, word_class(i, -2), before));
-  rows.push_back(row(46, after, word_class(i, 2)));
-  rows.push_back(row(47, before, after, document_.lex[i].flags));
-  const auto lex = [&](int offset) {
-    return inside(i, offset) ? document_.lex[i + static_cast<std::size_t>(offset)] : UnitLex{};
-  };
-  const UnitLex middle = lex(0), left = lex(-1), right = lex(1);
-  if (middle.fine_class != 0) rows.push_back(row(48, middle.fine_class));
-  if (left.fine_class != 0) rows.push_back(row(49, left.fine_class, shape(i, 0)));
-  if (right.fine_class != 0) rows.push_back(row(67, right.fine_class, shape(i, 0)));
-  rows.push_back(row(68, middle.coarse_class, left.coarse_class, right.coarse_class));
-  rows.push_back(row(69, left.coarse_class, lex(-2).coarse_class, shape(i, 0)));
+void FeatureMaker::lexicon_features(const UnitLex& lex, const Seen* at, FeatureList& list) const {
+  list.add(row(31, at[-1].flags, lex.flags));
+  list.add(row(32, lex.flags, at[1].flags));
+  list.add(row(33, at[-1].flags, at->folded));
+  if (lex.phrase_length != 0 && lex.phrase_flags != 0) {
+    const std::uint32_t place = lex.phrase_place;
+    list.add(row(34, lex.phrase_flags, place, lex.phrase_length));
+    list.add(row(35, lex.phrase_flags, place, at[place == 0 ? -1 : 1].folded));
+  }
+  list.add(row(36, at[-2].flags, at[-1].flags, lex.flags));
+  list.add(row(37, lex.flags, at[1].flags, at[2].flags));
 }
 
-void FeatureMaker::run_features(const TagRun& run, std::size_t i, std::vector<FeatureRow>& rows) const {
-  const int to_begin = static_cast<int>(run.begin) - static_cast<int>(i);
-  const int to_end = static_cast<int>(run.end) - static_cast<int>(i);
+void FeatureMaker::class_features(const UnitLex& lex, const Seen* at, FeatureList& list) const {
+  const std::uint32_t own = at->word_class;
+  const std::uint32_t before = at[-1].word_class;
+  const std::uint32_t after = at[1].word_class;
+  list.add(row(41, before));
+  list.add(row(42, after));
+  list.add(row(43, before, own));
+  list.add(row(44, own, after));
+  list.add(row(45, at[-2].word_class, before));
+  list.add(row(46, after, at[2].word_class));
+  list.add(row(47, before, after, lex.flags));
+  if (at[-1].fine != 0) list.add(row(49, at[-1].fine, at->shape));
+  if (at[1].fine != 0) list.add(row(67, at[1].fine, at->shape));
+  list.add(row(68, at->coarse, at[-1].coarse, at[1].coarse));
+  list.add(row(69, at[-1].coarse, at[-2].coarse, at->shape));
+}
+
+void FeatureMaker::run_features(std::size_t i, const Seen* at, FeatureList& list) {
+  const int to_begin = static_cast<int>(run_.begin) - static_cast<int>(i);
+  const int to_end = static_cast<int>(run_.end) - static_cast<int>(i);
   const std::uint32_t first = static_cast<std::uint32_t>(std::min(-to_begin, 3));
   const std::uint32_t last = static_cast<std::uint32_t>(std::min(to_end, 3));
   // The stretch of capitals around the unit: its first and last word, and what
   // stands before and behind it.
   int from = 0;
-  while (from > -6 && from > to_begin && document_.units[i + static_cast<std::size_t>(from - 1)].is(kUnitHasUpper)) --from;
+  while (from > -6 && from > to_begin && at[from - 1].capital) --from;
   int to = 0;
-  while (to < 6 && to + 1 < to_end && document_.units[i + static_cast<std::size_t>(to + 1)].is(kUnitHasUpper)) ++to;
+  while (to < 6 && to + 1 < to_end && at[to + 1].capital) ++to;
   const auto length = static_cast<std::uint32_t>(to - from + 1);
   const auto place = static_cast<std::uint32_t>(-from) * 8 + length;
-  rows.push_back(row(50, place, first, last));
-  rows.push_back(row(51, folded(i, from - 1), place));
-  rows.push_back(row(52, folded(i, to + 1), place));
-  rows.push_back(row(53, word_class(i, from - 1), word_class(i, to + 1), from == 0 ? 1 : 2));
-  rows.push_back(row(54, folded(i, to), from == 0 ? 1 : to == 0 ? 2 : 3));
-  rows.push_back(row(55, folded(i, from), from == 0 ? 1 : to == 0 ? 2 : 3));
-  rows.push_back(row(56, flags(i, to), flags(i, from), place));
-  rows.push_back(row(57, word_class(i, to), word_class(i, from)));
-  rows.push_back(row(58, folded(i, from - 1), folded(i, to + 1)));
-  rows.push_back(row(59, folded(i, from - 2), folded(i, from - 1), place));
+  const std::uint32_t part = from == 0 ? 1 : to == 0 ? 2 : 3;
+  const Seen& before = at[from - 1];
+  const Seen& behind = at[to + 1];
+  list.add(row(50, place, first, last));
+  list.add(row(51, before.folded, place));
+  list.add(row(52, behind.folded, place));
+  list.add(row(53, before.word_class, behind.word_class, from == 0 ? 1 : 2));
+  list.add(row(54, at[to].folded, part));
+  list.add(row(55, at[from].folded, part));
+  list.add(row(56, at[to].flags, at[from].flags, place));
+  list.add(row(57, at[to].word_class, at[from].word_class));
+  list.add(row(58, before.folded, behind.folded));
+  list.add(row(59, at[from - 2].folded, before.folded, place));
   std::uint64_t whole = 0;
-  for (int k = from; k <= to; ++k) whole = whole * 0x9E3779B97F4A7C15ULL + folded(i, k);
-  rows.push_back(row(60, whole, static_cast<std::uint32_t>(-from)));
-  rows.push_back(row(61, folded(i, to + 1), folded(i, to + 2), place));
-  rows.push_back(row(62, prose(i), shape(i, from - 1), shape(i, to + 1)));
-  rows.push_back(row(63, prose(i), flags(i, 0), flags(i, to)));
-  rows.push_back(row(64, topic_, flags(i, 0), prose(i)));
-  rows.push_back(row(65, topic_, shape(i, 0), length));
-  rows.push_back(row(66, topic_, folded(i, 0)));
+  for (int k = from; k <= to; ++k) whole = whole * 0x9E3779B97F4A7C15ULL + at[k].folded;
+  list.add(row(60, whole, static_cast<std::uint32_t>(-from)));
+  list.add(row(61, behind.folded, at[to + 2].folded, place));
+  const std::uint32_t prose_share = prose(i);
+  list.add(row(62, prose_share, before.shape, behind.shape));
+  list.add(row(63, prose_share, at->flags, at[to].flags));
+  list.add(row(64, topic_, at->flags, prose_share));
+  list.add(row(65, topic_, at->shape, length));
+  list.add(row(66, topic_, at->folded));
 }
 
-void FeatureMaker::article_features(std::size_t i, std::vector<FeatureRow>& rows) const {
+void FeatureMaker::article_features(std::size_t i, const Seen* at, FeatureList& list) const {
   const Unit& unit = document_.units[i];
   const WordFacts* facts = unit.is(kUnitWord) ? words_.find(unit.folded) : nullptr;
   if (facts == nullptr) return;
@@ -231,20 +250,20 @@ void FeatureMaker::article_features(std::size_t i, std::vector<FeatureRow>& rows
   const std::uint32_t caps = unit.is(kUnitCapsText) ? 1 : unit.is(kUnitTitleText) ? 2 : 0;
   const std::uint32_t counts =
       bucket(facts->small) * 16 + bucket(facts->capital) * 4 + bucket(facts->start);
-  rows.push_back(row(70, counts, start, caps));
-  rows.push_back(row(71, facts->after_title, facts->after_forename, start));
-  rows.push_back(row(72, facts->before));
-  rows.push_back(row(73, facts->after));
+  list.add(row(70, counts, start, caps));
+  list.add(row(71, facts->after_title, facts->after_forename, start));
+  list.add(row(72, facts->before));
+  list.add(row(73, facts->after));
   if (facts->run_length > 1) {
     const std::uint32_t place = facts->run_place * 10U + facts->run_length;
-    rows.push_back(row(74, facts->run_first, facts->run_place));
-    rows.push_back(row(75, facts->run_last, facts->run_place));
-    rows.push_back(row(76, place, facts->after_title, facts->after_forename));
+    list.add(row(74, facts->run_first, facts->run_place));
+    list.add(row(75, facts->run_last, facts->run_place));
+    list.add(row(76, place, facts->after_title, facts->after_forename));
   }
   // Where in the article: the title, the first words (dateline), the rest.
   const std::uint32_t where = document_.is_title ? 0 : i < 8 ? 1 : i < 40 ? 2 : 3;
-  rows.push_back(row(77, where, shape(i, 0)));
-  rows.push_back(row(78, where, flags(i, 0), shape(i, 1)));
+  list.add(row(77, where, at->shape));
+  list.add(row(78, where, at->flags, at[1].shape));
 }
 
 }  // namespace dateline

@@ -1,11 +1,14 @@
 // What the tagger looks at: hashed features of one unit of a run.
 //
 // They read the unit, its neighbours, the run around it, the lexicon and what the
-// whole article tells about the word. Pure functions; any thread. A change here needs a new model and a
+// whole article tells about the word. One maker for one thread. A change here needs a new model and a
 // new kFeatureVersion.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "indexer/analyse/entities/tag_document.h"
@@ -20,37 +23,75 @@ inline constexpr std::uint8_t kOutside = 0;
 
 using FeatureRow = std::uint32_t;  // a hash; the model takes as many bits as it has rows
 
+// The features of one unit.
+class FeatureList {
+ public:
+  void clear() { size_ = 0; }
+  void add(FeatureRow row) { rows_[size_++] = row; }
+  std::span<const FeatureRow> rows() const { return {rows_.data(), size_}; }
+
+ private:
+  std::array<FeatureRow, 96> rows_;  // more than any unit has
+  std::size_t size_ = 0;
+};
+
+// What the features of a unit by itself come from.
+struct UnitKey {
+  std::uint32_t exact = 0;
+  std::uint32_t folded = 0;
+  std::uint32_t shape = 0;
+
+  friend bool operator==(const UnitKey&, const UnitKey&) = default;
+};
+
 class FeatureMaker {
  public:
   FeatureMaker(const TagDocument& document, const ArticleWords& words);
 
-  // Replaces `list` with the features of unit i of `run`.
-  void rows(const TagRun& run, std::size_t i, std::vector<FeatureRow>& list) const;
+  // The run whose units come next.
+  void start(const TagRun& run);
+  // Replaces `list` with the features of the run's unit i by itself; the same for all
+  // units of one key in any text.
+  void own_rows(std::size_t i, FeatureList& list);
+  UnitKey key(std::size_t i) const;
+  // Replaces `list` with those that look at the unit's surroundings as well.
+  void rows(std::size_t i, FeatureList& list);
 
  private:
-  void word_features(std::size_t i, std::vector<FeatureRow>& rows) const;
-  void form_features(std::size_t i, std::vector<FeatureRow>& rows) const;
-  void lexicon_features(std::size_t i, std::vector<FeatureRow>& rows) const;
-  void class_features(std::size_t i, std::vector<FeatureRow>& rows) const;
-  void run_features(const TagRun& run, std::size_t i, std::vector<FeatureRow>& rows) const;
-  void article_features(std::size_t i, std::vector<FeatureRow>& rows) const;
+  // A unit as its neighbours see it.
+  struct Seen {
+    std::uint32_t folded = 1;
+    std::uint32_t flags = 0;
+    std::uint32_t word_class = 0xFFFF;
+    std::uint32_t shape = 99;
+    std::uint16_t coarse = 0;
+    std::uint16_t fine = 0;
+    bool capital = false;
+  };
 
-  std::uint32_t folded(std::size_t i, int offset) const;
-  std::uint32_t flags(std::size_t i, int offset) const;
-  std::uint32_t word_class(std::size_t i, int offset) const;
-  std::uint32_t shape(std::size_t i, int offset) const;
-  bool inside(std::size_t i, int offset) const;
+  void word_features(const Seen* at, FeatureList& list) const;
+  void form_features(std::size_t i, const Seen* at, FeatureList& list) const;
+  void affix_features(std::string_view written, FeatureList& list) const;
+  void lexicon_features(const UnitLex& lex, const Seen* at, FeatureList& list) const;
+  void class_features(const UnitLex& lex, const Seen* at, FeatureList& list) const;
+  void run_features(std::size_t i, const Seen* at, FeatureList& list);
+  void article_features(std::size_t i, const Seen* at, FeatureList& list) const;
+
+  Seen see(std::size_t i) const;
+  const Seen* at(std::size_t i) const;
 
   // The share of small words in unit i's sentence, in four steps: lists and
   // tables have few. Kept from call to call while the sentence is the same.
-  std::uint32_t prose(std::size_t i) const;
+  std::uint32_t prose(std::size_t i);
 
   const TagDocument& document_;
   const ArticleWords& words_;
+  TagRun run_;
+  std::vector<Seen> seen_;  // of the run's units, and two before and behind them
   std::uint32_t topic_ = 0;  // which words of sport and markets the article has
-  mutable std::size_t prose_begin_ = 0;
-  mutable std::size_t prose_end_ = 0;
-  mutable std::uint32_t prose_ = 0;
+  std::size_t prose_begin_ = 0;
+  std::size_t prose_end_ = 0;
+  std::uint32_t prose_ = 0;
 };
 
 }  // namespace dateline

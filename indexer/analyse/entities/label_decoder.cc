@@ -8,58 +8,88 @@ namespace dateline {
 namespace {
 
 constexpr std::int32_t kImpossible = -1'000'000'000;
+constexpr std::size_t kClosed = kEntityTypes * 2 + 1;
 
-struct Labels {
-  std::array<std::uint8_t, kLabels> list{};
-  std::uint8_t count = 0;
+// The labels behind which no name is open, and the ones that may follow these.
+struct LabelKinds {
+  std::array<std::uint8_t, kClosed> closed{};
+  std::array<std::uint8_t, kClosed> starting{};
 };
 
-// For each label, those that may stand before it.
-std::array<Labels, kLabels> make_predecessors() {
-  std::array<Labels, kLabels> table{};
-  for (std::uint8_t next = 0; next < kLabels; ++next) {
-    for (std::uint8_t label = 0; label < kLabels; ++label) {
-      if (label_may_follow(label, next)) table[next].list[table[next].count++] = label;
-    }
+constexpr LabelKinds make_kinds() {
+  LabelKinds kinds;
+  std::size_t closed = 0, starting = 0;
+  for (std::uint8_t label = 0; label < kLabels; ++label) {
+    if (!label_is_open(label)) kinds.closed[closed++] = label;
+    if (label_may_follow(kOutside, label)) kinds.starting[starting++] = label;
   }
-  return table;
+  return kinds;
 }
 
-const std::array<Labels, kLabels> kPredecessors = make_predecessors();
+constexpr LabelKinds kKinds = make_kinds();
 
 }  // namespace
 
-void LabelDecoder::decode(std::span<const LabelScores> scores, const LabelLinks& links,
-                     std::uint8_t* labels) {
+LabelDecoder::LabelDecoder(const LabelLinks& links) : links_(links), lead_{} {
+  for (const std::uint8_t a : kKinds.closed) {
+    for (const std::uint8_t b : kKinds.closed) {
+      lead_[a][b] = kImpossible;
+      for (const std::uint8_t next : kKinds.starting) {
+        lead_[a][b] = std::max(lead_[a][b], links[b][next] - links[a][next]);
+      }
+    }
+  }
+}
+
+// What each label's best sequence up to this unit scores, and the label before it. Of
+// equal ones the first label counts.
+void LabelDecoder::step(const LabelScores& best, const LabelScores& scores, LabelScores& now,
+                        Labels& back) const {
+  std::uint8_t leader = kOutside;
+  for (const std::uint8_t label : kKinds.closed) {
+    if (best[label] > best[leader]) leader = label;
+  }
+  now.fill(2 * kImpossible);
+  for (const std::uint8_t label : kKinds.closed) {
+    if (label != leader && best[leader] - best[label] > lead_[leader][label]) continue;
+    for (const std::uint8_t next : kKinds.starting) {
+      const std::int32_t sum = best[label] + links_[label][next];
+      if (sum <= now[next]) continue;
+      now[next] = sum;
+      back[next] = label;
+    }
+  }
+  for (std::uint8_t begin = 1; begin < kLabels; begin = static_cast<std::uint8_t>(begin + 4)) {
+    const auto inside = static_cast<std::uint8_t>(begin + 1);
+    for (const auto next : {inside, static_cast<std::uint8_t>(begin + 2)}) {
+      const std::int32_t begun = best[begin] + links_[begin][next];
+      const std::int32_t longer = best[inside] + links_[inside][next];
+      now[next] = std::max(begun, longer);
+      back[next] = longer > begun ? inside : begin;
+    }
+  }
+  for (std::size_t label = 0; label < kLabels; ++label) {
+    now[label] = std::max(now[label] + scores[label], kImpossible);
+  }
+}
+
+void LabelDecoder::decode(std::span<const LabelScores> scores, std::uint8_t* labels) {
   const std::size_t count = scores.size();
   if (count == 0) return;
   back_.resize(count);
-  LabelScores best{};
-  for (std::uint8_t label = 0; label < kLabels; ++label) {
-    best[label] = label_may_follow(kOutside, label) ? scores[0][label] + links[kOutside][label]
-                                                    : kImpossible;
+  LabelScores best;
+  best.fill(kImpossible);
+  for (const std::uint8_t label : kKinds.starting) {
+    best[label] = scores[0][label] + links_[kOutside][label];
   }
   for (std::size_t i = 1; i < count; ++i) {
-    LabelScores now{};
-    for (std::uint8_t next = 0; next < kLabels; ++next) {
-      std::int32_t most = 2 * kImpossible;
-      std::uint8_t from = 0;
-      for (std::uint8_t k = 0; k < kPredecessors[next].count; ++k) {
-        const std::uint8_t label = kPredecessors[next].list[k];
-        const std::int32_t sum = best[label] + links[label][next];
-        if (sum > most) {
-          most = sum;
-          from = label;
-        }
-      }
-      now[next] = std::max(most + scores[i][next], kImpossible);
-      back_[i][next] = from;
-    }
+    LabelScores now;
+    step(best, scores[i], now, back_[i]);
     best = now;
   }
   std::uint8_t label = kOutside;
-  for (std::uint8_t last = 0; last < kLabels; ++last) {
-    if (!label_is_open(last) && best[last] > best[label]) label = last;
+  for (const std::uint8_t last : kKinds.closed) {
+    if (best[last] > best[label]) label = last;
   }
   for (std::size_t i = count; i-- > 0;) {
     labels[i] = label;

@@ -17,11 +17,20 @@ using LabelLinks = std::array<std::array<std::int32_t, kLabels>, kLabels>;  // [
 
 class LabelDecoder {
  public:
+  explicit LabelDecoder(const LabelLinks& links);
+
   // Writes the labels of `scores`' units to `labels`, from scores.size() on.
-  void decode(std::span<const LabelScores> scores, const LabelLinks& links, std::uint8_t* labels);
+  void decode(std::span<const LabelScores> scores, std::uint8_t* labels);
 
  private:
-  std::vector<std::array<std::uint8_t, kLabels>> back_;
+  using Labels = std::array<std::uint8_t, kLabels>;
+  void step(const LabelScores& best, const LabelScores& scores, LabelScores& now, Labels& back) const;
+
+  LabelLinks links_;
+  // By how much the best sequence up to [a] must lead the one up to [b], names being
+  // closed behind both, so that b is the better start of nothing.
+  LabelLinks lead_;
+  std::vector<Labels> back_;
 };
 
 }  // namespace dateline

@@ -4,12 +4,19 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 #include <fstream>
 
 #include "common/base/error.h"
 #include "common/base/hash.h"
+#include "indexer/analyse/entities/pack.h"
 
 namespace dateline {
 namespace {
@@ -36,7 +43,44 @@ constexpr std::size_t kChecked = offsetof(ModelHeader, slots);
 
 // One row of weights, added up as one vector.
 typedef std::int8_t ByteRow __attribute__((vector_size(kScored)));
-typedef std::int16_t WideRow __attribute__((vector_size(2 * kScored)));
+
+constexpr std::size_t kNoSlot = ~std::size_t{0};
+constexpr unsigned kAllProbes = (1U << kProbes) - 1;
+
+// Which of the tags from `tags` on are `tag`: a bit for each probe. All at once, for
+// which one it is cannot be foreseen, so branches would be missed.
+inline unsigned probes_with(const std::uint16_t* tags, std::uint16_t tag) {
+#if defined(__SSE2__)
+  static_assert(kProbes * sizeof(std::uint16_t) == sizeof(__m128i));
+  const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(tags));
+  const __m128i same = _mm_cmpeq_epi16(block, _mm_set1_epi16(static_cast<std::int16_t>(tag)));
+  return static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(same, _mm_setzero_si128())));
+#else
+  unsigned found = 0;
+  for (std::size_t probe = 0; probe < kProbes; ++probe) {
+    found |= (tags[probe] == tag ? 1U : 0U) << probe;
+  }
+  return found;
+#endif
+}
+
+// The slot of `row` in a table of `slots` tags; kNoSlot for none.
+inline std::size_t slot_of(FeatureRow row, const std::uint16_t* tags, std::size_t slots) {
+  const std::uint16_t tag = feature_tag(row);
+  const std::size_t at = first_slot(row, slots);
+  if (at + kProbes <= slots) [[likely]] {
+    const unsigned free = probes_with(tags + at, 0);
+    const unsigned before_free = free == 0 ? kAllProbes : (free & (~free + 1)) - 1;
+    const unsigned hit = probes_with(tags + at, tag) & before_free;
+    return hit == 0 ? kNoSlot : at + static_cast<std::size_t>(std::countr_zero(hit));
+  }
+  for (std::size_t probe = 0; probe < kProbes; ++probe) {
+    const std::size_t here = (at + probe) % slots;
+    if (tags[here] == tag) return here;
+    if (tags[here] == 0) break;
+  }
+  return kNoSlot;
+}
 
 std::uint64_t size_of(const ModelHeader& header) {
   return sizeof(ModelHeader) + sizeof(std::int32_t) * header.links + kPadding +
@@ -55,7 +99,7 @@ void check_header(const ModelHeader& header, std::span<const std::byte> bytes,
       header.checksum != hash64(bytes.data() + kChecked, bytes.size() - kChecked)) {
     throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
   }
-  const bool sound = header.slots > 0 && header.links == kLabels * kLabels &&
+  const bool sound = header.slots >= 2 && header.links == kLabels * kLabels &&
                      power_of_two_or_none(header.entries) && power_of_two_or_none(header.words) &&
                      size_of(header) == header.size;
   if (!sound) throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
@@ -128,30 +172,42 @@ ModelParts EntityModel::gazetteers() const {
   return parts;
 }
 
-void EntityModel::score(const std::vector<FeatureRow>& rows, LabelScores& scores) const {
+void EntityModel::add(std::span<const FeatureRow> rows, LabelSums& sums) const {
   // Tags, then weights, are asked for ahead of their use: nearly all of the time
   // here is waiting for memory.
-  for (const FeatureRow row : rows) __builtin_prefetch(tags_ + first_slot(row, slots_));
-  thread_local std::vector<std::uint32_t> slots;
-  slots.clear();
-  for (const FeatureRow row : rows) {
-    const std::uint16_t tag = feature_tag(row);
-    std::size_t at = first_slot(row, slots_);
-    for (std::size_t probe = 1; tags_[at] != tag && tags_[at] != 0 && probe < kProbes; ++probe) {
-      at = at + 1 == slots_ ? 0 : at + 1;
+  constexpr std::size_t kAtOnce = 128;
+  std::array<const std::int8_t*, kAtOnce> known;
+  std::array<FeatureRow, kAtOnce> rare;
+  const std::size_t frequent = frequent_slots(slots_);
+  const std::uint16_t* rare_tags = tags_ + frequent;
+  const std::int8_t* rare_weights = weights_ + frequent * kScored;
+  const std::size_t rare_slots = slots_ - frequent;
+  LabelSums sum = sums;
+  for (; !rows.empty(); rows = rows.subspan(std::min(rows.size(), kAtOnce))) {
+    std::size_t count = 0;
+    std::size_t others = 0;
+    for (const FeatureRow row : rows.first(std::min(rows.size(), kAtOnce))) {
+      const std::size_t slot = slot_of(row, tags_, frequent);
+      if (slot != kNoSlot) {
+        known[count++] = weights_ + slot * kScored;
+      } else {
+        __builtin_prefetch(rare_tags + first_slot(row, rare_slots));
+        rare[others++] = row;
+      }
     }
-    if (tags_[at] != tag) continue;
-    __builtin_prefetch(weights_ + at * kScored);
-    slots.push_back(static_cast<std::uint32_t>(at));
+    for (std::size_t k = 0; k < others; ++k) {
+      const std::size_t slot = slot_of(rare[k], rare_tags, rare_slots);
+      if (slot == kNoSlot) continue;
+      known[count] = rare_weights + slot * kScored;
+      __builtin_prefetch(known[count++]);
+    }
+    for (std::size_t k = 0; k < count; ++k) {
+      ByteRow weights;
+      std::memcpy(&weights, known[k], sizeof(weights));
+      sum += __builtin_convertvector(weights, LabelSums);
+    }
   }
-  WideRow sums = {};
-  for (const std::uint32_t slot : slots) {
-    ByteRow weights;
-    std::memcpy(&weights, weights_ + std::size_t{slot} * kScored, sizeof(weights));
-    sums += __builtin_convertvector(weights, WideRow);
-  }
-  scores[kOutside] = 0;
-  for (std::size_t label = 0; label < kScored; ++label) scores[label + 1] = sums[label];
+  sums = sum;
 }
 
 void write_model(const ModelParts& parts, const std::string& path) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <span>
 
 namespace dateline {
 namespace {
@@ -26,8 +28,8 @@ double scale_of(const std::vector<WeightedFeature>& list) {
   return std::min(kMaxScale, 127.0 / static_cast<double>(std::max(sizes[at], 0.1F)));
 }
 
-// The slot for a feature; parts.tags.size() when all of its slots are taken.
-std::size_t free_slot(FeatureRow feature, const std::vector<std::uint16_t>& tags) {
+// The slot for a feature in one of the model's tables; its size when all are taken.
+std::size_t free_slot(FeatureRow feature, std::span<const std::uint16_t> tags) {
   std::size_t at = first_slot(feature, tags.size());
   for (std::size_t probe = 0; probe < kProbes; ++probe) {
     if (tags[at] == 0) return at;
@@ -35,6 +37,42 @@ std::size_t free_slot(FeatureRow feature, const std::vector<std::uint16_t>& tags
     at = at + 1 == tags.size() ? 0 : at + 1;
   }
   return tags.size();
+}
+
+class Packer {
+ public:
+  Packer(std::size_t slots, double scale, ModelParts& parts) : scale_(scale), parts_(parts) {
+    parts_.weights.assign(slots * kScored, 0);
+    parts_.tags.assign(slots, 0);
+  }
+
+  // Puts the feature into slots [first, end) if there is room.
+  bool put(const WeightedFeature& feature, std::size_t first, std::size_t end) {
+    const auto tags = std::span(parts_.tags).subspan(first, end - first);
+    const std::size_t at = free_slot(feature.feature, tags);
+    if (at == tags.size()) return false;
+    tags[at] = feature_tag(feature.feature);
+    for (std::size_t l = 0; l < kScored; ++l) {
+      const double value = std::clamp(static_cast<double>(feature.weights[l]) * scale_, -127.0, 127.0);
+      parts_.weights[(first + at) * kScored + l] = static_cast<std::int8_t>(std::lround(value));
+    }
+    return true;
+  }
+
+ private:
+  double scale_;
+  ModelParts& parts_;
+};
+
+// Of `list`, heaviest first, the features that were seen most.
+std::vector<bool> most_frequent(const std::vector<WeightedFeature>& list, std::size_t count) {
+  std::vector<std::size_t> order(list.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return list[a].count > list[b].count; });
+  std::vector<bool> chosen(list.size(), false);
+  for (std::size_t k = 0; k < std::min(count, order.size()); ++k) chosen[order[k]] = true;
+  return chosen;
 }
 
 }  // namespace
@@ -47,16 +85,12 @@ void pack_weights(std::vector<WeightedFeature> list,
   });
   list.resize(std::min(list.size(), slots - slots / 16));
   const double scale = scale_of(list);
-  parts.weights.assign(slots * kScored, 0);
-  parts.tags.assign(slots, 0);
-  for (const WeightedFeature& feature : list) {
-    const std::size_t at = free_slot(feature.feature, parts.tags);
-    if (at == slots) continue;
-    parts.tags[at] = feature_tag(feature.feature);
-    for (std::size_t l = 0; l < kScored; ++l) {
-      const double value = std::clamp(static_cast<double>(feature.weights[l]) * scale, -127.0, 127.0);
-      parts.weights[at * kScored + l] = static_cast<std::int8_t>(std::lround(value));
-    }
+  Packer packer(slots, scale, parts);
+  const std::size_t near = frequent_slots(slots);
+  const std::vector<bool> frequent = most_frequent(list, near - near / 8);
+  for (std::size_t k = 0; k < list.size(); ++k) {
+    const bool done = frequent[k] && packer.put(list[k], 0, near);
+    if (!done) packer.put(list[k], near, slots);
   }
   for (std::size_t a = 0; a < kLabels; ++a) {
     for (std::size_t b = 0; b < kLabels; ++b) {

@@ -3,11 +3,17 @@
 // Pure functions; any thread.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "indexer/analyse/entities/crf.h"
 
 namespace dateline {
+
+// Slots of the table of frequent features in a model of so many.
+constexpr std::size_t frequent_slots(std::size_t slots) {
+  return std::min(kFrequentSlots, slots / 2);
+}
 
 // Keeps at most 15/16 of `slots` features, those with the
 // largest weights; writes weights, tags and links of `parts`.

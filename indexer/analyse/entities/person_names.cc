@@ -51,6 +51,8 @@ Words words_of(const std::string& form) {
   for (const std::string& w : all) {
     if (!is_particle(w) && !is_suffix(w)) kept.push_back(w);
   }
+  // "Elizabeth II" is more than "Elizabeth".
+  if (kept.size() == 1 && all.size() == 2 && kept[0] == all[0] && is_suffix(all[1])) return all;
   return kept.empty() ? all : kept;
 }
 

@@ -84,6 +84,10 @@ const std::array<CharInfo, kTableEnd> kTable = make_table();
 
 CharInfo char_info(char32_t code) { return code < kTableEnd ? kTable[code] : make_info(code); }
 
+CharKind kind_of_char(char32_t code) {
+  return code < kTableEnd ? kTable[code].kind : kind_of(code);
+}
+
 char32_t next_code(std::string_view text, std::size_t& at) {
   const DecodedCharacter character = decode_utf8(text, at);
   at += character.bytes;
@@ -109,7 +113,15 @@ void append_folded(char32_t code, std::string& out) {
 std::string fold_plain(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) append_folded(next_code(text, at), out);
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (static_cast<unsigned char>(c) < 0x80) {
+      out.push_back(static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c));
+      ++at;
+    } else {
+      append_folded(next_code(text, at), out);
+    }
+  }
   return out;
 }
 

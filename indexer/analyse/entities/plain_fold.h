@@ -17,6 +17,7 @@ struct CharInfo {
 };
 
 CharInfo char_info(char32_t code);
+CharKind kind_of_char(char32_t code);
 
 // Decodes the character at `at` and moves `at` behind it; 0xFFFD and one byte
 // forward when the bytes are not UTF-8. `at` must be < text.size().

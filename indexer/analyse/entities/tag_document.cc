@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
-#include <unordered_set>
+
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -11,41 +12,28 @@ namespace {
 constexpr std::size_t kMaxRunUnits = 400;   // longer runs of capitals are cut
 constexpr std::size_t kMaxConnectors = 3;   // small words in a row inside a name
 
-using HashSet = std::unordered_set<std::uint32_t>;
-
-HashSet hashes(std::initializer_list<std::string_view> words) {
-  HashSet set;
-  for (const auto word : words) set.insert(hash_folded(word));
-  return set;
-}
+constexpr std::uint16_t kOrdinaryShare = 7;  // of LexWord's scale: seldom with a capital
 
 // Small words that names hold inside.
-const HashSet& connectors() {
-  static const HashSet set = hashes(
+const WordSet kConnectors =
       {"of",  "and", "the", "for", "de",  "la",  "del", "in",  "van", "da",  "do",  "der", "des",
        "on",  "du",  "to",  "e",   "dos", "von", "bin", "ibn", "al",  "el",  "&",   "'",   "-",
        "a",   "y",   "i",   "di",  "los", "las", "les", "le",  "wa",  "ag",  "ben", "ul",  "und",
        "et",  "v",   "v.",  "vs.", "n",   "arap", "binti", "bint", "anak", "uulu", "nan", "zu", "at",
        "or",  "with", "from", "s", "/",   ".",   ",",   "\"",  ":",   "_",   "den", "ten", "ter", "af",  "av",  "och",
        "das", "della", "delle", "dello", "au", "aux", "o", "as", "against", "by", "dei", "degli",
-       "lo", "na", "nad", "pod", "ou", "ya", "kyzy", "oglu", "und", "am", "im", "st", "d", "l"});
-  return set;
-}
+       "lo", "na", "nad", "pod", "ou", "ya", "kyzy", "oglu", "und", "am", "im", "st", "d", "l"};
 
 // Of these, the ones that a name can begin with when a capital follows.
-const HashSet& name_starters() {
-  static const HashSet set = hashes({"de", "la", "del", "van", "da", "do", "der", "des", "dos", "von",
-                                     "bin", "ibn", "al", "el", "di", "du", "le", "den", "ter", "ten",
-                                     "della", "ben"});
-  return set;
-}
+const WordSet kNameStarters = {"de", "la", "del", "van", "da",  "do",  "der", "des",   "dos", "von", "bin",
+                               "ibn", "al", "el",  "di",  "du", "le", "den", "ter", "ten", "della", "ben"};
 
 bool is_open(const Unit& unit) { return unit.is(kUnitHasUpper); }
 
 bool is_connector(const Unit& unit) {
   if (unit.is(kUnitHasUpper)) return false;
   if (unit.is(kUnitNumber)) return true;
-  return connectors().count(unit.folded) != 0;
+  return kConnectors.has(unit);
 }
 
 std::uint16_t up(std::uint16_t count) {
@@ -107,7 +95,7 @@ class Preparer {
     while (begin > floor && first_capital - begin < 2 && !units_[begin].is(kUnitSentenceStart)) {
       const Unit& before = units_[begin - 1];
       const bool hyphen = before.mark == '-' && begin - 1 > floor && !units_[begin].is(kUnitSpaceBefore);
-      if (!hyphen && !before.is(kUnitNumber) && name_starters().count(before.folded) == 0) break;
+      if (!hyphen && !before.is(kUnitNumber) && !kNameStarters.has(before)) break;
       --begin;
     }
     if (begin < first_capital && units_[begin].mark == '-') ++begin;
@@ -123,12 +111,21 @@ class Preparer {
       ++at;
     }
     if (at > end && units_[at - 1].mark == '-') --at;
-    // One small word right behind the last capital may close the name (Likud party).
-    if (at == end && at < units_.size() && units_[at].is(kUnitWord) && !is_open(units_[at]) &&
-        !units_[at].is(kUnitSentenceStart) && !is_connector(units_[at])) {
-      ++at;
-    }
+    if (at == end && at < units_.size() && may_close(at)) ++at;
     return at;
+  }
+
+  // One small word right behind the last capital may close the name (Likud party),
+  // unless it is an ordinary one.
+  bool may_close(std::size_t at) const {
+    const Unit& unit = units_[at];
+    if (!unit.is(kUnitWord) || is_open(unit) || unit.is(kUnitSentenceStart) || is_connector(unit)) {
+      return false;
+    }
+    const LexWord* word = lexicon_.word(unit.exact);
+    if (word == nullptr || word->small_share() < kOrdinaryShare) return true;
+    const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
+    return entry != nullptr && (entry->flags & (kLexOrgHead | kLexPlaceHead)) != 0;
   }
 
   void look_up() {
@@ -147,6 +144,7 @@ class Preparer {
     if (!units_[i].is(kUnitWord) || lex.word_class != 0 || lex.flags != 0) return;
     if (const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, 1))) {
       lex.flags = entry->flags;
+      lex.begins = static_cast<std::uint8_t>(entry->max_units);
     }
     if (const LexWord* word = lexicon_.word(units_[i].exact)) {
       lex.word_class = word->middle();
@@ -160,13 +158,12 @@ class Preparer {
   std::size_t look_up_phrase(std::size_t i, std::size_t end) {
     if (!is_open(units_[i])) return 1;
     const auto units = std::span(units_);
-    const LexEntry* first = lexicon_.find(units.subspan(i, 1));
-    if (first == nullptr || first->max_units < 2) {
-      if (!units_[i].is(kUnitAllUpper)) return 1;
-      first = lexicon_.find_folded(units.subspan(i, 1));
-      if (first == nullptr || first->max_units < 2) return 1;
+    std::size_t longest = document_.lex[i].begins;
+    if (longest < 2 && units_[i].is(kUnitAllUpper)) {
+      const LexEntry* first = lexicon_.find_folded(units.subspan(i, 1));
+      longest = first == nullptr ? 0 : first->max_units;
     }
-    for (std::size_t length = std::min<std::size_t>(first->max_units, end - i); length >= 2; --length) {
+    for (std::size_t length = std::min(longest, end - i); length >= 2; --length) {
       if (!is_open(units_[i + length - 1]) && !units_[i + length - 1].is(kUnitNumber)) continue;
       const LexEntry* entry = lexicon_.find(units.subspan(i, length));
       if (entry == nullptr || entry->flags == 0) continue;
@@ -300,15 +297,15 @@ void prepare_document(std::string_view text, bool is_title, const Lexicon& lexic
 }
 
 bool reads_as_english(const TagDocument& title, const TagDocument& body) {
-  static const HashSet common = hashes(
+  static const WordSet common =
       {"the", "of", "and", "to", "in", "a", "is", "was", "for", "that", "on", "with", "by", "as",
        "at", "from", "it", "his", "he", "has", "have", "had", "were", "are", "be", "an", "this",
-       "not", "but", "they", "their", "who", "which", "will", "after", "said"});
-  static const HashSet foreign = hashes(
+       "not", "but", "they", "their", "who", "which", "will", "after", "said"};
+  static const WordSet foreign =
       {"der", "die", "das", "und", "ist", "nicht", "mit", "den", "dem", "ein", "eine", "auf", "les",
        "et", "une", "dans", "pour", "est", "que", "qui", "sur", "los", "las", "por", "una", "con", "se",
        "su", "het", "een", "voor", "och", "att", "det", "som", "il", "che", "non", "sono", "em",
-       "um", "uma", "na", "w", "nie", "ve", "bir", "yang", "dan", "di", "ini", "og", "ei", "se", "ze", "i", "ya", "wa", "kwa", "ng", "sa", "ang", "ja", "az", "egy"});
+       "um", "uma", "na", "w", "nie", "ve", "bir", "yang", "dan", "di", "ini", "og", "ei", "se", "ze", "i", "ya", "wa", "kwa", "ng", "sa", "ang", "ja", "az", "egy"};
   std::size_t small = 0, known = 0, others = 0, other_script = 0, words = 0;
   for (const TagDocument* document : {&title, &body}) {
     for (const Unit& unit : document->units) {
@@ -318,8 +315,8 @@ bool reads_as_english(const TagDocument& title, const TagDocument& body) {
       if (first >= 0xCD) ++other_script;  // Greek, Cyrillic and everything behind them
       if (unit.is(kUnitHasUpper) && !unit.is(kUnitCapsText) && !unit.is(kUnitTitleText)) continue;
       ++small;
-      if (common.count(unit.folded) != 0) ++known;
-      if (foreign.count(unit.folded) != 0) ++others;
+      if (common.has(unit)) ++known;
+      if (foreign.has(unit)) ++others;
     }
   }
   if (other_script * 2 > words) return false;

@@ -59,6 +59,7 @@ struct UnitLex {
   std::uint32_t phrase_flags = 0;  // of the longest phrase that covers it
   std::uint8_t phrase_length = 0;  // in units; 0: no phrase of two or more
   std::uint8_t phrase_place = 0;   // 0 first, 1 inside, 2 last
+  std::uint8_t begins = 0;         // units of the longest phrase that begins with it
   std::uint16_t word_class = 0;    // of the middle grain
   std::uint16_t coarse_class = 0;
   std::uint16_t fine_class = 0;

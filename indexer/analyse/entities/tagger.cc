@@ -18,9 +18,19 @@ std::int32_t type_score(const LabelScores& scores, std::size_t type) {
   return *std::max_element(first, first + 4);
 }
 
+constexpr std::uint32_t kNamingFlags =
+    kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexCity | kLexRegion | kLexForename |
+    kLexSurname | kLexOrganisation | kLexTeam | kLexFormerState | kLexSeat | kLexNature |
+    kLexAgency | kLexPeople | kLexRegionShort | kLexOther;
+
+// A word that texts always write small, and no name that the lexicon knows.
+bool is_ordinary(const UnitLex& lex) {
+  return lex.small_share == 8 && (lex.flags & kNamingFlags) == 0;
+}
+
 // Most capitals begin a sentence with an ordinary word. A run of nothing but one
-// that the article writes small elsewhere, and never with a capital inside a
-// sentence, holds no name: it needs no scores.
+// that is written small elsewhere, and in this article never with a capital inside
+// a sentence, holds no name: it needs no scores.
 bool is_plain_start(const TagDocument& document, const TagRun& run, const ArticleWords& words) {
   const Unit& first = document.units[run.begin];
   if (!first.is(kUnitSentenceStart) || !first.is(kUnitCapital) || first.is(kUnitAllUpper) ||
@@ -31,7 +41,8 @@ bool is_plain_start(const TagDocument& document, const TagRun& run, const Articl
     if (document.units[i].is(kUnitHasUpper)) return false;
   }
   const WordFacts* facts = words.find(first.folded);
-  return facts != nullptr && facts->small > 0 && facts->capital == 0;
+  if (facts == nullptr || facts->capital > 0) return false;
+  return facts->small > 0 || is_ordinary(document.lex[run.begin]);
 }
 
 constexpr LabelScores no_name() {
@@ -49,7 +60,7 @@ bool shares(const Unit& unit) { return unit.is(kUnitWord) && unit.is(kUnitHasUpp
 void Tagger::tag(std::string_view title, std::string_view body, TaggedArticle& article) {
   article.title_spans.clear();
   article.body_spans.clear();
-  words_.clear((title.size() + body.size()) / 4);
+  words_.clear((title.size() + body.size()) / 8);
   prepare_document(title, true, model_->lexicon(), article.title, words_);
   prepare_document(body, false, model_->lexicon(), article.body, words_);
   article.read = reads_as_english(article.title, article.body);
@@ -64,17 +75,36 @@ void Tagger::tag(std::string_view title, std::string_view body, TaggedArticle& a
                   words_);
 }
 
+const LabelSums& Tagger::own_sums(FeatureMaker& features, std::size_t i) {
+  const UnitKey key = features.key(i);
+  OwnSums& kept = own_sums_[(key.exact ^ key.shape) % kOwnSums];
+  if (kept.key == key) return kept.sums;
+  features.own_rows(i, features_);
+  kept.key = key;
+  kept.sums = LabelSums{};
+  model_->add(features_.rows(), kept.sums);
+  return kept.sums;
+}
+
+void Tagger::score_unit(FeatureMaker& features, std::size_t i, LabelScores& scores) {
+  LabelSums sums = own_sums(features, i);
+  features.rows(i, features_);
+  model_->add(features_.rows(), sums);
+  scores[kOutside] = 0;
+  for (std::size_t label = 0; label < kScored; ++label) scores[label + 1] = sums[label];
+}
+
 void Tagger::score_field(const TagDocument& document, std::vector<LabelScores>& scores) {
-  const FeatureMaker features(document, words_);
+  FeatureMaker features(document, words_);
   scores.clear();
   for (const TagRun& run : document.runs) {
     if (is_plain_start(document, run, words_)) {
       scores.insert(scores.end(), run.end - run.begin, no_name());
       continue;
     }
+    features.start(run);
     for (std::size_t i = run.begin; i < run.end; ++i) {
-      features.rows(run, i, rows_);
-      model_->score(rows_, scores.emplace_back());
+      score_unit(features, i, scores.emplace_back());
       if (!shares(document.units[i])) continue;
       WordFacts& facts = words_.at(document.units[i].folded);
       ++facts.scored;
@@ -109,7 +139,7 @@ std::vector<EntitySpan> Tagger::decode_field(const TagDocument& document,
   std::size_t at = 0;
   for (const TagRun& run : document.runs) {
     const std::size_t count = run.end - run.begin;
-    decoder_.decode(std::span(scores).subspan(at, count), model_->links(), labels_.data() + run.begin);
+    decoder_.decode(std::span(scores).subspan(at, count), labels_.data() + run.begin);
     at += count;
   }
   return spans_of_labels(document, labels_);

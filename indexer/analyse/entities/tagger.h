@@ -22,13 +22,23 @@ struct TaggedArticle {
 
 class Tagger {
  public:
-  explicit Tagger(std::shared_ptr<const EntityModel> model) : model_(std::move(model)) {}
+  explicit Tagger(std::shared_ptr<const EntityModel> model)
+      : model_(std::move(model)), decoder_(model_->links()), own_sums_(kOwnSums) {}
 
   // Fills `article`, whose documents refer to the given texts.
   void tag(std::string_view title, std::string_view body, TaggedArticle& article);
   const EntityModel& model() const { return *model_; }
 
  private:
+  static constexpr std::size_t kOwnSums = 2048;
+
+  // What a unit scores by itself; kept for those that come again and again.
+  struct OwnSums {
+    UnitKey key;
+    LabelSums sums{};
+  };
+  const LabelSums& own_sums(FeatureMaker& features, std::size_t i);
+  void score_unit(FeatureMaker& features, std::size_t i, LabelScores& scores);
   void score_field(const TagDocument& document, std::vector<LabelScores>& scores);
   void share_scores(const TagDocument& document, std::vector<LabelScores>& scores) const;
   std::vector<EntitySpan> decode_field(const TagDocument& document,
@@ -40,7 +50,8 @@ class Tagger {
   std::vector<std::uint8_t> labels_;
   std::vector<LabelScores> title_scores_;  // of all units of all runs
   std::vector<LabelScores> body_scores_;
-  std::vector<FeatureRow> rows_;
+  FeatureList features_;
+  std::vector<OwnSums> own_sums_;
 };
 
 }  // namespace dateline

@@ -16,14 +16,64 @@ std::vector<EntitySpan> plain(const std::vector<LabelledSpan>& spans) {
   return {spans.begin(), spans.end()};
 }
 
+void raise(std::string& text) {
+  for (char& c : text) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+}
+
+// The article as a scan of a worn page might read it: letters taken for others,
+// words broken, specks taken for points. Names keep their (moved) places.
+LabelledArticle as_scanned(const LabelledArticle& article, std::mt19937& random) {
+  static constexpr std::string_view kFrom = "hbecoanuiltrmfsgyvISBERGOCDT";
+  static constexpr std::string_view kTo = "bhceoaunlifnnesqvyl5HFKCQGOI";
+  LabelledArticle copy = article;
+  copy.text.clear();
+  std::vector<std::uint32_t> moved;
+  for (std::size_t i = 0; i < article.text.size(); ++i) {
+    moved.push_back(static_cast<std::uint32_t>(copy.text.size()));
+    const char c = article.text[i];
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const auto draw = letter ? random() % 1000 : 1000UL;
+    const std::size_t other = kFrom.find(c);
+    if (draw < 18 && other != std::string_view::npos) {
+      copy.text.push_back(kTo[other]);
+      continue;
+    }
+    copy.text.push_back(c);
+    if (draw >= 18 && draw < 23) copy.text.push_back(' ');
+    if (draw >= 23 && draw < 26) copy.text.push_back(".,'^"[random() % 4]);
+  }
+  moved.push_back(static_cast<std::uint32_t>(copy.text.size()));
+  for (LabelledSpan& span : copy.spans) {
+    span.begin = moved[span.begin];
+    span.end = moved[span.end - 1] + 1;
+  }
+  return copy;
+}
+
+// One sentence of the article as a headline in capitals above nothing, as agencies
+// send them ahead.
+LabelledArticle as_headline(const LabelledArticle& article, std::mt19937& random) {
+  const std::size_t from = random() % (article.text.size() + 1);
+  const std::size_t before = article.text.rfind(". ", from);
+  const std::size_t begin = before == std::string::npos ? 0 : before + 2;
+  const std::size_t end = std::min(article.text.find(". ", begin), article.text.size());
+  LabelledArticle headline;
+  headline.title = article.text.substr(begin, end - begin);
+  raise(headline.title);
+  for (LabelledSpan span : article.spans) {
+    if (span.begin < begin || span.end > end) continue;
+    span.begin -= static_cast<std::uint32_t>(begin);
+    span.end -= static_cast<std::uint32_t>(begin);
+    headline.title_spans.push_back(span);
+  }
+  return headline;
+}
+
 // The article with its ASCII letters in capitals: names keep their places.
 LabelledArticle in_capitals(const LabelledArticle& article) {
   LabelledArticle copy = article;
-  const auto raise = [](std::string& text) {
-    for (char& c : text) {
-      if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    }
-  };
   raise(copy.title);
   // Only the first sentence or so, as headlines stand above an ordinary text.
   std::string head = copy.text.substr(0, copy.text.find(". "));
@@ -59,6 +109,12 @@ class Trainer {
     const std::size_t count = articles_.size();
     for (std::size_t a = 0; a < count; ++a) {
       if (draw(random_) < options_.capitals) articles_.push_back(in_capitals(articles_[a]));
+      if (draw(random_) < options_.scanned) {
+        articles_.push_back(as_scanned(articles_[a], random_));
+      }
+      if (draw(random_) < options_.headlines) {
+        articles_.push_back(as_headline(articles_[a], random_));
+      }
     }
   }
 
@@ -75,17 +131,20 @@ class Trainer {
 
   TrainingData training_data() {
     TrainingData data;
-    std::vector<FeatureRow> rows;
+    FeatureList list;
     for (std::size_t a = 0; a < articles_.size(); ++a) {
       for_fields(a, [&](const TagDocument& document, const std::vector<std::uint8_t>& labels) {
-        const FeatureMaker features(document, words_);
+        FeatureMaker features(document, words_);
         for (const TagRun& run : document.runs) {
           TrainingRun& made = data.runs.emplace_back();
+          features.start(run);
           made.labels.assign(labels.begin() + run.begin, labels.begin() + run.end);
           for (std::size_t i = run.begin; i < run.end; ++i) {
-            features.rows(run, i, rows);
             made.offsets.push_back(static_cast<std::uint32_t>(data.rows.size()));
-            data.rows.insert(data.rows.end(), rows.begin(), rows.end());
+            features.own_rows(i, list);
+            data.rows.insert(data.rows.end(), list.rows().begin(), list.rows().end());
+            features.rows(i, list);
+            data.rows.insert(data.rows.end(), list.rows().begin(), list.rows().end());
           }
           made.offsets.push_back(static_cast<std::uint32_t>(data.rows.size()));
         }

@@ -1,7 +1,7 @@
 // Trains the tagger: a linear-chain conditional random field over the runs of
 // the labelled articles, by AdaGrad with feature dropout, the weights averaged
 // over the second half of the rounds. Some articles are shown again with their
-// headline in capitals.
+// headline in capitals, as nothing but such a headline, or with a scanner's errors.
 //
 // Deterministic: the same articles, options and tables give the same model.
 #pragma once
@@ -20,7 +20,9 @@ struct TrainingOptions {
   int epochs = 12;
   double rate = 0.04;
   double dropout = 0.4;       // share of features hidden at each step
-  double capitals = 0.12;     // share of articles shown again in capitals
+  double capitals = 0.12;     // share of articles shown again with a headline in capitals
+  double headlines = 0.3;     // and of those of which one sentence is shown so by itself
+  double scanned = 0.15;      // and of those shown again with a scanner's errors
   unsigned seed = 20;
 };
 

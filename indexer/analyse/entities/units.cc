@@ -1,14 +1,21 @@
 #include "indexer/analyse/entities/units.h"
 
+#include <algorithm>
 #include <array>
-#include <unordered_set>
+#include <iterator>
 
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::uint32_t kPrime = 0x01000193U;
+constexpr std::uint32_t kFoldedSeed = 0x811C9DC5U;
+constexpr std::uint32_t kExactSeed = 0x6C62272EU;
+
+bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || is_ascii_upper(c); }
 
 std::uint32_t mix(std::uint32_t hash, std::string_view bytes) {
   for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
@@ -24,8 +31,8 @@ std::uint32_t finish(std::uint32_t hash) {
 
 // Words that are followed by a point without ending a sentence. Sorted by use:
 // titles, firms, months, places, others.
-const std::unordered_set<std::string>& point_words() {
-  static const std::unordered_set<std::string> words = {
+const WordSet& point_words() {
+  static const WordSet words = {
       "mr",   "mrs",  "ms",   "dr",   "prof", "rev",   "hon",  "sen",  "sens", "rep",  "reps",
       "gov",  "govs", "gen",  "lt",   "col",  "maj",   "capt", "cmdr", "sgt",  "cpl",  "adm",
       "pres", "supt", "atty", "det",  "insp", "fr",    "st",   "ste",  "mt",   "ft",   "jr",
@@ -42,10 +49,60 @@ const std::unordered_set<std::string>& point_words() {
 
 // Titles and other words after whose point the next capital begins no sentence.
 bool holds_sentence(std::string_view folded) {
-  static const std::unordered_set<std::string_view> enders = {"inc.", "corp.", "ltd.", "co.",
-                                                              "jr.",  "sr.",   "etc.", "cos."};
-  return enders.count(folded) == 0;
+  static constexpr std::string_view enders[] = {"inc.", "corp.", "ltd.", "co.",
+                                                "jr.",  "sr.",   "etc.", "cos."};
+  return std::find(std::begin(enders), std::end(enders), folded) == std::end(enders);
 }
+
+// A word's folded form while it is read: its hash, and the bytes of short ones.
+class FoldedForm {
+ public:
+  void clear() {
+    hash_ = kFoldedSeed;
+    size_ = 0;
+  }
+  void add(char c) {
+    hash_ = (hash_ ^ static_cast<unsigned char>(c)) * kPrime;
+    if (size_ < kKept) bytes_[size_] = c;
+    before_last_ = last_;
+    last_ = c;
+    ++size_;
+  }
+  // Small ASCII letters.
+  void add_all(std::string_view letters) {
+    if (letters.size() < 2) {
+      if (!letters.empty()) add(letters[0]);
+      return;
+    }
+    std::uint32_t hash = hash_;
+    for (const char c : letters) hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
+    hash_ = hash;
+    if (size_ < kKept) letters.copy(bytes_ + size_, kKept - size_);
+    before_last_ = letters[letters.size() - 2];
+    last_ = letters.back();
+    size_ += letters.size();
+  }
+  void add_code(char32_t code) {
+    spelled_.clear();
+    append_folded(code, spelled_);
+    for (const char c : spelled_) add(c);
+  }
+
+  std::size_t size() const { return size_; }
+  char before_last() const { return before_last_; }
+  std::uint32_t hash() const { return finish(hash_); }
+  // The form, or as much of it as is more than any listed word has.
+  std::string_view text() const { return {bytes_, std::min(size_, kKept)}; }
+
+ private:
+  static constexpr std::size_t kKept = 16;
+  std::uint32_t hash_ = kFoldedSeed;
+  std::size_t size_ = 0;
+  char bytes_[kKept];
+  char last_ = 0;
+  char before_last_ = 0;
+  std::string spelled_;
+};
 
 class Splitter {
  public:
@@ -56,9 +113,12 @@ class Splitter {
     std::size_t at = 0;
     while (at < text_.size()) {
       const std::size_t begin = at;
+      if (is_ascii_letter(text_[at])) {
+        at = word(begin);
+        continue;
+      }
       const char32_t code = next_code(text_, at);
-      const CharInfo info = char_info(code);
-      switch (info.kind) {
+      switch (kind_of_char(code)) {
         case CharKind::kSpace:
           space(code);
           break;
@@ -113,29 +173,32 @@ class Splitter {
     bool digits = false;
     while (at < text_.size()) {
       // Most of all text: small ASCII letters.
-      while (at < text_.size() && text_[at] >= 'a' && text_[at] <= 'z') {
-        folded_.push_back(text_[at++]);
-        ++letters;
-      }
-      if (at == text_.size()) break;
+      const std::size_t small = at;
+      while (at < text_.size() && text_[at] >= 'a' && text_[at] <= 'z') ++at;
+      folded_.add_all(text_.substr(small, at - small));
+      letters += at - small;
+      if (at == text_.size() || text_[at] == ' ') break;
       std::size_t next = at;
       const char32_t code = next_code(text_, next);
-      const CharInfo info = char_info(code);
-      if (info.kind == CharKind::kUpper || info.kind == CharKind::kLower ||
-          info.kind == CharKind::kOtherLetter) {
-        if (info.kind == CharKind::kUpper) {
+      const CharKind kind = kind_of_char(code);
+      if (kind == CharKind::kUpper || kind == CharKind::kLower || kind == CharKind::kOtherLetter) {
+        if (kind == CharKind::kUpper) {
           ++uppers;
-          if (letters == 0 || (letters == 1 && folded_.size() == 2 && folded_[1] == '\'')) {
+          if (letters == 0 || (letters == 1 && folded_.size() == 2 && folded_.text()[1] == '\'')) {
             unit.flags |= kUnitCapital;
           }
         }
         ++letters;
-      } else if (info.kind == CharKind::kDigit) {
+      } else if (kind == CharKind::kDigit) {
         digits = true;
-      } else if (info.kind != CharKind::kCombining && !belongs(at, next, code, letters, digits)) {
+      } else if (kind != CharKind::kCombining && !belongs(at, next, code, letters, digits)) {
         break;
       }
-      append_folded(code, folded_);
+      if (code < 0x80) {
+        folded_.add(is_ascii_upper(text_[at]) ? static_cast<char>(text_[at] + 32) : text_[at]);
+      } else {
+        folded_.add_code(code);
+      }
       at = next;
     }
     if (letters > 0) unit.flags |= kUnitWord;
@@ -153,7 +216,7 @@ class Splitter {
     if (next >= text_.size()) return false;
     std::size_t after = next;
     const char32_t following = next_code(text_, after);
-    const CharKind kind = char_info(following).kind;
+    const CharKind kind = kind_of_char(following);
     const bool letter =
         kind == CharKind::kUpper || kind == CharKind::kLower || kind == CharKind::kOtherLetter;
     if (code == '\'' || code == 0x2019 || code == 0x02BC || code == 0x2018) {
@@ -167,7 +230,7 @@ class Splitter {
   bool possessive(char32_t following, std::size_t after) const {
     if (following != 's' && following != 'S') return false;
     if (after >= text_.size()) return true;
-    const CharKind kind = char_info(next_code(text_, after)).kind;
+    const CharKind kind = kind_of_char(next_code(text_, after));
     return kind != CharKind::kLower && kind != CharKind::kUpper;
   }
 
@@ -181,7 +244,7 @@ class Splitter {
     const bool single = letters == 1 || text_[at >= 2 ? at - 2 : 0] == '.';
     if (!single) return false;
     if (after >= text_.size()) return true;
-    return text_[after] == '.' || char_info(peek(after)).kind != CharKind::kLower;
+    return text_[after] == '.' || kind_of_char(peek(after)) != CharKind::kLower;
   }
 
   char32_t peek(std::size_t at) const { return next_code(text_, at); }
@@ -190,24 +253,24 @@ class Splitter {
   std::size_t take_point(std::size_t at, std::size_t letters, Unit& unit) {
     if (at >= text_.size() || text_[at] != '.' || letters == 0) return at;
     const bool initial = letters == 1 && unit.is(kUnitCapital);
-    const bool acronym = folded_.size() >= 3 && folded_[folded_.size() - 2] == '.';
-    const bool versus = folded_ == "v" || folded_ == "vs";
+    const bool acronym = folded_.size() >= 3 && folded_.before_last() == '.';
+    const bool versus = folded_.text() == "v" || folded_.text() == "vs";
     const bool known =
-        versus || (folded_.size() <= 6 && unit.is(kUnitHasUpper) && point_words().count(folded_) != 0);
+        versus || (folded_.size() <= 6 && unit.is(kUnitHasUpper) && point_words().has(folded_.hash()));
     if (!initial && !acronym && !known) return at;
     if (at + 1 < text_.size() && text_[at + 1] == '.') return at;
-    folded_.push_back('.');
+    folded_.add('.');
     unit.flags |= kUnitPoint;
     return at + 1;
   }
 
   void finish_word(Unit& unit, std::size_t at) {
     unit.end = static_cast<std::uint32_t>(at);
-    unit.folded = hash_folded(folded_);
+    unit.folded = folded_.hash();
     const std::string_view form = text_.substr(unit.begin, at - unit.begin);
     unit.exact = hash_exact(form);
     const bool point = unit.is(kUnitPoint);
-    const bool maybe_end = point && (!holds_sentence(folded_) || folded_ == "u.s." ||
+    const bool maybe_end = point && (!holds_sentence(folded_.text()) || folded_.text() == "u.s." ||
                                      (unit.is(kUnitAllUpper) && folded_.size() > 4));
     const bool after = after_point_;
     push(unit);
@@ -219,12 +282,12 @@ class Splitter {
   // After an abbreviation's point only a word that seldom is a name starts a sentence.
   bool starts_like_sentence() const {
     if (!units_.back().is(kUnitCapital)) return false;
-    static const std::unordered_set<std::string_view> words = {
+    static const WordSet words = {
         "the", "a",   "an",  "in",   "on",   "he",    "she",  "it",    "they", "but",  "and",
         "his", "her", "this", "that", "these", "those", "at",  "for",   "from", "with", "after",
         "as",  "its", "their", "when", "while", "if",   "we",   "i",    "there", "some", "many",
         "officials", "last", "earlier", "two", "no", "also", "since", "under", "both", "such"};
-    return words.count(folded_) != 0;
+    return words.has(folded_.hash());
   }
 
   void mark(std::size_t begin, std::size_t end, char32_t code) {
@@ -288,7 +351,7 @@ class Splitter {
 
   std::string_view text_;
   std::vector<Unit>& units_;
-  std::string folded_;
+  FoldedForm folded_;
   bool space_ = false;
   bool paragraph_ = false;
   bool ended_ = false;        // a sentence mark stands before
@@ -302,10 +365,10 @@ void split_units(std::string_view text, std::vector<Unit>& units) { Splitter(tex
 
 std::string fold_unit(std::string_view form) { return fold_plain(form); }
 
-std::uint32_t hash_folded(std::string_view folded) { return finish(mix(0x811C9DC5U, folded)); }
+std::uint32_t hash_folded(std::string_view folded) { return finish(mix(kFoldedSeed, folded)); }
 
 std::uint32_t hash_exact(std::string_view form) {
-  std::uint32_t hash = 0x6C62272EU;
+  std::uint32_t hash = kExactSeed;
   for (const char c : form) {
     if (c != '.') hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
   }

@@ -16,8 +16,9 @@ constexpr std::size_t kChecksumAt = 24;
 constexpr std::size_t kHeaderBytes = 32;
 
 void use(const EntityModel& model) {
-  LabelScores scores{};
-  model.score({0, 1, 0x8000'0000U, ~FeatureRow{0}}, scores);
+  LabelSums sums{};
+  const FeatureRow rows[] = {0, 1, 0x8000'0000U, ~FeatureRow{0}};
+  model.add(rows, sums);
   model.gazetteers();
   parse_dateline("ST. PETERSBURG, Russia, April 11 (AP) - Rain.", {}, model.lexicon());
 }

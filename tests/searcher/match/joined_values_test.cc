@@ -105,6 +105,29 @@ TEST_CASE("one person is one value over the archive, however segments lie", "[na
   CHECK(is_sound(directory.path()));
 }
 
+TEST_CASE("a name chosen by another of its spellings is marked in the facet", "[names]") {
+  const TemporaryDirectory directory;
+  make(directory.path());
+  const OpenedArchive archive(directory.path());
+  const auto chosen = [&](const std::string& value) {
+    SearchRequest request;
+    request.filters = {{Field::kPerson, value, false}};
+    request.facets = {{"person", 10}};
+    std::string names;
+    const ResultPage page = search(archive, request);
+    for (const FacetValue& shown : page.facets.at(0).values) {
+      if (shown.selected) names += shown.value + "; ";
+    }
+    return names;
+  };
+  for (const char* value : {"Volodymyr Zelenskiy", "=Volodymyr Zelenskiy", "zelenskiy",
+                            "Volodymyr Zelenskyy"}) {
+    CHECK(chosen(value) == "Volodymyr Zelenskyy; ");
+  }
+  CHECK(chosen("Amina Diallo") == "Amina Diallo; ");
+  CHECK(chosen("Volodymyr Diallo").empty());
+}
+
 TEST_CASE("an alias file overrides at once, and survives reindex", "[names]") {
   const TemporaryDirectory directory;
   make(directory.path());

@@ -20,6 +20,11 @@ TEST_CASE("a surname that comes first joins as well", "[entities]") {
   CHECK(resolve({"Kim Min-jae", "Kim"}).at(1) == "Kim Min-jae");
 }
 
+TEST_CASE("a ruler's number makes the name fuller", "[entities]") {
+  CHECK(resolve({"Elizabeth II", "Elizabeth"}).at(1) == "Elizabeth II");
+  CHECK(resolve({"Henry Ford II", "Ford"}).at(1) == "Henry Ford II");
+}
+
 TEST_CASE("particles do not matter", "[entities]") {
   CHECK(resolve({"Samir al-Khatib", "Khatib", "al-Khatib"}).at(1) == "Samir al-Khatib");
   CHECK(resolve({"Samir al-Khatib", "Khatib", "al-Khatib"}).at(2) == "Samir al-Khatib");

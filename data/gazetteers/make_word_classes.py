@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""make_word_classes.py BIN_DIR [OUTPUT]: makes data/gazetteers/word-classes.tsv from ../shared, to the byte.
+
+Takes every fourth press release, every second newspaper article of 1916, all of Wikinews, the labelled texts, and the
+sentences of the Groningen Meaning Bank (its words alone), as JSON lines in a temporary folder, and groups their words
+by dateline-index word-classes.
+"""
+import csv
+import glob
+import io
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SHARED = os.path.join(HERE, "../../../shared")
+
+
+def lines(path):
+    with subprocess.Popen(["zstdcat", path], stdout=subprocess.PIPE) as unpack:
+        yield from unpack.stdout
+
+
+def corpus_texts(name, every):
+    for number, line in enumerate(lines(f"{SHARED}/corpora/{name}.jsonl.zst")):
+        if number % every == 0:
+            yield json.loads(line)["body"]
+
+
+def labelled_texts():
+    for path in sorted(glob.glob(f"{SHARED}/entities/gold/*.jsonl.zst")):
+        for line in lines(path):
+            yield json.loads(line)["text"]
+
+
+def bank_texts(sentences=20):
+    """The bank has no articles: sentences are taken together by twenty, for texts of an article's length."""
+    bank = zipfile.ZipFile(f"{SHARED}/entities/tagged/groningen-meaning-bank.csv.zip")
+    text, count = [], 0
+    for row in csv.DictReader(io.TextIOWrapper(bank.open("ner_dataset.csv"), "latin-1")):
+        if row["Sentence #"]:
+            count += 1
+            if count > sentences:
+                yield " ".join(text)
+                text, count = [], 1
+        text.append(row["Word"])
+    yield " ".join(text)
+
+
+def main():
+    bin_dir = sys.argv[1]
+    output = sys.argv[2] if len(sys.argv) > 2 else f"{HERE}/word-classes.tsv"
+    texts = [
+        ("1-press", corpus_texts("senate-press-2004-2008", 4)),
+        ("2-newspapers", corpus_texts("chronicling-america-1916", 2)),
+        ("3-wikinews", corpus_texts("wikinews-2019-2020", 1)),
+        ("4-labelled", labelled_texts()),
+        ("5-bank", bank_texts()),
+    ]
+    with tempfile.TemporaryDirectory() as work:
+        for name, of_set in texts:
+            with open(f"{work}/{name}.jsonl", "w", encoding="utf-8") as file:
+                for number, text in enumerate(of_set):
+                    file.write(json.dumps({"id": f"{name}-{number}", "body": text}) + "\n")
+        paths = [f"{work}/{name}.jsonl" for name, _ in texts]
+        made = subprocess.run([f"{bin_dir}/dateline-index", "word-classes", *paths], check=True, stdout=subprocess.PIPE)
+    with open(output, "wb") as file:
+        file.write(made.stdout)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+// A fixed set of words, asked for by the hash of the folded form (units.h).
+// Immutable once made; any thread.
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+#include "indexer/analyse/entities/units.h"
+
+namespace dateline {
+
+class WordSet {
+ public:
+  WordSet(std::initializer_list<std::string_view> words)
+      : table_(std::bit_ceil(words.size() * 8), 0) {
+    for (const std::string_view word : words) {
+      const std::uint32_t hash = hash_folded(word);
+      std::size_t at = hash & (table_.size() - 1);
+      while (table_[at] != 0 && table_[at] != hash) at = (at + 1) & (table_.size() - 1);
+      table_[at] = hash;
+    }
+  }
+
+  bool has(std::uint32_t folded) const {
+    std::size_t at = folded & (table_.size() - 1);
+    while (table_[at] != 0 && table_[at] != folded) at = (at + 1) & (table_.size() - 1);
+    return table_[at] != 0;
+  }
+  bool has(const Unit& unit) const { return has(unit.folded); }
+
+ private:
+  std::vector<std::uint32_t> table_;  // open addressing, an eighth of it in use
+};
+
+}  // namespace dateline
