@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 #include "common/base/error.h"
 
@@ -36,18 +37,12 @@ FacetColumn::FacetColumn(const SectionFile& file, std::size_t index, std::size_t
 }
 
 std::optional<std::uint32_t> FacetColumn::ordinal_of(std::string_view value) const {
-  std::uint32_t low = 0;
-  auto high = static_cast<std::uint32_t>(values_.size());
-  while (low < high) {
-    const std::uint32_t middle = (low + high) / 2;
-    if (values_[middle] < value) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  if (low == values_.size() || values_[low] != value) return std::nullopt;
-  return low;
+  const auto ordinals = std::views::iota(0U, static_cast<std::uint32_t>(values_.size()));
+  const auto at = std::ranges::lower_bound(ordinals, value, {}, [&](std::uint32_t ordinal) {
+    return values_[ordinal];
+  });
+  if (at == ordinals.end() || values_[*at] != value) return std::nullopt;
+  return *at;
 }
 
 void FacetColumn::join(std::span<const NameChange> changes) {
@@ -124,18 +119,12 @@ std::uint64_t time_key_of(const PartialDate& date) {
 }
 
 std::optional<ArticleNumber> Columns::find_id(std::string_view id) const {
-  std::size_t low = 0;
-  std::size_t high = by_id_.size();
-  while (low < high) {
-    const std::size_t middle = (low + high) / 2;
-    if (ids_[by_id_[middle]] < id) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  if (low == by_id_.size() || ids_[by_id_[low]] != id) return std::nullopt;
-  return by_id_[low];
+  const auto places = std::views::iota(std::size_t{0}, by_id_.size());
+  const auto at = std::ranges::lower_bound(places, id, {}, [&](std::size_t place) {
+    return ids_[by_id_[place]];
+  });
+  if (at == places.end() || ids_[by_id_[*at]] != id) return std::nullopt;
+  return by_id_[*at];
 }
 
 }  // namespace dateline

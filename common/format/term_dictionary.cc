@@ -1,6 +1,7 @@
 #include "common/format/term_dictionary.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "common/base/error.h"
 #include "common/base/varint.h"
@@ -94,17 +95,12 @@ std::string_view TermDictionary::group(std::size_t index) const {
 
 std::size_t TermDictionary::group_of(std::string_view term) const {
   // The first group that begins after the term, less one.
-  std::size_t low = 0;
-  std::size_t high = starts_.size();
-  while (low < high) {
-    const std::size_t middle = (low + high) / 2;
-    if (first_term(group(middle)) <= term) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low == 0 ? 0 : low - 1;
+  const auto groups = std::views::iota(std::size_t{0}, starts_.size());
+  const auto at = std::ranges::upper_bound(groups, term, {}, [&](std::size_t index) {
+    return first_term(group(index));
+  });
+  const auto before = static_cast<std::size_t>(at - groups.begin());
+  return before == 0 ? 0 : before - 1;
 }
 
 std::optional<std::size_t> TermDictionary::find(std::string_view term) const {

@@ -128,6 +128,15 @@ ArticleSet ArticleSet::listed() const {
   return list(std::move(articles));
 }
 
+ArticleSet ArticleSet::cleared(std::span<const std::uint64_t> words, std::size_t first) const {
+  std::vector<std::uint64_t> left = to_words();
+  const std::size_t own = first_word();
+  for (std::size_t i = std::max(own, first); i < std::min(end_word(), first + words.size()); ++i) {
+    left[i - own] &= ~words[i - first];
+  }
+  return bits(std::move(left), own);
+}
+
 ArticleSet ArticleSet::without(std::span<const std::uint64_t> words) const {
   if (words.empty() || most() == 0) return *this;
   if (kind_ == Kind::kList) {
@@ -138,12 +147,7 @@ ArticleSet ArticleSet::without(std::span<const std::uint64_t> words) const {
     }
     return list(std::move(left));
   }
-  std::vector<std::uint64_t> left = to_words();
-  const std::size_t first = first_word();
-  for (std::size_t i = first; i < std::min(end_word(), words.size()); ++i) {
-    left[i - first] &= ~words[i];
-  }
-  return bits(std::move(left), first);
+  return cleared(words, 0);
 }
 
 ArticleSet ArticleSet::without(const ArticleSet& other) const {
@@ -155,18 +159,10 @@ ArticleSet ArticleSet::without(const ArticleSet& other) const {
     }
     return list(std::move(left));
   }
-  std::vector<std::uint64_t> left = to_words();
-  const std::size_t first = first_word();
-  const std::vector<std::uint64_t> others = other.to_words();
-  const std::size_t others_first = other.first_word();
-  for (std::size_t i = std::max(first, others_first);
-       i < std::min(end_word(), other.end_word()); ++i) {
-    left[i - first] &= ~others[i - others_first];
-  }
-  return bits(std::move(left), first);
+  return cleared(other.to_words(), other.first_word());
 }
 
-ArticleSet ArticleSet::united(const ArticleSet& other) const {
+ArticleSet ArticleSet::united(ArticleSet other) const {
   if (most() == 0) return other;
   if (other.most() == 0) return *this;
   if (kind_ == Kind::kList && other.kind_ == Kind::kList) {

@@ -38,7 +38,7 @@ class ArticleSet {
   // Set algebra. The words are one bit an article, as of Deletions.
   ArticleSet without(const ArticleSet& other) const;
   ArticleSet without(std::span<const std::uint64_t> words) const;
-  ArticleSet united(const ArticleSet& other) const;
+  ArticleSet united(ArticleSet other) const;
   ArticleSet within(const ArticleSet& other) const;
   ArticleSet between(ArticleNumber begin, ArticleNumber end) const;
   // The same set as a list.
@@ -65,6 +65,8 @@ class ArticleSet {
   void add_to(std::vector<std::uint64_t>& words, std::size_t first) const;
   // Its bits from first_word() to end_word().
   std::vector<std::uint64_t> to_words() const;
+  // As bits, without those of words that begin with word `first`.
+  ArticleSet cleared(std::span<const std::uint64_t> words, std::size_t first) const;
 
   Kind kind_ = Kind::kRange;
   ArticleNumber begin_ = 0;  // of a range, and of bits a multiple of 64

@@ -136,8 +136,7 @@ ArticleSet Evaluator::any_of(const QueryNode& node, const ArticleSet& scope) {
     }
   }
   if (words.empty()) return found;
-  if (found.most() == 0) return ArticleSet::bits(std::move(words), scope.begin() / 64);
-  return ArticleSet::bits(std::move(words), scope.begin() / 64).united(found);
+  return found.united(ArticleSet::bits(std::move(words), scope.begin() / 64));
 }
 
 ArticleSet Evaluator::with_words(const QueryNode& node, ArticleSet scope) {

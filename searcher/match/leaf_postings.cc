@@ -23,38 +23,12 @@ std::vector<ArticleNumber> intersect(const std::vector<ArticleNumber>& candidate
   return both;
 }
 
-// The same of a block list. Of blocks that are bits nothing is unpacked.
-std::vector<ArticleNumber> intersect(const std::vector<ArticleNumber>& candidates,
-                                     const BlockList& blocks) {
-  std::vector<ArticleNumber> both;
-  std::uint32_t unpacked[kBlockPostings];
-  std::uint32_t block = 0;
-  std::uint32_t loaded = ~0U;
-  std::uint32_t count = 0;
-  std::uint32_t at = 0;
-  for (const ArticleNumber article : candidates) {
-    if (block >= blocks.block_count() || blocks.head(block).last_article < article) {
-      block = blocks.find_block(article, block);
-      if (block == blocks.block_count()) break;
-    }
-    if (loaded != block) {
-      if (const auto has = blocks.has(block, article)) {
-        if (*has) both.push_back(article);
-        continue;
-      }
-      count = blocks.read_articles(block, unpacked);
-      loaded = block;
-      at = 0;
-    }
-    while (at < count && unpacked[at] < article) ++at;
-    if (at < count && unpacked[at] == article) both.push_back(article);
-  }
-  return both;
-}
+enum class Places { kNeeded, kNotNeeded };
 
-// Walks ascending articles through a block list, unpacking only blocks that can
-// hold one of them; calls found(index of the article, block, place in the block).
-template <typename Fn>
+// Walks ascending articles through a block list, unpacking only blocks that can hold one
+// of them; calls found(index of the article, block, place in the block). Where no places
+// are needed (they are then 0), blocks that are bits are not unpacked either.
+template <Places kPlaces, typename Fn>
 void walk(const BlockList& blocks, const std::vector<ArticleNumber>& articles, const Fn& found) {
   std::uint32_t unpacked[kBlockPostings];
   std::uint32_t block = 0;
@@ -63,9 +37,17 @@ void walk(const BlockList& blocks, const std::vector<ArticleNumber>& articles, c
   std::uint32_t at = 0;
   for (std::size_t i = 0; i < articles.size(); ++i) {
     const ArticleNumber article = articles[i];
-    if (loaded != block || blocks.head(block).last_article < article) {
+    if (block == blocks.block_count() || blocks.head(block).last_article < article) {
       block = blocks.find_block(article, block);
       if (block == blocks.block_count()) return;
+    }
+    if (loaded != block) {
+      if constexpr (kPlaces == Places::kNotNeeded) {
+        if (const auto has = blocks.has(block, article)) {
+          if (*has) found(i, block, 0U);
+          continue;
+        }
+      }
       count = blocks.read_articles(block, unpacked);
       loaded = block;
       at = 0;
@@ -116,7 +98,12 @@ ArticleSet LeafPostings::articles_in(const ArticleSet& scope, std::size_t segmen
   }
   if (scope.is_list()) {
     if (!blocks_) return ArticleSet::list(intersect(scope.articles(), list_));
-    return ArticleSet::list(intersect(scope.articles(), *blocks_));
+    std::vector<ArticleNumber> both;
+    walk<Places::kNotNeeded>(*blocks_, scope.articles(),
+                             [&](std::size_t i, std::uint32_t, std::uint32_t) {
+                               both.push_back(scope.articles()[i]);
+                             });
+    return ArticleSet::list(std::move(both));
   }
   if (size() > segment_size / kBitsFromOneIn) {
     std::vector<std::uint64_t> words(words_between(scope.begin(), scope.end()));
@@ -156,13 +143,14 @@ void LeafPostings::frequencies(const std::vector<ArticleNumber>& articles,
   }
   std::uint32_t unpacked[kBlockPostings];
   std::uint32_t loaded = ~0U;
-  walk(*blocks_, articles, [&](std::size_t i, std::uint32_t block, std::uint32_t at) {
+  auto read = [&](std::size_t i, std::uint32_t block, std::uint32_t at) {
     if (loaded != block) {
       blocks_->read_frequencies(block, unpacked);
       loaded = block;
     }
     frequencies[i] = unpacked[at];
-  });
+  };
+  walk<Places::kNeeded>(*blocks_, articles, read);
 }
 
 void LeafPostings::Reader::load(std::uint32_t block) {
