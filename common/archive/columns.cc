@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 
+#include "common/base/bisect.h"
 #include "common/base/error.h"
 
 namespace dateline {
@@ -11,13 +11,20 @@ namespace {
 
 constexpr unsigned kSecondBits = 17;  // 86,400 seconds and "unknown"
 
-StringTable string_table(const SectionFile& file, const std::string& name, std::size_t count) {
+StringTable string_table(const SectionFile& file, const std::string& name) {
   const VerifiedBytes bytes = file.lazy_section(name + ".bytes");
-  const NarrowArray<std::uint64_t> ends(file, name + ".ends", count);
+  const NarrowArray<std::uint64_t> ends(file, name + ".ends");
   if (!ends.empty() && ends.back() != bytes.size()) {
     file.damaged("the ends of " + name + " are damaged");
   }
   return {bytes, ends};
+}
+
+// One string for each article.
+StringTable string_table(const SectionFile& file, const std::string& name, std::size_t articles) {
+  StringTable table = string_table(file, name);
+  if (table.size() != articles) file.damaged("the ends of " + name + " are damaged");
+  return table;
 }
 
 }  // namespace
@@ -25,7 +32,7 @@ StringTable string_table(const SectionFile& file, const std::string& name, std::
 FacetColumn::FacetColumn(const SectionFile& file, std::size_t index, std::size_t articles) {
   const std::string name = "facet" + std::to_string(index);
   if (!file.has(name + ".ends")) return;  // a facet that was not known when it was written
-  values_ = string_table(file, name, NarrowArray<std::uint64_t>(file, name + ".ends").size());
+  values_ = string_table(file, name);
   if (values_.size() == 0) return;
   ordinals_ = NarrowArray<std::uint32_t>(file, name + ".values");
   if (!file.has(name + ".first")) {
@@ -37,12 +44,10 @@ FacetColumn::FacetColumn(const SectionFile& file, std::size_t index, std::size_t
 }
 
 std::optional<std::uint32_t> FacetColumn::ordinal_of(std::string_view value) const {
-  const auto ordinals = std::views::iota(0U, static_cast<std::uint32_t>(values_.size()));
-  const auto at = std::ranges::lower_bound(ordinals, value, {}, [&](std::uint32_t ordinal) {
-    return values_[ordinal];
-  });
-  if (at == ordinals.end() || values_[*at] != value) return std::nullopt;
-  return *at;
+  const std::size_t at = first_place_not(
+      values_.size(), [&](std::size_t ordinal) { return values_[ordinal] < value; });
+  if (at == values_.size() || values_[at] != value) return std::nullopt;
+  return static_cast<std::uint32_t>(at);
 }
 
 void FacetColumn::join(std::span<const NameChange> changes) {
@@ -119,12 +124,10 @@ std::uint64_t time_key_of(const PartialDate& date) {
 }
 
 std::optional<ArticleNumber> Columns::find_id(std::string_view id) const {
-  const auto places = std::views::iota(std::size_t{0}, by_id_.size());
-  const auto at = std::ranges::lower_bound(places, id, {}, [&](std::size_t place) {
-    return ids_[by_id_[place]];
-  });
-  if (at == places.end() || ids_[by_id_[*at]] != id) return std::nullopt;
-  return by_id_[*at];
+  const std::size_t at = first_place_not(
+      by_id_.size(), [&](std::size_t place) { return ids_[by_id_[place]] < id; });
+  if (at == by_id_.size() || ids_[by_id_[at]] != id) return std::nullopt;
+  return by_id_[at];
 }
 
 }  // namespace dateline

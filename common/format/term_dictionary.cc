@@ -1,8 +1,8 @@
 #include "common/format/term_dictionary.h"
 
 #include <algorithm>
-#include <ranges>
 
+#include "common/base/bisect.h"
 #include "common/base/error.h"
 #include "common/base/varint.h"
 
@@ -95,12 +95,9 @@ std::string_view TermDictionary::group(std::size_t index) const {
 
 std::size_t TermDictionary::group_of(std::string_view term) const {
   // The first group that begins after the term, less one.
-  const auto groups = std::views::iota(std::size_t{0}, starts_.size());
-  const auto at = std::ranges::upper_bound(groups, term, {}, [&](std::size_t index) {
-    return first_term(group(index));
-  });
-  const auto before = static_cast<std::size_t>(at - groups.begin());
-  return before == 0 ? 0 : before - 1;
+  const std::size_t after = first_place_not(
+      starts_.size(), [&](std::size_t index) { return first_term(group(index)) <= term; });
+  return after == 0 ? 0 : after - 1;
 }
 
 std::optional<std::size_t> TermDictionary::find(std::string_view term) const {
