@@ -6,7 +6,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kBufferBytes = std::size_t{1} << 20;
+constexpr std::size_t kBufferBytes = std::size_t{64} << 10;  // grows with the longest line
 
 }  // namespace
 

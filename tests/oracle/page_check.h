@@ -40,10 +40,10 @@ class PageCheck {
   void expect_equal(const std::string& what, const T& is, const T& should_be);
 
   const OpenedArchive& archive_;
-  const ScanSearch& oracle_;
   SearchRequest request_;
   Random& random_;
   Asked asked_;
+  ScanArticles matches_;  // of the query and the dates
   std::vector<ScanHit> expected_;
   std::map<std::string, const ScanHit*> expected_by_id_;
   std::vector<Hit> hits_;  // all, as the search gave them

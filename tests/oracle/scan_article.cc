@@ -9,7 +9,7 @@ namespace {
 namespace chrono = std::chrono;
 
 void add_tokens(const std::string& text, bool title, const std::string& language, TermMaker& maker,
-                ScanArticle& scanned) {
+                std::set<ScanWord>& words, ScanArticle& scanned) {
   std::vector<Token> tokens;
   split_tokens(text, tokens);
   int at = 0;
@@ -19,8 +19,9 @@ void add_tokens(const std::string& text, bool title, const std::string& language
     if (!title && (token.flags & kSentenceStart) != 0) ++sentence;
     if (!title && (token.flags & kParagraphStart) != 0) ++paragraph;
     const std::string form = text.substr(token.begin, token.end - token.begin);
-    scanned.tokens.push_back({maker.term(form, token.flags, language), exact_form(form),
-                              maker.folded(form), title, at++, sentence, paragraph});
+    const auto word = words.insert(
+        {maker.term(form, token.flags, language), exact_form(form), maker.folded(form)});
+    scanned.tokens.push_back({&*word.first, title, at++, sentence, paragraph});
   }
 }
 
@@ -58,11 +59,11 @@ void add_days(const PartialDate& date, ScanArticle& scanned) {
 
 }  // namespace
 
-ScanArticle scan_article(const Article& article, TermMaker& maker) {
+ScanArticle scan_article(const Article& article, TermMaker& maker, std::set<ScanWord>& words) {
   ScanArticle scanned;
   scanned.article = article;
-  add_tokens(article.title, true, article.language, maker, scanned);
-  add_tokens(article.body, false, article.language, maker, scanned);
+  add_tokens(article.title, true, article.language, maker, words, scanned);
+  add_tokens(article.body, false, article.language, maker, words, scanned);
   for (const ScanToken& token : scanned.tokens) {
     scanned.length += token.title ? 1 + static_cast<int>(kTitleWeight) : 1;
   }

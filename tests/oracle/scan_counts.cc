@@ -47,7 +47,7 @@ struct Buckets {
   std::uint64_t imprecise = 0;
 };
 
-Buckets buckets_of(const std::vector<const ScanArticle*>& matches, Interval interval) {
+Buckets buckets_of(const ScanArticles& matches, Interval interval) {
   Buckets buckets;
   for (const ScanArticle* article : matches) {
     const sys_days first = first_of_bucket(interval, article->first_day);
@@ -70,7 +70,7 @@ void sort_and_cut(std::vector<FacetValue>& values, std::size_t most) {
   if (values.size() > most) values.resize(most);
 }
 
-FacetCounts date_facet(const std::vector<const ScanArticle*>& matches, Interval interval,
+FacetCounts date_facet(const ScanArticles& matches, Interval interval,
                        const FacetRequest& request) {
   const Buckets buckets = buckets_of(matches, interval);
   FacetCounts facet;
@@ -103,15 +103,16 @@ bool is_selected(const Asked& asked, Field field, const std::string& value) {
 
 }  // namespace
 
-FacetCounts scan_facet(const ScanSearch& search, const Asked& asked, const FacetRequest& request) {
+FacetCounts scan_facet(const ScanArticles& matches, const Asked& asked,
+                       const FacetRequest& request) {
   if (const auto interval = interval_by_name(request.name)) {
-    return date_facet(search.matches(asked), *interval, request);
+    return date_facet(selected(asked, matches), *interval, request);
   }
   const Field field = field_by_name(request.name).value();
   FacetCounts facet;
   facet.name = request.name;
   std::map<std::string, std::uint64_t> counts;
-  for (const ScanArticle* article : search.matches(asked, field)) {
+  for (const ScanArticle* article : selected(asked, matches, field)) {
     const auto values = article->values.find(field);
     if (values == article->values.end()) {
       ++facet.missing;
@@ -128,9 +129,9 @@ FacetCounts scan_facet(const ScanSearch& search, const Asked& asked, const Facet
   return facet;
 }
 
-std::optional<Timeline> scan_timeline(const ScanSearch& search, const Asked& asked,
+std::optional<Timeline> scan_timeline(const ScanArticles& matches, const Asked& asked,
                                       Interval interval) {
-  const Buckets buckets = buckets_of(search.matches(asked), interval);
+  const Buckets buckets = buckets_of(selected(asked, matches), interval);
   Timeline timeline;
   timeline.interval = interval_name(interval);
   timeline.undated = buckets.undated;

@@ -10,10 +10,11 @@
 
 namespace dateline {
 
-FacetCounts scan_facet(const ScanSearch& search, const Asked& asked, const FacetRequest& facet);
+// `matches`: those of the query and the dates, whatever the filters (ScanSearch).
+FacetCounts scan_facet(const ScanArticles& matches, const Asked& asked, const FacetRequest& facet);
 
 // nullopt when it would have more than kMaxTimelineBuckets buckets.
-std::optional<Timeline> scan_timeline(const ScanSearch& search, const Asked& asked,
+std::optional<Timeline> scan_timeline(const ScanArticles& matches, const Asked& asked,
                                       Interval interval);
 
 }  // namespace dateline

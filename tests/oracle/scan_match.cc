@@ -126,11 +126,14 @@ bool has_value(const QueryNode& node, const ScanArticle& article) {
 bool takes_token(const QueryNode& node, const ScanToken& token) {
   const bool title = node.field == Field::kTitle;
   if (title && !token.title) return false;
-  if (node.kind == NodeKind::kPrefix) return token.folded.starts_with(node.text);
-  const std::string term =
-      title ? std::string(field_info(Field::kTitle).word_prefix) + token.term : token.term;
-  if (std::find(node.terms.begin(), node.terms.end(), term) == node.terms.end()) return false;
-  return node.kind == NodeKind::kWord || exact_match(node.text, token.exact);
+  if (node.kind == NodeKind::kPrefix) return token.word->folded.starts_with(node.text);
+  const std::string_view prefix = title ? field_info(Field::kTitle).word_prefix : "";
+  const bool is_term = std::any_of(
+      node.terms.begin(), node.terms.end(), [&](const std::string& term) {
+        return term.size() == prefix.size() + token.word->term.size() &&
+               term.starts_with(prefix) && term.ends_with(token.word->term);
+      });
+  return is_term && (node.kind == NodeKind::kWord || exact_match(node.text, token.word->exact));
 }
 
 Places scan_places(const QueryNode& node, const ScanArticle& article) {

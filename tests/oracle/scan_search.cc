@@ -56,7 +56,7 @@ void add_word(const QueryNode& word, const Bm25& bm25,
   }
 }
 
-bool selected(const Asked& asked, const ScanArticle& article, std::optional<Field> except) {
+bool is_selected(const Asked& asked, const ScanArticle& article, std::optional<Field> except) {
   std::map<Field, bool> any;  // by field with a selection: whether a value of it is there
   for (const Asked::Choice& choice : asked.choices) {
     const bool has = scan_matches(*choice.value, article);
@@ -85,23 +85,21 @@ Asked::Asked(const SearchRequest& search_request, const std::vector<std::string>
 }
 
 void ScanSearch::put(const Article& article) {
-  articles_[article.id] = scan_article(article, maker_);
+  articles_[article.id] = scan_article(article, maker_, words_);
 }
 
-std::vector<const ScanArticle*> ScanSearch::matches(const Asked& asked,
-                                                    std::optional<Field> except) const {
-  std::vector<const ScanArticle*> found;
+ScanArticles ScanSearch::matches(const Asked& asked) const {
+  ScanArticles found;
   for (const auto& [id, article] : articles_) {
     if (asked.dates && !is_in_range(*asked.dates, article)) continue;
-    if (!selected(asked, article, except) || !scan_matches(*asked.query, article)) continue;
-    found.push_back(&article);
+    if (scan_matches(*asked.query, article)) found.push_back(&article);
   }
   return found;
 }
 
-std::vector<ScanHit> ScanSearch::hits(const Asked& asked) const {
+std::vector<ScanHit> ScanSearch::hits(const Asked& asked, const ScanArticles& found) const {
   std::vector<ScanHit> hits;
-  for (const ScanArticle* article : matches(asked)) hits.push_back({article, 0, {}});
+  for (const ScanArticle* article : found) hits.push_back({article, 0, {}});
   std::vector<const QueryNode*> words;
   find_scored_words(*asked.query, words);
   for (const QueryNode* word : words) add_word(*word, asked.request.bm25, articles_, hits);
@@ -109,6 +107,15 @@ std::vector<ScanHit> ScanSearch::hits(const Asked& asked) const {
     return comes_first(asked.request.sort, a, b);
   });
   return hits;
+}
+
+ScanArticles selected(const Asked& asked, const ScanArticles& matches,
+                      std::optional<Field> except) {
+  ScanArticles left;
+  for (const ScanArticle* article : matches) {
+    if (is_selected(asked, *article, except)) left.push_back(article);
+  }
+  return left;
 }
 
 bool comes_first(SortOrder order, const ScanHit& a, const ScanHit& b) {

@@ -31,6 +31,8 @@ struct Asked {
   std::optional<DateRange> dates;
 };
 
+using ScanArticles = std::vector<const ScanArticle*>;
+
 struct ScanPart {
   double weight = 0;
   std::uint32_t frequency = 0;
@@ -49,17 +51,21 @@ class ScanSearch {
   void remove(const std::string& id) { articles_.erase(id); }
   const std::map<std::string, ScanArticle>& articles() const { return articles_; }
 
-  // The articles that match, by id; without the selections of one field when
-  // `except` names it.
-  std::vector<const ScanArticle*> matches(const Asked& asked,
-                                          std::optional<Field> except = {}) const;
-  // The matches scored and in order.
-  std::vector<ScanHit> hits(const Asked& asked) const;
+  // The articles that match the query and the dates, whatever the filters; by id.
+  ScanArticles matches(const Asked& asked) const;
+  // Articles scored and in order.
+  std::vector<ScanHit> hits(const Asked& asked, const ScanArticles& found) const;
 
  private:
   TermMaker maker_;
+  std::set<ScanWord> words_;  // of all articles
   std::map<std::string, ScanArticle> articles_;
 };
+
+// Those that the filters leave; without the selections of one field when `except`
+// names it.
+ScanArticles selected(const Asked& asked, const ScanArticles& matches,
+                      std::optional<Field> except = {});
 
 // Whether a hit stands before another one in an order: by score if that is asked
 // for, then by date (undated ones last), then by id.

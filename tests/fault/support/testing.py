@@ -25,7 +25,7 @@ def run_test(promise, test, short, long):
     # In memory where there is room: what is tested is order, not the disk.
     parent = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     folder = tempfile.mkdtemp(prefix="dateline-fault-", dir=parent)
-    programs = Programs(os.path.abspath(options.bin), find_shim(options.bin))
+    programs = Programs(os.path.abspath(options.bin), find_shim(options.bin), folder)
     context = Context(options.count, options.seed, folder, programs, options.long)
     start = time.monotonic()
     try:
@@ -34,6 +34,7 @@ def run_test(promise, test, short, long):
         print(f"FAILED: {promise}: {broken} (seed {options.seed})", file=sys.stderr)
         sys.exit(1)
     finally:
+        programs.server.close()
         shutil.rmtree(folder, ignore_errors=True)
     seconds = time.monotonic() - start
     print(f"{promise}: {result}; seed {options.seed}, {seconds:.0f} s", flush=True)
