@@ -6,11 +6,9 @@ namespace dateline {
 
 Article StoredArticles::read(const Segment& segment, ArticleNumber number,
                              const StoredRecord& record) {
-  const auto [at, is_new] = readers_.try_emplace(record.reading);
-  if (is_new) at->second.emplace(RecordReader::of(record.reading));
   Article article;
   repairs_.clear();
-  const std::string refusal = at->second->read(record.json, article, repairs_);
+  const std::string refusal = readers_.of(record.reading).read(record.json, article, repairs_);
   const std::string id(segment.columns().id(number));
   if (!refusal.empty()) {
     throw Error(ErrorCode::kDamaged, "article " + id + " cannot be read again: " + refusal,

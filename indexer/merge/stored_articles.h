@@ -2,13 +2,11 @@
 // for one thread. Errors: kDamaged when a record cannot be read any more.
 #pragma once
 
-#include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "common/archive/segment.h"
-#include "common/article/record.h"
+#include "common/article/record_readers.h"
 
 namespace dateline {
 
@@ -18,7 +16,7 @@ class StoredArticles {
   Article read(const Segment& segment, ArticleNumber number, const StoredRecord& record);
 
  private:
-  std::map<std::string, std::optional<RecordReader>> readers_;  // by StoredRecord::reading
+  RecordReaders readers_;
   std::vector<std::string> repairs_;
 };
 

@@ -1,7 +1,6 @@
 #include "indexer/repair/repair.h"
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -9,7 +8,7 @@
 
 #include "common/archive/names.h"
 #include "common/archive/segment.h"
-#include "common/article/record.h"
+#include "common/article/record_readers.h"
 #include "common/base/error.h"
 #include "common/text/term_maker.h"
 #include "indexer/analyse/article_analyser.h"
@@ -125,13 +124,9 @@ class Repairer {
   }
 
   void take(const StoredRecord& record, const Remains& remains, std::set<std::string>& saved) {
-    auto reader = readers_.find(record.reading);
-    if (reader == readers_.end()) {
-      reader = readers_.emplace(record.reading, RecordReader::of(record.reading)).first;
-    }
     Article article;
     repairs_.clear();
-    if (!reader->second.read(record.json, article, repairs_).empty()) return;
+    if (!readers_.of(record.reading).read(record.json, article, repairs_).empty()) return;
     if (remains.is_deleted(article.id) || is_live_elsewhere(article.id)) return;
     if (!taken_.insert(article.id).second) return;  // in another damaged segment
     saved.insert(article.id);
@@ -166,8 +161,8 @@ class Repairer {
   const std::function<void(std::uint64_t)>& progress_;
   std::vector<std::unique_ptr<Segment>> sound_;
   std::vector<std::pair<SegmentEntry, std::vector<FileDamage>>> damaged_;
-  std::map<std::string, RecordReader> readers_;  // by StoredRecord::reading
-  std::vector<std::string> repairs_;             // said when the article was added
+  RecordReaders readers_;
+  std::vector<std::string> repairs_;  // said when the article was added
   std::set<std::string> taken_;
   std::unique_ptr<SegmentBuilder> builder_;
   std::optional<ArticleAnalyser> analyser_;

@@ -1,11 +1,20 @@
 #!/usr/bin/env bash
 # Feeds mutated inputs to the parsers of outside bytes, under AddressSanitizer and
 # UBSan; an input that crashes one, or takes longer than 10 seconds or 512 MB, is left
-# in build/fuzz/findings.
+# in build/fuzz/findings. What was executed is added to build/fuzz/executed, of which
+# --sum prints the sums.
 #   tests/fuzz/run.sh [--seconds N] [--runs N] [--seed S] [--built] [TARGET...]
+#   tests/fuzz/run.sh --sum
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 build="$(cd "$here/../.." && pwd)/build/fuzz"
+sum() {
+  awk '{ runs[$1] += $2; seconds[$1] += $3 } END { for (target in runs)
+    printf "%-12s %12d executions in %8.0f s of processor time\n", target, runs[target], seconds[target] }' \
+    "$build/executed" | sort
+  exit
+}
+
 seconds=60
 runs=-1
 seed=1
@@ -17,7 +26,8 @@ while [ $# -gt 0 ]; do
     --runs) runs="$2"; shift ;;
     --seed) seed="$2"; shift ;;
     --built) built=yes ;;
-    -*) sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
+    --sum) sum ;;
+    -*) sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
     *) targets+=("$1") ;;
   esac
   shift
@@ -39,9 +49,11 @@ for target in "${targets[@]}"; do
   dictionary="$here/dictionaries/$target.dict"
   [ ! -e "$dictionary" ] || options+=(-dict="$dictionary")
   code=0
-  DATELINE_FUZZ_TARGET="$target" "$build/dateline-fuzz" "${options[@]}" "$found" \
-    "$build/seeds/$target" >"$build/$target.log" 2>&1 || code=$?
+  { TIMEFORMAT=%U
+    time DATELINE_FUZZ_TARGET="$target" "$build/dateline-fuzz" "${options[@]}" "$found" \
+      "$build/seeds/$target" >"$build/$target.log" 2>&1 || code=$?; } 2>"$build/seconds"
   executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$build/$target.log")
+  echo "$target ${executions:-0} $(<"$build/seconds")" >>"$build/executed"
   if [ "$code" -ne 0 ]; then
     failed=1
     echo "$target: FAILED with exit code $code" >&2
