@@ -98,7 +98,7 @@ std::size_t letters_of(const Words& words) {
 // How well a lone part names the person: 3 surname, 2 first of the words (the
 // surname in many languages), 1 another word; 0 not at all.
 int fit(const Words& part, const Words& whole) {
-  if (part.size() >= whole.size() || !fits_within(part, whole)) return 0;
+  if (part.empty() || part.size() >= whole.size() || !fits_within(part, whole)) return 0;
   const bool exact = std::all_of(part.begin(), part.end(),
                                  [](const std::string& word) { return word.size() > 1; });
   if (!exact && part.back() != whole.back()) return 0;

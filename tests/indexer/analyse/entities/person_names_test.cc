@@ -30,6 +30,12 @@ TEST_CASE("particles do not matter", "[entities]") {
   CHECK(resolve({"Samir al-Khatib", "Khatib", "al-Khatib"}).at(2) == "Samir al-Khatib");
 }
 
+TEST_CASE("a mention without a letter stays what it is", "[entities]") {
+  for (const std::string mark : {"'", ".", "\"", ""}) {
+    CHECK(resolve({"Ada Okafor", mark, "Okafor"}) == std::vector<std::string>{"Ada Okafor", mark, "Ada Okafor"});
+  }
+}
+
 TEST_CASE("a surname of two persons named before joins neither", "[entities]") {
   CHECK(resolve({"Ana Reyes", "Luis Reyes", "Reyes"}).at(2) == "Reyes");
 }
