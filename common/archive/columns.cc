@@ -88,9 +88,10 @@ Columns::Columns(const std::string& path, std::size_t articles)
       hashes_(file_.lazy_array<std::uint64_t>("hashes", articles)),
       input_bytes_(file_, "input_bytes", articles),
       by_id_(file_, "by_id", articles),
-      ids_(string_table(file_, "id", articles)),
+      ids_(file_, "id", articles),
       titles_(string_table(file_, "title", articles)) {
   for (std::size_t i = 0; i < facets_.size(); ++i) facets_[i] = FacetColumn(file_, i, articles);
+  if (file_.has("url.index")) urls_ = StringList(file_, "url", articles);
   if (file_.has("mentions.ends")) mentions_ = string_table(file_, "mentions", articles);
   if (file_.has("dateline_dated")) dateline_dated_ = file_.array<ArticleNumber>("dateline_dated");
 }

@@ -22,6 +22,7 @@
 #include "common/fields/field_table.h"
 #include "common/format/narrow_array.h"
 #include "common/format/section_file.h"
+#include "common/format/string_list.h"
 
 namespace dateline {
 
@@ -112,11 +113,15 @@ class Columns {
   std::span<const ArticleNumber> imprecise() const { return imprecise_.all(); }
   // Orders articles by time over all segments: larger is newer, 0 undated.
   std::uint64_t time_key(ArticleNumber article) const;
-  std::string_view id(ArticleNumber article) const { return ids_[article]; }
+  std::string id(ArticleNumber article) const { return ids_[article]; }
   std::string_view title(ArticleNumber article) const { return titles_[article]; }
   std::optional<ArticleNumber> find_id(std::string_view id) const;
   std::uint64_t content_hash(ArticleNumber article) const { return hashes_[article]; }
   std::uint32_t input_bytes(ArticleNumber article) const { return input_bytes_[article]; }
+  // "" when it has none.
+  std::string url(ArticleNumber article) const {
+    return urls_.size() == 0 ? std::string() : urls_[article];
+  }
   const FacetColumn& facet(std::size_t index) const { return facets_[index]; }
   // Joins values from now on, before anyone else reads.
   void join_values(const NameTable& names);
@@ -138,7 +143,8 @@ class Columns {
   Verified<std::uint64_t> hashes_;
   NarrowArray<std::uint32_t> input_bytes_;
   NarrowArray<ArticleNumber> by_id_;
-  StringTable ids_;
+  StringList ids_;
+  StringList urls_;  // of none when no article has one
   StringTable titles_;
   StringTable mentions_;
   std::span<const ArticleNumber> dateline_dated_;  // ascending

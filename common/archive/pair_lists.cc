@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "common/base/error.h"
-#include "common/base/varint.h"
+#include "common/format/gap_codes.h"
 
 namespace dateline {
 namespace {
@@ -40,13 +40,15 @@ std::vector<ArticleNumber> PairLists::articles(TermRank first, TermRank second) 
     throw Error(ErrorCode::kDamaged, "a list of pairs of words is damaged");
   }
   std::vector<ArticleNumber> articles;
-  articles.reserve(end - begin);
   const std::string_view packed = bytes_.part(begin, end);
-  const char* at = packed.data();
-  const char* last = at + packed.size();
+  if (packed.empty()) return articles;
+  const unsigned low_bits = static_cast<unsigned char>(packed.front());
+  if (low_bits > 31) throw Error(ErrorCode::kDamaged, "a list of pairs of words is damaged");
+  articles.reserve(packed.size() * 2);
+  BitReader reader(packed.substr(1));
   std::uint64_t next = 0;
-  while (at != last) {
-    next += read_varint(at, last);
+  while (const auto gap = reader.rice(low_bits)) {
+    next += *gap;
     if (next >= articles_) throw Error(ErrorCode::kDamaged, "a list of pairs of words is damaged");
     articles.push_back(static_cast<ArticleNumber>(next++));
   }

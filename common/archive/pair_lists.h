@@ -4,8 +4,8 @@
 // The words are the first ranks of the segment (common/archive/tokens.h); title and
 // body are texts apart. Sections of the file `blocks`: `pair.words` (u32, how many
 // ranks), `pair.starts` (a packed array: where the list of first * words + second
-// begins, and the end of the last), `pair.articles` (lists of varint differences, the
-// first from -1, each less 1). Const methods may be called from any thread. Errors:
+// begins, and the end of the last), `pair.articles`: each list a byte k and the differences,
+// the first from -1, each less 1, as Rice codes of k low bits (common/format/gap_codes.h). Const methods may be called from any thread. Errors:
 // kDamaged.
 #pragma once
 

@@ -21,8 +21,8 @@ struct Postings::State {
   std::size_t articles = 0;
   SectionFile blocks_file;
   TermDictionary block_terms;
-  Verified<std::uint32_t> block_sizes;
-  Verified<std::uint64_t> block_starts;
+  NarrowArray<std::uint32_t> block_sizes;
+  NarrowArray<std::uint64_t> block_starts;
   VerifiedBytes block_lists;
   PackedArray by_rank;  // 1 + the list of a text term, 0 for none
   PairLists pairs;
@@ -70,8 +70,8 @@ Postings::Postings(std::string postings_path, FileEntry entry, const std::string
   s.entry = entry;
   s.articles = articles;
   s.blocks_file = SectionFile(blocks_path, "BLKS");
-  s.block_sizes = s.blocks_file.lazy_array<std::uint32_t>("sizes");
-  s.block_starts = s.blocks_file.lazy_array<std::uint64_t>("starts", s.block_sizes.size() + 1);
+  s.block_sizes = NarrowArray<std::uint32_t>(s.blocks_file, "sizes");
+  s.block_starts = NarrowArray<std::uint64_t>(s.blocks_file, "starts", s.block_sizes.size() + 1);
   s.block_lists = s.blocks_file.lazy_section("lists");
   s.block_terms = TermDictionary(s.blocks_file, "term", s.block_sizes.size());
   s.by_rank = PackedArray(s.blocks_file, "by_rank");

@@ -2,8 +2,8 @@
 // dictionary of the segment's text terms and written forms.
 //
 // A term is known by its rank. The terms of several articles come first, the most
-// frequent one with rank 0; those of one article, the most by far, come last, and
-// the dictionary has their article: they need no posting list. A stream is the codes
+// frequent one with rank 0; those of one article, the most by far, come last, in the
+// order of their bytes, and the dictionary has their article: they need no posting list. A stream is the codes
 // of its tokens' ranks (common/format/rank_codes.h), one after another. Const methods may be called from any thread.
 #pragma once
 
@@ -17,6 +17,7 @@
 
 #include "common/archive/columns.h"
 #include "common/archive/written_forms.h"
+#include "common/format/counted_bits.h"
 #include "common/format/narrow_array.h"
 #include "common/format/packed_array.h"
 #include "common/format/rank_codes.h"
@@ -41,7 +42,7 @@ class Tokens {
   // ---- the dictionary
   const TermDictionary& terms() const { return terms_; }  // sorted; index = lexicographic order
   std::optional<TermRank> rank_of(std::string_view term) const;
-  std::string term(TermRank rank) const { return terms_.term(by_rank_[rank]); }
+  std::string term(TermRank rank) const { return terms_.term(index_of(rank)); }
   TermRank rank_at(std::size_t lexicographic) const;
   // Articles that have the term in title or body, deleted ones included.
   std::uint32_t articles_with(TermRank rank) const {
@@ -49,10 +50,11 @@ class Tokens {
   }
   // The article of a term of one article; nullopt for a term of several.
   std::optional<ArticleNumber> only_article(TermRank rank) const;
-  std::size_t term_count() const { return ranks_.size(); }
+  std::size_t term_count() const { return several_.size(); }
   // The written forms (exact_form) of a term, most frequent first: variant 0, 1, ...
   std::vector<std::string> forms(TermRank rank) const {
-    return forms_.of(by_rank_[rank], term(rank));
+    const std::size_t index = index_of(rank);
+    return forms_.of(index, terms_.term(index));
   }
   // Calls fn(rank, variant, form) for every written form of the segment. Reads
   // them all: milliseconds for a large segment.
@@ -74,20 +76,23 @@ class Tokens {
   // The ranks of all tokens, position = index.
   void read(ArticleNumber article, std::vector<TermRank>& ranks) const;
   void read_marks(ArticleNumber article, Marks& marks) const;
-  // The variant of each token: index into forms() of its term. Packed in groups
-  // of articles: reading in order is much cheaper than at random.
-  void read_variants(ArticleNumber article, std::vector<std::uint32_t>& variants) const;
+  // The variant of each of the article's `tokens` tokens: index into forms() of its term.
+  void read_variants(ArticleNumber article, std::size_t tokens,
+                     std::vector<std::uint32_t>& variants) const;
   const SectionFile& file() const { return file_; }
 
  private:
+  // The lexicographic index of a term.
+  std::size_t index_of(TermRank rank) const;
+
   SectionFile file_;
-  std::uint64_t opening_ = 0;                  // another number each time a file is opened
   TermDictionary terms_;
   WrittenForms forms_;
-  PackedArray ranks_;                              // by lexicographic order
-  PackedArray by_rank_;                            // lexicographic index by rank
-  Verified<std::uint32_t> article_counts_;         // by rank, of terms of several articles
-  PackedArray only_articles_;                      // by rank, of the terms after those
+  CountedBits several_;        // by lexicographic index: whether it is a term of several articles
+  PackedArray ranks_;          // of the terms of several articles, in lexicographic order
+  PackedArray by_rank_;        // their lexicographic index by rank
+  PackedArray article_counts_;  // of them, by rank
+  PackedArray only_articles_;   // by rank, of the terms after those
   NarrowArray<std::uint64_t> stream_starts_;
   VerifiedBytes streams_;
   NarrowArray<std::uint64_t> mark_starts_;
@@ -96,7 +101,8 @@ class Tokens {
   VerifiedBytes variant_bytes_;
 };
 
-// Articles in a group of packed variants.
-inline constexpr std::uint32_t kVariantGroup = 64;
+// Where the variants other than 0 stand is told by Rice codes of so many low bits: about
+// every fourth token has one.
+inline constexpr unsigned kVariantGapBits = 1;
 
 }  // namespace dateline

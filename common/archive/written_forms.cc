@@ -10,17 +10,52 @@ namespace {
 
 constexpr std::size_t kGroup = 16;
 
-std::string capitalised(std::string_view term) {
-  std::string capital(term);
-  if (!capital.empty() && capital[0] >= 'a' && capital[0] <= 'z') {
-    capital[0] = static_cast<char>(capital[0] - 'a' + 'A');
+// The first bytes of lists, and what fits into the head of a form.
+constexpr unsigned kAsTerm = 0;
+constexpr unsigned kMany = 63;
+constexpr unsigned kSingle = 64;
+constexpr unsigned kDroppedMore = 3;
+constexpr unsigned kFurtherMore = 15;
+
+enum Shape : unsigned { kPlain, kFirstCapital, kAllCapitals };
+constexpr Shape kShapes[] = {kPlain, kFirstCapital, kAllCapitals};
+
+// The term with capitals, as far as its letters are of a to z.
+std::string shaped(std::string_view term, Shape shape) {
+  std::string made(term);
+  const std::size_t letters = shape == kAllCapitals ? made.size() : shape == kFirstCapital ? 1 : 0;
+  for (std::size_t i = 0; i < std::min(letters, made.size()); ++i) {
+    if (made[i] >= 'a' && made[i] <= 'z') made[i] = static_cast<char>(made[i] - 'a' + 'A');
   }
-  return capital;
+  return made;
 }
 
 std::size_t shared_bytes(std::string_view form, std::string_view term) {
   const auto parted = std::mismatch(form.begin(), form.end(), term.begin(), term.end());
   return static_cast<std::size_t>(parted.first - form.begin());
+}
+
+// Appends a form; `base` is what the byte that its head is stands on.
+void append_form(std::string& out, unsigned base, std::string_view term, std::string_view form) {
+  Shape shape = kPlain;
+  std::size_t shared = 0;
+  for (const Shape tried : kShapes) {
+    const std::size_t common = shared_bytes(form, shaped(term, tried));
+    if (common > shared) {
+      shape = tried;
+      shared = common;
+    }
+  }
+  const std::size_t dropped = term.size() - shared;
+  const std::size_t further = form.size() - shared;
+  const auto in_head = [](std::size_t count, unsigned most) {
+    return static_cast<unsigned>(std::min<std::size_t>(count, most));
+  };
+  out.push_back(static_cast<char>(base + (shape * (kDroppedMore + 1) + in_head(dropped, kDroppedMore)) *
+                                             (kFurtherMore + 1) + in_head(further, kFurtherMore)));
+  if (dropped >= kDroppedMore) append_varint(out, dropped - kDroppedMore);
+  if (further >= kFurtherMore) append_varint(out, further - kFurtherMore);
+  out += form.substr(shared);
 }
 
 // Reads the lists one after another.
@@ -31,37 +66,65 @@ class ListCursor {
   // Calls fn(variant, form) for the forms of the next list.
   template <typename Fn>
   void read(std::string_view term, const Fn& fn) {
-    const std::uint64_t forms = read_varint(at_, end_);
-    if (forms == 0) fn(0, term);
-    for (std::uint32_t variant = 0; variant < forms; ++variant) {
-      const std::uint64_t head = read_varint(at_, end_);
-      const std::string_view rest = next_bytes();
-      if (head / 2 > term.size()) damaged();
-      form_ = head % 2 == 0 ? std::string(term) : capitalised(term);
-      form_.resize(head / 2);
-      form_ += rest;
-      fn(variant, std::string_view(form_));
+    const unsigned first = next_byte();
+    if (first == kAsTerm) {
+      fn(0, term);
+    } else if (first >= kSingle) {
+      fn(0, form_of(first - kSingle, term));
+    } else {
+      const std::uint64_t forms = first < kMany ? first : read_varint(at_, end_);
+      for (std::uint32_t variant = 0; variant < forms; ++variant) {
+        fn(variant, form_of(next_byte(), term));
+      }
     }
   }
 
   void skip() {
-    for (std::uint64_t forms = read_varint(at_, end_); forms > 0; --forms) {
-      read_varint(at_, end_);
-      next_bytes();
+    const unsigned first = next_byte();
+    if (first == kAsTerm) return;
+    if (first >= kSingle) {
+      part_of(first - kSingle);
+      return;
     }
+    const std::uint64_t forms = first < kMany ? first : read_varint(at_, end_);
+    for (std::uint64_t left = forms; left > 0; --left) part_of(next_byte());
   }
 
  private:
+  struct Part {
+    Shape shape;
+    std::uint64_t dropped;
+    std::string_view further;
+  };
+
   [[noreturn]] static void damaged() {
     throw Error(ErrorCode::kDamaged, "the written forms of a segment are damaged");
   }
 
-  std::string_view next_bytes() {
-    const std::uint64_t bytes = read_varint(at_, end_);
-    if (bytes > static_cast<std::uint64_t>(end_ - at_)) damaged();
-    const std::string_view found(at_, bytes);
-    at_ += bytes;
-    return found;
+  unsigned next_byte() {
+    if (at_ == end_) damaged();
+    return static_cast<unsigned char>(*at_++);
+  }
+
+  Part part_of(unsigned head) {
+    const unsigned shape = head / (kFurtherMore + 1) / (kDroppedMore + 1);
+    if (shape > kAllCapitals) damaged();
+    std::uint64_t dropped = head / (kFurtherMore + 1) % (kDroppedMore + 1);
+    if (dropped == kDroppedMore) dropped += read_varint(at_, end_);
+    std::uint64_t further = head % (kFurtherMore + 1);
+    if (further == kFurtherMore) further += read_varint(at_, end_);
+    if (further > static_cast<std::uint64_t>(end_ - at_)) damaged();
+    const std::string_view bytes(at_, further);
+    at_ += further;
+    return {static_cast<Shape>(shape), dropped, bytes};
+  }
+
+  std::string_view form_of(unsigned head, std::string_view term) {
+    const Part part = part_of(head);
+    if (part.dropped > term.size()) damaged();
+    form_ = shaped(term.substr(0, term.size() - part.dropped), part.shape);
+    form_ += part.further;
+    return form_;
   }
 
   const char* at_;
@@ -72,15 +135,13 @@ class ListCursor {
 }  // namespace
 
 WrittenForms::WrittenForms(const SectionFile& file, std::size_t terms)
-    : starts_(file.array<std::uint32_t>("form.index", (terms + kGroup - 1) / kGroup)),
-      bytes_(file.section("form.bytes")) {
-  for (const std::uint32_t start : starts_) {
-    if (start > bytes_.size()) file.damaged("its written forms are cut off");
-  }
-}
+    : starts_(file.lazy_array<std::uint32_t>("form.index", (terms + kGroup - 1) / kGroup)),
+      bytes_(file.lazy_section("form.bytes")) {}
 
 std::vector<std::string> WrittenForms::of(std::size_t index, std::string_view term) const {
-  ListCursor cursor(bytes_.substr(starts_[index / kGroup]));
+  const std::size_t group = index / kGroup;
+  const std::size_t end = group + 1 < starts_.size() ? starts_[group + 1] : bytes_.size();
+  ListCursor cursor(bytes_.part(starts_[group], end));
   for (std::size_t i = 0; i < index % kGroup; ++i) cursor.skip();
   std::vector<std::string> forms;
   cursor.read(term, [&](std::uint32_t, std::string_view form) { forms.emplace_back(form); });
@@ -90,7 +151,7 @@ std::vector<std::string> WrittenForms::of(std::size_t index, std::string_view te
 void WrittenForms::scan(
     const TermDictionary& terms,
     const std::function<void(std::size_t, std::uint32_t, std::string_view)>& fn) const {
-  ListCursor cursor(bytes_);
+  ListCursor cursor(bytes_.all());
   terms.scan("", [&](std::size_t index, std::string_view term) {
     cursor.read(term, [&](std::uint32_t variant, std::string_view form) { fn(index, variant, form); });
     return true;
@@ -99,19 +160,17 @@ void WrittenForms::scan(
 
 void WrittenFormsWriter::add(std::string_view term, const std::vector<std::string_view>& forms) {
   if (terms_++ % kGroup == 0) starts_.push_back(static_cast<std::uint32_t>(bytes_.size()));
-  if (forms.size() == 1 && forms.front() == term) {
-    append_varint(bytes_, 0);
+  if (forms.size() == 1) {
+    if (forms.front() == term) {
+      bytes_.push_back(static_cast<char>(kAsTerm));
+    } else {
+      append_form(bytes_, kSingle, term, forms.front());
+    }
     return;
   }
-  append_varint(bytes_, forms.size());
-  for (const std::string_view form : forms) {
-    const std::size_t plain = shared_bytes(form, term);
-    const std::size_t capital = shared_bytes(form, capitalised(term));
-    const std::size_t shared = std::max(plain, capital);
-    append_varint(bytes_, shared * 2 + (capital > plain ? 1 : 0));
-    append_varint(bytes_, form.size() - shared);
-    bytes_ += form.substr(shared);
-  }
+  bytes_.push_back(static_cast<char>(std::min<std::size_t>(forms.size(), kMany)));
+  if (forms.size() >= kMany) append_varint(bytes_, forms.size());
+  for (const std::string_view form : forms) append_form(bytes_, 0, term, form);
 }
 
 void WrittenFormsWriter::write(SectionWriter& file) const {

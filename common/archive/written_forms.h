@@ -1,12 +1,16 @@
 // How the terms of a segment are written: the list of forms of each term, most
 // frequent first (variant 0, 1, ...).
 //
-// Stored in the order of the dictionary, a list a term: varint number of forms,
-// then for each twice the number of bytes that it shares with the beginning of its
-// term, plus 1 when the term is to be taken with a capital (A to Z) as its first
-// letter; the number of further bytes; and these. 0 forms: only ever written as the
-// term itself.
-// `form.index` says where the list of every 16th term begins. Const methods may be
+// Stored in the order of the dictionary, a list a term, all numbers bytes:
+//
+//   list  0: one form, the term itself; 64 + head, rest: one form; 1 to 62: so many forms
+//         follow; 63: varint, so many
+//   form  head = (shape * 4 + dropped) * 16 + further, then the further bytes
+//
+// The form is the term (shape 0), or the term with its first letter (1) or all its letters
+// (2) of a to z as capitals, without its last `dropped` bytes, and `further` bytes after it.
+// Where `dropped` is 3 a varint of what is more follows the head, then so where `further` is
+// 15. `form.index` says where the list of every 16th term begins. Const methods may be
 // called from any thread. Errors: kDamaged.
 #pragma once
 
@@ -30,13 +34,14 @@ class WrittenForms {
 
   // The forms of the term `term`, whose place in the dictionary is `index`.
   std::vector<std::string> of(std::size_t index, std::string_view term) const;
-  // Calls fn(index, variant, form) for every form. Reads them all.
+  // Calls fn(index, variant, form) for every form. Reads them all: milliseconds for a
+  // large segment.
   void scan(const TermDictionary& terms,
             const std::function<void(std::size_t, std::uint32_t, std::string_view)>& fn) const;
 
  private:
-  std::span<const std::uint32_t> starts_;
-  std::string_view bytes_;
+  Verified<std::uint32_t> starts_;
+  VerifiedBytes bytes_;
 };
 
 // The sections of WrittenForms: add() once for each term of the dictionary, in

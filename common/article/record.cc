@@ -97,8 +97,6 @@ class FieldReader {
     return reason_;
   }
 
-  void read_url() { read_line({"url", &Article::url}); }
-
  private:
   static bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \n\t") == std::string_view::npos;
@@ -270,16 +268,6 @@ std::string RecordReader::read(std::string_view json, Article& article,
   }
   state_->forget(json);
   return reason;
-}
-
-std::optional<std::string> RecordReader::read_url(std::string_view json) {
-  simdjson::dom::object record;
-  if (!state_->parse(json, record).empty()) return std::nullopt;
-  Article article;
-  std::vector<std::string> repairs;  // said when the article was added
-  FieldReader(record, state_->reading, article, repairs).read_url();
-  state_->forget(json);
-  return std::move(article.url);
 }
 
 }  // namespace dateline

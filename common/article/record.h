@@ -17,7 +17,6 @@
 #include <cstddef>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -57,9 +56,6 @@ class RecordReader {
   // country that is not known, a control character), one sentence each.
   // After a failure `article` holds what was read so far: its id, when there is one.
   std::string read(std::string_view json, Article& article, std::vector<std::string>& repairs);
-
-  // The url alone, of a record that was read before; nullopt when it is no record.
-  std::optional<std::string> read_url(std::string_view json);
 
   // The reader for records whose reading is `reading` (StoredRecord::reading).
   static RecordReader of(std::string_view reading) {

@@ -1,25 +1,31 @@
-// A reader for each way in which stored records are read (StoredRecord::reading): few,
-// made when first asked for, and their parsers keep their memory. One object for one
-// thread. Errors: those of RecordReader::of().
+// Stored records as articles again, each read as it was when it came in. Ways of reading
+// are few, and their readers keep their memory. One object for one thread.
 #pragma once
 
 #include <map>
 #include <string>
+#include <vector>
 
+#include "common/article/article.h"
 #include "common/article/record.h"
 
 namespace dateline {
 
 class RecordReaders {
  public:
-  RecordReader& of(const std::string& reading) {
-    const auto known = readers_.find(reading);
-    if (known != readers_.end()) return known->second;
-    return readers_.emplace(reading, RecordReader::of(reading)).first->second;
+  // As RecordReader::read(): "" or why the record is no article.
+  std::string read(const StoredRecord& record, Article& article) {
+    auto reader = readers_.find(record.reading);
+    if (reader == readers_.end()) {
+      reader = readers_.emplace(record.reading, RecordReader::of(record.reading)).first;
+    }
+    repairs_.clear();
+    return reader->second.read(record.json, article, repairs_);
   }
 
  private:
-  std::map<std::string, RecordReader> readers_;
+  std::map<std::string, RecordReader> readers_;  // by StoredRecord::reading
+  std::vector<std::string> repairs_;             // said when the article was added
 };
 
 }  // namespace dateline

@@ -5,8 +5,8 @@
 #include <cstring>
 
 #include "common/base/error.h"
-#include "common/base/varint.h"
 #include "common/format/bit_packing.h"
+#include "common/format/gap_codes.h"
 
 namespace dateline {
 namespace {
@@ -46,6 +46,25 @@ BlockList::BlockList(std::string_view bytes, std::uint32_t postings) : postings_
 
 std::uint32_t BlockList::count(std::uint32_t block) const {
   return std::min(kBlockPostings, postings_ - block * kBlockPostings);
+}
+
+struct BlockList::ShortBlock {
+  BitReader reader;
+  unsigned low_bits;
+
+  std::uint32_t next_difference() {
+    const std::optional<std::uint64_t> difference = reader.rice(low_bits);
+    if (!difference) damaged();
+    return static_cast<std::uint32_t>(*difference);
+  }
+};
+
+BlockList::ShortBlock BlockList::short_block(std::uint32_t block) const {
+  const std::size_t offset = heads_[block].offset;
+  if (offset >= data_bytes_ || data_[offset] > 31) damaged();
+  const std::string_view codes(reinterpret_cast<const char*>(data_) + offset + 1,
+                               data_bytes_ - offset - 1);
+  return {BitReader(codes), data_[offset]};
 }
 
 BlockList::PackedArticles BlockList::packed_articles(std::uint32_t block) const {
@@ -88,12 +107,10 @@ std::uint32_t BlockList::read_articles(std::uint32_t block, std::uint32_t* artic
     if (out != articles + n || articles[n - 1] != heads_[block].last_article) damaged();
     return n;
   }
-  if (offset > data_bytes_) damaged();
-  const char* at = reinterpret_cast<const char*>(data_) + offset;
-  const char* end = reinterpret_cast<const char*>(data_) + data_bytes_;
+  ShortBlock codes = short_block(block);
   std::uint32_t last = previous;
   for (std::uint32_t i = 0; i < n; ++i) {
-    last += static_cast<std::uint32_t>(read_varint(at, end)) + 1;
+    last += codes.next_difference() + 1;
     articles[i] = last;
   }
   if (last != heads_[block].last_article) damaged();
@@ -109,13 +126,9 @@ std::uint32_t BlockList::read_frequencies(std::uint32_t block, std::uint32_t* fr
     unpack_values(data_ + start, data_[offset + 1], frequencies);
     return n;
   }
-  if (offset > data_bytes_) damaged();
-  const char* at = reinterpret_cast<const char*>(data_) + offset;
-  const char* end = reinterpret_cast<const char*>(data_) + data_bytes_;
-  for (std::uint32_t i = 0; i < n; ++i) read_varint(at, end);
-  for (std::uint32_t i = 0; i < n; ++i) {
-    frequencies[i] = static_cast<std::uint32_t>(read_varint(at, end));
-  }
+  ShortBlock codes = short_block(block);
+  for (std::uint32_t i = 0; i < n; ++i) codes.next_difference();
+  for (std::uint32_t i = 0; i < n; ++i) frequencies[i] = codes.reader.gamma() - 1;
   return n;
 }
 
@@ -219,8 +232,14 @@ void PostingBlockBuilder::flush() {
     }
     pack_values(frequencies_.data(), frequency_bits, out + article_bytes);
   } else {
-    for (const std::uint32_t difference : articles_) append_varint(data_, difference);
-    for (const std::uint32_t frequency : frequencies_) append_varint(data_, frequency);
+    const double articles = head.last_article - before;
+    const auto postings = static_cast<double>(articles_.size());
+    const unsigned low_bits = rice_bits((articles - postings) / postings);
+    data_.push_back(static_cast<char>(low_bits));
+    BitWriter codes(data_);
+    for (const std::uint32_t difference : articles_) codes.rice(difference, low_bits);
+    for (const std::uint32_t frequency : frequencies_) codes.gamma(frequency + 1);
+    codes.finish();
   }
   heads_.push_back(head);
   articles_.clear();

@@ -1,6 +1,8 @@
 // Posting lists in blocks of 128: article numbers as packed differences, or as a bit for
-// each article up to the last where that is no larger; frequencies packed beside them; and for each block its last article and the
-// largest frequency and smallest length in it, so that a reader can skip.
+// each article up to the last where that is no larger; frequencies packed beside them; and
+// for each block its last article and the largest frequency and smallest length in it, so
+// that a reader can skip. What is left in the end, fewer than 128, is a block in codes of
+// gaps (common/format/gap_codes.h).
 //
 // Readers are plain values over mapped memory; any thread.
 #pragma once
@@ -15,8 +17,9 @@
 namespace dateline {
 
 inline constexpr std::uint32_t kBlockPostings = 128;
-// Terms of fewer articles stay in Xapian alone: they have no full block.
-inline constexpr std::uint32_t kBlockTerms = 128;
+// Terms of fewer articles stay in Xapian alone: the head of a block would weigh more there
+// than what its codes save.
+inline constexpr std::uint32_t kBlockTerms = 16;
 
 // What a reader can know of a block without unpacking it.
 struct BlockHead {
@@ -61,6 +64,9 @@ class BlockList {
     std::size_t bits;  // one an article; 0 when they are packed
   };
   PackedArticles packed_articles(std::uint32_t block) const;
+  // Reads a block that is not full.
+  struct ShortBlock;
+  ShortBlock short_block(std::uint32_t block) const;
 
   std::span<const BlockHead> heads_;
   const unsigned char* data_ = nullptr;

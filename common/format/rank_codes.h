@@ -1,10 +1,10 @@
 // The codes of term ranks in token streams: the more frequent the term, the
 // fewer bytes.
 //
-//   first byte 0..175     that rank
-//   176..247, 1 more      ranks 176 to 18,607
-//   248..254, 2 more      ranks to 477,359
-//   255, 3 more           ranks to 17,254,575
+//   first byte 0..193     that rank
+//   194..241, 1 more      ranks 194 to 12,481
+//   242..254, 2 more      ranks to 864,449
+//   255, 3 more           ranks to 17,641,665
 //
 // The further bytes are the most significant first, so that equal ranks are
 // equal bytes and a phrase is a byte string. Pure functions; any thread.
@@ -19,9 +19,9 @@ namespace dateline {
 
 using TermRank = std::uint32_t;
 
-inline constexpr std::uint32_t kOneByteRanks = 176;
-inline constexpr std::uint32_t kTwoByteLeads = 72;
-inline constexpr std::uint32_t kThreeByteLeads = 7;
+inline constexpr std::uint32_t kOneByteRanks = 194;
+inline constexpr std::uint32_t kTwoByteLeads = 48;
+inline constexpr std::uint32_t kThreeByteLeads = 13;
 inline constexpr std::uint32_t kTwoByteRanks = kOneByteRanks + kTwoByteLeads * 256;
 inline constexpr std::uint32_t kThreeByteRanks = kTwoByteRanks + kThreeByteLeads * 65536;
 inline constexpr std::uint32_t kMaxRanks = kThreeByteRanks + (1U << 24);

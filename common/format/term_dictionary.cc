@@ -4,47 +4,17 @@
 
 #include "common/base/bisect.h"
 #include "common/base/error.h"
-#include "common/base/varint.h"
+#include "common/format/string_list.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t kGroup = 16;
-
-// Walks the terms of one group.
-class GroupCursor {
- public:
-  explicit GroupCursor(std::string_view group)
-      : at_(group.data()), end_(group.data() + group.size()) {}
-
-  std::string_view next() {
-    const std::uint64_t shared = read_varint(at_, end_);
-    const std::uint64_t rest = read_varint(at_, end_);
-    if (shared > term_.size() || rest > static_cast<std::uint64_t>(end_ - at_)) {
-      throw Error(ErrorCode::kDamaged, "a term dictionary is damaged");
-    }
-    term_.resize(shared);
-    term_.append(at_, rest);
-    at_ += rest;
-    return term_;
-  }
-
- private:
-  const char* at_;
-  const char* end_;
-  std::string term_;
-};
-
 // The first term of a group, as it stands there.
 std::string_view first_term(std::string_view group) {
   const char* at = group.data();
-  const char* end = at + group.size();
-  const std::uint64_t shared = read_varint(at, end);
-  const std::uint64_t bytes = read_varint(at, end);
-  if (shared != 0 || bytes > static_cast<std::uint64_t>(end - at)) {
-    throw Error(ErrorCode::kDamaged, "a term dictionary is damaged");
-  }
-  return {at, bytes};
+  const FrontCoded coded = read_front_coded(at, at + group.size());
+  if (coded.shared != 0) throw Error(ErrorCode::kDamaged, "a term dictionary is damaged");
+  return coded.rest;
 }
 
 // The place of `term` among the first `count` terms of the group. What a term shares with
@@ -55,13 +25,7 @@ std::optional<std::size_t> place_in(std::string_view group, std::size_t count,
   const char* end = at + group.size();
   std::size_t common = 0;  // bytes that the term before, smaller than `term`, shares with it
   for (std::size_t place = 0; place < count; ++place) {
-    const std::uint64_t shared = read_varint(at, end);
-    const std::uint64_t bytes = read_varint(at, end);
-    if (bytes > static_cast<std::uint64_t>(end - at)) {
-      throw Error(ErrorCode::kDamaged, "a term dictionary is damaged");
-    }
-    const std::string_view rest(at, bytes);
-    at += bytes;
+    const auto [shared, rest] = read_front_coded(at, end);
     if (shared > common) continue;              // as small as the one before
     if (shared < common) return std::nullopt;   // larger: it left what they had in common
     const std::string_view wanted = term.substr(common);
@@ -83,7 +47,7 @@ std::optional<std::size_t> place_in(std::string_view group, std::size_t count,
 
 TermDictionary::TermDictionary(const SectionFile& file, const std::string& name, std::size_t count)
     : bytes_(file.lazy_section(name + ".bytes")),
-      starts_(file.lazy_array<std::uint32_t>(name + ".index", (count + kGroup - 1) / kGroup)),
+      starts_(file.lazy_array<std::uint32_t>(name + ".index", (count + kFrontGroup - 1) / kFrontGroup)),
       count_(count) {
   if (!starts_.empty() && starts_.back() > bytes_.size()) file.damaged("its terms are damaged");
 }
@@ -103,16 +67,16 @@ std::size_t TermDictionary::group_of(std::string_view term) const {
 std::optional<std::size_t> TermDictionary::find(std::string_view term) const {
   if (count_ == 0) return std::nullopt;
   const std::size_t index = group_of(term);
-  const std::size_t first = index * kGroup;
-  const auto place = place_in(group(index), std::min(kGroup, count_ - first), term);
+  const std::size_t first = index * kFrontGroup;
+  const auto place = place_in(group(index), std::min(kFrontGroup, count_ - first), term);
   if (!place) return std::nullopt;
   return first + *place;
 }
 
 std::string TermDictionary::term(std::size_t index) const {
   if (index >= count_) throw Error(ErrorCode::kDamaged, "a term is not in the dictionary");
-  GroupCursor cursor(group(index / kGroup));
-  for (std::size_t i = 0; i < index % kGroup; ++i) cursor.next();
+  FrontCursor cursor(group(index / kFrontGroup));
+  for (std::size_t i = 0; i < index % kFrontGroup; ++i) cursor.next();
   return std::string(cursor.next());
 }
 
@@ -120,8 +84,8 @@ void TermDictionary::scan(std::string_view from,
                           const std::function<bool(std::size_t, std::string_view)>& fn) const {
   if (count_ == 0) return;
   for (std::size_t at = group_of(from); at < starts_.size(); ++at) {
-    GroupCursor cursor(group(at));
-    for (std::size_t index = at * kGroup; index < std::min((at + 1) * kGroup, count_); ++index) {
+    FrontCursor cursor(group(at));
+    for (std::size_t index = at * kFrontGroup; index < std::min((at + 1) * kFrontGroup, count_); ++index) {
       const std::string_view term = cursor.next();
       if (term >= from && !fn(index, term)) return;
     }
@@ -130,24 +94,9 @@ void TermDictionary::scan(std::string_view from,
 
 void write_term_dictionary(SectionWriter& file, const std::string& name,
                            const std::vector<std::string_view>& terms) {
-  std::string bytes;
-  std::vector<std::uint32_t> starts;
-  std::string_view before;
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    if (i % kGroup == 0) {
-      starts.push_back(static_cast<std::uint32_t>(bytes.size()));
-      before = {};
-    }
-    const std::string_view term = terms[i];
-    const std::size_t shared = static_cast<std::size_t>(
-        std::mismatch(term.begin(), term.end(), before.begin(), before.end()).first - term.begin());
-    append_varint(bytes, shared);
-    append_varint(bytes, term.size() - shared);
-    bytes += term.substr(shared);
-    before = term;
-  }
-  file.add(name + ".bytes", bytes);
-  file.add_array(name + ".index", starts);
+  FrontWriter writer;
+  for (const std::string_view term : terms) writer.add(term);
+  write_string_list(file, name, writer);
 }
 
 }  // namespace dateline

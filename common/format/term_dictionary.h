@@ -1,5 +1,5 @@
 // A sorted list of strings, front-coded in groups of 16: string -> index and
-// index -> string, both without unpacking more than a group.
+// index -> string, both without unpacking more than a group (common/format/front_coding.h).
 //
 // Const methods may be called from any thread. Errors: kDamaged.
 #pragma once

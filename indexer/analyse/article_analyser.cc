@@ -63,6 +63,7 @@ ArticleParts ArticleAnalyser::analyse(const Article& article, const StoredRecord
   ArticleParts parts;
   parts.id = article.id;
   parts.title = article.title;
+  parts.url = article.url;
   parts.content_hash = content_hash(record);
   parts.input_bytes = static_cast<std::uint32_t>(record.json.size());
   set_record_facets(article, parts);

@@ -43,6 +43,7 @@ AnalysisSetup setup_for(const Segment& segment, const CheckedAnalysis& analysis)
 // they agree. What is found in texts is compared when `entities`.
 std::string difference(const ArticleParts& stored, const ArticleParts& expected, bool entities) {
   if (stored.title != expected.title) return "title";
+  if (stored.url != expected.url) return "url";
   if (!entities) return text_difference(stored, expected);
   if (stored.date != expected.date) return "date";
   if (stored.mentions != expected.mentions) return "places of names";
@@ -103,7 +104,7 @@ void check_articles(const Segment& segment, const CheckedAnalysis& analysis, Che
     const std::string wrong = check.check(number);
     if (!wrong.empty()) {
       report.damage("segment " + segment.entry().name + ", article " +
-                        std::string(segment.columns().id(number)),
+                        segment.columns().id(number),
                     wrong);
     }
     if (++report.articles % kProgressEvery == 0) progress(report.articles);

@@ -42,15 +42,15 @@ void check_generation(const std::string& archive, const Generation& generation,
 
 // An id belongs to one live article.
 void check_ids(const std::vector<std::unique_ptr<Segment>>& segments, CheckReport& report) {
-  std::unordered_map<std::string_view, const Segment*> seen;
+  std::unordered_map<std::string, const Segment*> seen;
   for (const std::unique_ptr<Segment>& segment : segments) {
     for (ArticleNumber article = 0; article < segment->size(); ++article) {
       if (segment->deletions().contains(article)) continue;
-      const std::string_view id = segment->columns().id(article);
+      const std::string id = segment->columns().id(article);
       const auto [at, is_new] = seen.try_emplace(id, segment.get());
       if (is_new) continue;
       report.damage("segment " + segment->entry().name,
-                    "the id \"" + std::string(id) + "\" is live in segment " +
+                    "the id \"" + id + "\" is live in segment " +
                         at->second->entry().name + " too");
     }
   }

@@ -7,9 +7,8 @@ namespace dateline {
 Article StoredArticles::read(const Segment& segment, ArticleNumber number,
                              const StoredRecord& record) {
   Article article;
-  repairs_.clear();
-  const std::string refusal = readers_.of(record.reading).read(record.json, article, repairs_);
-  const std::string id(segment.columns().id(number));
+  const std::string refusal = readers_.read(record, article);
+  const std::string id = segment.columns().id(number);
   if (!refusal.empty()) {
     throw Error(ErrorCode::kDamaged, "article " + id + " cannot be read again: " + refusal,
                 segment.articles().file().path());

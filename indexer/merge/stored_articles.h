@@ -2,9 +2,6 @@
 // for one thread. Errors: kDamaged when a record cannot be read any more.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "common/archive/segment.h"
 #include "common/article/record_readers.h"
 
@@ -17,7 +14,6 @@ class StoredArticles {
 
  private:
   RecordReaders readers_;
-  std::vector<std::string> repairs_;
 };
 
 }  // namespace dateline

@@ -1,6 +1,7 @@
 #include "indexer/repair/repair.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -125,8 +126,7 @@ class Repairer {
 
   void take(const StoredRecord& record, const Remains& remains, std::set<std::string>& saved) {
     Article article;
-    repairs_.clear();
-    if (!readers_.of(record.reading).read(record.json, article, repairs_).empty()) return;
+    if (!readers_.read(record, article).empty()) return;
     if (remains.is_deleted(article.id) || is_live_elsewhere(article.id)) return;
     if (!taken_.insert(article.id).second) return;  // in another damaged segment
     saved.insert(article.id);
@@ -162,7 +162,6 @@ class Repairer {
   std::vector<std::unique_ptr<Segment>> sound_;
   std::vector<std::pair<SegmentEntry, std::vector<FileDamage>>> damaged_;
   RecordReaders readers_;
-  std::vector<std::string> repairs_;  // said when the article was added
   std::set<std::string> taken_;
   std::unique_ptr<SegmentBuilder> builder_;
   std::optional<ArticleAnalyser> analyser_;

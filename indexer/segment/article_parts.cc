@@ -3,7 +3,8 @@
 namespace dateline {
 
 std::size_t ArticleParts::memory_bytes() const {
-  std::size_t bytes = sizeof *this + id.size() + title.size() + mentions.size() + frame.size();
+  std::size_t bytes = sizeof *this + id.size() + title.size() + url.size() + mentions.size();
+  bytes += frame.size();
   bytes += forms.size() * sizeof(FormId);
   bytes += (marks.sentences.size() + marks.paragraphs.size()) * sizeof(std::uint32_t);
   for (const auto& values : facets) {

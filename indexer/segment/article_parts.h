@@ -18,6 +18,7 @@ namespace dateline {
 struct ArticleParts {
   std::string id;
   std::string title;
+  std::string url;
   PartialDate date;
   bool dated_by_dateline = false;
   std::uint64_t content_hash = 0;  // of the stored record

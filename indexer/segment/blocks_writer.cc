@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "common/format/narrow_array.h"
 #include "common/format/packed_array.h"
 #include "common/format/posting_blocks.h"
 #include "common/format/section_file.h"
@@ -91,8 +92,8 @@ void write_blocks(const std::string& path, std::span<const ArticleParts> article
     if (by_rank.size() <= *rank) by_rank.resize(*rank + 1);
     by_rank[*rank] = static_cast<std::uint32_t>(names.size());
   }
-  file.add_array("sizes", sizes);
-  file.add_array("starts", starts);
+  write_narrow_array(file, "sizes", sizes);
+  write_narrow_array(file, "starts", starts);
   write_term_dictionary(file, "term", names);
   write_packed_array(file, "by_rank", by_rank);
   write_pairs(file, articles, vocabulary);

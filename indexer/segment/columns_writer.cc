@@ -6,6 +6,7 @@
 #include "common/archive/columns.h"
 #include "common/format/narrow_array.h"
 #include "common/format/section_file.h"
+#include "common/format/string_list.h"
 #include "indexer/segment/article_terms.h"
 
 namespace dateline {
@@ -117,7 +118,15 @@ void write_columns(const std::string& path, std::span<const ArticleParts> articl
   file.add_array("hashes", hashes);
   write_narrow_array(file, "input_bytes", input_bytes);
   write_narrow_array(file, "by_id", by_id);
-  write_strings(file, "id", articles, [](const ArticleParts& a) -> const auto& { return a.id; });
+  FrontWriter ids;
+  FrontWriter urls;
+  for (const ArticleParts& article : articles) {
+    ids.add(article.id);
+    urls.add(article.url);
+  }
+  write_string_list(file, "id", ids);
+  const auto has_url = [](const ArticleParts& article) { return !article.url.empty(); };
+  if (std::ranges::any_of(articles, has_url)) write_string_list(file, "url", urls);
   write_strings(file, "title", articles,
                 [](const ArticleParts& a) -> const auto& { return a.title; });
   write_strings(file, "mentions", articles,

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "common/archive/pair_lists.h"
-#include "common/base/varint.h"
+#include "common/format/gap_codes.h"
 #include "common/format/packed_array.h"
 
 namespace dateline {
@@ -49,6 +49,20 @@ void for_each_pair(std::span<const ArticleParts> articles, const Vocabulary& voc
   }
 }
 
+void append_list(std::string& bytes, std::span<const ArticleNumber> articles) {
+  if (articles.empty()) return;
+  const auto count = static_cast<double>(articles.size());
+  const unsigned low_bits = rice_bits((articles.back() + 1 - count) / count);
+  bytes.push_back(static_cast<char>(low_bits));
+  BitWriter writer(bytes);
+  ArticleNumber next = 0;
+  for (const ArticleNumber article : articles) {
+    writer.rice(article - next, low_bits);
+    next = article + 1;
+  }
+  writer.finish();
+}
+
 }  // namespace
 
 void write_pairs(SectionWriter& file, std::span<const ArticleParts> articles,
@@ -73,11 +87,8 @@ void write_pairs(SectionWriter& file, std::span<const ArticleParts> articles,
   std::uint32_t at = 0;
   for (const std::uint32_t end : ends) {
     starts.push_back(static_cast<std::uint32_t>(bytes.size()));
-    ArticleNumber next = 0;
-    for (; at < end; ++at) {
-      append_varint(bytes, lists[at] - next);
-      next = lists[at] + 1;
-    }
+    append_list(bytes, std::span(lists).subspan(at, end - at));
+    at = end;
   }
   file.add_array("pair.words", std::vector<std::uint32_t>{words});
   write_packed_array(file, "pair.starts", starts);

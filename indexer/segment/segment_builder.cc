@@ -170,12 +170,12 @@ SegmentEntry SegmentBuilder::build(const std::string& directory, const std::stri
   };
   std::atomic<std::size_t> next{0};
   run_in_parallel(state_->threads, [&](std::size_t) {
-    const std::size_t pieces = std::size(files) + postings.batches();
-    for (std::size_t i = next++; i < pieces; i = next++) {
-      if (i < std::size(files)) {
-        files[i]();
+    const std::size_t batches = postings.batches();
+    for (std::size_t i = next++; i < batches + std::size(files); i = next++) {
+      if (i < batches) {
+        postings.write_batch(i);
       } else {
-        postings.write_batch(i - std::size(files));
+        files[i - batches]();
       }
     }
   });

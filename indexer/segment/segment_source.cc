@@ -18,6 +18,7 @@ ArticleParts SegmentSource::read(ArticleNumber article) {
   ArticleParts parts;
   parts.id = columns.id(article);
   parts.title = columns.title(article);
+  parts.url = columns.url(article);
   parts.date = columns.date(article);
   parts.dated_by_dateline = columns.dated_by_dateline(article);
   parts.mentions = columns.mentions(article);
@@ -35,8 +36,7 @@ ArticleParts SegmentSource::read(ArticleNumber article) {
   const Tokens& tokens = segment_.tokens();
   tokens.read_marks(article, parts.marks);
   tokens.read(article, ranks_);
-  tokens.read_variants(article, variants_);
-  if (variants_.size() != ranks_.size()) tokens.file().damaged("forms and tokens do not agree");
+  tokens.read_variants(article, ranks_.size(), variants_);
   parts.forms.reserve(ranks_.size());
   for (std::size_t i = 0; i < ranks_.size(); ++i) {
     parts.forms.push_back(form_of(ranks_[i], variants_[i]));

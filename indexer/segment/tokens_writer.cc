@@ -1,40 +1,44 @@
 #include "indexer/segment/tokens_writer.h"
 
-#include <zstd.h>
-
 #include <algorithm>
 #include <numeric>
 
 #include "common/base/error.h"
 #include "common/base/varint.h"
+#include "common/format/counted_bits.h"
+#include "common/format/gap_codes.h"
 #include "common/format/narrow_array.h"
 #include "common/format/section_file.h"
 
 namespace dateline {
 namespace {
 
-// Variants are mostly zeros; higher levels gain little here.
-constexpr int kVariantLevel = 3;
-
 void write_terms(SectionWriter& file, const Vocabulary& vocabulary) {
-  std::vector<TermRank> ranks(vocabulary.size());  // in lexicographic order
-  std::iota(ranks.begin(), ranks.end(), 0U);
-  std::sort(ranks.begin(), ranks.end(), [&](TermRank a, TermRank b) {
+  std::vector<TermRank> sorted(vocabulary.size());  // in lexicographic order
+  std::iota(sorted.begin(), sorted.end(), 0U);
+  std::sort(sorted.begin(), sorted.end(), [&](TermRank a, TermRank b) {
     return vocabulary.term(a) < vocabulary.term(b);
   });
-  std::vector<std::uint32_t> by_rank(ranks.size());
+  std::vector<bool> several;
+  std::vector<TermRank> ranks;
+  std::vector<std::uint32_t> by_rank(vocabulary.several());
   std::vector<std::string_view> terms;
-  terms.reserve(ranks.size());
+  terms.reserve(sorted.size());
   WrittenFormsWriter written;
   std::vector<std::string_view> forms;
-  for (std::uint32_t i = 0; i < ranks.size(); ++i) {
-    by_rank[ranks[i]] = i;
-    terms.push_back(vocabulary.term(ranks[i]));
+  for (const TermRank rank : sorted) {
+    several.push_back(rank < vocabulary.several());
+    if (several.back()) {
+      by_rank[rank] = static_cast<std::uint32_t>(terms.size());
+      ranks.push_back(rank);
+    }
+    terms.push_back(vocabulary.term(rank));
     forms.clear();
-    for (const FormId form : vocabulary.forms(ranks[i])) forms.push_back(vocabulary.exact(form));
+    for (const FormId form : vocabulary.forms(rank)) forms.push_back(vocabulary.exact(form));
     written.add(terms.back(), forms);
   }
   write_term_dictionary(file, "term", terms);
+  write_bits(file, "several", several);
   write_packed_array(file, "ranks", ranks);
   write_packed_array(file, "by_rank", by_rank);
   written.write(file);
@@ -47,7 +51,7 @@ void write_articles_of_terms(SectionWriter& file, const Vocabulary& vocabulary,
     only.push_back(vocabulary.only_article(static_cast<TermRank>(rank)));
   }
   counts.resize(vocabulary.several());
-  file.add_array("article_counts", counts);
+  write_packed_array(file, "article_counts", counts);
   write_packed_array(file, "only_articles", only);
 }
 
@@ -92,23 +96,25 @@ void write_marks(SectionWriter& file, std::span<const ArticleParts> articles) {
 void write_variants(SectionWriter& file, std::span<const ArticleParts> articles,
                     const Vocabulary& vocabulary) {
   std::vector<std::uint64_t> starts{0};
-  std::string group;
-  std::string one;
-  std::string packed;
+  std::string bytes;
   file.begin("variant.bytes");
-  for (std::size_t i = 0; i < articles.size(); ++i) {
-    one.clear();
-    for (const FormId form : articles[i].forms) append_varint(one, vocabulary.variant_of_form(form));
-    append_varint(group, one.size());
-    group += one;
-    if ((i + 1) % kVariantGroup != 0 && i + 1 != articles.size()) continue;
-    packed.resize(ZSTD_compressBound(group.size()));
-    const std::size_t bytes =
-        ZSTD_compress(packed.data(), packed.size(), group.data(), group.size(), kVariantLevel);
-    if (ZSTD_isError(bytes) != 0) throw Error(ErrorCode::kLimit, ZSTD_getErrorName(bytes));
-    file.append(packed.data(), bytes);
-    starts.push_back(starts.back() + bytes);
-    group.clear();
+  for (const ArticleParts& article : articles) {
+    bytes.clear();
+    BitWriter writer(bytes);
+    std::uint64_t gap = 0;
+    for (const FormId form : article.forms) {
+      const std::uint32_t variant = vocabulary.variant_of_form(form);
+      if (variant == 0) {
+        ++gap;
+        continue;
+      }
+      writer.rice(gap, kVariantGapBits);
+      writer.gamma(variant);
+      gap = 0;
+    }
+    writer.finish();
+    file.append(bytes);
+    starts.push_back(starts.back() + bytes.size());
   }
   write_narrow_array(file, "variant.starts", starts);
 }

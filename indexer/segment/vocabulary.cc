@@ -40,7 +40,9 @@ Vocabulary::Vocabulary(const FormTable& table, std::span<const ArticleParts> art
   }
   std::sort(term_of_rank_.begin(), term_of_rank_.end(), [&](TermId a, TermId b) {
     if (of_terms[a].several != of_terms[b].several) return of_terms[a].several;
-    if (of_terms[a].count != of_terms[b].count) return of_terms[a].count > of_terms[b].count;
+    if (of_terms[a].several && of_terms[a].count != of_terms[b].count) {
+      return of_terms[a].count > of_terms[b].count;
+    }
     return table.term(a) < table.term(b);
   });
   for (std::size_t rank = several_; rank < size(); ++rank) {

@@ -15,10 +15,10 @@ namespace dateline {
 
 class Vocabulary {
  public:
-  // `articles` in their final order. Ranks terms of several articles before those
-  // of one, each by how often they occur, most frequent first, equal ones by their
-  // bytes: the same articles give the same ranks, in whatever order they were
-  // interned.
+  // `articles` in their final order. Ranks terms of several articles before those of
+  // one: the former by how often they occur, most frequent first, equal ones and the
+  // latter by their bytes. The same articles give the same ranks, in whatever order they
+  // were interned.
   Vocabulary(const FormTable& table, std::span<const ArticleParts> articles);
 
   std::size_t size() const { return term_of_rank_.size(); }

@@ -27,11 +27,8 @@ const Marks& SpanMatcher::marks() {
 }
 
 const std::vector<std::uint32_t>& SpanMatcher::variants() {
-  if (!have_variants_) segment_.tokens().read_variants(article_, variants_);
+  if (!have_variants_) segment_.tokens().read_variants(article_, ranks_.size(), variants_);
   have_variants_ = true;
-  if (variants_.size() != ranks_.size()) {
-    segment_.tokens().file().damaged("forms and tokens do not agree");
-  }
   return variants_;
 }
 

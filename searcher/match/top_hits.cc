@@ -1,23 +1,18 @@
 #include "searcher/match/top_hits.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace dateline {
 namespace {
 
-// Negative when a comes first.
-int compare(SortOrder order, double a_score, std::uint64_t a_time, std::string_view a_id,
-            double b_score, std::uint64_t b_time, std::string_view b_id) {
+// Negative when a comes first, 0 when their ids decide.
+int compare(SortOrder order, double a_score, std::uint64_t a_time, double b_score,
+            std::uint64_t b_time) {
   if (order == SortOrder::kRelevance && a_score != b_score) return a_score > b_score ? -1 : 1;
-  if (a_time != b_time) {
-    // Undated articles come last in every order.
-    if (order == SortOrder::kOldest && a_time != 0 && b_time != 0) {
-      return a_time < b_time ? -1 : 1;
-    }
-    return a_time > b_time ? -1 : 1;
-  }
-  return a_id.compare(b_id);
+  if (a_time == b_time) return 0;
+  // Undated articles come last in every order.
+  if (order == SortOrder::kOldest && a_time != 0 && b_time != 0) return a_time < b_time ? -1 : 1;
+  return a_time > b_time ? -1 : 1;
 }
 
 }  // namespace
@@ -32,20 +27,24 @@ TopHits::TopHits(const OpenedArchive& archive, SortOrder order, std::size_t coun
 bool TopHits::better(const FoundHit& a, const FoundHit& b) const {
   const Columns& a_columns = archive_.segments()[a.segment]->columns();
   const Columns& b_columns = archive_.segments()[b.segment]->columns();
+  // Inside a segment higher numbers are newer, then smaller ids.
   if (a.segment == b.segment && order_ != SortOrder::kOldest) {
-    // Inside a segment higher numbers are newer, then smaller ids.
     if (order_ == SortOrder::kRelevance && a.score != b.score) return a.score > b.score;
     return a.article > b.article;
   }
-  return compare(order_, a.score, a_columns.time_key(a.article), a_columns.id(a.article), b.score,
-                 b_columns.time_key(b.article), b_columns.id(b.article)) < 0;
+  const int order = compare(order_, a.score, a_columns.time_key(a.article), b.score,
+                            b_columns.time_key(b.article));
+  if (order != 0) return order < 0;
+  if (a.segment == b.segment) return a.article > b.article;
+  return a_columns.id(a.article) < b_columns.id(b.article);
 }
 
 bool TopHits::comes_after_cursor(const FoundHit& hit) const {
   if (!after_) return true;
   const Columns& columns = archive_.segments()[hit.segment]->columns();
-  return compare(order_, after_->score, after_->time, after_->id, hit.score,
-                 columns.time_key(hit.article), columns.id(hit.article)) < 0;
+  const int order = compare(order_, after_->score, after_->time, hit.score,
+                            columns.time_key(hit.article));
+  return order != 0 ? order < 0 : after_->id < columns.id(hit.article);
 }
 
 void TopHits::consider(const FoundHit& hit) {
@@ -75,7 +74,7 @@ std::vector<FoundHit> TopHits::take() {
 
 HitKey TopHits::key(const FoundHit& hit) const {
   const Columns& columns = archive_.segments()[hit.segment]->columns();
-  return {hit.score, columns.time_key(hit.article), std::string(columns.id(hit.article))};
+  return {hit.score, columns.time_key(hit.article), columns.id(hit.article)};
 }
 
 }  // namespace dateline

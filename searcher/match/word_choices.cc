@@ -60,8 +60,7 @@ std::vector<Posting> counted_by_form(const RankChoice& choice, bool title,
     tokens.read(candidate.article, ranks);
     tokens.read_marks(candidate.article, marks);
     if (!choice.variants.empty()) {
-      tokens.read_variants(candidate.article, variants);
-      if (ranks.size() != variants.size()) tokens.file().damaged("forms and tokens do not agree");
+      tokens.read_variants(candidate.article, ranks.size(), variants);
     }
     std::uint32_t frequency = 0;
     for (std::size_t i = 0; i < ranks.size(); ++i) {

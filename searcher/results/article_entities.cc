@@ -11,7 +11,7 @@ std::vector<ArticleMention> article_mentions(const Segment& segment, ArticleNumb
   for (const StoredMention& stored : read_mentions(columns.mentions(article))) {
     const std::string& field = stored.in_title ? text.title : text.body;
     if (stored.end < stored.begin || stored.end > field.size()) {
-      columns.file().damaged("a name of article " + std::string(columns.id(article)) +
+      columns.file().damaged("a name of article " + columns.id(article) +
                              " stands outside its text");
     }
     ArticleMention mention{stored.in_title, stored.begin, stored.end, stored.type, {}};
@@ -20,7 +20,7 @@ std::vector<ArticleMention> article_mentions(const Segment& segment, ArticleNumb
       const FacetColumn& column = columns.facet(*facet_index(*facet));
       const auto ordinals = column.ordinals_of(article);
       if (*stored.name >= ordinals.size()) {
-        columns.file().damaged("a name of article " + std::string(columns.id(article)) +
+        columns.file().damaged("a name of article " + columns.id(article) +
                                " is none of its values");
       }
       mention.name = column.value(ordinals[*stored.name]);

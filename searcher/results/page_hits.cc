@@ -1,9 +1,6 @@
 #include "searcher/results/page_hits.h"
 
-#include <map>
-#include <optional>
-
-#include "common/article/record.h"
+#include "common/article/record_readers.h"
 #include "searcher/results/found_article.h"
 
 namespace dateline {
@@ -30,27 +27,6 @@ void collect(const QueryNode& node, HighlightTerms& asked) {
   }
 }
 
-// A reader for each way of reading: few, and their parsers keep their memory.
-RecordReader& reader_of_thread(const std::string& reading) {
-  thread_local std::map<std::string, RecordReader> readers;
-  const auto known = readers.find(reading);
-  if (known != readers.end()) return known->second;
-  return readers.emplace(reading, RecordReader::of(reading)).first->second;
-}
-
-[[noreturn]] void unreadable(const Segment& segment, ArticleNumber article,
-                             const std::string& why) {
-  segment.articles().file().damaged("article " + std::string(segment.columns().id(article)) +
-                                    ": " + why);
-}
-
-std::string read_url(const Segment& segment, ArticleNumber article) {
-  const StoredRecord record = segment.articles().read(article);
-  std::optional<std::string> url = reader_of_thread(record.reading).read_url(record.json);
-  if (!url) unreadable(segment, article, "not a record");
-  return *std::move(url);
-}
-
 HighlightTerms highlights_of(const std::vector<const QueryNode*>& parts) {
   HighlightTerms asked;
   for (const QueryNode* part : parts) collect(*part, asked);
@@ -69,16 +45,12 @@ Hit HitMaker::make(const FoundHit& found) {
   const Segment& segment = *query_.archive().segments()[found.segment];
   const Columns& columns = segment.columns();
   Article article;
-  if (request_.snippets > 0) {
-    article = read_article(segment, found.article);
-  } else if (request_.stored_fields) {
-    article.url = read_url(segment, found.article);
-  }
+  if (request_.snippets > 0) article = read_article(segment, found.article);
   Hit hit;
   hit.id = columns.id(found.article);
   hit.title = columns.title(found.article);
   hit.date = columns.date(found.article).to_string();
-  hit.url = std::move(article.url);
+  hit.url = columns.url(found.article);
   const std::pair<Field, std::vector<std::string>*> lists[] = {
       {Field::kPerson, &hit.people},
       {Field::kOrganisation, &hit.organisations},
@@ -105,11 +77,12 @@ Hit HitMaker::make(const FoundHit& found) {
 }
 
 Article read_article(const Segment& segment, ArticleNumber article) {
-  const StoredRecord record = segment.articles().read(article);
+  thread_local RecordReaders readers;
   Article read;
-  std::vector<std::string> repairs;  // said when the article was added
-  const std::string wrong = reader_of_thread(record.reading).read(record.json, read, repairs);
-  if (!wrong.empty()) unreadable(segment, article, wrong);
+  const std::string wrong = readers.read(segment.articles().read(article), read);
+  if (!wrong.empty()) {
+    segment.articles().file().damaged("article " + segment.columns().id(article) + ": " + wrong);
+  }
   return read;
 }
 

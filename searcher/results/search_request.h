@@ -49,7 +49,6 @@ struct SearchRequest {
   std::string after;  // cursor; excludes offset
   std::size_t snippets = 1;
   bool explain = false;
-  bool stored_fields = true;  // also what the article store alone has: the url
   Bm25 bm25;
   std::chrono::milliseconds allowed{0};  // 0: no deadline
   DayNumber today = 0;                   // what "today" means; 0: the system's date

@@ -76,7 +76,6 @@ std::vector<Mode> modes() {
     SearchRequest request;
     request.query = query;
     request.snippets = 0;
-    request.stored_fields = false;
     return request;
   };
   auto any = [plain](const BenchQuery& q) { return plain(joined(q.words, " OR ")); };

@@ -25,7 +25,7 @@ rm -rf "$archive"
 "$bin/dateline-index" aliases "$archive" "$here/corpus/aliases/one" --quiet
 segment="$archive/segments/000001"
 for file in columns tokens articles; do cp "$segment/$file" "$seeds/$file/seed"; done
-# Words of 128 articles and more have blocks.
+# Words of 128 articles and more have full blocks.
 (source "$root/tests/support/articles.sh" && make_articles 130) >"$build/many.jsonl"
 rm -rf "$archive.many"
 "$bin/dateline-index" add "$archive.many" "$build/many.jsonl" --quiet

@@ -63,8 +63,9 @@ TEST_CASE("pair lists that do not fit their table are refused", "[pairs]") {
   const std::string path = other.path() + "/file";
   SectionWriter writer(path, "TEST");
   writer.add_array("pair.words", std::vector<std::uint32_t>{1});
-  write_packed_array(writer, "pair.starts", {0, 1});
-  writer.add("pair.articles", "\x09");
+  write_packed_array(writer, "pair.starts", {0, 3});
+  // No low bits; nine ones, a zero, and ones to the end.
+  writer.add("pair.articles", std::string("\0\xFF\xFD", 3));
   writer.close();
   const SectionFile file(path, "TEST");
   CHECK(PairLists(file, 10).articles(0, 0) == std::vector<ArticleNumber>{9});

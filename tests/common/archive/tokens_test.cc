@@ -3,31 +3,11 @@
 #include <catch2/catch.hpp>
 
 #include "common/archive/segment.h"
+#include "common/base/error.h"
 #include "tests/support/small_segments.h"
 #include "tests/support/temporary_directory.h"
 
 namespace dateline {
-
-TEST_CASE("forms are those of the segment that is open, not of one before at its address",
-          "[tokens]") {
-  const TemporaryDirectory directory;
-  const std::string archive = directory.path() + "/news";
-  ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kMayCreate);
-  // Two segments whose files differ in nothing but the forms of their tokens.
-  const SegmentEntry first =
-      build_small_segment(writer, {small_article("a", "", "Ship ship ship")});
-  const SegmentEntry second =
-      build_small_segment(writer, {small_article("a", "", "ship ship Ship")});
-  auto variants_of = [&](const SegmentEntry& entry) {
-    const Segment segment(archive, entry);
-    std::vector<std::uint32_t> variants;
-    segment.tokens().read_variants(0, variants);
-    return variants;
-  };
-  CHECK(variants_of(first) == std::vector<std::uint32_t>{1, 0, 0});
-  CHECK(variants_of(second) == std::vector<std::uint32_t>{0, 0, 1});
-  CHECK(variants_of(first) == std::vector<std::uint32_t>{1, 0, 0});
-}
 
 TEST_CASE("a term of one article has its article in the dictionary, one of two has a list",
           "[tokens]") {
@@ -70,6 +50,23 @@ TEST_CASE("every written form of a term is kept, whatever it shares with the ter
     ++scanned;
   });
   CHECK(scanned == 46);
+}
+
+TEST_CASE("each token keeps which of the written forms it has", "[tokens]") {
+  const TemporaryDirectory directory;
+  ArchiveWriter writer(directory.path() + "/news", "test", ArchiveWriter::Start::kMayCreate);
+  const SegmentEntry entry = build_small_segment(
+      writer, {small_article("a", "Ship", "ship ship sHip shipping port Ship ship ship"),
+               small_article("b", "", "port port")});
+  const Segment segment(writer.archive(), entry);
+  const Tokens& tokens = segment.tokens();
+  std::vector<std::uint32_t> variants;
+  tokens.read_variants(segment.columns().find_id("a").value(), 9, variants);
+  // ship, Ship, SHIP, shipping: the more frequent first, then by their bytes.
+  CHECK(variants == std::vector<std::uint32_t>{1, 0, 0, 2, 3, 0, 1, 0, 0});
+  tokens.read_variants(segment.columns().find_id("b").value(), 2, variants);
+  CHECK(variants == std::vector<std::uint32_t>{0, 0});
+  CHECK_THROWS_AS(tokens.read_variants(segment.columns().find_id("a").value(), 6, variants), Error);
 }
 
 }  // namespace dateline

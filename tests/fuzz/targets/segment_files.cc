@@ -75,7 +75,7 @@ void fuzz_tokens(std::string_view bytes) {
   for (ArticleNumber n = 0; n < std::min(articles, kMostArticles); ++n) {
     ask([&] { tokens.read(n, ranks); });
     ask([&] { tokens.read_marks(n, marks); });
-    ask([&] { tokens.read_variants(n, variants); });
+    ask([&] { tokens.read_variants(n, ranks.size(), variants); });
   }
   ask([&] { tokens.scan_forms([](TermRank, std::uint32_t, std::string_view) {}); });
   ask([&] { tokens.rank_of("ferri"); });
@@ -92,7 +92,7 @@ void fuzz_blocks(std::string_view bytes) {
   constexpr std::size_t kArticles = 1000;
   const Postings postings("/nonexistent", {}, file.path(), kArticles);
   const SectionFile& sections = postings.blocks_file();
-  const TermDictionary terms(sections, "term", sections.lazy_array<std::uint32_t>("sizes").size());
+  const TermDictionary terms(sections, "term", NarrowArray<std::uint32_t>(sections, "sizes").size());
   for (std::size_t i = 0; i < std::min(terms.size(), kMostArticles); ++i) {
     ask([&] { postings.read(terms.term(i)); });
   }

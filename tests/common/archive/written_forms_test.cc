@@ -1,0 +1,83 @@
+#include "common/archive/written_forms.h"
+
+#include <catch2/catch.hpp>
+#include <map>
+
+#include "common/base/error.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+// Terms and their forms; written, and read back one by one and in a scan.
+void check_kept(const std::map<std::string, std::vector<std::string>>& written) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/file";
+  SectionWriter file(path, "TEST");
+  WrittenFormsWriter writer;
+  std::vector<std::string_view> terms;
+  for (const auto& [term, forms] : written) {
+    terms.push_back(term);
+    writer.add(term, {forms.begin(), forms.end()});
+  }
+  writer.write(file);
+  write_term_dictionary(file, "term", terms);
+  file.close();
+  const SectionFile sections(path, "TEST");
+  const TermDictionary dictionary(sections, "term", terms.size());
+  const WrittenForms kept(sections, terms.size());
+  std::size_t index = 0;
+  for (const auto& [term, forms] : written) CHECK(kept.of(index++, term) == forms);
+  std::map<std::string, std::vector<std::string>> scanned;
+  kept.scan(dictionary, [&](std::size_t at, std::uint32_t variant, std::string_view form) {
+    std::vector<std::string>& forms = scanned[dictionary.term(at)];
+    CHECK(variant == forms.size());
+    forms.emplace_back(form);
+  });
+  CHECK(scanned == written);
+}
+
+}  // namespace
+
+TEST_CASE("every form is kept, however it differs from its term", "[tokens]") {
+  check_kept({{"mien", {"mien"}},
+              {"mienlik", {"MIENlike"}},
+              {"nato", {"NATO", "Nato", "nato"}},
+              {"strang", {"strangely-made-up-of-more-than-fifteen-further-bytes"}},
+              {"talk", {"talks", "Talking", "TALKS", "talk", "tAlk"}},
+              {"totallydifferent", {"x"}},
+              {"\xC3\xA9lan", {"\xC3\x89lan", "\xC3\xA9lan", "\xC3\x89LAN"}},
+              {"", {"-"}}});
+}
+
+TEST_CASE("a term may have any number of forms", "[tokens]") {
+  for (const int count : {1, 2, 62, 63, 64, 200}) {
+    std::map<std::string, std::vector<std::string>> terms;
+    for (int term = 0; term < 20; ++term) {
+      std::vector<std::string>& forms = terms["word" + std::to_string(term)];
+      for (int i = 0; i < count; ++i) forms.push_back("Word" + std::to_string(i));
+    }
+    check_kept(terms);
+  }
+}
+
+TEST_CASE("lists of forms that are none are damage", "[tokens]") {
+  const TemporaryDirectory directory;
+  auto forms_of = [&](std::string bytes) {
+    const std::string path = directory.path() + "/file";
+    SectionWriter file(path, "TEST");
+    file.add_array("form.index", std::vector<std::uint32_t>{0});
+    file.add("form.bytes", bytes);
+    file.close();
+    const SectionFile sections(path, "TEST");
+    return WrittenForms(sections, 1).of(0, "ship");
+  };
+  CHECK(forms_of(std::string(1, '\0')) == std::vector<std::string>{"ship"});
+  CHECK(forms_of("\x41s") == std::vector<std::string>{"ships"});
+  CHECK_THROWS_AS(forms_of(""), Error);
+  CHECK_THROWS_AS(forms_of("\x41"), Error);            // its further byte is missing
+  CHECK_THROWS_AS(forms_of("\x70\x02"), Error);        // drops five bytes of four
+  CHECK_THROWS_AS(forms_of("\x01\xC0"), Error);        // a shape that there is not
+}
+
+}  // namespace dateline

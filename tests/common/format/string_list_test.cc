@@ -1,0 +1,53 @@
+#include "common/format/string_list.h"
+
+#include <catch2/catch.hpp>
+#include <random>
+
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+
+TEST_CASE("strings in any order are kept, whatever they share with those before", "[format]") {
+  std::mt19937 random(4);
+  for (const std::size_t size : {0U, 1U, 16U, 17U, 300U}) {
+    std::vector<std::string> strings;
+    for (std::size_t i = 0; i < size; ++i) {
+      // Up to 14 bytes fit into the head of a string, more do not.
+      std::string string(random() % 40, 'a');
+      for (auto left = random() % 20; left > 0; --left) string += "ab\x00\xFF"[random() % 4];
+      strings.push_back(string);
+    }
+    FrontWriter coded;
+    for (const std::string& string : strings) coded.add(string);
+    const TemporaryDirectory directory;
+    const std::string path = directory.path() + "/file";
+    SectionWriter writer(path, "TEST");
+    write_string_list(writer, "name", coded);
+    writer.close();
+    const SectionFile file(path, "TEST");
+    const StringList list(file, "name", size);
+    for (std::size_t i = 0; i < size; ++i) {
+      if (list[i] != strings[i]) FAIL(size << " " << i);
+    }
+  }
+}
+
+TEST_CASE("a list of strings that is cut off or shares what there is not is damage", "[format]") {
+  const TemporaryDirectory directory;
+  auto second_of = [&](const std::string& bytes) {
+    const std::string path = directory.path() + "/file";
+    SectionWriter writer(path, "TEST");
+    writer.add("name.bytes", bytes);
+    writer.add_array("name.index", std::vector<std::uint32_t>{0});
+    writer.close();
+    const SectionFile file(path, "TEST");
+    return StringList(file, "name", 2)[1];
+  };
+  CHECK(second_of("\x02\x61\x62\x11\x63") == "ac");
+  CHECK_THROWS_AS(second_of("\x02\x61\x62\x31\x63"), Error);  // three of two bytes
+  CHECK_THROWS_AS(second_of("\x02\x61\x62\x12\x63"), Error);
+  CHECK_THROWS_AS(second_of("\x02\x61\x62"), Error);
+  CHECK_THROWS_AS(second_of("\x02\x61\x62\xF0"), Error);
+}
+
+}  // namespace dateline
