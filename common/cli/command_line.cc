@@ -77,24 +77,39 @@ void check_word(const OptionInfo& option, const std::string& word) {
 
 ParsedArguments::ParsedArguments(const CommandInfo& command,
                                  const std::vector<std::string>& words) {
+  std::vector<GivenOption> options;
+  std::vector<std::string> arguments;
+  for (po::option& found : split(command, words)) {
+    if (found.position_key < 0) {
+      options.push_back({std::move(found.string_key), std::move(found.value)});
+    } else {
+      arguments.insert(arguments.end(), found.value.begin(), found.value.end());
+    }
+  }
+  take(command, options, arguments);
+}
+
+ParsedArguments::ParsedArguments(const CommandInfo& command,
+                                 const std::vector<GivenOption>& options,
+                                 const std::vector<std::string>& arguments) {
+  take(command, options, arguments);
+}
+
+void ParsedArguments::take(const CommandInfo& command, const std::vector<GivenOption>& options,
+                           const std::vector<std::string>& arguments) {
   for (const ArgumentInfo& argument : command.arguments) arguments_[argument.name];
   for (const OptionInfo& option : command.options) {
     auto& values = defaults_[option.name];
     if (!option.default_value.empty()) values.push_back(option.default_value);
   }
-  std::vector<std::string> rest;
-  for (const po::option& found : split(command, words)) {
-    if (found.position_key >= 0) {
-      rest.insert(rest.end(), found.value.begin(), found.value.end());
-      continue;
-    }
+  for (const GivenOption& given : options) {
     const auto option =
         std::find_if(command.options.begin(), command.options.end(),
-                     [&](const OptionInfo& info) { return info.name == found.string_key; });
-    if (option == command.options.end()) unknown_option(command, found.string_key);
-    take_option(*option, found.value);
+                     [&](const OptionInfo& info) { return info.name == given.name; });
+    if (option == command.options.end()) unknown_option(command, given.name);
+    take_option(*option, given.values);
   }
-  take_arguments(command, rest);
+  take_arguments(command, arguments);
 }
 
 void ParsedArguments::take_option(const OptionInfo& option, const std::vector<std::string>& given) {

@@ -14,12 +14,21 @@
 
 namespace dateline {
 
+// An option as it was given; a switch has no values.
+struct GivenOption {
+  std::string name;
+  std::vector<std::string> values;
+};
+
 class ParsedArguments {
  public:
   // Throws Error kUsage, with the option or argument meant, for what the row
   // does not allow: unknown or repeated options, missing or superfluous
   // arguments, a word that is not among an option's words.
   ParsedArguments(const CommandInfo& command, const std::vector<std::string>& words);
+  // The same of options and arguments that are told apart already.
+  ParsedArguments(const CommandInfo& command, const std::vector<GivenOption>& options,
+                  const std::vector<std::string>& arguments);
 
   // The argument by its name in the table; "" when it was left out.
   const std::string& argument(const std::string& name) const;
@@ -36,6 +45,8 @@ class ParsedArguments {
   double decimal(const std::string& option, double least, double most) const;
 
  private:
+  void take(const CommandInfo& command, const std::vector<GivenOption>& options,
+            const std::vector<std::string>& arguments);
   void take_option(const OptionInfo& option, const std::vector<std::string>& given);
   void take_arguments(const CommandInfo& command, const std::vector<std::string>& given);
 

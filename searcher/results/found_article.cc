@@ -17,6 +17,12 @@ std::vector<std::string> facet_values_of(const Columns& columns, Field field,
   return values;
 }
 
+std::string_view first_value_of(const Columns& columns, Field field, ArticleNumber article) {
+  const FacetColumn& facet = columns.facet(*facet_index(field));
+  const auto ordinals = facet.ordinals_of(article);
+  return ordinals.empty() ? std::string_view() : facet.value(*ordinals.begin());
+}
+
 FoundArticle article_at(const OpenedArchive::Place& place) {
   const Columns& columns = place.segment->columns();
   FoundArticle article;
@@ -27,8 +33,7 @@ FoundArticle article_at(const OpenedArchive::Place& place) {
   article.dated_by_dateline = columns.dated_by_dateline(place.article);
   auto values = [&](Field field) { return facet_values_of(columns, field, place.article); };
   auto first = [&](Field field) {
-    const std::vector<std::string> all = values(field);
-    return all.empty() ? std::string() : all.front();
+    return std::string(first_value_of(columns, field, place.article));
   };
   article.people = values(Field::kPerson);
   article.organisations = values(Field::kOrganisation);

@@ -28,5 +28,7 @@ FoundArticle article_at(const OpenedArchive::Place& place);
 // The article's values of a facet, each once.
 std::vector<std::string> facet_values_of(const Columns& columns, Field field,
                                          ArticleNumber article);
+// The first of them, "" when there is none; as long as the columns are open.
+std::string_view first_value_of(const Columns& columns, Field field, ArticleNumber article);
 
 }  // namespace dateline

@@ -63,8 +63,7 @@ Hit HitMaker::make(const FoundHit& found) {
       {Field::kAgency, &hit.agency}};
   for (const auto& [field, list] : lists) *list = facet_values_of(columns, field, found.article);
   for (const auto& [field, single] : singles) {
-    std::vector<std::string> values = facet_values_of(columns, field, found.article);
-    if (!values.empty()) *single = std::move(values.front());
+    *single = first_value_of(columns, field, found.article);
   }
   hit.score = found.score;
   if (request_.snippets > 0) {

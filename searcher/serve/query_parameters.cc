@@ -52,7 +52,7 @@ std::vector<OptionInfo> filters_and(std::vector<OptionInfo> others) {
 }  // namespace
 
 ParsedArguments arguments_of(const WebRequest& request, const CommandInfo& command) {
-  std::vector<std::string> words;
+  std::vector<GivenOption> options;
   std::vector<std::string> queries;
   for (const auto& [name, value] : request.parameters) {
     if (!is_utf8(value)) wrong(name, "this is not valid UTF-8");
@@ -63,17 +63,15 @@ ParsedArguments arguments_of(const WebRequest& request, const CommandInfo& comma
     const OptionInfo& option = option_called(command, name);
     if (value.empty()) continue;
     if (!option.argument.empty()) {
-      words.push_back("--" + name + "=" + value);
+      options.push_back({name, {value}});
     } else if (value == "true") {
-      words.push_back("--" + name);
+      options.push_back({name, {}});
     } else if (value != "false") {
       wrong(name, "\"" + value + "\" is neither true nor false");
     }
   }
   if (queries.size() > 1) wrong("q", "given twice, allowed once");
-  words.emplace_back("--");
-  words.insert(words.end(), queries.begin(), queries.end());
-  return ParsedArguments(command, words);
+  return ParsedArguments(command, options, queries);
 }
 
 const CommandInfo& search_parameters() {

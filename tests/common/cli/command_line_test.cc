@@ -40,6 +40,15 @@ TEST_CASE("Arguments and options may stand in any order", "[cli]") {
   CHECK(parsed.has("quiet"));
 }
 
+TEST_CASE("Options that are told apart already may have any value", "[cli]") {
+  const ParsedArguments parsed(kCommand, {{"facet", {"--a=b"}}, {"quiet", {}}}, {"a", "--x"});
+  CHECK(parsed.values("facet") == Words{"--a=b"});
+  CHECK(parsed.has("quiet"));
+  CHECK(parsed.argument("WORD") == "--x");
+  CHECK_THROWS_AS(ParsedArguments(kCommand, {{"limit", {"1"}}, {"limit", {"2"}}}, {"a"}), Error);
+  CHECK_THROWS_AS(ParsedArguments(kCommand, {{"nothing", {}}}, {"a"}), Error);
+}
+
 TEST_CASE("What is left out has its default", "[cli]") {
   const ParsedArguments parsed(kCommand, {"a"});
   CHECK(parsed.argument("WORD").empty());
