@@ -4,13 +4,15 @@ rate under many, memory after many requests.
     python3 tests/bench/serve_bench.py build/bin ARCHIVE QUERIES.tsv [latency|load|memory]
 
 QUERIES.tsv: the query is the last column but for a description after it (trec
-topics) or the last. The server runs on core 0, the clients on core 1."""
+topics) or the last. The server runs on core 0 with one thread for searches and the client on
+core 1; under load (which needs Debian's wrk) both on all cores, the server as it is by default."""
 import http.client
 import os
 import pathlib
 import socket
+import subprocess
 import sys
-import threading
+import tempfile
 import time
 import urllib.parse
 
@@ -64,40 +66,27 @@ def latency(server, texts):
                (processor_seconds(server) - used) * 1000 / len(took)))
 
 
+WRK = """
+local paths, at = {}, 0
+for line in io.lines("%s") do paths[#paths + 1] = line end
+-- Another parameter in each round, so that nothing comes from the cache.
+request = function()
+  at = at + 1
+  return wrk.format("GET", paths[at %% #paths + 1] .. "&max-ms=" .. (1000 + math.floor(at / #paths) %% 1000))
+end
+"""
+
+
 def load(server, texts, clients=32, seconds=20):
-    """Requests a second that 32 clients get; each sends the next when it has its answer."""
-    raw = [f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode() for path in targets(texts, "&limit=10&snippets=0")]
-    end = time.monotonic() + seconds
-    counts, errors = [0] * clients, [0] * clients
-
-    def client(number):
-        with socket.create_connection((server.host, server.port)) as wire:
-            at = number * 31
-            sent = 0
-            while time.monotonic() < end:
-                # Another parameter for each client and round, so that nothing comes from the cache.
-                unlike = b"limit=10&max-ms=%d" % (1000 + number * 20 + at // len(raw) % 20)
-                wire.sendall(raw[at % len(raw)].replace(b"limit=10", unlike))
-                at += 1
-                sent += 1
-                data = b""
-                while b"\r\n\r\n" not in data:
-                    data += wire.recv(65536)
-                head, _, body = data.partition(b"\r\n\r\n")
-                length = int(head.lower().split(b"content-length: ")[1].split(b"\r\n")[0])
-                while len(body) < length:
-                    body += wire.recv(65536)
-                errors[number] += not head.startswith(b"HTTP/1.1 200")
-                counts[number] += 1
-                if sent == 1000:
-                    return client(number)
-
-    threads = [threading.Thread(target=client, args=(n,)) for n in range(clients)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    print(f"{clients} clients: {sum(counts) / seconds:.0f} answers a second, {sum(errors)} errors")
+    """Requests a second that 32 clients of wrk get, each sending the next when it has its answer."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths, script = f"{folder}/paths", f"{folder}/paths.lua"
+        pathlib.Path(paths).write_text("\n".join(targets(texts, "&limit=10&snippets=0")) + "\n")
+        pathlib.Path(script).write_text(WRK % paths)
+        used = processor_seconds(server)
+        subprocess.run(["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "-s", script,
+                        f"http://{server.host}:{server.port}"], check=True)
+        print(f"the server used {processor_seconds(server) - used:.1f} s of processor time")
 
 
 def memory(server, texts, before=10_000, after=100_000):
@@ -125,6 +114,10 @@ def memory(server, texts, before=10_000, after=100_000):
 if __name__ == "__main__":
     what = sys.argv[4] if len(sys.argv) > 4 else "latency"
     texts_asked = queries(sys.argv[3], 1000)
-    os.sched_setaffinity(0, {1})
-    with served(sys.argv[2], "--threads", "1", limits=on_core(0)) as running:
-        {"latency": latency, "load": load, "memory": memory}[what](running, texts_asked)
+    if what == "load":
+        with served(sys.argv[2]) as running:
+            load(running, texts_asked)
+    else:
+        os.sched_setaffinity(0, {1})
+        with served(sys.argv[2], "--threads", "1", limits=on_core(0)) as running:
+            {"latency": latency, "memory": memory}[what](running, texts_asked)
