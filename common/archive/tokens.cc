@@ -59,8 +59,9 @@ std::optional<ArticleNumber> Tokens::only_article(TermRank rank) const {
 }
 
 void Tokens::scan_forms(
+    std::string_view firsts,
     const std::function<void(TermRank, std::uint32_t, std::string_view)>& fn) const {
-  forms_.scan(terms_, [&](std::size_t index, std::uint32_t variant, std::string_view form) {
+  forms_.scan(terms_, firsts, [&](std::size_t index, std::uint32_t variant, std::string_view form) {
     fn(rank_at(index), variant, form);
   });
 }

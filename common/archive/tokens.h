@@ -56,9 +56,10 @@ class Tokens {
     const std::size_t index = index_of(rank);
     return forms_.of(index, terms_.term(index));
   }
-  // Calls fn(rank, variant, form) for every written form of the segment. Reads
-  // them all: milliseconds for a large segment.
+  // Calls fn(rank, variant, form) for the written forms of the segment that begin with one
+  // of the ASCII characters `firsts` or with none of ASCII (common/archive/written_forms.h).
   void scan_forms(
+      std::string_view firsts,
       const std::function<void(TermRank, std::uint32_t, std::string_view)>& fn) const;
 
   // ---- the streams

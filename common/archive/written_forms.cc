@@ -1,6 +1,7 @@
 #include "common/archive/written_forms.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/base/error.h"
 #include "common/base/varint.h"
@@ -63,31 +64,34 @@ class ListCursor {
  public:
   explicit ListCursor(std::string_view bytes) : at_(bytes.data()), end_(at_ + bytes.size()) {}
 
-  // Calls fn(variant, form) for the forms of the next list.
-  template <typename Fn>
-  void read(std::string_view term, const Fn& fn) {
+  // Calls fn(variant, form) for those forms of the next list of which takes(first byte).
+  template <typename Takes, typename Fn>
+  void read(std::string_view term, const Takes& takes, const Fn& fn) {
     const unsigned first = next_byte();
+    const bool takes_term = !term.empty() && takes(term.front());
+    auto read_one = [&](std::uint32_t variant, unsigned head) {
+      const Part part = part_of(head);
+      const bool of_term = part.dropped < term.size();
+      if (!of_term && (part.dropped > term.size() || part.further.empty())) damaged();
+      if (of_term ? takes_term : takes(part.further.front())) fn(variant, built(part, term));
+    };
     if (first == kAsTerm) {
-      fn(0, term);
+      if (takes_term) fn(0, term);
     } else if (first >= kSingle) {
-      fn(0, form_of(first - kSingle, term));
+      read_one(0, first - kSingle);
     } else {
-      const std::uint64_t forms = first < kMany ? first : read_varint(at_, end_);
-      for (std::uint32_t variant = 0; variant < forms; ++variant) {
-        fn(variant, form_of(next_byte(), term));
-      }
+      const std::uint64_t forms = forms_of(first);
+      for (std::uint32_t variant = 0; variant < forms; ++variant) read_one(variant, next_byte());
     }
   }
 
   void skip() {
     const unsigned first = next_byte();
-    if (first == kAsTerm) return;
     if (first >= kSingle) {
       part_of(first - kSingle);
-      return;
+    } else if (first != kAsTerm) {
+      for (std::uint64_t left = forms_of(first); left > 0; --left) part_of(next_byte());
     }
-    const std::uint64_t forms = first < kMany ? first : read_varint(at_, end_);
-    for (std::uint64_t left = forms; left > 0; --left) part_of(next_byte());
   }
 
  private:
@@ -106,6 +110,11 @@ class ListCursor {
     return static_cast<unsigned char>(*at_++);
   }
 
+  // How many forms a list has that begins so.
+  std::uint64_t forms_of(unsigned first) {
+    return first < kMany ? first : read_varint(at_, end_);
+  }
+
   Part part_of(unsigned head) {
     const unsigned shape = head / (kFurtherMore + 1) / (kDroppedMore + 1);
     if (shape > kAllCapitals) damaged();
@@ -119,9 +128,7 @@ class ListCursor {
     return {static_cast<Shape>(shape), dropped, bytes};
   }
 
-  std::string_view form_of(unsigned head, std::string_view term) {
-    const Part part = part_of(head);
-    if (part.dropped > term.size()) damaged();
+  std::string_view built(const Part& part, std::string_view term) {
     form_ = shaped(term.substr(0, term.size() - part.dropped), part.shape);
     form_ += part.further;
     return form_;
@@ -144,16 +151,25 @@ std::vector<std::string> WrittenForms::of(std::size_t index, std::string_view te
   ListCursor cursor(bytes_.part(starts_[group], end));
   for (std::size_t i = 0; i < index % kGroup; ++i) cursor.skip();
   std::vector<std::string> forms;
-  cursor.read(term, [&](std::uint32_t, std::string_view form) { forms.emplace_back(form); });
+  const auto any = [](char) { return true; };
+  cursor.read(term, any, [&](std::uint32_t, std::string_view form) { forms.emplace_back(form); });
   return forms;
 }
 
 void WrittenForms::scan(
-    const TermDictionary& terms,
+    const TermDictionary& terms, std::string_view firsts,
     const std::function<void(std::size_t, std::uint32_t, std::string_view)>& fn) const {
+  std::array<bool, 256> taken{};
+  std::fill(taken.begin() + 128, taken.end(), true);
+  for (const char first : firsts) {
+    taken[static_cast<unsigned char>(first)] = true;
+    if (first >= 'a' && first <= 'z') taken[static_cast<unsigned char>(first - 'a' + 'A')] = true;
+  }
+  const auto takes = [&](char first) { return taken[static_cast<unsigned char>(first)]; };
   ListCursor cursor(bytes_.all());
   terms.scan("", [&](std::size_t index, std::string_view term) {
-    cursor.read(term, [&](std::uint32_t variant, std::string_view form) { fn(index, variant, form); });
+    cursor.read(term, takes,
+                [&](std::uint32_t variant, std::string_view form) { fn(index, variant, form); });
     return true;
   });
 }

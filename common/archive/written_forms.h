@@ -34,9 +34,10 @@ class WrittenForms {
 
   // The forms of the term `term`, whose place in the dictionary is `index`.
   std::vector<std::string> of(std::size_t index, std::string_view term) const;
-  // Calls fn(index, variant, form) for every form. Reads them all: milliseconds for a
-  // large segment.
-  void scan(const TermDictionary& terms,
+  // Calls fn(index, variant, form) for the forms that begin with an ASCII letter or digit
+  // among `firsts` (small letters stand for both) or with no ASCII character at all. Reads
+  // the lists of all terms: milliseconds for a large segment.
+  void scan(const TermDictionary& terms, std::string_view firsts,
             const std::function<void(std::size_t, std::uint32_t, std::string_view)>& fn) const;
 
  private:

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
+#include "common/text/fold.h"
 #include "common/text/term_maker.h"
 #include "common/text/term_weights.h"
+#include "common/text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -16,7 +19,7 @@ std::string_view without_title_prefix(const QueryNode& node, std::string_view te
 
 // The variants of a term for which `takes(form)` holds; empty when all do.
 template <typename Fn>
-std::optional<RankChoice> choose_forms(const Tokens& tokens, TermRank rank, const Fn& takes) {
+std::optional<RankChoice> choose_forms(const Tokens& tokens, TermRank rank, Fn&& takes) {
   RankChoice choice{rank, {}};
   for (const std::string& form : tokens.forms(rank)) choice.variants.push_back(takes(form));
   const auto taken = std::count(choice.variants.begin(), choice.variants.end(), true);
@@ -25,22 +28,60 @@ std::optional<RankChoice> choose_forms(const Tokens& tokens, TermRank rank, cons
   return choice;
 }
 
+// Whether written forms begin with a folded prefix. Folding is dear, and mostly the first
+// letters tell. One object for one thread.
+class BeginsWith {
+ public:
+  explicit BeginsWith(std::string_view prefix) : prefix_(prefix) {}
+
+  bool operator()(std::string_view form) {
+    const std::optional<bool> plainly = told_by_letters(form);
+    return plainly ? *plainly : maker_.folded(form).starts_with(prefix_);
+  }
+
+ private:
+  // ASCII letters fold to themselves, whatever follows them; other characters may be
+  // taken out of a word (an apostrophe) or be written otherwise (a letter with an accent).
+  std::optional<bool> told_by_letters(std::string_view form) {
+    for (std::size_t i = 0; i < prefix_.size(); ++i) {
+      if (i == form.size()) return false;
+      const char lower = static_cast<char>(form[i] | 0x20);
+      if (lower < 'a' || lower > 'z') {
+        if (i > 0 || may_begin(form)) return std::nullopt;
+        return false;
+      }
+      if (lower != prefix_[i]) return false;
+    }
+    return true;
+  }
+
+  // Whether a form can begin like an ASCII prefix by what its first character folds to:
+  // most other scripts cannot.
+  bool may_begin(std::string_view form) {
+    if (static_cast<unsigned char>(prefix_.front()) >= 128) return true;
+    const DecodedCharacter first = decode_utf8(form, 0);
+    const auto [known, fresh] = may_begin_.try_emplace(first.code, true);
+    if (fresh) {
+      const std::string folded = fold_text(form.substr(0, first.bytes));
+      known->second = folded.empty() || folded.front() == prefix_.front();
+    }
+    return known->second;
+  }
+
+  std::string_view prefix_;
+  TermMaker maker_;
+  std::unordered_map<char32_t, bool> may_begin_;
+};
+
 std::vector<RankChoice> prefix_choices(std::string_view prefix, const Tokens& tokens) {
-  TermMaker maker;
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  BeginsWith begins(prefix);
   std::set<TermRank> ranks;
-  tokens.scan_forms([&](TermRank rank, std::uint32_t, std::string_view form) {
-    // Folding is dear; most forms differ in their first letter already.
-    if (form.empty()) return;
-    const bool plain = static_cast<unsigned char>(form.front()) < 128;
-    if (plain && lower(form.front()) != prefix.front()) return;
-    if (maker.folded(form).starts_with(prefix)) ranks.insert(rank);
+  tokens.scan_forms(prefix.substr(0, 1), [&](TermRank rank, std::uint32_t, std::string_view form) {
+    if (begins(form)) ranks.insert(rank);
   });
   std::vector<RankChoice> choices;
   for (const TermRank rank : ranks) {
-    auto choice = choose_forms(tokens, rank, [&](const std::string& form) {
-      return maker.folded(form).starts_with(prefix);
-    });
+    auto choice = choose_forms(tokens, rank, begins);
     if (choice) choices.push_back(std::move(*choice));
   }
   return choices;

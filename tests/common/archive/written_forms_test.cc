@@ -29,7 +29,7 @@ void check_kept(const std::map<std::string, std::vector<std::string>>& written) 
   std::size_t index = 0;
   for (const auto& [term, forms] : written) CHECK(kept.of(index++, term) == forms);
   std::map<std::string, std::vector<std::string>> scanned;
-  kept.scan(dictionary, [&](std::size_t at, std::uint32_t variant, std::string_view form) {
+  kept.scan(dictionary, "abcdefghijklmnopqrstuvwxyz-", [&](std::size_t at, std::uint32_t variant, std::string_view form) {
     std::vector<std::string>& forms = scanned[dictionary.term(at)];
     CHECK(variant == forms.size());
     forms.emplace_back(form);
@@ -37,7 +37,39 @@ void check_kept(const std::map<std::string, std::vector<std::string>>& written) 
   CHECK(scanned == written);
 }
 
+// Which forms a scan gives that asks for these first letters.
+std::vector<std::string> beginning(std::string_view firsts,
+                                   const std::vector<std::string>& forms_of_ship) {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/file";
+  SectionWriter file(path, "TEST");
+  WrittenFormsWriter writer;
+  writer.add("ship", {forms_of_ship.begin(), forms_of_ship.end()});
+  writer.write(file);
+  write_term_dictionary(file, "term", {"ship"});
+  file.close();
+  const SectionFile sections(path, "TEST");
+  std::vector<std::string> found;
+  WrittenForms(sections, 1).scan(TermDictionary(sections, "term", 1), firsts,
+                                 [&](std::size_t, std::uint32_t, std::string_view form) {
+                                   found.emplace_back(form);
+                                 });
+  return found;
+}
+
 }  // namespace
+
+TEST_CASE("a scan gives the forms with the first letters asked for, and all beyond ASCII",
+          "[tokens]") {
+  using Forms = std::vector<std::string>;
+  const Forms forms = {"ships", "Shipped", "pship", "Pship", "\xC3\xA9ship"};
+  CHECK(beginning("s", forms) == Forms{"ships", "Shipped", "\xC3\xA9ship"});
+  CHECK(beginning("p", forms) == Forms{"pship", "Pship", "\xC3\xA9ship"});
+  CHECK(beginning("", forms) == Forms{"\xC3\xA9ship"});
+  CHECK(beginning("s", {"ship"}) == Forms{"ship"});
+  CHECK(beginning("p", {"ship"}).empty());
+  CHECK(beginning("x", {"xship"}) == Forms{"xship"});
+}
 
 TEST_CASE("every form is kept, however it differs from its term", "[tokens]") {
   check_kept({{"mien", {"mien"}},

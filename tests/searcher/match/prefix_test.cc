@@ -1,0 +1,47 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "common/text/term_maker.h"
+#include "searcher/results/search.h"
+#include "tests/support/small_segments.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+
+TEST_CASE("a prefix finds the words whose folded form begins so, however they are written",
+          "[match]") {
+  // One word an article; its id is the word.
+  const std::vector<std::string> words = {
+      "protest", "Protestors", "PROTESTED", "pro", "prot\xC3\xA9g\xC3\xA9", "Pr\xC3\xB6test",
+      "O'Brien", "obrigado", "O\xE2\x80\x99" "Briens", "\xC3\x89lan", "elaborate", "ELAN",
+      "\xEF\xAC\x81nance", "finally", "\xEF\xBC\xB0rotest", "1,000th", "10001", "\xD0\xBF\xD1\x80\xD0\xBE\xD1\x82\xD0\xB5\xD1\x81\xD1\x82",
+      "\xE4\xB9\xA0\xE8\xBF\x91\xE5\xB9\xB3", "e\xCC\x81lanvital", "\xC3\xB8resund", "oresunds"};
+  const TemporaryDirectory directory;
+  const std::string archive = directory.path() + "/news";
+  ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kMayCreate);
+  std::vector<Article> articles;
+  for (const std::string& word : words) articles.push_back(small_article(word, "", word));
+  publish_articles(writer, articles);
+  const OpenedArchive opened(archive);
+  TermMaker maker;
+  for (const char* prefix : {"pro", "prot", "protest", "pr\xC3\xB6t", "obri", "o'br", "ela",
+                             "elan", "fin", "1000", "\xD0\xBF\xD1\x80\xD0\xBE", "ore", "\xC3\xB8re"}) {
+    const std::string folded = maker.folded(prefix);
+    std::vector<std::string> expected;
+    for (const std::string& word : words) {
+      if (maker.folded(word).starts_with(folded)) expected.push_back(word);
+    }
+    std::sort(expected.begin(), expected.end());
+    SearchRequest request;
+    request.query = std::string(prefix) + "*";
+    request.limit = 100;
+    std::vector<std::string> found;
+    for (const Hit& hit : search(opened, request).hits) found.push_back(hit.id);
+    std::sort(found.begin(), found.end());
+    CAPTURE(prefix);
+    CHECK_FALSE(expected.empty());
+    CHECK(found == expected);
+  }
+}
+
+}  // namespace dateline
