@@ -9,7 +9,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t kMostWords = 256;
+constexpr std::uint32_t kMostWords = 384;
 // So many tokens for each pair of the table: it stays at a hundredth of the text.
 constexpr std::uint64_t kTokensPerPair = 32;
 

@@ -9,15 +9,15 @@
 
 namespace dateline {
 
-TEST_CASE("pair lists are for the 256 most frequent words, and fewer in small segments",
+TEST_CASE("pair lists are for the 384 most frequent words, and fewer in small segments",
           "[pairs]") {
   CHECK(pair_words(0, 100) == 0);
   CHECK(pair_words(31, 100) == 0);
   CHECK(pair_words(32, 100) == 1);
   CHECK(pair_words(32 * 100, 100) == 10);
   CHECK(pair_words(32 * 100, 7) == 7);
-  CHECK(pair_words(32 * 255 * 255, 1000) == 255);
-  CHECK(pair_words(std::uint64_t{1} << 40, 1000) == 256);
+  CHECK(pair_words(32 * 383 * 383, 1000) == 383);
+  CHECK(pair_words(std::uint64_t{1} << 40, 1000) == 384);
 }
 
 TEST_CASE("a pair list names the articles that have both words side by side in one text",
