@@ -28,8 +28,14 @@ struct CountryField {
 // `filed`: the code of the dateline's country, "" for none; it decides between
 // countries and counts a little, without making a country central by itself.
 // Sorted by score, the most central first.
+// `source`: the country of the newspaper or agency, likewise.
 std::vector<ArticleCountry> countries_of(const Lexicon& lexicon, const CountryField& title,
-                                         const CountryField& body, const std::string& filed);
+                                         const CountryField& body, const std::string& filed,
+                                         const std::string& source);
+
+// The country that the name of a newspaper or agency points to ("The Star, Nairobi",
+// "Times of India"); "" for none.
+std::string country_of_source(const Lexicon& lexicon, std::string_view source);
 
 // The country that a place's name means by itself (for datelines): its most
 // likely one, `region` (a country's, state's or province's name behind it) deciding.

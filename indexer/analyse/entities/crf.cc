@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/crf.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <numeric>
 
@@ -10,6 +11,7 @@ namespace dateline {
 namespace {
 
 constexpr float kTiny = 1e-8F;
+constexpr std::uint32_t kAhead = 12;  // rows asked for before they are needed
 
 // Allowed pairs of labels, so that the inner loops test nothing.
 struct Pair {
@@ -26,27 +28,66 @@ std::vector<Pair> make_pairs() {
 }
 const std::vector<Pair> kPairs = make_pairs();
 
+template <typename Row>
+void prefetch(const Row& row) {
+  __builtin_prefetch(&row);
+  __builtin_prefetch(reinterpret_cast<const char*>(&row) + 64);
+}
+
 template <typename Scores>
 void scale_to_one(Scores& scores) {
   const float sum = std::accumulate(scores.begin(), scores.end(), 0.0F);
   for (float& score : scores) score /= std::max(sum, 1e-30F);
 }
 
+constexpr std::uint32_t kUnnumbered = 0xFFFFFFFFU;
+
+// The number of each feature, in the order in which they were added.
+class FeatureNumbers {
+ public:
+  explicit FeatureNumbers(std::size_t features) : table_(std::bit_ceil(features * 2 + 2)) {}
+
+  void add(FeatureRow feature) { slot(feature) = {feature, used_++}; }
+  std::uint32_t of(FeatureRow feature) { return slot(feature).number; }
+
+ private:
+  struct Slot {
+    FeatureRow feature = 0;
+    std::uint32_t number = kUnnumbered;
+  };
+  Slot& slot(FeatureRow feature) {
+    const std::size_t mask = table_.size() - 1;
+    std::size_t at = feature & mask;
+    while (table_[at].number != kUnnumbered && table_[at].feature != feature) at = (at + 1) & mask;
+    return table_[at];
+  }
+
+  std::vector<Slot> table_;
+  std::uint32_t used_ = 0;
+};
+
 }  // namespace
 
 void number_features(TrainingData& data, std::uint32_t least) {
   std::vector<FeatureRow> sorted = data.rows;
   std::sort(sorted.begin(), sorted.end());
-  data.features.clear();
-  data.counts.clear();
+  std::vector<std::pair<FeatureRow, std::uint32_t>> counted;
   for (std::size_t i = 0; i < sorted.size();) {
     std::size_t end = i;
     while (end < sorted.size() && sorted[end] == sorted[i]) ++end;
-    if (end - i >= least) {
-      data.features.push_back(sorted[i]);
-      data.counts.push_back(static_cast<std::uint32_t>(end - i));
-    }
+    if (end - i >= least) counted.push_back({sorted[i], static_cast<std::uint32_t>(end - i)});
     i = end;
+  }
+  // The most frequent first: the rows that every step touches lie together.
+  std::stable_sort(counted.begin(), counted.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  FeatureNumbers numbers(counted.size());
+  data.features.clear();
+  data.counts.clear();
+  for (const auto& [feature, count] : counted) {
+    numbers.add(feature);
+    data.features.push_back(feature);
+    data.counts.push_back(count);
   }
   std::vector<FeatureRow> kept;
   for (TrainingRun& run : data.runs) {
@@ -55,9 +96,8 @@ void number_features(TrainingData& data, std::uint32_t least) {
     for (std::size_t i = 1; i < run.offsets.size(); ++i) {
       const std::uint32_t to = run.offsets[i];
       for (; from < to; ++from) {
-        const auto found = std::lower_bound(data.features.begin(), data.features.end(), data.rows[from]);
-        if (found == data.features.end() || *found != data.rows[from]) continue;
-        kept.push_back(static_cast<FeatureRow>(found - data.features.begin()));
+        const std::uint32_t number = numbers.of(data.rows[from]);
+        if (number != kUnnumbered) kept.push_back(number);
       }
       run.offsets[i] = static_cast<std::uint32_t>(kept.size());
     }
@@ -65,7 +105,7 @@ void number_features(TrainingData& data, std::uint32_t least) {
   data.rows = std::move(kept);
 }
 
-Crf::Crf(std::size_t features) : weights_(features), squares_(features), sums_(features) {}
+Crf::Crf(std::size_t features) : rows_(features), sums_(features) {}
 
 void Crf::epoch(const TrainingData& data, double rate, double dropout, std::mt19937& random) {
   std::vector<std::uint32_t> order(data.runs.size());
@@ -82,13 +122,15 @@ void Crf::step(const TrainingData& data, const TrainingRun& run, double rate, do
   kept_.clear();
   kept_offsets_.assign(1, 0);
   scores_.assign(count, {});
+  const std::uint32_t end = run.offsets.back();
   for (std::size_t i = 0; i < count; ++i) {
     Row sum{};
     for (std::uint32_t k = run.offsets[i]; k < run.offsets[i + 1]; ++k) {
+      if (k + kAhead < end) prefetch(rows_[data.rows[k + kAhead]]);
       if (limit != 0 && static_cast<std::uint32_t>(random()) < limit) continue;
       const std::uint32_t row = data.rows[k];
       kept_.push_back(row);
-      for (std::size_t l = 0; l < kScored; ++l) sum[l] += weights_[row][l];
+      for (std::size_t l = 0; l < kScored; ++l) sum[l] += rows_[row].weights[l];
     }
     kept_offsets_.push_back(static_cast<std::uint32_t>(kept_.size()));
     for (std::size_t l = 0; l < kScored; ++l) scores_[i][l + 1] = sum[l] * keep;
@@ -101,14 +143,15 @@ void Crf::step(const TrainingData& data, const TrainingRun& run, double rate, do
       gradient[l] = (run.labels[i] == l + 1 ? 1.0F : 0.0F) - probability_[i][l + 1];
     }
     for (std::uint32_t k = kept_offsets_[i]; k < kept_offsets_[i + 1]; ++k) {
-      Row weights = weights_[kept_[k]];
-      Row squares = squares_[kept_[k]];
+      Trained& row = rows_[kept_[k]];
+      Row weights = row.weights;
+      Row squares = row.squares;
       for (std::size_t l = 0; l < kScored; ++l) squares[l] += gradient[l] * gradient[l];
       for (std::size_t l = 0; l < kScored; ++l) {
         weights[l] += step_rate * gradient[l] / std::sqrt(squares[l] + kTiny);
       }
-      weights_[kept_[k]] = weights;
-      squares_[kept_[k]] = squares;
+      row.weights = weights;
+      row.squares = squares;
     }
   }
   update_links(rate);
@@ -170,33 +213,37 @@ void Crf::update_links(double rate) {
   }
 }
 
-void Crf::note_average() {
+void Crf::note_average_of(const Crf& other) {
   ++noted_;
-  for (std::size_t r = 0; r < weights_.size(); ++r) {
-    for (std::size_t l = 0; l < kScored; ++l) sums_[r][l] += weights_[r][l];
+  for (std::size_t r = 0; r < rows_.size(); ++r) {
+    for (std::size_t l = 0; l < kScored; ++l) sums_[r][l] += other.rows_[r].weights[l];
   }
   for (std::size_t a = 0; a < kLabels; ++a) {
-    for (std::size_t b = 0; b < kLabels; ++b) link_sums_[a][b] += links_[a][b];
+    for (std::size_t b = 0; b < kLabels; ++b) link_sums_[a][b] += other.links_[a][b];
   }
 }
 
 void Crf::take_average() {
   if (noted_ == 0) return;
   const auto share = 1.0F / static_cast<float>(noted_);
-  for (std::size_t r = 0; r < weights_.size(); ++r) {
-    for (std::size_t l = 0; l < kScored; ++l) weights_[r][l] = sums_[r][l] * share;
+  for (std::size_t r = 0; r < rows_.size(); ++r) {
+    for (std::size_t l = 0; l < kScored; ++l) rows_[r].weights[l] = sums_[r][l] * share;
   }
   for (std::size_t a = 0; a < kLabels; ++a) {
     for (std::size_t b = 0; b < kLabels; ++b) links_[a][b] = link_sums_[a][b] * share;
   }
 }
 
+void Crf::lean(double weight) {
+  for (auto& row : links_) row[kOutside] -= static_cast<float>(weight);
+}
+
 std::vector<WeightedFeature> Crf::weights(const TrainingData& data) const {
   std::vector<WeightedFeature> list;
-  for (std::size_t f = 0; f < weights_.size(); ++f) {
-    const bool any = std::any_of(weights_[f].begin(), weights_[f].end(),
+  for (std::size_t f = 0; f < rows_.size(); ++f) {
+    const bool any = std::any_of(rows_[f].weights.begin(), rows_[f].weights.end(),
                                  [](float weight) { return weight != 0.0F; });
-    if (any) list.push_back({data.features[f], data.counts[f], weights_[f]});
+    if (any) list.push_back({data.features[f], data.counts[f], rows_[f].weights});
   }
   return list;
 }

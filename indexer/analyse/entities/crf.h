@@ -41,8 +41,13 @@ class Crf {
   // One pass over the runs, in an order drawn from `random`.
   void epoch(const TrainingData& data, double rate, double dropout, std::mt19937& random);
   // Mean of the weights over the epochs noted.
-  void note_average();
+  void note_average() { note_average_of(*this); }
+  // Likewise of another field's weights.
+  void note_average_of(const Crf& other);
   void take_average();
+  // Makes every label but outside likelier by so much: the labels are fitted one unit as
+  // good as another, but a name is lost as soon as one of its units is.
+  void lean(double weight);
   const std::array<std::array<float, kLabels>, kLabels>& links() const { return links_; }
   // The features that have any weight.
   std::vector<WeightedFeature> weights(const TrainingData& data) const;
@@ -56,7 +61,13 @@ class Crf {
   void marginals(const TrainingRun& run);
   void update_links(double rate);
 
-  std::vector<Row> weights_, squares_, sums_;
+  // A feature's weights, and the squares of their gradients so far.
+  struct alignas(64) Trained {
+    Row weights{};
+    Row squares{};
+  };
+  std::vector<Trained> rows_;
+  std::vector<Row> sums_;
   std::array<Scores, kLabels> links_{}, link_squares_{}, link_sums_{};
   int noted_ = 0;
   // Working memory of a step.

@@ -52,10 +52,21 @@ class Namer {
       NamedMention mention;
       mention.in_title = in_title;
       mention.span = span;
-      mention.name =
-          clean_name(std::string(document.text.substr(span.begin, span.end - span.begin)));
+      mention.name = clean_name(form_of(document, span));
       mentions_.push_back(std::move(mention));
     }
+  }
+
+  // As printed, but for blanks inside words that a scan has broken.
+  static std::string form_of(const TagDocument& document, const EntitySpan& span) {
+    std::string form(document.text.substr(span.begin, span.end - span.begin));
+    const auto& units = document.units;
+    auto unit = std::lower_bound(units.begin(), units.end(), span.end,
+                                 [](const Unit& u, std::uint32_t at) { return u.begin < at; });
+    while (unit != units.begin() && (--unit)->begin > span.begin) {
+      if (unit->is(kUnitRest)) form.erase(unit->begin - span.begin - 1, 1);
+    }
+    return form;
   }
 
   const TagDocument& document_of(const NamedMention& mention) const {

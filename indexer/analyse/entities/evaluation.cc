@@ -11,11 +11,12 @@
 namespace dateline {
 namespace {
 
-// Spellings that are one value: without case, diacritics, points and possessives.
+// Spellings that are one value: without case, diacritics, points, possessives and the
+// blanks that a scan puts into words.
 std::string value_of(const std::string& name) {
   std::string value;
   for (const char c : fold_plain(clean_name(name))) {
-    if (c != '.') value.push_back(c);
+    if (c != '.' && c != ' ') value.push_back(c);
   }
   return value;
 }
@@ -84,6 +85,7 @@ EntityScores evaluate(EntityExtractor& extractor, const std::vector<LabelledArti
   for (const LabelledArticle& labelled : articles) {
     article.title = labelled.title;
     article.body = labelled.text;
+    article.source = labelled.source;
     article.date = parse_date(labelled.date).value_or(PartialDate{});
     const ExtractedEntities found = extractor.extract(article);
     std::vector<EntitySpan> title_spans;

@@ -35,7 +35,8 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   std::vector<EntitySpan> body_spans = tagged_.body_spans;
   if (found.filed) drop_dateline(*found.filed, body_spans);
   found.countries = countries_of(lexicon, {&tagged_.title, &tagged_.title_spans},
-                                 {&tagged_.body, &body_spans}, found.filed ? found.filed->country : "");
+                                 {&tagged_.body, &body_spans}, found.filed ? found.filed->country : "",
+                                 country_of_source(lexicon, article.source));
   PartialDate date = article.date;
   if (!date.known() && found.filed) date = found.filed->date;
   for (const EventDate& event : find_dates(article.title, tagged_.title.units, date)) {

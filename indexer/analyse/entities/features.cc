@@ -89,7 +89,7 @@ FeatureMaker::Seen FeatureMaker::see(std::size_t i) const {
   seen.word_class = lex.word_class != 0 ? lex.word_class : 0x10000U + seen.shape;
   seen.coarse = lex.coarse_class;
   seen.fine = lex.fine_class;
-  seen.capital = unit.is(kUnitHasUpper);
+  seen.capital = unit.is(kUnitHasUpper) || unit.is(kUnitRest);
   return seen;
 }
 

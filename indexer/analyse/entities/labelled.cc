@@ -87,6 +87,7 @@ LabelledArticle article_of(const std::string& line, const std::string& where) {
     article.title = record.value("title", "");
     article.text = record.at("text").get<std::string>();
     article.date = record.value("date", "");
+    article.source = record.value("source", "");
     article.spans = spans_of(record.at("entities"), article.text.size(), where);
     if (record.contains("title_entities")) {
       article.title_spans = spans_of(record["title_entities"], article.title.size(), where);

@@ -23,6 +23,7 @@ struct LabelledArticle {
   std::string title;
   std::string text;
   std::string date;
+  std::string source;
   std::vector<LabelledSpan> title_spans;
   std::vector<LabelledSpan> spans;
   std::vector<std::string> countries;        // major ones; only where `has_countries`

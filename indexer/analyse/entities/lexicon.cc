@@ -22,13 +22,17 @@ std::string country_letters(std::uint16_t packed) {
 
 std::uint64_t folded_key(std::span<const Unit> units) {
   std::uint64_t key = 0x2545F4914F6CDD1DULL;
-  for (const Unit& unit : units) key = step(key, unit.folded);
+  for (const Unit& unit : units) {
+    if (!unit.is(kUnitRest)) key = step(key, unit.folded);
+  }
   return key;
 }
 
 std::uint64_t exact_key(std::span<const Unit> units) {
   std::uint64_t key = 0x5851F42D4C957F2DULL;
-  for (const Unit& unit : units) key = step(key, unit.exact);
+  for (const Unit& unit : units) {
+    if (!unit.is(kUnitRest)) key = step(key, unit.exact);
+  }
   return key;
 }
 

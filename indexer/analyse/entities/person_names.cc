@@ -95,6 +95,33 @@ std::size_t letters_of(const Words& words) {
   return letters;
 }
 
+// Whether two words are one with a slip of the pen: a letter taken for another or two
+// swapped, in a long word, neither the first letter nor the last (Petrov, Petrova).
+bool is_slip(const std::string& a, const std::string& b) {
+  constexpr std::size_t kShortest = 5;
+  if (a.size() != b.size() || a.size() < kShortest || a[0] != b[0] || a.back() != b.back()) return false;
+  std::size_t first = 1;
+  while (first < a.size() && a[first] == b[first]) ++first;
+  if (first == a.size()) return false;
+  const std::string_view rest_a = std::string_view(a).substr(first + 1);
+  const std::string_view rest_b = std::string_view(b).substr(first + 1);
+  if (rest_a == rest_b) return true;
+  return a[first] == b[first + 1] && a[first + 1] == b[first] && rest_a.substr(1) == rest_b.substr(1);
+}
+
+// The same words but for a slip in the surname; Marta and Maria are two.
+bool same_but_for_a_slip(const Words& a, const Words& b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end() - 1, b.begin()) && is_slip(a.back(), b.back());
+}
+
+// The surname when a scan has put a blank into it: "garri son" in one of the two.
+bool same_broken_surname(const Words& part, const Words& whole) {
+  if (part.empty() || part.size() > 2 || whole.size() < 2) return false;
+  const std::string& last = whole.back();
+  if (part.size() == 2) return part[0] + part[1] == last;
+  return whole.size() > 2 && whole[whole.size() - 2] + last == part[0];
+}
+
 // How well a lone part names the person: 3 surname, 2 first of the words (the
 // surname in many languages), 1 another word; 0 not at all.
 int fit(const Words& part, const Words& whole) {
@@ -135,7 +162,7 @@ class Resolver {
   void gather_persons() {
     std::vector<std::size_t> order;
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
-      if (words_[m].size() >= 2) order.push_back(m);
+      if (words_[m].size() >= 2 && !is_broken(m)) order.push_back(m);
     }
     std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
       return letters_of(words_[a]) > letters_of(words_[b]);
@@ -146,7 +173,10 @@ class Resolver {
         note(known->second, m);
         continue;
       }
-      const int same = only_person([&](const Person& p) { return same_full_name(words_[m], p.words); });
+      int same = only_person([&](const Person& p) { return same_full_name(words_[m], p.words); });
+      if (same < 0) {
+        same = only_person([&](const Person& p) { return same_but_for_a_slip(words_[m], p.words); });
+      }
       if (same >= 0) {
         by_words_[words_[m]] = same;
       } else {
@@ -155,6 +185,16 @@ class Resolver {
       }
       note(by_words_[words_[m]], m);
     }
+  }
+
+  // "Garri son": one word in two.
+  bool is_broken(std::size_t mention) const {
+    if (words_[mention].size() != 2) return false;
+    const std::string& form = mentions_[mention].form;
+    const std::size_t space = form.rfind(' ');
+    if (space == std::string::npos || form[0] < 'A' || form[0] > 'Z') return false;
+    return std::all_of(form.begin() + static_cast<std::ptrdiff_t>(space) + 1, form.end(),
+                       [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   void note(int person, std::size_t mention) {
@@ -198,9 +238,22 @@ class Resolver {
       candidates.push_back(static_cast<int>(p));
     }
     if (candidates.size() == 1) return candidates[0];
-    if (candidates.empty()) return by_initials(m);
+    if (candidates.empty()) return by_likeness(m);
     const int titled = by_title(m, candidates);
     return titled >= 0 ? titled : by_order(m, candidates);
+  }
+
+  // None has the very words: a scan's or a writer's slip, or initials.
+  int by_likeness(std::size_t m) const {
+    const int broken = only_person(
+        [&](const Person& person) { return same_broken_surname(words_[m], person.words); });
+    if (broken >= 0) return broken;
+    if (words_[m].size() == 1) {
+      const int slip = only_person(
+          [&](const Person& person) { return is_slip(words_[m][0], person.words.back()); });
+      if (slip >= 0) return slip;
+    }
+    return by_initials(m);
   }
 
   // "WSS" for William S. Saturn.
@@ -293,6 +346,18 @@ std::string surname_last(const std::string& form) {
   return forenames + " " + surname;
 }
 
+namespace {
+
+// Letters of a number as behind rulers' names (III) that begins at `at`; 0 for none.
+std::size_t roman_number(const std::string& text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && std::string_view("IVX").find(text[end]) != std::string_view::npos) ++end;
+  const bool whole = end == text.size() || text[end] == ' ' || text[end] == ',';
+  return at > 0 && whole && end - at >= 2 && end - at <= 4 ? end - at : 0;
+}
+
+}  // namespace
+
 std::string name_in_mixed_case(const std::string& form) {
   std::size_t upper = 0;
   for (const char c : form) {
@@ -302,7 +367,12 @@ std::string name_in_mixed_case(const std::string& form) {
   if (upper < 4) return form;
   std::string name = form;
   bool inside = false;
-  for (char& c : name) {
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    if (const std::size_t digits = inside ? 0 : roman_number(name, at); digits != 0) {
+      at += digits - 1;
+      continue;
+    }
+    char& c = name[at];
     if (c >= 'A' && c <= 'Z') {
       if (inside) c = static_cast<char>(c + 32);
       inside = true;

@@ -4,6 +4,7 @@
 #include <bit>
 #include <limits>
 
+#include "indexer/analyse/entities/broken_words.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -28,7 +29,7 @@ const WordSet kConnectors =
 const WordSet kNameStarters = {"de", "la", "del", "van", "da",  "do",  "der", "des",   "dos", "von", "bin",
                                "ibn", "al", "el",  "di",  "du", "le", "den", "ter", "ten", "della", "ben"};
 
-bool is_open(const Unit& unit) { return unit.is(kUnitHasUpper); }
+bool is_open(const Unit& unit) { return unit.is(kUnitHasUpper) || unit.is(kUnitRest); }
 
 bool is_connector(const Unit& unit) {
   if (unit.is(kUnitHasUpper)) return false;
@@ -293,6 +294,7 @@ void prepare_document(std::string_view text, bool is_title, const Lexicon& lexic
   document.text = text;
   document.is_title = is_title;
   split_units(text, document.units);
+  mend_broken_words(text, lexicon, document.units);
   Preparer(lexicon, document, words).run();
 }
 

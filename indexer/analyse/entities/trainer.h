@@ -1,7 +1,8 @@
-// Trains the tagger: a linear-chain conditional random field over the runs of
-// the labelled articles, by AdaGrad with feature dropout, the weights averaged
-// over the second half of the rounds. Some articles are shown again with their
-// headline in capitals, as nothing but such a headline, or with a scanner's errors.
+// Trains the tagger: linear-chain conditional random fields over the runs of the
+// labelled articles, by AdaGrad with feature dropout, each with an order of its own;
+// the mean of their weights over the second half of the rounds is the model. Some
+// articles are shown again with their headline in capitals, as nothing but a headline,
+// or with a scanner's errors.
 //
 // Deterministic: the same articles, options and tables give the same model.
 #pragma once
@@ -23,6 +24,8 @@ struct TrainingOptions {
   double capitals = 0.12;     // share of articles shown again with a headline in capitals
   double headlines = 0.3;     // and of those of which one sentence is shown so by itself
   double scanned = 0.15;      // and of those shown again with a scanner's errors
+  double lean = 0.25;         // towards names where a unit may be one or none
+  unsigned models = 3;        // trained in different orders, and averaged
   unsigned seed = 20;
 };
 

@@ -25,6 +25,7 @@ enum UnitFlag : std::uint16_t {
   kUnitPoint = 256,      // ends in a point that belongs to it (U.S., Mr., J.)
   kUnitCapsText = 512,   // stands in a sentence written in capitals throughout
   kUnitTitleText = 1024, // stands in a sentence whose longer words are all capitalised
+  kUnitRest = 2048,      // the rest of a word that a scan has broken ("Bos ton"); see broken_words.h
 };
 
 struct Unit {

@@ -1,0 +1,76 @@
+#include "indexer/analyse/entities/broken_words.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "tests/indexer/analyse/entities/shipped_model.h"
+
+namespace dateline {
+namespace {
+
+// The text's words, the mended ones put together.
+std::vector<std::string> words_of(const std::string& text) {
+  std::vector<Unit> units;
+  split_units(text, units);
+  mend_broken_words(text, shipped_model()->lexicon(), units);
+  std::vector<std::string> words;
+  for (const Unit& unit : units) {
+    const std::string form = text.substr(unit.begin, unit.end - unit.begin);
+    if (unit.is(kUnitRest)) {
+      words.back() += form;
+    } else {
+      words.push_back(form);
+    }
+  }
+  return words;
+}
+
+bool has(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+TEST_CASE("a name broken in two is one word again", "[entities]") {
+  CHECK(has(words_of("The mayor of Vladi vostok spoke."), "Vladivostok"));
+  CHECK(has(words_of("He went to Constanti nople by sea."), "Constantinople"));
+}
+
+TEST_CASE("a mended word has the hashes of the whole", "[entities]") {
+  const std::string text = "of Vladi vostok";
+  std::vector<Unit> units;
+  split_units(text, units);
+  mend_broken_words(text, shipped_model()->lexicon(), units);
+  REQUIRE(units.size() == 3);
+  CHECK(units[1].folded == hash_folded("vladivostok"));
+  CHECK(units[1].exact == hash_exact("Vladivostok"));
+  const auto whole = std::span(units).subspan(1, 2);
+  const LexEntry* entry = shipped_model()->lexicon().find(whole);
+  REQUIRE(entry != nullptr);
+  CHECK((entry->flags & kLexBigCity) != 0);
+}
+
+TEST_CASE("two words that make a name by chance stay two", "[entities]") {
+  for (const std::string text :
+       {"A Black man spoke in the town where every Rose land was sold to a White house maker.",
+        "We saw Bos and the ton of coal.", "The Vladi\n\nvostok.", "VLADI vostok", "vladi vostok"}) {
+    std::vector<Unit> units;
+    split_units(text, units);
+    mend_broken_words(text, shipped_model()->lexicon(), units);
+    CHECK(std::none_of(units.begin(), units.end(), [](const Unit& unit) { return unit.is(kUnitRest); }));
+  }
+}
+
+TEST_CASE("a rest that is a word itself is mended in a scanned text alone", "[entities]") {
+  const std::string clean =
+      "The road from the town of Washing ton was closed on the day when the men who had worked there for years "
+      "went home to their wives and children because the water was far too high for them and the old bridge over the river was in danger of falling down.";
+  std::string scanned = clean;
+  for (const std::string word : {"closed", "worked", "children", "danger"}) {
+    scanned.replace(scanned.find(word), word.size(), "xq" + word.substr(1) + "zj");
+  }
+  CHECK_FALSE(has(words_of(clean), "Washington"));
+  CHECK(has(words_of(scanned), "Washington"));
+}
+
+}  // namespace
+}  // namespace dateline
