@@ -8,10 +8,13 @@ StringList::StringList(const SectionFile& file, const std::string& name, std::si
                                              (count + kFrontGroup - 1) / kFrontGroup)),
       count_(count) {}
 
+std::string_view StringList::group(std::size_t index) const {
+  return bytes_.part(starts_[index],
+                     index + 1 < starts_.size() ? starts_[index + 1] : bytes_.size());
+}
+
 std::string StringList::operator[](std::size_t index) const {
-  const std::size_t group = index / kFrontGroup;
-  const std::size_t end = group + 1 < starts_.size() ? starts_[group + 1] : bytes_.size();
-  FrontCursor cursor(bytes_.part(starts_[group], end));
+  FrontCursor cursor(group(index / kFrontGroup));
   for (std::size_t i = 0; i < index % kFrontGroup; ++i) cursor.next();
   return std::string(cursor.next());
 }

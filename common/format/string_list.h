@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "common/format/front_coding.h"
 #include "common/format/section_file.h"
@@ -21,6 +22,9 @@ class StringList {
 
   std::size_t size() const { return count_; }
   std::string operator[](std::size_t index) const;
+  // The coded strings from index * kFrontGroup on, kFrontGroup or what is left.
+  std::size_t groups() const { return starts_.size(); }
+  std::string_view group(std::size_t index) const;
 
  private:
   VerifiedBytes bytes_;

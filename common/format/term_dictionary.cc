@@ -46,46 +46,36 @@ std::optional<std::size_t> place_in(std::string_view group, std::size_t count,
 }  // namespace
 
 TermDictionary::TermDictionary(const SectionFile& file, const std::string& name, std::size_t count)
-    : bytes_(file.lazy_section(name + ".bytes")),
-      starts_(file.lazy_array<std::uint32_t>(name + ".index", (count + kFrontGroup - 1) / kFrontGroup)),
-      count_(count) {
-  if (!starts_.empty() && starts_.back() > bytes_.size()) file.damaged("its terms are damaged");
-}
-
-std::string_view TermDictionary::group(std::size_t index) const {
-  return bytes_.part(starts_[index],
-                     index + 1 < starts_.size() ? starts_[index + 1] : bytes_.size());
-}
+    : terms_(file, name, count) {}
 
 std::size_t TermDictionary::group_of(std::string_view term) const {
   // The first group that begins after the term, less one.
   const std::size_t after = first_place_not(
-      starts_.size(), [&](std::size_t index) { return first_term(group(index)) <= term; });
+      terms_.groups(), [&](std::size_t index) { return first_term(terms_.group(index)) <= term; });
   return after == 0 ? 0 : after - 1;
 }
 
 std::optional<std::size_t> TermDictionary::find(std::string_view term) const {
-  if (count_ == 0) return std::nullopt;
+  if (size() == 0) return std::nullopt;
   const std::size_t index = group_of(term);
   const std::size_t first = index * kFrontGroup;
-  const auto place = place_in(group(index), std::min(kFrontGroup, count_ - first), term);
+  const auto place = place_in(terms_.group(index), std::min(kFrontGroup, size() - first), term);
   if (!place) return std::nullopt;
   return first + *place;
 }
 
 std::string TermDictionary::term(std::size_t index) const {
-  if (index >= count_) throw Error(ErrorCode::kDamaged, "a term is not in the dictionary");
-  FrontCursor cursor(group(index / kFrontGroup));
-  for (std::size_t i = 0; i < index % kFrontGroup; ++i) cursor.next();
-  return std::string(cursor.next());
+  if (index >= size()) throw Error(ErrorCode::kDamaged, "a term is not in the dictionary");
+  return terms_[index];
 }
 
 void TermDictionary::scan(std::string_view from,
                           const std::function<bool(std::size_t, std::string_view)>& fn) const {
-  if (count_ == 0) return;
-  for (std::size_t at = group_of(from); at < starts_.size(); ++at) {
-    FrontCursor cursor(group(at));
-    for (std::size_t index = at * kFrontGroup; index < std::min((at + 1) * kFrontGroup, count_); ++index) {
+  if (size() == 0) return;
+  for (std::size_t at = group_of(from); at < terms_.groups(); ++at) {
+    FrontCursor cursor(terms_.group(at));
+    const std::size_t end = std::min((at + 1) * kFrontGroup, size());
+    for (std::size_t index = at * kFrontGroup; index < end; ++index) {
       const std::string_view term = cursor.next();
       if (term >= from && !fn(index, term)) return;
     }

@@ -1,5 +1,5 @@
-// A sorted list of strings, front-coded in groups of 16: string -> index and
-// index -> string, both without unpacking more than a group (common/format/front_coding.h).
+// A list of strings (common/format/string_list.h) that is sorted: string -> index too,
+// without unpacking more than a group.
 //
 // Const methods may be called from any thread. Errors: kDamaged.
 #pragma once
@@ -7,12 +7,11 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "common/format/section_file.h"
+#include "common/format/string_list.h"
 
 namespace dateline {
 
@@ -22,7 +21,7 @@ class TermDictionary {
   // The sections `name`.bytes and `name`.index of `file`, holding `count` terms.
   TermDictionary(const SectionFile& file, const std::string& name, std::size_t count);
 
-  std::size_t size() const { return count_; }
+  std::size_t size() const { return terms_.size(); }
   std::optional<std::size_t> find(std::string_view term) const;
   std::string term(std::size_t index) const;
   // Calls fn(index, term) for the terms from the first >= `from` on, in order,
@@ -30,12 +29,9 @@ class TermDictionary {
   void scan(std::string_view from, const std::function<bool(std::size_t, std::string_view)>& fn) const;
 
  private:
-  std::string_view group(std::size_t index) const;
   std::size_t group_of(std::string_view term) const;
 
-  VerifiedBytes bytes_;
-  Verified<std::uint32_t> starts_;
-  std::size_t count_ = 0;
+  StringList terms_;
 };
 
 // Writes the sections of a TermDictionary; `terms` sorted bytewise and distinct.
