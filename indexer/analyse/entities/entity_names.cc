@@ -11,7 +11,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kWordsBefore = 24;  // bytes before a person that may hold a title
+constexpr std::size_t kWordsBefore = 48;  // bytes before a person that may tell of him
 
 // "Kenya Wildlife Service (KWS)": the letters that begin the name's words.
 std::string initials(std::string_view form, bool with_small) {

@@ -141,9 +141,10 @@ class Resolver {
 
   std::vector<std::string> run() {
     gather_persons();
+    note_aliases();
     std::vector<std::string> names(mentions_.size());
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
-      const int person = person_of(m);
+      const int person = true_person(person_of(m));
       if (person >= 0 && words_[m].size() == 1) holder_[words_[m]] = person;
       names[m] = person < 0 ? mentions_[m].form : persons_[static_cast<std::size_t>(person)].form;
     }
@@ -195,6 +196,53 @@ class Resolver {
     if (space == std::string::npos || form[0] < 'A' || form[0] > 'Z') return false;
     return std::all_of(form.begin() + static_cast<std::ptrdiff_t>(space) + 1, form.end(),
                        [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  // "Ann Lee, better known as Betty Blue": the second name is the first one's, wherever it stands.
+  void note_aliases() {
+    for (std::size_t m = 1; m < mentions_.size(); ++m) {
+      if (words_[m].empty() || !is_alias(m)) continue;
+      const int person = true_person(person_of(m - 1));
+      if (person < 0) continue;
+      const auto own = by_words_.find(words_[m]);
+      if (own == by_words_.end()) {
+        by_words_[words_[m]] = person;
+      } else if (own->second != person) {
+        aliases_.try_emplace(own->second, person);
+      }
+    }
+  }
+
+  // Whether the mention before is told to be known by this one's name.
+  bool is_alias(std::size_t m) const {
+    static constexpr std::string_view kSigns[] = {"known as", "alias", "nicknamed", "a.k.a.", "aka"};
+    std::string_view before = mentions_[m].before;
+    while (!before.empty() && std::string_view(" \"'").find(before.back()) != std::string_view::npos) {
+      before.remove_suffix(1);
+    }
+    for (const std::string_view quote : {"\xE2\x80\x9C", "\xE2\x80\x98"}) {
+      if (before.ends_with(quote)) before.remove_suffix(quote.size());
+    }
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    if (before.ends_with(" the")) before.remove_suffix(4);
+    const std::string_view last = last_word(mentions_[m - 1].form);
+    return std::any_of(std::begin(kSigns), std::end(kSigns), [&](std::string_view sign) {
+      if (!before.ends_with(sign)) return false;
+      const std::size_t name = before.rfind(last);
+      return name != std::string_view::npos && name + last.size() + sign.size() < before.size() &&
+             before.find('.', name + last.size()) >= before.size() - sign.size();
+    });
+  }
+
+  static std::string_view last_word(std::string_view form) {
+    const std::size_t space = form.rfind(' ');
+    return space == std::string_view::npos ? form : form.substr(space + 1);
+  }
+
+  // Behind an alias, whose it is.
+  int true_person(int person) const {
+    const auto found = aliases_.find(person);
+    return found == aliases_.end() ? person : found->second;
   }
 
   void note(int person, std::size_t mention) {
@@ -304,6 +352,7 @@ class Resolver {
   std::vector<Words> words_;
   std::vector<Person> persons_;
   std::map<Words, int> by_words_;
+  std::map<int, int> aliases_;   // of a person under another name: who it is
   std::map<Words, int> holder_;  // of a lone name: whom it meant last
 };
 

@@ -14,7 +14,7 @@ namespace dateline {
 // because it takes for granted whom the text names.
 struct PersonMention {
   std::string form;    // "Sarkozy"
-  std::string before;  // the few words before it, for titles ("former President")
+  std::string before;  // the few words before it, for titles ("former President", "known as")
 };
 
 // For each mention the fullest form of the same person's name in this article.

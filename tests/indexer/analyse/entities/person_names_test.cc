@@ -54,6 +54,18 @@ TEST_CASE("names that differ in more than a slip stay two", "[entities]") {
   CHECK(resolve({"Ada Okafor", "Bob Okator", "Okator"}).at(2) == "Bob Okator");
 }
 
+TEST_CASE("a name that a person is said to be known by is that person's", "[entities]") {
+  for (const std::string sign : {", better known as", ", alias \"", " (a.k.a.", ", who is also known as the"}) {
+    CHECK(resolve_persons({{"Ann Lee", "by"}, {"Betty Blue", "by Ann Lee" + sign}, {"Betty Blue", "said"}}) ==
+          std::vector<std::string>(3, "Ann Lee"));
+    CHECK(resolve_persons({{"Ann Lee", "by"}, {"Betty", "by Ann Lee" + sign}, {"Betty", "said"}}) ==
+          std::vector<std::string>(3, "Ann Lee"));
+  }
+  CHECK(resolve_persons({{"Ann Lee", ""}, {"Betty Blue", "Ann Lee came. A girl known as"}}).at(1) == "Betty Blue");
+  CHECK(resolve_persons({{"Ann Lee", ""}, {"Betty Blue", "a girl known as"}}).at(1) == "Betty Blue");
+  CHECK(resolve_persons({{"Ann Lee", ""}, {"Betty Blue", "Ann Lee met"}}).at(1) == "Betty Blue");
+}
+
 TEST_CASE("a surname of two persons named before joins neither", "[entities]") {
   CHECK(resolve({"Ana Reyes", "Luis Reyes", "Reyes"}).at(2) == "Reyes");
 }
