@@ -10,9 +10,15 @@ std::vector<std::string> facet_values_of(const Columns& columns, Field field,
                                          ArticleNumber article) {
   const FacetColumn& facet = columns.facet(*facet_index(field));
   std::vector<std::string> values;
-  for (const std::uint32_t ordinal : facet.ordinals_of(article)) {
+  const auto ordinals = facet.ordinals_of(article);
+  values.reserve(ordinals.size());
+  for (const std::uint32_t ordinal : ordinals) {
     const std::string_view value = facet.value(ordinal);
-    if (std::find(values.begin(), values.end(), value) == values.end()) values.emplace_back(value);
+    // Only values that are joined can be one name twice.
+    if (facet.has_joined() && std::find(values.begin(), values.end(), value) != values.end()) {
+      continue;
+    }
+    values.emplace_back(value);
   }
   return values;
 }
