@@ -58,7 +58,6 @@ void FacetColumn::join(std::span<const NameChange> changes) {
     if (!ordinal) continue;
     if (names->roots.empty()) {
       names->roots.resize(values_.size());
-      names->is_shown.resize(values_.size());
       std::iota(names->roots.begin(), names->roots.end(), 0U);
     }
     if (const auto named = ordinal_of(change.name)) {
@@ -66,10 +65,7 @@ void FacetColumn::join(std::span<const NameChange> changes) {
       continue;
     }
     const auto [at, is_new] = roots.try_emplace(change.name, *ordinal);
-    if (is_new) {
-      names->shown[*ordinal] = change.name;
-      names->is_shown[*ordinal] = true;
-    }
+    if (is_new) names->shown[*ordinal] = change.name;
     names->roots[*ordinal] = at->second;
   }
   if (!names->roots.empty()) names_ = std::move(names);

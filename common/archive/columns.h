@@ -84,11 +84,8 @@ class FacetColumn {
   struct Names {
     std::vector<std::uint32_t> roots;
     std::unordered_map<std::uint32_t, std::string> shown;  // of roots whose name is no value here
-    std::vector<bool> is_shown;                            // which these are
 
     std::string_view name_of(std::uint32_t ordinal, const StringTable& values) const {
-      // Most values are joined with none.
-      if (roots[ordinal] == ordinal && !is_shown[ordinal]) return values[ordinal];
       const auto other = shown.find(roots[ordinal]);
       return other == shown.end() ? values[roots[ordinal]] : std::string_view(other->second);
     }

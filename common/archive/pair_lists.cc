@@ -36,20 +36,21 @@ std::vector<ArticleNumber> PairLists::articles(TermRank first, TermRank second) 
   const std::size_t pair = std::size_t{first} * words_ + second;
   const std::size_t begin = starts_[pair];
   const std::size_t end = starts_[pair + 1];
-  if (begin > end || end > bytes_.size()) {
-    throw Error(ErrorCode::kDamaged, "a list of pairs of words is damaged");
-  }
+  const auto must = [](bool holds) {
+    if (!holds) throw Error(ErrorCode::kDamaged, "a list of pairs of words is damaged");
+  };
+  must(begin <= end && end <= bytes_.size());
   std::vector<ArticleNumber> articles;
   const std::string_view packed = bytes_.part(begin, end);
   if (packed.empty()) return articles;
   const unsigned low_bits = static_cast<unsigned char>(packed.front());
-  if (low_bits > 31) throw Error(ErrorCode::kDamaged, "a list of pairs of words is damaged");
+  must(low_bits <= 31);
   articles.reserve(packed.size() * 2);
   BitReader reader(packed.substr(1));
   std::uint64_t next = 0;
   while (const auto gap = reader.rice(low_bits)) {
     next += *gap;
-    if (next >= articles_) throw Error(ErrorCode::kDamaged, "a list of pairs of words is damaged");
+    must(next < articles_);
     articles.push_back(static_cast<ArticleNumber>(next++));
   }
   return articles;

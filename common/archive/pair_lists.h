@@ -5,8 +5,8 @@
 // body are texts apart. Sections of the file `blocks`: `pair.words` (u32, how many
 // ranks), `pair.starts` (a packed array: where the list of first * words + second
 // begins, and the end of the last), `pair.articles`: each list a byte k and the differences,
-// the first from -1, each less 1, as Rice codes of k low bits (common/format/gap_codes.h). Const methods may be called from any thread. Errors:
-// kDamaged.
+// the first from -1, each less 1, as Rice codes of k low bits (common/format/gap_codes.h).
+// Const methods may be called from any thread. Errors: kDamaged.
 #pragma once
 
 #include <cstdint>

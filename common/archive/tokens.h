@@ -3,8 +3,9 @@
 //
 // A term is known by its rank. The terms of several articles come first, the most
 // frequent one with rank 0; those of one article, the most by far, come last, in the
-// order of their bytes, and the dictionary has their article: they need no posting list. A stream is the codes
-// of its tokens' ranks (common/format/rank_codes.h), one after another. Const methods may be called from any thread.
+// order of their bytes, and the dictionary has their article: they need no posting list.
+// A stream is the codes of its tokens' ranks (common/format/rank_codes.h), one after
+// another. Const methods may be called from any thread.
 #pragma once
 
 #include <cstdint>
@@ -89,9 +90,9 @@ class Tokens {
   SectionFile file_;
   TermDictionary terms_;
   WrittenForms forms_;
-  CountedBits several_;        // by lexicographic index: whether it is a term of several articles
-  PackedArray ranks_;          // of the terms of several articles, in lexicographic order
-  PackedArray by_rank_;        // their lexicographic index by rank
+  CountedBits several_;         // by lexicographic index: whether several articles have it
+  PackedArray ranks_;           // of the terms of several articles, in lexicographic order
+  PackedArray by_rank_;         // their lexicographic index by rank
   PackedArray article_counts_;  // of them, by rank
   PackedArray only_articles_;   // by rank, of the terms after those
   NarrowArray<std::uint64_t> stream_starts_;

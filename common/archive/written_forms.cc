@@ -9,8 +9,6 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kGroup = 16;
-
 // The first bytes of lists, and what fits into the head of a form.
 constexpr unsigned kAsTerm = 0;
 constexpr unsigned kMany = 63;
@@ -21,19 +19,18 @@ constexpr unsigned kFurtherMore = 15;
 enum Shape : unsigned { kPlain, kFirstCapital, kAllCapitals };
 constexpr Shape kShapes[] = {kPlain, kFirstCapital, kAllCapitals};
 
-// The term with capitals, as far as its letters are of a to z.
-std::string shaped(std::string_view term, Shape shape) {
-  std::string made(term);
-  const std::size_t letters = shape == kAllCapitals ? made.size() : shape == kFirstCapital ? 1 : 0;
-  for (std::size_t i = 0; i < std::min(letters, made.size()); ++i) {
-    if (made[i] >= 'a' && made[i] <= 'z') made[i] = static_cast<char>(made[i] - 'a' + 'A');
-  }
-  return made;
+// The letter at `place` of a term in a shape: a capital, where it is of a to z.
+char shaped(char letter, std::size_t place, Shape shape) {
+  const bool capital = shape == kAllCapitals || (shape == kFirstCapital && place == 0);
+  return capital && letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
 }
 
-std::size_t shared_bytes(std::string_view form, std::string_view term) {
-  const auto parted = std::mismatch(form.begin(), form.end(), term.begin(), term.end());
-  return static_cast<std::size_t>(parted.first - form.begin());
+// The bytes that a form shares with the term in that shape.
+std::size_t shared_bytes(std::string_view form, std::string_view term, Shape shape) {
+  const std::size_t most = std::min(form.size(), term.size());
+  std::size_t shared = 0;
+  while (shared < most && form[shared] == shaped(term[shared], shared, shape)) ++shared;
+  return shared;
 }
 
 // Appends a form; `base` is what the byte that its head is stands on.
@@ -41,7 +38,7 @@ void append_form(std::string& out, unsigned base, std::string_view term, std::st
   Shape shape = kPlain;
   std::size_t shared = 0;
   for (const Shape tried : kShapes) {
-    const std::size_t common = shared_bytes(form, shaped(term, tried));
+    const std::size_t common = shared_bytes(form, term, tried);
     if (common > shared) {
       shape = tried;
       shared = common;
@@ -52,8 +49,9 @@ void append_form(std::string& out, unsigned base, std::string_view term, std::st
   const auto in_head = [](std::size_t count, unsigned most) {
     return static_cast<unsigned>(std::min<std::size_t>(count, most));
   };
-  out.push_back(static_cast<char>(base + (shape * (kDroppedMore + 1) + in_head(dropped, kDroppedMore)) *
-                                             (kFurtherMore + 1) + in_head(further, kFurtherMore)));
+  const unsigned kind = shape * (kDroppedMore + 1) + in_head(dropped, kDroppedMore);
+  out.push_back(
+      static_cast<char>(base + kind * (kFurtherMore + 1) + in_head(further, kFurtherMore)));
   if (dropped >= kDroppedMore) append_varint(out, dropped - kDroppedMore);
   if (further >= kFurtherMore) append_varint(out, further - kFurtherMore);
   out += form.substr(shared);
@@ -129,7 +127,8 @@ class ListCursor {
   }
 
   std::string_view built(const Part& part, std::string_view term) {
-    form_ = shaped(term.substr(0, term.size() - part.dropped), part.shape);
+    form_ = term.substr(0, term.size() - part.dropped);
+    for (std::size_t i = 0; i < form_.size(); ++i) form_[i] = shaped(form_[i], i, part.shape);
     form_ += part.further;
     return form_;
   }
@@ -141,15 +140,9 @@ class ListCursor {
 
 }  // namespace
 
-WrittenForms::WrittenForms(const SectionFile& file, std::size_t terms)
-    : starts_(file.lazy_array<std::uint32_t>("form.index", (terms + kGroup - 1) / kGroup)),
-      bytes_(file.lazy_section("form.bytes")) {}
-
 std::vector<std::string> WrittenForms::of(std::size_t index, std::string_view term) const {
-  const std::size_t group = index / kGroup;
-  const std::size_t end = group + 1 < starts_.size() ? starts_[group + 1] : bytes_.size();
-  ListCursor cursor(bytes_.part(starts_[group], end));
-  for (std::size_t i = 0; i < index % kGroup; ++i) cursor.skip();
+  ListCursor cursor(lists_.group(index / GroupedBytes::kGroup));
+  for (std::size_t i = 0; i < index % GroupedBytes::kGroup; ++i) cursor.skip();
   std::vector<std::string> forms;
   const auto any = [](char) { return true; };
   cursor.read(term, any, [&](std::uint32_t, std::string_view form) { forms.emplace_back(form); });
@@ -166,7 +159,7 @@ void WrittenForms::scan(
     if (first >= 'a' && first <= 'z') taken[static_cast<unsigned char>(first - 'a' + 'A')] = true;
   }
   const auto takes = [&](char first) { return taken[static_cast<unsigned char>(first)]; };
-  ListCursor cursor(bytes_.all());
+  ListCursor cursor(lists_.all());
   terms.scan("", [&](std::size_t index, std::string_view term) {
     cursor.read(term, takes,
                 [&](std::uint32_t variant, std::string_view form) { fn(index, variant, form); });
@@ -175,23 +168,19 @@ void WrittenForms::scan(
 }
 
 void WrittenFormsWriter::add(std::string_view term, const std::vector<std::string_view>& forms) {
-  if (terms_++ % kGroup == 0) starts_.push_back(static_cast<std::uint32_t>(bytes_.size()));
+  lists_.begin();
+  std::string& bytes = lists_.bytes();
   if (forms.size() == 1) {
     if (forms.front() == term) {
-      bytes_.push_back(static_cast<char>(kAsTerm));
+      bytes.push_back(static_cast<char>(kAsTerm));
     } else {
-      append_form(bytes_, kSingle, term, forms.front());
+      append_form(bytes, kSingle, term, forms.front());
     }
     return;
   }
-  bytes_.push_back(static_cast<char>(std::min<std::size_t>(forms.size(), kMany)));
-  if (forms.size() >= kMany) append_varint(bytes_, forms.size());
-  for (const std::string_view form : forms) append_form(bytes_, 0, term, form);
-}
-
-void WrittenFormsWriter::write(SectionWriter& file) const {
-  file.add_array("form.index", starts_);
-  file.add("form.bytes", bytes_);
+  bytes.push_back(static_cast<char>(std::min<std::size_t>(forms.size(), kMany)));
+  if (forms.size() >= kMany) append_varint(bytes, forms.size());
+  for (const std::string_view form : forms) append_form(bytes, 0, term, form);
 }
 
 }  // namespace dateline

@@ -10,8 +10,9 @@
 // The form is the term (shape 0), or the term with its first letter (1) or all its letters
 // (2) of a to z as capitals, without its last `dropped` bytes, and `further` bytes after it.
 // Where `dropped` is 3 a varint of what is more follows the head, then so where `further` is
-// 15. `form.index` says where the list of every 16th term begins. Const methods may be
-// called from any thread. Errors: kDamaged.
+// 15. `form.index` says where the list of every 16th term begins
+// (common/format/grouped_bytes.h). Const methods may be called from any thread. Errors:
+// kDamaged.
 #pragma once
 
 #include <cstdint>
@@ -21,6 +22,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/format/grouped_bytes.h"
 #include "common/format/section_file.h"
 #include "common/format/term_dictionary.h"
 
@@ -30,7 +32,7 @@ class WrittenForms {
  public:
   WrittenForms() = default;
   // `terms`: how many the dictionary has.
-  WrittenForms(const SectionFile& file, std::size_t terms);
+  WrittenForms(const SectionFile& file, std::size_t terms) : lists_(file, "form", terms) {}
 
   // The forms of the term `term`, whose place in the dictionary is `index`.
   std::vector<std::string> of(std::size_t index, std::string_view term) const;
@@ -41,8 +43,7 @@ class WrittenForms {
             const std::function<void(std::size_t, std::uint32_t, std::string_view)>& fn) const;
 
  private:
-  Verified<std::uint32_t> starts_;
-  VerifiedBytes bytes_;
+  GroupedBytes lists_;
 };
 
 // The sections of WrittenForms: add() once for each term of the dictionary, in
@@ -50,12 +51,10 @@ class WrittenForms {
 class WrittenFormsWriter {
  public:
   void add(std::string_view term, const std::vector<std::string_view>& forms);
-  void write(SectionWriter& file) const;
+  void write(SectionWriter& file) const { lists_.write(file, "form"); }
 
  private:
-  std::vector<std::uint32_t> starts_;
-  std::string bytes_;
-  std::size_t terms_ = 0;
+  GroupedBytesWriter lists_;
 };
 
 }  // namespace dateline

@@ -1,5 +1,5 @@
-// A row of bits that knows how many ones and zeros come before any place, and where
-// the n-th one or zero stands.
+// A row of bits that knows how many ones come before any place, and where the n-th zero
+// stands.
 //
 // Section: u64 words, the lowest bit first; bits beyond the row are 0. The counts are made
 // when it is opened, in a moment (a million bits are 16,000 words). Const methods may be

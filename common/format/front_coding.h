@@ -9,14 +9,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "common/base/varint.h"
+#include "common/format/grouped_bytes.h"
 
 namespace dateline {
-
-// How many strings stand together: the first of a group shares nothing.
-inline constexpr std::size_t kFrontGroup = 16;
 
 struct FrontCoded {
   std::uint64_t shared = 0;
@@ -61,19 +58,15 @@ class FrontCursor {
   std::string string_;
 };
 
-// Codes strings one after another.
+// Codes strings one after another, in groups of which the first string shares nothing.
 class FrontWriter {
  public:
   void add(std::string_view string);
-  const std::string& bytes() const { return bytes_; }
-  // Where each group begins.
-  const std::vector<std::uint32_t>& starts() const { return starts_; }
+  void write(SectionWriter& file, const std::string& name) const { coded_.write(file, name); }
 
  private:
-  std::string bytes_;
-  std::vector<std::uint32_t> starts_;
+  GroupedBytesWriter coded_;
   std::string before_;
-  std::size_t strings_ = 0;
 };
 
 }  // namespace dateline

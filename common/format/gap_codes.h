@@ -56,7 +56,8 @@ class BitReader {
   std::uint32_t gamma() {
     const std::optional<std::uint64_t> bits = ones();
     if (!bits || *bits > 31) damaged();
-    return std::uint32_t{1} << *bits | static_cast<std::uint32_t>(take(static_cast<unsigned>(*bits)));
+    const auto count = static_cast<unsigned>(*bits);
+    return std::uint32_t{1} << count | static_cast<std::uint32_t>(take(count));
   }
 
  private:

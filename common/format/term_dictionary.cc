@@ -58,8 +58,9 @@ std::size_t TermDictionary::group_of(std::string_view term) const {
 std::optional<std::size_t> TermDictionary::find(std::string_view term) const {
   if (size() == 0) return std::nullopt;
   const std::size_t index = group_of(term);
-  const std::size_t first = index * kFrontGroup;
-  const auto place = place_in(terms_.group(index), std::min(kFrontGroup, size() - first), term);
+  const std::size_t first = index * StringList::kGroup;
+  const std::size_t count = std::min(StringList::kGroup, size() - first);
+  const auto place = place_in(terms_.group(index), count, term);
   if (!place) return std::nullopt;
   return first + *place;
 }
@@ -74,8 +75,8 @@ void TermDictionary::scan(std::string_view from,
   if (size() == 0) return;
   for (std::size_t at = group_of(from); at < terms_.groups(); ++at) {
     FrontCursor cursor(terms_.group(at));
-    const std::size_t end = std::min((at + 1) * kFrontGroup, size());
-    for (std::size_t index = at * kFrontGroup; index < end; ++index) {
+    const std::size_t end = std::min((at + 1) * StringList::kGroup, size());
+    for (std::size_t index = at * StringList::kGroup; index < end; ++index) {
       const std::string_view term = cursor.next();
       if (term >= from && !fn(index, term)) return;
     }
@@ -86,7 +87,7 @@ void write_term_dictionary(SectionWriter& file, const std::string& name,
                            const std::vector<std::string_view>& terms) {
   FrontWriter writer;
   for (const std::string_view term : terms) writer.add(term);
-  write_string_list(file, name, writer);
+  writer.write(file, name);
 }
 
 }  // namespace dateline

@@ -4,9 +4,9 @@
 #include <numeric>
 
 #include "common/archive/columns.h"
+#include "common/format/front_coding.h"
 #include "common/format/narrow_array.h"
 #include "common/format/section_file.h"
-#include "common/format/string_list.h"
 #include "indexer/segment/article_terms.h"
 
 namespace dateline {
@@ -124,9 +124,9 @@ void write_columns(const std::string& path, std::span<const ArticleParts> articl
     ids.add(article.id);
     urls.add(article.url);
   }
-  write_string_list(file, "id", ids);
+  ids.write(file, "id");
   const auto has_url = [](const ArticleParts& article) { return !article.url.empty(); };
-  if (std::ranges::any_of(articles, has_url)) write_string_list(file, "url", urls);
+  if (std::ranges::any_of(articles, has_url)) urls.write(file, "url");
   write_strings(file, "title", articles,
                 [](const ArticleParts& a) -> const auto& { return a.title; });
   write_strings(file, "mentions", articles,

@@ -17,26 +17,27 @@ int compare(SortOrder order, double a_score, std::uint64_t a_time, double b_scor
 
 }  // namespace
 
+bool comes_before(const OpenedArchive& archive, SortOrder order, const FoundHit& a,
+                  const FoundHit& b) {
+  // Inside a segment higher numbers are newer, then smaller ids.
+  if (a.segment == b.segment && order != SortOrder::kOldest) {
+    if (order == SortOrder::kRelevance && a.score != b.score) return a.score > b.score;
+    return a.article > b.article;
+  }
+  const Columns& a_columns = archive.segments()[a.segment]->columns();
+  const Columns& b_columns = archive.segments()[b.segment]->columns();
+  const int first = compare(order, a.score, a_columns.time_key(a.article), b.score,
+                            b_columns.time_key(b.article));
+  if (first != 0) return first < 0;
+  if (a.segment == b.segment) return a.article > b.article;
+  return a_columns.id(a.article) < b_columns.id(b.article);
+}
+
 TopHits::TopHits(const OpenedArchive& archive, SortOrder order, std::size_t count,
                  std::optional<HitKey> after)
     : archive_(archive), order_(order), count_(count), after_(std::move(after)) {
   full_ = count_ == 0;
   worst_ = full_ ? 1e300 : 0;
-}
-
-bool TopHits::better(const FoundHit& a, const FoundHit& b) const {
-  const Columns& a_columns = archive_.segments()[a.segment]->columns();
-  const Columns& b_columns = archive_.segments()[b.segment]->columns();
-  // Inside a segment higher numbers are newer, then smaller ids.
-  if (a.segment == b.segment && order_ != SortOrder::kOldest) {
-    if (order_ == SortOrder::kRelevance && a.score != b.score) return a.score > b.score;
-    return a.article > b.article;
-  }
-  const int order = compare(order_, a.score, a_columns.time_key(a.article), b.score,
-                            b_columns.time_key(b.article));
-  if (order != 0) return order < 0;
-  if (a.segment == b.segment) return a.article > b.article;
-  return a_columns.id(a.article) < b_columns.id(b.article);
 }
 
 bool TopHits::comes_after_cursor(const FoundHit& hit) const {

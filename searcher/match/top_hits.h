@@ -27,6 +27,10 @@ struct FoundHit {
   double score = 0;
 };
 
+// Whether a comes before b in that order.
+bool comes_before(const OpenedArchive& archive, SortOrder order, const FoundHit& a,
+                  const FoundHit& b);
+
 class TopHits {
  public:
   // Keeps the first `count` hits that come after `after`.
@@ -46,7 +50,9 @@ class TopHits {
   HitKey key(const FoundHit& hit) const;
 
  private:
-  bool better(const FoundHit& a, const FoundHit& b) const;
+  bool better(const FoundHit& a, const FoundHit& b) const {
+    return comes_before(archive_, order_, a, b);
+  }
   bool comes_after_cursor(const FoundHit& hit) const;
   void consider(const FoundHit& hit);
 

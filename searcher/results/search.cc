@@ -97,17 +97,10 @@ class Search {
   // Takes the newest of the articles that are left; equal times by id.
   std::optional<FoundHit> take_newest(std::vector<std::vector<ArticleNumber>>& left) const {
     std::optional<FoundHit> best;
-    std::pair<std::uint64_t, std::string> best_key;
     for (std::size_t i = 0; i < left.size(); ++i) {
       if (left[i].empty()) continue;
-      const Columns& columns = archive_.segments()[i]->columns();
-      const ArticleNumber article = left[i].back();
-      std::pair key(columns.time_key(article), columns.id(article));
-      if (!best || key.first > best_key.first ||
-          (key.first == best_key.first && key.second < best_key.second)) {
-        best = FoundHit{i, article, 0};
-        best_key = std::move(key);
-      }
+      const FoundHit hit{i, left[i].back(), 0};
+      if (!best || comes_before(archive_, SortOrder::kNewest, hit, *best)) best = hit;
     }
     if (best) left[best->segment].pop_back();
     return best;

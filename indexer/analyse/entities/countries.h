@@ -27,8 +27,8 @@ struct CountryField {
 
 // `filed`: the code of the dateline's country, "" for none; it decides between
 // countries and counts a little, without making a country central by itself.
-// Sorted by score, the most central first.
 // `source`: the country of the newspaper or agency, likewise.
+// Sorted by score, the most central first.
 std::vector<ArticleCountry> countries_of(const Lexicon& lexicon, const CountryField& title,
                                          const CountryField& body, const std::string& filed,
                                          const std::string& source);

@@ -1,9 +1,9 @@
 #include "indexer/analyse/entities/crf.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <numeric>
+#include <unordered_map>
 
 #include "indexer/analyse/entities/labels.h"
 
@@ -40,32 +40,6 @@ void scale_to_one(Scores& scores) {
   for (float& score : scores) score /= std::max(sum, 1e-30F);
 }
 
-constexpr std::uint32_t kUnnumbered = 0xFFFFFFFFU;
-
-// The number of each feature, in the order in which they were added.
-class FeatureNumbers {
- public:
-  explicit FeatureNumbers(std::size_t features) : table_(std::bit_ceil(features * 2 + 2)) {}
-
-  void add(FeatureRow feature) { slot(feature) = {feature, used_++}; }
-  std::uint32_t of(FeatureRow feature) { return slot(feature).number; }
-
- private:
-  struct Slot {
-    FeatureRow feature = 0;
-    std::uint32_t number = kUnnumbered;
-  };
-  Slot& slot(FeatureRow feature) {
-    const std::size_t mask = table_.size() - 1;
-    std::size_t at = feature & mask;
-    while (table_[at].number != kUnnumbered && table_[at].feature != feature) at = (at + 1) & mask;
-    return table_[at];
-  }
-
-  std::vector<Slot> table_;
-  std::uint32_t used_ = 0;
-};
-
 }  // namespace
 
 void number_features(TrainingData& data, std::uint32_t least) {
@@ -81,11 +55,12 @@ void number_features(TrainingData& data, std::uint32_t least) {
   // The most frequent first: the rows that every step touches lie together.
   std::stable_sort(counted.begin(), counted.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
-  FeatureNumbers numbers(counted.size());
+  std::unordered_map<FeatureRow, std::uint32_t> numbers;
+  numbers.reserve(counted.size());
   data.features.clear();
   data.counts.clear();
   for (const auto& [feature, count] : counted) {
-    numbers.add(feature);
+    numbers.emplace(feature, static_cast<std::uint32_t>(numbers.size()));
     data.features.push_back(feature);
     data.counts.push_back(count);
   }
@@ -96,8 +71,8 @@ void number_features(TrainingData& data, std::uint32_t least) {
     for (std::size_t i = 1; i < run.offsets.size(); ++i) {
       const std::uint32_t to = run.offsets[i];
       for (; from < to; ++from) {
-        const std::uint32_t number = numbers.of(data.rows[from]);
-        if (number != kUnnumbered) kept.push_back(number);
+        const auto number = numbers.find(data.rows[from]);
+        if (number != numbers.end()) kept.push_back(number->second);
       }
       run.offsets[i] = static_cast<std::uint32_t>(kept.size());
     }

@@ -4,6 +4,7 @@
 
 #include "common/archive/segment.h"
 #include "common/base/error.h"
+#include "tests/support/small_file.h"
 #include "tests/support/small_segments.h"
 #include "tests/support/temporary_directory.h"
 
@@ -44,32 +45,27 @@ TEST_CASE("a pair list names the articles that have both words side by side in o
 }
 
 TEST_CASE("pair lists that do not fit their table are refused", "[pairs]") {
-  const TemporaryDirectory directory;
-  auto lists_of = [&](std::uint32_t words, const std::vector<std::uint32_t>& starts,
-                      const std::string& bytes) {
-    const std::string path = directory.path() + "/file";
-    SectionWriter writer(path, "TEST");
-    writer.add_array("pair.words", std::vector<std::uint32_t>{words});
-    write_packed_array(writer, "pair.starts", starts);
-    writer.add("pair.articles", bytes);
-    writer.close();
-    return PairLists(SectionFile(path, "TEST"), 10);
+  auto lists_of = [](std::uint32_t words, const std::vector<std::uint32_t>& starts,
+                     const std::string& bytes) {
+    const SmallFile file([&](SectionWriter& writer) {
+      writer.add_array("pair.words", std::vector<std::uint32_t>{words});
+      write_packed_array(writer, "pair.starts", starts);
+      writer.add("pair.articles", bytes);
+    });
+    return PairLists(*file, 10);
   };
   CHECK_NOTHROW(lists_of(1, {0, 2}, std::string("\0\0", 2)));
   CHECK_THROWS_AS(lists_of(2, {0, 2}, std::string("\0\0", 2)), Error);
   CHECK_THROWS_AS(lists_of(1, {0, 1}, std::string("\0\0", 2)), Error);
   // An article that the segment does not have, found when the list is read.
-  const TemporaryDirectory other;
-  const std::string path = other.path() + "/file";
-  SectionWriter writer(path, "TEST");
-  writer.add_array("pair.words", std::vector<std::uint32_t>{1});
-  write_packed_array(writer, "pair.starts", {0, 3});
-  // No low bits; nine ones, a zero, and ones to the end.
-  writer.add("pair.articles", std::string("\0\xFF\xFD", 3));
-  writer.close();
-  const SectionFile file(path, "TEST");
-  CHECK(PairLists(file, 10).articles(0, 0) == std::vector<ArticleNumber>{9});
-  CHECK_THROWS_AS(PairLists(file, 9).articles(0, 0), Error);
+  const SmallFile file([&](SectionWriter& writer) {
+    writer.add_array("pair.words", std::vector<std::uint32_t>{1});
+    write_packed_array(writer, "pair.starts", {0, 3});
+    // No low bits; nine ones, a zero, and ones to the end.
+    writer.add("pair.articles", std::string("\0\xFF\xFD", 3));
+  });
+  CHECK(PairLists(*file, 10).articles(0, 0) == std::vector<ArticleNumber>{9});
+  CHECK_THROWS_AS(PairLists(*file, 9).articles(0, 0), Error);
 }
 
 }  // namespace dateline

@@ -4,53 +4,48 @@
 #include <map>
 
 #include "common/base/error.h"
-#include "tests/support/temporary_directory.h"
+#include "tests/support/small_file.h"
 
 namespace dateline {
 namespace {
 
 // Terms and their forms; written, and read back one by one and in a scan.
 void check_kept(const std::map<std::string, std::vector<std::string>>& written) {
-  const TemporaryDirectory directory;
-  const std::string path = directory.path() + "/file";
-  SectionWriter file(path, "TEST");
-  WrittenFormsWriter writer;
-  std::vector<std::string_view> terms;
-  for (const auto& [term, forms] : written) {
-    terms.push_back(term);
-    writer.add(term, {forms.begin(), forms.end()});
-  }
-  writer.write(file);
-  write_term_dictionary(file, "term", terms);
-  file.close();
-  const SectionFile sections(path, "TEST");
-  const TermDictionary dictionary(sections, "term", terms.size());
-  const WrittenForms kept(sections, terms.size());
+  const SmallFile sections([&](SectionWriter& file) {
+    WrittenFormsWriter writer;
+    std::vector<std::string_view> terms;
+    for (const auto& [term, forms] : written) {
+      terms.push_back(term);
+      writer.add(term, {forms.begin(), forms.end()});
+    }
+    writer.write(file);
+    write_term_dictionary(file, "term", terms);
+  });
+  const TermDictionary dictionary(*sections, "term", written.size());
+  const WrittenForms kept(*sections, written.size());
   std::size_t index = 0;
   for (const auto& [term, forms] : written) CHECK(kept.of(index++, term) == forms);
   std::map<std::string, std::vector<std::string>> scanned;
-  kept.scan(dictionary, "abcdefghijklmnopqrstuvwxyz-", [&](std::size_t at, std::uint32_t variant, std::string_view form) {
-    std::vector<std::string>& forms = scanned[dictionary.term(at)];
-    CHECK(variant == forms.size());
-    forms.emplace_back(form);
-  });
+  kept.scan(dictionary, "abcdefghijklmnopqrstuvwxyz-",
+            [&](std::size_t at, std::uint32_t variant, std::string_view form) {
+              std::vector<std::string>& forms = scanned[dictionary.term(at)];
+              CHECK(variant == forms.size());
+              forms.emplace_back(form);
+            });
   CHECK(scanned == written);
 }
 
 // Which forms a scan gives that asks for these first letters.
 std::vector<std::string> beginning(std::string_view firsts,
                                    const std::vector<std::string>& forms_of_ship) {
-  const TemporaryDirectory directory;
-  const std::string path = directory.path() + "/file";
-  SectionWriter file(path, "TEST");
-  WrittenFormsWriter writer;
-  writer.add("ship", {forms_of_ship.begin(), forms_of_ship.end()});
-  writer.write(file);
-  write_term_dictionary(file, "term", {"ship"});
-  file.close();
-  const SectionFile sections(path, "TEST");
+  const SmallFile sections([&](SectionWriter& file) {
+    WrittenFormsWriter writer;
+    writer.add("ship", {forms_of_ship.begin(), forms_of_ship.end()});
+    writer.write(file);
+    write_term_dictionary(file, "term", {"ship"});
+  });
   std::vector<std::string> found;
-  WrittenForms(sections, 1).scan(TermDictionary(sections, "term", 1), firsts,
+  WrittenForms(*sections, 1).scan(TermDictionary(*sections, "term", 1), firsts,
                                  [&](std::size_t, std::uint32_t, std::string_view form) {
                                    found.emplace_back(form);
                                  });
@@ -94,15 +89,12 @@ TEST_CASE("a term may have any number of forms", "[tokens]") {
 }
 
 TEST_CASE("lists of forms that are none are damage", "[tokens]") {
-  const TemporaryDirectory directory;
-  auto forms_of = [&](std::string bytes) {
-    const std::string path = directory.path() + "/file";
-    SectionWriter file(path, "TEST");
-    file.add_array("form.index", std::vector<std::uint32_t>{0});
-    file.add("form.bytes", bytes);
-    file.close();
-    const SectionFile sections(path, "TEST");
-    return WrittenForms(sections, 1).of(0, "ship");
+  auto forms_of = [](const std::string& bytes) {
+    const SmallFile sections([&](SectionWriter& file) {
+      file.add_array("form.index", std::vector<std::uint32_t>{0});
+      file.add("form.bytes", bytes);
+    });
+    return WrittenForms(*sections, 1).of(0, "ship");
   };
   CHECK(forms_of(std::string(1, '\0')) == std::vector<std::string>{"ship"});
   CHECK(forms_of("\x41s") == std::vector<std::string>{"ships"});

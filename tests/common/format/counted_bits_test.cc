@@ -4,7 +4,7 @@
 #include <random>
 
 #include "common/base/error.h"
-#include "tests/support/temporary_directory.h"
+#include "tests/support/small_file.h"
 
 namespace dateline {
 
@@ -14,13 +14,10 @@ TEST_CASE("bits are counted before any place, and zeros found by their number", 
     for (const unsigned ones_of_8 : {0U, 1U, 4U, 7U, 8U}) {
       std::vector<bool> bits(size);
       for (std::size_t i = 0; i < size; ++i) bits[i] = random() % 8 < ones_of_8;
-      const TemporaryDirectory directory;
-      const std::string path = directory.path() + "/file";
-      SectionWriter writer(path, "TEST");
-      write_bits(writer, "bits", bits);
-      writer.close();
-      const SectionFile file(path, "TEST");
-      const CountedBits counted(file, "bits", size);
+      const SmallFile file([&](SectionWriter& writer) {
+        write_bits(writer, "bits", bits);
+      });
+      const CountedBits counted(*file, "bits", size);
       std::size_t ones = 0;
       for (std::size_t i = 0; i < size; ++i) {
         if (counted[i] != bits[i] || counted.ones_before(i) != ones) FAIL(size << " " << i);
@@ -34,15 +31,12 @@ TEST_CASE("bits are counted before any place, and zeros found by their number", 
 }
 
 TEST_CASE("bits beyond the row are damage", "[format]") {
-  const TemporaryDirectory directory;
-  const std::string path = directory.path() + "/file";
-  SectionWriter writer(path, "TEST");
-  writer.add_array("bits", std::vector<std::uint64_t>{1U << 10});
-  writer.close();
-  const SectionFile file(path, "TEST");
-  CHECK(CountedBits(file, "bits", 11).ones() == 1);
-  CHECK_THROWS_AS(CountedBits(file, "bits", 10), Error);
-  CHECK_THROWS_AS(CountedBits(file, "bits", 65), Error);
+  const SmallFile file([&](SectionWriter& writer) {
+    writer.add_array("bits", std::vector<std::uint64_t>{1U << 10});
+  });
+  CHECK(CountedBits(*file, "bits", 11).ones() == 1);
+  CHECK_THROWS_AS(CountedBits(*file, "bits", 10), Error);
+  CHECK_THROWS_AS(CountedBits(*file, "bits", 65), Error);
 }
 
 }  // namespace dateline

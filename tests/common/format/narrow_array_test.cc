@@ -4,21 +4,18 @@
 #include <random>
 
 #include "common/base/error.h"
-#include "tests/support/temporary_directory.h"
+#include "tests/support/small_file.h"
 
 namespace dateline {
 namespace {
 
 // The bytes that the section takes.
 std::size_t check_round_trip(const std::vector<std::uint64_t>& numbers) {
-  const TemporaryDirectory directory;
-  const std::string path = directory.path() + "/file";
-  SectionWriter writer(path, "TEST");
-  write_narrow_array(writer, "numbers", numbers);
-  writer.close();
-  const SectionFile file(path, "TEST");
-  const NarrowArray<std::uint64_t> array(file, "numbers", numbers.size());
-  CHECK_THROWS_AS(NarrowArray<std::uint64_t>(file, "numbers", numbers.size() + 1), Error);
+  const SmallFile file([&](SectionWriter& writer) {
+    write_narrow_array(writer, "numbers", numbers);
+  });
+  const NarrowArray<std::uint64_t> array(*file, "numbers", numbers.size());
+  CHECK_THROWS_AS(NarrowArray<std::uint64_t>(*file, "numbers", numbers.size() + 1), Error);
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     if (array[i] != numbers[i]) FAIL("number " << i << " of " << numbers.size());
   }
@@ -26,7 +23,7 @@ std::size_t check_round_trip(const std::vector<std::uint64_t>& numbers) {
   CHECK(std::vector<std::uint64_t>(view.begin(), view.end()) == numbers);
   CHECK_THROWS_AS(array[numbers.size()], Error);
   CHECK_THROWS_AS(array.part(1, numbers.size()), Error);
-  return file.section("numbers").size();
+  return file->section("numbers").size();
 }
 
 }  // namespace
@@ -52,24 +49,21 @@ TEST_CASE("a narrow array takes the bytes of its largest number and no more", "[
 }
 
 TEST_CASE("a narrow array that says another size than it has is refused", "[format]") {
-  const TemporaryDirectory directory;
-  const std::string path = directory.path() + "/file";
   // Too wide for any type, too many for its bytes, cut off, a product beyond 64 bits; and
   // numbers of 8 bytes, which not every type holds.
   const std::uint64_t cases[][4] = {
       {1, 9, 0, 0}, {2, 8, 0, 0}, {0, 0, 0, 0}, {std::uint64_t{1} << 61, 8, 0, 0}, {1, 8, 0, 0}};
-  SectionWriter writer(path, "TEST");
-  for (std::size_t i = 0; i < std::size(cases); ++i) {
-    writer.add("case" + std::to_string(i),
-               {reinterpret_cast<const char*>(cases[i]), i == 2 ? 23U : 32U});
-  }
-  writer.close();
-  const SectionFile file(path, "TEST");
+  const SmallFile file([&](SectionWriter& writer) {
+    for (std::size_t i = 0; i < std::size(cases); ++i) {
+      writer.add("case" + std::to_string(i),
+                 {reinterpret_cast<const char*>(cases[i]), i == 2 ? 23U : 32U});
+    }
+  });
   for (std::size_t i = 0; i < std::size(cases); ++i) {
     INFO(i);
-    CHECK_THROWS_AS(NarrowArray<std::uint32_t>(file, "case" + std::to_string(i)), Error);
+    CHECK_THROWS_AS(NarrowArray<std::uint32_t>(*file, "case" + std::to_string(i)), Error);
   }
-  CHECK_NOTHROW(NarrowArray<std::uint64_t>(file, "case4", 1));
+  CHECK_NOTHROW(NarrowArray<std::uint64_t>(*file, "case4", 1));
 }
 
 }  // namespace dateline

@@ -5,19 +5,16 @@
 #include <random>
 
 #include "common/base/error.h"
-#include "tests/support/temporary_directory.h"
+#include "tests/support/small_file.h"
 
 namespace dateline {
 namespace {
 
 void check_round_trip(const std::vector<std::uint32_t>& numbers) {
-  const TemporaryDirectory directory;
-  const std::string path = directory.path() + "/file";
-  SectionWriter writer(path, "TEST");
-  write_packed_array(writer, "numbers", numbers);
-  writer.close();
-  const SectionFile file(path, "TEST");
-  const PackedArray array(file, "numbers");
+  const SmallFile file([&](SectionWriter& writer) {
+    write_packed_array(writer, "numbers", numbers);
+  });
+  const PackedArray array(*file, "numbers");
   REQUIRE(array.size() == numbers.size());
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     if (array[i] != numbers[i]) FAIL("number " << i << " of " << numbers.size());
@@ -41,31 +38,25 @@ TEST_CASE("a packed array gives back every number of every width", "[format]") {
 }
 
 TEST_CASE("a packed array takes the bits of its largest number and no more", "[format]") {
-  const TemporaryDirectory directory;
-  const std::string path = directory.path() + "/file";
-  SectionWriter writer(path, "TEST");
-  write_packed_array(writer, "three", std::vector<std::uint32_t>(800, 7));
-  write_packed_array(writer, "four", std::vector<std::uint32_t>(800, 8));
-  writer.close();
-  const SectionFile file(path, "TEST");
-  CHECK(file.section("three").size() == 16 + 300 + 8);
-  CHECK(file.section("four").size() == 16 + 400 + 8);
+  const SmallFile file([&](SectionWriter& writer) {
+    write_packed_array(writer, "three", std::vector<std::uint32_t>(800, 7));
+    write_packed_array(writer, "four", std::vector<std::uint32_t>(800, 8));
+  });
+  CHECK(file->section("three").size() == 16 + 300 + 8);
+  CHECK(file->section("four").size() == 16 + 400 + 8);
 }
 
 TEST_CASE("a packed array that says another size than it has is refused", "[format]") {
-  const TemporaryDirectory directory;
-  const std::string path = directory.path() + "/file";
   const std::uint64_t cases[][3] = {{1, 33, 0}, {9, 8, 0}, {0, 0, 0}, {~std::uint64_t{0}, 32, 0}};
-  SectionWriter writer(path, "TEST");
-  for (std::size_t i = 0; i < std::size(cases); ++i) {
-    writer.add("case" + std::to_string(i),
-               {reinterpret_cast<const char*>(cases[i]), i == 2 ? 15U : 24U});
-  }
-  writer.close();
-  const SectionFile file(path, "TEST");
+  const SmallFile file([&](SectionWriter& writer) {
+    for (std::size_t i = 0; i < std::size(cases); ++i) {
+      writer.add("case" + std::to_string(i),
+                 {reinterpret_cast<const char*>(cases[i]), i == 2 ? 15U : 24U});
+    }
+  });
   for (std::size_t i = 0; i < std::size(cases); ++i) {
     INFO(i);
-    CHECK_THROWS_AS(PackedArray(file, "case" + std::to_string(i)), Error);
+    CHECK_THROWS_AS(PackedArray(*file, "case" + std::to_string(i)), Error);
   }
 }
 

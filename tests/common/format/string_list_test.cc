@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "tests/support/temporary_directory.h"
+#include "tests/support/small_file.h"
 
 namespace dateline {
 
@@ -19,13 +19,10 @@ TEST_CASE("strings in any order are kept, whatever they share with those before"
     }
     FrontWriter coded;
     for (const std::string& string : strings) coded.add(string);
-    const TemporaryDirectory directory;
-    const std::string path = directory.path() + "/file";
-    SectionWriter writer(path, "TEST");
-    write_string_list(writer, "name", coded);
-    writer.close();
-    const SectionFile file(path, "TEST");
-    const StringList list(file, "name", size);
+    const SmallFile file([&](SectionWriter& writer) {
+      coded.write(writer, "name");
+    });
+    const StringList list(*file, "name", size);
     for (std::size_t i = 0; i < size; ++i) {
       if (list[i] != strings[i]) FAIL(size << " " << i);
     }
@@ -33,15 +30,12 @@ TEST_CASE("strings in any order are kept, whatever they share with those before"
 }
 
 TEST_CASE("a list of strings that is cut off or shares what there is not is damage", "[format]") {
-  const TemporaryDirectory directory;
-  auto second_of = [&](const std::string& bytes) {
-    const std::string path = directory.path() + "/file";
-    SectionWriter writer(path, "TEST");
-    writer.add("name.bytes", bytes);
-    writer.add_array("name.index", std::vector<std::uint32_t>{0});
-    writer.close();
-    const SectionFile file(path, "TEST");
-    return StringList(file, "name", 2)[1];
+  auto second_of = [](const std::string& bytes) {
+    const SmallFile file([&](SectionWriter& writer) {
+      writer.add("name.bytes", bytes);
+      writer.add_array("name.index", std::vector<std::uint32_t>{0});
+    });
+    return StringList(*file, "name", 2)[1];
   };
   CHECK(second_of("\x02\x61\x62\x11\x63") == "ac");
   CHECK_THROWS_AS(second_of("\x02\x61\x62\x31\x63"), Error);  // three of two bytes

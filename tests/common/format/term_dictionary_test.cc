@@ -4,7 +4,7 @@
 #include <random>
 #include <set>
 
-#include "tests/support/temporary_directory.h"
+#include "tests/support/small_file.h"
 
 namespace dateline {
 
@@ -18,13 +18,10 @@ TEST_CASE("a dictionary finds its terms and no others, whatever they share", "[f
   for (const std::size_t size : {0U, 1U, 15U, 16U, 17U, 400U}) {
     std::set<std::string> terms;
     while (terms.size() < size) terms.insert(random_term());
-    const TemporaryDirectory directory;
-    const std::string path = directory.path() + "/file";
-    SectionWriter writer(path, "TEST");
-    write_term_dictionary(writer, "term", {terms.begin(), terms.end()});
-    writer.close();
-    const SectionFile file(path, "TEST");
-    const TermDictionary dictionary(file, "term", terms.size());
+    const SmallFile file([&](SectionWriter& writer) {
+      write_term_dictionary(writer, "term", {terms.begin(), terms.end()});
+    });
+    const TermDictionary dictionary(*file, "term", terms.size());
     std::size_t index = 0;
     for (const std::string& term : terms) {
       CHECK(dictionary.find(term) == index);

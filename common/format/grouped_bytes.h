@@ -1,0 +1,49 @@
+// A section of things of any length that stand in groups of 16, and an index of where each
+// group begins: what dictionaries and lists are looked up in.
+//
+// Const methods may be called from any thread. Errors: kDamaged.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/format/section_file.h"
+
+namespace dateline {
+
+class GroupedBytes {
+ public:
+  static constexpr std::size_t kGroup = 16;
+
+  GroupedBytes() = default;
+  // The sections `name`.bytes and `name`.index of `file`, of `count` things.
+  GroupedBytes(const SectionFile& file, const std::string& name, std::size_t count);
+
+  std::size_t groups() const { return starts_.size(); }
+  // Things index * kGroup and after: kGroup of them, or what is left.
+  std::string_view group(std::size_t index) const;
+  std::string_view all() const { return bytes_.all(); }
+
+ private:
+  VerifiedBytes bytes_;
+  Verified<std::uint32_t> starts_;
+};
+
+// Makes these sections: begin() before each thing, then its bytes().
+class GroupedBytesWriter {
+ public:
+  // Whether the thing is the first of a group.
+  bool begin();
+  std::string& bytes() { return bytes_; }
+  void write(SectionWriter& file, const std::string& name) const;
+
+ private:
+  std::string bytes_;
+  std::vector<std::uint32_t> starts_;
+  std::size_t count_ = 0;
+};
+
+}  // namespace dateline
