@@ -11,18 +11,9 @@ namespace {
 
 constexpr unsigned kSecondBits = 17;  // 86,400 seconds and "unknown"
 
-StringTable string_table(const SectionFile& file, const std::string& name) {
-  const VerifiedBytes bytes = file.lazy_section(name + ".bytes");
-  const NarrowArray<std::uint64_t> ends(file, name + ".ends");
-  if (!ends.empty() && ends.back() != bytes.size()) {
-    file.damaged("the ends of " + name + " are damaged");
-  }
-  return {bytes, ends};
-}
-
 // One string for each article.
 StringTable string_table(const SectionFile& file, const std::string& name, std::size_t articles) {
-  StringTable table = string_table(file, name);
+  StringTable table(file, name);
   if (table.size() != articles) file.damaged("the ends of " + name + " are damaged");
   return table;
 }
@@ -32,7 +23,7 @@ StringTable string_table(const SectionFile& file, const std::string& name, std::
 FacetColumn::FacetColumn(const SectionFile& file, std::size_t index, std::size_t articles) {
   const std::string name = "facet" + std::to_string(index);
   if (!file.has(name + ".ends")) return;  // a facet that was not known when it was written
-  values_ = string_table(file, name);
+  values_ = StringTable(file, name);
   if (values_.size() == 0) return;
   ordinals_ = NarrowArray<std::uint32_t>(file, name + ".values");
   if (!file.has(name + ".first")) {
@@ -71,11 +62,37 @@ void FacetColumn::join(std::span<const NameChange> changes) {
   if (!names->roots.empty()) names_ = std::move(names);
 }
 
-void Columns::join_values(const NameTable& names) {
+std::vector<ArticleName> FacetColumn::names_of(ArticleNumber article) const {
+  std::vector<ArticleName> names;
+  const auto ordinals = ordinals_of(article);
+  if (ordinals.empty()) return names;
+  const std::uint64_t first = first_of(article);
+  std::size_t next = resolved_.empty() ? 0 : resolved_.first_from(first);
+  for (std::size_t i = 0; i < ordinals.size(); ++i) {
+    const std::uint32_t ordinal = ordinals[i];
+    if (next < resolved_.size() && resolved_.place(next) == first + i) {
+      names.push_back({ordinal, root_of(resolved_[next++]), true});
+    } else {
+      names.push_back({ordinal, root(ordinal), false});
+    }
+  }
+  return names;
+}
+
+ArticleNumber FacetColumn::article_at(std::uint64_t place) const {
+  if (place >= ordinals_.size()) ordinals_.part(place, 1);  // damage
+  if (is_single()) return static_cast<ArticleNumber>(place);
+  const std::size_t after =
+      first_place_not(first_.size(), [&](std::size_t article) { return first_[article] <= place; });
+  return static_cast<ArticleNumber>(after - 1);
+}
+
+void Columns::join_values(const NameTable& names, const std::string& segment) {
   for (std::size_t i = 0; i < facets_.size(); ++i) {
     const auto changes = names.of(kFacetFields[i]);
     if (!changes.empty()) facets_[i].join(changes);
   }
+  facets_[*facet_index(Field::kPerson)].resolve(names.resolved_in(segment));
 }
 
 Columns::Columns(const std::string& path, std::size_t articles)

@@ -23,25 +23,17 @@
 #include "common/format/narrow_array.h"
 #include "common/format/section_file.h"
 #include "common/format/string_list.h"
+#include "common/format/string_table.h"
 
 namespace dateline {
 
 using ArticleNumber = std::uint32_t;
 
-// Strings one after another: ends[i] is where string i ends.
-class StringTable {
- public:
-  StringTable() = default;
-  StringTable(VerifiedBytes bytes, NarrowArray<std::uint64_t> ends) : bytes_(bytes), ends_(ends) {}
-  std::size_t size() const { return ends_.size(); }
-  std::string_view operator[](std::size_t i) const {
-    const std::uint64_t begin = i == 0 ? 0 : ends_[i - 1];
-    return bytes_.part(begin, ends_[i]);
-  }
-
- private:
-  VerifiedBytes bytes_;
-  NarrowArray<std::uint64_t> ends_;
+// A value of an article, and the name that it counts for there.
+struct ArticleName {
+  std::uint32_t ordinal = 0;  // its own value
+  std::uint32_t root = 0;     // equal for two that are one name; value() tells the name
+  bool resolved = false;      // a surname alone, by what the rest of the archive knows
 };
 
 // One facet: the segment's distinct values, sorted bytewise, and each article's
@@ -56,7 +48,9 @@ class FacetColumn {
   std::size_t distinct() const { return values_.size(); }
   // The name that the value counts for: another one's where names of the archive
   // join them (common/archive/names.h), else the value itself.
+  // Also of what names_of() gives.
   std::string_view value(std::uint32_t ordinal) const {
+    if (ordinal >= distinct()) return resolved_.names()[ordinal - distinct()];
     return names_ == nullptr ? values_[ordinal] : names_->name_of(ordinal, values_);
   }
   std::string_view own_value(std::uint32_t ordinal) const { return values_[ordinal]; }
@@ -64,8 +58,22 @@ class FacetColumn {
   std::uint32_t root(std::uint32_t ordinal) const {
     return names_ == nullptr ? ordinal : names_->roots[ordinal];
   }
-  bool has_joined() const { return names_ != nullptr; }
+  // Whether an article may have one name twice, by several of its values.
+  bool has_joined() const { return names_ != nullptr || !resolved_.empty(); }
   void join(std::span<const NameChange> changes);
+  // Surnames that count for a full name in certain articles (common/archive/resolved_names.h).
+  void resolve(ResolvedSurnames resolved) { resolved_ = resolved; }
+  const ResolvedSurnames& resolved() const { return resolved_; }
+  // What root() is for a resolved surname: that of its full name. Such numbers are below
+  // roots(), and value() tells their names.
+  std::uint32_t root_of(const ResolvedPlace& resolved) const {
+    if (resolved.value == 0) return static_cast<std::uint32_t>(distinct()) + resolved.name;
+    // A value that there is not is damage.
+    if (resolved.value > distinct()) values_[resolved.value - 1];
+    return root(resolved.value - 1);
+  }
+  std::size_t roots() const { return distinct() + resolved_.names().size(); }
+  std::vector<ArticleName> names_of(ArticleNumber article) const;
   std::optional<std::uint32_t> ordinal_of(std::string_view value) const;
   // Whether each article has exactly one value: the ordinal at its number.
   bool is_single() const { return first_.empty(); }
@@ -73,6 +81,12 @@ class FacetColumn {
   // Of a facet that is not single.
   NarrowArray<std::uint64_t>::View firsts() const { return first_.all(); }
   NarrowArray<std::uint32_t>::View ordinals() const { return ordinals_.all(); }
+  // Where they begin.
+  std::uint64_t first_of(ArticleNumber article) const {
+    return is_single() ? article : first_[article];
+  }
+  // Whose ordinal stands there.
+  ArticleNumber article_at(std::uint64_t place) const;
   NarrowArray<std::uint32_t>::View ordinals_of(ArticleNumber article) const {
     if (distinct() == 0) return {};
     if (is_single()) return ordinals_.part(article, 1);
@@ -95,6 +109,7 @@ class FacetColumn {
   NarrowArray<std::uint64_t> first_;
   NarrowArray<std::uint32_t> ordinals_;
   std::shared_ptr<const Names> names_;
+  ResolvedSurnames resolved_;
 };
 
 class Columns {
@@ -123,8 +138,8 @@ class Columns {
     return urls_.size() == 0 ? std::string() : urls_[article];
   }
   const FacetColumn& facet(std::size_t index) const { return facets_[index]; }
-  // Joins values from now on, before anyone else reads.
-  void join_values(const NameTable& names);
+  // Joins values from now on, before anyone else reads. `segment`: this one's name.
+  void join_values(const NameTable& names, const std::string& segment);
   // The names found in the article's text, packed (common/archive/mentions.h).
   std::string_view mentions(ArticleNumber article) const {
     return mentions_.size() == 0 ? std::string_view() : mentions_[article];

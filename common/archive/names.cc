@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "common/archive/columns.h"
 #include "common/base/error.h"
 
 namespace dateline {
@@ -26,12 +25,8 @@ void write_table(SectionWriter& file, const std::string& name,
 
 void read_table(const SectionFile& file, const std::string& name, std::vector<NameChange>& changes,
                 std::string NameChange::*member) {
-  const VerifiedBytes bytes = file.lazy_section(name + ".text");
-  const NarrowArray<std::uint64_t> ends(file, name + ".ends", changes.size());
-  if (!ends.empty() && ends.back() != bytes.size()) {
-    file.damaged("the ends of " + name + " are damaged");
-  }
-  const StringTable table(bytes, ends);
+  const StringTable table(file, name, ".text");
+  if (table.size() != changes.size()) file.damaged("section " + name + ".ends has a wrong size");
   for (std::size_t i = 0; i < changes.size(); ++i) changes[i].*member = table[i];
 }
 
@@ -46,8 +41,8 @@ SectionFile opened(const std::string& archive, const Generation& generation) {
 
 }  // namespace
 
-NameTable::NameTable(std::vector<NameChange> changes, std::string aliases)
-    : changes_(std::move(changes)), aliases_(std::move(aliases)) {
+NameTable::NameTable(std::vector<NameChange> changes, std::string aliases, ResolvedNames resolved)
+    : changes_(std::move(changes)), aliases_(std::move(aliases)), resolved_(std::move(resolved)) {
   std::sort(changes_.begin(), changes_.end(), [](const NameChange& a, const NameChange& b) {
     return std::tie(a.field, a.value) < std::tie(b.field, b.value);
   });
@@ -72,14 +67,17 @@ void NameTable::write(const std::string& path) const {
   write_table(file, "name", changes_, &NameChange::name);
   write_table(file, "folded", changes_, &NameChange::folded);
   write_table(file, "folded_name", changes_, &NameChange::folded_name);
+  resolved().write(file);
   file.close();
 }
 
 NameTable NameTable::read(const std::string& path) { return of_file(SectionFile(path, kKind)); }
 
-NameTable NameTable::of_file(const SectionFile& file) {
-  if (!file.damaged_sections().empty()) file.damaged("its bytes are not those that were written");
+// What is not read here is verified when it is used.
+NameTable NameTable::of_file(SectionFile opened_file) {
   NameTable table;
+  table.file_ = std::make_shared<const SectionFile>(std::move(opened_file));
+  const SectionFile& file = *table.file_;
   table.aliases_ = file.section(kAliases);
   for (const std::uint8_t facet : file.array<std::uint8_t>("facets")) {
     if (facet >= kFacetFields.size()) file.damaged("a facet that there is not");
@@ -89,7 +87,20 @@ NameTable NameTable::of_file(const SectionFile& file) {
   read_table(file, "name", table.changes_, &NameChange::name);
   read_table(file, "folded", table.changes_, &NameChange::folded);
   read_table(file, "folded_name", table.changes_, &NameChange::folded_name);
+  table.resolved_folded_ = resolved_folded_names(file);
   return table;
+}
+
+ResolvedSurnames NameTable::resolved_in(const std::string& segment) const {
+  return file_ == nullptr ? ResolvedSurnames() : ResolvedSurnames(*file_, segment);
+}
+
+ResolvedNames NameTable::resolved() const {
+  return file_ == nullptr ? resolved_ : read_resolved_names(*file_);
+}
+
+bool operator==(const NameTable& a, const NameTable& b) {
+  return a.changes_ == b.changes_ && a.aliases_ == b.aliases_ && a.resolved() == b.resolved();
 }
 
 NameTable read_names(const std::string& archive, const Generation& generation) {

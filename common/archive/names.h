@@ -4,11 +4,13 @@
 //
 //   file "names-000042", kind NAMS: section aliases (the user's file as given),
 //   facets (u8 each: index in kFacetFields), and the string tables value, name,
-//   folded (of the value) and folded_name; sorted by facet and value
+//   folded (of the value) and folded_name; sorted by facet and value; and the surnames
+//   that the archive resolves (common/archive/resolved_names.h)
 //
 // Immutable once read; const methods from any thread. Errors: kDamaged.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,6 +18,7 @@
 #include <vector>
 
 #include "common/archive/generation.h"
+#include "common/archive/resolved_names.h"
 #include "common/fields/field_table.h"
 #include "common/format/section_file.h"
 
@@ -36,23 +39,35 @@ class NameTable {
  public:
   NameTable() = default;
   // `changes` in any order, one for each field and value.
-  NameTable(std::vector<NameChange> changes, std::string aliases);
+  NameTable(std::vector<NameChange> changes, std::string aliases, ResolvedNames resolved = {});
   static NameTable read(const std::string& path);
   void write(const std::string& path) const;  // durable
 
-  bool empty() const { return changes_.empty() && aliases_.empty(); }
+  bool empty() const {
+    return changes_.empty() && aliases_.empty() && resolved_.names.empty();
+  }
   const std::string& aliases() const { return aliases_; }
   // Those of a field, by value.
   std::span<const NameChange> of(Field field) const;
 
-  friend bool operator==(const NameTable&, const NameTable&) = default;
+  // Of a table that was read: the surnames resolved in a segment, and the full names of
+  // all of them, folded. They refer to the table.
+  ResolvedSurnames resolved_in(const std::string& segment) const;
+  const StringTable& resolved_folded() const { return resolved_folded_; }
+
+  // Reads all of both.
+  friend bool operator==(const NameTable& a, const NameTable& b);
 
  private:
   friend NameTable read_names(const std::string& archive, const Generation& generation);
-  static NameTable of_file(const SectionFile& file);
+  static NameTable of_file(SectionFile file);
+  ResolvedNames resolved() const;
 
   std::vector<NameChange> changes_;
   std::string aliases_;
+  ResolvedNames resolved_;                   // of a table that was made
+  std::shared_ptr<const SectionFile> file_;  // of one that was read
+  StringTable resolved_folded_;
 };
 
 // The table of a generation; an empty one when it names none.

@@ -29,7 +29,7 @@ class Segment {
   const Deletions& deletions() const { return deletions_; }
 
   // Joins facet values, before anyone else reads.
-  void join_values(const NameTable& names) { columns_.join_values(names); }
+  void join_values(const NameTable& names) { columns_.join_values(names, entry_.name); }
 
  private:
   std::string archive_;

@@ -1,10 +1,14 @@
 #include "indexer/names/make_names.h"
 
 #include <map>
+#include <memory>
+#include <set>
+#include <utility>
 
 #include "common/archive/segment.h"
 #include "common/text/term_maker.h"
 #include "indexer/names/alias_file.h"
+#include "indexer/names/lone_surnames.h"
 #include "indexer/names/person_variants.h"
 
 namespace dateline {
@@ -67,12 +71,12 @@ class Names {
     }
   }
 
- private:
   std::string name_of(const std::string& value) const {
     const auto known = names_.find(value);
     return known == names_.end() ? value : known->second;
   }
 
+ private:
   void set(const std::string& value, const std::string& name) { names_[value] = name; }
 
   // What counted for one name counts for another.
@@ -86,28 +90,49 @@ class Names {
   std::map<std::string, std::string> names_;
 };
 
-Names joined_persons(const std::string& archive, const Generation& generation) {
-  if (generation.entity_models() == std::set<std::string>{""}) return {};
-  ValueCounts counts;
+// None of an archive whose texts no model has read.
+std::vector<std::unique_ptr<Segment>> segments_with_entities(const std::string& archive,
+                                                             const Generation& generation) {
+  std::vector<std::unique_ptr<Segment>> segments;
+  if (generation.entity_models() == std::set<std::string>{""}) return segments;
   for (const SegmentEntry& entry : generation.segments) {
-    if (entry.entity_models == std::set<std::string>{""}) continue;
-    count(Segment(archive, entry), Field::kPerson, counts);
+    segments.push_back(std::make_unique<Segment>(archive, entry));
   }
-  return Names(join_person_variants(counts));
+  return segments;
+}
+
+ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& segments,
+                                const Names& names, const std::vector<AliasLine>& aliases) {
+  std::set<std::pair<std::string, std::string>> different;
+  for (const AliasLine& line : aliases) {
+    if (line.field != Field::kPerson) continue;
+    if (line.kind == AliasKind::kDifferent) {
+      different.insert({line.first, names.name_of(line.second)});
+      different.insert({line.second, names.name_of(line.first)});
+    }
+  }
+  return resolve_lone_surnames(
+      segments, {[&](const std::string& value) { return names.name_of(value); },
+                 [&](const std::string& value, const std::string& name) {
+                   return different.contains({value, name});
+                 }});
 }
 
 }  // namespace
 
 NameTable make_names(const std::string& archive, const Generation& generation,
                      const std::string& aliases) {
+  const auto segments = segments_with_entities(archive, generation);
+  ValueCounts counts;
+  for (const auto& segment : segments) count(*segment, Field::kPerson, counts);
   std::map<Field, Names> names;
-  names[Field::kPerson] = joined_persons(archive, generation);
-  for (const AliasLine& line : read_aliases(aliases, "the alias file")) {
-    names[line.field].apply(line);
-  }
+  names[Field::kPerson] = Names(join_person_variants(counts));
+  const std::vector<AliasLine> lines = read_aliases(aliases, "the alias file");
+  for (const AliasLine& line : lines) names[line.field].apply(line);
   std::vector<NameChange> changes;
   for (const auto& [field, of_field] : names) of_field.add_to(changes, field);
-  return NameTable(std::move(changes), aliases);
+  return NameTable(std::move(changes), aliases,
+                   resolved_surnames(segments, names[Field::kPerson], lines));
 }
 
 }  // namespace dateline

@@ -55,6 +55,7 @@ void print_article(const FoundArticle& article, NameMarks marks) {
   print_line("language", article.language);
   print_line("url", article.url);
   print_list("people", article.people);
+  print_list("resolved by the archive", article.resolved_people);
   print_list("organisations", article.organisations);
   print_list("places", article.places);
   std::vector<std::string> countries;

@@ -95,14 +95,23 @@ void BoundQuery::note_expansion(const QueryNode& node, const std::set<std::strin
                                     (terms.size() == 1 ? " term" : " terms") + list});
 }
 
+void BoundQuery::note_resolved(const QueryNode& node, std::uint64_t articles) {
+  const char* giving = articles == 1 ? " article that gives" : " articles that give";
+  notes_.push_back({"resolved", to_string(node) + " takes " + std::to_string(articles) + giving +
+                                    " a surname alone, resolved by other articles near in time"});
+}
+
 void BoundQuery::bind_value(const QueryNode& node) {
   std::vector<std::vector<LeafPostings>>& segments = values_[&node];
   const JoinedValues joined(node, archive_.names());
   if (!joined.empty()) {
+    std::uint64_t resolved = 0;
     for (const auto& segment : archive_.segments()) {
       segments.push_back({});
       segments.back().emplace_back(joined.postings(*segment));
+      resolved += joined.resolved_articles(*segment);
     }
+    if (resolved > 0) note_resolved(node, resolved);
     settled_.insert(&node);
     return;
   }

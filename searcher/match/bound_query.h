@@ -61,7 +61,7 @@ class BoundQuery {
   }
   // Whether the node's lists hold just the articles that it takes.
   bool is_settled(const QueryNode& node) const { return settled_.contains(&node); }
-  // What prefixes became.
+  // What prefixes became, and which values take resolved surnames.
   const std::vector<QueryNote>& notes() const { return notes_; }
 
  private:
@@ -69,6 +69,7 @@ class BoundQuery {
   void bind_word(const QueryNode& node, bool scored);
   void bind_value(const QueryNode& node);
   void limit_expansion(const QueryNode& node, std::size_t terms) const;
+  void note_resolved(const QueryNode& node, std::uint64_t articles);
   void note_expansion(const QueryNode& node, const std::set<std::string>& terms);
 
   const OpenedArchive& archive_;

@@ -62,6 +62,38 @@ std::uint64_t for_each_value(const FacetColumn& column, const ArticleSet& matche
   });
 }
 
+// Goes through the resolved surnames of a column beside its articles.
+class ResolvedWalk {
+ public:
+  explicit ResolvedWalk(const FacetColumn& column)
+      : column_(column), resolved_(column.resolved()) {
+    look();
+  }
+
+  // To the first that is not before; places ascend.
+  void go_to(std::uint64_t place) {
+    if (place_ >= place) return;
+    next_ = std::max(next_, resolved_.first_from(place));
+    look();
+  }
+  std::uint64_t place() const { return place_; }
+  std::uint32_t take_root() {
+    const std::uint32_t root = column_.root_of(resolved_[next_]);
+    ++next_;
+    look();
+    return root;
+  }
+
+ private:
+  static constexpr std::uint64_t kNone = ~std::uint64_t{0};
+  void look() { place_ = next_ < resolved_.size() ? resolved_.place(next_) : kNone; }
+
+  const FacetColumn& column_;
+  const ResolvedSurnames& resolved_;
+  std::size_t next_ = 0;
+  std::uint64_t place_ = kNone;
+};
+
 // Columns of so few values are counted in four tables by turns: neighbours often
 // have the same value, and one counter would wait for itself.
 constexpr std::size_t kFewValues = 4096;
@@ -101,13 +133,16 @@ void FacetCounter::add_few(const FacetColumn& column, const ArticleSet& matches)
 // Values that are joined count once an article.
 void FacetCounter::add_joined(const FacetColumn& column, const ArticleSet& matches) {
   Counters& counters = counters_of_thread();
-  counters.make_room(column.distinct());
-  counters.make_stamps(column.distinct(), matches.count());
+  counters.make_room(column.roots());
+  counters.make_stamps(column.roots(), matches.count());
   const auto ordinals = column.ordinals();
+  ResolvedWalk resolved(column);
   missing_ += for_each_article(column, matches, [&](std::uint64_t at, std::uint64_t end) {
     const std::uint32_t stamp = ++counters.stamp;
+    resolved.go_to(at);
     for (; at < end; ++at) {
-      const std::uint32_t root = column.root(ordinals[at]);
+      const std::uint32_t root =
+          at == resolved.place() ? resolved.take_root() : column.root(ordinals[at]);
       if (std::exchange(counters.seen[root], stamp) == stamp) continue;
       if (counters.counts[root]++ == 0) counters.touched.push_back(root);
     }

@@ -20,12 +20,10 @@ ArticleSet with_words(const Segment& segment, Field field, const std::vector<std
 }
 
 template <typename Takes>
-ArticleSet with_value(const FacetColumn& column, const ArticleSet& set,
-                      const Takes& takes) {
+ArticleSet with_name(const FacetColumn& column, const ArticleSet& set, const Takes& takes) {
   std::vector<ArticleNumber> articles;
   set.for_each([&](ArticleNumber article) {
-    const auto ordinals = column.ordinals_of(article);
-    if (std::any_of(ordinals.begin(), ordinals.end(), takes)) articles.push_back(article);
+    if (std::ranges::any_of(column.names_of(article), takes)) articles.push_back(article);
   });
   return ArticleSet::list(std::move(articles));
 }
@@ -34,7 +32,9 @@ ArticleSet with_value(const FacetColumn& column, const ArticleSet& set,
 
 JoinedValues::JoinedValues(const QueryNode& node, const NameTable& names) : node_(node) {
   const auto changes = names.of(node.field);
-  if (changes.empty()) return;
+  const StringTable& resolved = names.resolved_folded();
+  const bool any_resolved = node.field == Field::kPerson && resolved.size() != 0;
+  if (changes.empty() && !any_resolved) return;
   const std::string whole = node.words.empty() ? folded_name(node.text) : std::string();
   auto takes_name = [&](const std::string& folded) {
     return node.words.empty() ? folded == whole : takes_folded(node, folded);
@@ -48,22 +48,56 @@ JoinedValues::JoinedValues(const QueryNode& node, const NameTable& names) : node
     if (names_.contains(change.name)) values_.insert(change.value);
   }
   values_.insert(names_.begin(), names_.end());
+  if (!any_resolved) return;
+  std::set<std::string> folded_names;
+  for (const std::string_view name : names_) folded_names.insert(folded_name(name));
+  resolved_.resize(resolved.size());
+  for (std::size_t i = 0; i < resolved.size(); ++i) {
+    const std::string folded(resolved[i]);
+    resolved_[i] = takes_name(folded) || folded_names.contains(folded);
+  }
+  if (std::ranges::find(resolved_, true) == resolved_.end()) resolved_.clear();
 }
 
-bool JoinedValues::takes(const FacetColumn& column, std::uint32_t ordinal) const {
-  return names_.contains(column.value(ordinal)) || takes_value(node_, column.own_value(ordinal));
+bool JoinedValues::takes(const FacetColumn& column, const ArticleName& name) const {
+  const std::string_view shown = column.value(name.root);
+  if (names_.contains(shown) || takes_value(node_, shown)) return true;
+  const bool gave_way = name.resolved && node_.words.empty();
+  return !gave_way && takes_value(node_, column.own_value(name.ordinal));
+}
+
+// With deleted ones none is given.
+std::vector<ArticleNumber> JoinedValues::by_resolved(const FacetColumn& column) const {
+  std::vector<ArticleNumber> articles;
+  const ResolvedSurnames& surnames = column.resolved();
+  if (resolved_.empty()) return articles;
+  for (std::size_t i = 0; i < surnames.size(); ++i) {
+    const ResolvedPlace at = surnames[i];
+    if (at.name < resolved_.size() && resolved_[at.name]) {
+      articles.push_back(column.article_at(at.place));
+    }
+  }
+  articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+  return articles;
+}
+
+std::uint64_t JoinedValues::resolved_articles(const Segment& segment) const {
+  return by_resolved(segment.columns().facet(*facet_index(node_.field))).size();
 }
 
 ArticleSet JoinedValues::articles(const Segment& segment) const {
   const FacetColumn& column = segment.columns().facet(*facet_index(node_.field));
   std::vector<signed char> taken(column.distinct(), -1);  // by ordinal, of those met
-  auto takes_it = [&](std::uint32_t ordinal) {
-    if (taken[ordinal] < 0) taken[ordinal] = takes(column, ordinal) ? 1 : 0;
-    return taken[ordinal] == 1;
+  auto takes_it = [&](const ArticleName& name) {
+    if (name.resolved) return takes(column, name);
+    signed char& known = taken[name.ordinal];
+    if (known < 0) known = takes(column, name) ? 1 : 0;
+    return known == 1;
   };
-  ArticleSet found = with_value(column, with_words(segment, node_.field, words_to_find(node_)),
-                                takes_it);
+  ArticleSet found = with_name(column, with_words(segment, node_.field, words_to_find(node_)),
+                               takes_it);
   for (const std::string_view value : values_) add_value(segment, value, found);
+  if (!resolved_.empty()) found = found.united(ArticleSet::list(by_resolved(column)));
   return found;
 }
 
@@ -73,8 +107,8 @@ void JoinedValues::add_value(const Segment& segment, std::string_view value,
   const auto wanted = column.ordinal_of(value);
   if (!wanted) return;
   const ArticleSet set = with_words(segment, node_.field, words_of_name(folded_name(value)));
-  found = found.united(with_value(column, set, [&](std::uint32_t ordinal) {
-    return ordinal == *wanted;
+  found = found.united(with_name(column, set, [&](const ArticleName& name) {
+    return name.ordinal == *wanted;
   }));
 }
 

@@ -1,5 +1,7 @@
 // Which articles a value node takes where the archive's names join values: an
-// article with one spelling is found by every other spelling of the same name.
+// article with one spelling is found by every other spelling of the same name, and one
+// with a surname that the archive resolves by its full name. The surname's whole value
+// does not find it: it counts for the full name alone.
 //
 // Made for one node; const methods from any thread. The node and the names must
 // outlive it. Errors: kDamaged.
@@ -22,8 +24,10 @@ class JoinedValues {
   JoinedValues(const QueryNode& node, const NameTable& names);
 
   // Whether no joined name is asked for: the node's own words find everything.
-  bool empty() const { return names_.empty(); }
-  bool takes(const FacetColumn& column, std::uint32_t ordinal) const;
+  bool empty() const { return names_.empty() && resolved_.empty(); }
+  bool takes(const FacetColumn& column, const ArticleName& name) const;
+  // Live articles of the segment that it takes by a resolved surname.
+  std::uint64_t resolved_articles(const Segment& segment) const;
   // Whether the name is one that the node asks for by another spelling.
   bool takes_name(std::string_view name) const { return names_.contains(name); }
   // The articles of the segment, deleted ones too.
@@ -33,10 +37,12 @@ class JoinedValues {
 
  private:
   void add_value(const Segment& segment, std::string_view value, ArticleSet& found) const;
+  std::vector<ArticleNumber> by_resolved(const FacetColumn& column) const;
 
   const QueryNode& node_;
   std::set<std::string_view> names_;   // that the node asks for, by any spelling
   std::set<std::string_view> values_;  // spellings of these, the names too
+  std::vector<bool> resolved_;  // by full name of resolved surnames: taken; empty when none is
 };
 
 }  // namespace dateline

@@ -31,12 +31,12 @@ bool takes_folded(const QueryNode& node, std::string_view folded) {
 
 ArticleSet with_taken_value(const QueryNode& node, const FacetColumn& column,
                             const ArticleSet& set) {
-  std::map<std::uint32_t, bool> taken;  // by ordinal, of those met
+  std::map<std::uint32_t, bool> taken;  // by root, of those met
   std::vector<ArticleNumber> articles;
   set.for_each([&](ArticleNumber article) {
-    for (const std::uint32_t ordinal : column.ordinals_of(article)) {
-      const auto [known, fresh] = taken.try_emplace(ordinal);
-      if (fresh) known->second = takes_value(node, column.value(ordinal));
+    for (const ArticleName& name : column.names_of(article)) {
+      const auto [known, fresh] = taken.try_emplace(name.root);
+      if (fresh) known->second = takes_value(node, column.value(name.root));
       if (!known->second) continue;
       articles.push_back(article);
       return;

@@ -14,16 +14,17 @@ std::vector<ArticleMention> article_mentions(const Segment& segment, ArticleNumb
       columns.file().damaged("a name of article " + columns.id(article) +
                              " stands outside its text");
     }
-    ArticleMention mention{stored.in_title, stored.begin, stored.end, stored.type, {}};
+    ArticleMention mention{stored.in_title, stored.begin, stored.end, stored.type, {}, false};
     const auto facet = facet_of(stored.type);
     if (facet && stored.name) {
       const FacetColumn& column = columns.facet(*facet_index(*facet));
-      const auto ordinals = column.ordinals_of(article);
-      if (*stored.name >= ordinals.size()) {
+      const auto names = column.names_of(article);
+      if (*stored.name >= names.size()) {
         columns.file().damaged("a name of article " + columns.id(article) +
                                " is none of its values");
       }
-      mention.name = column.value(ordinals[*stored.name]);
+      mention.name = column.value(names[*stored.name].root);
+      mention.resolved = names[*stored.name].resolved;
     } else {
       mention.name = field.substr(stored.begin, stored.end - stored.begin);
     }

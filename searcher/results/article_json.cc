@@ -24,11 +24,13 @@ Json filed_json(const FoundArticle& article) {
 Json mentions_json(const std::vector<ArticleMention>& mentions) {
   Json list = Json::array();
   for (const ArticleMention& mention : mentions) {
-    list.push_back({{"field", mention.in_title ? "title" : "body"},
-                    {"start", mention.begin},
-                    {"end", mention.end},
-                    {"type", entity_type_name(mention.type)},
-                    {"name", mention.name}});
+    Json one = {{"field", mention.in_title ? "title" : "body"},
+                {"start", mention.begin},
+                {"end", mention.end},
+                {"type", entity_type_name(mention.type)},
+                {"name", mention.name}};
+    if (mention.resolved) one["resolved"] = "archive";
+    list.push_back(std::move(one));
   }
   return list;
 }
@@ -68,6 +70,7 @@ std::string article_json(const FoundArticle& article) {
                      {"language", article.language},
                      {"url", article.url},
                      {"people", article.people},
+                     {"resolved_people", article.resolved_people},
                      {"organisations", article.organisations},
                      {"places", article.places},
                      {"countries", article.countries},

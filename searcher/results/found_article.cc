@@ -10,10 +10,10 @@ std::vector<std::string> facet_values_of(const Columns& columns, Field field,
                                          ArticleNumber article) {
   const FacetColumn& facet = columns.facet(*facet_index(field));
   std::vector<std::string> values;
-  const auto ordinals = facet.ordinals_of(article);
-  values.reserve(ordinals.size());
-  for (const std::uint32_t ordinal : ordinals) {
-    const std::string_view value = facet.value(ordinal);
+  const std::vector<ArticleName> names = facet.names_of(article);
+  values.reserve(names.size());
+  for (const ArticleName& name : names) {
+    const std::string_view value = facet.value(name.root);
     // Only values that are joined can be one name twice.
     if (facet.has_joined() && std::find(values.begin(), values.end(), value) != values.end()) {
       continue;
@@ -21,6 +21,20 @@ std::vector<std::string> facet_values_of(const Columns& columns, Field field,
     values.emplace_back(value);
   }
   return values;
+}
+
+std::vector<std::string> resolved_people_of(const Columns& columns, ArticleNumber article) {
+  const FacetColumn& facet = columns.facet(*facet_index(Field::kPerson));
+  std::vector<std::string> people;
+  if (facet.resolved().empty()) return people;
+  const std::vector<ArticleName> names = facet.names_of(article);
+  for (const ArticleName& name : names) {
+    // An article with the full name has its surnames joined already.
+    const bool first =
+        std::ranges::find(names, name.root, &ArticleName::root)->ordinal == name.ordinal;
+    if (name.resolved && first) people.emplace_back(facet.value(name.root));
+  }
+  return people;
 }
 
 std::string_view first_value_of(const Columns& columns, Field field, ArticleNumber article) {
@@ -42,6 +56,7 @@ FoundArticle article_at(const OpenedArchive::Place& place) {
     return std::string(first_value_of(columns, field, place.article));
   };
   article.people = values(Field::kPerson);
+  article.resolved_people = resolved_people_of(columns, place.article);
   article.organisations = values(Field::kOrganisation);
   article.places = values(Field::kPlace);
   article.countries = values(Field::kCountry);

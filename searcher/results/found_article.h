@@ -21,6 +21,7 @@ struct FoundArticle : Article {
   std::vector<std::string> mentioned;  // codes of all countries that it names
   std::vector<std::string> events;     // dates that its text tells
   std::vector<ArticleMention> mentions;
+  std::vector<std::string> resolved_people;  // of `people`: by a surname alone
 };
 
 FoundArticle article_at(const OpenedArchive::Place& place);
@@ -28,6 +29,8 @@ FoundArticle article_at(const OpenedArchive::Place& place);
 // The article's values of a facet, each once.
 std::vector<std::string> facet_values_of(const Columns& columns, Field field,
                                          ArticleNumber article);
+// Of its persons, those whom it gives by the surname alone, resolved by others.
+std::vector<std::string> resolved_people_of(const Columns& columns, ArticleNumber article);
 // The first of them, "" when there is none; as long as the columns are open.
 std::string_view first_value_of(const Columns& columns, Field field, ArticleNumber article);
 

@@ -26,6 +26,7 @@ std::string marked(std::string_view form, const ArticleMention& mention, NameMar
   if (marks == NameMarks::kColour) return TerminalStyle(true).bold(text);
   std::string inside = text + "|" + std::string(entity_type_name(mention.type));
   if (mention.name != form) inside += ": " + terminal_text(mention.name);
+  if (mention.resolved) inside += ", resolved by the archive";
   return "[" + inside + "]";
 }
 

@@ -74,10 +74,10 @@ Suggester::Names Suggester::names_of(Field field) const {
   std::unordered_map<std::string_view, std::uint64_t> counts;
   for (const auto& segment : archive_.segments()) {
     const FacetColumn& column = segment->columns().facet(index);
-    std::vector<std::uint64_t> articles(column.distinct());
+    std::vector<std::uint64_t> articles(column.roots());
     for (ArticleNumber article = 0; article < segment->size(); ++article) {
       if (segment->deletions().contains(article)) continue;
-      for (const std::uint32_t ordinal : column.ordinals_of(article)) ++articles[ordinal];
+      for (const ArticleName& name : column.names_of(article)) ++articles[name.root];
     }
     for (std::uint32_t i = 0; i < articles.size(); ++i) {
       if (articles[i] > 0) counts[column.value(i)] += articles[i];

@@ -18,6 +18,7 @@ using Counts = std::unordered_map<std::string_view, std::uint64_t>;
 
 struct Found {
   std::vector<OpenedArchive::Place> articles;
+  std::uint64_t resolved = 0;
   Counts companions;
 };
 
@@ -64,35 +65,36 @@ class Who {
   void collect(const Segment& segment, const JoinedValues& joined) {
     const ArticleSet set = joined.articles(segment);
     const FacetColumn& column = segment.columns().facet(*facet_index(Field::kPerson));
-    std::map<std::uint32_t, bool> taken;  // by ordinal, of those met
+    std::map<std::pair<std::uint32_t, std::uint32_t>, bool> taken;  // by value and name
     set.without(segment.deletions().words()).for_each([&](ArticleNumber article) {
-      for (const std::uint32_t ordinal : column.ordinals_of(article)) {
-        const auto [known, fresh] = taken.try_emplace(ordinal);
-        if (fresh) known->second = joined.takes(column, ordinal);
-        if (known->second && is_first(column, article, ordinal)) {
-          add(segment, article, column, ordinal);
+      const std::vector<ArticleName> names = column.names_of(article);
+      for (const ArticleName& name : names) {
+        const auto [known, fresh] = taken.try_emplace({name.ordinal, name.root});
+        if (fresh) known->second = joined.takes(column, name);
+        if (known->second && is_first(names, name)) {
+          add({&segment, article}, column, names, name);
         }
       }
     });
   }
 
   // Whether no value before it in the article is joined with it.
-  static bool is_first(const FacetColumn& column, ArticleNumber article, std::uint32_t ordinal) {
-    for (const std::uint32_t before : column.ordinals_of(article)) {
-      if (before == ordinal) return true;
-      if (column.root(before) == column.root(ordinal)) return false;
-    }
-    return true;
+  static bool is_first(const std::vector<ArticleName>& names, const ArticleName& name) {
+    return std::ranges::find(names, name.root, &ArticleName::root)->ordinal == name.ordinal;
   }
 
-  void add(const Segment& segment, ArticleNumber article, const FacetColumn& column,
-           std::uint32_t person) {
-    Found& found = persons_[column.value(person)];
-    found.articles.push_back({&segment, article});
-    for (const std::uint32_t other : column.ordinals_of(article)) {
-      if (column.root(other) == column.root(person)) continue;
-      if (!column.has_joined() || is_first(column, article, other)) {
-        ++found.companions[column.value(other)];
+  void add(const OpenedArchive::Place& place, const FacetColumn& column,
+           const std::vector<ArticleName>& names, const ArticleName& person) {
+    Found& found = persons_[column.value(person.root)];
+    found.articles.push_back(place);
+    if (std::ranges::all_of(names, [&](const ArticleName& name) {
+          return name.root != person.root || name.resolved;
+        })) {
+      ++found.resolved;
+    }
+    for (const ArticleName& other : names) {
+      if (other.root != person.root && is_first(names, other)) {
+        ++found.companions[column.value(other.root)];
       }
     }
   }
@@ -102,6 +104,7 @@ class Who {
     PersonFound person;
     person.name = name;
     person.count = found.articles.size();
+    person.resolved = found.resolved;
     person.companions = most_frequent(found.companions, kMaxCompanions);
     auto key = [](const OpenedArchive::Place& place) {
       return place.segment->columns().time_key(place.article);

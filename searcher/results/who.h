@@ -23,6 +23,7 @@ using NameCounts = std::vector<std::pair<std::string, std::uint64_t>>;  // most 
 struct PersonFound {
   std::string name;
   std::uint64_t count = 0;      // articles
+  std::uint64_t resolved = 0;   // of them, those that give the surname alone (docs/ENTITIES.md)
   std::string first;            // date of the oldest and the newest; "" when none is dated
   std::string last;
   NameCounts forms;             // as the texts write the name, by times

@@ -39,6 +39,7 @@ std::string who_json(const WhoAnswer& answer) {
   for (const PersonFound& person : answer.persons) {
     list.push_back({{"name", person.name},
                     {"count", person.count},
+                    {"resolved", person.resolved},
                     {"first", date_json(person.first)},
                     {"last", date_json(person.last)},
                     {"forms", counts_json(person.forms, "text")},
@@ -53,6 +54,10 @@ std::string who_text(const WhoAnswer& answer) {
   for (const PersonFound& person : answer.persons) {
     text += fmt::format("{}\n   {} {}, {}\n", terminal_text(person.name), person.count,
                         person.count == 1 ? "article" : "articles", span_text(person));
+    if (person.resolved > 0) {
+      text += fmt::format("   {} of them {} the surname alone, resolved by others near in time\n",
+                          person.resolved, person.resolved == 1 ? "gives" : "give");
+    }
     if (!person.forms.empty()) {
       const std::string newest = person.forms_from < person.count
                                      ? fmt::format(" (in the newest {})", person.forms_from)

@@ -12,6 +12,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kWordsBefore = 48;  // bytes before a person that may tell of him
+constexpr std::size_t kWordsBehind = 16;
 
 // "Kenya Wildlife Service (KWS)": the letters that begin the name's words.
 std::string initials(std::string_view form, bool with_small) {
@@ -88,7 +89,9 @@ class Namer {
       std::string before(document_of(mention).text.substr(from, begin - from));
       while (!before.empty() && before.back() == ' ') before.pop_back();
       // The body's mixed case goes before a headline's capitals.
-      persons.push_back({name_in_mixed_case(mention.name), std::move(before)});
+      const std::string_view after = document_of(mention).text.substr(mention.span.end);
+      persons.push_back({name_in_mixed_case(mention.name), std::move(before),
+                         std::string(after.substr(0, kWordsBehind))});
       places.push_back(m);
     }
     for (const std::string& person : given_.people) persons.push_back({given_person(person), ""});

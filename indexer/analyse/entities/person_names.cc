@@ -5,6 +5,7 @@
 #include <set>
 #include <string_view>
 
+#include "indexer/analyse/entities/person_context.h"
 #include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
@@ -28,6 +29,12 @@ bool is_suffix(const std::string& word) {
   return suffixes.count(word) != 0;
 }
 
+// "Ben Lee" and "Al Lee" are no "ben Lee" and "al-Lee".
+bool is_forename(const std::string& form, const std::string& first) {
+  return (first == "ben" || first == "al") && form.size() > first.size() &&
+         (form[0] == 'B' || form[0] == 'A') && form[first.size()] == ' ';
+}
+
 // Folded words; hyphens part words, points and quotes vanish, particles and
 // generation suffixes are left out where something else remains.
 Words words_of(const std::string& form) {
@@ -48,8 +55,10 @@ Words words_of(const std::string& form) {
     }
   }
   Words kept;
-  for (const std::string& w : all) {
-    if (!is_particle(w) && !is_suffix(w)) kept.push_back(w);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const bool last = i + 1 == all.size();
+    const bool particle = is_particle(all[i]) && !last && !(i == 0 && is_forename(form, all[0]));
+    if (!particle && !is_suffix(all[i])) kept.push_back(all[i]);
   }
   // "Elizabeth II" is more than "Elizabeth".
   if (kept.size() == 1 && all.size() == 2 && kept[0] == all[0] && is_suffix(all[1])) return all;
@@ -137,6 +146,16 @@ class Resolver {
  public:
   explicit Resolver(const std::vector<PersonMention>& mentions) : mentions_(mentions) {
     for (const PersonMention& mention : mentions) words_.push_back(words_of(mention.form));
+    // "Ben Ali" beside "Zine El Abidine Ben Ali" is a surname.
+    std::set<std::string> ends;
+    for (const PersonMention& mention : mentions) ends.insert(last_two_words(mention.form));
+    for (std::size_t m = 0; m < mentions.size(); ++m) {
+      Words& words = words_[m];
+      if (words.size() == 2 && is_forename(mentions[m].form, words[0]) &&
+          ends.contains(mentions[m].form)) {
+        words.erase(words.begin());
+      }
+    }
   }
 
   std::vector<std::string> run() {
@@ -144,7 +163,8 @@ class Resolver {
     note_aliases();
     std::vector<std::string> names(mentions_.size());
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
-      const int person = true_person(person_of(m));
+      const bool other = words_[m].size() == 1 && is_someone_else(mentions_[m].before, mentions_[m].after);
+      const int person = other ? -1 : true_person(person_of(m));
       if (person >= 0 && words_[m].size() == 1) holder_[words_[m]] = person;
       names[m] = person < 0 ? mentions_[m].form : persons_[static_cast<std::size_t>(person)].form;
     }
@@ -174,7 +194,9 @@ class Resolver {
         note(known->second, m);
         continue;
       }
-      int same = only_person([&](const Person& p) { return same_full_name(words_[m], p.words); });
+      int same = only_person([&](const Person& p) {
+        return same_full_name(words_[m], p.words) && !is_namesake(m, p);
+      });
       if (same < 0) {
         same = only_person([&](const Person& p) { return same_but_for_a_slip(words_[m], p.words); });
       }
@@ -186,6 +208,20 @@ class Resolver {
       }
       note(by_words_[words_[m]], m);
     }
+  }
+
+  // "Her mother, Gloria Morgan Hall", in an article that had named Gloria Hall before.
+  bool is_namesake(std::size_t m, const Person& person) const {
+    return person.words.size() > words_[m].size() && person.first > m &&
+           is_relative(mentions_[person.first].before);
+  }
+
+  // Of a name of more than two.
+  static std::string last_two_words(const std::string& form) {
+    const std::size_t last = form.rfind(' ');
+    if (last == std::string::npos || last == 0) return {};
+    const std::size_t second = form.rfind(' ', last - 1);
+    return second == std::string::npos ? std::string() : form.substr(second + 1);
   }
 
   // "Garri son": one word in two.
@@ -288,7 +324,9 @@ class Resolver {
     if (candidates.size() == 1) return candidates[0];
     if (candidates.empty()) return by_likeness(m);
     const int titled = by_title(m, candidates);
-    return titled >= 0 ? titled : by_order(m, candidates);
+    if (titled >= 0) return titled;
+    const int ordered = by_order(m, candidates);
+    return ordered >= 0 ? ordered : by_kinship(m, candidates);
   }
 
   // None has the very words: a scan's or a writer's slip, or initials.
@@ -335,6 +373,18 @@ class Resolver {
     return found;
   }
 
+  // Whose relatives the others are, who come with their first names.
+  int by_kinship(std::size_t m, const std::vector<int>& candidates) const {
+    int found = -1;
+    for (const int person : candidates) {
+      const std::size_t first = persons_[static_cast<std::size_t>(person)].first;
+      if (true_person(person) != person || is_relative(mentions_[first].before)) continue;
+      if (found >= 0 || first > m) return -1;
+      found = person;
+    }
+    return found;
+  }
+
   // Of several persons the one that alone was given the same title.
   int by_title(std::size_t m, const std::vector<int>& candidates) const {
     const std::string title = title_of(m);
@@ -361,6 +411,8 @@ class Resolver {
 std::vector<std::string> resolve_persons(const std::vector<PersonMention>& mentions) {
   return Resolver(mentions).run();
 }
+
+std::vector<std::string> person_words(const std::string& form) { return words_of(form); }
 
 std::string clean_name(const std::string& form) {
   std::string name;

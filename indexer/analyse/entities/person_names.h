@@ -15,10 +15,15 @@ namespace dateline {
 struct PersonMention {
   std::string form;    // "Sarkozy"
   std::string before;  // the few words before it, for titles ("former President", "known as")
+  std::string after = {};  // and behind it ("family")
 };
 
 // For each mention the fullest form of the same person's name in this article.
 std::vector<std::string> resolve_persons(const std::vector<PersonMention>& mentions);
+
+// The words of a name that tell persons apart, folded: particles and generation suffixes
+// are left out where something else remains.
+std::vector<std::string> person_words(const std::string& form);
 
 // A name without what never belongs to it: quotes, a possessive, brackets.
 std::string clean_name(const std::string& form);

@@ -33,7 +33,7 @@ std::vector<NamePlace> name_places(const FoundArticle& article) {
   for (const ArticleMention& mention : article.mentions) {
     const auto field = facet_of(mention.type);
     if (mention.in_title || !field) continue;
-    places.push_back({mention.begin, mention.end, *field, mention.name});
+    places.push_back({mention.begin, mention.end, *field, mention.name, mention.resolved});
   }
   return places;
 }
@@ -53,7 +53,8 @@ std::string body_html(std::string_view body, const std::vector<NamePlace>& place
   for (const NamePlace& place : places) {
     add_text(body.substr(at, place.begin - at));
     html += "<a class=\"" + std::string(field_info(place.field).name) + "\" href=\"" +
-            name_href(place.field, place.value) + "\">" +
+            name_href(place.field, place.value) + "\"" +
+            (place.resolved ? " title=\"resolved by other articles near in time\"" : "") + ">" +
             html_text(body.substr(place.begin, place.end - place.begin)) + "</a>";
     at = place.end;
   }

@@ -17,6 +17,7 @@ struct NamePlace {
   std::size_t end = 0;
   Field field = Field::kPerson;
   std::string value;
+  bool resolved = false;  // a surname alone, by what other articles have
 };
 
 // Where persons, organisations and places stand in the body.

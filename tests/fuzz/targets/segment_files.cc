@@ -138,6 +138,9 @@ void fuzz_names(std::string_view bytes) {
   const MemoryFile file(sealed);
   const NameTable names = NameTable::read(file.path());
   for (const Field field : kFacetFields) names.of(field);
+  for (std::size_t i = 0; i < names.resolved_folded().size(); ++i) names.resolved_folded()[i];
+  const ResolvedSurnames resolved = names.resolved_in("000001");
+  for (std::size_t i = 0; i < resolved.size(); ++i) resolved.first_from(resolved[i].place);
 }
 
 const Registered kNames("names", fuzz_names);

@@ -1,0 +1,96 @@
+#include "common/archive/resolved_names.h"
+
+#include "common/base/bisect.h"
+#include "common/text/term_maker.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kNames = "lone";
+constexpr std::string_view kFolded = "lone_folded";
+constexpr std::string_view kPlaces = "place:";
+constexpr std::string_view kWhich = "name:";
+constexpr std::string_view kValues = "value:";
+
+void write_strings(SectionWriter& file, std::string_view name,
+                   const std::vector<std::string>& strings) {
+  std::string bytes;
+  std::vector<std::uint64_t> ends;
+  for (const std::string& string : strings) {
+    bytes += string;
+    ends.push_back(bytes.size());
+  }
+  file.add(std::string(name) + ".text", bytes);
+  write_narrow_array(file, std::string(name) + ".ends", ends);
+}
+
+StringTable strings_in(const SectionFile& file, std::string_view name) {
+  if (!file.has(std::string(name) + ".ends")) return {};
+  return {file, std::string(name), ".text"};
+}
+
+std::string section_of(std::string_view kind, const std::string& segment) {
+  return std::string(kind) + segment;
+}
+
+}  // namespace
+
+void ResolvedNames::write(SectionWriter& file) const {
+  if (names.empty()) return;
+  write_strings(file, kNames, names);
+  std::vector<std::string> folded;
+  for (const std::string& name : names) folded.push_back(folded_name(name));
+  write_strings(file, kFolded, folded);
+  for (const auto& [segment, resolved] : segments) {
+    std::vector<std::uint64_t> places;
+    std::vector<std::uint32_t> which;
+    std::vector<std::uint32_t> values;
+    for (const ResolvedPlace& at : resolved) {
+      places.push_back(at.place);
+      which.push_back(at.name);
+      values.push_back(at.value);
+    }
+    write_narrow_array(file, section_of(kPlaces, segment), places);
+    write_narrow_array(file, section_of(kWhich, segment), which);
+    write_narrow_array(file, section_of(kValues, segment), values);
+  }
+}
+
+ResolvedSurnames::ResolvedSurnames(const SectionFile& file, const std::string& segment) {
+  if (!file.has(section_of(kPlaces, segment))) return;
+  names_ = resolved_full_names(file);
+  places_ = NarrowArray<std::uint64_t>(file, section_of(kPlaces, segment));
+  which_ = NarrowArray<std::uint32_t>(file, section_of(kWhich, segment), places_.size());
+  values_ = NarrowArray<std::uint32_t>(file, section_of(kValues, segment), places_.size());
+}
+
+ResolvedPlace ResolvedSurnames::operator[](std::size_t i) const {
+  const ResolvedPlace at = {places_[i], which_[i], values_[i]};
+  // Readers count by these numbers.
+  if (at.name >= names_.size()) names_[at.name];
+  return at;
+}
+
+std::size_t ResolvedSurnames::first_from(std::uint64_t place) const {
+  return first_place_not(size(), [&](std::size_t i) { return places_[i] < place; });
+}
+
+StringTable resolved_full_names(const SectionFile& file) { return strings_in(file, kNames); }
+StringTable resolved_folded_names(const SectionFile& file) { return strings_in(file, kFolded); }
+
+ResolvedNames read_resolved_names(const SectionFile& file) {
+  ResolvedNames all;
+  const StringTable names = resolved_full_names(file);
+  for (std::size_t i = 0; i < names.size(); ++i) all.names.emplace_back(names[i]);
+  for (const Section& section : file.sections()) {
+    if (!section.name.starts_with(kPlaces)) continue;
+    const std::string segment = section.name.substr(kPlaces.size());
+    const ResolvedSurnames resolved(file, segment);
+    for (std::size_t i = 0; i < resolved.size(); ++i) {
+      all.segments[segment].push_back(resolved[i]);
+    }
+  }
+  return all;
+}
+
+}  // namespace dateline

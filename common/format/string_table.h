@@ -1,0 +1,36 @@
+// Strings one after another in a section, found by their ends. Const methods may be
+// called from any thread; must not outlive the file. Errors: kDamaged.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "common/format/narrow_array.h"
+#include "common/format/section_file.h"
+
+namespace dateline {
+
+// ends[i] is where string i ends.
+class StringTable {
+ public:
+  StringTable() = default;
+  StringTable(VerifiedBytes bytes, NarrowArray<std::uint64_t> ends) : bytes_(bytes), ends_(ends) {}
+  // Of the sections NAME.ends and, for its bytes, NAME.bytes or another.
+  StringTable(const SectionFile& file, const std::string& name, const std::string& bytes = ".bytes")
+      : StringTable(file.lazy_section(name + bytes), {file, name + ".ends"}) {
+    if (!ends_.empty() && ends_.back() != bytes_.size()) {
+      file.damaged("the ends of " + name + " are damaged");
+    }
+  }
+  std::size_t size() const { return ends_.size(); }
+  std::string_view operator[](std::size_t i) const {
+    const std::uint64_t begin = i == 0 ? 0 : ends_[i - 1];
+    return bytes_.part(begin, ends_[i]);
+  }
+
+ private:
+  VerifiedBytes bytes_;
+  NarrowArray<std::uint64_t> ends_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,74 @@
+#include "indexer/analyse/entities/person_context.h"
+
+#include <catch2/catch.hpp>
+
+#include "indexer/analyse/entities/person_names.h"
+
+namespace dateline {
+namespace {
+
+TEST_CASE("words of kinship before a name introduce a relative", "[entities]") {
+  for (const char* before : {"by his son", "said his wife,", "her sons Amadou and", "children of",
+                             "and a brother-in-law,"}) {
+    CHECK(is_relative(before));
+  }
+  for (const char* before : {"", "said", "met his son. President", "the person", "wives and",
+                             "his son had long been a friend of"}) {
+    CHECK_FALSE(is_relative(before));
+  }
+}
+
+TEST_CASE("a family, a namesake and who is called so are not the person named before",
+          "[entities]") {
+  CHECK(is_someone_else("of the", " family at"));
+  CHECK(is_someone_else("the", " brothers."));
+  CHECK(is_someone_else("a boy named", " at"));
+  CHECK(is_someone_else("There is another", ", a dentist"));
+  CHECK_FALSE(is_someone_else("of the", " familiar"));
+  CHECK_FALSE(is_someone_else("of the", "'s family"));
+  CHECK_FALSE(is_someone_else("said", ""));
+}
+
+TEST_CASE("a family is not the person whose surname it has", "[entities]") {
+  const auto name = [](const std::string& before, const std::string& after) {
+    return resolve_persons({{"Ada Okafor", "by"}, {"Okafor", before, after}}).at(1);
+  };
+  CHECK(name("the", " family") == "Okafor");
+  CHECK(name("the", " report") == "Ada Okafor");
+}
+
+TEST_CASE("a surname means whom the others are relatives of", "[entities]") {
+  const auto third = [](const std::string& before) {
+    return resolve_persons({{"Ada Okafor", "by"}, {"Bo Okafor", before}, {"Okafor", "said"}}).at(2);
+  };
+  CHECK(third("and her son") == "Ada Okafor");
+  CHECK(third("and the minister") == "Okafor");
+  // Whoever the relative of nobody is comes too late.
+  CHECK(resolve_persons({{"Bo Okafor", "her son"}, {"Okafor", "said"}, {"Ada Okafor", "by"}}).at(1) ==
+        "Bo Okafor");
+}
+
+TEST_CASE("a relative with a name more is not the person without it", "[entities]") {
+  const auto names = [](const std::string& before) {
+    return resolve_persons({{"Ada Okafor", "by"}, {"Okafor", "said"}, {"Ada Ngozi Okafor", before}});
+  };
+  CHECK(names("her mother,") ==
+        std::vector<std::string>{"Ada Okafor", "Ada Okafor", "Ada Ngozi Okafor"});
+  CHECK(names("the writer") == std::vector<std::string>(3, "Ada Ngozi Okafor"));
+}
+
+TEST_CASE("Ben and Al are forenames where no fuller name says otherwise", "[entities]") {
+  const auto second = [](const std::string& first, const std::string& part) {
+    return resolve_persons({{first, ""}, {part, ""}}).at(1);
+  };
+  CHECK(second("Ben Okafor", "Okafor") == "Ben Okafor");
+  CHECK(second("Al Okafor", "Okafor") == "Al Okafor");
+  CHECK(second("Samir al-Khatib", "Al-Khatib") == "Samir al-Khatib");
+  CHECK(second("Samir Ben Khatib", "Ben Khatib") == "Samir Ben Khatib");
+  CHECK(second("Tran Van Do", "Do") == "Tran Van Do");
+  CHECK(person_words("Ben Okafor").size() == 2);
+  CHECK(person_words("al-Khatib") == std::vector<std::string>{"khatib"});
+}
+
+}  // namespace
+}  // namespace dateline

@@ -1,0 +1,203 @@
+#include "indexer/names/lone_surnames.h"
+
+#include <catch2/catch.hpp>
+
+#include "indexer/inspect/check_archive.h"
+#include "indexer/merge/merger.h"
+#include "indexer/merge/reindex.h"
+#include "searcher/results/article_json.h"
+#include "searcher/results/found_article.h"
+#include "searcher/results/search.h"
+#include "searcher/results/who.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/support/add_records.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+constexpr BuildLimits kLimits = {2, std::uint64_t{64} << 20};
+
+std::string record(const std::string& id, const std::string& date, const std::string& people) {
+  return R"({"id":")" + id + R"(","body":"There was news.","date":")" + date +
+         R"(","people":[)" + people + "]}";
+}
+
+std::vector<std::string> of_one(const std::string& id, const std::string& name, int articles,
+                                const std::string& month = "2024-03") {
+  std::vector<std::string> records;
+  for (int i = 0; i < articles; ++i) {
+    records.push_back(record(id + std::to_string(i), month + "-" + std::to_string(10 + i), '"' + name + '"'));
+  }
+  return records;
+}
+
+struct Archive {
+  TemporaryDirectory directory;
+
+  explicit Archive(const std::vector<std::vector<std::string>>& segments) {
+    for (const auto& records : segments) add_records(directory.path(), records, shipped_model());
+  }
+  std::string people(const std::string& id) const {
+    const OpenedArchive archive(directory.path());
+    const FoundArticle article = article_at(archive.find(id).value());
+    std::string text;
+    for (const std::string& name : article.people) text += name + "; ";
+    for (const std::string& name : article.resolved_people) text += "by the archive " + name + "; ";
+    return text;
+  }
+  ResultPage ask(const std::string& query) const {
+    const OpenedArchive archive(directory.path());
+    SearchRequest request;
+    request.query = query;
+    request.facets = {{"person", 10}};
+    return search(archive, request);
+  }
+  std::uint64_t count(const std::string& query) const { return ask(query).total; }
+  std::string facet() const {
+    std::string text;
+    const ResultPage page = ask("");
+    for (const FacetValue& value : page.facets.at(0).values) {
+      text += value.value + " " + std::to_string(value.count) + "; ";
+    }
+    return text;
+  }
+  bool is_sound() const {
+    const CheckReport report = check_archive(directory.path(), [](std::uint64_t) {});
+    INFO(report_text(report));
+    CHECK(report.findings().empty());
+    return report.findings().empty();
+  }
+  template <typename Change>
+  void change(const Change& change) const {
+    ArchiveWriter writer(directory.path(), "test", ArchiveWriter::Start::kExisting);
+    change(writer);
+  }
+  void set_aliases(const std::string& text) const {
+    change([&](ArchiveWriter& writer) {
+      Change aliases;
+      aliases.aliases = text;
+      writer.publish(aliases);
+    });
+  }
+};
+
+void check_found(const Archive& archive) {
+  CHECK(archive.people("lone") == "Amina Diallo; Bo Lind; by the archive Amina Diallo; ");
+  CHECK(archive.facet() == "Amina Diallo 6; Bo Lind 1; ");
+  CHECK(archive.count("person:diallo") == 6);
+  CHECK(archive.count("person:amina") == 6);
+  CHECK(archive.count("person:\"Amina Diallo\"") == 6);
+  CHECK(archive.count("person:lind person:amina") == 1);
+  // The surname has given way.
+  CHECK(archive.count("person:\"Diallo\"") == 0);
+  CHECK(archive.count("-person:amina") == 0);
+  CHECK(archive.is_sound());
+}
+
+TEST_CASE("a surname alone counts for whom the articles near it have, however segments lie",
+          "[names]") {
+  const Archive archive({of_one("a", "Amina Diallo", 2),
+                         {record("lone", "2024-03-20", R"("Diallo","Bo Lind")")},
+                         of_one("b", "Amina Diallo", 3)});
+  check_found(archive);
+  archive.change([](ArchiveWriter& writer) { compact(writer, kLimits); });
+  check_found(archive);
+  archive.change([](ArchiveWriter& writer) {
+    reindex(writer, kLimits, shipped_model(), [](std::uint64_t) {});
+  });
+  check_found(archive);
+}
+
+TEST_CASE("an answer says which persons the archive resolved", "[names]") {
+  const Archive archive({of_one("a", "Amina Diallo", 5),
+                         {record("lone", "2024-03-20", R"("DIALLO","Diallo")")}});
+  const OpenedArchive opened(archive.directory.path());
+  const WhoAnswer answer = who(opened, "amina", 10);
+  REQUIRE(answer.persons.size() == 1);
+  CHECK(answer.persons[0].count == 6);
+  CHECK(answer.persons[0].resolved == 1);
+  CHECK(answer.persons[0].last == "2024-03-20");
+  CHECK(article_json(article_at(opened.find("lone").value()))
+            .find(R"("people":["Amina Diallo"],"resolved_people":["Amina Diallo"])") !=
+        std::string::npos);
+  const ResultPage page = archive.ask("person:amina");
+  REQUIRE(page.notes.size() == 1);
+  CHECK(page.notes[0].code == "resolved");
+  CHECK(archive.ask("person:lind").notes.empty());
+}
+
+TEST_CASE("evidence for a surname alone has its limits, seen from both sides", "[names]") {
+  const std::string lone = R"("Diallo")";
+  const auto people = [&](std::vector<std::string> others, const std::string& date,
+                          const std::string& own) {
+    others.push_back(record("lone", date, own));
+    return Archive({others}).people("lone");
+  };
+  const std::string resolved = "Amina Diallo; by the archive Amina Diallo; ";
+  // Five articles, not four.
+  CHECK(people(of_one("a", "Amina Diallo", 5), "2024-03-12", lone) == resolved);
+  CHECK(people(of_one("a", "Amina Diallo", 4), "2024-03-12", lone) == "Diallo; ");
+  // From the 10th to the 14th: all within 14 days of the 24th, not of the 25th.
+  CHECK(people(of_one("a", "Amina Diallo", 5), "2024-03-24", lone) == resolved);
+  CHECK(people(of_one("a", "Amina Diallo", 5), "2024-03-25", lone) == "Diallo; ");
+  CHECK(people(of_one("a", "Amina Diallo", 5), "2024-02-29", lone) == resolved);
+  CHECK(people(of_one("a", "Amina Diallo", 5), "2024-02-28", lone) == "Diallo; ");
+  // A date that is not known to the day tells too little.
+  CHECK(people(of_one("a", "Amina Diallo", 5), "2024-03", lone) == "Diallo; ");
+  CHECK(people(of_one("a", "Amina Diallo", 5), "", lone) == "Diallo; ");
+  // An article with a full name of the surname says for itself whom it means.
+  CHECK(people(of_one("a", "Amina Diallo", 5), "2024-03-12", R"("Diallo","Bo Diallo","Eva Diallo")") ==
+        "Diallo; Bo Diallo; Eva Diallo; ");
+  // The word must be the surname, and the first name more than an initial.
+  CHECK(people(of_one("a", "Diallo Sow", 5), "2024-03-12", lone) == "Diallo; ");
+  CHECK(people(of_one("a", "A. Diallo", 5), "2024-03-12", lone) == "Diallo; ");
+}
+
+TEST_CASE("another person of the surname takes the certainty away", "[names]") {
+  const auto people = [](int of_the_one, const std::string& others_month, int others) {
+    std::vector<std::string> records;
+    for (int i = 0; i < of_the_one; ++i) {
+      records.push_back(record("a" + std::to_string(i), "2024-03-15", R"("Amina Diallo")"));
+    }
+    for (int i = 0; i < others; ++i) {
+      records.push_back(record("b" + std::to_string(i), others_month + "-16", R"("Bo Diallo")"));
+    }
+    records.push_back(record("lone", "2024-03-20", R"("Diallo")"));
+    return Archive({records}).people("lone");
+  };
+  const std::string resolved = "Amina Diallo; by the archive Amina Diallo; ";
+  CHECK(people(19, "2024-03", 1) == resolved);
+  CHECK(people(18, "2024-03", 1) == "Diallo; ");
+  CHECK(people(18, "2024-08", 2) == resolved);
+  CHECK(people(18, "2024-08", 3) == "Diallo; ");
+  CHECK(people(18, "2026-08", 3) == resolved);
+}
+
+TEST_CASE("the user's word about a surname goes before the archive's", "[names]") {
+  const Archive archive({of_one("a", "Amina Diallo", 5), {record("lone", "2024-03-20", R"("Diallo")")}});
+  archive.set_aliases("different Diallo / Amina Diallo\n");
+  CHECK(archive.people("lone") == "Diallo; ");
+  archive.set_aliases("same Bo Diallo = Diallo\n");
+  CHECK(archive.people("lone") == "Bo Diallo; ");
+  archive.set_aliases("rename Amina Diallo -> Amina B. Sow\n");
+  CHECK(archive.people("lone") == "Amina B. Sow; by the archive Amina B. Sow; ");
+  CHECK(archive.facet() == "Amina B. Sow 6; ");
+  CHECK(archive.count("person:sow") == 6);
+  CHECK(archive.count("person:\"Amina Diallo\"") == 6);
+  archive.set_aliases("");
+  CHECK(archive.people("lone") == "Amina Diallo; by the archive Amina Diallo; ");
+  CHECK(archive.is_sound());
+}
+
+TEST_CASE("nothing is resolved where no model has read the texts", "[names]") {
+  const TemporaryDirectory directory;
+  std::vector<std::string> records = of_one("a", "Amina Diallo", 5);
+  records.push_back(record("lone", "2024-03-20", R"("Diallo")"));
+  add_records(directory.path(), records, nullptr);
+  const OpenedArchive archive(directory.path());
+  CHECK(article_at(archive.find("lone").value()).people == std::vector<std::string>{"Diallo"});
+}
+
+}  // namespace
+}  // namespace dateline

@@ -1,0 +1,165 @@
+// Which surnames standing alone the archive resolves, compared with the rule applied to
+// each article by reading all others.
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "indexer/delete/delete_articles.h"
+#include "indexer/merge/merger.h"
+#include "indexer/publish/archive_writer.h"
+#include "searcher/results/found_article.h"
+#include "searcher/results/search.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/support/add_records.h"
+#include "tests/support/random.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+constexpr BuildLimits kLimits = {1, std::uint64_t{64} << 20};
+
+struct Told {
+  int day = 0;  // of 2023; 0 for none
+  std::vector<std::string> people;
+};
+using Articles = std::map<std::string, Told>;
+
+std::vector<std::string> words_of(const std::string& name) {
+  const std::size_t blank = name.find(' ');
+  if (blank == std::string::npos) return {name};
+  return {name.substr(0, blank), name.substr(blank + 1)};
+}
+
+bool has_word(const std::string& full, const std::string& word) {
+  const auto words = words_of(full);
+  return words.size() == 2 && (words[0] == word || words[1] == word);
+}
+
+// Articles within so many days with the word in a full name, by name and (under "") at all.
+std::map<std::string, int> full_names(const Articles& all, int day, int days,
+                                      const std::string& word) {
+  std::map<std::string, int> counts;
+  for (const auto& [id, article] : all) {
+    if (article.day == 0 || std::abs(article.day - day) > days) continue;
+    std::set<std::string> found;
+    for (const std::string& name : article.people) {
+      if (has_word(name, word)) found.insert(name);
+    }
+    if (!found.empty()) ++counts[""];
+    for (const std::string& name : found) ++counts[name];
+  }
+  return counts;
+}
+
+std::string person_of(const Articles& all, const Told& article, const std::string& value) {
+  if (words_of(value).size() != 1 || article.day == 0) return value;
+  const auto near = full_names(all, article.day, 14, value);
+  auto far = full_names(all, article.day, 365, value);
+  for (const auto& [name, count] : near) {
+    if (name.empty() || count < 5 || words_of(name)[1] != value) continue;
+    if (count * 100 >= near.at("") * 95 && far[name] * 100 >= far[""] * 90) return name;
+  }
+  return value;
+}
+
+std::vector<std::string> people_of(const Articles& all, const Told& article) {
+  std::vector<std::string> people;
+  for (const std::string& value : article.people) {
+    const std::string name = person_of(all, article, value);
+    if (std::ranges::find(people, name) == people.end()) people.push_back(name);
+  }
+  return people;
+}
+
+std::string record(const std::string& id, const Told& article) {
+  std::string people;
+  for (const std::string& name : article.people) {
+    people += (people.empty() ? "\"" : ",\"") + name + '"';
+  }
+  std::string date;
+  if (article.day != 0) date = date_of(day_number(2023, 1, 1) + article.day - 1).to_string();
+  return R"({"id":")" + id + R"(","body":"There was news.","date":")" + date +
+         R"(","people":[)" + people + "]}";
+}
+
+Told random_article(Random& random) {
+  // Few enough people that evidence is now strong, now weak.
+  static const std::vector<std::string> kFrequent = {"Amina Diallo", "Bo Lind", "Diallo Sow"};
+  static const std::vector<std::string> kRare = {"Carl Diallo", "Eva Lind", "Lind Moe", "Ann Sow"};
+  static const std::vector<std::string> kAlone = {"Diallo", "Lind", "Sow"};
+  Told article;
+  if (!random.chance(5)) article.day = random.between(1, 60);
+  for (int left = random.between(1, 2); left > 0; --left) {
+    const std::size_t kind = random.below(100);
+    const auto& names = kind < 60 ? kFrequent : kind < 64 ? kRare : kAlone;
+    const std::string& name = random.pick(names);
+    // Names that share a word are joined, or not, inside the article.
+    const bool apart = std::ranges::none_of(article.people, [&](const std::string& other) {
+      return other == name || has_word(other, name) || has_word(name, other);
+    });
+    if (apart) article.people.push_back(name);
+  }
+  return article;
+}
+
+// Of all: people, facet counts and what a filter by each name finds.
+std::size_t compare(const std::string& path, const Articles& all) {
+  const OpenedArchive archive(path);
+  std::map<std::string, std::uint64_t> counts;
+  std::size_t resolved = 0;
+  for (const auto& [id, article] : all) {
+    const std::vector<std::string> expected = people_of(all, article);
+    const FoundArticle found = article_at(archive.find(id).value());
+    INFO(id << " of day " << article.day);
+    CHECK(found.people == expected);
+    resolved += found.resolved_people.size();
+    for (const std::string& name : expected) ++counts[name];
+  }
+  SearchRequest request;
+  request.facets = {{"person", 100}};
+  std::map<std::string, std::uint64_t> shown;
+  const ResultPage page = search(archive, request);
+  for (const FacetValue& value : page.facets.at(0).values) shown[value.value] = value.count;
+  CHECK(shown == counts);
+  for (const auto& [name, count] : counts) {
+    SearchRequest filtered;
+    filtered.filters = {{Field::kPerson, "=" + name, false}};
+    CHECK(search(archive, filtered).total == count);
+  }
+  return resolved;
+}
+
+TEST_CASE("surnames alone are resolved as reading all other articles resolves them", "[oracle]") {
+  std::size_t resolved = 0;
+  for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+    Random random(seed);
+    const TemporaryDirectory directory;
+    Articles all;
+    for (int segment = 0; segment < 4; ++segment) {
+      std::vector<std::string> lines;
+      for (int i = 0; i < 40; ++i) {
+        const std::string id = "s" + std::to_string(segment) + "a" + std::to_string(i);
+        lines.push_back(record(id, all[id] = random_article(random)));
+      }
+      add_records(directory.path(), lines, shipped_model());
+      resolved += compare(directory.path(), all);
+    }
+    ArchiveWriter writer(directory.path(), "test", ArchiveWriter::Start::kExisting);
+    std::vector<std::string> gone;
+    for (const auto& [id, article] : all) {
+      if (random.chance(20)) gone.push_back(id);
+    }
+    delete_articles(writer, gone);
+    for (const std::string& id : gone) all.erase(id);
+    resolved += compare(directory.path(), all);
+    compact(writer, kLimits);
+    resolved += compare(directory.path(), all);
+  }
+  CHECK(resolved > 100);
+}
+
+}  // namespace
+}  // namespace dateline
