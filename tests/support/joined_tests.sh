@@ -1,0 +1,27 @@
+# Functions for scripts that build everything with flags of their own and run what can be
+# run of the tests with it (joined_build.py); sourced, with $root set.
+
+# build_joined NAME FLAG...
+build_joined() {
+  [ -e "$root/build/build.ninja" ] || bash "$root/data/setup/build.sh"
+  ninja -C "$root/build" build.ninja >/dev/null
+  [ -e "$root/build/embedded_assets.cc" ] || ninja -C "$root/build" embedded_assets.cc >/dev/null
+  python3 -B "$root/tests/support/joined_build.py" "$@"
+  ninja -C "$root/build/$1" -j "${JOBS:-$(nproc)}" >&2
+}
+
+# run_joined NAME [--unit TEST_SPEC]: the unit tests in one process, then each script of
+# tests/end_to_end; says at the end which failed.
+run_joined() {
+  local bin="$root/build/$1/bin" log="$root/build/$1/test.log" failed=() ran=0 script interpreter
+  "$bin/dateline-tests" "${3:-}" || failed+=("dateline-tests")
+  [ -n "${3:-}" ] || for script in "$root"/tests/end_to_end/*.{sh,py}; do
+    interpreter=bash
+    [ "${script##*.}" = sh ] || interpreter="python3 -B"
+    ran=$((ran + 1))
+    (cd "$root/tests" && $interpreter "$script" "$bin" >"$log" 2>&1) ||
+      { failed+=("$(basename "$script")"); tail -40 "$log" >&2; }
+  done
+  echo "$ran scripts; failed: ${failed[*]:-none}"
+  [ ${#failed[@]} -eq 0 ]
+}
