@@ -97,9 +97,10 @@ unsigned bits_needed(const std::uint32_t* values, std::size_t count) {
 }
 
 void pack_values(const std::uint32_t* values, unsigned bits, unsigned char* out) {
+  if (bits == 0) return;  // `out` may be null: std::memset may not take it
   std::memset(out, 0, packed_bytes(bits));
   for (unsigned lane = 0; lane < kLanes; ++lane) {
-    for (unsigned r = 0; r < kRows && bits > 0; ++r) {
+    for (unsigned r = 0; r < kRows; ++r) {
       const unsigned bit = r * bits;
       const std::uint64_t shifted = static_cast<std::uint64_t>(values[r * kLanes + lane])
                                     << (bit % 32);

@@ -81,7 +81,7 @@ PassageCandidate candidate(const std::vector<std::int32_t>& words, std::size_t f
     made.neighbours += i > first && words[i - 1] >= 0 && words[i - 1] != words[i];
   }
   std::ranges::sort(made.words);
-  made.words.erase(std::ranges::unique(made.words).begin(), made.words.end());
+  made.words.erase(std::unique(made.words.begin(), made.words.end()), made.words.end());
   return made;
 }
 

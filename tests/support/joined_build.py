@@ -5,9 +5,9 @@ slow (sanitizers, coverage).
 joined_build.py NAME FLAG...
 
 Makes build/NAME/build.ninja out of the ordinary build's commands; its programs will be
-in build/NAME/bin. The tests' own code is compiled without the flags and linked last, so
-that of what a header defines the copy with the flags is taken. Warnings are left to the
-ordinary build."""
+in build/NAME/bin. CXX names another compiler than c++. The tests' own code is compiled
+without the flags and linked last, so that of what a header defines the copy with the
+flags is taken. Warnings are left to the ordinary build."""
 
 import json
 import os
@@ -87,21 +87,24 @@ def main(name, flags):
     defines = {word for entry in entries for word in shlex.split(entry["command"])
                if word.startswith(("-D", "-isystem"))}
     out = os.path.join(ORDINARY, name)
-    os.makedirs(os.path.join(out, "joined"), exist_ok=True)
+    sources = os.path.join(ORDINARY, "joined")  # the same for all: ccache knows the tests again
+    os.makedirs(sources, exist_ok=True)
+    os.makedirs(out, exist_ok=True)
+    compiler = os.environ.get("CXX", "c++")
     common = " ".join(map(shlex.quote, sorted(defines))) + f" -I{ROOT}"
     rules = [
         f"launcher = {shutil.which('ccache') or ''}",
         f"flags = -std=c++20 -w {' '.join(flags)} {common}",
-        "rule cxx\n  command = $launcher c++ $flags -MMD -MF $out.d -c $in -o $out"
+        f"rule cxx\n  command = $launcher {compiler} $flags -MMD -MF $out.d -c $in -o $out"
         "\n  depfile = $out.d\n  deps = gcc",
         f"test_flags = -std=c++20 -w -O0 {common}",
-        "rule test\n  command = $launcher c++ $test_flags -MMD -MF $out.d -c $in -o $out"
+        f"rule test\n  command = $launcher {compiler} $test_flags -MMD -MF $out.d -c $in -o $out"
         "\n  depfile = $out.d\n  deps = gcc",
-        f"rule link\n  command = c++ $flags $in {library_flags()} -o $out",
+        f"rule link\n  command = {compiler} $flags $in {library_flags()} -o $out",
     ]
     objects = {part: [] for part in PARTS}
     for number, group in enumerate(join({entry["file"] for entry in entries})):
-        source = os.path.join(out, "joined", f"{group.part}_{number}.cc")
+        source = os.path.join(sources, f"{group.part}_{number}.cc")
         write_if_new(source, "".join(f'#include "{path}"\n' for path in group.files))
         objects[group.part].append(f"joined/{group.part}_{number}.o")
         rule = "test" if group.part == "tests" else "cxx"

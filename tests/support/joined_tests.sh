@@ -10,12 +10,14 @@ build_joined() {
   ninja -C "$root/build/$1" -j "${JOBS:-$(nproc)}" >&2
 }
 
-# run_joined NAME [--unit TEST_SPEC]: the unit tests in one process, then each script of
-# tests/end_to_end; says at the end which failed.
+# run_joined NAME [--unit TEST_SPEC | --scripts]: the unit tests in one process, then each
+# script of tests/end_to_end, or only one of both; says at the end which failed.
 run_joined() {
   local bin="$root/build/$1/bin" log="$root/build/$1/test.log" failed=() ran=0 script interpreter
-  "$bin/dateline-tests" "${3:-}" || failed+=("dateline-tests")
-  [ -n "${3:-}" ] || for script in "$root"/tests/end_to_end/*.{sh,py}; do
+  if [ "${2:-}" != --scripts ]; then
+    "$bin/dateline-tests" ${3:+"$3"} || failed+=("dateline-tests")
+  fi
+  [ "${2:-}" = --unit ] || for script in "$root"/tests/end_to_end/*.{sh,py}; do
     interpreter=bash
     [ "${script##*.}" = sh ] || interpreter="python3 -B"
     ran=$((ran + 1))
