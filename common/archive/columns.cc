@@ -62,23 +62,6 @@ void FacetColumn::join(std::span<const NameChange> changes) {
   if (!names->roots.empty()) names_ = std::move(names);
 }
 
-std::vector<ArticleName> FacetColumn::names_of(ArticleNumber article) const {
-  std::vector<ArticleName> names;
-  const auto ordinals = ordinals_of(article);
-  if (ordinals.empty()) return names;
-  const std::uint64_t first = first_of(article);
-  std::size_t next = resolved_.empty() ? 0 : resolved_.first_from(first);
-  for (std::size_t i = 0; i < ordinals.size(); ++i) {
-    const std::uint32_t ordinal = ordinals[i];
-    if (next < resolved_.size() && resolved_.place(next) == first + i) {
-      names.push_back({ordinal, root_of(resolved_[next++]), true});
-    } else {
-      names.push_back({ordinal, root(ordinal), false});
-    }
-  }
-  return names;
-}
-
 ArticleNumber FacetColumn::article_at(std::uint64_t place) const {
   if (place >= ordinals_.size()) ordinals_.part(place, 1);  // damage
   if (is_single()) return static_cast<ArticleNumber>(place);

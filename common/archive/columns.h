@@ -7,6 +7,7 @@
 // then id ascending. Const methods may be called from any thread.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -36,6 +37,11 @@ struct ArticleName {
   bool resolved = false;      // a surname alone, by what the rest of the archive knows
 };
 
+// Whether no value before it in its article counts for the same name.
+inline bool is_first(const std::vector<ArticleName>& names, const ArticleName& name) {
+  return std::ranges::find(names, name.root, &ArticleName::root)->ordinal == name.ordinal;
+}
+
 // One facet: the segment's distinct values, sorted bytewise, and each article's
 // values as ordinals, in the order in which the article has them. A facet without
 // any value takes no room in the file, and one of which each article has exactly one
@@ -48,7 +54,7 @@ class FacetColumn {
   std::size_t distinct() const { return values_.size(); }
   // The name that the value counts for: another one's where names of the archive
   // join them (common/archive/names.h), else the value itself.
-  // Also of what names_of() gives.
+  // Also of the roots of an article's names.
   std::string_view value(std::uint32_t ordinal) const {
     if (ordinal >= distinct()) return resolved_.names()[ordinal - distinct()];
     return names_ == nullptr ? values_[ordinal] : names_->name_of(ordinal, values_);
@@ -73,7 +79,26 @@ class FacetColumn {
     return root(resolved.value - 1);
   }
   std::size_t roots() const { return distinct() + resolved_.names().size(); }
-  std::vector<ArticleName> names_of(ArticleNumber article) const;
+  // The article's names, by value.
+  template <typename Visit>
+  void for_each_name(ArticleNumber article, const Visit& visit) const {
+    const auto ordinals = ordinals_of(article);
+    if (resolved_.empty()) {
+      for (const std::uint32_t ordinal : ordinals) visit(ArticleName{ordinal, root(ordinal), false});
+      return;
+    }
+    std::uint64_t place = first_of(article);
+    std::size_t next = resolved_.first_from(place);
+    for (const std::uint32_t ordinal : ordinals) {
+      const bool resolved = next < resolved_.size() && resolved_.place(next) == place++;
+      visit(ArticleName{ordinal, resolved ? root_of(resolved_[next++]) : root(ordinal), resolved});
+    }
+  }
+  std::vector<ArticleName> names_of(ArticleNumber article) const {
+    std::vector<ArticleName> names;
+    for_each_name(article, [&](const ArticleName& name) { names.push_back(name); });
+    return names;
+  }
   std::optional<std::uint32_t> ordinal_of(std::string_view value) const;
   // Whether each article has exactly one value: the ordinal at its number.
   bool is_single() const { return first_.empty(); }

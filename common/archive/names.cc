@@ -10,22 +10,11 @@ namespace {
 
 constexpr std::string_view kKind = "NAMS";
 constexpr std::string_view kAliases = "aliases";
-
-void write_table(SectionWriter& file, const std::string& name,
-                 const std::vector<NameChange>& changes, std::string NameChange::*member) {
-  std::string bytes;
-  std::vector<std::uint64_t> ends;
-  for (const NameChange& change : changes) {
-    bytes += change.*member;
-    ends.push_back(bytes.size());
-  }
-  file.add(name + ".text", bytes);
-  write_narrow_array(file, name + ".ends", ends);
-}
+constexpr const char* kText = ".text";
 
 void read_table(const SectionFile& file, const std::string& name, std::vector<NameChange>& changes,
                 std::string NameChange::*member) {
-  const StringTable table(file, name, ".text");
+  const StringTable table(file, name, kText);
   if (table.size() != changes.size()) file.damaged("section " + name + ".ends has a wrong size");
   for (std::size_t i = 0; i < changes.size(); ++i) changes[i].*member = table[i];
 }
@@ -63,10 +52,10 @@ void NameTable::write(const std::string& path) const {
     facets.push_back(static_cast<std::uint8_t>(*facet_index(change.field)));
   }
   file.add_array("facets", facets);
-  write_table(file, "value", changes_, &NameChange::value);
-  write_table(file, "name", changes_, &NameChange::name);
-  write_table(file, "folded", changes_, &NameChange::folded);
-  write_table(file, "folded_name", changes_, &NameChange::folded_name);
+  write_string_table(file, "value", changes_, &NameChange::value, kText);
+  write_string_table(file, "name", changes_, &NameChange::name, kText);
+  write_string_table(file, "folded", changes_, &NameChange::folded, kText);
+  write_string_table(file, "folded_name", changes_, &NameChange::folded_name, kText);
   resolved().write(file);
   file.close();
 }

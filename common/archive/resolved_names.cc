@@ -6,27 +6,16 @@
 namespace dateline {
 namespace {
 
-constexpr std::string_view kNames = "lone";
-constexpr std::string_view kFolded = "lone_folded";
+constexpr const char* kText = ".text";
+constexpr const char* kNames = "lone";
+constexpr const char* kFolded = "lone_folded";
 constexpr std::string_view kPlaces = "place:";
 constexpr std::string_view kWhich = "name:";
 constexpr std::string_view kValues = "value:";
 
-void write_strings(SectionWriter& file, std::string_view name,
-                   const std::vector<std::string>& strings) {
-  std::string bytes;
-  std::vector<std::uint64_t> ends;
-  for (const std::string& string : strings) {
-    bytes += string;
-    ends.push_back(bytes.size());
-  }
-  file.add(std::string(name) + ".text", bytes);
-  write_narrow_array(file, std::string(name) + ".ends", ends);
-}
-
-StringTable strings_in(const SectionFile& file, std::string_view name) {
-  if (!file.has(std::string(name) + ".ends")) return {};
-  return {file, std::string(name), ".text"};
+StringTable strings_in(const SectionFile& file, const std::string& name) {
+  if (!file.has(name + ".ends")) return {};
+  return {file, name, kText};
 }
 
 std::string section_of(std::string_view kind, const std::string& segment) {
@@ -37,10 +26,8 @@ std::string section_of(std::string_view kind, const std::string& segment) {
 
 void ResolvedNames::write(SectionWriter& file) const {
   if (names.empty()) return;
-  write_strings(file, kNames, names);
-  std::vector<std::string> folded;
-  for (const std::string& name : names) folded.push_back(folded_name(name));
-  write_strings(file, kFolded, folded);
+  write_string_table(file, kNames, names, {}, kText);
+  write_string_table(file, kFolded, names, folded_name, kText);
   for (const auto& [segment, resolved] : segments) {
     std::vector<std::uint64_t> places;
     std::vector<std::uint32_t> which;

@@ -51,6 +51,7 @@ class ResolvedSurnames {
   std::size_t size() const { return places_.size(); }
   bool empty() const { return places_.empty(); }
   std::uint64_t place(std::size_t i) const { return places_[i]; }
+  std::uint32_t name(std::size_t i) const { return which_[i]; }
   ResolvedPlace operator[](std::size_t i) const;
   // The first whose place is not before.
   std::size_t first_from(std::uint64_t place) const;

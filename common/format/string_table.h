@@ -2,8 +2,11 @@
 // called from any thread; must not outlive the file. Errors: kDamaged.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/format/narrow_array.h"
 #include "common/format/section_file.h"
@@ -32,5 +35,20 @@ class StringTable {
   VerifiedBytes bytes_;
   NarrowArray<std::uint64_t> ends_;
 };
+
+// The sections of a StringTable, of what `get` makes of each element.
+template <typename Range, typename Get = std::identity>
+void write_string_table(SectionWriter& file, const std::string& name, const Range& range,
+                        const Get& get = {}, const std::string& bytes = ".bytes") {
+  std::vector<std::uint64_t> ends;
+  std::uint64_t end = 0;
+  file.begin(name + bytes);
+  for (const auto& element : range) {
+    const auto& string = std::invoke(get, element);
+    file.append(string);
+    ends.push_back(end += string.size());
+  }
+  write_narrow_array(file, name + ".ends", ends);
+}
 
 }  // namespace dateline

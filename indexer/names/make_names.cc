@@ -90,8 +90,9 @@ class Names {
   std::map<std::string, std::string> names_;
 };
 
-// None of an archive whose texts no model has read.
-std::vector<std::unique_ptr<Segment>> segments_with_entities(const std::string& archive,
+// All, because merges decide which articles share a segment; none of an archive whose
+// texts no model has read.
+std::vector<std::unique_ptr<Segment>> segments_to_join(const std::string& archive,
                                                              const Generation& generation) {
   std::vector<std::unique_ptr<Segment>> segments;
   if (generation.entity_models() == std::set<std::string>{""}) return segments;
@@ -122,7 +123,7 @@ ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& seg
 
 NameTable make_names(const std::string& archive, const Generation& generation,
                      const std::string& aliases) {
-  const auto segments = segments_with_entities(archive, generation);
+  const auto segments = segments_to_join(archive, generation);
   ValueCounts counts;
   for (const auto& segment : segments) count(*segment, Field::kPerson, counts);
   std::map<Field, Names> names;

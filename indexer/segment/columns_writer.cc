@@ -7,24 +7,11 @@
 #include "common/format/front_coding.h"
 #include "common/format/narrow_array.h"
 #include "common/format/section_file.h"
+#include "common/format/string_table.h"
 #include "indexer/segment/article_terms.h"
 
 namespace dateline {
 namespace {
-
-// One string an article, as the sections of a StringTable.
-template <typename Get>
-void write_strings(SectionWriter& file, const std::string& name,
-                   std::span<const ArticleParts> articles, const Get& get) {
-  std::vector<std::uint64_t> ends;
-  file.begin(name + ".bytes");
-  std::uint64_t end = 0;
-  for (const ArticleParts& article : articles) {
-    file.append(get(article));
-    ends.push_back(end += get(article).size());
-  }
-  write_narrow_array(file, name + ".ends", ends);
-}
 
 void write_facet(SectionWriter& file, std::size_t index, std::span<const ArticleParts> articles) {
   std::vector<std::string_view> values;
@@ -51,15 +38,8 @@ void write_facet(SectionWriter& file, std::size_t index, std::span<const Article
     first.push_back(ordinals.size());
     single = single && ordinals.size() == begin + 1;
   }
-  std::string bytes;
-  std::vector<std::uint64_t> ends;
-  for (const std::string_view value : values) {
-    bytes += value;
-    ends.push_back(bytes.size());
-  }
   const std::string name = "facet" + std::to_string(index);
-  file.add(name + ".bytes", bytes);
-  write_narrow_array(file, name + ".ends", ends);
+  write_string_table(file, name, values);
   if (values.empty()) return;
   if (!single) write_narrow_array(file, name + ".first", first);
   write_narrow_array(file, name + ".values", ordinals);
@@ -127,9 +107,9 @@ void write_columns(const std::string& path, std::span<const ArticleParts> articl
   ids.write(file, "id");
   const auto has_url = [](const ArticleParts& article) { return !article.url.empty(); };
   if (std::ranges::any_of(articles, has_url)) urls.write(file, "url");
-  write_strings(file, "title", articles,
+  write_string_table(file, "title", articles,
                 [](const ArticleParts& a) -> const auto& { return a.title; });
-  write_strings(file, "mentions", articles,
+  write_string_table(file, "mentions", articles,
                 [](const ArticleParts& a) -> const auto& { return a.mentions; });
   for (std::size_t i = 0; i < kFacetFields.size(); ++i) write_facet(file, i, articles);
   file.close();

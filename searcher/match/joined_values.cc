@@ -23,7 +23,9 @@ template <typename Takes>
 ArticleSet with_name(const FacetColumn& column, const ArticleSet& set, const Takes& takes) {
   std::vector<ArticleNumber> articles;
   set.for_each([&](ArticleNumber article) {
-    if (std::ranges::any_of(column.names_of(article), takes)) articles.push_back(article);
+    bool taken = false;
+    column.for_each_name(article, [&](const ArticleName& name) { taken = taken || takes(name); });
+    if (taken) articles.push_back(article);
   });
   return ArticleSet::list(std::move(articles));
 }
@@ -72,9 +74,9 @@ std::vector<ArticleNumber> JoinedValues::by_resolved(const FacetColumn& column) 
   const ResolvedSurnames& surnames = column.resolved();
   if (resolved_.empty()) return articles;
   for (std::size_t i = 0; i < surnames.size(); ++i) {
-    const ResolvedPlace at = surnames[i];
-    if (at.name < resolved_.size() && resolved_[at.name]) {
-      articles.push_back(column.article_at(at.place));
+    const std::uint32_t name = surnames.name(i);
+    if (name < resolved_.size() && resolved_[name]) {
+      articles.push_back(column.article_at(surnames.place(i)));
     }
   }
   articles.erase(std::unique(articles.begin(), articles.end()), articles.end());

@@ -34,13 +34,14 @@ ArticleSet with_taken_value(const QueryNode& node, const FacetColumn& column,
   std::map<std::uint32_t, bool> taken;  // by root, of those met
   std::vector<ArticleNumber> articles;
   set.for_each([&](ArticleNumber article) {
-    for (const ArticleName& name : column.names_of(article)) {
+    bool takes = false;
+    column.for_each_name(article, [&](const ArticleName& name) {
+      if (takes) return;
       const auto [known, fresh] = taken.try_emplace(name.root);
       if (fresh) known->second = takes_value(node, column.value(name.root));
-      if (!known->second) continue;
-      articles.push_back(article);
-      return;
-    }
+      takes = known->second;
+    });
+    if (takes) articles.push_back(article);
   });
   return ArticleSet::list(std::move(articles));
 }

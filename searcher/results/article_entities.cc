@@ -1,5 +1,7 @@
 #include "searcher/results/article_entities.h"
 
+#include <map>
+
 #include "common/archive/mentions.h"
 
 namespace dateline {
@@ -7,6 +9,7 @@ namespace dateline {
 std::vector<ArticleMention> article_mentions(const Segment& segment, ArticleNumber article,
                                              const Article& text) {
   const Columns& columns = segment.columns();
+  std::map<Field, std::vector<ArticleName>> names_of_field;
   std::vector<ArticleMention> mentions;
   for (const StoredMention& stored : read_mentions(columns.mentions(article))) {
     const std::string& field = stored.in_title ? text.title : text.body;
@@ -18,7 +21,9 @@ std::vector<ArticleMention> article_mentions(const Segment& segment, ArticleNumb
     const auto facet = facet_of(stored.type);
     if (facet && stored.name) {
       const FacetColumn& column = columns.facet(*facet_index(*facet));
-      const auto names = column.names_of(article);
+      const auto [known, fresh] = names_of_field.try_emplace(*facet);
+      if (fresh) known->second = column.names_of(article);
+      const std::vector<ArticleName>& names = known->second;
       if (*stored.name >= names.size()) {
         columns.file().damaged("a name of article " + columns.id(article) +
                                " is none of its values");

@@ -10,16 +10,15 @@ std::vector<std::string> facet_values_of(const Columns& columns, Field field,
                                          ArticleNumber article) {
   const FacetColumn& facet = columns.facet(*facet_index(field));
   std::vector<std::string> values;
-  const std::vector<ArticleName> names = facet.names_of(article);
-  values.reserve(names.size());
-  for (const ArticleName& name : names) {
+  values.reserve(facet.ordinals_of(article).size());
+  facet.for_each_name(article, [&](const ArticleName& name) {
     const std::string_view value = facet.value(name.root);
     // Only values that are joined can be one name twice.
     if (facet.has_joined() && std::find(values.begin(), values.end(), value) != values.end()) {
-      continue;
+      return;
     }
     values.emplace_back(value);
-  }
+  });
   return values;
 }
 
@@ -30,9 +29,7 @@ std::vector<std::string> resolved_people_of(const Columns& columns, ArticleNumbe
   const std::vector<ArticleName> names = facet.names_of(article);
   for (const ArticleName& name : names) {
     // An article with the full name has its surnames joined already.
-    const bool first =
-        std::ranges::find(names, name.root, &ArticleName::root)->ordinal == name.ordinal;
-    if (name.resolved && first) people.emplace_back(facet.value(name.root));
+    if (name.resolved && is_first(names, name)) people.emplace_back(facet.value(name.root));
   }
   return people;
 }

@@ -78,11 +78,6 @@ class Who {
     });
   }
 
-  // Whether no value before it in the article is joined with it.
-  static bool is_first(const std::vector<ArticleName>& names, const ArticleName& name) {
-    return std::ranges::find(names, name.root, &ArticleName::root)->ordinal == name.ordinal;
-  }
-
   void add(const OpenedArchive::Place& place, const FacetColumn& column,
            const std::vector<ArticleName>& names, const ArticleName& person) {
     Found& found = persons_[column.value(person.root)];

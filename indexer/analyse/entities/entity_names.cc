@@ -12,7 +12,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kWordsBefore = 48;  // bytes before a person that may tell of him
-constexpr std::size_t kWordsBehind = 16;
+constexpr std::size_t kWordsBehind = 16;  // and behind him
 
 // "Kenya Wildlife Service (KWS)": the letters that begin the name's words.
 std::string initials(std::string_view form, bool with_small) {

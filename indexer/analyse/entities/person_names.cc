@@ -163,8 +163,9 @@ class Resolver {
     note_aliases();
     std::vector<std::string> names(mentions_.size());
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
-      const bool other = words_[m].size() == 1 && is_someone_else(mentions_[m].before, mentions_[m].after);
-      const int person = other ? -1 : true_person(person_of(m));
+      const bool someone_else =
+          words_[m].size() == 1 && is_someone_else(mentions_[m].before, mentions_[m].after);
+      const int person = someone_else ? -1 : true_person(person_of(m));
       if (person >= 0 && words_[m].size() == 1) holder_[words_[m]] = person;
       names[m] = person < 0 ? mentions_[m].form : persons_[static_cast<std::size_t>(person)].form;
     }
