@@ -84,7 +84,7 @@ class FacetColumn {
   void for_each_name(ArticleNumber article, const Visit& visit) const {
     const auto ordinals = ordinals_of(article);
     if (resolved_.empty()) {
-      for (const std::uint32_t ordinal : ordinals) visit(ArticleName{ordinal, root(ordinal), false});
+      for (const std::uint32_t own : ordinals) visit(ArticleName{own, root(own), false});
       return;
     }
     std::uint64_t place = first_of(article);
