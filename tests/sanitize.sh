@@ -24,8 +24,10 @@ rm -f "$reports".*
 for tool in ASAN UBSAN TSAN; do
   export "${tool}_OPTIONS=log_path=$reports:print_stacktrace=1:halt_on_error=1"
 done
-# Xapian's own check deletes its tables as something smaller than they are.
-ASAN_OPTIONS+=:new_delete_type_mismatch=0
+# Freed memory is kept for a while to find its late users, but no more than the limits on
+# memory that tests hold the programs to allow. Xapian's own check deletes its tables as
+# something smaller than they are.
+ASAN_OPTIONS+=:quarantine_size_mb=16:new_delete_type_mismatch=0
 failed=0
 run_joined "$name" "${@:2}" || failed=1
 ! grep -hE 'ERROR|WARNING|SUMMARY|runtime error' "$reports".* 2>/dev/null || failed=1

@@ -7,7 +7,8 @@ set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 tidy="$(command -v run-clang-tidy || command -v run-clang-tidy-14)" ||
   { echo "clang-tidy is not installed (apt-get install clang-tidy)" >&2; exit 1; }
-[ -e "$root/build/compile_commands.json" ] || bash "$root/data/setup/build.sh"
+source "$root/tests/support/joined_tests.sh"
+configure_all
 options=(-quiet -j "${JOBS:-$(nproc)}")
 if [ "${1:-}" = --analyse ]; then
   shift

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/article/article.h"
@@ -26,12 +27,12 @@ struct FoundArticle : Article {
 
 FoundArticle article_at(const OpenedArchive::Place& place);
 
-// The article's values of a facet, each once.
-std::vector<std::string> facet_values_of(const Columns& columns, Field field,
-                                         ArticleNumber article);
+// The article's values of a facet, each once, and the first of them, "" when there is
+// none; as long as the archive is open.
+std::vector<std::string_view> facet_values_of(const Columns& columns, Field field,
+                                              ArticleNumber article);
+std::string_view first_value_of(const Columns& columns, Field field, ArticleNumber article);
 // Of its persons, those whom it gives by the surname alone, resolved by others.
 std::vector<std::string> resolved_people_of(const Columns& columns, ArticleNumber article);
-// The first of them, "" when there is none; as long as the columns are open.
-std::string_view first_value_of(const Columns& columns, Field field, ArticleNumber article);
 
 }  // namespace dateline

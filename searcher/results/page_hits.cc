@@ -51,12 +51,12 @@ Hit HitMaker::make(const FoundHit& found) {
   hit.title = columns.title(found.article);
   hit.date = columns.date(found.article).to_string();
   hit.url = columns.url(found.article);
-  const std::pair<Field, std::vector<std::string>*> lists[] = {
+  const std::pair<Field, std::vector<std::string_view>*> lists[] = {
       {Field::kPerson, &hit.people},
       {Field::kOrganisation, &hit.organisations},
       {Field::kPlace, &hit.places},
       {Field::kCountry, &hit.countries}};
-  const std::pair<Field, std::string*> singles[] = {
+  const std::pair<Field, std::string_view*> singles[] = {
       {Field::kSource, &hit.source},     {Field::kSection, &hit.section},
       {Field::kAuthor, &hit.author},     {Field::kLanguage, &hit.language},
       {Field::kFiled, &hit.filed},       {Field::kFiledCountry, &hit.filed_country},

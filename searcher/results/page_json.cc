@@ -118,8 +118,8 @@ class PageWriter {
     key(name);
     writer_.Null();
   }
-  void texts(std::string_view name, const std::vector<std::string>& values) {
-    list(name, values, [&](const std::string& value) { text(value); });
+  void texts(std::string_view name, const std::vector<std::string_view>& values) {
+    list(name, values, [&](std::string_view value) { text(value); });
   }
   void ranges(std::string_view name, const Ranges& ranges) {
     list(name, ranges, [&](const auto& range) {

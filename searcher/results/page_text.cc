@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kIndent = "   ";
 
-std::string joined(const std::vector<std::string>& values) {
+std::string joined(const std::vector<std::string_view>& values) {
   return terminal_text(fmt::format("{}", fmt::join(values, ", ")));
 }
 
@@ -29,11 +29,13 @@ std::string snippet_text(const Snippet& snippet, const TerminalStyle& style) {
 
 // Date, source and the like, those that are known.
 std::string origin(const Hit& hit) {
-  std::vector<std::string> parts = {hit.date.empty() ? "undated" : hit.date};
-  for (const std::string* part : {&hit.source, &hit.section, &hit.author}) {
-    if (!part->empty()) parts.push_back(*part);
+  std::vector<std::string_view> parts = {hit.date};
+  if (hit.date.empty()) parts = {"undated"};
+  for (const std::string_view part : {hit.source, hit.section, hit.author}) {
+    if (!part.empty()) parts.push_back(part);
   }
-  if (!hit.countries.empty()) parts.push_back(fmt::format("{}", fmt::join(hit.countries, " ")));
+  const std::string countries = fmt::format("{}", fmt::join(hit.countries, " "));
+  if (!countries.empty()) parts.push_back(countries);
   return terminal_text(fmt::format("{}", fmt::join(parts, " | ")));
 }
 

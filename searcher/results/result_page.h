@@ -1,11 +1,13 @@
 // A page of results: what every output format prints and the HTTP API serves.
-// A plain value.
+// A plain value; what it says of an article points into the archive that was searched.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -28,23 +30,24 @@ struct ScorePart {
   std::uint64_t document_frequency = 0;
 };
 
+// Views are of the archive and good as long as it is open.
 struct Hit {
   std::string id;
-  std::string title;
+  std::string_view title;
   std::vector<std::pair<std::size_t, std::size_t>> title_highlights;  // as of a Snippet
   std::string date;  // as known: 2025, 2025-04, 2025-04-11; "" for none
-  std::string source;
-  std::string author;
-  std::string section;
-  std::string language;
+  std::string_view source;
+  std::string_view author;
+  std::string_view section;
+  std::string_view language;
   std::string url;
-  std::vector<std::string> people;
-  std::vector<std::string> organisations;
-  std::vector<std::string> places;
-  std::vector<std::string> countries;
-  std::string filed;  // the dateline's place, its country and the agency; "" for none
-  std::string filed_country;
-  std::string agency;
+  std::vector<std::string_view> people;
+  std::vector<std::string_view> organisations;
+  std::vector<std::string_view> places;
+  std::vector<std::string_view> countries;
+  std::string_view filed;  // the dateline's place, its country and the agency; "" for none
+  std::string_view filed_country;
+  std::string_view agency;
   double score = 0;
   std::vector<Snippet> snippets;
   std::vector<ScorePart> explanation;  // with --explain; the parts add up to the score
@@ -85,6 +88,8 @@ struct ResultPage {
   std::optional<Timeline> timeline;
   std::vector<QueryNote> notes;
   std::string next;  // cursor; "" at the end
+  // The earlier generation that a cursor belongs to, kept open for the views of the hits.
+  std::shared_ptr<const void> earlier;
 };
 
 }  // namespace dateline

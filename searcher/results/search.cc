@@ -111,7 +111,9 @@ class Search {
     collect(top);
     const std::vector<FoundHit> best = top.take();
     HitMaker maker(query_, scorer_, request_);
-    for (std::size_t i = request_.offset; i < best.size(); ++i) page.hits.push_back(maker.make(best[i]));
+    for (std::size_t i = request_.offset; i < best.size(); ++i) {
+      page.hits.push_back(maker.make(best[i]));
+    }
     // A full page may be followed by another one; the cursor is free, so one too
     // many (an empty page) is better than none.
     if (request_.limit > 0 && best.size() == request_.offset + request_.limit &&
@@ -217,8 +219,10 @@ ResultPage search(const OpenedArchive& archive, const SearchRequest& request) {
       page = Search(archive, request, cursor.key).page();
     } else {
       // The archive has moved on; the pages go on where they began.
-      const OpenedArchive earlier(archive.path(), cursor.generation, archive.damage());
-      page = Search(earlier, request, cursor.key).page();
+      const auto earlier = std::make_shared<const OpenedArchive>(archive.path(), cursor.generation,
+                                                                 archive.damage());
+      page = Search(*earlier, request, cursor.key).page();
+      page.earlier = earlier;
     }
   }
   page.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();

@@ -14,13 +14,14 @@ namespace {
 
 constexpr double kSameScore = 1e-9;  // relative
 
-std::string to_text(const std::string& text) { return "\"" + text + "\""; }
+std::string to_text(std::string_view text) { return "\"" + std::string(text) + "\""; }
 std::string to_text(std::uint64_t number) { return std::to_string(number); }
 std::string to_text(double number) { return std::to_string(number); }
 
-std::string to_text(const std::vector<std::string>& texts) {
+template <typename Text>
+std::string to_text(const std::vector<Text>& texts) {
   std::string all;
-  for (const std::string& text : texts) all += (all.empty() ? "" : ", ") + text;
+  for (const Text& text : texts) all.append(all.empty() ? "" : ", ").append(text);
   return "[" + all + "]";
 }
 
@@ -112,8 +113,8 @@ std::vector<std::string> PageCheck::differences() {
 
 void PageCheck::differ(const std::string& what) { differences_.push_back(what); }
 
-template <typename T>
-void PageCheck::expect_equal(const std::string& what, const T& is, const T& should_be) {
+template <typename Is, typename ShouldBe>
+void PageCheck::expect_equal(const std::string& what, const Is& is, const ShouldBe& should_be) {
   if (to_text(is) == to_text(should_be)) return;
   differ(what + " is " + to_text(is) + " and should be " + to_text(should_be));
 }

@@ -36,8 +36,8 @@ class PageCheck {
   // All hits, following the cursor in pages of this size.
   std::vector<Hit> all_hits(std::size_t limit);
   void differ(const std::string& what);
-  template <typename T>
-  void expect_equal(const std::string& what, const T& is, const T& should_be);
+  template <typename Is, typename ShouldBe = Is>
+  void expect_equal(const std::string& what, const Is& is, const ShouldBe& should_be);
 
   const OpenedArchive& archive_;
   SearchRequest request_;

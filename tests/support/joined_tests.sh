@@ -1,10 +1,15 @@
 # Functions for scripts that build everything with flags of their own and run what can be
 # run of the tests with it (joined_build.py); sourced, with $root set.
 
+# Makes build/ ready to be read by joined_build.py: with the tests, whatever it was made for.
+configure_all() {
+  bash "$root/data/setup/install_packages.sh"
+  cmake -S "$root" -B "$root/build" -G Ninja -DDATELINE_TESTS=ON >/dev/null
+}
+
 # build_joined NAME FLAG...
 build_joined() {
-  [ -e "$root/build/build.ninja" ] || bash "$root/data/setup/build.sh"
-  ninja -C "$root/build" build.ninja >/dev/null
+  configure_all
   [ -e "$root/build/embedded_assets.cc" ] || ninja -C "$root/build" embedded_assets.cc >/dev/null
   python3 -B "$root/tests/support/joined_build.py" "$@"
   ninja -C "$root/build/$1" -j "${JOBS:-$(nproc)}" >&2

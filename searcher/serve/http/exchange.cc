@@ -122,14 +122,15 @@ class Exchange::Bridge : public httplib::Server {
     return decoded;
   }
 
-  static void give(const Reply& reply, const httplib::Request& request,
+  static void give(Reply reply, const httplib::Request& request,
                    httplib::Response& response) {
     response.status = reply.status;
     for (const auto& [name, value] : reply.headers) response.set_header(name, value);
     if (reply.stream) {
       give_stream(reply, request, response);
     } else if (!reply.body.empty()) {
-      response.set_content(reply.body, reply.type);
+      response.body = std::move(reply.body);
+      response.set_header("Content-Type", reply.type);
     }
   }
 };

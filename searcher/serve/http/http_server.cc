@@ -198,11 +198,14 @@ void HttpServer::close_late(Clock::time_point now) {
 }
 
 void HttpServer::wake(Id id) {
+  bool first;
   {
     const std::lock_guard lock(mutex_);
+    first = answers_.empty();
     answers_.push_back(id);
   }
-  signal_event(woken_.get());
+  // Whoever came before has signalled, and the loop has not looked since.
+  if (first) signal_event(woken_.get());
 }
 
 void HttpServer::take_answers() {

@@ -1,15 +1,24 @@
 #include "searcher/serve/http/response_channel.h"
 
 namespace dateline {
+namespace {
+
+// Waking the loop costs about as much as sending this.
+constexpr std::size_t kWorthSending = std::size_t{16} << 10;
+
+}  // namespace
 
 bool ResponseChannel::write(std::string_view bytes) {
+  bool enough;
   {
     std::unique_lock lock(mutex_);
     taken_.wait(lock, [&] { return abandoned_ || waiting_.size() <= most_ahead_; });
     if (abandoned_) return false;
+    const std::size_t before = waiting_.size();
     waiting_.append(bytes);
+    enough = before < kWorthSending && waiting_.size() >= kWorthSending;
   }
-  wake_();
+  if (enough) wake_();
   return true;
 }
 
@@ -24,8 +33,12 @@ void ResponseChannel::finish(bool keep_alive) {
 
 ResponseChannel::Taken ResponseChannel::take(std::string& out) {
   const std::lock_guard lock(mutex_);
-  out.append(waiting_);
-  waiting_.clear();
+  if (out.empty()) {
+    out.swap(waiting_);
+  } else {
+    out.append(waiting_);
+    waiting_.clear();
+  }
   taken_.notify_one();
   return {finished_, keep_alive_};
 }

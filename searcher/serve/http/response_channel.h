@@ -18,7 +18,8 @@ namespace dateline {
 
 class ResponseChannel {
  public:
-  // `wake` is called, by the worker, whenever there is something new to take.
+  // `wake` is called, by the worker, when there is something worth taking: a good piece
+  // of the response, or its end.
   ResponseChannel(std::size_t most_ahead, std::function<void()> wake)
       : most_ahead_(most_ahead), wake_(std::move(wake)) {}
 

@@ -14,15 +14,15 @@ namespace {
 constexpr std::size_t kShownPersons = 4;
 constexpr std::size_t kShownCountries = 5;
 
-std::string lang_attribute(const std::string& language) {
+std::string lang_attribute(std::string_view language) {
   return language.empty() ? "" : " lang=\"" + html_text(language) + "\"";
 }
 
 // One link that adds a filter to the search.
-std::string filter_link(const PageState& state, const char* field, const std::string& value,
-                        const std::string& label) {
+std::string filter_link(const PageState& state, const char* field, std::string_view value,
+                        std::string_view label) {
   return "<li><a class=\"" + std::string(field) + "\" href=\"" +
-         state.with(field, "=" + value).href() + "\">" + html_name(label) + "</a></li>";
+         state.with(field, "=" + std::string(value)).href() + "\">" + html_name(label) + "</a></li>";
 }
 
 std::string names(const Hit& hit, const PageState& state) {
@@ -40,7 +40,8 @@ std::string one_hit(const Hit& hit, const PageState& state, const std::string& q
   const std::string lang = lang_attribute(hit.language);
   std::string html =
       "<li><article><h2 dir=\"auto\"" + lang + "><a href=\"" + article_href(hit.id, query) + "\">" +
-      (hit.title.empty() ? "Without a title" : html_passage({hit.title, hit.title_highlights})) +
+      (hit.title.empty() ? "Without a title"
+                         : html_passage({std::string(hit.title), hit.title_highlights})) +
       "</a></h2>" + article_line(hit.date, hit.source, hit.section, hit.author);
   for (const Snippet& snippet : hit.snippets) {
     html += "<p class=\"passage\" dir=\"auto\"" + lang + ">" + html_passage(snippet) + "</p>";
@@ -54,8 +55,8 @@ std::string article_href(const std::string& id, const std::string& query) {
   return "/articles/" + url_part(id) + query;
 }
 
-std::string article_line(const std::string& date, const std::string& source,
-                         const std::string& section, const std::string& author) {
+std::string article_line(const std::string& date, std::string_view source,
+                         std::string_view section, std::string_view author) {
   std::string html = "<p class=\"line\">";
   const auto known = parse_date(date);
   if (known) {
@@ -63,8 +64,8 @@ std::string article_line(const std::string& date, const std::string& source,
   } else {
     html += "<span class=\"undated\">Date not known</span>";
   }
-  for (const std::string* part : {&source, &section, &author}) {
-    if (!part->empty()) html += " <span>" + html_name(*part) + "</span>";
+  for (const std::string_view part : {source, section, author}) {
+    if (!part.empty()) html += " <span>" + html_name(part) + "</span>";
   }
   return html + "</p>";
 }

@@ -15,8 +15,8 @@ std::string hit_list(const std::vector<Hit>& hits, std::size_t first_number,
                      const PageState& state);
 
 // Date, source, section and author, as far as they are known.
-std::string article_line(const std::string& date, const std::string& source,
-                         const std::string& section, const std::string& author);
+std::string article_line(const std::string& date, std::string_view source,
+                         std::string_view section, std::string_view author);
 
 // The page of an article; with `query` (PageState::query) it can lead back.
 std::string article_href(const std::string& id, const std::string& query);

@@ -74,7 +74,8 @@ void check_joined(const std::string& path) {
   }
   CHECK(ids(archive, "-person:zelenskiy") == "a4");
   CHECK(ids(archive, "person:zelenskiy person:diallo") == "a3");
-  CHECK(ask(archive, "id:a1").hits.at(0).people == std::vector<std::string>{"Volodymyr Zelenskyy"});
+  CHECK(ask(archive, "id:a1").hits.at(0).people ==
+        std::vector<std::string_view>{"Volodymyr Zelenskyy"});
   CHECK(article_at(archive.find("a2").value()).people ==
         std::vector<std::string>{"Volodymyr Zelenskyy"});
   const WhoAnswer answer = who(archive, "zelenskiy", 10);
