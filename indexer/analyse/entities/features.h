@@ -26,12 +26,14 @@ using FeatureRow = std::uint32_t;  // a hash; the model takes as many bits as it
 // The features of one unit.
 class FeatureList {
  public:
+  static constexpr std::size_t kMost = 96;  // more than any unit has
+
   void clear() { size_ = 0; }
   void add(FeatureRow row) { rows_[size_++] = row; }
   std::span<const FeatureRow> rows() const { return {rows_.data(), size_}; }
 
  private:
-  std::array<FeatureRow, 96> rows_;  // more than any unit has
+  std::array<FeatureRow, kMost> rows_;
   std::size_t size_ = 0;
 };
 

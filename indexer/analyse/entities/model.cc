@@ -4,13 +4,8 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <cstring>
 #include <fstream>
 
@@ -40,47 +35,6 @@ struct ModelHeader {
 constexpr std::size_t kPadding = 4;  // behind the links, so that rows fill whole cache lines
 static_assert(sizeof(ModelHeader) == 56);
 constexpr std::size_t kChecked = offsetof(ModelHeader, slots);
-
-// One row of weights, added up as one vector.
-typedef std::int8_t ByteRow __attribute__((vector_size(kScored)));
-
-constexpr std::size_t kNoSlot = ~std::size_t{0};
-constexpr unsigned kAllProbes = (1U << kProbes) - 1;
-
-// Which of the tags from `tags` on are `tag`: a bit for each probe. All at once, for
-// which one it is cannot be foreseen, so branches would be missed.
-inline unsigned probes_with(const std::uint16_t* tags, std::uint16_t tag) {
-#if defined(__SSE2__)
-  static_assert(kProbes * sizeof(std::uint16_t) == sizeof(__m128i));
-  const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(tags));
-  const __m128i same = _mm_cmpeq_epi16(block, _mm_set1_epi16(static_cast<std::int16_t>(tag)));
-  return static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(same, _mm_setzero_si128())));
-#else
-  unsigned found = 0;
-  for (std::size_t probe = 0; probe < kProbes; ++probe) {
-    found |= (tags[probe] == tag ? 1U : 0U) << probe;
-  }
-  return found;
-#endif
-}
-
-// The slot of `row` in a table of `slots` tags; kNoSlot for none.
-inline std::size_t slot_of(FeatureRow row, const std::uint16_t* tags, std::size_t slots) {
-  const std::uint16_t tag = feature_tag(row);
-  const std::size_t at = first_slot(row, slots);
-  if (at + kProbes <= slots) [[likely]] {
-    const unsigned free = probes_with(tags + at, 0);
-    const unsigned before_free = free == 0 ? kAllProbes : (free & (~free + 1)) - 1;
-    const unsigned hit = probes_with(tags + at, tag) & before_free;
-    return hit == 0 ? kNoSlot : at + static_cast<std::size_t>(std::countr_zero(hit));
-  }
-  for (std::size_t probe = 0; probe < kProbes; ++probe) {
-    const std::size_t here = (at + probe) % slots;
-    if (tags[here] == tag) return here;
-    if (tags[here] == 0) break;
-  }
-  return kNoSlot;
-}
 
 std::uint64_t size_of(const ModelHeader& header) {
   return sizeof(ModelHeader) + sizeof(std::int32_t) * header.links + kPadding +
@@ -172,42 +126,10 @@ ModelParts EntityModel::gazetteers() const {
   return parts;
 }
 
-void EntityModel::add(std::span<const FeatureRow> rows, LabelSums& sums) const {
-  // Tags, then weights, are asked for ahead of their use: nearly all of the time
-  // here is waiting for memory.
-  constexpr std::size_t kAtOnce = 128;
-  std::array<const std::int8_t*, kAtOnce> known;
-  std::array<FeatureRow, kAtOnce> rare;
+RowTables EntityModel::tables() const {
   const std::size_t frequent = frequent_slots(slots_);
-  const std::uint16_t* rare_tags = tags_ + frequent;
-  const std::int8_t* rare_weights = weights_ + frequent * kScored;
-  const std::size_t rare_slots = slots_ - frequent;
-  LabelSums sum = sums;
-  for (; !rows.empty(); rows = rows.subspan(std::min(rows.size(), kAtOnce))) {
-    std::size_t count = 0;
-    std::size_t others = 0;
-    for (const FeatureRow row : rows.first(std::min(rows.size(), kAtOnce))) {
-      const std::size_t slot = slot_of(row, tags_, frequent);
-      if (slot != kNoSlot) {
-        known[count++] = weights_ + slot * kScored;
-      } else {
-        __builtin_prefetch(rare_tags + first_slot(row, rare_slots));
-        rare[others++] = row;
-      }
-    }
-    for (std::size_t k = 0; k < others; ++k) {
-      const std::size_t slot = slot_of(rare[k], rare_tags, rare_slots);
-      if (slot == kNoSlot) continue;
-      known[count] = rare_weights + slot * kScored;
-      __builtin_prefetch(known[count++]);
-    }
-    for (std::size_t k = 0; k < count; ++k) {
-      ByteRow weights;
-      std::memcpy(&weights, known[k], sizeof(weights));
-      sum += __builtin_convertvector(weights, LabelSums);
-    }
-  }
-  sums = sum;
+  return {{tags_, weights_, frequent},
+          {tags_ + frequent, weights_ + frequent * kScored, slots_ - frequent}};
 }
 
 void write_model(const ModelParts& parts, const std::string& path) {

@@ -25,24 +25,14 @@
 
 #include "indexer/analyse/entities/label_decoder.h"
 #include "indexer/analyse/entities/lexicon.h"
+#include "indexer/analyse/entities/row_sums.h"
 
 namespace dateline {
 
 inline constexpr std::uint32_t kModelFormat = 2;
-inline constexpr std::size_t kScored = kLabels - 1;  // outside always scores 0
 
-// Features lie in two tables of open addressing: from first_slot() on, within kProbes
-// slots. Most of those that a text has are found in the small table of the frequent
-// ones, which fits the processor's nearer cache; the others are looked for in the rest.
-inline constexpr std::size_t kProbes = 8;
+// Features are in two tables (row_sums.h); this many slots are the frequent ones'.
 inline constexpr std::size_t kFrequentSlots = 16384;
-inline std::size_t first_slot(FeatureRow row, std::size_t slots) {
-  return static_cast<std::size_t>(std::uint64_t{row} * slots >> 32);
-}
-inline std::uint16_t feature_tag(FeatureRow row) { return static_cast<std::uint16_t>(row | 1U); }
-
-// Of a unit, one for each label but outside; sums wrap around, which no real ones do.
-typedef std::int16_t LabelSums __attribute__((vector_size(2 * kScored)));
 
 // What training makes and write_model writes.
 struct ModelParts {
@@ -65,8 +55,7 @@ class EntityModel {
   const LabelLinks& links() const { return links_; }
   // The gazetteers alone, to train other weights beside them.
   ModelParts gazetteers() const;
-  // Adds the rows' weights to `sums`.
-  void add(std::span<const FeatureRow> rows, LabelSums& sums) const;
+  RowTables tables() const;
   // "1-<checksum>": what an archive keeps to say which model read it.
   const std::string& version() const { return version_; }
 

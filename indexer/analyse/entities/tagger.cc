@@ -85,34 +85,50 @@ const LabelSums& Tagger::own_sums(FeatureMaker& features, std::size_t i) {
   features.own_rows(i, features_);
   kept.key = key;
   kept.sums = LabelSums{};
-  model_->add(features_.rows(), kept.sums);
+  RowSums sums(model_->tables());
+  sums.add(features_, kept.sums);
+  sums.finish();
   return kept.sums;
 }
 
-void Tagger::score_unit(FeatureMaker& features, std::size_t i, LabelScores& scores) {
-  LabelSums sums = own_sums(features, i);
-  features.rows(i, features_);
-  model_->add(features_.rows(), sums);
-  scores[kOutside] = 0;
-  for (std::size_t label = 0; label < kScored; ++label) scores[label + 1] = sums[label];
+// Fills sums_.
+void Tagger::sum_up(const TagDocument& document) {
+  FeatureMaker features(document, words_);
+  RowSums sums(model_->tables());
+  std::size_t most = 0;
+  for (const TagRun& run : document.runs) most += run.end - run.begin;
+  sums_.clear();
+  sums_.reserve(most);  // they must stay where they are until they are complete
+  for (const TagRun& run : document.runs) {
+    if (is_plain_start(document, run, words_)) continue;
+    features.start(run);
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      sums_.push_back(own_sums(features, i));
+      features.rows(i, features_);
+      sums.add(features_, sums_.back());
+    }
+  }
+  sums.finish();
 }
 
 void Tagger::score_field(const TagDocument& document, std::vector<LabelScores>& scores) {
-  FeatureMaker features(document, words_);
+  sum_up(document);
   scores.clear();
+  auto sums = sums_.begin();
   for (const TagRun& run : document.runs) {
     if (is_plain_start(document, run, words_)) {
       scores.insert(scores.end(), run.end - run.begin, no_name());
       continue;
     }
-    features.start(run);
-    for (std::size_t i = run.begin; i < run.end; ++i) {
-      score_unit(features, i, scores.emplace_back());
+    for (std::size_t i = run.begin; i < run.end; ++i, ++sums) {
+      LabelScores& unit = scores.emplace_back();
+      unit[kOutside] = 0;
+      for (std::size_t label = 0; label < kScored; ++label) unit[label + 1] = (*sums)[label];
       if (!shares(document.units[i])) continue;
       WordFacts& facts = words_.at(document.units[i].folded);
       ++facts.scored;
       for (std::size_t type = 0; type < kEntityTypes; ++type) {
-        facts.type_scores[type] += type_score(scores.back(), type);
+        facts.type_scores[type] += type_score(unit, type);
       }
     }
   }

@@ -38,7 +38,7 @@ class Tagger {
     LabelSums sums{};
   };
   const LabelSums& own_sums(FeatureMaker& features, std::size_t i);
-  void score_unit(FeatureMaker& features, std::size_t i, LabelScores& scores);
+  void sum_up(const TagDocument& document);
   void score_field(const TagDocument& document, std::vector<LabelScores>& scores);
   void share_scores(const TagDocument& document, std::vector<LabelScores>& scores) const;
   std::vector<EntitySpan> decode_field(const TagDocument& document,
@@ -52,6 +52,7 @@ class Tagger {
   std::vector<LabelScores> body_scores_;
   FeatureList features_;
   std::vector<OwnSums> own_sums_;
+  std::vector<LabelSums> sums_;  // of the units of runs that may hold a name
 };
 
 }  // namespace dateline

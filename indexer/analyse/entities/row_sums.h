@@ -1,0 +1,69 @@
+// Adds up what the features of units weigh: the model has a row of weights for each
+// feature that matters, one weight for each label but outside.
+//
+// Features lie in two tables of open addressing: from first_slot() on, within kProbes
+// slots. Most of those that a text has are found in the small table of the frequent
+// ones, which fits the processor's nearer cache; the others are looked for in the rest.
+//
+// A RowSums is for one thread; the tables are immutable and outlive it.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "indexer/analyse/entities/features.h"
+
+namespace dateline {
+
+inline constexpr std::size_t kScored = kLabels - 1;  // outside always scores 0
+inline constexpr std::size_t kProbes = 8;
+
+inline std::size_t first_slot(FeatureRow row, std::size_t slots) {
+  return static_cast<std::size_t>(std::uint64_t{row} * slots >> 32);
+}
+inline std::uint16_t feature_tag(FeatureRow row) { return static_cast<std::uint16_t>(row | 1U); }
+
+// Of a unit, one for each label but outside; sums wrap around, which no real ones do.
+typedef std::int16_t LabelSums __attribute__((vector_size(2 * kScored)));
+
+struct RowTable {
+  const std::uint16_t* tags = nullptr;    // 16 bits of the feature's hash; 0: the slot is free
+  const std::int8_t* weights = nullptr;  // rows of kScored
+  std::size_t slots = 0;
+};
+
+struct RowTables {
+  RowTable frequent;
+  RowTable others;
+};
+
+// Nearly all of the time is waiting for memory. So a unit is dealt with in three steps,
+// each while the next unit has its step before: what a step asks the memory for has
+// come when the next one needs it.
+class RowSums {
+ public:
+  explicit RowSums(const RowTables& tables) : tables_(tables) {}
+
+  // Adds the rows' weights to `sums`, at the latest in finish().
+  void add(const FeatureList& rows, LabelSums& sums);
+  void finish();
+
+ private:
+  struct Unit {
+    std::array<const std::int8_t*, FeatureList::kMost + 1> known;  // rows to be added up
+    std::array<FeatureRow, FeatureList::kMost + 1> rare;  // to be looked for in the rest
+    std::size_t known_count = 0;
+    std::size_t rare_count = 0;
+    LabelSums* sums = nullptr;
+  };
+  void look_among_frequent(const FeatureList& rows, Unit& unit) const;
+  void look_among_others(Unit& unit) const;
+  static void add_up(Unit& unit);
+
+  RowTables tables_;
+  std::array<Unit, 3> units_;
+  std::size_t turn_ = 0;
+};
+
+}  // namespace dateline
