@@ -6,6 +6,8 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "common/base/error.h"
 #include "common/text/char_class.h"
@@ -149,7 +151,14 @@ std::string without_ignored(std::string_view text) {
 }  // namespace
 
 bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
+  constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080;
+  std::uint64_t bytes = 0;
+  std::size_t at = 0;
+  for (; at + sizeof(bytes) <= text.size(); at += sizeof(bytes)) {
+    std::memcpy(&bytes, text.data() + at, sizeof(bytes));
+    if ((bytes & kHighBits) != 0) return false;
+  }
+  return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 

@@ -1,11 +1,17 @@
 #include "searcher/results/page_json.h"
 
+// Lets the library look for what needs escaping 16 bytes at a time.
+#if defined(__SSE2__)
+#define RAPIDJSON_SSE2
+#endif
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 #include <simdjson.h>
 
 #include <cmath>
 #include <nlohmann/json.hpp>
+
+#include "common/text/fold.h"
 
 namespace dateline {
 namespace {
@@ -98,7 +104,7 @@ class PageWriter {
     writer_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
   }
   void text(std::string_view value) {
-    if (!simdjson::validate_utf8(value)) {
+    if (!is_ascii(value) && !simdjson::validate_utf8(value)) {
       const std::string mended = with_replacements(value);
       writer_.RawValue(mended.data(), mended.size(), rapidjson::kStringType);
       return;

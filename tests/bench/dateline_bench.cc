@@ -56,6 +56,9 @@ std::vector<BenchQuery> read_queries(const std::string& path) {
     for (std::string word; words >> word;) query.words.push_back(word);
     queries.push_back(std::move(query));
   }
+  if (queries.empty()) {
+    throw Error(ErrorCode::kUsage, "no query", path, "words TAB p|- TAB from TAB to TAB country");
+  }
   return queries;
 }
 

@@ -5,11 +5,15 @@ rate under many, memory after many requests.
 
 QUERIES.tsv: the query is the last column but for a description after it (trec
 topics) or the last. The server runs on core 0 with one thread for searches and the client on
-core 1; under load (which needs Debian's wrk) both on all cores, the server as it is by default."""
+core 1; under load (which needs Debian's wrk) both on all cores, the server as it is by default,
+and in turn with dateline-bench, which searches for the same on one core: machines change
+their speed from minute to minute, so only rates of the same few seconds are compared."""
 import http.client
 import os
 import pathlib
+import re
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -72,21 +76,40 @@ for line in io.lines("%s") do paths[#paths + 1] = line end
 -- Another parameter in each round, so that nothing comes from the cache.
 request = function()
   at = at + 1
-  return wrk.format("GET", paths[at %% #paths + 1] .. "&max-ms=" .. (1000 + math.floor(at / #paths) %% 1000))
+  return wrk.format("GET", paths[at %% #paths + 1] .. "&max-ms=" .. (%d + math.floor(at / #paths) %% %d))
 end
 """
 
 
-def load(server, texts, clients=32, seconds=20):
-    """Requests a second that 32 clients of wrk get, each sending the next when it has its answer."""
-    with tempfile.TemporaryDirectory() as folder:
-        paths, script = f"{folder}/paths", f"{folder}/paths.lua"
-        pathlib.Path(paths).write_text("\n".join(targets(texts, "&limit=10&snippets=0")) + "\n")
-        pathlib.Path(script).write_text(WRK % paths)
-        used = processor_seconds(server)
-        subprocess.run(["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "-s", script,
-                        f"http://{server.host}:{server.port}"], check=True)
-        print(f"the server used {processor_seconds(server) - used:.1f} s of processor time")
+def load(bin_dir, archive, server, texts, clients=32, pairs=16, seconds=2):
+    """Requests a second that 32 clients of wrk get, each sending the next when it has its
+    answer, and the queries a second that the matcher answers alone in the same seconds."""
+    if len(texts) < 500:
+        sys.exit("load needs 500 queries: the answers to fewer would come from the cache")
+    # No round of a pair has the parameter of another's.
+    rounds = 1000 // pairs
+    ratios, alone, served_rate = [], [], []
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        (folder / "paths").write_text("\n".join(targets(texts, "&limit=10&snippets=0")) + "\n")
+        (folder / "queries.tsv").write_text(
+            "".join(f"{text.replace(' OR ', ' ')}\t-\t20000101\t20001231\tUS\n" for text in texts))
+        for pair in range(pairs):
+            bench = subprocess.run([f"{bin_dir}/dateline-bench", "query", archive,
+                                    folder / "queries.tsv", "--modes", "or"],
+                                   check=True, capture_output=True, text=True).stdout
+            alone.append(float(re.search(r'"qps":([0-9.]+)', bench)[1]))
+            (folder / "paths.lua").write_text(WRK % (folder / "paths", 1000 + pair * rounds, rounds))
+            wrk = subprocess.run(["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "-s",
+                                  folder / "paths.lua", f"http://{server.host}:{server.port}"],
+                                 check=True, capture_output=True, text=True).stdout
+            if "Non-2xx" in wrk or "Socket errors" in wrk:
+                raise AssertionError(wrk)
+            served_rate.append(float(re.search(r"Requests/sec: *([0-9.]+)", wrk)[1]))
+            ratios.append(served_rate[-1] / alone[-1])
+    print("served %.0f, the matcher alone %.0f a second (medians of %d); ratio of a pair: median %.2f "
+          "(%.2f to %.2f); no error" % (statistics.median(served_rate), statistics.median(alone), pairs,
+                                        statistics.median(ratios), min(ratios), max(ratios)))
 
 
 def memory(server, texts, before=10_000, after=100_000):
@@ -116,7 +139,7 @@ if __name__ == "__main__":
     texts_asked = queries(sys.argv[3], 1000)
     if what == "load":
         with served(sys.argv[2]) as running:
-            load(running, texts_asked)
+            load(sys.argv[1], sys.argv[2], running, texts_asked)
     else:
         os.sched_setaffinity(0, {1})
         with served(sys.argv[2], "--threads", "1", limits=on_core(0)) as running:
