@@ -29,7 +29,7 @@ void require_footer(const SectionFile& file, const FileEntry& expected) {
 
 }  // namespace
 
-Segment::Segment(const std::string& archive, SegmentEntry entry)
+Segment::Segment(const std::string& archive, const SegmentEntry& entry)
     : archive_(archive),
       entry_(with_sizes_checked(archive, entry)),
       columns_(segment_path(archive, entry_.name, "columns"), entry_.articles),

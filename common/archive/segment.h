@@ -18,7 +18,7 @@ namespace dateline {
 
 class Segment {
  public:
-  Segment(const std::string& archive, SegmentEntry entry);
+  Segment(const std::string& archive, const SegmentEntry& entry);
 
   const SegmentEntry& entry() const { return entry_; }
   std::size_t size() const { return columns_.size(); }

@@ -61,7 +61,7 @@ Json entities_json(const Article& article, const ExtractedEntities& found) {
 
 class Printer : public RecordSink {
  public:
-  Printer(EntityExtractor extractor, RecordReading reading)
+  Printer(EntityExtractor extractor, const RecordReading& reading)
       : extractor_(std::move(extractor)), reader_(reading), standard_(reading.without_names()) {}
 
   void record(RawRecord record) override {

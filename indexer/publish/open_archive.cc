@@ -25,7 +25,7 @@ std::optional<Place> OpenArchive::find(std::string_view id) const {
   return std::nullopt;
 }
 
-TimeOrder::TimeOrder(const OpenArchive& archive, std::vector<std::size_t> segments)
+TimeOrder::TimeOrder(const OpenArchive& archive, const std::vector<std::size_t>& segments)
     : archive_(archive) {
   for (const std::size_t segment : segments) push_next_live({segment, 0});
 }

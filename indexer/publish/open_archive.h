@@ -42,7 +42,7 @@ class OpenArchive {
 class TimeOrder {
  public:
   // `segments`: indices into archive.segments(); Place::segment is one of them.
-  TimeOrder(const OpenArchive& archive, std::vector<std::size_t> segments);
+  TimeOrder(const OpenArchive& archive, const std::vector<std::size_t>& segments);
   static TimeOrder of_all(const OpenArchive& archive) { return {archive, archive.all()}; }
 
   std::optional<Place> next();

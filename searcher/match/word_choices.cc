@@ -120,7 +120,7 @@ std::vector<Posting> counted_by_form(const RankChoice& choice, bool title,
 }
 
 // One list of all, frequencies added up.
-std::vector<Posting> united(std::vector<std::vector<Posting>> lists) {
+std::vector<Posting> united(const std::vector<std::vector<Posting>>& lists) {
   std::vector<Posting> all;
   for (const auto& list : lists) all.insert(all.end(), list.begin(), list.end());
   std::sort(all.begin(), all.end(),
