@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/analyse/entities/consistency.h"
+#include "indexer/analyse/entities/headline_persons.h"
 #include "indexer/analyse/entities/labels.h"
 
 namespace dateline {
@@ -76,6 +77,7 @@ void Tagger::tag(std::string_view title, std::string_view body, TaggedArticle& a
   article.body_spans = decode_field(article.body, body_scores_);
   make_consistent({{&article.title, &article.title_spans}, {&article.body, &article.body_spans}},
                   words_);
+  add_headline_persons(article.title, article.title_spans);
 }
 
 const LabelSums& Tagger::own_sums(FeatureMaker& features, std::size_t i) {
