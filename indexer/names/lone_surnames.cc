@@ -6,7 +6,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "indexer/analyse/entities/person_names.h"
+#include "indexer/analyse/entities/name_words.h"
 #include "indexer/names/day_window.h"
 
 namespace dateline {

@@ -5,7 +5,7 @@
 
 #include "common/text/name_words.h"
 #include "common/text/term_maker.h"
-#include "indexer/analyse/entities/person_names.h"
+#include "indexer/analyse/entities/name_forms.h"
 
 namespace dateline {
 namespace {

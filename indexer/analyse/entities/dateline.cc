@@ -6,7 +6,7 @@
 #include "indexer/analyse/entities/calendar_words.h"
 #include "indexer/analyse/entities/countries.h"
 #include "indexer/analyse/entities/plain_fold.h"
-#include "indexer/analyse/entities/person_names.h"
+#include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/units.h"
 
 namespace dateline {

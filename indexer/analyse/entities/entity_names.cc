@@ -6,6 +6,7 @@
 
 #include "common/article/country.h"
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/person_names.h"
 
 namespace dateline {

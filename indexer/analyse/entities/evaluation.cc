@@ -6,7 +6,7 @@
 #include <set>
 
 #include "indexer/analyse/entities/plain_fold.h"
-#include "indexer/analyse/entities/person_names.h"
+#include "indexer/analyse/entities/name_forms.h"
 
 namespace dateline {
 namespace {

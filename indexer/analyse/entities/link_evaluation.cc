@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/base/error.h"
+#include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/person_names.h"
 #include "indexer/analyse/entities/plain_fold.h"
 

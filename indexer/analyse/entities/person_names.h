@@ -21,17 +21,4 @@ struct PersonMention {
 // For each mention the fullest form of the same person's name in this article.
 std::vector<std::string> resolve_persons(const std::vector<PersonMention>& mentions);
 
-// The words of a name that tell persons apart, folded: particles and generation suffixes
-// are left out where something else remains.
-std::vector<std::string> person_words(const std::string& form);
-
-// A name without what never belongs to it: quotes, a possessive, brackets.
-std::string clean_name(const std::string& form);
-
-// "Sarkozy, Nicolas" as "Nicolas Sarkozy"; others ("King, Jr.") unchanged.
-std::string surname_last(const std::string& form);
-
-// "SARKOZY, NICOLAS" style capitals as people write names; others unchanged.
-std::string name_in_mixed_case(const std::string& form);
-
 }  // namespace dateline

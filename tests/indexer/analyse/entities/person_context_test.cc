@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/person_names.h"
 
 namespace dateline {
@@ -24,9 +25,13 @@ TEST_CASE("a family, a namesake and who is called so are not the person named be
   CHECK(is_someone_else("the", " brothers."));
   CHECK(is_someone_else("a boy named", " at"));
   CHECK(is_someone_else("There is another", ", a dentist"));
+  CHECK(is_someone_else("where families such as", " and Sow"));
+  CHECK(is_someone_else("where families like Diallo and", " lived"));
   CHECK_FALSE(is_someone_else("of the", " familiar"));
   CHECK_FALSE(is_someone_else("of the", "'s family"));
   CHECK_FALSE(is_someone_else("said", ""));
+  CHECK_FALSE(is_someone_else("left their families. But", " said"));
+  CHECK_FALSE(is_someone_else("families who had long since left", " alone"));
 }
 
 TEST_CASE("a family is not the person whose surname it has", "[entities]") {
@@ -35,6 +40,28 @@ TEST_CASE("a family is not the person whose surname it has", "[entities]") {
   };
   CHECK(name("the", " family") == "Okafor");
   CHECK(name("the", " report") == "Ada Okafor");
+}
+
+TEST_CASE("Mrs. Okafor is not her husband", "[entities]") {
+  const auto second = [](const std::string& first, const std::string& before,
+                         const std::string& title_of_first = "") {
+    return resolve_persons({{first, title_of_first}, {"Okafor", before}}).at(1);
+  };
+  for (const char* title : {"Mrs.", "and Mrs", "Miss", "Ms.", "Mme."}) {
+    CHECK(second("Charles Okafor", title) == "Okafor");
+    CHECK(second("B. L. Okafor", title) == "Okafor");
+    CHECK(second("Ada Okafor", title) == "Ada Okafor");
+  }
+  CHECK(second("Charles Okafor", "Mr.") == "Charles Okafor");
+  CHECK(second("Charles Okafor", "said") == "Charles Okafor");
+  CHECK(second("Chidi Okafor", "Mrs.") == "Chidi Okafor");  // may be a woman's
+  CHECK(second("Chidi Okafor", "Mrs.", "Mr.") == "Okafor");
+  CHECK(second("Charles Okafor", "Mrs.", "Mrs.") == "Charles Okafor");  // as she is called
+  CHECK(second("Ada Okafor", "Mr.", "Mrs.") == "Okafor");
+  CHECK(second("Ada Okafor", "Mr.") == "Ada Okafor");  // a name that may be a man's
+  // Of two it is the one that it can be.
+  CHECK(resolve_persons({{"Charles Okafor", ""}, {"Ada Okafor", ""}, {"Okafor", "Mrs."}}).at(2) ==
+        "Ada Okafor");
 }
 
 TEST_CASE("a surname means whom the others are relatives of", "[entities]") {

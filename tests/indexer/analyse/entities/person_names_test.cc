@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "indexer/analyse/entities/name_forms.h"
+
 namespace dateline {
 namespace {
 

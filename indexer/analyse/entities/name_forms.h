@@ -1,0 +1,18 @@
+// How names are printed, brought to the form that a facet shows. Pure functions; any
+// thread.
+#pragma once
+
+#include <string>
+
+namespace dateline {
+
+// A name without what never belongs to it: quotes, a possessive, brackets.
+std::string clean_name(const std::string& form);
+
+// "Sarkozy, Nicolas" as "Nicolas Sarkozy"; others ("King, Jr.") unchanged.
+std::string surname_last(const std::string& form);
+
+// "SARKOZY, NICOLAS" style capitals as people write names; others unchanged.
+std::string name_in_mixed_case(const std::string& form);
+
+}  // namespace dateline

@@ -1,0 +1,132 @@
+#include "indexer/analyse/entities/name_words.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "indexer/analyse/entities/plain_fold.h"
+
+namespace dateline {
+namespace {
+
+bool is_particle(const std::string& word) {
+  static const std::set<std::string> particles = {"al", "el", "de", "la", "da", "do", "dos", "das",
+                                                  "di", "du", "del", "der", "den", "van", "von",
+                                                  "bin", "ibn", "ben", "abu", "le", "les", "bint"};
+  return particles.count(word) != 0;
+}
+
+bool word_fits(const std::string& part, const std::string& whole) {
+  if (part == whole) return true;
+  return part.size() == 1 && !whole.empty() && part[0] == whole[0];
+}
+
+// Whether `part`'s words stand in `whole` in order, initials for words.
+bool fits_within(const NameWords& part, const NameWords& whole) {
+  std::size_t at = 0;
+  for (const std::string& word : part) {
+    while (at < whole.size() && !word_fits(word, whole[at])) ++at;
+    if (at == whole.size()) return false;
+    ++at;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool is_generation_suffix(const std::string& word) {
+  static const std::set<std::string> suffixes = {"jr", "sr", "ii", "iii", "iv", "jnr", "snr"};
+  return suffixes.count(word) != 0;
+}
+
+bool is_forename(const std::string& form, const std::string& first) {
+  return (first == "ben" || first == "al") && form.size() > first.size() &&
+         (form[0] == 'B' || form[0] == 'A') && form[first.size()] == ' ';
+}
+
+NameWords person_words(const std::string& form) {
+  NameWords all;
+  std::string word;
+  for (const char c : fold_plain(form) + " ") {
+    if (c == ' ' || c == '-' || c == ',' || c == '\t' || c == '\n') {
+      if (!word.empty()) all.push_back(word);
+      word.clear();
+    } else if (c == '.') {
+      // "J.K." are two initials.
+      if (word.size() == 1) {
+        all.push_back(word);
+        word.clear();
+      }
+    } else if (c != '"' && c != '\'') {
+      word.push_back(c);
+    }
+  }
+  NameWords kept;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const bool last = i + 1 == all.size();
+    const bool particle = is_particle(all[i]) && !last && !(i == 0 && is_forename(form, all[0]));
+    if (!particle && !is_generation_suffix(all[i])) kept.push_back(all[i]);
+  }
+  // "Elizabeth II" is more than "Elizabeth".
+  const bool number = kept.size() == 1 && all.size() == 2 && kept[0] == all[0];
+  if (number && is_generation_suffix(all[1])) return all;
+  return kept.empty() ? all : kept;
+}
+
+bool same_full_name(const NameWords& a, const NameWords& b) {
+  const NameWords& part = a.size() <= b.size() ? a : b;
+  const NameWords& whole = a.size() <= b.size() ? b : a;
+  if (part.size() < 2) return false;
+  if (part.size() == whole.size()) {
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      if (!word_fits(part[i], whole[i]) && !word_fits(whole[i], part[i])) return false;
+    }
+    return part.back() == whole.back();
+  }
+  const bool has_word = std::any_of(part.begin(), part.end() - 1,
+                                    [](const std::string& w) { return w.size() > 1; });
+  return fits_within(part, whole) && (has_word || part.back() == whole.back());
+}
+
+std::size_t letters_of(const NameWords& words) {
+  std::size_t letters = 0;
+  for (const std::string& word : words) letters += word.size() > 1 ? word.size() + 100 : 1;
+  return letters;
+}
+
+bool is_slip(const std::string& a, const std::string& b) {
+  constexpr std::size_t kShortest = 5;
+  if (a.size() != b.size() || a.size() < kShortest) return false;
+  if (a[0] != b[0] || a.back() != b.back()) return false;
+  std::size_t first = 1;
+  while (first < a.size() && a[first] == b[first]) ++first;
+  if (first == a.size()) return false;
+  const std::string_view rest_a = std::string_view(a).substr(first + 1);
+  const std::string_view rest_b = std::string_view(b).substr(first + 1);
+  if (rest_a == rest_b) return true;
+  return a[first] == b[first + 1] && a[first + 1] == b[first] &&
+         rest_a.substr(1) == rest_b.substr(1);
+}
+
+bool same_but_for_a_slip(const NameWords& a, const NameWords& b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end() - 1, b.begin()) &&
+         is_slip(a.back(), b.back());
+}
+
+bool same_broken_surname(const NameWords& part, const NameWords& whole) {
+  if (part.empty() || part.size() > 2 || whole.size() < 2) return false;
+  const std::string& last = whole.back();
+  if (part.size() == 2) return part[0] + part[1] == last;
+  return whole.size() > 2 && whole[whole.size() - 2] + last == part[0];
+}
+
+int fit(const NameWords& part, const NameWords& whole) {
+  if (part.empty() || part.size() >= whole.size() || !fits_within(part, whole)) return 0;
+  const bool exact = std::all_of(part.begin(), part.end(),
+                                 [](const std::string& word) { return word.size() > 1; });
+  if (!exact && part.back() != whole.back()) return 0;
+  if (part.back() == whole.back()) return 3;
+  return part.front() == whole.front() ? 2 : 1;
+}
+
+}  // namespace dateline

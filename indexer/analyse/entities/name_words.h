@@ -1,0 +1,44 @@
+// A person's name as the words that tell persons apart, and what two of them have in
+// common. Pure functions; any thread.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+using NameWords = std::vector<std::string>;
+
+// Folded words; hyphens part words, points and quotes vanish, particles and generation
+// suffixes are left out where something else remains.
+NameWords person_words(const std::string& form);
+
+// "jr", "iii".
+bool is_generation_suffix(const std::string& word);
+
+// "Ben Lee" and "Al Lee" are no "ben Lee" and "al-Lee". `first`: the form's first word.
+bool is_forename(const std::string& form, const std::string& first);
+
+// The same person in two full forms: first and last word agree (or initials of
+// it), and the shorter's words stand in the longer's.
+bool same_full_name(const NameWords& a, const NameWords& b);
+
+// For the order of forms from the fullest on: whole words count far more than initials.
+std::size_t letters_of(const NameWords& words);
+
+// Whether two words are one with a slip of the pen: a letter taken for another or two
+// swapped, in a long word, neither the first letter nor the last (Petrov, Petrova).
+bool is_slip(const std::string& a, const std::string& b);
+
+// The same words but for a slip in the surname; Marta and Maria are two.
+bool same_but_for_a_slip(const NameWords& a, const NameWords& b);
+
+// The surname when a scan has put a blank into it: "garri son" in one of the two.
+bool same_broken_surname(const NameWords& part, const NameWords& whole);
+
+// How well a lone part names the person: 3 surname, 2 first of the words (the
+// surname in many languages), 1 another word; 0 not at all.
+int fit(const NameWords& part, const NameWords& whole);
+
+}  // namespace dateline
