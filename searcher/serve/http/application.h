@@ -26,7 +26,7 @@ class Application {
                       ResponseChannel& channel) = 0;
 
   // A whole response for a request that is refused, headers included; the
-  // connection ends with it. On the loop's thread.
+  // connection ends with it. On the loop's thread or a worker's.
   virtual std::string refusal(const HttpFault& fault) = 0;
 
   // Connections open now; told by the loop whenever it changes.

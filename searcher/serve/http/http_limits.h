@@ -31,6 +31,7 @@ struct HttpLimits {
   std::size_t waiting_searches = 32;  // beside those that run
   std::size_t waiting_streams = 4;
   std::size_t waiting_quick = 256;
+  Time waiting_time{5000};  // of a search, which itself ends within 2 seconds or so
 };
 
 }  // namespace dateline

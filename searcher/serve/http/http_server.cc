@@ -122,7 +122,12 @@ void HttpServer::dispatch(Id id, Connection& connection) {
       lane == Lane::kStream ? kMostAhead : std::numeric_limits<std::size_t>::max();
   auto channel = std::make_shared<ResponseChannel>(ahead, [this, id] { wake(id); });
   const bool last = connection.last_request() || stopping_ || !head.keep_alive;
-  const bool taken = lanes_.run(lane, [this, head, channel, last, address = connection.address()] {
+  const bool taken = lanes_.run(lane, [this, head, channel, last, lane, address = connection.address(),
+                                       since = Clock::now()] {
+    if (lane == Lane::kSearch && Clock::now() - since > limits_.waiting_time) {
+      channel->write(application_.refusal({503, "the server was busy for too long"}));
+      return channel->finish(false);
+    }
     channel->finish(application_.answer(head, address, last, *channel));
   });
   if (!taken) return refuse(connection, {503, "the server is busy; ask again in a second"});

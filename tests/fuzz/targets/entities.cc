@@ -17,8 +17,11 @@ constexpr std::size_t kHeaderBytes = 32;
 
 void use(const EntityModel& model) {
   LabelSums sums{};
-  const FeatureRow rows[] = {0, 1, 0x8000'0000U, ~FeatureRow{0}};
-  model.add(rows, sums);
+  FeatureList rows;
+  for (const FeatureRow row : {0U, 1U, 0x8000'0000U, ~0U}) rows.add(row);
+  RowSums adder(model.tables());
+  adder.add(rows, sums);
+  adder.finish();
   model.gazetteers();
   parse_dateline("ST. PETERSBURG, Russia, April 11 (AP) - Rain.", {}, model.lexicon());
 }
