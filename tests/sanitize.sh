@@ -28,6 +28,7 @@ done
 # memory that tests hold the programs to allow. Xapian's own check deletes its tables as
 # something smaller than they are.
 ASAN_OPTIONS+=:quarantine_size_mb=16:new_delete_type_mismatch=0
+TSAN_OPTIONS+=":suppressions=$root/tests/support/thread_sanitizer.txt"
 failed=0
 run_joined "$name" "${@:2}" || failed=1
 ! grep -hE 'ERROR|WARNING|SUMMARY|runtime error' "$reports".* 2>/dev/null || failed=1

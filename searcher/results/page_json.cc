@@ -82,7 +82,10 @@ class PageWriter {
     });
   }
 
-  std::string line() const { return std::string(buffer_.GetString(), buffer_.GetSize()) + "\n"; }
+  std::string line() {
+    buffer_.Put('\n');
+    return {buffer_.GetString(), buffer_.GetSize()};
+  }
 
  private:
   using Ranges = std::vector<std::pair<std::size_t, std::size_t>>;
@@ -186,7 +189,14 @@ class PageWriter {
     });
   }
 
-  rapidjson::StringBuffer buffer_;
+  // Kept from page to page: growing it anew each time would take time and leave holes.
+  static rapidjson::StringBuffer& empty_buffer() {
+    thread_local rapidjson::StringBuffer buffer;
+    buffer.Clear();
+    return buffer;
+  }
+
+  rapidjson::StringBuffer& buffer_ = empty_buffer();  // one writer at a time in a thread
   rapidjson::Writer<rapidjson::StringBuffer> writer_{buffer_};
 };
 

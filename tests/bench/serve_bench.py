@@ -118,7 +118,9 @@ def memory(server, texts, before=10_000, after=100_000):
     while done < after:
         if done % 1000 == 0:
             wire = socket.create_connection((server.host, server.port))
-        wire.sendall(raw[done % len(raw)].replace(b"limit=10", b"limit=%d" % (1 + done // len(raw) % 100)))
+        # Pages of all lengths at any time, and none twice.
+        limit = 1 + (done // len(raw) + done) % 100
+        wire.sendall(raw[done % len(raw)].replace(b"limit=10", b"limit=%d" % limit))
         data = b""
         while b"\r\n\r\n" not in data:
             data += wire.recv(65536)
