@@ -23,9 +23,9 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
 }
 
-class LineReader {
+class AliasReader {
  public:
-  LineReader(std::string_view line, std::string place) : line_(line), place_(std::move(place)) {}
+  AliasReader(std::string_view line, std::string place) : line_(line), place_(std::move(place)) {}
 
   AliasLine read() const {
     for (const Verb& verb : kVerbs) {
@@ -75,7 +75,7 @@ std::vector<AliasLine> read_aliases(std::string_view text, const std::string& wh
     const std::string_view line = trimmed(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
     if (line.empty() || line.front() == '#') continue;
-    aliases.push_back(LineReader(line, where + ", line " + std::to_string(number)).read());
+    aliases.push_back(AliasReader(line, where + ", line " + std::to_string(number)).read());
   }
   return aliases;
 }

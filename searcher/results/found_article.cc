@@ -26,14 +26,14 @@ std::vector<std::string_view> facet_values_of(const Columns& columns, Field fiel
   return values;
 }
 
-std::vector<std::string> resolved_people_of(const Columns& columns, ArticleNumber article) {
+std::vector<std::string_view> resolved_people_of(const Columns& columns, ArticleNumber article) {
   const FacetColumn& facet = columns.facet(*facet_index(Field::kPerson));
-  std::vector<std::string> people;
+  std::vector<std::string_view> people;
   if (facet.resolved().empty()) return people;
   const std::vector<ArticleName> names = facet.names_of(article);
   for (const ArticleName& name : names) {
     // An article with the full name has its surnames joined already.
-    if (name.resolved && is_first(names, name)) people.emplace_back(facet.value(name.root));
+    if (name.resolved && is_first(names, name)) people.push_back(facet.value(name.root));
   }
   return people;
 }
@@ -52,15 +52,17 @@ FoundArticle article_at(const OpenedArchive::Place& place) {
   article.mentions = article_mentions(*place.segment, place.article, article);
   article.date = columns.date(place.article);
   article.dated_by_dateline = columns.dated_by_dateline(place.article);
+  auto strings = [](const std::vector<std::string_view>& views) {
+    return std::vector<std::string>(views.begin(), views.end());
+  };
   auto values = [&](Field field) {
-    const std::vector<std::string_view> found = facet_values_of(columns, field, place.article);
-    return std::vector<std::string>(found.begin(), found.end());
+    return strings(facet_values_of(columns, field, place.article));
   };
   auto first = [&](Field field) {
     return std::string(first_value_of(columns, field, place.article));
   };
   article.people = values(Field::kPerson);
-  article.resolved_people = resolved_people_of(columns, place.article);
+  article.resolved_people = strings(resolved_people_of(columns, place.article));
   article.organisations = values(Field::kOrganisation);
   article.places = values(Field::kPlace);
   article.countries = values(Field::kCountry);

@@ -33,6 +33,6 @@ std::vector<std::string_view> facet_values_of(const Columns& columns, Field fiel
                                               ArticleNumber article);
 std::string_view first_value_of(const Columns& columns, Field field, ArticleNumber article);
 // Of its persons, those whom it gives by the surname alone, resolved by others.
-std::vector<std::string> resolved_people_of(const Columns& columns, ArticleNumber article);
+std::vector<std::string_view> resolved_people_of(const Columns& columns, ArticleNumber article);
 
 }  // namespace dateline

@@ -62,6 +62,7 @@ Hit HitMaker::make(const FoundHit& found) {
       {Field::kFiled, &hit.filed},       {Field::kFiledCountry, &hit.filed_country},
       {Field::kAgency, &hit.agency}};
   for (const auto& [field, list] : lists) *list = facet_values_of(columns, field, found.article);
+  hit.resolved_people = resolved_people_of(columns, found.article);
   for (const auto& [field, single] : singles) {
     *single = first_value_of(columns, field, found.article);
   }

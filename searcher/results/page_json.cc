@@ -66,6 +66,7 @@ class PageWriter {
       field("language", hit.language);
       field("url", hit.url);
       texts("people", hit.people);
+      if (!hit.resolved_people.empty()) texts("resolved_people", hit.resolved_people);
       texts("organisations", hit.organisations);
       texts("places", hit.places);
       texts("countries", hit.countries);

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "searcher/results/counts_text.h"
 #include "searcher/results/terminal_style.h"
 #include "searcher/results/terminal_text.h"
@@ -11,8 +13,13 @@ namespace {
 
 constexpr std::string_view kIndent = "   ";
 
-std::string joined(const std::vector<std::string_view>& values) {
-  return terminal_text(fmt::format("{}", fmt::join(values, ", ")));
+std::string people_text(const Hit& hit) {
+  std::string text;
+  for (const std::string_view person : hit.people) {
+    text.append(text.empty() ? "" : ", ").append(person);
+    if (std::ranges::count(hit.resolved_people, person) > 0) text += " (by the surname)";
+  }
+  return terminal_text(text);
 }
 
 std::string snippet_text(const Snippet& snippet, const TerminalStyle& style) {
@@ -53,7 +60,7 @@ std::string hit_text(const Hit& hit, std::size_t number, const TerminalStyle& st
   const std::string title = hit.title.empty() ? "(without a title)" : terminal_text(hit.title);
   std::string text = fmt::format("{}. {}\n", number, style.bold(title));
   text += fmt::format("{}{}\n", kIndent, style.grey(origin(hit)));
-  if (!hit.people.empty()) text += fmt::format("{}{}\n", kIndent, joined(hit.people));
+  if (!hit.people.empty()) text += fmt::format("{}{}\n", kIndent, people_text(hit));
   for (const Snippet& snippet : hit.snippets) {
     text += fmt::format("{}- {}\n", kIndent, snippet_text(snippet, style));
   }

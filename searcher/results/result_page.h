@@ -42,6 +42,7 @@ struct Hit {
   std::string_view language;
   std::string url;
   std::vector<std::string_view> people;
+  std::vector<std::string_view> resolved_people;  // of `people`: by a surname alone
   std::vector<std::string_view> organisations;
   std::vector<std::string_view> places;
   std::vector<std::string_view> countries;

@@ -6,6 +6,7 @@
 #include "common/article/date.h"
 #include "searcher/results/article_json.h"
 #include "searcher/serve/page/html.h"
+#include "searcher/serve/page/name_links.h"
 
 namespace dateline {
 namespace {
@@ -20,15 +21,17 @@ std::string lang_attribute(std::string_view language) {
 
 // One link that adds a filter to the search.
 std::string filter_link(const PageState& state, const char* field, std::string_view value,
-                        std::string_view label) {
-  return "<li><a class=\"" + std::string(field) + "\" href=\"" +
+                        std::string_view label, std::string_view attributes = {}) {
+  return "<li><a class=\"" + std::string(field) + "\"" + std::string(attributes) + " href=\"" +
          state.with(field, "=" + std::string(value)).href() + "\">" + html_name(label) + "</a></li>";
 }
 
 std::string names(const Hit& hit, const PageState& state) {
   std::string items;
   for (std::size_t i = 0; i < std::min(hit.people.size(), kShownPersons); ++i) {
-    items += filter_link(state, "person", hit.people[i], hit.people[i]);
+    const bool resolved = std::ranges::count(hit.resolved_people, hit.people[i]) > 0;
+    items += filter_link(state, "person", hit.people[i], hit.people[i],
+                         resolved ? kResolvedTitle : "");
   }
   for (std::size_t i = 0; i < std::min(hit.countries.size(), kShownCountries); ++i) {
     items += filter_link(state, "country", hit.countries[i], country_name(hit.countries[i]));

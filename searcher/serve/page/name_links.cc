@@ -54,7 +54,7 @@ std::string body_html(std::string_view body, const std::vector<NamePlace>& place
     add_text(body.substr(at, place.begin - at));
     html += "<a class=\"" + std::string(field_info(place.field).name) + "\" href=\"" +
             name_href(place.field, place.value) + "\"" +
-            (place.resolved ? " title=\"resolved by other articles near in time\"" : "") + ">" +
+            std::string(place.resolved ? kResolvedTitle : "") + ">" +
             html_text(body.substr(place.begin, place.end - place.begin)) + "</a>";
     at = place.end;
   }

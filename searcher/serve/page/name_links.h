@@ -20,6 +20,10 @@ struct NamePlace {
   bool resolved = false;  // a surname alone, by what other articles have
 };
 
+// An attribute for the links to persons who are given by a surname alone.
+inline constexpr std::string_view kResolvedTitle =
+    " title=\"resolved by other articles near in time\"";
+
 // Where persons, organisations and places stand in the body.
 std::vector<NamePlace> name_places(const FoundArticle& article);
 

@@ -46,6 +46,14 @@ struct Archive {
     for (const std::string& name : article.resolved_people) text += "by the archive " + name + "; ";
     return text;
   }
+  std::vector<std::string> resolved_in_hit(const std::string& id) const {
+    const OpenedArchive archive(directory.path());
+    SearchRequest request;
+    request.query = "id:" + id;
+    const ResultPage page = search(archive, request);
+    const auto& people = page.hits.at(0).resolved_people;
+    return {people.begin(), people.end()};
+  }
   ResultPage ask(const std::string& query) const {
     const OpenedArchive archive(directory.path());
     SearchRequest request;
@@ -85,6 +93,8 @@ struct Archive {
 void check_found(const Archive& archive) {
   CHECK(archive.people("lone") == "Amina Diallo; Bo Lind; by the archive Amina Diallo; ");
   CHECK(archive.facet() == "Amina Diallo 6; Bo Lind 1; ");
+  CHECK(archive.resolved_in_hit("lone") == std::vector<std::string>{"Amina Diallo"});
+  CHECK(archive.resolved_in_hit("a0").empty());
   CHECK(archive.count("person:diallo") == 6);
   CHECK(archive.count("person:amina") == 6);
   CHECK(archive.count("person:\"Amina Diallo\"") == 6);

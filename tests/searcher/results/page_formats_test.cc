@@ -17,7 +17,7 @@ TEST_CASE("JSON has its keys in the documented order", "[results]") {
       R"({"id":"wire-1","title":"Peace talks, \"at last\"","title_highlights":[[0,5],[6,11]],)"
       R"("date":"2025-04",)"
       R"("source":"Example Wire","author":"Jane Doe","section":"world","language":"en",)"
-      R"("url":"https://example.org/1","people":["Ann Lee","Émile Roux"],)"
+      R"("url":"https://example.org/1","people":["Ann Lee","Émile Roux"],"resolved_people":["Émile Roux"],)"
       R"("organisations":["UN"],"places":["Geneva"],"countries":["CH","FR"],)"
       R"("filed":{"place":"Geneva","country":"CH","agency":null},"score":2.5,)"
       R"("snippets":[{"text":"The peace talks began.","highlights":[[4,9],[10,15]]}],)"
@@ -76,7 +76,7 @@ TEST_CASE("text for people has no markup in a pipe", "[results]") {
 
 1. Peace talks, "at last"
    2025-04 | Example Wire | world | Jane Doe | CH FR
-   Ann Lee, Émile Roux
+   Ann Lee, Émile Roux (by the surname)
    - The peace talks began.
    id wire-1
    score 2.5000

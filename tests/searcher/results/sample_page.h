@@ -21,6 +21,7 @@ inline ResultPage sample_page() {
   first.language = "en";
   first.url = "https://example.org/1";
   first.people = {"Ann Lee", "Émile Roux"};
+  first.resolved_people = {"Émile Roux"};
   first.organisations = {"UN"};
   first.places = {"Geneva"};
   first.countries = {"CH", "FR"};
