@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "searcher/results/counts_text.h"
 #include "searcher/results/terminal_style.h"
 #include "searcher/results/terminal_text.h"
@@ -17,7 +15,7 @@ std::string people_text(const Hit& hit) {
   std::string text;
   for (const std::string_view person : hit.people) {
     text.append(text.empty() ? "" : ", ").append(person);
-    if (std::ranges::count(hit.resolved_people, person) > 0) text += " (by the surname)";
+    if (hit.is_resolved(person)) text += " (by the surname)";
   }
   return terminal_text(text);
 }

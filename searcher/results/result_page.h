@@ -2,6 +2,7 @@
 // A plain value; what it says of an article points into the archive that was searched.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -52,6 +53,10 @@ struct Hit {
   double score = 0;
   std::vector<Snippet> snippets;
   std::vector<ScorePart> explanation;  // with --explain; the parts add up to the score
+
+  bool is_resolved(std::string_view person) const {
+    return std::ranges::find(resolved_people, person) != resolved_people.end();
+  }
 };
 
 struct FacetValue {

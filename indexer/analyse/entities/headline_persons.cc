@@ -37,9 +37,8 @@ class Headline {
 
  private:
   bool is_taken(std::size_t i) const {
-    return std::ranges::any_of(spans_, [&](const EntitySpan& span) {
-      return span.begin < units_[i].end && span.end > units_[i].begin;
-    });
+    const auto span = std::ranges::upper_bound(spans_, units_[i].begin, {}, &EntitySpan::end);
+    return span != spans_.end() && span->begin < units_[i].end;
   }
   // Whether a longer name may go on behind the word: a capital, or Street and the like.
   bool goes_on(std::size_t i) const {
@@ -70,11 +69,15 @@ class Headline {
 }  // namespace
 
 void add_headline_persons(const TagDocument& title, std::vector<EntitySpan>& spans) {
+  const Headline headline(title, spans);
+  std::vector<EntitySpan> added;
   for (std::size_t i = 0; i < title.units.size(); ++i) {
-    if (!Headline(title, spans).is_person(i)) continue;
-    const EntitySpan span{title.units[i].begin, title.units[i].end, EntityType::kPerson};
-    spans.insert(std::ranges::lower_bound(spans, span.begin, {}, &EntitySpan::begin), span);
+    if (!headline.is_person(i)) continue;
+    added.push_back({title.units[i].begin, title.units[i].end, EntityType::kPerson});
   }
+  const auto found = static_cast<std::ptrdiff_t>(spans.size());
+  spans.insert(spans.end(), added.begin(), added.end());
+  std::ranges::inplace_merge(spans, spans.begin() + found, {}, &EntitySpan::begin);
 }
 
 }  // namespace dateline

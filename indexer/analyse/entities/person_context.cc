@@ -46,31 +46,26 @@ std::string take_last(std::string_view& text) {
   return word;
 }
 
-// "families such as Lee and": the last word of that is taken off already.
-bool is_of_families(std::string_view before) {
+bool tells_families(const std::string& word) { return word == "families" || word == "clans"; }
+
+// Whether one of the last few words of the clause tells it: "sons Lovemore and".
+bool tells_shortly_before(std::string_view before, bool (*tells)(const std::string&)) {
   constexpr int kWordsBack = 4;
   for (int i = 0; i < kWordsBack && !before.empty(); ++i) {
     const std::string word = take_last(before);
     if (word.empty() || word.find_first_of(".!?;:\"") != std::string::npos) return false;
-    if (word == "families" || word == "clans") return true;
+    if (tells(word)) return true;
   }
   return false;
 }
 
 }  // namespace
 
-bool is_relative(std::string_view before) {
-  constexpr int kWordsBack = 4;  // "sons Lovemore and", "children of"
-  for (int i = 0; i < kWordsBack && !before.empty(); ++i) {
-    const std::string word = take_last(before);
-    if (word.empty() || word.find_first_of(".!?;:\"") != std::string::npos) return false;
-    if (tells_relatives(word)) return true;
-  }
-  return false;
-}
+bool is_relative(std::string_view before) { return tells_shortly_before(before, tells_relatives); }
 
 bool is_someone_else(std::string_view before, std::string_view after) {
-  if (tells_another(take_last(before)) || is_of_families(before)) return true;
+  if (tells_another(take_last(before))) return true;
+  if (tells_shortly_before(before, tells_families)) return true;
   if (!after.starts_with(' ')) return false;
   after.remove_prefix(1);
   std::size_t end = 0;

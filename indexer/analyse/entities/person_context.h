@@ -10,8 +10,8 @@ namespace dateline {
 // of birth. `before`: the words before the mention, without blanks at the end.
 bool is_relative(std::string_view before);
 
-// "the Lee family", "a boy named Lee", "another Lee": a name by itself that is not the
-// person of that name whom the text has named. `after`: the words behind the mention.
+// "the Lee family", "families such as Sow and Lee", "a boy named Lee", "another Lee": a
+// name by itself that is not the person of that name whom the text has named. `after`: the words behind the mention.
 bool is_someone_else(std::string_view before, std::string_view after);
 
 }  // namespace dateline

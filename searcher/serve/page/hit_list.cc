@@ -29,9 +29,8 @@ std::string filter_link(const PageState& state, const char* field, std::string_v
 std::string names(const Hit& hit, const PageState& state) {
   std::string items;
   for (std::size_t i = 0; i < std::min(hit.people.size(), kShownPersons); ++i) {
-    const bool resolved = std::ranges::count(hit.resolved_people, hit.people[i]) > 0;
     items += filter_link(state, "person", hit.people[i], hit.people[i],
-                         resolved ? kResolvedTitle : "");
+                         hit.is_resolved(hit.people[i]) ? kResolvedTitle : "");
   }
   for (std::size_t i = 0; i < std::min(hit.countries.size(), kShownCountries); ++i) {
     items += filter_link(state, "country", hit.countries[i], country_name(hit.countries[i]));
