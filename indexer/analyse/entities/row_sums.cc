@@ -72,17 +72,17 @@ void RowSums::finish() {
 
 void RowSums::look_among_frequent(const FeatureList& rows, Unit& unit) const {
   std::size_t known = 0;
-  std::size_t rare = 0;
+  std::size_t seen = 0;
   for (const FeatureRow row : rows.rows()) {
     const Slot slot = find(tables_.frequent, row);
     unit.known[known] = tables_.frequent.weights + slot.at * kScored;
-    unit.rare[rare] = row;
+    unit.rare[seen - known] = row;
     known += slot.found ? 1U : 0U;
-    rare += slot.found ? 0U : 1U;
+    ++seen;
     __builtin_prefetch(tables_.others.tags + first_slot(row, tables_.others.slots));
   }
   unit.known_count = known;
-  unit.rare_count = rare;
+  unit.rare_count = seen - known;
 }
 
 void RowSums::look_among_others(Unit& unit) const {
