@@ -25,7 +25,19 @@ PLAIN_WORDS = set("""of and the in on at for by with from to as is or an univers
     hope young day church school college court bay lake north south east west valley springs
     hill hills mountain river island grand union independence liberty commerce industry battle
     normal media enterprise eagle superior imperial paradise energy progress globe mobile nice
-    date along date along sale deal buy male lead worth bath rugby nelson wells""".split())
+    date along date along sale deal buy male lead worth bath rugby nelson wells
+    alliance anthem arab arena asia beacon bear bountiful cave centre chair cide citrus clear coast
+    congress countryside coyote crest crystal defiance delta dome eastern economy falcon fate federal
+    flushing forest friendly gap garrison gateway golden grants grave gulf halfway hard highlands
+    hillside holiday homestead hook hull humble island justice kissing lent liberal lice made
+    manage maritime maritimes marks mentor midway mission mold monster mound much naval
+    northern noble northeast northwest olds opera orchards para paramount par pari peer pen pest plateau
+    pool pop posse price prospect prosper rain real reserva retreat rifle rivers roses sake
+    saline savage say shoreline side sim southeast southern southwest spa spring stein store street
+    sud sulphur summit sunset sur tactic tank tapes temperance temple trail
+    underground union unity upland vice ware wars westerly western worms""".split()) | {
+        "north west", "north east", "south west", "south east", "north central", "south central",
+        "est", "nord", "ouest", "penal", "gulf", "centre"}
 
 
 def read_json(name):
@@ -135,6 +147,9 @@ def countries_and_regions():
                 regions.add(("region", name, code))
         parties.update(party_names(entry.get("parties", "")))
         leaders.update(leader_names(entry.get("executive") or {}))
+    # "Corse (Corsican)": in brackets stands what language a name is of.
+    languages = LANGUAGES | {name for kind, name, _ in rows if kind == "demonym"}
+    regions = {row for row in regions if re.split(r" and ", row[1])[0] not in languages}
     # A territory's people are often called by the name of the state that it belongs
     # to (Aruba: Dutch), which then means that state.
     independent = {row["ISO3166-1-Alpha-2"] for row in codes if row["is_independent"] == "Yes"}
@@ -147,13 +162,22 @@ def countries_and_regions():
     return rows, regions, parties, leaders
 
 
+LANGUAGES = {"Arabic", "Aranese", "Basque", "Castilian", "Catalan", "Corsican", "Galician", "Jewish",
+             "Kinyarwanda", "Kurdish", "Papiamento", "Valencian"}
+
+
 def division_names(text):
-    text = clean(text if isinstance(text, str) else "")
-    head, _, rest = text.partition(";") if ";" in text else text.partition(":")
-    for name in re.split(r"[,;]", re.sub(r"\([^)]*\)|note.*", "", rest)):
-        name = name.strip(" *.")
-        if re.fullmatch(r"[A-Z][\w'’. -]{2,30}", name):
-            yield name
+    """'12 regions (<em>oblasti</em>); Bari, Adan (Aden), Nei Mongol [Inner Mongolia]' -> the names."""
+    text = clean(re.sub(r"<em>.*?</em>", " ", text if isinstance(text, str) else ""))
+    text = re.sub(r"\b(note|see)\b.*?(;|$)", ";", text, flags=re.I)
+    # What is counted ("23 provinces", "46 oblasts, 21 republics", "autonomous regions:") is no name.
+    for part in re.split(r"[,;:]", re.sub(r"[()\[\]*/]", ",", text)):
+        name = re.sub(r"^(and|or) ", "", part.strip(" .'")).replace("`", "'")
+        if not re.fullmatch(r"[A-Z][\w'’. -]{2,30}", name) or re.search(r" form$|Red Sea|^(West|East)ern? and", name):
+            continue
+        yield name
+        if re.match(r"(Al|An|Ad|Ar|As|Ash|At) [A-Z]", name):
+            yield name.partition(" ")[2]
 
 
 def party_names(text):

@@ -8,9 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/analyse/entities/lexicon.h"
-#include "indexer/analyse/entities/mention.h"
-#include "indexer/analyse/entities/tag_document.h"
+#include "indexer/analyse/entities/country_evidence.h"
 
 namespace dateline {
 
@@ -20,25 +18,7 @@ struct ArticleCountry {
   double score = 0;    // 1 for the most central one
 };
 
-struct CountryField {
-  const TagDocument* document = nullptr;
-  const std::vector<EntitySpan>* spans = nullptr;
-};
-
-// `filed`: the code of the dateline's country, "" for none; it decides between
-// countries and counts a little, without making a country central by itself.
-// `source`: the country of the newspaper or agency, likewise.
 // Sorted by score, the most central first.
-std::vector<ArticleCountry> countries_of(const Lexicon& lexicon, const CountryField& title,
-                                         const CountryField& body, const std::string& filed,
-                                         const std::string& source);
-
-// The country that the name of a newspaper or agency points to ("The Star, Nairobi",
-// "Times of India"); "" for none.
-std::string country_of_source(const Lexicon& lexicon, std::string_view source);
-
-// The country that a place's name means by itself (for datelines): its most
-// likely one, `region` (a country's, state's or province's name behind it) deciding.
-std::string country_of_place(const Lexicon& lexicon, std::string_view place, std::string_view region);
+std::vector<ArticleCountry> rank_countries(const ArticleEvidence& article);
 
 }  // namespace dateline

@@ -4,7 +4,6 @@
 #include <cstdlib>
 
 #include "indexer/analyse/entities/calendar_words.h"
-#include "indexer/analyse/entities/countries.h"
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/units.h"
@@ -59,7 +58,8 @@ class FilingParser {
     found_.end = units_[dash - 1].end;
     found_.place = name_in_mixed_case(clean_name(std::string(
         text_.substr(units_[start].begin, units_[place_end - 1].end - units_[start].begin))));
-    found_.country = country();
+    found_.possible = possible();
+    if (!found_.possible.empty()) found_.country = found_.possible[0].code;
     // Capitals and a dash alone may be a heading ("EXCLUSIVE -"): then the place
     // must be one that is known.
     return dated_or_agency || !found_.country.empty();
@@ -196,10 +196,10 @@ class FilingParser {
     return mark == '-' && spaced;
   }
 
-  std::string country() const {
+  std::vector<PossibleCountry> possible() const {
     // Of two cities ("BRUSSELS/MITROVICA") the first.
     const std::string first = found_.place.substr(0, found_.place.find('/'));
-    return country_of_place(lexicon_, first, found_.region);
+    return countries_of_place(lexicon_, first, found_.region);
   }
 
   std::string_view text_;

@@ -5,9 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/article/date.h"
 #include "indexer/analyse/entities/lexicon.h"
+#include "indexer/analyse/entities/place_country.h"
 
 namespace dateline {
 
@@ -17,6 +19,7 @@ struct FilingLine {
   std::string place;      // as printed, in mixed case: "St. Petersburg"
   std::string region;     // what stands behind it: "Russia", "Ohio"
   std::string country;    // code; "" when not known
+  std::vector<PossibleCountry> possible;  // by the place's name, the likeliest first
   std::string agency;     // "AP"; "" when not printed
   PartialDate date;       // unknown when not printed, or when its year is not known
 };

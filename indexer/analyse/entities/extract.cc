@@ -34,9 +34,13 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   found.mentions = name_mentions(tagged_, lexicon, found.given);
   std::vector<EntitySpan> body_spans = tagged_.body_spans;
   if (found.filed) drop_dateline(*found.filed, body_spans);
-  found.countries = countries_of(lexicon, {&tagged_.title, &tagged_.title_spans},
-                                 {&tagged_.body, &body_spans}, found.filed ? found.filed->country : "",
-                                 country_of_source(lexicon, article.source));
+  ArticleEvidence evidence = gather_countries(
+      lexicon, {&tagged_.title, &tagged_.title_spans}, {&tagged_.body, &body_spans},
+      found.filed ? found.filed->possible : std::vector<PossibleCountry>(),
+      countries_of_source(lexicon, article.source));
+  if (found.filed) found.filed->country = evidence.filed;
+  found.countries = rank_countries(evidence);
+  found.country_evidence = std::move(evidence.countries);
   PartialDate date = article.date;
   if (!date.known() && found.filed) date = found.filed->date;
   for (const EventDate& event : find_dates(article.title, tagged_.title.units, date)) {

@@ -1,7 +1,9 @@
-// Which places of the lexicon a found name can mean: the candidates that
-// countries.h chooses from. Pure; any thread.
+// The places that an article's names point to: which words of them, what the
+// lexicon has for these, and where they stand. Used by country_evidence.h. Pure;
+// any thread.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -11,13 +13,15 @@
 
 namespace dateline {
 
-// One mention that points to countries.
 struct PlaceHint {
-  std::uint32_t unit = 0;             // where it begins in its field
-  std::span<const LexPlace> places;   // what it can mean; never empty
+  std::uint32_t unit = 0;             // its first one
+  std::span<const LexPlace> places;   // what it can mean; empty: a place that the lexicon does not have
   std::span<const LexPlace> within;   // what stands right behind it ("Paris, Texas")
-  std::uint32_t flags = 0;            // of the lexicon's entry
+  std::span<const LexPlace> before;   // what it stands right behind
   double weight = 1;                  // less for names inside organisations' names
+  bool in_organisation = false;
+  bool in_brackets = false;           // "(Kenya)" behind an athlete
+  bool whole = false;                 // the whole of a name
 };
 
 std::vector<PlaceHint> find_places(const Lexicon& lexicon, const TagDocument& document,

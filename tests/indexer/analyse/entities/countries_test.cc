@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "indexer/analyse/entities/extract.h"
+#include "indexer/analyse/entities/place_country.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 
 namespace dateline {
@@ -23,13 +24,25 @@ bool is_major(const std::vector<ArticleCountry>& list, const std::string& code) 
                      [&](const ArticleCountry& country) { return country.code == code && country.major; });
 }
 
+std::string filed_country(const std::string& body, const std::string& source = "") {
+  Article article;
+  article.body = body;
+  article.source = source;
+  const auto found = EntityExtractor(shipped_model()).extract(article);
+  return found.filed ? found.filed->country : "none";
+}
+
+std::string country_of_source(const std::string& source) {
+  const auto possible = countries_of_source(shipped_model()->lexicon(), source);
+  return possible.empty() ? "" : possible[0].code;
+}
+
 TEST_CASE("the newspaper's place is read from its name", "[entities]") {
-  const Lexicon& lexicon = shipped_model()->lexicon();
-  CHECK(country_of_source(lexicon, "The Morning Star, Nairobi") == "KE");
-  CHECK(country_of_source(lexicon, "The Sentinel, Paris, Texas") == "US");
-  CHECK(country_of_source(lexicon, "Japan Evening Herald") == "JP");
-  CHECK(country_of_source(lexicon, "The Evening Herald").empty());
-  CHECK(country_of_source(lexicon, "").empty());
+  CHECK(country_of_source("The Morning Star, Nairobi") == "KE");
+  CHECK(country_of_source("The Sentinel, Paris, Texas") == "US");
+  CHECK(country_of_source("Japan Evening Herald") == "JP");
+  CHECK(country_of_source("The Evening Herald").empty());
+  CHECK(country_of_source("").empty());
 }
 
 TEST_CASE("a newspaper's country alone is no country of its article", "[entities]") {
@@ -63,6 +76,63 @@ TEST_CASE("a small town vouches for no country by itself", "[entities]") {
                                "from Gaborone, and Botswana has few doctors.");
   CHECK(is_major(found, "BW"));
   CHECK_FALSE(is_major(found, "TD"));
+}
+
+TEST_CASE("a dateline's city is the one that the article goes on about", "[entities]") {
+  const std::string text = " (NNA) - The minister opened a school in ";
+  CHECK(filed_country("SAN JOSE" + text + "the city on Monday. California has too few, a teacher from Los Angeles said; "
+                      "Texas and Nevada have more, and the United States pays.") == "US");
+  CHECK(filed_country("SAN JOSE" + text + "Costa Rica on Monday. Costa Rica has too few, a teacher said.") == "CR");
+  // A village of Virginia that has a capital's name is not where news about the USA comes from.
+  CHECK(filed_country("VIENNA" + text + "the city on Monday. The United States paid for it, and the United States "
+                      "sent its ambassador from Washington, who comes from Virginia.") == "AT");
+}
+
+TEST_CASE("a part of the world is not the country that its name has in it", "[entities]") {
+  const auto found = countries("", "The best of South America met in Uruguay, and Uruguay's ships came from the Indian "
+                                   "Ocean. A bank in Latin America paid.");
+  CHECK(is_major(found, "UY"));
+  for (const std::string code : {"US", "IN"}) {
+    INFO(code);
+    CHECK(std::none_of(found.begin(), found.end(), [&](const ArticleCountry& c) { return c.code == code; }));
+  }
+}
+
+TEST_CASE("a city that was told apart once is the same one after that", "[entities]") {
+  const auto found = countries("", "The school board of Paris, Texas, met on Monday.\n\nParis has four schools. Voters in Paris "
+                                   "want a fifth, and the mayor of Paris agrees.");
+  CHECK(is_major(found, "US"));
+  CHECK_FALSE(is_major(found, "FR"));
+}
+
+TEST_CASE("a state behind its city is no country", "[entities]") {
+  const auto found = countries("", "He was born in Augusta, Georgia, and went to school in Atlanta, Georgia.");
+  CHECK(is_major(found, "US"));
+  CHECK(std::none_of(found.begin(), found.end(), [](const ArticleCountry& c) { return c.code == "GE"; }));
+  CHECK(is_major(countries("", "She was born in Tbilisi, Georgia, and went to school in Batumi."), "GE"));
+}
+
+TEST_CASE("a language is no country", "[entities]") {
+  const auto found = countries("", "The court of Nairobi read the sentence in English and she answered in Portuguese. Kenya has "
+                                   "two more such cases, a lawyer in Nairobi said.");
+  CHECK(is_major(found, "KE"));
+  CHECK_FALSE(is_major(found, "GB"));
+  CHECK_FALSE(is_major(found, "PT"));
+}
+
+TEST_CASE("where athletes come from is not what their race is about", "[entities]") {
+  const auto found = countries("ATHLETICS - RESULTS FROM OSLO",
+                               "OSLO, Norway, July 4 - Results on Friday:\n\n100 metres: 1. Ann Lee (Canada) 11.02 2. Bo Ray "
+                               "(Canada) 11.10 3. Eva Holm (Norway) 11.20\n\n200: 1. Ann Lee (Canada) 22.40 2. Ida Berg (Norway) "
+                               "22.51 3. Cleo Dent (Canada) 22.60");
+  CHECK(is_major(found, "NO"));
+  CHECK_FALSE(is_major(found, "CA"));
+}
+
+TEST_CASE("places that only its own readers know are of the newspaper's country", "[entities]") {
+  const std::string body = "Residents of Kwambiti and Ndorobani walked to Mbuluweni on Monday. In Kwambiti the well is dry, a Kenyan "
+                           "doctor said in Ndorobani, and Mbuluweni has no road. A Swede who lives in Kwambiti paid for the bus.";
+  CHECK(is_major(countries("", body, "The Star, Nairobi"), "KE"));
 }
 
 }  // namespace

@@ -1,0 +1,75 @@
+#include "indexer/analyse/entities/place_country.h"
+
+#include <algorithm>
+
+#include "indexer/analyse/entities/place_meaning.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kWellKnown =
+    kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexRegion;  // in a newspaper's name
+
+// Each country once, by its likeliest place.
+void add(std::vector<PossibleCountry>& list, std::uint16_t country, double likelihood) {
+  const std::string code = country_letters(country);
+  const auto known = std::find_if(list.begin(), list.end(),
+                                  [&](const PossibleCountry& possible) { return possible.code == code; });
+  if (known == list.end()) {
+    list.push_back({code, likelihood});
+  } else {
+    known->likelihood = std::max(known->likelihood, likelihood);
+  }
+}
+
+std::span<const LexPlace> places_of(const Lexicon& lexicon, std::string_view name) {
+  const LexEntry* entry = name.empty() ? nullptr : lexicon.find_phrase(name);
+  return entry == nullptr ? std::span<const LexPlace>() : lexicon.places(*entry);
+}
+
+}  // namespace
+
+std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::string_view place,
+                                                std::string_view region) {
+  const auto regions = places_of(lexicon, region);
+  std::vector<PossibleCountry> list;
+  for (const LexPlace& candidate : places_of(lexicon, place)) {
+    double likelihood = place_prior(candidate);
+    for (const LexPlace& wider : regions) {
+      if (wider.country == candidate.country) likelihood += wider.region == candidate.region ? 12.0 : 8.0;
+    }
+    add(list, candidate.country, likelihood);
+  }
+  std::stable_sort(list.begin(), list.end(), [](const PossibleCountry& a, const PossibleCountry& b) {
+    return a.likelihood > b.likelihood;
+  });
+  // A place that the lexicon does not have takes the country printed behind it.
+  const bool agrees = !list.empty() && std::any_of(regions.begin(), regions.end(), [&](const LexPlace& wider) {
+    return country_letters(wider.country) == list[0].code;
+  });
+  if (regions.empty() || agrees) return list;
+  return {{country_letters(regions[0].country), place_prior(regions[0])}};
+}
+
+std::vector<PossibleCountry> countries_of_source(const Lexicon& lexicon, std::string_view source) {
+  const std::size_t comma = source.find(',');
+  if (comma != std::string_view::npos) {
+    const std::string_view place = source.substr(comma + 1);
+    const std::size_t more = std::min(place.find(','), place.size());
+    const std::string_view region = more < place.size() ? place.substr(more + 1) : "";
+    return countries_of_place(lexicon, place.substr(0, more), region);
+  }
+  std::vector<Unit> units;
+  split_units(source, units);
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    for (std::size_t length = std::min<std::size_t>(4, units.size() - i); length > 0; --length) {
+      const LexEntry* entry = lexicon.find(std::span(units).subspan(i, length));
+      if (entry == nullptr || (entry->flags & kWellKnown) == 0) continue;
+      const auto places = lexicon.places(*entry);
+      if (!places.empty()) return {{country_letters(places[0].country), place_prior(places[0])}};
+    }
+  }
+  return {};
+}
+
+}  // namespace dateline
