@@ -41,6 +41,11 @@ std::string json_reason(simdjson::error_code error, std::string_view json) {
          (name_end == std::string::npos ? message : message.substr(name_end + 2));
 }
 
+void require_utf8(std::string_view value, const std::string& option) {
+  if (simdjson::validate_utf8(value.data(), value.size())) return;
+  throw Error(ErrorCode::kUsage, "this is not valid UTF-8", "--" + option);
+}
+
 std::string join(const std::vector<std::string_view>& texts, std::string_view separator) {
   return fmt::format("{}", fmt::join(texts, separator));
 }
@@ -49,6 +54,9 @@ std::string join(const std::vector<std::string_view>& texts, std::string_view se
 
 struct RecordReader::State {
   explicit State(RecordReading given) : reading(std::move(given)) {
+    // Both are kept in the archive, as JSON.
+    for (const auto& [field, name] : reading.names) require_utf8(name, "map");
+    for (const auto& [field, value] : reading.defaults) require_utf8(value, field);
     if (const auto date = reading.defaults.find("date"); date != reading.defaults.end()) {
       if (read_date(date->second, default_date) != DateReading::kRead) {
         throw Error(ErrorCode::kUsage, shown(date->second) + " is not a date", "--date",

@@ -46,7 +46,7 @@ struct RecordReading {
 
 class RecordReader {
  public:
-  // Error kUsage when the date or the language among the defaults cannot be read.
+  // Error kUsage when a default or a name is not UTF-8, or the default date or language unreadable.
   explicit RecordReader(RecordReading reading);
   ~RecordReader();
 

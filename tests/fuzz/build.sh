@@ -35,22 +35,42 @@ cp "$archive/names-000003" "$seeds/names/seed"
 cp "$archive"/generation-* "$seeds/generation"
 gzip -nc "$here/corpus/json/one.jsonl" >"$seeds/packed/one.gz"
 tar -C "$here/corpus" -cf "$seeds/packed/two.tar" json
-tar -C "$here/corpus" -czf "$seeds/packed/three.tgz" text
+tar -C "$here/corpus" -czf "$seeds/packed/three.tgz" text/one.txt
 zstd -qf "$here/corpus/json/one.jsonl" -o "$seeds/packed/four.zst"
-python3 - "$here/corpus/text" "$seeds" <<'END'
-# What there are no small files of: a zip, and an entity model of 16 rows, 8 entries, 8
-# words and 4 places (the target gives it its versions and checksum).
-import shutil, struct, sys
-shutil.make_archive(sys.argv[2] + "/packed/five", "zip", sys.argv[1])
+python3 - "$here/corpus" "$seeds" <<'END'
+# What there are no small files of: packings, one in the other, names that want extended
+# headers, links; and an entity model of 16 rows, 8 entries, 8 words and 4 places (the
+# target gives it its versions and checksum).
+import bz2, gzip, io, lzma, struct, sys, tarfile, zipfile
+corpus, seeds = sys.argv[1:]
+text = open(corpus + "/text/one.txt", "rb").read()
+def member(tar, name, content=b"", kind=tarfile.REGTYPE, link=""):
+    info = tarfile.TarInfo(name)
+    info.size, info.type, info.linkname = len(content), kind, link
+    tar.addfile(info, io.BytesIO(content))
+def tarred(form):
+    held = io.BytesIO()
+    with tarfile.open(fileobj=held, mode="w", format=form) as tar:
+        member(tar, "f\u00e4hre/" * 12 + "one.txt", text)
+        member(tar, "two.xz", lzma.compress(text))
+        member(tar, "folder", kind=tarfile.DIRTYPE)
+    return held.getvalue()
+for name, kind in ("stored", zipfile.ZIP_STORED), ("deflated", zipfile.ZIP_DEFLATED):
+    with zipfile.ZipFile(f"{seeds}/packed/{name}.zip", "w", kind) as packed:
+        packed.writestr("one.txt", text)
+        packed.writestr("inner.txt.bz2", bz2.compress(text))
+for name, content in (("long.tar", tarred(tarfile.GNU_FORMAT)), ("pax.tar.bz2", bz2.compress(tarred(tarfile.PAX_FORMAT))),
+                      ("twice.gz", gzip.compress(lzma.compress(text), mtime=0))):
+    open(f"{seeds}/packed/{name}", "wb").write(content)
 labels, rows, entries, places, words = 17, 16, 8, 4, 8
 table = b"".join(struct.pack("<IIIHH", 0x9E3779B9 * i % 2**32, 1 << i, i << 8 | 1, 2, 0) for i in range(entries))
 body = bytes(4 * labels * labels + 4) + bytes(range(16)) * rows + struct.pack(f"<{rows}H", *range(rows))
 body += table + bytes(8 * words) + struct.pack("<HHBB", 17217, 1, 20, 0) * places
 head = struct.pack("<8sIIQQIIIIII", b"DATELENT", 0, 0, 0, 0, rows, labels * labels, entries, places, words, 0)
-open(sys.argv[2] + "/model/seed", "wb").write(head + body)
+open(seeds + "/model/seed", "wb").write(head + body)
 END
 
-for target in columns tokens blocks articles deletions names generation model packed; do
+for target in columns tokens blocks articles deletions names generation model packed reading; do
   DATELINE_FUZZ_SEEDS=1 DATELINE_FUZZ_TARGET=$target "$build/dateline-fuzz" "$seeds/$target"/* \
     >"$root/build/fuzz.log" 2>&1 || { tail -20 "$root/build/fuzz.log" >&2; exit 1; }
 done

@@ -116,6 +116,22 @@ TEST_CASE("defaults fill what a record leaves out and nothing else", "[article]"
   CHECK_THROWS_AS(RecordReader(RecordReading{{}, {{"language", "klingonese"}}}), Error);
 }
 
+TEST_CASE("a name or a default that is not UTF-8 is refused by its option", "[article]") {
+  const auto refused_as = [](RecordReading reading) -> std::string {
+    try {
+      const RecordReader reader(std::move(reading));
+      return "accepted";
+    } catch (const Error& error) {
+      return error.where();
+    }
+  };
+  RecordReading mapped;
+  mapped.add_map("date=d\xFF");
+  CHECK(refused_as(mapped) == "--map");
+  CHECK(refused_as({{}, {{"source", "Caf\xE9"}}}) == "--source");
+  CHECK(refused_as({{{"date", "d\xC3\xA9"}}, {{"source", "Caf\xC3\xA9"}}}) == "accepted");
+}
+
 TEST_CASE("a bad record is rejected with its reason", "[article]") {
   CHECK_THAT(reason(""), Catch::StartsWith("not valid JSON"));
   CHECK_THAT(reason("{\"title\":\"t\""), Catch::StartsWith("not valid JSON"));

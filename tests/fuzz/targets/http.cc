@@ -1,6 +1,7 @@
 // A request as it comes from a socket: its head, what httplib makes of its target, and
-// the search and the cursor that its parameters ask for.
+// the search and the cursor that its parameters ask for; so for timelines and exports.
 #include "common/base/error.h"
+#include "searcher/request/request_options.h"
 #include "searcher/results/cursor.h"
 #include "searcher/serve/http/exchange.h"
 #include "searcher/serve/http/request_head.h"
@@ -12,6 +13,11 @@ namespace {
 
 Reply answer(const DecodedRequest& request) {
   try {
+    if (request.web.path == "/api/timeline") {
+      timeline_request_of(arguments_of(request.web, timeline_parameters()));
+    } else if (request.web.path == "/api/export") {
+      arguments_of(request.web, export_parameters());
+    }
     const SearchRequest search = search_request_of(request.web, std::chrono::seconds(1));
     if (!search.after.empty()) request_hash(search), parse_cursor(search.after);
   } catch (const Error& error) {

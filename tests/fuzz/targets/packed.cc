@@ -1,6 +1,8 @@
-// Compressed files and archives of files, one inside the other.
+// Compressed files and archives of files, one inside the other, as `add` reads them:
+// opened, unpacked to the last level, each member's format told by its head, and read.
 #include "indexer/source/packed_file.h"
 
+#include "indexer/parse/input_reader.h"
 #include "tests/fuzz/fuzz_target.h"
 #include "tests/support/collecting_sink.h"
 
@@ -9,15 +11,15 @@ namespace {
 
 void fuzz_packed(std::string_view bytes) {
   if (!is_packed(bytes.substr(0, kPackedHeadBytes))) return;
-  TextStream text{std::string(bytes), 4096};
-  PeekedStream packed(text);
-  for_each_member(packed, [](const PackedMember&, ByteStream& content) {
-    PeekedStream inner(content);
-    is_packed(inner.peek(kPackedHeadBytes));
-    char buffer[4096];
-    while (inner.read(buffer, sizeof buffer) > 0) {
-    }
-  });
+  const MemoryFile file(bytes);
+  InputOptions options;
+  options.max_record_bytes = 4096;
+  CollectingSink sink;
+  read_inputs({file.path()}, options, sink);
+  for (const Reject& reject : sink.rejects) {
+    const bool whole_file = reject.line == 0 && reject.kind != RejectKind::kRepaired;
+    if (whole_file) refused(reject.reason.c_str());
+  }
 }
 
 const Registered kPacked("packed", fuzz_packed);
