@@ -19,8 +19,26 @@ FeatureRow row(std::uint32_t feature, std::uint64_t a, std::uint64_t b = 0, std:
   return static_cast<FeatureRow>(key >> 32);
 }
 
+// A hash of all values in turn.
+template <typename... Values>
+std::uint64_t key_of(Values... values) {
+  std::uint64_t key = 0x2545F4914F6CDD1DULL;
+  for (const std::uint64_t value : {std::uint64_t{values}...}) {
+    key = (key ^ value) * 0x9E3779B97F4A7C15ULL;
+    key ^= key >> 32;
+  }
+  return key;
+}
+
+std::uint64_t both(std::uint32_t a, std::uint32_t b) { return std::uint64_t{a} << 32 | b; }
+
 std::uint32_t bucket(std::size_t count) {
   return count == 0 ? 0 : count == 1 ? 1 : count <= 3 ? 2 : 3;
+}
+
+// How often the article has a word in each way, in 6 bits.
+std::uint32_t article_counts(const WordFacts& facts) {
+  return bucket(facts.small) * 16 + bucket(facts.capital) * 4 + bucket(facts.start);
 }
 
 // A number's, mark's or word's outer form.
@@ -90,6 +108,8 @@ FeatureMaker::Seen FeatureMaker::see(std::size_t i) const {
   seen.coarse = lex.coarse_class;
   seen.fine = lex.fine_class;
   seen.capital = unit.is(kUnitHasUpper) || unit.is(kUnitRest);
+  seen.key = key_of(both(seen.folded, seen.flags), both(seen.word_class, seen.shape),
+                    both(seen.coarse, seen.fine) << 1 | (seen.capital ? 1U : 0U));
   return seen;
 }
 
@@ -103,67 +123,89 @@ void FeatureMaker::start(const TagRun& run) {
   }
 }
 
-const FeatureMaker::Seen* FeatureMaker::at(std::size_t i) const {
-  return seen_.data() + (i - run_.begin + kAround);
-}
-
-UnitKey FeatureMaker::key(std::size_t i) const {
+void FeatureMaker::turn_to(std::size_t i) {
   const Unit& unit = document_.units[i];
-  return {unit.exact, unit.folded, at(i)->shape};
-}
-
-void FeatureMaker::own_rows(std::size_t i, FeatureList& list) {
-  const Unit& unit = document_.units[i];
-  const UnitLex& lex = document_.lex[i];
-  const Seen* seen = at(i);
-  list.clear();
-  list.add(row(0, 0));
-  list.add(row(1, seen->folded));
-  list.add(row(2, unit.exact));
-  list.add(row(30, lex.flags, seen->shape));
-  list.add(row(40, seen->word_class, lex.small_share));
-  if (seen->fine != 0) list.add(row(48, seen->fine));
-  if (unit.is(kUnitWord)) affix_features(document_.form(i), list);
-}
-
-void FeatureMaker::rows(std::size_t i, FeatureList& list) {
-  const Seen* seen = at(i);
-  list.clear();
-  word_features(seen, list);
-  form_features(i, seen, list);
-  lexicon_features(document_.lex[i], seen, list);
-  class_features(document_.lex[i], seen, list);
-  run_features(i, seen, list);
-  article_features(i, seen, list);
-}
-
-void FeatureMaker::word_features(const Seen* at, FeatureList& list) const {
-  const std::uint32_t w = at->folded;
-  list.add(row(3, at[-1].folded));
-  list.add(row(4, at[1].folded));
-  list.add(row(5, at[-2].folded));
-  list.add(row(6, at[2].folded));
-  list.add(row(7, at[-1].folded, w));
-  list.add(row(8, w, at[1].folded));
-  list.add(row(9, at[-1].folded, at[1].folded));
-  list.add(row(10, at[-2].folded, at[-1].folded));
-  list.add(row(11, at[1].folded, at[2].folded));
-}
-
-void FeatureMaker::form_features(std::size_t i, const Seen* at, FeatureList& list) const {
-  const Unit& unit = document_.units[i];
-  const std::uint32_t s = at->shape;
-  list.add(row(15, s, at[-1].shape, at[1].shape));
-  const std::uint32_t caps = unit.is(kUnitCapsText) ? 1 : unit.is(kUnitTitleText) ? 2 : 0;
-  const std::uint32_t start = unit.is(kUnitSentenceStart) ? 1 : 0;
-  list.add(row(16, s, caps, start));
-  list.add(row(17, at[-2].shape, at[-1].shape, s * 1000 + at[1].shape));
+  const Seen* at = seen_.data() + (i - run_.begin + kAround);
+  turn_.unit = i;
+  turn_.at = at;
+  turn_.facts = unit.is(kUnitWord) ? words_.find(unit.folded) : nullptr;
+  const int to_begin = static_cast<int>(run_.begin) - static_cast<int>(i);
+  const int to_end = static_cast<int>(run_.end) - static_cast<int>(i);
+  int from = 0;
+  while (from > -6 && from > to_begin && at[from - 1].capital) --from;
+  int to = 0;
+  while (to < 6 && to + 1 < to_end && at[to + 1].capital) ++to;
+  turn_.from = from;
+  turn_.to = to;
+  turn_.first = static_cast<std::uint32_t>(std::min(-to_begin, 3));
+  turn_.last = static_cast<std::uint32_t>(std::min(to_end, 3));
+  turn_.length = static_cast<std::uint32_t>(to - from + 1);
+  turn_.place = static_cast<std::uint32_t>(-from) * 8 + turn_.length;
+  turn_.start = unit.is(kUnitSentenceStart) ? 1 : 0;
+  turn_.caps = unit.is(kUnitCapsText) ? 1 : unit.is(kUnitTitleText) ? 2 : 0;
   const bool space_behind = i + 1 < document_.units.size() &&
                             document_.units[i + 1].is(kUnitSpaceBefore);
-  list.add(row(18, (unit.is(kUnitSpaceBefore) ? 1U : 0U) | (space_behind ? 2U : 0U), s));
+  turn_.spaces = (unit.is(kUnitSpaceBefore) ? 1U : 0U) | (space_behind ? 2U : 0U);
+  turn_.prose = prose(i);
+  // The title, the first words (dateline), the rest.
+  turn_.where = document_.is_title ? 0 : i < 8 ? 1 : i < 40 ? 2 : 3;
 }
 
-void FeatureMaker::affix_features(std::string_view written, FeatureList& list) const {
+GroupKeys FeatureMaker::keys() const {
+  const Seen* at = turn_.at;
+  GroupKeys keys = {own_key(), key_of(at[-1].key, at->key), key_of(at->key, at[1].key), word_key(),
+                    outline_key()};
+  for (std::uint64_t& key : keys) key += key == 0 ? 1U : 0U;
+  return keys;
+}
+
+void FeatureMaker::rows(FeatureGroup group, FeatureList& list) const {
+  switch (group) {
+    case FeatureGroup::kOwn: own_rows(list); break;
+    case FeatureGroup::kBefore: before_rows(list); break;
+    case FeatureGroup::kAfter: after_rows(list); break;
+    case FeatureGroup::kWord: word_rows(list); break;
+    case FeatureGroup::kOutline: outline_rows(list); break;
+  }
+}
+
+void FeatureMaker::other_rows(FeatureList& list) const {
+  far_rows(list);
+  known_rows(list);
+  phrase_rows(list);
+  stretch_rows(list);
+}
+
+void FeatureMaker::all_rows(FeatureList& list) const {
+  for (std::size_t group = 0; group < kFeatureGroups; ++group) {
+    rows(static_cast<FeatureGroup>(group), list);
+  }
+  other_rows(list);
+}
+
+std::uint64_t FeatureMaker::own_key() const {
+  const auto& units = document_.units;
+  const std::size_t i = turn_.unit;
+  // The parts of a broken word have other hashes than their letters, which count too.
+  const bool broken = units[i].is(kUnitRest) || (i + 1 < units.size() && units[i + 1].is(kUnitRest));
+  return key_of(both(units[i].exact, units[i].folded),
+                both(broken ? hash_exact(document_.form(i)) : 0, turn_.at->shape));
+}
+
+void FeatureMaker::own_rows(FeatureList& list) const {
+  const Unit& unit = document_.units[turn_.unit];
+  const UnitLex& lex = document_.lex[turn_.unit];
+  const Seen* at = turn_.at;
+  list.add(row(0, 0));
+  list.add(row(1, at->folded));
+  list.add(row(2, unit.exact));
+  list.add(row(30, lex.flags, at->shape));
+  list.add(row(40, at->word_class, lex.small_share));
+  if (at->fine != 0) list.add(row(48, at->fine));
+  if (unit.is(kUnitWord)) affix_rows(document_.form(turn_.unit), list);
+}
+
+void FeatureMaker::affix_rows(std::string_view written, FeatureList& list) const {
   const std::string form = fold_plain(written);
   for (const std::uint32_t length : {2U, 3U, 4U}) {
     if (form.size() <= length) return;
@@ -174,96 +216,135 @@ void FeatureMaker::affix_features(std::string_view written, FeatureList& list) c
   }
 }
 
-void FeatureMaker::lexicon_features(const UnitLex& lex, const Seen* at, FeatureList& list) const {
-  list.add(row(31, at[-1].flags, lex.flags));
-  list.add(row(32, lex.flags, at[1].flags));
-  list.add(row(33, at[-1].flags, at->folded));
-  if (lex.phrase_length != 0 && lex.phrase_flags != 0) {
-    const std::uint32_t place = lex.phrase_place;
-    list.add(row(34, lex.phrase_flags, place, lex.phrase_length));
-    list.add(row(35, lex.phrase_flags, place, at[place == 0 ? -1 : 1].folded));
-  }
-  list.add(row(36, at[-2].flags, at[-1].flags, lex.flags));
-  list.add(row(37, lex.flags, at[1].flags, at[2].flags));
+void FeatureMaker::before_rows(FeatureList& list) const {
+  const Seen& unit = turn_.at[0];
+  const Seen& before = turn_.at[-1];
+  list.add(row(3, before.folded));
+  list.add(row(7, before.folded, unit.folded));
+  list.add(row(31, before.flags, unit.flags));
+  list.add(row(33, before.flags, unit.folded));
+  list.add(row(41, before.word_class));
+  list.add(row(43, before.word_class, unit.word_class));
+  if (before.fine != 0) list.add(row(49, before.fine, unit.shape));
 }
 
-void FeatureMaker::class_features(const UnitLex& lex, const Seen* at, FeatureList& list) const {
-  const std::uint32_t own = at->word_class;
-  const std::uint32_t before = at[-1].word_class;
-  const std::uint32_t after = at[1].word_class;
-  list.add(row(41, before));
-  list.add(row(42, after));
-  list.add(row(43, before, own));
-  list.add(row(44, own, after));
-  list.add(row(45, at[-2].word_class, before));
-  list.add(row(46, after, at[2].word_class));
-  list.add(row(47, before, after, lex.flags));
-  if (at[-1].fine != 0) list.add(row(49, at[-1].fine, at->shape));
-  if (at[1].fine != 0) list.add(row(67, at[1].fine, at->shape));
+void FeatureMaker::after_rows(FeatureList& list) const {
+  const Seen& unit = turn_.at[0];
+  const Seen& after = turn_.at[1];
+  list.add(row(4, after.folded));
+  list.add(row(8, unit.folded, after.folded));
+  list.add(row(32, unit.flags, after.flags));
+  list.add(row(42, after.word_class));
+  list.add(row(44, unit.word_class, after.word_class));
+  if (after.fine != 0) list.add(row(67, after.fine, unit.shape));
+}
+
+std::uint64_t FeatureMaker::word_key() const {
+  const WordFacts* facts = turn_.facts;
+  const std::uint64_t word = both(turn_.at->folded, topic_);
+  if (facts == nullptr) return key_of(word);
+  const std::uint32_t marks = article_counts(*facts) | turn_.start << 6 | turn_.caps << 7 |
+                              static_cast<std::uint32_t>(facts->after_title) << 9 |
+                              static_cast<std::uint32_t>(facts->after_forename) << 10 |
+                              static_cast<std::uint32_t>(facts->run_place) << 11 |
+                              static_cast<std::uint32_t>(facts->run_length) << 13;
+  return key_of(word, both(facts->before, facts->after), both(facts->run_first, facts->run_last),
+                marks);
+}
+
+void FeatureMaker::word_rows(FeatureList& list) const {
+  list.add(row(66, topic_, turn_.at->folded));
+  const WordFacts* facts = turn_.facts;
+  if (facts == nullptr) return;
+  list.add(row(70, article_counts(*facts), turn_.start, turn_.caps));
+  list.add(row(71, facts->after_title, facts->after_forename, turn_.start));
+  list.add(row(72, facts->before));
+  list.add(row(73, facts->after));
+  if (facts->run_length <= 1) return;
+  const std::uint32_t place = facts->run_place * 10U + facts->run_length;
+  list.add(row(74, facts->run_first, facts->run_place));
+  list.add(row(75, facts->run_last, facts->run_place));
+  list.add(row(76, place, facts->after_title, facts->after_forename));
+}
+
+std::uint64_t FeatureMaker::outline_key() const {
+  const Seen* at = turn_.at;
+  const std::uint32_t near = at[-2].shape << 24 | at[-1].shape << 16 | at[0].shape << 8 | at[1].shape;
+  const std::uint32_t far = at[turn_.from - 1].shape << 24 | at[turn_.to + 1].shape << 16 | topic_;
+  const std::uint32_t marks = turn_.place | turn_.length << 7 | turn_.first << 11 |
+                              turn_.last << 13 | turn_.start << 15 | turn_.caps << 16 |
+                              turn_.spaces << 18 | turn_.prose << 20 | turn_.where << 22 |
+                              (turn_.facts != nullptr ? 1U : 0U) << 24;
+  return key_of(both(near, far), marks);
+}
+
+void FeatureMaker::outline_rows(FeatureList& list) const {
+  const Seen* at = turn_.at;
+  const std::uint32_t shape = at->shape;
+  list.add(row(15, shape, at[-1].shape, at[1].shape));
+  list.add(row(16, shape, turn_.caps, turn_.start));
+  list.add(row(17, at[-2].shape, at[-1].shape, shape * 1000 + at[1].shape));
+  list.add(row(18, turn_.spaces, shape));
+  list.add(row(50, turn_.place, turn_.first, turn_.last));
+  list.add(row(62, turn_.prose, at[turn_.from - 1].shape, at[turn_.to + 1].shape));
+  list.add(row(65, topic_, shape, turn_.length));
+  if (turn_.facts != nullptr) list.add(row(77, turn_.where, shape));
+}
+
+void FeatureMaker::far_rows(FeatureList& list) const {
+  const Seen* at = turn_.at;
+  list.add(row(5, at[-2].folded));
+  list.add(row(6, at[2].folded));
+  list.add(row(9, at[-1].folded, at[1].folded));
+  list.add(row(10, at[-2].folded, at[-1].folded));
+  list.add(row(11, at[1].folded, at[2].folded));
+  list.add(row(45, at[-2].word_class, at[-1].word_class));
+  list.add(row(46, at[1].word_class, at[2].word_class));
+  list.add(row(47, at[-1].word_class, at[1].word_class, at->flags));
   list.add(row(68, at->coarse, at[-1].coarse, at[1].coarse));
   list.add(row(69, at[-1].coarse, at[-2].coarse, at->shape));
 }
 
-void FeatureMaker::run_features(std::size_t i, const Seen* at, FeatureList& list) {
-  const int to_begin = static_cast<int>(run_.begin) - static_cast<int>(i);
-  const int to_end = static_cast<int>(run_.end) - static_cast<int>(i);
-  const std::uint32_t first = static_cast<std::uint32_t>(std::min(-to_begin, 3));
-  const std::uint32_t last = static_cast<std::uint32_t>(std::min(to_end, 3));
-  // The stretch of capitals around the unit: its first and last word, and what
-  // stands before and behind it.
-  int from = 0;
-  while (from > -6 && from > to_begin && at[from - 1].capital) --from;
-  int to = 0;
-  while (to < 6 && to + 1 < to_end && at[to + 1].capital) ++to;
-  const auto length = static_cast<std::uint32_t>(to - from + 1);
-  const auto place = static_cast<std::uint32_t>(-from) * 8 + length;
+void FeatureMaker::known_rows(FeatureList& list) const {
+  const Seen* at = turn_.at;
+  const std::uint32_t last = at[turn_.to].flags;
+  list.add(row(36, at[-2].flags, at[-1].flags, at->flags));
+  list.add(row(37, at->flags, at[1].flags, at[2].flags));
+  list.add(row(56, last, at[turn_.from].flags, turn_.place));
+  list.add(row(63, turn_.prose, at->flags, last));
+  list.add(row(64, topic_, at->flags, turn_.prose));
+  if (turn_.facts != nullptr) list.add(row(78, turn_.where, at->flags, at[1].shape));
+}
+
+void FeatureMaker::phrase_rows(FeatureList& list) const {
+  const UnitLex& lex = document_.lex[turn_.unit];
+  if (lex.phrase_length == 0 || lex.phrase_flags == 0) return;
+  const std::uint32_t place = lex.phrase_place;
+  list.add(row(34, lex.phrase_flags, place, lex.phrase_length));
+  list.add(row(35, lex.phrase_flags, place, turn_.at[place == 0 ? -1 : 1].folded));
+}
+
+// The stretch of capitals around the unit: its first and last word, and what
+// stands before and behind it.
+void FeatureMaker::stretch_rows(FeatureList& list) const {
+  const Seen* at = turn_.at;
+  const int from = turn_.from;
+  const int to = turn_.to;
   const std::uint32_t part = from == 0 ? 1 : to == 0 ? 2 : 3;
   const Seen& before = at[from - 1];
   const Seen& behind = at[to + 1];
-  list.add(row(50, place, first, last));
-  list.add(row(51, before.folded, place));
-  list.add(row(52, behind.folded, place));
+  list.add(row(51, before.folded, turn_.place));
+  list.add(row(52, behind.folded, turn_.place));
   list.add(row(53, before.word_class, behind.word_class, from == 0 ? 1 : 2));
   list.add(row(54, at[to].folded, part));
   list.add(row(55, at[from].folded, part));
-  list.add(row(56, at[to].flags, at[from].flags, place));
   list.add(row(57, at[to].word_class, at[from].word_class));
   list.add(row(58, before.folded, behind.folded));
-  list.add(row(59, at[from - 2].folded, before.folded, place));
+  list.add(row(59, at[from - 2].folded, before.folded, turn_.place));
   std::uint64_t whole = 0;
   for (int k = from; k <= to; ++k) whole = whole * 0x9E3779B97F4A7C15ULL + at[k].folded;
   list.add(row(60, whole, static_cast<std::uint32_t>(-from)));
-  list.add(row(61, behind.folded, at[to + 2].folded, place));
-  const std::uint32_t prose_share = prose(i);
-  list.add(row(62, prose_share, before.shape, behind.shape));
-  list.add(row(63, prose_share, at->flags, at[to].flags));
-  list.add(row(64, topic_, at->flags, prose_share));
-  list.add(row(65, topic_, at->shape, length));
-  list.add(row(66, topic_, at->folded));
-}
-
-void FeatureMaker::article_features(std::size_t i, const Seen* at, FeatureList& list) const {
-  const Unit& unit = document_.units[i];
-  const WordFacts* facts = unit.is(kUnitWord) ? words_.find(unit.folded) : nullptr;
-  if (facts == nullptr) return;
-  const std::uint32_t start = unit.is(kUnitSentenceStart) ? 1 : 0;
-  const std::uint32_t caps = unit.is(kUnitCapsText) ? 1 : unit.is(kUnitTitleText) ? 2 : 0;
-  const std::uint32_t counts =
-      bucket(facts->small) * 16 + bucket(facts->capital) * 4 + bucket(facts->start);
-  list.add(row(70, counts, start, caps));
-  list.add(row(71, facts->after_title, facts->after_forename, start));
-  list.add(row(72, facts->before));
-  list.add(row(73, facts->after));
-  if (facts->run_length > 1) {
-    const std::uint32_t place = facts->run_place * 10U + facts->run_length;
-    list.add(row(74, facts->run_first, facts->run_place));
-    list.add(row(75, facts->run_last, facts->run_place));
-    list.add(row(76, place, facts->after_title, facts->after_forename));
-  }
-  // Where in the article: the title, the first words (dateline), the rest.
-  const std::uint32_t where = document_.is_title ? 0 : i < 8 ? 1 : i < 40 ? 2 : 3;
-  list.add(row(77, where, at->shape));
-  list.add(row(78, where, at->flags, at[1].shape));
+  list.add(row(61, behind.folded, at[to + 2].folded, turn_.place));
 }
 
 }  // namespace dateline

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -37,14 +38,20 @@ class FeatureList {
   std::size_t size_ = 0;
 };
 
-// What the features of a unit by itself come from.
-struct UnitKey {
-  std::uint32_t exact = 0;
-  std::uint32_t folded = 0;
-  std::uint32_t shape = 0;
-
-  friend bool operator==(const UnitKey&, const UnitKey&) = default;
+// Features of a unit come in groups, each from a few things that come together again and
+// again: the word by itself, a pair of neighbours, what the article tells about the word. A
+// group's rows are the same wherever its key is the same, in any text.
+enum class FeatureGroup : std::uint8_t {
+  kOwn,      // the unit by itself
+  kBefore,   // and the one before it
+  kAfter,    // and the one behind it
+  kWord,     // what the article tells about the word
+  kOutline,  // outer forms around it, and where it stands
 };
+inline constexpr std::size_t kFeatureGroups = 5;
+// Of what each group's rows come from, 64 bits of a hash, never 0: that two things have one
+// key need not be thought of.
+using GroupKeys = std::array<std::uint64_t, kFeatureGroups>;
 
 class FeatureMaker {
  public:
@@ -52,12 +59,15 @@ class FeatureMaker {
 
   // The run whose units come next.
   void start(const TagRun& run);
-  // Replaces `list` with the features of the run's unit i by itself; the same for all
-  // units of one key in any text.
-  void own_rows(std::size_t i, FeatureList& list);
-  UnitKey key(std::size_t i) const;
-  // Replaces `list` with those that look at the unit's surroundings as well.
-  void rows(std::size_t i, FeatureList& list);
+  // The run's unit that the following are about.
+  void turn_to(std::size_t i);
+  GroupKeys keys() const;
+  // Adds a group's rows to `list`; more than one group need not fit.
+  void rows(FeatureGroup group, FeatureList& list) const;
+  // Adds those of no group, which seldom are the same for two units.
+  void other_rows(FeatureList& list) const;
+  // Adds all of the above.
+  void all_rows(FeatureList& list) const;
 
  private:
   // A unit as its neighbours see it.
@@ -69,18 +79,44 @@ class FeatureMaker {
     std::uint16_t coarse = 0;
     std::uint16_t fine = 0;
     bool capital = false;
+    std::uint64_t key = 0;  // of all the above
   };
 
-  void word_features(const Seen* at, FeatureList& list) const;
-  void form_features(std::size_t i, const Seen* at, FeatureList& list) const;
-  void affix_features(std::string_view written, FeatureList& list) const;
-  void lexicon_features(const UnitLex& lex, const Seen* at, FeatureList& list) const;
-  void class_features(const UnitLex& lex, const Seen* at, FeatureList& list) const;
-  void run_features(std::size_t i, const Seen* at, FeatureList& list);
-  void article_features(std::size_t i, const Seen* at, FeatureList& list) const;
+  // The unit turned to: what several groups ask for.
+  struct Turn {
+    std::size_t unit = 0;
+    const Seen* at = nullptr;
+    const WordFacts* facts = nullptr;  // what the article tells about it
+    // The stretch of capitals around it: its first and last word, from the unit.
+    int from = 0;
+    int to = 0;
+    std::uint32_t first = 0;   // units before it in the run, up to 3
+    std::uint32_t last = 0;    // and from it on
+    std::uint32_t length = 0;  // of the stretch
+    std::uint32_t place = 0;   // in it
+    std::uint32_t start = 0;   // of a sentence
+    std::uint32_t caps = 0;    // how the sentence is written
+    std::uint32_t spaces = 0;  // before and behind it
+    std::uint32_t prose = 0;
+    std::uint32_t where = 0;   // in the article
+  };
+
+  void own_rows(FeatureList& list) const;
+  void before_rows(FeatureList& list) const;
+  void after_rows(FeatureList& list) const;
+  void word_rows(FeatureList& list) const;
+  void outline_rows(FeatureList& list) const;
+  void affix_rows(std::string_view written, FeatureList& list) const;
+  void far_rows(FeatureList& list) const;
+  void known_rows(FeatureList& list) const;
+  void phrase_rows(FeatureList& list) const;
+  void stretch_rows(FeatureList& list) const;
+
+  std::uint64_t own_key() const;
+  std::uint64_t word_key() const;
+  std::uint64_t outline_key() const;
 
   Seen see(std::size_t i) const;
-  const Seen* at(std::size_t i) const;
 
   // The share of small words in unit i's sentence, in four steps: lists and
   // tables have few. Kept from call to call while the sentence is the same.
@@ -90,6 +126,7 @@ class FeatureMaker {
   const ArticleWords& words_;
   TagRun run_;
   std::vector<Seen> seen_;  // of the run's units, and two before and behind them
+  Turn turn_;
   std::uint32_t topic_ = 0;  // which words of sport and markets the article has
   std::size_t prose_begin_ = 0;
   std::size_t prose_end_ = 0;

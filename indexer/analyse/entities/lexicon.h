@@ -95,6 +95,13 @@ class Lexicon {
   const LexEntry* find_folded(std::span<const Unit> units) const {
     return find_key(folded_key(units));
   }
+  // Has what find() and word() will read of `unit` on its way from memory.
+  void ask_memory(const Unit& unit) const {
+    if (entries_.empty() || words_.empty()) return;
+    const std::uint64_t key = folded_key(std::span(&unit, 1));
+    __builtin_prefetch(entries_.data() + (key & (entries_.size() - 1)));
+    __builtin_prefetch(words_.data() + (unit.exact & (words_.size() - 1)));
+  }
   const LexEntry* find_phrase(std::string_view phrase) const;
   std::span<const LexPlace> places(const LexEntry& entry) const;
   const LexWord* word(std::uint32_t exact) const;

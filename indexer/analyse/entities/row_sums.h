@@ -38,9 +38,8 @@ struct RowTables {
   RowTable others;
 };
 
-// Nearly all of the time is waiting for memory. So a unit is dealt with in three steps,
-// each while the next unit has its step before: what a step asks the memory for has
-// come when the next one needs it.
+// Nearly all of the time is waiting for memory. So rows are dealt with in batches: what a
+// step asks the memory for has come when the batch has had the step for all of its rows.
 class RowSums {
  public:
   explicit RowSums(const RowTables& tables) : tables_(tables) {}
@@ -50,20 +49,29 @@ class RowSums {
   void finish();
 
  private:
-  struct Unit {
-    std::array<const std::int8_t*, FeatureList::kMost + 1> known;  // rows to be added up
-    std::array<FeatureRow, FeatureList::kMost + 1> rare;  // to be looked for in the rest
-    std::size_t known_count = 0;
-    std::size_t rare_count = 0;
-    LabelSums* sums = nullptr;
+  // So many that what they ask for fits the processor's nearest memory.
+  static constexpr std::size_t kBatch = 256;
+  static_assert(kBatch >= FeatureList::kMost);
+
+  struct Rare {
+    FeatureRow row = 0;
+    std::uint32_t at = 0;  // in weights_
   };
-  void look_among_frequent(const FeatureList& rows, Unit& unit) const;
-  void look_among_others(Unit& unit) const;
-  static void add_up(Unit& unit);
+  struct Part {
+    LabelSums* sums = nullptr;
+    std::size_t end = 0;  // of its rows in weights_
+  };
+  void look_among_others();
+  static void add_up(const std::int8_t* const* begin, const std::int8_t* const* end,
+                     LabelSums& sums);
 
   RowTables tables_;
-  std::array<Unit, 3> units_;
-  std::size_t turn_ = 0;
+  std::array<const std::int8_t*, kBatch> weights_;  // of each row
+  std::array<Rare, kBatch> rare_;  // rows that are not among the frequent ones
+  std::array<Part, kBatch> parts_;
+  std::size_t rows_ = 0;
+  std::size_t rare_count_ = 0;
+  std::size_t part_count_ = 0;
 };
 
 }  // namespace dateline

@@ -135,6 +135,7 @@ class Preparer {
     for (const TagRun& run : document_.runs) {
       const std::size_t from = run.begin >= 2 ? run.begin - 2 : 0;
       const std::size_t to = std::min<std::size_t>(run.end + 2, units_.size());
+      for (std::size_t i = from; i < to; ++i) lexicon_.ask_memory(units_[i]);
       for (std::size_t i = from; i < to; ++i) look_up_unit(i);
       for (std::size_t i = run.begin; i < run.end;) i += look_up_phrase(i, run.end);
     }

@@ -80,23 +80,9 @@ void Tagger::tag(std::string_view title, std::string_view body, TaggedArticle& a
   add_headline_persons(article.title, article.title_spans);
 }
 
-const LabelSums& Tagger::own_sums(FeatureMaker& features, std::size_t i) {
-  const UnitKey key = features.key(i);
-  OwnSums& kept = own_sums_[(key.exact ^ key.shape) % kOwnSums];
-  if (kept.key == key) return kept.sums;
-  features.own_rows(i, features_);
-  kept.key = key;
-  kept.sums = LabelSums{};
-  RowSums sums(model_->tables());
-  sums.add(features_, kept.sums);
-  sums.finish();
-  return kept.sums;
-}
-
 // Fills sums_.
 void Tagger::sum_up(const TagDocument& document) {
   FeatureMaker features(document, words_);
-  RowSums sums(model_->tables());
   std::size_t most = 0;
   for (const TagRun& run : document.runs) most += run.end - run.begin;
   sums_.clear();
@@ -105,12 +91,11 @@ void Tagger::sum_up(const TagDocument& document) {
     if (is_plain_start(document, run, words_)) continue;
     features.start(run);
     for (std::size_t i = run.begin; i < run.end; ++i) {
-      sums_.push_back(own_sums(features, i));
-      features.rows(i, features_);
-      sums.add(features_, sums_.back());
+      features.turn_to(i);
+      unit_sums_.add(features, sums_.emplace_back());
     }
   }
-  sums.finish();
+  unit_sums_.finish();
 }
 
 void Tagger::score_field(const TagDocument& document, std::vector<LabelScores>& scores) {

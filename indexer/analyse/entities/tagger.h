@@ -9,6 +9,7 @@
 #include "indexer/analyse/entities/mention.h"
 #include "indexer/analyse/entities/model.h"
 #include "indexer/analyse/entities/tag_document.h"
+#include "indexer/analyse/entities/unit_sums.h"
 
 namespace dateline {
 
@@ -23,21 +24,13 @@ struct TaggedArticle {
 class Tagger {
  public:
   explicit Tagger(std::shared_ptr<const EntityModel> model)
-      : model_(std::move(model)), decoder_(model_->links()), own_sums_(kOwnSums) {}
+      : model_(std::move(model)), decoder_(model_->links()), unit_sums_(model_->tables()) {}
 
   // Fills `article`, whose documents refer to the given texts.
   void tag(std::string_view title, std::string_view body, TaggedArticle& article);
   const EntityModel& model() const { return *model_; }
 
  private:
-  static constexpr std::size_t kOwnSums = 2048;
-
-  // What a unit scores by itself; kept for those that come again and again.
-  struct OwnSums {
-    UnitKey key;
-    LabelSums sums{};
-  };
-  const LabelSums& own_sums(FeatureMaker& features, std::size_t i);
   void sum_up(const TagDocument& document);
   void score_field(const TagDocument& document, std::vector<LabelScores>& scores);
   void share_scores(const TagDocument& document, std::vector<LabelScores>& scores) const;
@@ -50,8 +43,7 @@ class Tagger {
   std::vector<std::uint8_t> labels_;
   std::vector<LabelScores> title_scores_;  // of all units of all runs
   std::vector<LabelScores> body_scores_;
-  FeatureList features_;
-  std::vector<OwnSums> own_sums_;
+  UnitSums unit_sums_;
   std::vector<LabelSums> sums_;  // of the units of runs that may hold a name
 };
 

@@ -159,9 +159,9 @@ class Trainer {
           made.labels.assign(labels.begin() + run.begin, labels.begin() + run.end);
           for (std::size_t i = run.begin; i < run.end; ++i) {
             made.offsets.push_back(static_cast<std::uint32_t>(data.rows.size()));
-            features.own_rows(i, list);
-            data.rows.insert(data.rows.end(), list.rows().begin(), list.rows().end());
-            features.rows(i, list);
+            features.turn_to(i);
+            list.clear();
+            features.all_rows(list);
             data.rows.insert(data.rows.end(), list.rows().begin(), list.rows().end());
           }
           made.offsets.push_back(static_cast<std::uint32_t>(data.rows.size()));

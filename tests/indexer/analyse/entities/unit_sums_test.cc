@@ -1,0 +1,98 @@
+// Sums with groups kept from earlier units against the sum of all of a unit's rows.
+#include "indexer/analyse/entities/unit_sums.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/support/random.h"
+
+namespace dateline {
+namespace {
+
+// Few words in many ways: the same ones come again beside each other, and broken ones too.
+std::string random_text(Random& random) {
+  static const std::vector<std::string> pieces = {
+      "Smith",  "SMITH",  "smith", "Sen. ", "Joe",  "of",   "the",   "said", "U.S.",   "US",
+      "Bos ton", "Bos",   "Par is", "is",   "Par",  "3",    "1,200", "19",   "O'Neil", "D-Mass.",
+      ".",      ",",      "\"",    "-",     "AP",   "(",    "\n\n",  "May",  "may",    "Ju ne",
+      "São",    "Sao",    "Жуков", "cup",   "shares", "Mr.", "New",  "York", "Senator", "zzkq"};
+  std::string text;
+  const std::size_t count = random.below(120);
+  for (std::size_t k = 0; k < count; ++k) {
+    text += random.pick_early(pieces);
+    if (!random.chance(12)) text += ' ';
+  }
+  return text;
+}
+
+void add_plainly(const FeatureMaker& features, const RowTables& tables, LabelSums& sums) {
+  FeatureList list;
+  features.all_rows(list);
+  RowSums rows(tables);
+  rows.add(list, sums);
+  rows.finish();
+}
+
+bool same(const LabelSums& a, const LabelSums& b) {
+  for (std::size_t label = 0; label < kScored; ++label) {
+    if (a[label] != b[label]) return false;
+  }
+  return true;
+}
+
+// Each unit gets the sums that all of its rows have together.
+void check_texts(UnitSums& sums, Random& random, int texts) {
+  const RowTables tables = shipped_model()->tables();
+  for (int k = 0; k < texts; ++k) {
+    const std::string text = random_text(random);
+    ArticleWords words;
+    words.clear(64);
+    TagDocument document;
+    prepare_document(text, k % 5 == 0, shipped_model()->lexicon(), document, words);
+    FeatureMaker features(document, words);
+    std::vector<LabelSums> found(document.units.size());
+    std::vector<LabelSums> expected;
+    for (const TagRun& run : document.runs) {
+      features.start(run);
+      for (std::size_t i = run.begin; i < run.end; ++i) {
+        features.turn_to(i);
+        sums.add(features, found[expected.size()]);
+        add_plainly(features, tables, expected.emplace_back());
+      }
+    }
+    sums.finish();
+    INFO(text);
+    for (std::size_t unit = 0; unit < expected.size(); ++unit) {
+      REQUIRE(same(found[unit], expected[unit]));
+    }
+  }
+}
+
+TEST_CASE("what was kept from other units and articles changes no sum", "[entities]") {
+  for (const std::size_t kept : {std::size_t{1}, std::size_t{16}, std::size_t{4096}}) {
+    Random random(11 + kept);
+    UnitSums sums(shipped_model()->tables(), kept);
+    check_texts(sums, random, 200);
+  }
+}
+
+TEST_CASE("a key is kept until another one takes its place", "[entities]") {
+  KeptSums kept(8);
+  LabelSums one{};
+  one[2] = 7;
+  CHECK(kept.find(1) == nullptr);
+  kept.keep(1, one);
+  REQUIRE(kept.find(1) != nullptr);
+  CHECK(same(*kept.find(1), one));
+  CHECK(kept.find(9) == nullptr);
+  kept.keep(2, one);
+  CHECK(kept.find(1) != nullptr);
+  kept.keep(9, one);
+  CHECK(kept.find(1) == nullptr);
+  CHECK(kept.find(9) != nullptr);
+}
+
+}  // namespace
+}  // namespace dateline
