@@ -1,7 +1,7 @@
 #include "indexer/analyse/entities/row_sums.h"
 
 #if defined(__SSE2__)
-#include <emmintrin.h>
+#include <immintrin.h>
 #endif
 
 #include <bit>
@@ -14,7 +14,7 @@ constexpr std::array<std::int8_t, kScored> kNoWeights{};
 
 // Which of the tags from `tags` on are `tag`, a bit for each probe, up to the first free
 // slot. All at once, for which one it is cannot be foreseen, so branches would be missed.
-inline unsigned probes_with(const std::uint16_t* tags, std::uint16_t tag) {
+[[gnu::always_inline]] inline unsigned probes_with(const std::uint16_t* tags, std::uint16_t tag) {
 #if defined(__SSE2__)
   static_assert(kProbes * sizeof(std::uint16_t) == sizeof(__m128i));
   const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(tags));
@@ -49,7 +49,7 @@ Slot find_around_the_end(const RowTable& table, std::size_t at, std::uint16_t ta
 }
 
 // Without a branch that depends on what is found.
-inline Slot find(const RowTable& table, FeatureRow row) {
+[[gnu::always_inline]] inline Slot find(const RowTable& table, FeatureRow row) {
   const std::uint16_t tag = feature_tag(row);
   const std::size_t at = first_slot(row, table.slots);
   if (at + kProbes > table.slots) [[unlikely]] return find_around_the_end(table, at, tag);
@@ -58,48 +58,38 @@ inline Slot find(const RowTable& table, FeatureRow row) {
   return {at + static_cast<std::size_t>(std::countr_zero(hit | kLast)), hit != 0};
 }
 
-}  // namespace
-
-void RowSums::add(const FeatureList& rows, LabelSums& sums) {
-  if (rows_ + rows.rows().size() > kBatch || part_count_ == kBatch) finish();
-  for (const FeatureRow row : rows.rows()) {
-    const Slot slot = find(tables_.frequent, row);
-    weights_[rows_] = tables_.frequent.weights + slot.at * kScored;
-    rare_[rare_count_] = {row, static_cast<std::uint32_t>(rows_)};
-    const std::size_t rare = slot.found ? 0U : 1U;
-    rare_count_ += rare;
-    ++rows_;
-    __builtin_prefetch(tables_.others.tags + (first_slot(row, tables_.others.slots) & (0 - rare)));
+// Looks for `rows` and writes where the weights of the found ones are; the others are
+// written to `rare`, whose new size it returns.
+[[gnu::always_inline]] inline std::size_t look_among_frequent(const RowTables& tables,
+                                                              std::span<const FeatureRow> rows,
+                                                              const std::int8_t** weights,
+                                                              RareRow* rare, std::uint32_t first) {
+  std::size_t count = 0;
+  for (std::uint32_t k = 0; k < rows.size(); ++k) {
+    const FeatureRow row = rows[k];
+    const Slot slot = find(tables.frequent, row);
+    weights[k] = tables.frequent.weights + slot.at * kScored;
+    rare[count] = {row, first + k};
+    const std::size_t is_rare = slot.found ? 0U : 1U;
+    count += is_rare;
+    __builtin_prefetch(tables.others.tags + (first_slot(row, tables.others.slots) & (0 - is_rare)));
   }
-  parts_[part_count_] = {&sums, rows_};
-  ++part_count_;
+  return count;
 }
 
-void RowSums::finish() {
-  look_among_others();
-  const std::int8_t* const* begin = weights_.data();
-  for (std::size_t k = 0; k < part_count_; ++k) {
-    const std::int8_t* const* end = weights_.data() + parts_[k].end;
-    add_up(begin, end, *parts_[k].sums);
-    begin = end;
+[[gnu::always_inline]] inline void look_among_others(const RowTables& tables,
+                                                     std::span<const RareRow> rare,
+                                                     const std::int8_t** weights) {
+  for (const RareRow& row : rare) {
+    const Slot slot = find(tables.others, row.row);
+    const std::int8_t* found = tables.others.weights + slot.at * kScored;
+    found = slot.found ? found : kNoWeights.data();
+    weights[row.at] = found;
+    __builtin_prefetch(found);
   }
-  rows_ = 0;
-  part_count_ = 0;
 }
 
-void RowSums::look_among_others() {
-  for (std::size_t k = 0; k < rare_count_; ++k) {
-    const Slot slot = find(tables_.others, rare_[k].row);
-    const std::int8_t* weights = tables_.others.weights + slot.at * kScored;
-    weights = slot.found ? weights : kNoWeights.data();
-    weights_[rare_[k].at] = weights;
-    __builtin_prefetch(weights);
-  }
-  rare_count_ = 0;
-}
-
-void RowSums::add_up(const std::int8_t* const* begin, const std::int8_t* const* end,
-                     LabelSums& sums) {
+void add_up(const std::int8_t* const* begin, const std::int8_t* const* end, LabelSums& sums) {
 #if defined(__SSE2__)
   static_assert(kScored == sizeof(__m128i));
   __m128i added[2];
@@ -119,6 +109,79 @@ void RowSums::add_up(const std::int8_t* const* begin, const std::int8_t* const* 
     sums += __builtin_convertvector(row, LabelSums);
   }
 #endif
+}
+
+std::size_t look_first(const RowTables& tables, std::span<const FeatureRow> rows,
+                       const std::int8_t** weights, RareRow* rare, std::uint32_t first) {
+  return look_among_frequent(tables, rows, weights, rare, first);
+}
+
+void look_again(const RowTables& tables, std::span<const RareRow> rare,
+                const std::int8_t** weights) {
+  look_among_others(tables, rare, weights);
+}
+
+#if defined(__x86_64__)
+// The same with what processors of the last ten years have, in two thirds of the steps.
+[[gnu::target("avx2,bmi")]] std::size_t look_first_wide(const RowTables& tables,
+                                                        std::span<const FeatureRow> rows,
+                                                        const std::int8_t** weights, RareRow* rare,
+                                                        std::uint32_t first) {
+  return look_among_frequent(tables, rows, weights, rare, first);
+}
+
+[[gnu::target("avx2,bmi")]] void look_again_wide(const RowTables& tables,
+                                                 std::span<const RareRow> rare,
+                                                 const std::int8_t** weights) {
+  look_among_others(tables, rare, weights);
+}
+
+[[gnu::target("avx2")]] void add_up_wide(const std::int8_t* const* begin,
+                                         const std::int8_t* const* end, LabelSums& sums) {
+  static_assert(sizeof(LabelSums) == sizeof(__m256i));
+  __m256i added;
+  std::memcpy(&added, &sums, sizeof(added));
+  for (; begin != end; ++begin) {
+    const __m128i row = _mm_loadu_si128(reinterpret_cast<const __m128i*>(*begin));
+    added = _mm256_add_epi16(added, _mm256_cvtepi8_epi16(row));
+  }
+  std::memcpy(&sums, &added, sizeof(added));
+}
+
+RowSumSteps wide_steps() { return {look_first_wide, look_again_wide, add_up_wide}; }
+bool has_wide() { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi"); }
+#else
+RowSumSteps wide_steps() { return plain_row_sum_steps(); }
+bool has_wide() { return false; }
+#endif
+
+}  // namespace
+
+RowSumSteps plain_row_sum_steps() { return {look_first, look_again, add_up}; }
+
+RowSumSteps best_row_sum_steps() { return has_wide() ? wide_steps() : plain_row_sum_steps(); }
+
+void RowSums::add(const FeatureList& rows, LabelSums& sums) {
+  const std::span<const FeatureRow> list = rows.rows();
+  if (rows_ + list.size() > kBatch || part_count_ == kBatch) finish();
+  rare_count_ += steps_.look_first(tables_, list, weights_.data() + rows_,
+                                   rare_.data() + rare_count_, static_cast<std::uint32_t>(rows_));
+  rows_ += list.size();
+  parts_[part_count_] = {&sums, rows_};
+  ++part_count_;
+}
+
+void RowSums::finish() {
+  steps_.look_again(tables_, std::span(rare_).first(rare_count_), weights_.data());
+  const std::int8_t* const* begin = weights_.data();
+  for (std::size_t k = 0; k < part_count_; ++k) {
+    const std::int8_t* const* end = weights_.data() + parts_[k].end;
+    steps_.add_up(begin, end, *parts_[k].sums);
+    begin = end;
+  }
+  rows_ = 0;
+  rare_count_ = 0;
+  part_count_ = 0;
 }
 
 }  // namespace dateline

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include "indexer/analyse/entities/features.h"
 
@@ -38,11 +39,30 @@ struct RowTables {
   RowTable others;
 };
 
+// A row that is not among the frequent ones.
+struct RareRow {
+  FeatureRow row = 0;
+  std::uint32_t at = 0;  // in the batch
+};
+
+// The three steps of a batch, which have one result however the processor takes them.
+struct RowSumSteps {
+  // Looks among the frequent rows; returns how many are to be looked for again.
+  std::size_t (*look_first)(const RowTables& tables, std::span<const FeatureRow> rows,
+                            const std::int8_t** weights, RareRow* rare, std::uint32_t first);
+  void (*look_again)(const RowTables& tables, std::span<const RareRow> rare,
+                     const std::int8_t** weights);
+  void (*add_up)(const std::int8_t* const* begin, const std::int8_t* const* end, LabelSums& sums);
+};
+RowSumSteps plain_row_sum_steps();  // for every processor
+RowSumSteps best_row_sum_steps();   // for this one
+
 // Nearly all of the time is waiting for memory. So rows are dealt with in batches: what a
 // step asks the memory for has come when the batch has had the step for all of its rows.
 class RowSums {
  public:
-  explicit RowSums(const RowTables& tables) : tables_(tables) {}
+  explicit RowSums(const RowTables& tables, const RowSumSteps& steps = best_row_sum_steps())
+      : tables_(tables), steps_(steps) {}
 
   // Adds the rows' weights to `sums`, at the latest in finish().
   void add(const FeatureList& rows, LabelSums& sums);
@@ -53,21 +73,15 @@ class RowSums {
   static constexpr std::size_t kBatch = 256;
   static_assert(kBatch >= FeatureList::kMost);
 
-  struct Rare {
-    FeatureRow row = 0;
-    std::uint32_t at = 0;  // in weights_
-  };
   struct Part {
     LabelSums* sums = nullptr;
     std::size_t end = 0;  // of its rows in weights_
   };
-  void look_among_others();
-  static void add_up(const std::int8_t* const* begin, const std::int8_t* const* end,
-                     LabelSums& sums);
 
   RowTables tables_;
+  RowSumSteps steps_;
   std::array<const std::int8_t*, kBatch> weights_;  // of each row
-  std::array<Rare, kBatch> rare_;  // rows that are not among the frequent ones
+  std::array<RareRow, kBatch + 1> rare_;  // and one that is written and not counted
   std::array<Part, kBatch> parts_;
   std::size_t rows_ = 0;
   std::size_t rare_count_ = 0;

@@ -113,8 +113,14 @@ class Splitter {
     std::size_t at = 0;
     while (at < text_.size()) {
       const std::size_t begin = at;
+      if (text_[at] == ' ') {
+        space_ = true;
+        ++at;
+        continue;
+      }
       if (is_ascii_letter(text_[at])) {
-        at = word(begin);
+        at = plain_word(begin);
+        if (at == begin) at = word(begin);
         continue;
       }
       const char32_t code = next_code(text_, at);
@@ -160,6 +166,42 @@ class Splitter {
 
   bool starts_sentence(const Unit& unit) const {
     return unit.is(kUnitCapital) || (unit.flags & (kUnitWord | kUnitNumber)) == 0;
+  }
+
+  // Most words: an ASCII letter and small ones, and nothing behind them that could belong
+  // to them. Returns its end; `begin` when it may be another word.
+  std::size_t plain_word(std::size_t begin) {
+    const auto first = static_cast<unsigned char>(text_[begin]);
+    std::uint32_t folded = (kFoldedSeed ^ (first | 0x20U)) * kPrime;
+    std::uint32_t exact = (kExactSeed ^ first) * kPrime;
+    std::size_t at = begin + 1;
+    for (; at < text_.size() && text_[at] >= 'a' && text_[at] <= 'z'; ++at) {
+      folded = (folded ^ static_cast<unsigned char>(text_[at])) * kPrime;
+      exact = (exact ^ static_cast<unsigned char>(text_[at])) * kPrime;
+    }
+    if (at < text_.size() && !ends_plain_word(text_[at])) return begin;
+    Unit unit;
+    unit.begin = static_cast<std::uint32_t>(begin);
+    unit.end = static_cast<std::uint32_t>(at);
+    unit.flags = kUnitWord;
+    if (is_ascii_upper(text_[begin])) unit.flags |= kUnitCapital | kUnitHasUpper;
+    unit.folded = finish(folded);
+    unit.exact = finish(exact);
+    push_word(unit, false);
+    return at;
+  }
+
+  static bool ends_plain_word(char c) {
+    static constexpr auto ends = [] {
+      std::array<bool, 256> table{};
+      for (unsigned char code = 0; code < 0x80; ++code) {
+        const bool letter = (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
+        const bool digit = code >= '0' && code <= '9';
+        table[code] = !letter && !digit && code != '\'' && code != '.';
+      }
+      return table;
+    }();
+    return ends[static_cast<unsigned char>(c)];
   }
 
   // A word or number with the apostrophes, inner points and commas that belong to it.
@@ -272,6 +314,10 @@ class Splitter {
     const bool point = unit.is(kUnitPoint);
     const bool maybe_end = point && (!holds_sentence(folded_.text()) || folded_.text() == "u.s." ||
                                      (unit.is(kUnitAllUpper) && folded_.size() > 4));
+    push_word(unit, maybe_end);
+  }
+
+  void push_word(const Unit& unit, bool maybe_end) {
     const bool after = after_point_;
     push(unit);
     ended_ = false;
@@ -287,7 +333,7 @@ class Splitter {
         "his", "her", "this", "that", "these", "those", "at",  "for",   "from", "with", "after",
         "as",  "its", "their", "when", "while", "if",   "we",   "i",    "there", "some", "many",
         "officials", "last", "earlier", "two", "no", "also", "since", "under", "both", "such"};
-    return words.has(folded_.hash());
+    return words.has(units_.back());
   }
 
   void mark(std::size_t begin, std::size_t end, char32_t code) {

@@ -71,7 +71,8 @@ TEST_CASE("sums of features are those of looking for them one by one", "[entitie
     const std::size_t units = random.below(9);
     std::vector<LabelSums> sums(units);
     std::vector<LabelSums> expected(units);
-    RowSums adder({frequent.view(), others.view()});
+    const RowSumSteps steps = round % 2 == 0 ? plain_row_sum_steps() : best_row_sum_steps();
+    RowSums adder({frequent.view(), others.view()}, steps);
     for (std::size_t unit = 0; unit < units; ++unit) {
       sums[unit][3] = expected[unit][3] = static_cast<std::int16_t>(unit);
       FeatureList list;

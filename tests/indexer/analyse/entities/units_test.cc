@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/support/random.h"
+
 namespace dateline {
 namespace {
 
@@ -68,6 +70,31 @@ TEST_CASE("a headline in capitals is known as one", "[entities]") {
   split_units("MAYOR OPENS NEW BRIDGE\n\nThe mayor came.", units);
   CHECK(units[0].is(kUnitCapsText));
   CHECK_FALSE(units[4].is(kUnitCapsText));
+}
+
+TEST_CASE("a word's hashes are those of its form, whatever stands behind it", "[entities]") {
+  Random random(3);
+  const std::string_view letters = "abzAZ";
+  for (int round = 0; round < 4000; ++round) {
+    std::string word;
+    for (std::size_t k = 1 + random.below(6); k > 0; --k) {
+      word += letters[random.below(letters.size())];
+    }
+    for (const std::string_view behind :
+         {"", " ", ", x", "\n", ". ", ".", "'s", "'a", "9", "-b", "\"", "é", "’s"}) {
+      const std::string text = word + std::string(behind);
+      std::vector<Unit> units;
+      split_units(text, units);
+      const std::string form = text.substr(units[0].begin, units[0].end - units[0].begin);
+      INFO(text);
+      REQUIRE(units[0].folded == hash_folded(fold_unit(form)));
+      REQUIRE(units[0].exact == hash_exact(form));
+      REQUIRE(units[0].is(kUnitWord));
+      const bool has_upper = form.find_first_of("AZ") != std::string::npos;
+      REQUIRE(units[0].is(kUnitHasUpper) == has_upper);
+      REQUIRE(units[0].is(kUnitCapital) == (form[0] < 'a'));
+    }
+  }
 }
 
 }  // namespace
