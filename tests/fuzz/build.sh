@@ -32,6 +32,14 @@ rm -rf "$archive.many"
 cp "$archive.many/segments/000001/blocks" "$seeds/blocks/seed"
 cp "$segment"/deleted-* "$seeds/deletions/seed"
 cp "$archive/names-000003" "$seeds/names/seed"
+# Surnames alone, which the archive resolves.
+for i in 1 2 3 4 5 6 7 8 9; do
+  echo '{"id":"'$i'","body":"News.","date":"2024-03-1'$i'","people":["Anna Kovacs"]}'
+  echo '{"id":"s'$i'","body":"News.","date":"2024-03-1'$i'","people":["Kovacs"]}'
+done >"$build/surnames.jsonl"
+rm -rf "$archive.names"
+"$bin/dateline-index" add "$archive.names" "$build/surnames.jsonl" --quiet
+cp "$archive.names/names-000001" "$seeds/names/resolved"
 cp "$archive"/generation-* "$seeds/generation"
 gzip -nc "$here/corpus/json/one.jsonl" >"$seeds/packed/one.gz"
 tar -C "$here/corpus" -cf "$seeds/packed/two.tar" json
@@ -70,7 +78,7 @@ head = struct.pack("<8sIIQQIIIIII", b"DATELENT", 0, 0, 0, 0, rows, labels * labe
 open(seeds + "/model/seed", "wb").write(head + body)
 END
 
-for target in columns tokens blocks articles deletions names generation model packed reading; do
+for target in columns tokens blocks articles deletions names generation model packed reading cursor; do
   DATELINE_FUZZ_SEEDS=1 DATELINE_FUZZ_TARGET=$target "$build/dateline-fuzz" "$seeds/$target"/* \
     >"$root/build/fuzz.log" 2>&1 || { tail -20 "$root/build/fuzz.log" >&2; exit 1; }
 done

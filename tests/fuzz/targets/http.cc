@@ -1,5 +1,6 @@
 // A request as it comes from a socket: its head, what httplib makes of its target, and
 // the search and the cursor that its parameters ask for; so for timelines and exports.
+// And the cursor by itself.
 #include "common/base/error.h"
 #include "searcher/request/request_options.h"
 #include "searcher/results/cursor.h"
@@ -43,7 +44,13 @@ void fuzz_http(std::string_view bytes) {
   require(response.starts_with("HTTP/1.1 "));
 }
 
+void fuzz_cursor(std::string_view bytes) {
+  const std::string written = to_string(parse_cursor(bytes));
+  require(to_string(parse_cursor(written)) == written);
+}
+
 const Registered kHttp("http", fuzz_http);
+const Registered kCursor("cursor", fuzz_cursor);
 
 }  // namespace
 }  // namespace dateline::fuzz

@@ -141,6 +141,7 @@ void fuzz_names(std::string_view bytes) {
   for (std::size_t i = 0; i < names.resolved_folded().size(); ++i) names.resolved_folded()[i];
   const ResolvedSurnames resolved = names.resolved_in("000001");
   for (std::size_t i = 0; i < resolved.size(); ++i) resolved.first_from(resolved[i].place);
+  require(NameTable::read(file.path()) == names);
 }
 
 const Registered kNames("names", fuzz_names);
