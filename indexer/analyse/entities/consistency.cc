@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
-#include <unordered_set>
+
+#include "indexer/analyse/entities/named_persons.h"
 
 namespace dateline {
 namespace {
@@ -48,7 +49,7 @@ class Consistency {
     count();
     for (const TaggedField& field : fields_) retype(field);
     for (const TaggedField& field : fields_) find_forenames(field);
-    for (const TaggedField& field : fields_) add_surnames(field);
+    settle_named_persons(fields_, words_);
   }
 
  private:
@@ -70,7 +71,6 @@ class Consistency {
       for (const EntitySpan& span : *field.spans) {
         ++counts_[key_of(*field.document, span)][static_cast<std::size_t>(span.type)];
         note_lone(*field.document, span);
-        if (span.type == EntityType::kPerson) note_person(*field.document, span);
       }
     }
   }
@@ -102,14 +102,6 @@ class Consistency {
     }
   }
 
-  void note_person(const TagDocument& document, const EntitySpan& span) {
-    const auto [first, last] = units_of(document, span);
-    if (last - first < 2 || last - first > 5) return;
-    const Unit& surname = document.units[last - 1];
-    if (surname.is(kUnitPoint) || surname.end - surname.begin < 4) return;
-    surnames_.insert(surname.folded);
-  }
-
   void retype(const TaggedField& field) {
     for (EntitySpan& span : *field.spans) {
       const TypeCounts& counts = counts_[key_of(*field.document, span)];
@@ -120,43 +112,10 @@ class Consistency {
     }
   }
 
-  // A capital by itself that is the surname of a person named in full, and never
-  // written small in this article.
-  void add_surnames(const TaggedField& field) {
-    const auto& units = field.document->units;
-    std::vector<EntitySpan>& spans = *field.spans;
-    std::vector<EntitySpan> added;
-    std::size_t next = 0;
-    for (const TagRun& run : field.document->runs) {
-      for (std::size_t i = run.begin; i < run.end; ++i) {
-        while (next < spans.size() && spans[next].end <= units[i].begin) ++next;
-        if (next < spans.size() && spans[next].begin <= units[i].begin) continue;
-        if (!stands_alone(units, i) || surnames_.count(units[i].folded) == 0) continue;
-        const WordFacts* facts = words_.find(units[i].folded);
-        if (facts == nullptr || facts->small > 0 || facts->capital == 0) continue;
-        added.push_back({units[i].begin, units[i].end, EntityType::kPerson});
-      }
-    }
-    if (added.empty()) return;
-    spans.insert(spans.end(), added.begin(), added.end());
-    std::sort(spans.begin(), spans.end(),
-              [](const EntitySpan& a, const EntitySpan& b) { return a.begin < b.begin; });
-  }
-
-  static bool stands_alone(const std::vector<Unit>& units, std::size_t i) {
-    if (!units[i].is(kUnitCapital) || units[i].is(kUnitPoint)) return false;
-    const bool before = i > 0 && !units[i].is(kUnitSentenceStart) &&
-                        (units[i - 1].is(kUnitHasUpper) || units[i - 1].mark == '-');
-    const bool after = i + 1 < units.size() && !units[i + 1].is(kUnitSentenceStart) &&
-                       (units[i + 1].is(kUnitHasUpper) || units[i + 1].mark == '-');
-    return !before && !after;
-  }
-
   const std::vector<TaggedField>& fields_;
   const ArticleWords& words_;
   std::unordered_map<std::uint64_t, TypeCounts> counts_;
   std::unordered_map<std::uint32_t, int> lone_;
-  std::unordered_set<std::uint32_t> surnames_;
 };
 
 }  // namespace

@@ -17,7 +17,7 @@ struct TaggedField {
 };
 
 // Changes the types of spans that nearly all other mentions of the same words
-// contradict, and adds lone surnames of persons named in full.
+// contradict, and settles what the persons named in full tell (named_persons.h).
 void make_consistent(const std::vector<TaggedField>& fields, const ArticleWords& words);
 
 }  // namespace dateline
