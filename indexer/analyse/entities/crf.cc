@@ -43,14 +43,23 @@ void scale_to_one(Scores& scores) {
 }  // namespace
 
 void number_features(TrainingData& data, std::uint32_t least) {
-  std::vector<FeatureRow> sorted = data.rows;
+  std::vector<std::uint64_t> sorted;  // feature << 32 | article
+  sorted.reserve(data.rows.size());
+  for (const TrainingRun& run : data.runs) {
+    for (std::uint32_t k = run.offsets.front(); k < run.offsets.back(); ++k) {
+      sorted.push_back(std::uint64_t{data.rows[k]} << 32 | run.article);
+    }
+  }
   std::sort(sorted.begin(), sorted.end());
   std::vector<std::pair<FeatureRow, std::uint32_t>> counted;
   for (std::size_t i = 0; i < sorted.size();) {
-    std::size_t end = i;
-    while (end < sorted.size() && sorted[end] == sorted[i]) ++end;
-    if (end - i >= least) counted.push_back({sorted[i], static_cast<std::uint32_t>(end - i)});
-    i = end;
+    const auto feature = static_cast<FeatureRow>(sorted[i] >> 32);
+    const std::size_t first = i;
+    std::uint32_t articles = 0;
+    for (; i < sorted.size() && sorted[i] >> 32 == feature; ++i) {
+      if (i == first || sorted[i] != sorted[i - 1]) ++articles;
+    }
+    if (articles >= least) counted.push_back({feature, static_cast<std::uint32_t>(i - first)});
   }
   // The most frequent first: the rows that every step touches lie together.
   std::stable_sort(counted.begin(), counted.end(),

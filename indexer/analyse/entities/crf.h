@@ -15,6 +15,7 @@ namespace dateline {
 struct TrainingRun {
   std::vector<std::uint32_t> offsets;  // of each unit's rows in TrainingData::rows, and the end
   std::vector<std::uint8_t> labels;
+  std::uint32_t article = 0;  // that it is from; copies of an article are one
 };
 
 struct TrainingData {
@@ -24,7 +25,8 @@ struct TrainingData {
   std::vector<std::uint32_t> counts;  // how often each was seen
 };
 
-// Drops features seen fewer than `least` times and numbers the others.
+// Drops features seen in fewer than `least` articles, which tell of those articles alone, and
+// numbers the others.
 void number_features(TrainingData& data, std::uint32_t least);
 
 // A feature's hash with its weights.

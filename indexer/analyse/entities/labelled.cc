@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "common/base/error.h"
+#include "indexer/analyse/entities/marked_articles.h"
 
 namespace dateline {
 namespace {
@@ -201,7 +202,9 @@ class TokenLines {
 }  // namespace
 
 std::vector<LabelledArticle> read_labelled(const std::string& path) {
-  std::istringstream in(read_file(path));
+  const std::string bytes = read_file(path);
+  if (bytes.starts_with("=== ")) return read_marked_articles(bytes, path);
+  std::istringstream in(bytes);
   if (in.peek() != '{') return TokenLines(path).read(in);
   std::vector<LabelledArticle> articles;
   std::string line;

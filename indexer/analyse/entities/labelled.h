@@ -1,10 +1,11 @@
 // Articles whose names were labelled by hand, for training and evaluation.
 //
-// Reads two forms, told apart by content: JSON lines with "text", "entities",
-// "title", "title_entities" (offsets are UTF-8 bytes; types PER ORG LOC MISC), and
+// Reads three forms, told apart by content: JSON lines with "text", "entities",
+// "title", "title_entities" (offsets are UTF-8 bytes; types PER ORG LOC MISC),
+// articles with their names marked in the text (marked_articles.h), and
 // files with one token a line and BIO labels (CoNLL, CrossNER, Universal NER).
-// Either may be zstd-compressed. Throws Error kInputOutput when a file cannot be
-// read and kUsage, with file and line, when it is neither form.
+// Each may be zstd-compressed. Throws Error kInputOutput when a file cannot be
+// read and kUsage, with file and line, when it is none of these.
 #pragma once
 
 #include <string>

@@ -22,34 +22,59 @@ void raise(std::string& text) {
   }
 }
 
-// The article as a scan of a worn page might read it: letters taken for others,
-// words broken, specks taken for points. Names keep their (moved) places.
-LabelledArticle as_scanned(const LabelledArticle& article, std::mt19937& random) {
-  static constexpr std::string_view kFrom = "hbecoanuiltrmfsgyvISBERGOCDT";
-  static constexpr std::string_view kTo = "bhceoaunlifnnesqvyl5HFKCQGOI";
+// The article with each byte of its text as `write` adds it to a text. Names keep their (moved)
+// places, without blanks at their ends.
+template <typename Write>
+LabelledArticle rewritten(const LabelledArticle& article, Write write) {
   LabelledArticle copy = article;
   copy.text.clear();
   std::vector<std::uint32_t> moved;
-  for (std::size_t i = 0; i < article.text.size(); ++i) {
+  for (const char c : article.text) {
     moved.push_back(static_cast<std::uint32_t>(copy.text.size()));
-    const char c = article.text[i];
+    write(c, copy.text);
+  }
+  moved.push_back(static_cast<std::uint32_t>(copy.text.size()));
+  copy.spans.clear();
+  for (LabelledSpan span : article.spans) {
+    span.begin = moved[span.begin];
+    span.end = std::min(moved[span.end - 1] + 1, moved[span.end]);
+    while (span.begin < span.end && copy.text[span.begin] == ' ') ++span.begin;
+    while (span.begin < span.end && copy.text[span.end - 1] == ' ') --span.end;
+    if (span.begin < span.end) copy.spans.push_back(span);
+  }
+  return copy;
+}
+
+// The article as a scan of a worn page might read it: letters taken for others,
+// words broken, specks taken for points.
+LabelledArticle as_scanned(const LabelledArticle& article, std::mt19937& random) {
+  static constexpr std::string_view kFrom = "hbecoanuiltrmfsgyvISBERGOCDT";
+  static constexpr std::string_view kTo = "bhceoaunlifnnesqvyl5HFKCQGOI";
+  return rewritten(article, [&](char c, std::string& text) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     const auto draw = letter ? random() % 1000 : 1000UL;
     const std::size_t other = kFrom.find(c);
     if (draw < 18 && other != std::string_view::npos) {
-      copy.text.push_back(kTo[other]);
-      continue;
+      text += kTo[other];
+      return;
     }
-    copy.text.push_back(c);
-    if (draw >= 18 && draw < 23) copy.text.push_back(' ');
-    if (draw >= 23 && draw < 26) copy.text.push_back(".,'^"[random() % 4]);
-  }
-  moved.push_back(static_cast<std::uint32_t>(copy.text.size()));
-  for (LabelledSpan& span : copy.spans) {
-    span.begin = moved[span.begin];
-    span.end = moved[span.end - 1] + 1;
-  }
-  return copy;
+    text += c;
+    if (draw >= 18 && draw < 23) text += ' ';
+    if (draw >= 23 && draw < 26) text += ".,'^"[random() % 4];
+  });
+}
+
+// The article as some offices' pages come out of their archives: without punctuation.
+LabelledArticle without_marks(const LabelledArticle& article) {
+  return rewritten(article, [](char c, std::string& text) {
+    static constexpr std::string_view kMarks = ".,;:'\"()-/&";
+    const bool blank = c == ' ' || kMarks.find(c) != std::string_view::npos;
+    if (!blank) {
+      text += c;
+    } else if (!text.empty() && text.back() != ' ') {
+      text += ' ';
+    }
+  });
 }
 
 // Headlines tell what is said as if it were now; the word keeps its length.
@@ -99,7 +124,7 @@ class Trainer {
   Trainer(const std::vector<LabelledArticle>& articles, const TrainingOptions& options,
           ModelParts& parts)
       : articles_(articles), options_(options), parts_(parts), random_(options.seed) {
-    add_capitals();
+    add_copies();
     model_ = EntityModel::of(parts_);
   }
 
@@ -122,17 +147,20 @@ class Trainer {
   }
 
  private:
-  void add_capitals() {
+  // Shows a share of the articles again in each of the other forms that texts come in.
+  void add_copies() {
     std::uniform_real_distribution<double> draw(0.0, 1.0);
-    const std::size_t count = articles_.size();
-    for (std::size_t a = 0; a < count; ++a) {
-      if (draw(random_) < options_.capitals) articles_.push_back(in_capitals(articles_[a]));
-      if (draw(random_) < options_.scanned) {
-        articles_.push_back(as_scanned(articles_[a], random_));
-      }
-      if (draw(random_) < options_.headlines) {
-        articles_.push_back(as_headline(articles_[a], random_));
-      }
+    const auto count = static_cast<std::uint32_t>(articles_.size());
+    for (std::uint32_t a = 0; a < count; ++a) origins_.push_back(a);
+    const auto add = [&](std::uint32_t a, LabelledArticle copy) {
+      articles_.push_back(std::move(copy));
+      origins_.push_back(a);
+    };
+    for (std::uint32_t a = 0; a < count; ++a) {
+      if (draw(random_) < options_.capitals) add(a, in_capitals(articles_[a]));
+      if (draw(random_) < options_.scanned) add(a, as_scanned(articles_[a], random_));
+      if (draw(random_) < options_.unmarked) add(a, without_marks(articles_[a]));
+      if (draw(random_) < options_.headlines) add(a, as_headline(articles_[a], random_));
     }
   }
 
@@ -156,6 +184,7 @@ class Trainer {
         for (const TagRun& run : document.runs) {
           TrainingRun& made = data.runs.emplace_back();
           features.start(run);
+          made.article = origins_[a];
           made.labels.assign(labels.begin() + run.begin, labels.begin() + run.end);
           for (std::size_t i = run.begin; i < run.end; ++i) {
             made.offsets.push_back(static_cast<std::uint32_t>(data.rows.size()));
@@ -173,6 +202,7 @@ class Trainer {
   }
 
   std::vector<LabelledArticle> articles_;
+  std::vector<std::uint32_t> origins_;  // the article that each is, or is a copy of
   TrainingOptions options_;
   ModelParts& parts_;
   std::mt19937 random_;

@@ -2,7 +2,7 @@
 // labelled articles, by AdaGrad with feature dropout, each with an order of its own;
 // the mean of their weights over the second half of the rounds is the model. Some
 // articles are shown again with their headline in capitals, as nothing but a headline,
-// or with a scanner's errors.
+// with a scanner's errors, or without punctuation.
 //
 // Deterministic: the same articles, options and tables give the same model.
 #pragma once
@@ -17,13 +17,14 @@ namespace dateline {
 
 struct TrainingOptions {
   std::size_t slots = 360'000;  // of the model: features that it can hold
-  std::uint32_t least = 2;       // times that a feature must be seen
+  std::uint32_t least = 2;      // articles that must have a feature
   int epochs = 12;
   double rate = 0.04;
   double dropout = 0.4;       // share of features hidden at each step
   double capitals = 0.12;     // share of articles shown again with a headline in capitals
   double headlines = 0.3;     // and of those of which one sentence is shown so by itself
   double scanned = 0.15;      // and of those shown again with a scanner's errors
+  double unmarked = 0.1;      // and without its punctuation
   double lean = 0.25;         // towards names where a unit may be one or none
   unsigned models = 3;        // trained in different orders, and averaged
   unsigned seed = 20;

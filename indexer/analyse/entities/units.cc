@@ -10,6 +10,9 @@
 namespace dateline {
 namespace {
 
+// No scan or page has longer lines; texts with longer ones end lines where they mean it.
+constexpr std::size_t kWidestPage = 160;
+
 constexpr std::uint32_t kPrime = 0x01000193U;
 constexpr std::uint32_t kFoldedSeed = 0x811C9DC5U;
 constexpr std::uint32_t kExactSeed = 0x6C62272EU;
@@ -106,7 +109,8 @@ class FoldedForm {
 
 class Splitter {
  public:
-  Splitter(std::string_view text, std::vector<Unit>& units) : text_(text), units_(units) {}
+  Splitter(std::string_view text, std::vector<Unit>& units)
+      : text_(text), units_(units), width_(width_of(text)) {}
 
   void run() {
     units_.clear();
@@ -127,6 +131,7 @@ class Splitter {
       switch (kind_of_char(code)) {
         case CharKind::kSpace:
           space(code);
+          if (code == '\n') end_line(begin, at);
           break;
         case CharKind::kLower:
         case CharKind::kUpper:
@@ -151,16 +156,43 @@ class Splitter {
     }
   }
 
+  // The bytes of the text's longest line.
+  static std::size_t width_of(std::string_view text) {
+    std::size_t width = 0;
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      width = std::max(width, end - begin);
+      begin = end + 1;
+    }
+    return width;
+  }
+
+  // A line ends where its text does, not where the width of the page made an end, when the
+  // next line's first word would have had room in it, or a colon announces what follows.
+  // `after` is where the next line begins.
+  void end_line(std::size_t at, std::size_t after) {
+    const std::size_t length = at - line_begin_;
+    line_begin_ = after;
+    std::size_t word = after;
+    while (word < text_.size() && text_[word] != ' ' && text_[word] != '\n') ++word;
+    const bool room = width_ > kWidestPage || length + 1 + (word - after) <= width_;
+    if (room || (length > 0 && text_[at - 1] == ':')) line_ended_ = true;
+  }
+
   void push(Unit unit) {
     if (space_) unit.flags |= kUnitSpaceBefore;
     if (units_.empty() || paragraph_) {
       unit.flags |= kUnitParagraphStart | kUnitSentenceStart;
+    } else if (line_ended_ && (unit.is(kUnitHasUpper) || !unit.is(kUnitWord))) {
+      unit.flags |= kUnitSentenceStart;
     } else if (ended_ && space_ && !unit.is(kUnitNumber) && starts_sentence(unit)) {
       unit.flags |= kUnitSentenceStart;
     }
     space_ = false;
     paragraph_ = false;
     newlines_ = 0;
+    line_ended_ = false;
     units_.push_back(unit);
   }
 
@@ -403,6 +435,9 @@ class Splitter {
   bool ended_ = false;        // a sentence mark stands before
   bool after_point_ = false;  // an abbreviation that may end a sentence stands before
   int newlines_ = 0;
+  std::size_t width_;
+  std::size_t line_begin_ = 0;
+  bool line_ended_ = false;
 };
 
 }  // namespace

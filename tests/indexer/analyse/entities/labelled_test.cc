@@ -35,6 +35,31 @@ TEST_CASE("tokens with labels are put back together as text", "[entities]") {
   CHECK(articles[0].spans[1].type == EntityType::kPlace);
 }
 
+TEST_CASE("articles with their names marked in the text are read", "[entities]") {
+  const auto articles = read_text(
+      "=== one | 1999-07-25 | Isthmus News\n# [O:FIRM] SAYS\n\n[L:PARIS] - [1] note.\n[P:Ann Lee] left.\n\n"
+      "=== two | - | -\n#\nA [M:French] law.\n");
+  REQUIRE(articles.size() == 2);
+  CHECK(articles[0].title == "FIRM SAYS");
+  CHECK(articles[0].title_spans.at(0).end == 4);
+  CHECK(articles[0].source == "Isthmus News");
+  CHECK(articles[0].text == "PARIS - [1] note.\nAnn Lee left.");
+  REQUIRE(articles[0].spans.size() == 2);
+  CHECK(articles[0].spans[0].begin == 0);
+  const auto& person = articles[0].spans[1];
+  CHECK(articles[0].text.substr(person.begin, person.end - person.begin) == "Ann Lee");
+  CHECK(articles[1].date.empty());
+  CHECK(articles[1].spans.at(0).type == EntityType::kOther);
+}
+
+TEST_CASE("a mark of another form is refused with its line", "[entities]") {
+  CHECK_THROWS_WITH(read_text("=== one | - | -\n# Title\nA [X:name].\n"),
+                    Catch::Contains("labelled:3"));
+  CHECK_THROWS_AS(read_text("=== one | - | -\n# Title\nA [P:name.\n"), Error);
+  CHECK_THROWS_AS(read_text("=== one | - | -\n# Title\nA [P:].\n"), Error);
+  CHECK_THROWS_AS(read_text("=== | - | -\n"), Error);
+}
+
 TEST_CASE("a span outside its text and a missing file are refused", "[entities]") {
   CHECK_THROWS_AS(read_text(R"({"text":"Ann","entities":[{"start":0,"end":9,"type":"PER"}]})" "\n"),
                   Error);

@@ -97,5 +97,26 @@ TEST_CASE("a word's hashes are those of its form, whatever stands behind it", "[
   }
 }
 
+TEST_CASE("each row of a list begins anew", "[entities]") {
+  CHECK(sentence_starts("Results on Sunday:\nKano 2\nZamalek 1\n(2 Vita 0") ==
+        std::vector<std::string>{"Results", "Kano", "Zamalek", "("});
+}
+
+TEST_CASE("a line that only the page's width ends goes on", "[entities]") {
+  CHECK(sentence_starts("The minister met Amina\nDiallo at the palace of\nKano. She left.") ==
+        std::vector<std::string>{"The", "She"});
+}
+
+TEST_CASE("a row that goes on with a small word is no row", "[entities]") {
+  CHECK(sentence_starts("Ann Lee\nand her brother came to the city") == std::vector<std::string>{"Ann"});
+}
+
+TEST_CASE("lines longer than any page's width end where the text does", "[entities]") {
+  const std::string longest(161, 'x');
+  CHECK(sentence_starts(longest + "\nKano") == std::vector<std::string>{longest, "Kano"});
+  const std::string page(160, 'x');
+  CHECK(sentence_starts(page + "\nKano") == std::vector<std::string>{page});
+}
+
 }  // namespace
 }  // namespace dateline
