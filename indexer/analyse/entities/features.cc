@@ -300,7 +300,6 @@ void FeatureMaker::far_rows(FeatureList& list) const {
   list.add(row(11, at[1].folded, at[2].folded));
   list.add(row(45, at[-2].word_class, at[-1].word_class));
   list.add(row(46, at[1].word_class, at[2].word_class));
-  list.add(row(47, at[-1].word_class, at[1].word_class, at->flags));
   list.add(row(68, at->coarse, at[-1].coarse, at[1].coarse));
   list.add(row(69, at[-1].coarse, at[-2].coarse, at->shape));
 }
@@ -339,7 +338,6 @@ void FeatureMaker::stretch_rows(FeatureList& list) const {
   list.add(row(54, at[to].folded, part));
   list.add(row(55, at[from].folded, part));
   list.add(row(57, at[to].word_class, at[from].word_class));
-  list.add(row(58, before.folded, behind.folded));
   list.add(row(59, at[from - 2].folded, before.folded, turn_.place));
   std::uint64_t whole = 0;
   for (int k = from; k <= to; ++k) whole = whole * 0x9E3779B97F4A7C15ULL + at[k].folded;

@@ -16,7 +16,7 @@
 
 namespace dateline {
 
-inline constexpr std::uint32_t kFeatureVersion = 3;
+inline constexpr std::uint32_t kFeatureVersion = 4;
 
 // Labels: 0 outside; 1 + 4 * type + place, place 0 begin, 1 inside, 2 last, 3 alone.
 inline constexpr std::size_t kLabels = 17;
