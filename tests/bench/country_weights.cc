@@ -1,11 +1,10 @@
 // Fits the regression of indexer/analyse/entities/country_weights.cc:
 //
-//   dateline-country-weights MODEL WRITTEN.jsonl.zst [OTHERS.jsonl]
+//   dateline-country-weights MODEL WRITTEN.jsonl.zst
 //
-// WRITTEN and OTHERS are labelled articles with countries (docs/ENTITIES.md); an article of
-// OTHERS counts as a hundredth of one. Prints precision, recall and F1 of the major countries of
-// WRITTEN, every tenth part of the articles judged by weights fitted on the rest, and the weights
-// fitted on all.
+// WRITTEN are labelled articles with countries (docs/ENTITIES.md). Prints precision, recall and F1
+// of their major countries, every tenth part of the articles judged by weights fitted on the rest,
+// and the weights fitted on all.
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -23,7 +22,6 @@ using namespace dateline;
 
 constexpr std::size_t kColumns = kCountryFeatures + 1;  // the offset first
 constexpr std::size_t kParts = 10;
-constexpr double kOthersWeight = 0.01;
 constexpr double kRidge = 3.0;  // on weights of features scaled to a deviation of 1
 constexpr int kSteps = 15;
 
@@ -37,17 +35,17 @@ struct Candidate {
 struct Labelled {
   std::vector<Candidate> candidates;
   std::size_t countries = 0;  // labelled ones
-  double weight = 1;
 };
 
-void read(const std::string& path, double weight, EntityExtractor& extractor, std::vector<Labelled>& list) {
+std::vector<Labelled> read(const std::string& path, EntityExtractor& extractor) {
+  std::vector<Labelled> list;
   for (const LabelledArticle& labelled : read_labelled(path)) {
     if (!labelled.has_countries) continue;
     Article article;
     article.title = labelled.title;
     article.body = labelled.text;
     article.source = labelled.source;
-    list.push_back({{}, labelled.countries.size(), weight});
+    list.push_back({{}, labelled.countries.size()});
     for (const CountryEvidence& country : extractor.extract(article).country_evidence) {
       Candidate candidate;
       const auto features = country_features(country);
@@ -58,6 +56,7 @@ void read(const std::string& path, double weight, EntityExtractor& extractor, st
       list.back().candidates.push_back(candidate);
     }
   }
+  return list;
 }
 
 double product(const Row& a, const Row& b) {
@@ -117,9 +116,9 @@ Row fit(const std::vector<Labelled>& articles, const Row& deviation, Kept kept) 
         const double likely = 1 / (1 + std::exp(-product(weights, candidate.row)));
         const double error = (candidate.right ? 1.0 : 0.0) - likely;
         for (std::size_t i = 0; i < kColumns; ++i) {
-          slope[i] += articles[a].weight * error * candidate.row[i];
+          slope[i] += error * candidate.row[i];
           for (std::size_t k = 0; k < kColumns; ++k) {
-            curvature[i][k] += articles[a].weight * likely * (1 - likely) * candidate.row[i] * candidate.row[k];
+            curvature[i][k] += likely * (1 - likely) * candidate.row[i] * candidate.row[k];
           }
         }
       }
@@ -151,17 +150,14 @@ void judge(const Labelled& article, const Row& weights, Counts& counts) {
   }
 }
 
-int run(const std::string& model, const std::string& written, const std::string& others) {
+int run(const std::string& model, const std::string& written) {
   EntityExtractor extractor = EntityExtractor::load(model);
-  std::vector<Labelled> articles;
-  read(written, 1, extractor, articles);
-  const std::size_t judged = articles.size();
-  if (!others.empty()) read(others, kOthersWeight, extractor, articles);
+  const std::vector<Labelled> articles = read(written, extractor);
   const Row deviation = deviations(articles);
   Counts counts;
   for (std::size_t part = 0; part < kParts; ++part) {
     const Row weights = fit(articles, deviation, [&](std::size_t a) { return a % kParts != part; });
-    for (std::size_t a = part; a < judged; a += kParts) judge(articles[a], weights, counts);
+    for (std::size_t a = part; a < articles.size(); a += kParts) judge(articles[a], weights, counts);
   }
   std::printf("cross-validated: precision %.1f, recall %.1f, F1 %.1f\n", 100 * counts.right / counts.found,
               100 * counts.right / counts.labelled, 200 * counts.right / (counts.found + counts.labelled));
@@ -173,8 +169,8 @@ int run(const std::string& model, const std::string& written, const std::string&
 
 int main(int argc, char** argv) {
   try {
-    if (argc >= 3 && argc <= 4) return run(argv[1], argv[2], argc == 4 ? argv[3] : "");
-    std::cerr << "usage: dateline-country-weights MODEL WRITTEN.jsonl.zst [OTHERS.jsonl]\n";
+    if (argc == 3) return run(argv[1], argv[2]);
+    std::cerr << "usage: dateline-country-weights MODEL WRITTEN.jsonl.zst\n";
     return 2;
   } catch (const dateline::Error& error) {
     std::cerr << error.what() << '\n';

@@ -1,5 +1,5 @@
 // How likely an article is about each of the countries that it points to: a logistic
-// regression over what is told of them. tests/bench/country_weights.py fits it. Pure;
+// regression over what is told of them. tests/bench/country_weights.cc fits it. Pure;
 // any thread.
 #pragma once
 
@@ -9,7 +9,7 @@
 
 namespace dateline {
 
-inline constexpr std::size_t kCountryFeatures = 10;
+inline constexpr std::size_t kCountryFeatures = 9;
 
 // What the regression weighs, and is fitted on.
 std::array<double, kCountryFeatures> country_features(const CountryEvidence& country);
