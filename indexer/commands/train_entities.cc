@@ -35,8 +35,9 @@ const CommandInfo kTrainEntities = {
     "LABELLED... --output MODEL [OPTION]...",
     "train an entity model on labelled articles",
     "Trains the tagger that finds persons, organisations and places, and writes it with the "
-    "compiled gazetteers to one file. LABELLED are JSON lines with text and entities, or files "
-    "with one token and label a line (docs/ENTITIES.md); the same files give the same model.",
+    "compiled gazetteers to one file. LABELLED are JSON lines with text and entities, "
+    "articles with their names marked ([P:Ann Lee]; data/entities/README.md), or files with one "
+    "token and label a line (docs/ENTITIES.md); the same files give the same model.",
     {{"LABELLED", "labelled articles", true, true}},
     {{"output", "MODEL", "the file to write"},
      {"gazetteers", "DIR", "folder with the gazetteers' tables", "data/gazetteers"},

@@ -1,10 +1,12 @@
 #include "indexer/analyse/entities/labelled.h"
 
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <fstream>
 
 #include "common/base/error.h"
 #include "tests/support/temporary_directory.h"
+#include "tests/support/test_files.h"
 
 namespace dateline {
 namespace {
@@ -50,6 +52,19 @@ TEST_CASE("articles with their names marked in the text are read", "[entities]")
   CHECK(articles[0].text.substr(person.begin, person.end - person.begin) == "Ann Lee");
   CHECK(articles[1].date.empty());
   CHECK(articles[1].spans.at(0).type == EntityType::kOther);
+}
+
+TEST_CASE("the marked articles that the shipped model learned from can be read", "[entities]") {
+  std::size_t articles = 0;
+  for (const auto& file : std::filesystem::directory_iterator(source_path("data/entities/marked"))) {
+    for (const LabelledArticle& article : read_labelled(file.path())) {
+      INFO(article.id);
+      CHECK(article.text.find("[P:") == std::string::npos);
+      CHECK_FALSE(article.spans.empty());
+      ++articles;
+    }
+  }
+  CHECK(articles == 447);
 }
 
 TEST_CASE("a mark of another form is refused with its line", "[entities]") {
