@@ -4,22 +4,13 @@
 #include <array>
 #include <unordered_map>
 
+#include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/named_persons.h"
 
 namespace dateline {
 namespace {
 
 using TypeCounts = std::array<std::uint32_t, kEntityTypes>;
-
-// The units of a span as [first, last).
-std::pair<std::size_t, std::size_t> units_of(const TagDocument& document, const EntitySpan& span) {
-  const auto& units = document.units;
-  const auto first = std::lower_bound(units.begin(), units.end(), span.begin,
-                                      [](const Unit& u, std::uint32_t at) { return u.end <= at; });
-  auto last = first;
-  while (last != units.end() && last->begin < span.end) ++last;
-  return {static_cast<std::size_t>(first - units.begin()), static_cast<std::size_t>(last - units.begin())};
-}
 
 std::uint64_t key_of(const TagDocument& document, const EntitySpan& span) {
   const auto [first, last] = units_of(document, span);

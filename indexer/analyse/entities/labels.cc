@@ -13,18 +13,21 @@ bool within_one_run(const TagDocument& document, std::size_t first, std::size_t 
 
 }  // namespace
 
+UnitRange units_of(const TagDocument& document, const EntitySpan& span) {
+  const auto& units = document.units;
+  const auto first = std::lower_bound(units.begin(), units.end(), span.begin,
+                                      [](const Unit& u, std::uint32_t at) { return u.end <= at; });
+  auto last = first;
+  while (last != units.end() && last->begin < span.end) ++last;
+  return {static_cast<std::size_t>(first - units.begin()), static_cast<std::size_t>(last - units.begin())};
+}
+
 std::vector<std::uint8_t> labels_of_spans(const TagDocument& document,
                                           std::span<const EntitySpan> spans) {
   std::vector<std::uint8_t> labels(document.units.size(), kOutside);
-  const auto& units = document.units;
   for (const EntitySpan& span : spans) {
-    const auto first = std::lower_bound(units.begin(), units.end(), span.begin,
-                                        [](const Unit& u, std::uint32_t at) { return u.end <= at; });
-    auto last = first;
-    while (last != units.end() && last->begin < span.end) ++last;
-    if (first == last) continue;
-    const auto begin = static_cast<std::size_t>(first - units.begin());
-    const auto end = static_cast<std::size_t>(last - units.begin());
+    const auto [begin, end] = units_of(document, span);
+    if (begin == end) continue;
     if (!within_one_run(document, begin, end - 1)) continue;
     for (std::size_t i = begin; i < end; ++i) labels[i] = label_of(span.type, 1);
     labels[begin] = label_of(span.type, end - begin == 1 ? 3 : 0);

@@ -30,6 +30,14 @@ inline constexpr bool label_may_follow(std::uint8_t label, std::uint8_t next) {
   return goes_on && type_of_label(label) == type_of_label(next);
 }
 
+// Units [first, last) of a document.
+struct UnitRange {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+// Those that `span` touches.
+UnitRange units_of(const TagDocument& document, const EntitySpan& span);
+
 // The labels of all units of `document` for `spans`, where runs allow them.
 std::vector<std::uint8_t> labels_of_spans(const TagDocument& document,
                                           std::span<const EntitySpan> spans);

@@ -4,6 +4,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "indexer/analyse/entities/labels.h"
+
 namespace dateline {
 namespace {
 
@@ -14,39 +16,24 @@ constexpr std::size_t kShortestSurname = 4;  // letters, of those that need no m
 constexpr std::uint16_t kOrdinary = 7;      // of LexWord's scale: nearly always written small
 constexpr std::size_t kLongestName = 6;      // words of a full name
 
-// Units [first, last).
-struct Range {
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
-
-Range units_of(const TagDocument& document, const EntitySpan& span) {
-  const auto& units = document.units;
-  const auto first = std::lower_bound(units.begin(), units.end(), span.begin,
-                                      [](const Unit& u, std::uint32_t at) { return u.end <= at; });
-  auto last = first;
-  while (last != units.end() && last->begin < span.end) ++last;
-  return {static_cast<std::size_t>(first - units.begin()), static_cast<std::size_t>(last - units.begin())};
-}
-
 // The last word, with what hyphens tie to it ("al-Harbi", "Won-soon").
-Range last_word(const TagDocument& document, const Range& name) {
+UnitRange last_word(const TagDocument& document, const UnitRange& name) {
   std::size_t first = name.last - 1;
   while (first >= name.first + 2 && document.units[first - 1].mark == '-') first -= 2;
   return {first, name.last};
 }
 
-Range first_word(const TagDocument& document, const Range& name) {
+UnitRange first_word(const TagDocument& document, const UnitRange& name) {
   std::size_t last = name.first + 1;
   while (last + 1 < name.last && document.units[last].mark == '-') last += 2;
   return {name.first, last};
 }
 
-std::uint64_t key_of(const TagDocument& document, const Range& range) {
+std::uint64_t key_of(const TagDocument& document, const UnitRange& range) {
   return folded_key(std::span(document.units).subspan(range.first, range.last - range.first));
 }
 
-std::size_t letters(const TagDocument& document, const Range& range) {
+std::size_t letters(const TagDocument& document, const UnitRange& range) {
   return document.units[range.last - 1].end - document.units[range.first].begin;
 }
 
@@ -82,7 +69,7 @@ class Settler {
     std::vector<EntitySpan> added;
     for (EntitySpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
-      const Range name = units_of(document, span);
+      const UnitRange name = units_of(document, span);
       for (std::size_t i = name.last - 2; i > name.first && name.last - name.first > 2; --i) {
         if (!is_versus(document, i) || document.units[i + 1].begin >= span.end) continue;
         added.push_back({document.units[i + 1].begin, span.end, EntityType::kPerson});
@@ -108,9 +95,9 @@ class Settler {
     const TagDocument& document = *field.document;
     for (const EntitySpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
-      const Range name = units_of(document, span);
+      const UnitRange name = units_of(document, span);
       if (name.last - name.first < 2 || name.last - name.first > kLongestName) continue;
-      const Range last = last_word(document, name);
+      const UnitRange last = last_word(document, name);
       if (last.first == name.first || document.units[last.first].is(kUnitPoint)) continue;
       if (name.last - name.first == 2 && is_no_name(document, name.first)) continue;
       Bearer& surname = bearers_[key_of(document, last)];
@@ -122,7 +109,7 @@ class Settler {
     }
   }
 
-  const Bearer* find(const TagDocument& document, const Range& range) const {
+  const Bearer* find(const TagDocument& document, const UnitRange& range) const {
     const auto found = bearers_.find(key_of(document, range));
     return found == bearers_.end() ? nullptr : &found->second;
   }
@@ -132,7 +119,7 @@ class Settler {
     const TagDocument& document = *field.document;
     for (EntitySpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
-      const Range name = units_of(document, span);
+      const UnitRange name = units_of(document, span);
       if (name.last - name.first != 2) continue;
       if (!is_no_name(document, name.first)) continue;
       const Bearer* bearer = find(document, {name.first + 1, name.last});
@@ -153,7 +140,7 @@ class Settler {
   struct Use {
     const TagDocument* document;
     EntitySpan* span;
-    Range range;
+    UnitRange range;
     Bearer* bearer;
     std::uint32_t free;  // where the span before ends
   };
@@ -163,7 +150,7 @@ class Settler {
     std::uint32_t free = 0;
     for (EntitySpan& span : *field.spans) {
       const std::uint32_t from = std::exchange(free, span.end);
-      const Range range = units_of(document, span);
+      const UnitRange range = units_of(document, span);
       if (range.last - range.first > 1 && last_word(document, range).first != range.first) continue;
       const auto bearer = bearers_.find(key_of(document, range));
       if (bearer != bearers_.end()) uses_.push_back({&document, &span, range, &bearer->second, from});
@@ -182,7 +169,7 @@ class Settler {
 
   static void retype(const Use& use) {
     const TagDocument& document = *use.document;
-    const Range& range = use.range;
+    const UnitRange& range = use.range;
     if (document.units[range.first].is(kUnitAllUpper) && !document.is_title) return;  // a firm's or a party's
     const std::uint32_t flags = range.last - range.first == 1 ? document.lex[range.first].flags & kNobody : 0;
     const bool mere_city = (flags & ~kCities) == 0 && use.bearer->surname && !use.bearer->placed;
