@@ -3,6 +3,8 @@
 #include <array>
 #include <string>
 
+#include "common/text/trimmed.h"
+
 namespace dateline {
 namespace {
 
@@ -218,13 +220,6 @@ std::optional<ScannedDate> scan_month_first(Cursor cursor) {
   if (!year) return std::nullopt;
   date.year = *year;
   return take_rest(cursor, date) ? std::optional(date) : std::nullopt;
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\n\r";
-  const std::size_t first = text.find_first_not_of(kBlanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
 }
 
 }  // namespace

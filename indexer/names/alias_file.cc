@@ -3,6 +3,7 @@
 #include <array>
 
 #include "common/base/error.h"
+#include "common/text/trimmed.h"
 
 namespace dateline {
 namespace {
@@ -16,12 +17,6 @@ constexpr std::array<Verb, 3> kVerbs = {{{"same ", AliasKind::kSame, " = "},
                                          {"different ", AliasKind::kDifferent, " / "},
                                          {"rename ", AliasKind::kRename, " -> "}}};
 constexpr std::array<Field, 3> kFields = {Field::kPerson, Field::kOrganisation, Field::kPlace};
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r") - begin + 1);
-}
 
 class AliasReader {
  public:

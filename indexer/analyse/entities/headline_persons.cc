@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -75,9 +76,7 @@ void add_headline_persons(const TagDocument& title, std::vector<EntitySpan>& spa
     if (!headline.is_person(i)) continue;
     added.push_back({title.units[i].begin, title.units[i].end, EntityType::kPerson});
   }
-  const auto found = static_cast<std::ptrdiff_t>(spans.size());
-  spans.insert(spans.end(), added.begin(), added.end());
-  std::ranges::inplace_merge(spans, spans.begin() + found, {}, &EntitySpan::begin);
+  add_spans(added, spans);
 }
 
 }  // namespace dateline

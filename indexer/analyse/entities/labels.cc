@@ -22,6 +22,12 @@ UnitRange units_of(const TagDocument& document, const EntitySpan& span) {
   return {static_cast<std::size_t>(first - units.begin()), static_cast<std::size_t>(last - units.begin())};
 }
 
+void add_spans(const std::vector<EntitySpan>& added, std::vector<EntitySpan>& spans) {
+  if (added.empty()) return;
+  spans.insert(spans.end(), added.begin(), added.end());
+  std::ranges::sort(spans, {}, &EntitySpan::begin);
+}
+
 std::vector<std::uint8_t> labels_of_spans(const TagDocument& document,
                                           std::span<const EntitySpan> spans) {
   std::vector<std::uint8_t> labels(document.units.size(), kOutside);

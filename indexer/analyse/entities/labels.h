@@ -38,6 +38,9 @@ struct UnitRange {
 // Those that `span` touches.
 UnitRange units_of(const TagDocument& document, const EntitySpan& span);
 
+// Puts `added` among `spans`, which are in order; neither covers what the other does.
+void add_spans(const std::vector<EntitySpan>& added, std::vector<EntitySpan>& spans);
+
 // The labels of all units of `document` for `spans`, where runs allow them.
 std::vector<std::uint8_t> labels_of_spans(const TagDocument& document,
                                           std::span<const EntitySpan> spans);

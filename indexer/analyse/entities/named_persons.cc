@@ -76,19 +76,12 @@ class Settler {
         span.end = document.units[i - 1].end;
       }
     }
-    insert(*field.spans, added);
+    add_spans(added, *field.spans);
   }
 
   static bool is_versus(const TagDocument& document, std::size_t i) {
-    const std::string_view form = document.form(i);
-    return form == "v" || form == "vs" || form == "v." || form == "vs.";
-  }
-
-  static void insert(std::vector<EntitySpan>& spans, const std::vector<EntitySpan>& added) {
-    if (added.empty()) return;
-    spans.insert(spans.end(), added.begin(), added.end());
-    std::sort(spans.begin(), spans.end(),
-              [](const EntitySpan& a, const EntitySpan& b) { return a.begin < b.begin; });
+    static constexpr std::string_view kVersus[] = {"v", "vs", "v.", "vs."};
+    return is_one_of(document, i, kVersus);
   }
 
   void gather(const TaggedField& field) {
@@ -164,7 +157,7 @@ class Settler {
 
   static bool is_placing(const TagDocument& document, std::size_t i) {
     static constexpr std::string_view kPlacing[] = {"in", "In", "at", "At", "from", "From", "near", "to", "outside", "into", "across"};
-    return std::find(std::begin(kPlacing), std::end(kPlacing), document.form(i)) != std::end(kPlacing);
+    return is_one_of(document, i, kPlacing);
   }
 
   static void retype(const Use& use) {
@@ -201,7 +194,7 @@ class Settler {
         widen({&document, &added.back(), {i, i + 1}, &bearer->second, free});
       }
     }
-    insert(spans, added);
+    add_spans(added, spans);
   }
 
   bool is_missed(const TagDocument& document, std::size_t i, Bearer& bearer) const {

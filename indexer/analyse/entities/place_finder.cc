@@ -13,10 +13,6 @@ constexpr double kInsideOther = 0.9;
 constexpr double kLanguage = 0.2;            // "in French"
 constexpr std::uint16_t kOrdinaryShare = 4;  // of LexWord's scale: about half
 
-bool is_one_of(const TagDocument& document, std::size_t unit, std::span<const std::string_view> words) {
-  return std::find(words.begin(), words.end(), document.form(unit)) != words.end();
-}
-
 class Finder {
  public:
   Finder(const Lexicon& lexicon, const TagDocument& document)

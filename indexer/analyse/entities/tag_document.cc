@@ -290,6 +290,10 @@ void ArticleWords::grow() {
   }
 }
 
+bool is_one_of(const TagDocument& document, std::size_t unit, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), document.form(unit)) != words.end();
+}
+
 void prepare_document(std::string_view text, bool is_title, const Lexicon& lexicon,
                       TagDocument& document, ArticleWords& words) {
   document.text = text;

@@ -78,6 +78,9 @@ struct TagDocument {
   }
 };
 
+// Whether the unit is one of `words`, letter for letter.
+bool is_one_of(const TagDocument& document, std::size_t unit, std::span<const std::string_view> words);
+
 // Fills `document` for `text` and adds what it tells to `words`.
 void prepare_document(std::string_view text, bool is_title, const Lexicon& lexicon,
                       TagDocument& document, ArticleWords& words);

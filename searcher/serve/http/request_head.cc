@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "common/text/trimmed.h"
+
 namespace dateline {
 namespace {
 
@@ -23,12 +25,6 @@ std::string lower(std::string_view text) {
     if (is_upper(c)) c = static_cast<char>(c + 32);
   }
   return out;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
 // One request being read; `fault` stops it.
@@ -67,7 +63,7 @@ class HeadReader {
         !std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(colon), is_token)) {
       return refuse(400, "a header is not NAME: VALUE");
     }
-    const std::string_view value = trimmed(line.substr(colon + 1));
+    const std::string_view value = trimmed(line.substr(colon + 1), " \t");
     if (std::any_of(value.begin(), value.end(),
                     [](char c) { return is_control(c) && c != '\t'; })) {
       return refuse(400, "a header holds a control character");
