@@ -4,17 +4,12 @@
 #include <utility>
 
 #include "common/base/error.h"
+#include "common/text/trimmed.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::string_view kHead = "=== ";
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \n") - begin + 1);
-}
 
 // The letter of a mark that begins at `at` ("[P:"); 0 when none does.
 char mark_at(std::string_view line, std::size_t at) {
@@ -43,7 +38,7 @@ class MarkedArticles {
     if (articles_.empty()) fail("an article begins with \"=== ID | DATE | SOURCE\"");
     LabelledArticle& article = articles_.back();
     if (behind_head_ && text.starts_with("#")) {
-      marked(trim(text.substr(1)), article.title, article.title_spans);
+      marked(trimmed(text.substr(1)), article.title, article.title_spans);
     } else {
       marked(text, article.text, article.spans);
       article.text += '\n';
@@ -55,7 +50,7 @@ class MarkedArticles {
     std::string parts[3];
     for (std::string& part : parts) {
       const std::size_t end = std::min(text.find('|'), text.size());
-      part = trim(text.substr(0, end));
+      part = trimmed(text.substr(0, end));
       if (part == "-") part.clear();
       text.remove_prefix(std::min(end + 1, text.size()));
     }
@@ -95,8 +90,9 @@ class MarkedArticles {
 
   // Blank lines around the body are the file's, not the article's.
   static void strip(LabelledArticle& article) {
-    const auto first = static_cast<std::uint32_t>(std::min(article.text.find_first_not_of('\n'), article.text.size()));
-    article.text = trim(article.text);
+    const std::string_view body = trimmed(article.text);
+    const auto first = static_cast<std::uint32_t>(body.empty() ? 0 : body.data() - article.text.data());
+    article.text = std::string(body);
     for (LabelledSpan& span : article.spans) {
       span.begin -= first;
       span.end -= first;

@@ -54,6 +54,14 @@ TEST_CASE("articles with their names marked in the text are read", "[entities]")
   CHECK(articles[1].spans.at(0).type == EntityType::kOther);
 }
 
+TEST_CASE("blanks before a marked body move its names with it", "[entities]") {
+  const auto articles = read_text("=== one | - | -\n# Title\n\n \n  [P:Ann Lee] left.\n");
+  REQUIRE(articles.size() == 1);
+  CHECK(articles[0].text == "Ann Lee left.");
+  CHECK(articles[0].spans.at(0).begin == 0);
+  CHECK(articles[0].spans.at(0).end == 7);
+}
+
 TEST_CASE("the marked articles that the shipped model learned from can be read", "[entities]") {
   std::size_t articles = 0;
   for (const auto& file : std::filesystem::directory_iterator(source_path("data/entities/marked"))) {
