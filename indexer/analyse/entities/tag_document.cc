@@ -25,7 +25,7 @@ const WordSet kConnectors =
        "das", "della", "delle", "dello", "au", "aux", "o", "as", "against", "by", "dei", "degli",
        "lo", "na", "nad", "pod", "ou", "ya", "kyzy", "oglu", "und", "am", "im", "st", "d", "l"};
 
-// Of these, the ones that a name can begin with when a capital follows.
+// Of these, the ones that a name can begin with.
 const WordSet kNameStarters = {"de", "la", "del", "van", "da",  "do",  "der", "des",   "dos", "von", "bin",
                                "ibn", "al", "el",  "di",  "du", "le", "den", "ter", "ten", "della", "ben"};
 
@@ -94,13 +94,25 @@ class Preparer {
     const std::size_t floor = document_.runs.empty() ? 0 : document_.runs.back().end;
     std::size_t begin = first_capital;
     while (begin > floor && first_capital - begin < 2 && !units_[begin].is(kUnitSentenceStart)) {
-      const Unit& before = units_[begin - 1];
-      const bool hyphen = before.mark == '-' && begin - 1 > floor && !units_[begin].is(kUnitSpaceBefore);
-      if (!hyphen && !before.is(kUnitNumber) && !kNameStarters.has(before)) break;
-      --begin;
+      if (begin >= floor + 2 && after_hyphen(begin) && is_word_or_number(begin - 2)) {
+        begin -= 2;  // pro-Russian, al-Bashir, 20-Year
+      } else if (may_begin(units_[begin - 1])) {
+        --begin;
+      } else {
+        break;
+      }
     }
-    if (begin < first_capital && units_[begin].mark == '-') ++begin;
     return begin;
+  }
+
+  bool is_word_or_number(std::size_t at) const {
+    return units_[at].is(kUnitWord) || units_[at].is(kUnitNumber);
+  }
+
+  // What a name can begin with when a capital follows: particles, numbers (82nd, 10).
+  bool may_begin(const Unit& unit) const {
+    const char first = document_.text[unit.begin];
+    return (first >= '0' && first <= '9') || kNameStarters.has(unit);
   }
 
   std::size_t run_end(std::size_t end) const {
