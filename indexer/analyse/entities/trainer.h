@@ -17,7 +17,7 @@ namespace dateline {
 
 struct TrainingOptions {
   std::size_t slots = 360'000;  // of the model: features that it can hold
-  std::uint32_t least = 2;      // articles that must have a feature
+  std::uint32_t least = 3;      // articles that must have a feature
   int epochs = 12;
   double rate = 0.04;
   double dropout = 0.4;       // share of features hidden at each step
