@@ -32,7 +32,7 @@ namespace dateline {
 inline constexpr std::uint32_t kModelFormat = 2;
 
 // Features are in two tables (row_sums.h); this many slots are the frequent ones'.
-inline constexpr std::size_t kFrequentSlots = 16384;
+inline constexpr std::size_t kFrequentSlots = 32768;
 
 // What training makes and write_model writes.
 struct ModelParts {
