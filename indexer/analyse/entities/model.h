@@ -29,9 +29,10 @@
 
 namespace dateline {
 
-inline constexpr std::uint32_t kModelFormat = 2;
+inline constexpr std::uint32_t kModelFormat = 3;
 
-// Features are in two tables (row_sums.h); this many slots are the frequent ones'.
+// Features are in two tables (row_sums.h); this many slots are the frequent ones'. Another
+// number is another format.
 inline constexpr std::size_t kFrequentSlots = 32768;
 
 // What training makes and write_model writes.

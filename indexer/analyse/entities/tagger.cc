@@ -33,8 +33,8 @@ bool is_ordinary(const UnitLex& lex) {
 }
 
 // Most capitals begin a sentence with an ordinary word. A run of nothing but one
-// that is written small elsewhere, and in this article never with a capital inside
-// a sentence, holds no name: it needs no scores.
+// that is written small elsewhere, or is no name by itself ("There", "He"), and in this
+// article never stands with a capital inside a sentence, holds no name: it needs no scores.
 bool is_plain_start(const TagDocument& document, const TagRun& run, const ArticleWords& words) {
   const Unit& first = document.units[run.begin];
   if (!first.is(kUnitSentenceStart) || !first.is(kUnitCapital) || first.is(kUnitAllUpper) ||
@@ -46,7 +46,8 @@ bool is_plain_start(const TagDocument& document, const TagRun& run, const Articl
   }
   const WordFacts* facts = words.find(first.folded);
   if (facts == nullptr || facts->capital > 0) return false;
-  return facts->small > 0 || is_ordinary(document.lex[run.begin]);
+  const UnitLex& lex = document.lex[run.begin];
+  return facts->small > 0 || is_ordinary(lex) || (lex.flags & kLexPronoun) != 0;
 }
 
 constexpr LabelScores no_name() {

@@ -43,6 +43,13 @@ TEST_CASE("one person is one value in an article", "[entities]") {
   CHECK(found.filed->country == "NG");
 }
 
+TEST_CASE("a pronoun or another small word that begins a sentence is nobody", "[entities]") {
+  for (const std::string word : {"There", "He", "They", "This", "Who", "Some", "Police", "However"}) {
+    INFO(word);
+    CHECK(extract("", word + " was news.").mentions.empty());
+  }
+}
+
 TEST_CASE("spellings of a country are one place", "[entities]") {
   const auto found = extract("", "The U.S. and the United States and the US are one country, said the United "
                                  "Nations. The UN met in New York.");
@@ -50,6 +57,14 @@ TEST_CASE("spellings of a country are one place", "[entities]") {
   CHECK(std::count(places.begin(), places.end(), "United States") == 3);
   const auto organisations = names(found, EntityType::kOrganisation);
   CHECK(std::count(organisations.begin(), organisations.end(), "United Nations") == 2);
+}
+
+TEST_CASE("what a hyphen ties to a name is one with it", "[entities]") {
+  const auto found = extract("", "The pro-Russian rebels and anti-American groups met on Monday, officials said.");
+  const auto others = names(found, EntityType::kOther);
+  CHECK(has(others, "pro-Russian"));
+  CHECK(has(others, "anti-American"));
+  CHECK(first_country(found) == "RU");
 }
 
 TEST_CASE("an acronym takes the expansion that the article gives", "[entities]") {
