@@ -5,6 +5,7 @@
 
 #include "common/article/country.h"
 #include "common/article/record.h"
+#include "common/text/trimmed.h"
 #include "indexer/parse/line_reader.h"
 #include "indexer/parse/sgml_text.h"
 #include "indexer/parse/to_utf8.h"
@@ -16,23 +17,20 @@ constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::string_view kFiller = "Blah blah blah.";
 constexpr std::string_view kFlash = "******";
 
-std::string trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(kBlanks);
-  if (first == std::string_view::npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(kBlanks) - first + 1));
-}
+// Of texts that are gone before it is used.
+std::string trimmed_copy(std::string_view text) { return std::string(trimmed(text)); }
 
 // "    by Janie Gabbett, Reuters" -> "Janie Gabbett": the agency is the source.
 std::string author_of(std::string_view text) {
-  std::string author = trimmed(decode_references(text));
+  std::string author = trimmed_copy(decode_references(text));
   if (author.size() > 3 && (author[0] | 32) == 'b' && (author[1] | 32) == 'y' && author[2] == ' ') {
-    author = trimmed(std::string_view(author).substr(3));
+    author = trimmed_copy(std::string_view(author).substr(3));
   }
   if (author.ends_with(',')) author.pop_back();
   for (const std::string_view agency : {", Reuters", ", Reuter"}) {
     if (author.ends_with(agency)) author.resize(author.size() - agency.size());
   }
-  return trimmed(author);
+  return trimmed_copy(author);
 }
 
 // A line that begins with four blanks opens a paragraph; more of them are a table.
@@ -53,18 +51,18 @@ std::string text_without_body(std::string_view text) {
   const std::size_t title_end = text.find("</TITLE>");
   std::string rest;
   if (title_end == std::string_view::npos) {
-    rest = trimmed(decode_references(text));
+    rest = trimmed_copy(decode_references(text));
   } else {
-    rest = trimmed(decode_references(text.substr(title_end + std::string_view("</TITLE>").size())));
+    rest = trimmed_copy(decode_references(text.substr(title_end + std::string_view("</TITLE>").size())));
   }
-  if (rest.starts_with(kFlash)) rest = trimmed(rest.substr(kFlash.size()));
+  if (rest.starts_with(kFlash)) rest = trimmed_copy(rest.substr(kFlash.size()));
   return rest == kFiller ? std::string() : rest;
 }
 
 std::string body_of(std::string_view text, const std::string& dateline) {
   const std::string_view body = element(text, "BODY");
   std::string printed = body.empty() ? text_without_body(text) : decode_references(body);
-  printed = trimmed(with_paragraphs(printed));
+  printed = trimmed_copy(with_paragraphs(printed));
   if (dateline.empty() || printed.empty()) return dateline + printed;
   return dateline + " " + printed;
 }
@@ -79,8 +77,8 @@ class ReutersArticle {
     const std::string_view number = attribute(tag, "NEWID");
     if (!number.empty()) article_.id = "reuters-21578-" + std::string(number);
     const std::string_view text = element(record_, "TEXT");
-    const std::string dateline = trimmed(decode_references(element(text, "DATELINE")));
-    article_.title = trimmed(decode_references(element(text, "TITLE")));
+    const std::string dateline = trimmed_copy(decode_references(element(text, "DATELINE")));
+    article_.title = trimmed_copy(decode_references(element(text, "TITLE")));
     article_.body = body_of(text, dateline);
     article_.author = author_of(element(text, "AUTHOR"));
     article_.source = "Reuters";
@@ -117,7 +115,7 @@ class ReutersArticle {
   // that cannot be read goes into the record as it is, which is rejected for it.
   void add_date() {
     const std::string_view printed = element(record_, "DATE");
-    const std::string text = trimmed(printed.substr(0, printed.find('&')));
+    const std::string text = trimmed_copy(printed.substr(0, printed.find('&')));
     if (read_date(text, article_.date) != DateReading::kRead && !text.empty()) {
       extra_["date"] = text;
     }
