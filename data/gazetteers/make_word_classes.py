@@ -3,13 +3,16 @@
 
 Takes every fourth press release, every second newspaper article of 1916, all of Wikinews, the labelled texts, and the
 sentences of the Groningen Meaning Bank (its words alone), as JSON lines in a temporary folder, and groups their words
-by dateline-index word-classes.
+by dateline-index word-classes. Words that the scanned newspapers have ten times or more and the other texts twice at
+most are marked: scans alone have them.
 """
+import collections
 import csv
 import glob
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -53,22 +56,27 @@ def bank_texts(sentences=20):
 def main():
     bin_dir = sys.argv[1]
     output = sys.argv[2] if len(sys.argv) > 2 else f"{HERE}/word-classes.tsv"
+    words = {"scanned": collections.Counter(), "clean": collections.Counter(), "both": collections.Counter()}
     texts = [
-        ("1-press", corpus_texts("senate-press-2004-2008", 4)),
-        ("2-newspapers", corpus_texts("chronicling-america-1916", 2)),
-        ("3-wikinews", corpus_texts("wikinews-2019-2020", 1)),
-        ("4-labelled", labelled_texts()),
-        ("5-bank", bank_texts()),
+        ("1-press", "clean", corpus_texts("senate-press-2004-2008", 4)),
+        ("2-newspapers", "scanned", corpus_texts("chronicling-america-1916", 2)),
+        ("3-wikinews", "clean", corpus_texts("wikinews-2019-2020", 1)),
+        ("4-labelled", "both", labelled_texts()),
+        ("5-bank", "clean", bank_texts()),
     ]
     with tempfile.TemporaryDirectory() as work:
-        for name, of_set in texts:
+        for name, kind, of_set in texts:
             with open(f"{work}/{name}.jsonl", "w", encoding="utf-8") as file:
                 for number, text in enumerate(of_set):
                     file.write(json.dumps({"id": f"{name}-{number}", "body": text}) + "\n")
-        paths = [f"{work}/{name}.jsonl" for name, _ in texts]
+                    words[kind].update(re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", text))
+        paths = [f"{work}/{name}.jsonl" for name, _, _ in texts]
         made = subprocess.run([f"{bin_dir}/dateline-index", "word-classes", *paths], check=True, stdout=subprocess.PIPE)
-    with open(output, "wb") as file:
-        file.write(made.stdout)
+    with open(output, "w", encoding="utf-8") as file:
+        for line in made.stdout.decode().splitlines():
+            columns = line.split("\t")
+            scan = columns[0] == "word" and words["scanned"][columns[1]] >= 10 and words["clean"][columns[1]] <= 2
+            file.write(line + ("\tscan\n" if scan else "\n"))
 
 
 if __name__ == "__main__":

@@ -59,14 +59,16 @@ class Namer {
     }
   }
 
-  // As printed, but for blanks inside words that a scan has broken.
+  // As printed, but for blanks and marks inside words that a scan has broken.
   static std::string form_of(const TagDocument& document, const EntitySpan& span) {
     std::string form(document.text.substr(span.begin, span.end - span.begin));
     const auto& units = document.units;
     auto unit = std::lower_bound(units.begin(), units.end(), span.end,
                                  [](const Unit& u, std::uint32_t at) { return u.begin < at; });
     while (unit != units.begin() && (--unit)->begin > span.begin) {
-      if (unit->is(kUnitRest)) form.erase(unit->begin - span.begin - 1, 1);
+      if (!unit->is(kUnitRest)) continue;
+      const std::uint32_t end = unit->is(kUnitWord) ? unit->begin : unit->end;
+      form.erase(std::prev(unit)->end - span.begin, end - std::prev(unit)->end);
     }
     return form;
   }

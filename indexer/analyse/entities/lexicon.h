@@ -65,13 +65,17 @@ struct LexWord {
   std::uint32_t check = 0;
   std::uint32_t packed = 0;
 
-  static std::uint32_t pack(unsigned coarse, unsigned middle, unsigned fine, unsigned small_share) {
-    return (coarse & 0x7FU) << 25 | (middle & 0x1FFU) << 16 | (fine & 0xFFFU) << 4 | (small_share & 0xFU);
+  static std::uint32_t pack(unsigned coarse, unsigned middle, unsigned fine, unsigned small_share,
+                            bool in_scans_alone) {
+    return (coarse & 0x7FU) << 25 | (middle & 0x1FFU) << 16 | (in_scans_alone ? 0x8000U : 0U) |
+           (fine & 0x7FFU) << 4 | (small_share & 0xFU);
   }
   std::uint16_t coarse() const { return static_cast<std::uint16_t>(packed >> 25); }
   std::uint16_t middle() const { return static_cast<std::uint16_t>(packed >> 16 & 0x1FFU); }
-  std::uint16_t fine() const { return static_cast<std::uint16_t>(packed >> 4 & 0xFFFU); }
+  std::uint16_t fine() const { return static_cast<std::uint16_t>(packed >> 4 & 0x7FFU); }
   std::uint16_t small_share() const { return static_cast<std::uint16_t>(packed & 0xFU); }
+  // Only scanned pages have it, more often than not a part of a word or a misread one.
+  bool in_scans_alone() const { return (packed & 0x8000U) != 0; }
 };
 
 std::uint16_t pack_country(std::string_view letters);

@@ -72,17 +72,17 @@ void LexiconBuilder::read_folder(const std::string& folder) {
 
 // Columns: kind, phrase, country, region, inhabitants; a phrase that begins with
 // "=" counts only as written. Kind "word": word, coarse, middle and fine class,
-// share written small.
+// share written small, "scan" when scans alone have it.
 void LexiconBuilder::read_table(const std::string& path) {
   std::ifstream in(path);
   std::string line;
   for (std::size_t number_of_line = 1; std::getline(in, line); ++number_of_line) {
     if (line.empty() || line[0] == '#') continue;
     auto columns = columns_of(line);
-    columns.resize(6);
+    columns.resize(7);
     if (columns[0] == "word") {
       add_word(columns[1], LexWord::pack(number(columns[2]), number(columns[3]), number(columns[4]),
-                                         number(columns[5])));
+                                         number(columns[5]), columns[6] == "scan"));
       continue;
     }
     std::uint32_t flag = flag_of(columns[0]);

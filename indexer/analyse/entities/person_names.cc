@@ -273,13 +273,13 @@ class Resolver {
     return found;
   }
 
-  // Whose relatives the others are, who come with their first names.
+  // Whose relatives the others are that had been named, who come with their first names.
   int by_kinship(std::size_t m, const std::vector<int>& candidates) const {
     int found = -1;
     for (const int person : candidates) {
       const std::size_t first = persons_[static_cast<std::size_t>(person)].first;
-      if (true_person(person) != person || is_relative(mentions_[first].before)) continue;
-      if (found >= 0 || first > m) return -1;
+      if (first > m || true_person(person) != person || is_relative(mentions_[first].before)) continue;
+      if (found >= 0) return -1;
       found = person;
     }
     return found;

@@ -160,12 +160,26 @@ class Preparer {
       lex.flags = entry->flags;
       lex.begins = static_cast<std::uint8_t>(entry->max_units);
     }
-    if (const LexWord* word = lexicon_.word(units_[i].exact)) {
+    if (const LexWord* word = word_of(i)) {
       lex.word_class = word->middle();
       lex.coarse_class = word->coarse();
       lex.fine_class = word->fine();
       lex.small_share = word->small_share();
     }
+  }
+
+  // In a sentence of capitals, what it would be in another: an ordinary word or a name.
+  const LexWord* word_of(std::size_t i) const {
+    const LexWord* word = lexicon_.word(units_[i].exact);
+    if (word != nullptr || !units_[i].is(kUnitCapsText) || !units_[i].is(kUnitAllUpper)) return word;
+    std::string form(document_.form(i));
+    const char first = form[0];
+    for (char& c : form) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    const LexWord* small = lexicon_.word(hash_exact(form));
+    if (small != nullptr && small->small_share() >= kOrdinaryShare) return small;
+    form[0] = first;
+    const LexWord* name = lexicon_.word(hash_exact(form));
+    return name != nullptr ? name : small;
   }
 
   // Marks the longest phrase of the lexicon that begins at i; returns its length.

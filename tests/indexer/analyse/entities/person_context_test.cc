@@ -70,6 +70,9 @@ TEST_CASE("a surname means whom the others are relatives of", "[entities]") {
   };
   CHECK(third("and her son") == "Ada Okafor");
   CHECK(third("and the minister") == "Okafor");
+  // Who of that name comes later does not matter.
+  CHECK(resolve_persons({{"Ada Okafor", "by"}, {"Bo Okafor", "her son"}, {"Okafor", "said"}, {"Chi Okafor", "in the end"}})
+            .at(2) == "Ada Okafor");
   // Whoever the relative of nobody is comes too late.
   CHECK(resolve_persons({{"Bo Okafor", "her son"}, {"Okafor", "said"}, {"Ada Okafor", "by"}}).at(1) ==
         "Bo Okafor");

@@ -35,5 +35,29 @@ TEST_CASE("a number in front may begin a name", "[entities]") {
   CHECK(runs("at 10 Downing Street today") == Runs{"10 Downing Street"});
 }
 
+TEST_CASE("in a sentence of capitals a word is what it is in another", "[entities]") {
+  const Lexicon& lexicon = shipped_model()->lexicon();
+  const auto looked_up = [&](std::string_view text, std::size_t unit) {
+    TagDocument document;
+    ArticleWords words;
+    prepare_document(text, true, lexicon, document, words);
+    return document.lex[unit];
+  };
+  // Neither form in capitals is in the table of words.
+  REQUIRE(lexicon.word(hash_exact("BAKER")) == nullptr);
+  REQUIRE(lexicon.word(hash_exact("SURPRISED")) == nullptr);
+  const LexWord* name = lexicon.word(hash_exact("Baker"));
+  const LexWord* ordinary = lexicon.word(hash_exact("surprised"));
+  REQUIRE(name != nullptr);
+  REQUIRE(ordinary != nullptr);
+  CHECK(looked_up("BAKER SURPRISED ALL", 0).word_class == name->middle());
+  CHECK(looked_up("BAKER SURPRISED ALL", 0).small_share == name->small_share());
+  CHECK(looked_up("BAKER SURPRISED ALL", 1).word_class == ordinary->middle());
+  CHECK(looked_up("BAKER SURPRISED ALL", 1).small_share == ordinary->small_share());
+  // Amid others, capitals mean something.
+  CHECK(looked_up("The man from BAKER was surprised", 3).word_class == 0);
+  CHECK(looked_up("QXZVKJ SURPRISED ALL", 0).word_class == 0);
+}
+
 }  // namespace
 }  // namespace dateline
