@@ -18,6 +18,9 @@ import unicodedata
 SOURCES = sys.argv[1] if len(sys.argv) > 1 else "../shared/entities/gazetteers"
 FOLDER = sys.argv[2] if len(sys.argv) > 2 else "data/gazetteers"
 CITY_INHABITANTS = 8000
+# Of countries whose local papers are in English, smaller places too.
+TOWN_COUNTRIES = {"US", "CA", "GB", "IE", "AU", "NZ", "ZA"}
+TOWN_INHABITANTS = 1000
 
 # Words that are names of places or people somewhere but mostly are plain English.
 PLAIN_WORDS = set("""of and the in on at for by with from to as is or an university center central
@@ -198,16 +201,23 @@ def leader_names(executive):
             yield ("forename", first.split()[-1])
 
 
-def cities():
+def places():
     text = subprocess.run(["zstd", "-dcq", f"{SOURCES}/cities.tsv.zst"], capture_output=True,
                           check=True).stdout.decode()
-    best = {}
     for line in text.splitlines():
         name, other, country, region, inhabitants, feature = line.split("\t")
-        inhabitants = int(inhabitants or 0)
-        if inhabitants < CITY_INHABITANTS and not (feature in ("PPLA", "PPLC") and inhabitants > 0):
-            continue
-        if feature == "PPLX":
+        if feature != "PPLX":
+            yield name, other, country, region, int(inhabitants or 0), feature
+
+
+def is_city(inhabitants, feature):
+    return inhabitants >= CITY_INHABITANTS or (feature in ("PPLA", "PPLC") and inhabitants > 0)
+
+
+def cities():
+    best = {}
+    for name, other, country, region, inhabitants, feature in places():
+        if not is_city(inhabitants, feature):
             continue
         for form in {name, other}:
             if not form or folded(form) in PLAIN_WORDS or len(form) < 3 or "(" in form:
@@ -216,6 +226,31 @@ def cities():
             best[key] = max(best.get(key, 0), inhabitants)
     rows = [("city", name, country, region, count) for (name, country, region), count in best.items()]
     return sorted(rows, key=lambda row: (-row[4], row[1], row[2], row[3]))
+
+
+def towns():
+    """Small places whose names mean nothing else that a table has, nor a person or an ordinary word by itself."""
+    known, people, ordinary = set(), set(), set()
+    for table in ("countries", "regions", "cities", "organisations", "hand-world", "hand-names", "people"):
+        for kind, name in (line.rstrip("\n").lstrip("#").split("\t")[:2] for line in
+                           open(f"{FOLDER}/{table}.tsv", encoding="utf-8") if "\t" in line):
+            (people if kind in ("forename", "surname") else known).add(folded(name.lstrip("=")))
+    for line in open(f"{FOLDER}/word-classes.tsv", encoding="utf-8"):
+        columns = line.rstrip("\n").split("\t")
+        if columns[0] == "word" and int(columns[5]) >= 3:
+            ordinary.add(folded(columns[1]))
+    best = {}
+    for name, _, country, region, inhabitants, feature in places():
+        form = folded(name)
+        small = inhabitants >= TOWN_INHABITANTS and not is_city(inhabitants, feature)
+        if country not in TOWN_COUNTRIES or not small or form in known or len(form) < 4 or "(" in form:
+            continue
+        words = form.split()
+        if all(word in ordinary for word in words) or (len(words) == 1 and form in people):
+            continue
+        key = (name, country, region)
+        best[key] = max(best.get(key, 0), inhabitants)
+    return sorted(("city", *key, count) for key, count in best.items())
 
 
 def lexicon_rows():
@@ -280,6 +315,7 @@ def main():
     write("cities.tsv", cities(), "cities: kind, name, country, first-level division, inhabitants")
     write("people.tsv", person_names(leaders), "forenames and surnames")
     write("organisations.tsv", organisations(parties) + natures, "organisations, parties, teams, places")
+    write("towns.tsv", towns(), "small towns: kind, name, country, first-level division, inhabitants")
 
 
 main()

@@ -33,6 +33,16 @@ std::string first_country(const ExtractedEntities& found) {
   return found.countries.empty() ? "" : found.countries[0].code;
 }
 
+TEST_CASE("a name that a scan has broken is shown whole, and marked with all of its bytes", "[entities]") {
+  for (const std::string form : {"Constanti nople", "Constanti? nople", "Constanti- nople", "Constanti-\nnople"}) {
+    const std::string body = "The army marched from " + form + " to the sea.";
+    const auto found = extract("", body);
+    REQUIRE(found.mentions.size() == 1);
+    CHECK(found.mentions[0].name == "Constantinople");
+    CHECK(body.substr(found.mentions[0].span.begin, found.mentions[0].span.end - found.mentions[0].span.begin) == form);
+  }
+}
+
 TEST_CASE("one person is one value in an article", "[entities]") {
   const auto found = extract("Okafor wins vote",
                              "LAGOS, April 11 - Senator Adaeze Okafor won the vote on Friday. Mrs. Okafor "
