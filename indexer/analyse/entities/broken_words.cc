@@ -97,7 +97,7 @@ class Mender {
   }
 
   // One small word of 25 that scans alone have, or a word broken in two, one part of which at
-  // least is none: of 67 labelled articles of 1916 all do, of 1,588 others one.
+  // least is none: of 67 labelled articles of 1916 these are 63, of 1,588 others 3.
   bool is_scanned() {
     if (scanned_ < 0) scanned_ = has_misread_words() || has_broken_word() ? 1 : 0;
     return scanned_ > 0;
