@@ -232,8 +232,10 @@ def towns():
     """Small places whose names mean nothing else that a table has, nor a person or an ordinary word by itself."""
     known, people, ordinary = set(), set(), set()
     for table in ("countries", "regions", "cities", "organisations", "hand-world", "hand-names", "people"):
-        for kind, name in (line.rstrip("\n").lstrip("#").split("\t")[:2] for line in
-                           open(f"{FOLDER}/{table}.tsv", encoding="utf-8") if "\t" in line):
+        for line in open(f"{FOLDER}/{table}.tsv", encoding="utf-8"):
+            if line.startswith("#"):
+                continue
+            kind, name = line.rstrip("\n").split("\t")[:2]
             (people if kind in ("forename", "surname") else known).add(folded(name.lstrip("=")))
     for line in open(f"{FOLDER}/word-classes.tsv", encoding="utf-8"):
         columns = line.rstrip("\n").split("\t")

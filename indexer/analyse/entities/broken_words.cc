@@ -63,8 +63,10 @@ class Mender {
     Unit joined = units_[first];
     joined.exact = hash_exact(whole);
     joined.folded = hash_folded(fold_unit(whole));
-    const bool two_words = is_word(units_[first]) && is_word(units_[rest]);
-    if (!is_name(joined) && (two_words || !is_word(joined) || !is_scanned())) return;
+    // Most pairs end here, so what rules most of them out is asked first.
+    if (!is_name(joined)) {
+      if (!is_word(joined) || (is_word(units_[first]) && is_word(units_[rest])) || !is_scanned()) return;
+    }
     // "Black man" is no Mr. Blackman, nor is a known name before a verb part of another.
     if (is_word(units_[rest]) && (is_small_word(units_[rest]) || !is_scanned())) return;
     if (is_word(units_[first]) && !is_scanned()) return;

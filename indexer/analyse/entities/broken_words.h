@@ -2,8 +2,10 @@
 // ("Phila delphia", "Garri son"): the first unit gets the whole word's hashes, and the
 // second is marked as its rest, so that what is known of the word is known of both.
 //
-// Only words that the lexicon knows with a capital are mended; where the second part is a
-// word itself ("Bos ton"), only in a text that looks scanned. Pure; any thread.
+// Mended are words that the lexicon knows with a capital; in a text that looks scanned also
+// where a part is a word itself ("Bos ton"), and any other word of which a part is none
+// ("Asso ciation"). A "?" or "-" that the scan left at the line's end ("Lan? sing") is a part
+// of the rest. Pure; any thread.
 #pragma once
 
 #include <string_view>
