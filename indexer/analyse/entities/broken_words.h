@@ -2,12 +2,14 @@
 // ("Phila delphia", "Garri son"): the first unit gets the whole word's hashes, and the
 // second is marked as its rest, so that what is known of the word is known of both.
 //
-// Mended are words that the lexicon knows with a capital; in a text that looks scanned also
+// Mended are words that the lexicon knows with a capital; in a text that was scanned also
 // where a part is a word itself ("Bos ton"), and any other word of which a part is none
 // ("Asso ciation"). A "?" or "-" that the scan left at the line's end ("Lan? sing") is a part
 // of the rest. Pure; any thread.
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +18,15 @@
 
 namespace dateline {
 
-void mend_broken_words(std::string_view text, const Lexicon& lexicon, std::vector<Unit>& units);
+void mend_broken_words(std::string_view text, const Lexicon& lexicon, bool scanned,
+                       std::vector<Unit>& units);
+
+// Where the rest of the word that unit `first` begins may be: behind one blank, or behind one
+// of the marks that scans have for a hyphen at a line's end and a blank ("Lan? sing",
+// "Ger- mans"). 0 if nowhere.
+std::size_t rest_of_word(const std::vector<Unit>& units, std::size_t first);
+
+// The letters of both parts.
+std::string whole_word(std::string_view text, const Unit& first, const Unit& rest);
 
 }  // namespace dateline

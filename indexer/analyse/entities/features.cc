@@ -174,6 +174,7 @@ void FeatureMaker::other_rows(FeatureList& list) const {
   known_rows(list);
   phrase_rows(list);
   stretch_rows(list);
+  if (document_.kind != TextKind::kUsual) kind_rows(list);
 }
 
 void FeatureMaker::all_rows(FeatureList& list) const {
@@ -343,6 +344,20 @@ void FeatureMaker::stretch_rows(FeatureList& list) const {
   for (int k = from; k <= to; ++k) whole = whole * 0x9E3779B97F4A7C15ULL + at[k].folded;
   list.add(row(60, whole, static_cast<std::uint32_t>(-from)));
   list.add(row(61, behind.folded, at[to + 2].folded, turn_.place));
+}
+
+// What is learned of the text's kind alone, beside what all texts share.
+void FeatureMaker::kind_rows(FeatureList& list) const {
+  const Seen* at = turn_.at;
+  const auto kind = static_cast<std::uint32_t>(document_.kind);
+  list.add(row(80, kind, at->folded));
+  list.add(row(81, kind, at[-1].shape * 1000 + at->shape, at[1].shape));
+  list.add(row(82, kind, at->flags, turn_.caps * 2 + turn_.start));
+  list.add(row(83, kind, at[-1].folded));
+  list.add(row(84, kind, at[1].folded));
+  list.add(row(85, kind, at->word_class));
+  list.add(row(86, kind, turn_.place, at->shape));
+  list.add(row(87, kind, at[-1].word_class, at[1].word_class));
 }
 
 }  // namespace dateline

@@ -16,7 +16,7 @@
 
 namespace dateline {
 
-inline constexpr std::uint32_t kFeatureVersion = 4;
+inline constexpr std::uint32_t kFeatureVersion = 5;
 
 // Labels: 0 outside; 1 + 4 * type + place, place 0 begin, 1 inside, 2 last, 3 alone.
 inline constexpr std::size_t kLabels = 17;
@@ -111,6 +111,7 @@ class FeatureMaker {
   void known_rows(FeatureList& list) const;
   void phrase_rows(FeatureList& list) const;
   void stretch_rows(FeatureList& list) const;
+  void kind_rows(FeatureList& list) const;
 
   std::uint64_t own_key() const;
   std::uint64_t word_key() const;

@@ -325,7 +325,8 @@ void prepare_document(std::string_view text, bool is_title, const Lexicon& lexic
   document.text = text;
   document.is_title = is_title;
   split_units(text, document.units);
-  mend_broken_words(text, lexicon, document.units);
+  document.kind = kind_of_text(text, lexicon, document.units);
+  mend_broken_words(text, lexicon, document.kind == TextKind::kScanned, document.units);
   Preparer(lexicon, document, words).run();
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "indexer/analyse/entities/lexicon.h"
+#include "indexer/analyse/entities/text_kind.h"
 #include "indexer/analyse/entities/units.h"
 
 namespace dateline {
@@ -69,6 +70,7 @@ struct UnitLex {
 struct TagDocument {
   std::string_view text;
   bool is_title = false;
+  TextKind kind = TextKind::kUsual;
   std::vector<Unit> units;
   std::vector<UnitLex> lex;
   std::vector<TagRun> runs;

@@ -4,16 +4,24 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "indexer/analyse/entities/text_kind.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 
 namespace dateline {
 namespace {
 
-// The text's words, the mended ones put together.
-std::vector<std::string> words_of(const std::string& text) {
+std::vector<Unit> mended(const std::string& text) {
+  const Lexicon& lexicon = shipped_model()->lexicon();
   std::vector<Unit> units;
   split_units(text, units);
-  mend_broken_words(text, shipped_model()->lexicon(), units);
+  const bool scanned = kind_of_text(text, lexicon, units) == TextKind::kScanned;
+  mend_broken_words(text, lexicon, scanned, units);
+  return units;
+}
+
+// The text's words, the mended ones put together.
+std::vector<std::string> words_of(const std::string& text) {
+  const std::vector<Unit> units = mended(text);
   std::vector<std::string> words;
   for (const Unit& unit : units) {
     const std::string form = text.substr(unit.begin, unit.end - unit.begin);
@@ -37,9 +45,7 @@ TEST_CASE("a name broken in two is one word again", "[entities]") {
 
 TEST_CASE("a mended word has the hashes of the whole", "[entities]") {
   const std::string text = "of Vladi vostok";
-  std::vector<Unit> units;
-  split_units(text, units);
-  mend_broken_words(text, shipped_model()->lexicon(), units);
+  const std::vector<Unit> units = mended(text);
   REQUIRE(units.size() == 3);
   CHECK(units[1].folded == hash_folded("vladivostok"));
   CHECK(units[1].exact == hash_exact("Vladivostok"));
@@ -62,9 +68,7 @@ TEST_CASE("two words that make a name by chance stay two", "[entities]") {
   for (const std::string text :
        {"A Black man spoke in the town where every Rose land was sold to a White house maker.",
         "We saw Bos and the ton of coal.", "The Vladi\n\nvostok.", "VLADI vostok", "vladi vostok"}) {
-    std::vector<Unit> units;
-    split_units(text, units);
-    mend_broken_words(text, shipped_model()->lexicon(), units);
+    const std::vector<Unit> units = mended(text);
     CHECK(std::none_of(units.begin(), units.end(), [](const Unit& unit) { return unit.is(kUnitRest); }));
   }
 }
