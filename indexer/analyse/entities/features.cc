@@ -187,10 +187,11 @@ void FeatureMaker::all_rows(FeatureList& list) const {
 std::uint64_t FeatureMaker::own_key() const {
   const auto& units = document_.units;
   const std::size_t i = turn_.unit;
-  // The parts of a broken word have other hashes than their letters, which count too.
-  const bool broken = units[i].is(kUnitRest) || (i + 1 < units.size() && units[i + 1].is(kUnitRest));
+  // Mended words have other hashes than their letters, which count too.
+  const bool mended = units[i].is(kUnitRest) || units[i].is(kUnitMisread) ||
+                      (i + 1 < units.size() && units[i + 1].is(kUnitRest));
   return key_of(both(units[i].exact, units[i].folded),
-                both(broken ? hash_exact(document_.form(i)) : 0, turn_.at->shape));
+                both(mended ? hash_exact(document_.form(i)) : 0, turn_.at->shape));
 }
 
 void FeatureMaker::own_rows(FeatureList& list) const {

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "indexer/analyse/entities/broken_words.h"
+#include "indexer/analyse/entities/misread_words.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -326,7 +327,9 @@ void prepare_document(std::string_view text, bool is_title, const Lexicon& lexic
   document.is_title = is_title;
   split_units(text, document.units);
   document.kind = kind_of_text(text, lexicon, document.units);
-  mend_broken_words(text, lexicon, document.kind == TextKind::kScanned, document.units);
+  const bool scanned = document.kind == TextKind::kScanned;
+  mend_broken_words(text, lexicon, scanned, document.units);
+  if (scanned) mend_misread_words(text, lexicon, document.units);
   Preparer(lexicon, document, words).run();
 }
 

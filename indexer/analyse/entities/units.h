@@ -26,6 +26,7 @@ enum UnitFlag : std::uint16_t {
   kUnitCapsText = 512,   // stands in a sentence written in capitals throughout
   kUnitTitleText = 1024, // stands in a sentence whose longer words are all capitalised
   kUnitRest = 2048,      // the rest of a word that a scan has broken ("Bos ton"); see broken_words.h
+  kUnitMisread = 4096,   // a scan has misread a letter of it; see misread_words.h
 };
 
 struct Unit {

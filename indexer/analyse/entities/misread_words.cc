@@ -1,0 +1,93 @@
+#include "indexer/analyse/entities/misread_words.h"
+
+#include <optional>
+#include <string>
+
+namespace dateline {
+namespace {
+
+// Shorter ones are parts of words as often as not, and most have several words beside them.
+constexpr std::uint32_t kShortestSmall = 5;  // bytes
+constexpr std::uint32_t kShortestCapital = 4;
+constexpr std::uint32_t kLongest = 16;  // bounds what is tried for a word
+constexpr std::uint32_t kNames = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexCity |
+                                 kLexRegion | kLexForename | kLexSurname | kLexFormerState;
+
+// Letters as scanners take them for others, found in pages of 1916.
+struct Confusion {
+  std::string_view read;
+  std::string_view printed;
+};
+constexpr Confusion kConfusions[] = {
+    {"b", "h"},   {"h", "b"},   {"k", "h"},  {"h", "k"},  {"c", "e"},  {"e", "c"},  {"o", "e"},
+    {"e", "o"},   {"c", "o"},   {"o", "c"},  {"a", "o"},  {"o", "a"},  {"a", "e"},  {"e", "a"},
+    {"a", "s"},   {"s", "a"},   {"z", "s"},  {"n", "u"},  {"u", "n"},  {"n", "a"},  {"a", "n"},
+    {"n", "r"},   {"r", "n"},   {"n", "p"},  {"p", "n"},  {"x", "n"},  {"i", "l"},  {"l", "i"},
+    {"i", "t"},   {"t", "i"},   {"l", "t"},  {"t", "l"},  {"f", "t"},  {"t", "f"},  {"r", "t"},
+    {"f", "s"},   {"s", "f"},   {"v", "y"},  {"y", "v"},  {"w", "v"},  {"q", "g"},  {"g", "q"},
+    {"j", "i"},   {"1", "l"},   {"0", "o"},  {"I", "l"},  {"l", "I"},  {"rn", "m"}, {"m", "rn"},
+    {"in", "m"},  {"m", "in"},  {"ni", "m"}, {"nn", "m"}, {"ii", "n"}, {"ii", "u"}, {"li", "h"},
+    {"h", "li"},  {"cl", "d"},  {"d", "cl"}, {"vv", "w"}, {"VV", "W"}, {"B", "E"},  {"B", "H"},
+    {"H", "B"},   {"S", "B"},   {"R", "B"},  {"K", "R"},  {"C", "G"},  {"G", "C"},  {"O", "G"},
+    {"O", "C"},   {"O", "D"},   {"D", "O"},  {"F", "E"},  {"E", "F"},  {"ll", "U"}, {"II", "H"},
+    {"Il", "H"},  {"11", "H"}};
+
+class Mender {
+ public:
+  Mender(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon) {}
+
+  void mend(Unit& unit) const {
+    if (!may_be_misread(unit) || is_known(unit)) return;
+    if (const std::optional<Unit> printed = only_word_like(unit)) {
+      unit.exact = printed->exact;
+      unit.folded = printed->folded;
+      unit.flags |= kUnitMisread;
+    }
+  }
+
+ private:
+  static bool may_be_misread(const Unit& unit) {
+    const std::uint32_t length = unit.end - unit.begin;
+    return unit.is(kUnitWord) && !unit.is(kUnitAllUpper) && !unit.is(kUnitPoint) && !unit.is(kUnitRest) &&
+           length >= (unit.is(kUnitHasUpper) ? kShortestCapital : kShortestSmall) && length <= kLongest;
+  }
+
+  bool is_known(const Unit& unit) const { return is_word(unit) || lexicon_.find(std::span(&unit, 1)) != nullptr; }
+
+  // A word of other texts than scans, or a name.
+  bool is_word(const Unit& unit) const {
+    if (const LexWord* word = lexicon_.word(unit.exact)) return !word->in_scans_alone();
+    const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
+    return entry != nullptr && (entry->flags & kNames) != 0;
+  }
+
+  std::optional<Unit> only_word_like(const Unit& unit) const {
+    const std::string_view form = text_.substr(unit.begin, unit.end - unit.begin);
+    std::optional<Unit> only;
+    for (const auto& [read, printed] : kConfusions) {
+      for (std::size_t at = form.find(read); at != form.npos; at = form.find(read, at + 1)) {
+        std::string other(form);
+        other.replace(at, read.size(), printed);
+        Unit word = unit;
+        word.exact = hash_exact(other);
+        word.folded = hash_folded(fold_unit(other));
+        if (!is_word(word) || (only && only->exact == word.exact)) continue;
+        if (only) return std::nullopt;
+        only = word;
+      }
+    }
+    return only;
+  }
+
+  std::string_view text_;
+  const Lexicon& lexicon_;
+};
+
+}  // namespace
+
+void mend_misread_words(std::string_view text, const Lexicon& lexicon, std::vector<Unit>& units) {
+  const Mender mender(text, lexicon);
+  for (Unit& unit : units) mender.mend(unit);
+}
+
+}  // namespace dateline
