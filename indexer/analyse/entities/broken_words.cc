@@ -10,8 +10,6 @@ namespace {
 constexpr std::uint32_t kLongestRest = 8;     // bytes
 constexpr std::uint32_t kShortestWhole = 6;
 constexpr std::uint16_t kMostlyCapital = 3;   // of LexWord's share written small
-constexpr std::uint32_t kNames = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexCity |
-                                 kLexRegion | kLexForename | kLexSurname | kLexFormerState;
 
 bool may_begin(const Unit& unit) {
   return unit.is(kUnitWord) && !unit.is(kUnitAllUpper) && !unit.is(kUnitPoint) && !unit.is(kUnitRest);
@@ -60,16 +58,10 @@ class Mender {
   bool is_name(const Unit& unit) const {
     if (const LexWord* word = lexicon_.word(unit.exact)) return word->small_share() <= kMostlyCapital;
     const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
-    return entry != nullptr && (entry->flags & kNames) != 0;
+    return entry != nullptr && (entry->flags & kLexNames) != 0;
   }
 
-  bool is_word(const Unit& unit) const { return is_word(unit.exact); }
-
-  // Not what is known from other scans: "tion" is a word of theirs.
-  bool is_word(std::uint32_t exact) const {
-    const LexWord* word = lexicon_.word(exact);
-    return word != nullptr && !word->in_scans_alone();
-  }
+  bool is_word(const Unit& unit) const { return lexicon_.is_word(unit.exact); }
 
   static bool is_small_word(const Unit& unit) {
     static const WordSet words = {"of", "and", "the", "for", "in",  "on",  "to",   "at",  "by",  "is",

@@ -43,6 +43,10 @@ enum LexFlag : std::uint32_t {
   kLexOther = 1U << 24,     // currencies, languages, prizes
 };
 
+// What a word by itself can be the name of.
+inline constexpr std::uint32_t kLexNames = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexCity |
+                                           kLexRegion | kLexForename | kLexSurname | kLexFormerState;
+
 // One thing that a phrase can name on the map.
 struct LexPlace {
   std::uint16_t country = 0;  // two letters, see country_letters()
@@ -109,6 +113,11 @@ class Lexicon {
   const LexEntry* find_phrase(std::string_view phrase) const;
   std::span<const LexPlace> places(const LexEntry& entry) const;
   const LexWord* word(std::uint32_t exact) const;
+  // Not what is known from scans alone: "tion" is a word of theirs.
+  bool is_word(std::uint32_t exact) const {
+    const LexWord* found = word(exact);
+    return found != nullptr && !found->in_scans_alone();
+  }
 
   std::span<const LexEntry> entries() const { return entries_; }
   std::span<const LexPlace> all_places() const { return places_; }

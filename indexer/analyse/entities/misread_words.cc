@@ -10,8 +10,6 @@ namespace {
 constexpr std::uint32_t kShortestSmall = 5;  // bytes
 constexpr std::uint32_t kShortestCapital = 4;
 constexpr std::uint32_t kLongest = 16;  // bounds what is tried for a word
-constexpr std::uint32_t kNames = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexCity |
-                                 kLexRegion | kLexForename | kLexSurname | kLexFormerState;
 
 // Letters as scanners take them for others, found in pages of 1916.
 struct Confusion {
@@ -52,13 +50,14 @@ class Mender {
            length >= (unit.is(kUnitHasUpper) ? kShortestCapital : kShortestSmall) && length <= kLongest;
   }
 
-  bool is_known(const Unit& unit) const { return is_word(unit) || lexicon_.find(std::span(&unit, 1)) != nullptr; }
+  bool is_known(const Unit& unit) const {
+    return lexicon_.is_word(unit.exact) || lexicon_.find(std::span(&unit, 1)) != nullptr;
+  }
 
-  // A word of other texts than scans, or a name.
-  bool is_word(const Unit& unit) const {
-    if (const LexWord* word = lexicon_.word(unit.exact)) return !word->in_scans_alone();
+  bool is_word_or_name(const Unit& unit) const {
+    if (lexicon_.word(unit.exact) != nullptr) return lexicon_.is_word(unit.exact);
     const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
-    return entry != nullptr && (entry->flags & kNames) != 0;
+    return entry != nullptr && (entry->flags & kLexNames) != 0;
   }
 
   std::optional<Unit> only_word_like(const Unit& unit) const {
@@ -71,7 +70,7 @@ class Mender {
         Unit word = unit;
         word.exact = hash_exact(other);
         word.folded = hash_folded(fold_unit(other));
-        if (!is_word(word) || (only && only->exact == word.exact)) continue;
+        if (!is_word_or_name(word) || (only && only->exact == word.exact)) continue;
         if (only) return std::nullopt;
         only = word;
       }

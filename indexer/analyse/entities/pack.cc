@@ -16,6 +16,13 @@ float largest(const WeightedFeature& feature) {
   return most;
 }
 
+// What is lost without the feature: it is called the oftener the oftener it was seen, but not
+// as much, since what is seen often has company. Kept by weight alone the features of the
+// shipped model gave F1 90.61 (docs/ENTITIES.md), kept so 90.69.
+double worth(const WeightedFeature& feature) {
+  return static_cast<double>(largest(feature)) * std::sqrt(std::sqrt(static_cast<double>(feature.count)));
+}
+
 // All but one weight in ten thousand fit into 8 bits; those few are clipped.
 double scale_of(const std::vector<WeightedFeature>& list) {
   std::vector<float> sizes;
@@ -33,7 +40,7 @@ std::size_t free_slot(FeatureRow feature, std::span<const std::uint16_t> tags) {
   std::size_t at = first_slot(feature, tags.size());
   for (std::size_t probe = 0; probe < kProbes; ++probe) {
     if (tags[at] == 0) return at;
-    if (tags[at] == feature_tag(feature)) break;  // a lighter feature that looks the same
+    if (tags[at] == feature_tag(feature)) break;  // one of less worth that looks the same
     at = at + 1 == tags.size() ? 0 : at + 1;
   }
   return tags.size();
@@ -64,7 +71,7 @@ class Packer {
   ModelParts& parts_;
 };
 
-// Of `list`, heaviest first, the features that were seen most.
+// Of `list`, most worth first, the features that were seen most.
 std::vector<bool> most_frequent(const std::vector<WeightedFeature>& list, std::size_t count) {
   std::vector<std::size_t> order(list.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -81,7 +88,7 @@ void pack_weights(std::vector<WeightedFeature> list,
                     const std::array<std::array<float, kLabels>, kLabels>& links,
                     std::size_t slots, ModelParts& parts) {
   std::stable_sort(list.begin(), list.end(), [](const WeightedFeature& a, const WeightedFeature& b) {
-    return largest(a) > largest(b);
+    return worth(a) > worth(b);
   });
   list.resize(std::min(list.size(), slots - slots / 16));
   const double scale = scale_of(list);

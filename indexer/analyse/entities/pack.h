@@ -15,8 +15,8 @@ constexpr std::size_t frequent_slots(std::size_t slots) {
   return std::min(kFrequentSlots, slots / 2);
 }
 
-// Keeps at most 15/16 of `slots` features, those with the
-// largest weights; writes weights, tags and links of `parts`.
+// Keeps at most 15/16 of `slots` features, those with the largest weights, where one seen
+// sixteen times as often counts twice; writes weights, tags and links of `parts`.
 void pack_weights(std::vector<WeightedFeature> list,
                     const std::array<std::array<float, kLabels>, kLabels>& links,
                     std::size_t slots, ModelParts& parts);

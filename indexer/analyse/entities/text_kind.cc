@@ -50,7 +50,7 @@ class KindFinder {
     for (std::size_t i = 0; i + 1 < units_.size(); ++i) {
       const std::size_t rest = rest_of_word(units_, i);
       if (rest == 0 || (known_[rest] == Known::kWord && known_[i] == Known::kWord)) continue;
-      if (known(hash_exact(whole_word(text_, units_[i], units_[rest]))) == Known::kWord) ++count;
+      if (lexicon_.is_word(hash_exact(whole_word(text_, units_[i], units_[rest])))) ++count;
     }
     return count;
   }

@@ -16,7 +16,7 @@
 namespace dateline {
 
 struct TrainingOptions {
-  std::size_t slots = 360'000;  // of the model: features that it can hold
+  std::size_t slots = 388'000;  // of the model: features that it can hold
   std::uint32_t least = 3;      // articles that must have a feature
   int epochs = 12;
   double rate = 0.04;
