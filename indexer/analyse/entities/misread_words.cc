@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/misread_words.h"
 
+#include <array>
 #include <optional>
 #include <string>
 
@@ -30,11 +31,23 @@ constexpr Confusion kConfusions[] = {
     {"O", "C"},   {"O", "D"},   {"D", "O"},  {"F", "E"},  {"E", "F"},  {"ll", "U"}, {"II", "H"},
     {"Il", "H"},  {"11", "H"}};
 
+// Those of what begins with `letter`.
+const std::vector<Confusion>& confusions_of(char letter) {
+  static const auto lists = [] {
+    std::array<std::vector<Confusion>, 256> by_letter;
+    for (const Confusion& confusion : kConfusions) {
+      by_letter[static_cast<unsigned char>(confusion.read.front())].push_back(confusion);
+    }
+    return by_letter;
+  }();
+  return lists[static_cast<unsigned char>(letter)];
+}
+
 class Mender {
  public:
   Mender(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(lexicon) {}
 
-  void mend(Unit& unit) const {
+  void mend(Unit& unit) {
     if (!may_be_misread(unit) || is_known(unit)) return;
     if (const std::optional<Unit> printed = only_word_like(unit)) {
       unit.exact = printed->exact;
@@ -60,32 +73,43 @@ class Mender {
     return entry != nullptr && (entry->flags & kLexNames) != 0;
   }
 
-  std::optional<Unit> only_word_like(const Unit& unit) const {
-    const std::string_view form = text_.substr(unit.begin, unit.end - unit.begin);
+  std::optional<Unit> only_word_like(const Unit& unit) {
+    find_candidates(unit);
     std::optional<Unit> only;
-    for (const auto& [read, printed] : kConfusions) {
-      for (std::size_t at = form.find(read); at != form.npos; at = form.find(read, at + 1)) {
-        std::string other(form);
-        other.replace(at, read.size(), printed);
-        Unit word = unit;
-        word.exact = hash_exact(other);
-        word.folded = hash_folded(fold_unit(other));
-        if (!is_word_or_name(word) || (only && only->exact == word.exact)) continue;
-        if (only) return std::nullopt;
-        only = word;
-      }
+    for (const Unit& word : candidates_) {
+      if (!is_word_or_name(word) || (only && only->exact == word.exact)) continue;
+      if (only) return std::nullopt;
+      only = word;
     }
     return only;
   }
 
+  // All are asked of memory before the first is looked at, so that their ways overlap.
+  void find_candidates(const Unit& unit) {
+    const std::string_view form = text_.substr(unit.begin, unit.end - unit.begin);
+    candidates_.clear();
+    for (std::size_t at = 0; at < form.size(); ++at) {
+      for (const auto& [read, printed] : confusions_of(form[at])) {
+        if (!form.substr(at).starts_with(read)) continue;
+        other_.assign(form, 0, at).append(printed).append(form, at + read.size());
+        Unit& word = candidates_.emplace_back(unit);
+        word.exact = hash_exact(other_);
+        word.folded = hash_folded(fold_unit(other_));
+        lexicon_.ask_memory(word);
+      }
+    }
+  }
+
   std::string_view text_;
   const Lexicon& lexicon_;
+  std::vector<Unit> candidates_;
+  std::string other_;
 };
 
 }  // namespace
 
 void mend_misread_words(std::string_view text, const Lexicon& lexicon, std::vector<Unit>& units) {
-  const Mender mender(text, lexicon);
+  Mender mender(text, lexicon);
   for (Unit& unit : units) mender.mend(unit);
 }
 
