@@ -57,8 +57,7 @@ class Mender {
   // Known as a name, or written with a capital as a rule.
   bool is_name(const Unit& unit) const {
     if (const LexWord* word = lexicon_.word(unit.exact)) return word->small_share() <= kMostlyCapital;
-    const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
-    return entry != nullptr && (entry->flags & kLexNames) != 0;
+    return lexicon_.is_name(unit);
   }
 
   bool is_word(const Unit& unit) const { return lexicon_.is_word(unit.exact); }

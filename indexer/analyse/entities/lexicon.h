@@ -118,6 +118,11 @@ class Lexicon {
     const LexWord* found = word(exact);
     return found != nullptr && !found->in_scans_alone();
   }
+  // The unit by itself can name somebody or some place.
+  bool is_name(const Unit& unit) const {
+    const LexEntry* entry = find(std::span(&unit, 1));
+    return entry != nullptr && (entry->flags & kLexNames) != 0;
+  }
 
   std::span<const LexEntry> entries() const { return entries_; }
   std::span<const LexPlace> all_places() const { return places_; }

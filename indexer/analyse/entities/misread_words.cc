@@ -68,9 +68,8 @@ class Mender {
   }
 
   bool is_word_or_name(const Unit& unit) const {
-    if (lexicon_.word(unit.exact) != nullptr) return lexicon_.is_word(unit.exact);
-    const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
-    return entry != nullptr && (entry->flags & kLexNames) != 0;
+    if (const LexWord* word = lexicon_.word(unit.exact)) return !word->in_scans_alone();
+    return lexicon_.is_name(unit);
   }
 
   std::optional<Unit> only_word_like(const Unit& unit) {
