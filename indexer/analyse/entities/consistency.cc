@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "indexer/analyse/entities/acronyms.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/named_persons.h"
 
@@ -37,6 +38,7 @@ class Consistency {
 
   void run() {
     for (const TaggedField& field : fields_) trim_persons(field);
+    settle_acronyms(fields_);
     count();
     for (const TaggedField& field : fields_) retype(field);
     for (const TaggedField& field : fields_) find_forenames(field);

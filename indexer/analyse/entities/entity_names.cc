@@ -32,6 +32,8 @@ std::string initials(std::string_view form, bool with_small) {
   return letters;
 }
 
+using Expansions = std::unordered_map<std::string, std::string>;  // names by their short forms' keys
+
 class Namer {
  public:
   Namer(const TaggedArticle& article, const Lexicon& lexicon, GivenNames& given)
@@ -131,26 +133,37 @@ class Namer {
     }
   }
 
-  // An organisation in brackets behind another whose initials it is, either way round.
+  // A name in brackets behind another whose initials it is, either way round.
   void learn_acronyms() {
     for (std::size_t m = 0; m + 1 < mentions_.size(); ++m) {
       const NamedMention& first = mentions_[m];
       const NamedMention& second = mentions_[m + 1];
-      if (first.in_title != second.in_title || !is_organisation(first) || !is_organisation(second)) continue;
+      if (first.in_title != second.in_title || !may_be_one(first, second)) continue;
       const auto text = document_of(first).text;
       const std::size_t gap = second.span.begin - first.span.end;
       if (second.span.begin < first.span.end || gap > 3) continue;
       if (text.substr(first.span.end, gap).find('(') == std::string_view::npos) continue;
       if (is_acronym_of(second.name, first.name)) {
-        expansions_[acronym_key(second.name)] = first.name;
+        expansions(first)[acronym_key(second.name)] = first.name;
       } else if (is_acronym_of(first.name, second.name)) {
-        expansions_[acronym_key(first.name)] = second.name;
+        expansions(first)[acronym_key(first.name)] = second.name;
       }
     }
   }
 
   static bool is_organisation(const NamedMention& mention) {
     return mention.span.type == EntityType::kOrganisation || mention.span.type == EntityType::kOther;
+  }
+
+  static bool is_place(const NamedMention& mention) { return mention.span.type == EntityType::kPlace; }
+
+  static bool may_be_one(const NamedMention& a, const NamedMention& b) {
+    return (is_place(a) && is_place(b)) || (is_organisation(a) && is_organisation(b));
+  }
+
+  // Those of places, or of all else that has any.
+  Expansions& expansions(const NamedMention& mention) {
+    return is_place(mention) ? place_expansions_ : expansions_;
   }
 
   static std::string acronym_key(const std::string& form) {
@@ -188,19 +201,17 @@ class Namer {
     mention.name = known.try_emplace(fold_plain(mention.name), mention.name).first->second;
   }
 
-  void find_name(NamedMention& mention) const {
-    if (is_organisation(mention)) {
-      const auto known = expansions_.find(acronym_key(mention.name));
-      if (known != expansions_.end()) {
-        mention.name = known->second;
-        return;
-      }
-    }
-    if (mention.span.type == EntityType::kPlace) {
+  void find_name(NamedMention& mention) {
+    if (is_place(mention)) {
       if (const std::string country = country_named(mention.name); !country.empty()) {
         mention.name = country;
         return;
       }
+    }
+    const Expansions& known = expansions(mention);
+    if (const auto name = known.find(acronym_key(mention.name)); name != known.end()) {
+      mention.name = name->second;
+      return;
     }
     if (mention.span.type == EntityType::kOrganisation) {
       const std::string key = acronym_key(mention.name);
@@ -233,7 +244,8 @@ class Namer {
   const Lexicon& lexicon_;
   std::vector<NamedMention> mentions_;
   GivenNames& given_;
-  std::unordered_map<std::string, std::string> expansions_;
+  Expansions expansions_;
+  Expansions place_expansions_;
   std::unordered_map<std::string, std::string> by_folded_[kEntityTypes];
 };
 

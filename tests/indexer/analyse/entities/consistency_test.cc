@@ -61,6 +61,29 @@ TEST_CASE("a place whose last word is a person's name alone is a person", "[enti
                    {{"Jordan Hill", kPlace}, {"Hill", kPlace}}) == "Jordan Hill/L Hill/L ");
 }
 
+TEST_CASE("a short form that the article introduces is what its long form is", "[entities]") {
+  constexpr EntityType kLaw = EntityType::kOther;
+  constexpr EntityType kGroup = EntityType::kOrganisation;
+  const std::string law = "The Fair Boats Act (FBA) failed. Without FBA, boats sink. The FBA Watch met.";
+  CHECK(consistent(law, {{"Fair Boats Act", kLaw}, {"FBA", kGroup}, {"FBA Watch", kGroup}}) ==
+        "Fair Boats Act/X FBA/X FBA/X FBA Watch/O ");
+  CHECK(consistent("A Union of Boat-Builders and Painters (UBBP) met. UBBP grew.",
+                   {{"Union of Boat-Builders and Painters", kGroup}, {"UBBP", kPlace}}) ==
+        "Union of Boat-Builders and Painters/O UBBP/O UBBP/O ");
+  // Other letters, too short or too long a form, a person, or no name before the bracket.
+  CHECK(consistent("The Fair Boats Act (FBC) failed.", {{"Fair Boats Act", kLaw}, {"FBC", kGroup}}) ==
+        "Fair Boats Act/X FBC/O ");
+  CHECK(consistent("The Act (A) failed.", {{"Act", kLaw}, {"A", kGroup}}) == "Act/X A/O ");
+  CHECK(consistent("Ada Bo Cole Dee Ede Fay Gil Hal (ABCDEFGH) ran.",
+                   {{"Ada Bo Cole Dee Ede Fay Gil Hal", kGroup}, {"ABCDEFGH", kPlace}}) ==
+        "Ada Bo Cole Dee Ede Fay Gil Hal/O ABCDEFGH/O ");
+  CHECK(consistent("Ada Bo Cole Dee Ede Fay Gil Hal Ike (ABCDEFGHI) ran.",
+                   {{"Ada Bo Cole Dee Ede Fay Gil Hal Ike", kGroup}, {"ABCDEFGHI", kPlace}}) ==
+        "Ada Bo Cole Dee Ede Fay Gil Hal Ike/O ABCDEFGHI/L ");
+  CHECK(consistent("We met Ann Lee (AL) there.", {{"Ann Lee", kPerson}, {"AL", kGroup}}) == "Ann Lee/P AL/O ");
+  CHECK(consistent("The fair boat act (FBA) failed.", {{"FBA", kGroup}}) == "FBA/O ");
+}
+
 TEST_CASE("a role before a person and a day behind are no part of the name", "[entities]") {
   CHECK(consistent("Spokesman Ann Lee spoke.", {{"Spokesman Ann Lee", kPerson}}) == "Ann Lee/P ");
   CHECK(consistent("We heard Ann Lee Friday.", {{"Ann Lee Friday", kPerson}}) == "Ann Lee/P ");

@@ -83,6 +83,15 @@ TEST_CASE("an acronym takes the expansion that the article gives", "[entities]")
   const auto found = extract("", "Farmers want the Kenya Wildlife Service (KWS) to act. The KWS said it would.");
   const auto organisations = names(found, EntityType::kOrganisation);
   CHECK(std::count(organisations.begin(), organisations.end(), "Kenya Wildlife Service") == 3);
+  const auto region = extract("", "Fires burned in New South Wales (NSW) on Monday, officials said. In NSW the police closed roads.");
+  const auto places = names(region, EntityType::kPlace);
+  CHECK(std::count(places.begin(), places.end(), "New South Wales") == 3);
+}
+
+TEST_CASE("a law's short form is a law's", "[entities]") {
+  const auto found = extract("", "Senators passed the Ballot Interference Prevention Act (BIPA) on Monday. Critics of BIPA sued.");
+  const auto others = names(found, EntityType::kOther);
+  CHECK(std::count(others.begin(), others.end(), "Ballot Interference Prevention Act") == 3);
 }
 
 TEST_CASE("names that look like countries do not fool", "[entities]") {

@@ -1,0 +1,86 @@
+#include "indexer/analyse/entities/acronyms.h"
+
+#include <optional>
+#include <unordered_map>
+
+#include "indexer/analyse/entities/labels.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kShortest = 2;  // letters; one is an initial or a list's letter
+constexpr std::size_t kLongest = 8;   // longer ones in brackets are headlines' words
+
+using Types = std::unordered_map<std::uint32_t, EntityType>;  // by the short form's exact hash
+
+bool is_acronym(const Unit& unit) {
+  const std::size_t letters = unit.end - unit.begin;
+  return unit.is(kUnitWord) && unit.is(kUnitAllUpper) && letters >= kShortest && letters <= kLongest;
+}
+
+char upper(char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c); }
+
+// The first of the units before `end` whose words begin with `letters`; small words
+// ("of", "and") may have no letter among them.
+std::optional<std::size_t> first_word(const TagDocument& document, std::size_t end, std::string_view letters) {
+  std::size_t i = end;
+  while (!letters.empty()) {
+    if (i == 0) return std::nullopt;
+    const Unit& unit = document.units[--i];
+    if (unit.mark == '-' || unit.mark == '&' || unit.mark == '\'') continue;
+    if (!unit.is(kUnitWord)) return std::nullopt;
+    if (upper(document.text[unit.begin]) == letters.back()) {
+      letters.remove_suffix(1);
+    } else if (unit.is(kUnitHasUpper)) {
+      return std::nullopt;
+    }
+  }
+  return i;
+}
+
+// Adds what the field introduces to `types`.
+void find_introduced(const TaggedField& field, Types& types) {
+  const TagDocument& document = *field.document;
+  const auto& units = document.units;
+  auto span = field.spans->begin();
+  for (std::size_t i = 2; i + 1 < units.size(); ++i) {
+    if (units[i - 1].mark != '(' || units[i + 1].mark != ')' || !is_acronym(units[i])) continue;
+    while (span != field.spans->end() && span->end < units[i - 2].end) ++span;
+    if (span == field.spans->end()) return;
+    if (span->end != units[i - 2].end || span->type == EntityType::kPerson) continue;
+    const auto [first, last] = units_of(document, *span);
+    const auto word = first_word(document, last, document.form(i));
+    // Of a list in front, or with an article, the name is the last words or all but it.
+    if (word && *word <= first + 1 && last - first >= 2) types[units[i].exact] = span->type;
+  }
+}
+
+void settle(const TaggedField& field, const Types& types) {
+  const auto& units = field.document->units;
+  std::vector<EntitySpan> missed;
+  auto span = field.spans->begin();
+  for (const Unit& unit : units) {
+    if (!is_acronym(unit)) continue;
+    const auto known = types.find(unit.exact);
+    if (known == types.end()) continue;
+    while (span != field.spans->end() && span->end <= unit.begin) ++span;
+    const bool covered = span != field.spans->end() && span->begin < unit.end;
+    if (!covered) {
+      missed.push_back({unit.begin, unit.end, known->second});
+    } else if (span->begin == unit.begin && span->end == unit.end) {
+      span->type = known->second;
+    }
+  }
+  add_spans(missed, *field.spans);
+}
+
+}  // namespace
+
+void settle_acronyms(const std::vector<TaggedField>& fields) {
+  Types types;
+  for (const TaggedField& field : fields) find_introduced(field, types);
+  if (types.empty()) return;
+  for (const TaggedField& field : fields) settle(field, types);
+}
+
+}  // namespace dateline
