@@ -70,11 +70,12 @@ for name, kind in ("stored", zipfile.ZIP_STORED), ("deflated", zipfile.ZIP_DEFLA
 for name, content in (("long.tar", tarred(tarfile.GNU_FORMAT)), ("pax.tar.bz2", bz2.compress(tarred(tarfile.PAX_FORMAT))),
                       ("twice.gz", gzip.compress(lzma.compress(text), mtime=0))):
     open(f"{seeds}/packed/{name}", "wb").write(content)
-labels, rows, entries, places, words = 17, 16, 8, 4, 8
+links, rows, frequent, entries, places, words = 14 * 133, 16, 8, 8, 4, 8
 table = b"".join(struct.pack("<IIIHH", 0x9E3779B9 * i % 2**32, 1 << i, i << 8 | 1, 2, 0) for i in range(entries))
-body = bytes(4 * labels * labels + 4) + bytes(range(16)) * rows + struct.pack(f"<{rows}H", *range(rows))
+body = bytes(2 * links + -(56 + 2 * links) % 64) + bytes(range(16)) * frequent + bytes(range(16))
+body += bytes(range(8)) * (rows - frequent) + struct.pack(f"<{rows}H", *range(rows))
 body += table + bytes(8 * words) + struct.pack("<HHBB", 17217, 1, 20, 0) * places
-head = struct.pack("<8sIIQQIIIIII", b"DATELENT", 0, 0, 0, 0, rows, labels * labels, entries, places, words, 0)
+head = struct.pack("<8sIIQQIIIIII", b"DATELENT", 0, 0, 0, 0, rows, frequent, links, entries, places, words)
 open(seeds + "/model/seed", "wb").write(head + body)
 END
 

@@ -8,14 +8,14 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kShortest = 2;  // letters; one is an initial or a list's letter
-constexpr std::size_t kLongest = 8;   // longer ones in brackets are headlines' words
+constexpr std::size_t kFewestLetters = 2;  // letters; one is an initial or a list's letter
+constexpr std::size_t kMostLetters = 8;   // longer ones in brackets are headlines' words
 
 using Types = std::unordered_map<std::uint32_t, EntityType>;  // by the short form's exact hash
 
 bool is_acronym(const Unit& unit) {
   const std::size_t letters = unit.end - unit.begin;
-  return unit.is(kUnitWord) && unit.is(kUnitAllUpper) && letters >= kShortest && letters <= kLongest;
+  return unit.is(kUnitWord) && unit.is(kUnitAllUpper) && letters >= kFewestLetters && letters <= kMostLetters;
 }
 
 char upper(char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c); }

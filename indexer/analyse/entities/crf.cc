@@ -13,20 +13,14 @@ namespace {
 constexpr float kTiny = 1e-8F;
 constexpr std::uint32_t kAhead = 12;  // rows asked for before they are needed
 
-// Allowed pairs of labels, so that the inner loops test nothing.
-struct Pair {
-  std::uint8_t label, next;
-};
-std::vector<Pair> make_pairs() {
-  std::vector<Pair> pairs;
-  for (std::uint8_t label = 0; label < kLabels; ++label) {
-    for (std::uint8_t next = 0; next < kLabels; ++next) {
-      if (label_may_follow(label, next)) pairs.push_back({label, next});
-    }
+
+// Calls use(joint, link) for all that there are.
+template <typename Use>
+void for_links(Use use) {
+  for (std::size_t joint = 0; joint < kJoints; ++joint) {
+    for (const StateLink& l : kStateLinks) use(joint, l);
   }
-  return pairs;
 }
-const std::vector<Pair> kPairs = make_pairs();
 
 template <typename Row>
 void prefetch(const Row& row) {
@@ -45,9 +39,9 @@ void scale_to_one(Scores& scores) {
 void number_features(TrainingData& data, std::uint32_t least) {
   std::vector<std::uint64_t> sorted;  // feature << 32 | article
   sorted.reserve(data.rows.size());
-  for (const TrainingRun& run : data.runs) {
-    for (std::uint32_t k = run.offsets.front(); k < run.offsets.back(); ++k) {
-      sorted.push_back(std::uint64_t{data.rows[k]} << 32 | run.article);
+  for (const TrainingSentence& sentence : data.sentences) {
+    for (std::uint32_t k = sentence.offsets.front(); k < sentence.offsets.back(); ++k) {
+      sorted.push_back(std::uint64_t{data.rows[k]} << 32 | sentence.article);
     }
   }
   std::sort(sorted.begin(), sorted.end());
@@ -74,16 +68,16 @@ void number_features(TrainingData& data, std::uint32_t least) {
     data.counts.push_back(count);
   }
   std::vector<FeatureRow> kept;
-  for (TrainingRun& run : data.runs) {
-    std::uint32_t from = run.offsets[0];
-    run.offsets[0] = static_cast<std::uint32_t>(kept.size());
-    for (std::size_t i = 1; i < run.offsets.size(); ++i) {
-      const std::uint32_t to = run.offsets[i];
+  for (TrainingSentence& sentence : data.sentences) {
+    std::uint32_t from = sentence.offsets[0];
+    sentence.offsets[0] = static_cast<std::uint32_t>(kept.size());
+    for (std::size_t i = 1; i < sentence.offsets.size(); ++i) {
+      const std::uint32_t to = sentence.offsets[i];
       for (; from < to; ++from) {
         const auto number = numbers.find(data.rows[from]);
         if (number != numbers.end()) kept.push_back(number->second);
       }
-      run.offsets[i] = static_cast<std::uint32_t>(kept.size());
+      sentence.offsets[i] = static_cast<std::uint32_t>(kept.size());
     }
   }
   data.rows = std::move(kept);
@@ -92,24 +86,24 @@ void number_features(TrainingData& data, std::uint32_t least) {
 Crf::Crf(std::size_t features) : rows_(features), sums_(features) {}
 
 void Crf::epoch(const TrainingData& data, double rate, double dropout, std::mt19937& random) {
-  std::vector<std::uint32_t> order(data.runs.size());
+  std::vector<std::uint32_t> order(data.sentences.size());
   std::iota(order.begin(), order.end(), 0U);
   std::shuffle(order.begin(), order.end(), random);
-  for (const std::uint32_t r : order) step(data, data.runs[r], rate, dropout, random);
+  for (const std::uint32_t s : order) step(data, data.sentences[s], rate, dropout, random);
 }
 
-void Crf::step(const TrainingData& data, const TrainingRun& run, double rate, double dropout,
+void Crf::step(const TrainingData& data, const TrainingSentence& sentence, double rate, double dropout,
                std::mt19937& random) {
-  const std::size_t count = run.labels.size();
+  const std::size_t count = sentence.labels.size();
   const auto limit = static_cast<std::uint32_t>(dropout * 4294967295.0);
   const auto keep = static_cast<float>(1.0 / (1.0 - dropout));
   kept_.clear();
   kept_offsets_.assign(1, 0);
   scores_.assign(count, {});
-  const std::uint32_t end = run.offsets.back();
+  const std::uint32_t end = sentence.offsets.back();
   for (std::size_t i = 0; i < count; ++i) {
     Row sum{};
-    for (std::uint32_t k = run.offsets[i]; k < run.offsets[i + 1]; ++k) {
+    for (std::uint32_t k = sentence.offsets[i]; k < sentence.offsets[i + 1]; ++k) {
       if (k + kAhead < end) prefetch(rows_[data.rows[k + kAhead]]);
       if (limit != 0 && static_cast<std::uint32_t>(random()) < limit) continue;
       const std::uint32_t row = data.rows[k];
@@ -119,12 +113,12 @@ void Crf::step(const TrainingData& data, const TrainingRun& run, double rate, do
     kept_offsets_.push_back(static_cast<std::uint32_t>(kept_.size()));
     for (std::size_t l = 0; l < kScored; ++l) scores_[i][l + 1] = sum[l] * keep;
   }
-  marginals(run);
+  marginals(sentence);
   const auto step_rate = static_cast<float>(rate);
   for (std::size_t i = 0; i < count; ++i) {
     Row gradient;
     for (std::size_t l = 0; l < kScored; ++l) {
-      gradient[l] = (run.labels[i] == l + 1 ? 1.0F : 0.0F) - probability_[i][l + 1];
+      gradient[l] = (sentence.labels[i] == l + 1 ? 1.0F : 0.0F) - probability_[i][l + 1];
     }
     for (std::uint32_t k = kept_offsets_[i]; k < kept_offsets_[i + 1]; ++k) {
       Trained& row = rows_[kept_[k]];
@@ -141,59 +135,95 @@ void Crf::step(const TrainingData& data, const TrainingRun& run, double rate, do
   update_links(rate);
 }
 
-// Forward and backward sums in the linear domain, scaled at every unit.
-void Crf::marginals(const TrainingRun& run) {
-  const std::size_t count = run.labels.size();
-  std::array<Scores, kLabels> link{};
-  for (const Pair p : kPairs) link[p.label][p.next] = std::exp(links_[p.label][p.next]);
+// The linear domain, where the sums over all sequences are taken, scaled at every unit.
+void Crf::exponentiate(const TrainingSentence& sentence) {
+  joints_.fill(false);
+  for (const Joint joint : sentence.joints) joints_[static_cast<std::size_t>(joint)] = true;
+  for (std::size_t joint = 0; joint < kJoints; ++joint) {
+    if (!joints_[joint]) continue;
+    for (const StateLink& l : kStateLinks) {
+      link_powers_[joint][l.state][l.next] = std::exp(links_[joint][l.state][l.next]);
+      link_gradient_[joint][l.state][l.next] = 0.0F;
+    }
+  }
   for (Scores& scores : scores_) {
     const float most = *std::max_element(scores.begin(), scores.end());
     for (float& score : scores) score = std::exp(std::max(score - most, -60.0F));
   }
-  forward_.assign(count, {});
-  backward_.assign(count, {});
-  probability_.assign(count, {});
-  for (std::uint8_t l = 0; l < kLabels; ++l) {
-    if (label_may_follow(kOutside, l)) forward_[0][l] = link[kOutside][l] * scores_[0][l];
-    backward_[count - 1][l] = label_is_open(l) ? 0.0F : 1.0F;
-  }
-  scale_to_one(forward_[0]);
-  for (std::size_t i = 1; i < count; ++i) {
-    for (const Pair p : kPairs) forward_[i][p.next] += forward_[i - 1][p.label] * link[p.label][p.next];
-    for (std::size_t l = 0; l < kLabels; ++l) forward_[i][l] *= scores_[i][l];
+}
+
+// What all sequences up to each unit and state have together. The state before the first unit
+// is outside.
+void Crf::go_forward(const TrainingSentence& sentence) {
+  forward_.assign(sentence.labels.size(), {});
+  StateScores before{};
+  before[kOutside] = 1.0F;
+  for (std::size_t i = 0; i < forward_.size(); ++i) {
+    const auto& link = link_powers_[static_cast<std::size_t>(sentence.joints[i])];
+    for (const StateLink& l : kStateLinks) forward_[i][l.next] += before[l.state] * link[l.state][l.next];
+    for (std::uint8_t s = 0; s < kStates; ++s) forward_[i][s] *= scores_[i][label_of_state(s)];
     scale_to_one(forward_[i]);
+    before = forward_[i];
   }
-  for (auto& row : link_gradient_) row.fill(0.0F);
-  link_gradient_[kOutside][run.labels[0]] += 1.0F;
-  for (std::size_t i = count - 1; i > 0; --i) {
-    Scores onward;
-    for (std::size_t l = 0; l < kLabels; ++l) onward[l] = scores_[i][l] * backward_[i][l];
+}
+
+// Likewise from each on; takes the links' probabilities off their gradient.
+void Crf::go_backward(const TrainingSentence& sentence) {
+  const std::size_t count = sentence.labels.size();
+  backward_.assign(count, {});
+  for (std::uint8_t s = 0; s < kStates; ++s) backward_[count - 1][s] = label_is_open(label_of_state(s)) ? 0.0F : 1.0F;
+  StateScores outside{};
+  outside[kOutside] = 1.0F;
+  for (std::size_t i = count; i-- > 0;) {
+    const auto& link = link_powers_[static_cast<std::size_t>(sentence.joints[i])];
+    auto& gradient = link_gradient_[static_cast<std::size_t>(sentence.joints[i])];
+    const StateScores& before = i == 0 ? outside : forward_[i - 1];
+    StateScores onward;
+    for (std::uint8_t s = 0; s < kStates; ++s) onward[s] = scores_[i][label_of_state(s)] * backward_[i][s];
+    StateScores back{};
     float sum = 0.0F;
-    for (const Pair p : kPairs) {
-      const float part = link[p.label][p.next] * onward[p.next];
-      backward_[i - 1][p.label] += part;
-      sum += forward_[i - 1][p.label] * part;
+    for (const StateLink& l : kStateLinks) {
+      const float part = link[l.state][l.next] * onward[l.next];
+      back[l.state] += part;
+      sum += before[l.state] * part;
     }
-    for (const Pair p : kPairs) {
-      link_gradient_[p.label][p.next] -=
-          forward_[i - 1][p.label] * link[p.label][p.next] * onward[p.next] / std::max(sum, 1e-30F);
+    for (const StateLink& l : kStateLinks) {
+      gradient[l.state][l.next] -=
+          before[l.state] * link[l.state][l.next] * onward[l.next] / std::max(sum, 1e-30F);
     }
-    link_gradient_[run.labels[i - 1]][run.labels[i]] += 1.0F;
-    scale_to_one(backward_[i - 1]);
+    if (i == 0) break;
+    scale_to_one(back);
+    backward_[i - 1] = back;
   }
-  for (std::size_t i = 0; i < count; ++i) {
-    for (std::size_t l = 0; l < kLabels; ++l) probability_[i][l] = forward_[i][l] * backward_[i][l];
+}
+
+// Fills probability_ and the links' gradient.
+void Crf::marginals(const TrainingSentence& sentence) {
+  exponentiate(sentence);
+  go_forward(sentence);
+  go_backward(sentence);
+  probability_.assign(sentence.labels.size(), {});
+  std::uint8_t state = kOutside;
+  for (std::size_t i = 0; i < sentence.labels.size(); ++i) {
+    const std::uint8_t next = state_behind(state, sentence.labels[i]);
+    link_gradient_[static_cast<std::size_t>(sentence.joints[i])][state][next] += 1.0F;
+    state = next;
+    for (std::uint8_t s = 0; s < kStates; ++s) {
+      probability_[i][label_of_state(s)] += forward_[i][s] * backward_[i][s];
+    }
     scale_to_one(probability_[i]);
   }
-  for (std::size_t l = 0; l < kLabels; ++l) link_gradient_[kOutside][l] -= probability_[0][l];
 }
 
 void Crf::update_links(double rate) {
-  for (const Pair p : kPairs) {
-    const float gradient = link_gradient_[p.label][p.next];
-    float& squares = link_squares_[p.label][p.next];
-    squares += gradient * gradient;
-    links_[p.label][p.next] += static_cast<float>(rate) * gradient / std::sqrt(squares + kTiny);
+  for (std::size_t joint = 0; joint < kJoints; ++joint) {
+    if (!joints_[joint]) continue;
+    for (const StateLink& l : kStateLinks) {
+      const float gradient = link_gradient_[joint][l.state][l.next];
+      float& squares = link_squares_[joint][l.state][l.next];
+      squares += gradient * gradient;
+      links_[joint][l.state][l.next] += static_cast<float>(rate) * gradient / std::sqrt(squares + kTiny);
+    }
   }
 }
 
@@ -202,9 +232,9 @@ void Crf::note_average_of(const Crf& other) {
   for (std::size_t r = 0; r < rows_.size(); ++r) {
     for (std::size_t l = 0; l < kScored; ++l) sums_[r][l] += other.rows_[r].weights[l];
   }
-  for (std::size_t a = 0; a < kLabels; ++a) {
-    for (std::size_t b = 0; b < kLabels; ++b) link_sums_[a][b] += other.links_[a][b];
-  }
+  for_links([&](std::size_t joint, const StateLink& l) {
+    link_sums_[joint][l.state][l.next] += other.links_[joint][l.state][l.next];
+  });
 }
 
 void Crf::take_average() {
@@ -213,13 +243,15 @@ void Crf::take_average() {
   for (std::size_t r = 0; r < rows_.size(); ++r) {
     for (std::size_t l = 0; l < kScored; ++l) rows_[r].weights[l] = sums_[r][l] * share;
   }
-  for (std::size_t a = 0; a < kLabels; ++a) {
-    for (std::size_t b = 0; b < kLabels; ++b) links_[a][b] = link_sums_[a][b] * share;
-  }
+  for_links([&](std::size_t joint, const StateLink& l) {
+    links_[joint][l.state][l.next] = link_sums_[joint][l.state][l.next] * share;
+  });
 }
 
 void Crf::lean(double weight) {
-  for (auto& row : links_) row[kOutside] -= static_cast<float>(weight);
+  for_links([&](std::size_t joint, const StateLink& l) {
+    if (label_of_state(l.next) == kOutside) links_[joint][l.state][l.next] -= static_cast<float>(weight);
+  });
 }
 
 std::vector<WeightedFeature> Crf::weights(const TrainingData& data) const {

@@ -1,5 +1,5 @@
 // The conditional random field that the trainer fits: float weights, the
-// gradient of one run, AdaGrad steps. One thread at a time.
+// gradient of one sentence, AdaGrad steps. One thread at a time.
 #pragma once
 
 #include <cstdint>
@@ -11,16 +11,17 @@
 
 namespace dateline {
 
-// A run to learn from.
-struct TrainingRun {
+// A sentence's runs to learn from.
+struct TrainingSentence {
   std::vector<std::uint32_t> offsets;  // of each unit's rows in TrainingData::rows, and the end
   std::vector<std::uint8_t> labels;
+  std::vector<Joint> joints;
   std::uint32_t article = 0;  // that it is from; copies of an article are one
 };
 
 struct TrainingData {
   std::vector<FeatureRow> rows;   // hashes; after number_features(), indices of `features`
-  std::vector<TrainingRun> runs;
+  std::vector<TrainingSentence> sentences;
   std::vector<FeatureRow> features;  // the hash of each
   std::vector<std::uint32_t> counts;  // how often each was seen
 };
@@ -40,7 +41,7 @@ class Crf {
  public:
   explicit Crf(std::size_t features);
 
-  // One pass over the runs, in an order drawn from `random`.
+  // One pass over the sentences, in an order drawn from `random`.
   void epoch(const TrainingData& data, double rate, double dropout, std::mt19937& random);
   // Mean of the weights over the epochs noted.
   void note_average() { note_average_of(*this); }
@@ -50,17 +51,20 @@ class Crf {
   // Makes every label but outside likelier by so much: the labels are fitted one unit as
   // good as another, but a name is lost as soon as one of its units is.
   void lean(double weight);
-  const std::array<std::array<float, kLabels>, kLabels>& links() const { return links_; }
+  const JointLinks<float>& links() const { return links_; }
   // The features that have any weight.
   std::vector<WeightedFeature> weights(const TrainingData& data) const;
-
 
  private:
   using Row = std::array<float, kScored>;
   using Scores = std::array<float, kLabels>;
-  void step(const TrainingData& data, const TrainingRun& run, double rate, double dropout,
+  using StateScores = std::array<float, kStates>;
+  void step(const TrainingData& data, const TrainingSentence& sentence, double rate, double dropout,
             std::mt19937& random);
-  void marginals(const TrainingRun& run);
+  void exponentiate(const TrainingSentence& sentence);
+  void marginals(const TrainingSentence& sentence);
+  void go_forward(const TrainingSentence& sentence);
+  void go_backward(const TrainingSentence& sentence);
   void update_links(double rate);
 
   // A feature's weights, and the squares of their gradients so far.
@@ -70,13 +74,16 @@ class Crf {
   };
   std::vector<Trained> rows_;
   std::vector<Row> sums_;
-  std::array<Scores, kLabels> links_{}, link_squares_{}, link_sums_{};
+  JointLinks<float> links_{}, link_squares_{}, link_sums_{};
   int noted_ = 0;
   // Working memory of a step.
   std::vector<FeatureRow> kept_;
   std::vector<std::uint32_t> kept_offsets_;
-  std::vector<Scores> scores_, forward_, backward_, probability_;
-  std::array<Scores, kLabels> link_gradient_{};
+  std::vector<Scores> scores_, probability_;
+  std::vector<StateScores> forward_, backward_;
+  std::vector<std::uint8_t> states_;  // the labelled ones
+  std::array<bool, kJoints> joints_{};  // that the sentence has; of these alone:
+  JointLinks<float> link_powers_{}, link_gradient_{};
 };
 
 }  // namespace dateline

@@ -107,7 +107,7 @@ FeatureMaker::Seen FeatureMaker::see(std::size_t i) const {
   seen.word_class = lex.word_class != 0 ? lex.word_class : 0x10000U + seen.shape;
   seen.coarse = lex.coarse_class;
   seen.fine = lex.fine_class;
-  seen.capital = unit.is(kUnitHasUpper) || unit.is(kUnitRest);
+  seen.capital = unit.is_open();
   seen.key = key_of(both(seen.folded, seen.flags), both(seen.word_class, seen.shape),
                     both(seen.coarse, seen.fine) << 1 | (seen.capital ? 1U : 0U));
   return seen;

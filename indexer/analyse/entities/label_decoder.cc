@@ -2,98 +2,164 @@
 
 #include <algorithm>
 
-#include "indexer/analyse/entities/labels.h"
-
 namespace dateline {
 namespace {
 
 constexpr std::int32_t kImpossible = -1'000'000'000;
-constexpr std::size_t kClosed = kEntityTypes * 2 + 1;
+constexpr std::size_t kTypes = kEntityTypes;
+constexpr std::array kEveryType = {EntityType::kPerson, EntityType::kOrganisation, EntityType::kPlace,
+                                   EntityType::kOther};
+static_assert(kEveryType.size() == kTypes);
 
-// The labels behind which no name is open, and the ones that may follow these.
-struct LabelKinds {
-  std::array<std::uint8_t, kClosed> closed{};
-  std::array<std::uint8_t, kClosed> starting{};
-};
+constexpr unsigned kBegin = 0, kInside = 1, kLast = 2, kAlone = 3;  // places of labels
 
-constexpr LabelKinds make_kinds() {
-  LabelKinds kinds;
-  std::size_t closed = 0, starting = 0;
-  for (std::uint8_t label = 0; label < kLabels; ++label) {
-    if (!label_is_open(label)) kinds.closed[closed++] = label;
-    if (label_may_follow(kOutside, label)) kinds.starting[starting++] = label;
-  }
-  return kinds;
+// The state that is closed state c.
+constexpr std::uint8_t closed_state(std::size_t c) {
+  if (c == 0) return kOutside;
+  const auto type = static_cast<EntityType>((c - 1) % kTypes);
+  if (c <= kTypes) return label_of(type, kLast);
+  return c <= 2 * kTypes ? label_of(type, kAlone) : outside_behind(type);
 }
 
-constexpr LabelKinds kKinds = make_kinds();
+// A value of each type's state.
+template <typename Four, typename ValueOf>
+Four of_types(ValueOf value_of) {
+  Four four{};
+  for (const EntityType type : kEveryType) four[static_cast<int>(type)] = value_of(type);
+  return four;
+}
+
+// Takes `value` and the state `from` where it is more than the best so far.
+template <typename Four>
+void take(const Four& value, const Four& from, Four& best, Four& back) {
+  const auto more = value > best;
+  best = more ? value : best;
+  back = more ? from : back;
+}
+
+template <typename Four>
+Four all(std::int32_t value) {
+  return Four{} + value;
+}
+
+template <typename Four>
+Four states_of(unsigned place) {
+  return of_types<Four>([&](EntityType type) { return label_of(type, place); });
+}
 
 }  // namespace
 
-LabelDecoder::LabelDecoder(const LabelLinks& links) : links_(links), lead_{} {
-  for (const std::uint8_t a : kKinds.closed) {
-    for (const std::uint8_t b : kKinds.closed) {
-      lead_[a][b] = kImpossible;
-      for (const std::uint8_t next : kKinds.starting) {
-        lead_[a][b] = std::max(lead_[a][b], links[b][next] - links[a][next]);
+LabelDecoder::LabelDecoder(const LabelLinks& links) : links_{} {
+  for (std::size_t joint = 0; joint < kJoints; ++joint) {
+    const auto& link = links[joint];
+    Links& made = links_[joint];
+    const auto from = [&](unsigned place, unsigned next) {
+      return of_types<Four>([&](EntityType type) { return link[label_of(type, place)][label_of(type, next)]; });
+    };
+    const auto outside = [&](unsigned place) {
+      return of_types<Four>([&](EntityType type) { return link[label_of(type, place)][outside_behind(type)]; });
+    };
+    made.none = link[kOutside][kOutside];
+    for (std::size_t c = 0; c < kClosed; ++c) {
+      const auto& row = link[closed_state(c)];
+      made.to_begin[c] = of_types<Four>([&](EntityType type) { return row[label_of(type, kBegin)]; });
+      made.to_alone[c] = of_types<Four>([&](EntityType type) { return row[label_of(type, kAlone)]; });
+    }
+    made.begin_inside = from(kBegin, kInside);
+    made.inside_inside = from(kInside, kInside);
+    made.begin_last = from(kBegin, kLast);
+    made.inside_last = from(kInside, kLast);
+    made.last_outside = outside(kLast);
+    made.alone_outside = outside(kAlone);
+    made.outside_outside =
+        of_types<Four>([&](EntityType type) { return link[outside_behind(type)][outside_behind(type)]; });
+    for (std::size_t a = 0; a < kClosed; ++a) {
+      for (std::size_t b = 0; b < kClosed; ++b) {
+        std::int32_t lead = kImpossible;
+        for (int type = 0; type < static_cast<int>(kTypes); ++type) {
+          lead = std::max({lead, made.to_begin[b][type] - made.to_begin[a][type],
+                           made.to_alone[b][type] - made.to_alone[a][type]});
+        }
+        made.leads[a][b] = lead;
       }
     }
   }
 }
 
-// What each label's best sequence up to this unit scores, and the label before it. Of
-// equal ones the first label counts.
-void LabelDecoder::step(const LabelScores& best, const LabelScores& scores, LabelScores& now,
-                        Labels& back) const {
-  std::uint8_t leader = kOutside;
-  for (const std::uint8_t label : kKinds.closed) {
-    if (best[label] > best[leader]) leader = label;
+// What each state's best sequence up to this unit scores, and the state before it.
+void LabelDecoder::step(const Links& links, const States& best, const LabelScores& scores, States& now,
+                        States& back) const {
+  std::array<std::int32_t, kClosed> closed;
+  closed[0] = best.none;
+  for (int type = 0; type < static_cast<int>(kTypes); ++type) {
+    const auto at = 1 + static_cast<std::size_t>(type);
+    closed[at] = best.last[type];
+    closed[at + kTypes] = best.alone[type];
+    closed[at + 2 * kTypes] = best.outside[type];
   }
-  now.fill(2 * kImpossible);
-  for (const std::uint8_t label : kKinds.closed) {
-    if (label != leader && best[leader] - best[label] > lead_[leader][label]) continue;
-    for (const std::uint8_t next : kKinds.starting) {
-      const std::int32_t sum = best[label] + links_[label][next];
-      if (sum <= now[next]) continue;
-      now[next] = sum;
-      back[next] = label;
-    }
+  const auto leader = static_cast<std::size_t>(std::max_element(closed.begin(), closed.end()) - closed.begin());
+  now.none = best.none + links.none;
+  now.begin = now.alone = all<Four>(2 * kImpossible);
+  for (std::size_t c = 0; c < kClosed; ++c) {
+    if (c != leader && closed[leader] - closed[c] > links.leads[leader][c]) continue;
+    const Four from = all<Four>(closed_state(c));
+    take(links.to_begin[c] + closed[c], from, now.begin, back.begin);
+    take(links.to_alone[c] + closed[c], from, now.alone, back.alone);
   }
-  for (std::uint8_t begin = 1; begin < kLabels; begin = static_cast<std::uint8_t>(begin + 4)) {
-    const auto inside = static_cast<std::uint8_t>(begin + 1);
-    for (const auto next : {inside, static_cast<std::uint8_t>(begin + 2)}) {
-      const std::int32_t begun = best[begin] + links_[begin][next];
-      const std::int32_t longer = best[inside] + links_[inside][next];
-      now[next] = std::max(begun, longer);
-      back[next] = longer > begun ? inside : begin;
-    }
+  static const Four begins = states_of<Four>(kBegin), insides = states_of<Four>(kInside),
+                    lasts = states_of<Four>(kLast), alones = states_of<Four>(kAlone),
+                    outsides = of_types<Four>([](EntityType type) { return outside_behind(type); });
+  now.inside = best.begin + links.begin_inside;
+  back.inside = begins;
+  take(best.inside + links.inside_inside, insides, now.inside, back.inside);
+  now.last = best.begin + links.begin_last;
+  back.last = begins;
+  take(best.inside + links.inside_last, insides, now.last, back.last);
+  now.outside = best.outside + links.outside_outside;
+  back.outside = outsides;
+  take(best.last + links.last_outside, lasts, now.outside, back.outside);
+  take(best.alone + links.alone_outside, alones, now.outside, back.outside);
+
+  const auto scored = [&](Four& states, unsigned place) {
+    states += of_types<Four>([&](EntityType type) { return scores[label_of(type, place)]; });
+  };
+  scored(now.begin, kBegin);
+  scored(now.inside, kInside);
+  scored(now.last, kLast);
+  scored(now.alone, kAlone);
+  const Four least = all<Four>(kImpossible);
+  for (Four* states : {&now.begin, &now.inside, &now.last, &now.alone, &now.outside}) {
+    *states = *states > least ? *states : least;
   }
-  for (std::size_t label = 0; label < kLabels; ++label) {
-    now[label] = std::max(now[label] + scores[label], kImpossible);
-  }
+  now.none = std::max(now.none, kImpossible);
 }
 
-void LabelDecoder::decode(std::span<const LabelScores> scores, std::uint8_t* labels) {
+void LabelDecoder::decode(std::span<const LabelScores> scores, std::span<const Joint> joints,
+                          std::uint8_t* labels) {
   const std::size_t count = scores.size();
   if (count == 0) return;
   back_.resize(count);
-  LabelScores best;
-  best.fill(kImpossible);
-  for (const std::uint8_t label : kKinds.starting) {
-    best[label] = scores[0][label] + links_[kOutside][label];
-  }
-  for (std::size_t i = 1; i < count; ++i) {
-    LabelScores now;
-    step(best, scores[i], now, back_[i]);
+  States best;
+  best.begin = best.inside = best.last = best.alone = best.outside = all<Four>(kImpossible);
+  for (std::size_t i = 0; i < count; ++i) {
+    States now;
+    step(links_[static_cast<std::size_t>(joints[i])], best, scores[i], now, back_[i]);
     best = now;
   }
-  std::uint8_t label = kOutside;
-  for (const std::uint8_t last : kKinds.closed) {
-    if (best[last] > best[label]) label = last;
+  const auto of_state = [](const States& states, std::uint8_t state) -> std::int32_t {
+    if (state == kOutside) return states.none;
+    if (state >= kLabels) return states.outside[state - static_cast<int>(kLabels)];
+    const int type = static_cast<int>(type_of_label(state));
+    const Four* of_place[] = {&states.begin, &states.inside, &states.last, &states.alone};
+    return (*of_place[place_of_label(state)])[type];
+  };
+  std::uint8_t state = kOutside;
+  for (std::size_t c = 1; c < kClosed; ++c) {
+    if (of_state(best, closed_state(c)) > of_state(best, state)) state = closed_state(c);
   }
   for (std::size_t i = count; i-- > 0;) {
-    labels[i] = label;
-    if (i > 0) label = back_[i][label];
+    labels[i] = label_of_state(state);
+    if (state != kOutside) state = static_cast<std::uint8_t>(of_state(back_[i], state));
   }
 }
 

@@ -1,7 +1,9 @@
-// Labels of units (features.h) from spans and back, and which may follow which.
+// Labels of units (features.h) from spans and back, which may follow which, and the states
+// that a sentence goes through: what it named last tells of what it names next.
 // Pure functions; any thread.
 #pragma once
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -29,6 +31,49 @@ inline constexpr bool label_may_follow(std::uint8_t label, std::uint8_t next) {
   if (!label_is_open(label)) return !goes_on;
   return goes_on && type_of_label(label) == type_of_label(next);
 }
+
+// A state is a label, or, from kLabels on, outside behind a name of a type; kOutside itself
+// is outside with no name before it in the sentence.
+inline constexpr std::size_t kStates = kLabels + kEntityTypes;
+inline constexpr std::uint8_t outside_behind(EntityType type) {
+  return static_cast<std::uint8_t>(kLabels + static_cast<std::size_t>(type));
+}
+inline constexpr std::uint8_t label_of_state(std::uint8_t state) { return state < kLabels ? state : kOutside; }
+// The state of a unit with a label, behind one in `state`.
+inline constexpr std::uint8_t state_behind(std::uint8_t state, std::uint8_t label) {
+  if (label != kOutside) return label;
+  return label_of_state(state) == kOutside ? state : outside_behind(type_of_label(state));
+}
+inline constexpr bool state_may_follow(std::uint8_t state, std::uint8_t next) {
+  return label_may_follow(label_of_state(state), label_of_state(next)) &&
+         state_behind(state, label_of_state(next)) == next;
+}
+
+struct StateLink {
+  std::uint8_t state, next;
+};
+inline constexpr std::size_t count_state_links() {
+  std::size_t count = 0;
+  for (std::uint8_t state = 0; state < kStates; ++state) {
+    for (std::uint8_t next = 0; next < kStates; ++next) count += state_may_follow(state, next) ? 1 : 0;
+  }
+  return count;
+}
+// All that may follow each other.
+inline constexpr auto kStateLinks = [] {
+  std::array<StateLink, count_state_links()> links{};
+  std::size_t count = 0;
+  for (std::uint8_t state = 0; state < kStates; ++state) {
+    for (std::uint8_t next = 0; next < kStates; ++next) {
+      if (state_may_follow(state, next)) links[count++] = {state, next};
+    }
+  }
+  return links;
+}();
+
+// Something for each joint, state and next state.
+template <typename Weight>
+using JointLinks = std::array<std::array<std::array<Weight, kStates>, kStates>, kJoints>;
 
 // Units [first, last) of a document.
 struct UnitRange {

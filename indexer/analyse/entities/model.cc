@@ -11,7 +11,6 @@
 
 #include "common/base/error.h"
 #include "common/base/hash.h"
-#include "indexer/analyse/entities/pack.h"
 
 namespace dateline {
 namespace {
@@ -26,19 +25,23 @@ struct ModelHeader {
   std::uint64_t size;
   std::uint64_t checksum;
   std::uint32_t slots;
+  std::uint32_t frequent;
   std::uint32_t links;
   std::uint32_t entries;
   std::uint32_t places;
   std::uint32_t words;
-  std::uint32_t zero;
 };
-constexpr std::size_t kPadding = 4;  // behind the links, so that rows fill whole cache lines
 static_assert(sizeof(ModelHeader) == 56);
+constexpr std::uint32_t kLinks = kJoints * kStateLinks.size();
+// With what follows the links, so that rows fill whole cache lines.
+constexpr std::size_t kLinkBytes = (sizeof(ModelHeader) + sizeof(std::int16_t) * kLinks + 63) / 64 * 64 - sizeof(ModelHeader);
 constexpr std::size_t kChecked = offsetof(ModelHeader, slots);
 
 std::uint64_t size_of(const ModelHeader& header) {
-  return sizeof(ModelHeader) + sizeof(std::int32_t) * header.links + kPadding +
-         (kScored + sizeof(std::uint16_t)) * std::uint64_t{header.slots} + sizeof(LexEntry) * header.entries +
+  return sizeof(ModelHeader) + kLinkBytes +
+         kScored * std::uint64_t{header.frequent} + sizeof(WeightLevels) +
+         kPackedRow * std::uint64_t{header.slots - header.frequent} +
+         sizeof(std::uint16_t) * std::uint64_t{header.slots} + sizeof(LexEntry) * header.entries +
          sizeof(LexPlace) * header.places + sizeof(LexWord) * header.words;
 }
 
@@ -53,7 +56,9 @@ void check_header(const ModelHeader& header, std::span<const std::byte> bytes,
       header.checksum != hash64(bytes.data() + kChecked, bytes.size() - kChecked)) {
     throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
   }
-  const bool sound = header.slots >= 2 && header.links == kLabels * kLabels &&
+  // What follows the tags stands at multiples of four bytes.
+  const bool sound = header.frequent >= 1 && header.frequent < header.slots && header.slots % 2 == 0 &&
+                     header.links == kLinks &&
                      power_of_two_or_none(header.entries) && power_of_two_or_none(header.words) &&
                      size_of(header) == header.size;
   if (!sound) throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
@@ -81,9 +86,9 @@ std::shared_ptr<const EntityModel> EntityModel::of(ModelParts parts) {
   std::shared_ptr<EntityModel> model(new EntityModel);
   model->own_ = std::move(parts);
   const ModelParts& own = model->own_;
-  model->slots_ = own.tags.size();
-  model->weights_ = own.weights.data();
-  model->tags_ = own.tags.data();
+  const std::size_t frequent = own.weights.size() / kScored;
+  model->tables_ = {{own.tags.data(), frequent}, own.weights.data(),
+                    {own.tags.data() + frequent, own.tags.size() - frequent}, own.packed.data(), own.levels};
   model->links_ = own.links;
   model->lexicon_ = Lexicon(own.entries, own.places, own.words);
   model->version_ = "unsaved";
@@ -102,12 +107,21 @@ void EntityModel::read(std::span<const std::byte> bytes, const std::string& path
   }
   check_header(header, bytes, path);
   const std::byte* at = bytes.data() + sizeof(header);
-  std::memcpy(links_.data(), at, sizeof(links_));
-  at += sizeof(links_) + kPadding;
-  weights_ = reinterpret_cast<const std::int8_t*>(at);
-  slots_ = header.slots;
-  at += kScored * std::size_t{header.slots};
-  tags_ = reinterpret_cast<const std::uint16_t*>(at);
+  const auto* link = reinterpret_cast<const std::int16_t*>(at);
+  for (auto& joint : links_) {
+    for (const StateLink& l : kStateLinks) joint[l.state][l.next] = *link++;
+  }
+  at += kLinkBytes;
+  tables_.frequent.slots = header.frequent;
+  tables_.others.slots = header.slots - header.frequent;
+  tables_.weights = reinterpret_cast<const std::int8_t*>(at);
+  at += kScored * tables_.frequent.slots;
+  std::memcpy(tables_.levels.data(), at, sizeof(WeightLevels));
+  at += sizeof(WeightLevels);
+  tables_.levels_of = reinterpret_cast<const std::uint8_t*>(at);
+  at += kPackedRow * tables_.others.slots;
+  tables_.frequent.tags = reinterpret_cast<const std::uint16_t*>(at);
+  tables_.others.tags = tables_.frequent.tags + tables_.frequent.slots;
   at += sizeof(std::uint16_t) * std::size_t{header.slots};
   const auto* entries = reinterpret_cast<const LexEntry*>(at);
   at += sizeof(LexEntry) * header.entries;
@@ -126,19 +140,14 @@ ModelParts EntityModel::gazetteers() const {
   return parts;
 }
 
-RowTables EntityModel::tables() const {
-  const std::size_t frequent = frequent_slots(slots_);
-  return {{tags_, weights_, frequent},
-          {tags_ + frequent, weights_ + frequent * kScored, slots_ - frequent}};
-}
-
 void write_model(const ModelParts& parts, const std::string& path) {
   ModelHeader header{};
   std::memcpy(header.magic, kMagic, sizeof(kMagic));
   header.format = kModelFormat;
   header.features = kFeatureVersion;
   header.slots = static_cast<std::uint32_t>(parts.tags.size());
-  header.links = kLabels * kLabels;
+  header.frequent = static_cast<std::uint32_t>(parts.weights.size() / kScored);
+  header.links = kLinks;
   header.entries = static_cast<std::uint32_t>(parts.entries.size());
   header.places = static_cast<std::uint32_t>(parts.places.size());
   header.words = static_cast<std::uint32_t>(parts.words.size());
@@ -148,9 +157,16 @@ void write_model(const ModelParts& parts, const std::string& path) {
   const auto append = [&bytes](const void* data, std::size_t size) {
     bytes.append(static_cast<const char*>(data), size);
   };
-  append(parts.links.data(), sizeof(parts.links));
-  append("\0\0\0\0", kPadding);
+  for (const auto& joint : parts.links) {
+    for (const StateLink& l : kStateLinks) {
+      const auto link = static_cast<std::int16_t>(joint[l.state][l.next]);
+      append(&link, sizeof(link));
+    }
+  }
+  bytes.resize(sizeof(header) + kLinkBytes);
   append(parts.weights.data(), parts.weights.size());
+  append(parts.levels.data(), sizeof(parts.levels));
+  append(parts.packed.data(), parts.packed.size());
   append(parts.tags.data(), parts.tags.size() * sizeof(std::uint16_t));
   append(parts.entries.data(), parts.entries.size() * sizeof(LexEntry));
   append(parts.words.data(), parts.words.size() * sizeof(LexWord));

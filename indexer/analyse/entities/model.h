@@ -5,11 +5,13 @@
 //   u32 format, u32 features kModelFormat, kFeatureVersion
 //   u64 size                 of the whole file
 //   u64 checksum             hash64 of everything behind this header
-//   u32 slots, u32 links, u32 entries, u32 places, u32 words, u32 0
-//   links    i32 x 17 x 17   score of one label behind another, and 4 zero bytes
-//   weights  i8 x slots x 16   one row for each feature that matters
-//   tags     u16 x slots       16 bits of the feature's hash; 0: the slot is free;
-//                              the first kFrequentSlots hold the features seen most
+//   u32 slots, u32 frequent, u32 links, u32 entries, u32 places, u32 words
+//   links    i16 x links     score of a state behind another, for each joint and each link of
+//                            kStateLinks (labels.h), and zero bytes up to a multiple of 64
+//   weights  i8 x frequent x 16  one row for each feature that is seen most
+//   levels   i8 x 16             what the others' weights can be (row_sums.h)
+//   packed   u8 x others x 8     one row for each other feature that matters
+//   tags     u16 x slots         16 bits of the feature's hash; 0: the slot is free
 //   entries, words, places   see lexicon.h
 //
 // Immutable once open; any thread. open() throws Error kInputOutput when the file
@@ -29,17 +31,18 @@
 
 namespace dateline {
 
-inline constexpr std::uint32_t kModelFormat = 3;
+inline constexpr std::uint32_t kModelFormat = 4;
 
-// Features are in two tables (row_sums.h); this many slots are the frequent ones'. Another
-// number is another format.
+// Features are in two tables (row_sums.h); this many slots at most are the frequent ones'.
 inline constexpr std::size_t kFrequentSlots = 32768;
 
 // What training makes and write_model writes.
 struct ModelParts {
   LabelLinks links{};
-  std::vector<std::int8_t> weights;  // rows of kScored
-  std::vector<std::uint16_t> tags;   // of the rows
+  std::vector<std::int8_t> weights;   // of the frequent: rows of kScored
+  WeightLevels levels{};
+  std::vector<std::uint8_t> packed;   // of the others: rows of kPackedRow
+  std::vector<std::uint16_t> tags;    // of both
   std::vector<LexEntry> entries;
   std::vector<LexPlace> places;
   std::vector<LexWord> words;
@@ -56,7 +59,7 @@ class EntityModel {
   const LabelLinks& links() const { return links_; }
   // The gazetteers alone, to train other weights beside them.
   ModelParts gazetteers() const;
-  RowTables tables() const;
+  const RowTables& tables() const { return tables_; }
   // "1-<checksum>": what an archive keeps to say which model read it.
   const std::string& version() const { return version_; }
 
@@ -70,9 +73,7 @@ class EntityModel {
   void* mapped_ = nullptr;
   std::size_t mapped_bytes_ = 0;
   ModelParts own_;
-  std::size_t slots_ = 0;
-  const std::int8_t* weights_ = nullptr;
-  const std::uint16_t* tags_ = nullptr;
+  RowTables tables_;
   LabelLinks links_{};
   Lexicon lexicon_;
   std::string version_;

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <span>
 
+#include "indexer/analyse/entities/weight_levels.h"
+
 namespace dateline {
 namespace {
 
@@ -46,30 +48,50 @@ std::size_t free_slot(FeatureRow feature, std::span<const std::uint16_t> tags) {
   return tags.size();
 }
 
-class Packer {
+// One of the model's two tables: its slots' tags, and rows of 8 bits a weight.
+class Table {
  public:
-  Packer(std::size_t slots, double scale, ModelParts& parts) : scale_(scale), parts_(parts) {
-    parts_.weights.assign(slots * kScored, 0);
-    parts_.tags.assign(slots, 0);
-  }
+  explicit Table(std::size_t slots) : tags_(slots, 0), weights_(slots * kScored, 0) {}
 
-  // Puts the feature into slots [first, end) if there is room.
-  bool put(const WeightedFeature& feature, std::size_t first, std::size_t end) {
-    const auto tags = std::span(parts_.tags).subspan(first, end - first);
-    const std::size_t at = free_slot(feature.feature, tags);
-    if (at == tags.size()) return false;
-    tags[at] = feature_tag(feature.feature);
+  // Puts the feature in if there is room.
+  bool put(const WeightedFeature& feature, double scale) {
+    const std::size_t at = free_slot(feature.feature, tags_);
+    if (at == tags_.size()) return false;
+    tags_[at] = feature_tag(feature.feature);
     for (std::size_t l = 0; l < kScored; ++l) {
-      const double value = std::clamp(static_cast<double>(feature.weights[l]) * scale_, -127.0, 127.0);
-      parts_.weights[(first + at) * kScored + l] = static_cast<std::int8_t>(std::lround(value));
+      const double value = std::clamp(static_cast<double>(feature.weights[l]) * scale, -127.0, 127.0);
+      weights_[at * kScored + l] = static_cast<std::int8_t>(std::lround(value));
     }
     return true;
   }
 
+  const std::vector<std::uint16_t>& tags() const { return tags_; }
+  const std::vector<std::int8_t>& weights() const { return weights_; }
+
+  // The weights of the features that are in it.
+  std::vector<std::int8_t> used_weights() const {
+    std::vector<std::int8_t> used;
+    for (std::size_t slot = 0; slot < tags_.size(); ++slot) {
+      const auto row = weights_.begin() + static_cast<std::ptrdiff_t>(slot * kScored);
+      if (tags_[slot] != 0) used.insert(used.end(), row, row + kScored);
+    }
+    return used;
+  }
+
  private:
-  double scale_;
-  ModelParts& parts_;
+  std::vector<std::uint16_t> tags_;
+  std::vector<std::int8_t> weights_;
 };
+
+// Each weight as the number of its level, two a byte.
+std::vector<std::uint8_t> packed(const std::vector<std::int8_t>& weights, const WeightLevels& levels) {
+  std::vector<std::uint8_t> bytes(weights.size() / 2);
+  for (std::size_t k = 0; k < bytes.size(); ++k) {
+    bytes[k] = static_cast<std::uint8_t>(nearest_level(levels, weights[2 * k]) |
+                                         nearest_level(levels, weights[2 * k + 1]) << 4);
+  }
+  return bytes;
+}
 
 // Of `list`, most worth first, the features that were seen most.
 std::vector<bool> most_frequent(const std::vector<WeightedFeature>& list, std::size_t count) {
@@ -84,25 +106,29 @@ std::vector<bool> most_frequent(const std::vector<WeightedFeature>& list, std::s
 
 }  // namespace
 
-void pack_weights(std::vector<WeightedFeature> list,
-                    const std::array<std::array<float, kLabels>, kLabels>& links,
-                    std::size_t slots, ModelParts& parts) {
+void pack_weights(std::vector<WeightedFeature> list, const JointLinks<float>& links, std::size_t slots,
+                  ModelParts& parts) {
   std::stable_sort(list.begin(), list.end(), [](const WeightedFeature& a, const WeightedFeature& b) {
     return worth(a) > worth(b);
   });
   list.resize(std::min(list.size(), slots - slots / 16));
   const double scale = scale_of(list);
-  Packer packer(slots, scale, parts);
-  const std::size_t near = frequent_slots(slots);
-  const std::vector<bool> frequent = most_frequent(list, near - near / 8);
+  Table frequent(frequent_slots(slots));
+  Table others(slots - frequent.tags().size());
+  const std::vector<bool> chosen = most_frequent(list, frequent.tags().size() * 7 / 8);
   for (std::size_t k = 0; k < list.size(); ++k) {
-    const bool done = frequent[k] && packer.put(list[k], 0, near);
-    if (!done) packer.put(list[k], near, slots);
+    const bool done = chosen[k] && frequent.put(list[k], scale);
+    if (!done) others.put(list[k], scale);
   }
-  for (std::size_t a = 0; a < kLabels; ++a) {
-    for (std::size_t b = 0; b < kLabels; ++b) {
-      parts.links[a][b] =
-          static_cast<std::int32_t>(std::lround(static_cast<double>(links[a][b]) * scale));
+  parts.weights = frequent.weights();
+  parts.levels = levels_for(others.used_weights());
+  parts.packed = packed(others.weights(), parts.levels);
+  parts.tags = frequent.tags();
+  parts.tags.insert(parts.tags.end(), others.tags().begin(), others.tags().end());
+  for (std::size_t joint = 0; joint < kJoints; ++joint) {
+    for (const StateLink& l : kStateLinks) {
+      const double value = std::clamp(static_cast<double>(links[joint][l.state][l.next]) * scale, -32767.0, 32767.0);
+      parts.links[joint][l.state][l.next] = static_cast<std::int32_t>(std::lround(value));
     }
   }
 }

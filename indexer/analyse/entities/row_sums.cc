@@ -10,7 +10,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::int8_t, kScored> kNoWeights{};
+constexpr std::array<std::uint8_t, kPackedRow> kNoWeights{};
 
 // Which of the tags from `tags` on are `tag`, a bit for each probe, up to the first free
 // slot. All at once, for which one it is cannot be foreseen, so branches would be missed.
@@ -39,7 +39,7 @@ struct Slot {
   bool found;
 };
 
-Slot find_around_the_end(const RowTable& table, std::size_t at, std::uint16_t tag) {
+Slot find_around_the_end(const RowTags& table, std::size_t at, std::uint16_t tag) {
   for (std::size_t probe = 0; probe < kProbes; ++probe) {
     const std::size_t here = (at + probe) % table.slots;
     if (table.tags[here] == tag) return {here, true};
@@ -49,7 +49,7 @@ Slot find_around_the_end(const RowTable& table, std::size_t at, std::uint16_t ta
 }
 
 // Without a branch that depends on what is found.
-[[gnu::always_inline]] inline Slot find(const RowTable& table, FeatureRow row) {
+[[gnu::always_inline]] inline Slot find(const RowTags& table, FeatureRow row) {
   const std::uint16_t tag = feature_tag(row);
   const std::size_t at = first_slot(row, table.slots);
   if (at + kProbes > table.slots) [[unlikely]] return find_around_the_end(table, at, tag);
@@ -68,7 +68,7 @@ Slot find_around_the_end(const RowTable& table, std::size_t at, std::uint16_t ta
   for (std::uint32_t k = 0; k < rows.size(); ++k) {
     const FeatureRow row = rows[k];
     const Slot slot = find(tables.frequent, row);
-    weights[k] = tables.frequent.weights + slot.at * kScored;
+    weights[k] = tables.weights + slot.at * kScored;
     rare[count] = {row, first + k};
     const std::size_t is_rare = slot.found ? 0U : 1U;
     count += is_rare;
@@ -77,15 +77,16 @@ Slot find_around_the_end(const RowTable& table, std::size_t at, std::uint16_t ta
   return count;
 }
 
-[[gnu::always_inline]] inline void look_among_others(const RowTables& tables,
-                                                     std::span<const RareRow> rare,
-                                                     const std::int8_t** weights) {
-  for (const RareRow& row : rare) {
-    const Slot slot = find(tables.others, row.row);
-    const std::int8_t* found = tables.others.weights + slot.at * kScored;
-    found = slot.found ? found : kNoWeights.data();
-    weights[row.at] = found;
-    __builtin_prefetch(found);
+// Where each rare row's levels are, from all of which memory is asked for at once.
+using PackedRows = std::array<const std::uint8_t*, kBatchRows>;
+
+[[gnu::always_inline]] inline void look_among_others(const RowTables& tables, std::span<const RareRow> rare,
+                                                     PackedRows& packed) {
+  for (std::size_t k = 0; k < rare.size(); ++k) {
+    const Slot slot = find(tables.others, rare[k].row);
+    const std::uint8_t* found = tables.levels_of + slot.at * kPackedRow;
+    packed[k] = slot.found ? found : kNoWeights.data();
+    __builtin_prefetch(packed[k]);
   }
 }
 
@@ -116,9 +117,17 @@ std::size_t look_first(const RowTables& tables, std::span<const FeatureRow> rows
   return look_among_frequent(tables, rows, weights, rare, first);
 }
 
-void look_again(const RowTables& tables, std::span<const RareRow> rare,
+void look_again(const RowTables& tables, std::span<const RareRow> rare, UnpackedRow* unpacked,
                 const std::int8_t** weights) {
-  look_among_others(tables, rare, weights);
+  PackedRows packed;
+  look_among_others(tables, rare, packed);
+  for (std::size_t k = 0; k < rare.size(); ++k) {
+    for (std::size_t byte = 0; byte < kPackedRow; ++byte) {
+      unpacked[k][2 * byte] = tables.levels[packed[k][byte] & 15U];
+      unpacked[k][2 * byte + 1] = tables.levels[packed[k][byte] >> 4U];
+    }
+    weights[rare[k].at] = unpacked[k].data();
+  }
 }
 
 #if defined(__x86_64__)
@@ -130,10 +139,21 @@ void look_again(const RowTables& tables, std::span<const RareRow> rare,
   return look_among_frequent(tables, rows, weights, rare, first);
 }
 
-[[gnu::target("avx2,bmi")]] void look_again_wide(const RowTables& tables,
-                                                 std::span<const RareRow> rare,
-                                                 const std::int8_t** weights) {
-  look_among_others(tables, rare, weights);
+[[gnu::target("avx2,bmi")]] void look_again_wide(const RowTables& tables, std::span<const RareRow> rare,
+                                                 UnpackedRow* unpacked, const std::int8_t** weights) {
+  static_assert(kLevels == sizeof(__m128i) && kPackedRow == sizeof(std::uint64_t));
+  PackedRows packed;
+  look_among_others(tables, rare, packed);
+  const __m128i levels = _mm_loadu_si128(reinterpret_cast<const __m128i*>(tables.levels.data()));
+  const __m128i lower = _mm_set1_epi8(15);
+  for (std::size_t k = 0; k < rare.size(); ++k) {
+    const __m128i bytes = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(packed[k]));
+    const __m128i first = _mm_and_si128(bytes, lower);
+    const __m128i second = _mm_and_si128(_mm_srli_epi16(bytes, 4), lower);
+    const __m128i row = _mm_shuffle_epi8(levels, _mm_unpacklo_epi8(first, second));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(unpacked[k].data()), row);
+    weights[rare[k].at] = unpacked[k].data();
+  }
 }
 
 [[gnu::target("avx2")]] void add_up_wide(const std::int8_t* const* begin,
@@ -172,7 +192,7 @@ void RowSums::add(const FeatureList& rows, LabelSums& sums) {
 }
 
 void RowSums::finish() {
-  steps_.look_again(tables_, std::span(rare_).first(rare_count_), weights_.data());
+  steps_.look_again(tables_, std::span(rare_).first(rare_count_), unpacked_.data(), weights_.data());
   const std::int8_t* const* begin = weights_.data();
   for (std::size_t k = 0; k < part_count_; ++k) {
     const std::int8_t* const* end = weights_.data() + parts_[k].end;

@@ -3,7 +3,8 @@
 //
 // Features lie in two tables of open addressing: from first_slot() on, within kProbes
 // slots. Most of those that a text has are found in the small table of the frequent
-// ones, which fits the processor's nearer cache; the others are looked for in the rest.
+// ones, which fits the processor's nearer cache; the others are looked for in the rest, where
+// weights take half a byte each, the number of one of kLevels, so that twice as many fit.
 //
 // A RowSums is for one thread; the tables are immutable and outlive it.
 #pragma once
@@ -28,29 +29,41 @@ inline std::uint16_t feature_tag(FeatureRow row) { return static_cast<std::uint1
 // Of a unit, one for each label but outside; sums wrap around, which no real ones do.
 typedef std::int16_t LabelSums __attribute__((vector_size(2 * kScored)));
 
-struct RowTable {
-  const std::uint16_t* tags = nullptr;    // 16 bits of the feature's hash; 0: the slot is free
-  const std::int8_t* weights = nullptr;  // rows of kScored
+inline constexpr std::size_t kLevels = 16;
+inline constexpr std::size_t kPackedRow = kScored / 2;  // bytes
+using WeightLevels = std::array<std::int8_t, kLevels>;   // [0] is 0
+
+struct RowTags {
+  const std::uint16_t* tags = nullptr;  // 16 bits of the feature's hash; 0: the slot is free
   std::size_t slots = 0;
 };
 
 struct RowTables {
-  RowTable frequent;
-  RowTable others;
+  RowTags frequent;
+  const std::int8_t* weights = nullptr;  // of the frequent: rows of kScored
+  RowTags others;
+  const std::uint8_t* levels_of = nullptr;  // of the others: rows of kPackedRow; the first label's
+                                            // level in a byte's lower half, the second's above
+  WeightLevels levels{};
 };
+
+// So many rows at a time that what they ask for fits the processor's nearest memory.
+inline constexpr std::size_t kBatchRows = 256;
 
 // A row that is not among the frequent ones.
 struct RareRow {
   FeatureRow row = 0;
   std::uint32_t at = 0;  // in the batch
 };
+using UnpackedRow = std::array<std::int8_t, kScored>;
 
 // The three steps of a batch, which have one result however the processor takes them.
 struct RowSumSteps {
   // Looks among the frequent rows; returns how many are to be looked for again.
   std::size_t (*look_first)(const RowTables& tables, std::span<const FeatureRow> rows,
                             const std::int8_t** weights, RareRow* rare, std::uint32_t first);
-  void (*look_again)(const RowTables& tables, std::span<const RareRow> rare,
+  // Unpacks the rare rows' weights to `unpacked`; those that are not there are 0.
+  void (*look_again)(const RowTables& tables, std::span<const RareRow> rare, UnpackedRow* unpacked,
                      const std::int8_t** weights);
   void (*add_up)(const std::int8_t* const* begin, const std::int8_t* const* end, LabelSums& sums);
 };
@@ -69,8 +82,7 @@ class RowSums {
   void finish();
 
  private:
-  // So many that what they ask for fits the processor's nearest memory.
-  static constexpr std::size_t kBatch = 256;
+  static constexpr std::size_t kBatch = kBatchRows;
   static_assert(kBatch >= FeatureList::kMost);
 
   struct Part {
@@ -82,6 +94,7 @@ class RowSums {
   RowSumSteps steps_;
   std::array<const std::int8_t*, kBatch> weights_;  // of each row
   std::array<RareRow, kBatch + 1> rare_;  // and one that is written and not counted
+  std::array<UnpackedRow, kBatch> unpacked_;
   std::array<Part, kBatch> parts_;
   std::size_t rows_ = 0;
   std::size_t rare_count_ = 0;

@@ -30,8 +30,6 @@ const WordSet kConnectors =
 const WordSet kNameStarters = {"de", "la", "del", "van", "da",  "do",  "der", "des",   "dos", "von", "bin",
                                "ibn", "al", "el",  "di",  "du", "le", "den", "ter", "ten", "della", "ben"};
 
-bool is_open(const Unit& unit) { return unit.is(kUnitHasUpper) || unit.is(kUnitRest); }
-
 bool is_connector(const Unit& unit) {
   if (unit.is(kUnitHasUpper)) return false;
   if (unit.is(kUnitNumber)) return true;
@@ -61,17 +59,22 @@ class Preparer {
   void find_runs() {
     document_.runs.clear();
     std::size_t i = 0;
+    bool sentence_starts = true;
     const std::size_t count = units_.size();
     while (i < count) {
-      if (!is_open(units_[i])) {
+      sentence_starts = sentence_starts || units_[i].is(kUnitSentenceStart);
+      if (!units_[i].is_open()) {
         ++i;
         continue;
       }
       const std::size_t begin = run_begin(i);
+      const Joint joint = sentence_starts ? Joint::kStart
+                          : begin - document_.runs.back().end <= kNearUnits ? Joint::kNear
+                                                                             : Joint::kFar;
       std::size_t end = i + 1;
       for (std::size_t at = end; at < count && at - begin < kMaxRunUnits; ++at) {
         if (units_[at].is(kUnitSentenceStart)) break;
-        if (is_open(units_[at])) {
+        if (units_[at].is_open()) {
           end = at + 1;
         } else if (after_hyphen(at)) {
           end = at + 1;  // Woo-suk, U.S.-led
@@ -81,8 +84,9 @@ class Preparer {
       }
       // A number or one plain word behind belongs to some names (Boeing 737, Volvo line).
       end = run_end(end);
-      document_.runs.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+      document_.runs.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), joint, false});
       i = end;
+      sentence_starts = false;
     }
   }
 
@@ -133,7 +137,7 @@ class Preparer {
   // unless it is an ordinary one.
   bool may_close(std::size_t at) const {
     const Unit& unit = units_[at];
-    if (!unit.is(kUnitWord) || is_open(unit) || unit.is(kUnitSentenceStart) || is_connector(unit)) {
+    if (!unit.is(kUnitWord) || unit.is_open() || unit.is(kUnitSentenceStart) || is_connector(unit)) {
       return false;
     }
     const LexWord* word = lexicon_.word(unit.exact);
@@ -185,7 +189,7 @@ class Preparer {
 
   // Marks the longest phrase of the lexicon that begins at i; returns its length.
   std::size_t look_up_phrase(std::size_t i, std::size_t end) {
-    if (!is_open(units_[i])) return 1;
+    if (!units_[i].is_open()) return 1;
     const auto units = std::span(units_);
     std::size_t longest = document_.lex[i].begins;
     if (longest < 2 && units_[i].is(kUnitAllUpper)) {
@@ -193,7 +197,7 @@ class Preparer {
       longest = first == nullptr ? 0 : first->max_units;
     }
     for (std::size_t length = std::min(longest, end - i); length >= 2; --length) {
-      if (!is_open(units_[i + length - 1]) && !units_[i + length - 1].is(kUnitNumber)) continue;
+      if (!units_[i + length - 1].is_open() && !units_[i + length - 1].is(kUnitNumber)) continue;
       const LexEntry* entry = lexicon_.find(units.subspan(i, length));
       if (entry == nullptr || entry->flags == 0) continue;
       for (std::size_t k = 0; k < length; ++k) {
@@ -224,7 +228,7 @@ class Preparer {
   void note_runs() {
     for (const TagRun& run : document_.runs) {
       for (std::size_t i = run.begin; i < run.end; ++i) {
-        if (!is_open(units_[i])) continue;
+        if (!units_[i].is_open()) continue;
         WordFacts& facts = words_.at(units_[i].folded);
         if (i > 0 && !units_[i].is(kUnitSentenceStart)) note_before(i, facts);
         if (units_[i].is(kUnitCapsText) || units_[i].is(kUnitTitleText)) continue;
@@ -240,19 +244,19 @@ class Preparer {
   void note_before(std::size_t i, WordFacts& facts) {
     const UnitLex& before = document_.lex[i - 1];
     if ((before.flags & kLexTitle) != 0) facts.after_title = 1;
-    const bool adjacent = is_open(units_[i - 1]) && (before.flags & kLexForename) != 0;
+    const bool adjacent = units_[i - 1].is_open() && (before.flags & kLexForename) != 0;
     if (adjacent && !units_[i].is(kUnitCapsText)) facts.after_forename = 1;
   }
 
   // The longest stretch of adjacent capitals that each word is part of.
   void note_longest(const TagRun& run) {
     for (std::size_t i = run.begin; i < run.end;) {
-      if (!is_open(units_[i])) {
+      if (!units_[i].is_open()) {
         ++i;
         continue;
       }
       std::size_t end = i + 1;
-      while (end < run.end && is_open(units_[end])) ++end;
+      while (end < run.end && units_[end].is_open()) ++end;
       if (!units_[i].is(kUnitCapsText) && !units_[i].is(kUnitTitleText)) note_stretch(i, end);
       i = end;
     }
@@ -315,6 +319,13 @@ void ArticleWords::grow() {
     while (table_[at].folded != 0) at = (at + 1) & mask;
     table_[at] = facts;
   }
+}
+
+std::size_t sentence_end(const TagDocument& document, std::size_t first) {
+  const std::size_t most = std::min(document.runs.size(), first + kMostSentenceRuns);
+  std::size_t end = first + 1;
+  while (end < most && document.runs[end].joint != Joint::kStart) ++end;
+  return end;
 }
 
 bool is_one_of(const TagDocument& document, std::size_t unit, std::span<const std::string_view> words) {

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/analyse/entities/joints.h"
 #include "indexer/analyse/entities/lexicon.h"
 #include "indexer/analyse/entities/text_kind.h"
 #include "indexer/analyse/entities/units.h"
@@ -52,6 +53,8 @@ class ArticleWords {
 struct TagRun {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+  Joint joint = Joint::kStart;  // to the run before: kNear, kFar, or kStart in another sentence
+  bool plain = false;           // begins a sentence with an ordinary word and holds no name (tagger.cc)
 };
 
 // What the lexicon knows at a unit.
@@ -79,6 +82,11 @@ struct TagDocument {
     return text.substr(units[i].begin, units[i].end - units[i].begin);
   }
 };
+
+// The end of the runs of the sentence that run `first` is the first of. Longer sentences,
+// which are texts without a point, are cut: what is kept of each unit of a sentence adds up.
+inline constexpr std::size_t kMostSentenceRuns = 1000;
+std::size_t sentence_end(const TagDocument& document, std::size_t first);
 
 // Whether the unit is one of `words`, letter for letter.
 bool is_one_of(const TagDocument& document, std::size_t unit, std::span<const std::string_view> words);

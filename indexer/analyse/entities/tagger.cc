@@ -50,12 +50,8 @@ bool is_plain_start(const TagDocument& document, const TagRun& run, const Articl
   return facts->small > 0 || is_ordinary(lex) || (lex.flags & kLexPronoun) != 0;
 }
 
-constexpr LabelScores no_name() {
-  LabelScores scores{};
-  for (std::size_t label = 0; label < scores.size(); ++label) {
-    if (label != kOutside) scores[label] = -100'000;
-  }
-  return scores;
+void find_plain_starts(TagDocument& document, const ArticleWords& words) {
+  for (TagRun& run : document.runs) run.plain = is_plain_start(document, run, words);
 }
 
 bool shares(const Unit& unit) { return unit.is(kUnitWord) && unit.is(kUnitHasUpper); }
@@ -70,6 +66,8 @@ void Tagger::tag(std::string_view title, std::string_view body, TaggedArticle& a
   prepare_document(body, false, model_->lexicon(), article.body, words_);
   article.read = reads_as_english(article.title, article.body);
   if (!article.read) return;
+  find_plain_starts(article.title, words_);
+  find_plain_starts(article.body, words_);
   score_field(article.title, title_scores_);
   score_field(article.body, body_scores_);
   share_scores(article.title, title_scores_);
@@ -89,7 +87,7 @@ void Tagger::sum_up(const TagDocument& document) {
   sums_.clear();
   sums_.reserve(most);  // they must stay where they are until they are complete
   for (const TagRun& run : document.runs) {
-    if (is_plain_start(document, run, words_)) continue;
+    if (run.plain) continue;
     features.start(run);
     for (std::size_t i = run.begin; i < run.end; ++i) {
       features.turn_to(i);
@@ -104,10 +102,7 @@ void Tagger::score_field(const TagDocument& document, std::vector<LabelScores>& 
   scores.clear();
   auto sums = sums_.begin();
   for (const TagRun& run : document.runs) {
-    if (is_plain_start(document, run, words_)) {
-      scores.insert(scores.end(), run.end - run.begin, no_name());
-      continue;
-    }
+    if (run.plain) continue;
     for (std::size_t i = run.begin; i < run.end; ++i, ++sums) {
       LabelScores& unit = scores.emplace_back();
       unit[kOutside] = 0;
@@ -127,6 +122,7 @@ void Tagger::score_field(const TagDocument& document, std::vector<LabelScores>& 
 void Tagger::share_scores(const TagDocument& document, std::vector<LabelScores>& scores) const {
   std::size_t at = 0;
   for (const TagRun& run : document.runs) {
+    if (run.plain) continue;
     for (std::size_t i = run.begin; i < run.end; ++i, ++at) {
       if (!shares(document.units[i])) continue;
       const WordFacts* facts = words_.find(document.units[i].folded);
@@ -144,10 +140,24 @@ std::vector<EntitySpan> Tagger::decode_field(const TagDocument& document,
                                              const std::vector<LabelScores>& scores) {
   labels_.assign(document.units.size(), kOutside);
   std::size_t at = 0;
-  for (const TagRun& run : document.runs) {
-    const std::size_t count = run.end - run.begin;
-    decoder_.decode(std::span(scores).subspan(at, count), labels_.data() + run.begin);
-    at += count;
+  for (std::size_t first = 0; first < document.runs.size();) {
+    const std::size_t end = sentence_end(document, first);
+    const auto runs = std::span(document.runs).subspan(first, end - first);
+    joints_.clear();
+    for (const TagRun& run : runs) {
+      if (run.plain) continue;
+      for (std::size_t i = run.begin; i < run.end; ++i) joints_.push_back(joint_before(document, run, i));
+    }
+    sentence_labels_.resize(joints_.size());
+    decoder_.decode(std::span(scores).subspan(at, joints_.size()), joints_, sentence_labels_.data());
+    auto label = sentence_labels_.begin();
+    for (const TagRun& run : runs) {
+      if (run.plain) continue;
+      std::copy_n(label, run.end - run.begin, labels_.begin() + run.begin);
+      label += run.end - run.begin;
+    }
+    at += joints_.size();
+    first = end;
   }
   return spans_of_labels(document, labels_);
 }

@@ -40,11 +40,13 @@ class Tagger {
   std::shared_ptr<const EntityModel> model_;
   ArticleWords words_;
   LabelDecoder decoder_;
-  std::vector<std::uint8_t> labels_;
-  std::vector<LabelScores> title_scores_;  // of all units of all runs
+  std::vector<std::uint8_t> labels_;           // of all units of a field
+  std::vector<Joint> joints_;                  // of a sentence's units in runs
+  std::vector<std::uint8_t> sentence_labels_;  // of the same
+  std::vector<LabelScores> title_scores_;  // of all units of the runs that may hold a name
   std::vector<LabelScores> body_scores_;
   UnitSums unit_sums_;
-  std::vector<LabelSums> sums_;  // of the units of runs that may hold a name
+  std::vector<LabelSums> sums_;            // of the same units of one field
 };
 
 }  // namespace dateline

@@ -1,5 +1,5 @@
-// Trains the tagger: linear-chain conditional random fields over the runs of the
-// labelled articles, by AdaGrad with feature dropout, each with an order of its own;
+// Trains the tagger: linear-chain conditional random fields over the runs of each sentence of
+// the labelled articles, by AdaGrad with feature dropout, each with an order of its own;
 // the mean of their weights over the second half of the rounds is the model. Some
 // articles are shown again with their headline in capitals, as nothing but a headline,
 // with a scanner's errors, or without punctuation.
@@ -16,8 +16,8 @@
 namespace dateline {
 
 struct TrainingOptions {
-  std::size_t slots = 388'000;  // of the model: features that it can hold
-  std::uint32_t least = 3;      // articles that must have a feature
+  std::size_t slots = 676'000;  // of the model: features that it can hold
+  std::uint32_t least = 2;      // articles that must have a feature
   int epochs = 12;
   double rate = 0.04;
   double dropout = 0.4;       // share of features hidden at each step
@@ -25,7 +25,7 @@ struct TrainingOptions {
   double headlines = 0.3;     // and of those of which one sentence is shown so by itself
   double scanned = 0.15;      // and of those shown again with a scanner's errors
   double unmarked = 0.1;      // and without its punctuation
-  double lean = 0.25;         // towards names where a unit may be one or none
+  double lean = 0.1;          // towards names where a unit may be one or none
   unsigned models = 3;        // trained in different orders, and averaged
   unsigned seed = 20;
 };

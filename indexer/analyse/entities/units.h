@@ -38,6 +38,8 @@ struct Unit {
   char mark = 0;             // the character of an ASCII punctuation mark, else 0
 
   bool is(UnitFlag flag) const { return (flags & flag) != 0; }
+  // Has a capital, or is the rest of a word with one.
+  bool is_open() const { return is(kUnitHasUpper) || is(kUnitRest); }
 };
 
 // Clears `units` and fills it with the units of `text`.

@@ -1,10 +1,12 @@
 #include "indexer/analyse/entities/model.h"
 
 #include <catch2/catch.hpp>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 
 #include "common/base/error.h"
+#include "common/base/hash.h"
 #include "indexer/analyse/entities/lexicon_builder.h"
 #include "indexer/analyse/entities/tagger.h"
 #include "indexer/analyse/entities/trainer.h"
@@ -95,6 +97,36 @@ TEST_CASE("damaged and foreign model files are refused", "[entities]") {
   other_version[8] = 99;
   CHECK(code_of(other_version) == ErrorCode::kVersion);
   CHECK_THROWS_AS(EntityModel::open("/nonexistent/model"), Error);
+}
+
+// The model with another number in its header, and the checksum that fits it.
+std::string with_number(std::string model, std::size_t at, std::uint32_t number) {
+  constexpr std::size_t kChecksumAt = 24;
+  constexpr std::size_t kHeaderBytes = 32;
+  std::memcpy(model.data() + at, &number, sizeof(number));
+  const std::uint64_t sum = hash64(std::string_view(model).substr(kHeaderBytes));
+  std::memcpy(model.data() + kChecksumAt, &sum, sizeof(sum));
+  return model;
+}
+
+TEST_CASE("a model whose numbers do not fit each other is refused", "[entities]") {
+  constexpr std::size_t kSlotsAt = 32;
+  constexpr std::size_t kFrequentAt = 36;
+  constexpr std::size_t kLinksAt = 40;
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/model";
+  write_model(tiny_model(), path);
+  const std::string good = bytes_of(path);
+  std::uint32_t slots = 0, frequent = 0;
+  std::memcpy(&slots, good.data() + kSlotsAt, sizeof(slots));
+  std::memcpy(&frequent, good.data() + kFrequentAt, sizeof(frequent));
+  REQUIRE(with_number(good, kSlotsAt, slots) == good);
+  REQUIRE(frequent == slots / 2);
+  CHECK(code_of(with_number(good, kSlotsAt, slots + 2)) == ErrorCode::kDamaged);
+  CHECK(code_of(with_number(good, kFrequentAt, 0)) == ErrorCode::kDamaged);
+  CHECK(code_of(with_number(good, kFrequentAt, slots)) == ErrorCode::kDamaged);
+  CHECK(code_of(with_number(good, kFrequentAt, ~0U)) == ErrorCode::kDamaged);
+  CHECK(code_of(with_number(good, kLinksAt, 1)) == ErrorCode::kDamaged);
 }
 
 }  // namespace
