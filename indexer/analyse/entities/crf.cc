@@ -13,7 +13,6 @@ namespace {
 constexpr float kTiny = 1e-8F;
 constexpr std::uint32_t kAhead = 12;  // rows asked for before they are needed
 
-
 // Calls use(joint, link) for all that there are.
 template <typename Use>
 void for_links(Use use) {
