@@ -4,12 +4,13 @@
 #include <unordered_map>
 
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t kFewestLetters = 2;  // letters; one is an initial or a list's letter
-constexpr std::size_t kMostLetters = 8;   // longer ones in brackets are headlines' words
+constexpr std::size_t kFewestLetters = 2;  // one is an initial or a list's letter
+constexpr std::size_t kMostLetters = 8;    // longer ones in brackets are headlines' words
 
 using Types = std::unordered_map<std::uint32_t, EntityType>;  // by the short form's exact hash
 
@@ -17,8 +18,6 @@ bool is_acronym(const Unit& unit) {
   const std::size_t letters = unit.end - unit.begin;
   return unit.is(kUnitWord) && unit.is(kUnitAllUpper) && letters >= kFewestLetters && letters <= kMostLetters;
 }
-
-char upper(char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c); }
 
 // The first of the units before `end` whose words begin with `letters`; small words
 // ("of", "and") may have no letter among them.
@@ -29,7 +28,7 @@ std::optional<std::size_t> first_word(const TagDocument& document, std::size_t e
     const Unit& unit = document.units[--i];
     if (unit.mark == '-' || unit.mark == '&' || unit.mark == '\'') continue;
     if (!unit.is(kUnitWord)) return std::nullopt;
-    if (upper(document.text[unit.begin]) == letters.back()) {
+    if (ascii_upper(document.text[unit.begin]) == letters.back()) {
       letters.remove_suffix(1);
     } else if (unit.is(kUnitHasUpper)) {
       return std::nullopt;

@@ -81,7 +81,6 @@ class Crf {
   std::vector<std::uint32_t> kept_offsets_;
   std::vector<Scores> scores_, probability_;
   std::vector<StateScores> forward_, backward_;
-  std::vector<std::uint8_t> states_;  // the labelled ones
   std::array<bool, kJoints> joints_{};  // that the sentence has; of these alone:
   JointLinks<float> link_powers_{}, link_gradient_{};
 };

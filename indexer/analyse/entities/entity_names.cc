@@ -208,14 +208,15 @@ class Namer {
         return;
       }
     }
+    const bool organisation = mention.span.type == EntityType::kOrganisation;
     const Expansions& known = expansions(mention);
-    if (const auto name = known.find(acronym_key(mention.name)); name != known.end()) {
-      mention.name = name->second;
-      return;
-    }
-    if (mention.span.type == EntityType::kOrganisation) {
+    if (organisation || !known.empty()) {
       const std::string key = acronym_key(mention.name);
-      if (key == "un" || key == "unitednations") {
+      if (const auto name = known.find(key); name != known.end()) {
+        mention.name = name->second;
+        return;
+      }
+      if (organisation && (key == "un" || key == "unitednations")) {
         mention.name = "United Nations";
         return;
       }

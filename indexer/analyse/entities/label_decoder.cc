@@ -7,9 +7,6 @@ namespace {
 
 constexpr std::int32_t kImpossible = -1'000'000'000;
 constexpr std::size_t kTypes = kEntityTypes;
-constexpr std::array kEveryType = {EntityType::kPerson, EntityType::kOrganisation, EntityType::kPlace,
-                                   EntityType::kOther};
-static_assert(kEveryType.size() == kTypes);
 
 constexpr unsigned kBegin = 0, kInside = 1, kLast = 2, kAlone = 3;  // places of labels
 
@@ -21,12 +18,12 @@ constexpr std::uint8_t closed_state(std::size_t c) {
   return c <= 2 * kTypes ? label_of(type, kAlone) : outside_behind(type);
 }
 
-// A value of each type's state.
+// A value of each type's state, in the order of the types.
 template <typename Four, typename ValueOf>
-Four of_types(ValueOf value_of) {
-  Four four{};
-  for (const EntityType type : kEveryType) four[static_cast<int>(type)] = value_of(type);
-  return four;
+constexpr Four of_types(ValueOf value_of) {
+  static_assert(kTypes == 4);
+  return Four{value_of(EntityType::kPerson), value_of(EntityType::kOrganisation), value_of(EntityType::kPlace),
+              value_of(EntityType::kOther)};
 }
 
 // Takes `value` and the state `from` where it is more than the best so far.
@@ -43,7 +40,7 @@ Four all(std::int32_t value) {
 }
 
 template <typename Four>
-Four states_of(unsigned place) {
+constexpr Four states_of(unsigned place) {
   return of_types<Four>([&](EntityType type) { return label_of(type, place); });
 }
 
@@ -106,9 +103,9 @@ void LabelDecoder::step(const Links& links, const States& best, const LabelScore
     take(links.to_begin[c] + closed[c], from, now.begin, back.begin);
     take(links.to_alone[c] + closed[c], from, now.alone, back.alone);
   }
-  static const Four begins = states_of<Four>(kBegin), insides = states_of<Four>(kInside),
-                    lasts = states_of<Four>(kLast), alones = states_of<Four>(kAlone),
-                    outsides = of_types<Four>([](EntityType type) { return outside_behind(type); });
+  constexpr Four begins = states_of<Four>(kBegin), insides = states_of<Four>(kInside),
+                 lasts = states_of<Four>(kLast), alones = states_of<Four>(kAlone),
+                 outsides = of_types<Four>([](EntityType type) { return outside_behind(type); });
   now.inside = best.begin + links.begin_inside;
   back.inside = begins;
   take(best.inside + links.inside_inside, insides, now.inside, back.inside);

@@ -52,22 +52,25 @@ inline constexpr bool state_may_follow(std::uint8_t state, std::uint8_t next) {
 struct StateLink {
   std::uint8_t state, next;
 };
-inline constexpr std::size_t count_state_links() {
-  std::size_t count = 0;
-  for (std::uint8_t state = 0; state < kStates; ++state) {
-    for (std::uint8_t next = 0; next < kStates; ++next) count += state_may_follow(state, next) ? 1 : 0;
-  }
-  return count;
-}
-// All that may follow each other.
-inline constexpr auto kStateLinks = [] {
-  std::array<StateLink, count_state_links()> links{};
-  std::size_t count = 0;
+// Calls use(link) for all that may follow each other.
+template <typename Use>
+constexpr void for_state_links(Use use) {
   for (std::uint8_t state = 0; state < kStates; ++state) {
     for (std::uint8_t next = 0; next < kStates; ++next) {
-      if (state_may_follow(state, next)) links[count++] = {state, next};
+      if (state_may_follow(state, next)) use(StateLink{state, next});
     }
   }
+}
+inline constexpr std::size_t kStateLinkCount = [] {
+  std::size_t count = 0;
+  for_state_links([&](StateLink) { ++count; });
+  return count;
+}();
+// The same as a list, so that inner loops test nothing.
+inline constexpr auto kStateLinks = [] {
+  std::array<StateLink, kStateLinkCount> links{};
+  std::size_t count = 0;
+  for_state_links([&](StateLink link) { links[count++] = link; });
   return links;
 }();
 

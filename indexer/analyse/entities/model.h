@@ -33,9 +33,6 @@ namespace dateline {
 
 inline constexpr std::uint32_t kModelFormat = 4;
 
-// Features are in two tables (row_sums.h); this many slots at most are the frequent ones'.
-inline constexpr std::size_t kFrequentSlots = 32768;
-
 // What training makes and write_model writes.
 struct ModelParts {
   LabelLinks links{};

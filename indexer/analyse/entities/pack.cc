@@ -11,6 +11,7 @@ namespace dateline {
 namespace {
 
 constexpr double kMaxScale = 48.0;
+constexpr std::size_t kFrequentSlots = 32768;  // at most, so that they stay in the nearer cache
 
 float largest(const WeightedFeature& feature) {
   float most = 0.0F;
@@ -113,7 +114,7 @@ void pack_weights(std::vector<WeightedFeature> list, const JointLinks<float>& li
   });
   list.resize(std::min(list.size(), slots - slots / 16));
   const double scale = scale_of(list);
-  Table frequent(frequent_slots(slots));
+  Table frequent(std::min(kFrequentSlots, slots / 2));
   Table others(slots - frequent.tags().size());
   const std::vector<bool> chosen = most_frequent(list, frequent.tags().size() * 7 / 8);
   for (std::size_t k = 0; k < list.size(); ++k) {

@@ -3,17 +3,11 @@
 // Pure functions; any thread.
 #pragma once
 
-#include <algorithm>
 #include <vector>
 
 #include "indexer/analyse/entities/crf.h"
 
 namespace dateline {
-
-// Slots of the table of frequent features in a model of so many.
-constexpr std::size_t frequent_slots(std::size_t slots) {
-  return std::min(kFrequentSlots, slots / 2);
-}
 
 // Keeps at most 15/16 of `slots` features, those with the largest weights, where one seen
 // sixteen times as often counts twice; writes weights, tags and links of `parts`.

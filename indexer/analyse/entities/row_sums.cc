@@ -183,7 +183,7 @@ RowSumSteps best_row_sum_steps() { return has_wide() ? wide_steps() : plain_row_
 
 void RowSums::add(const FeatureList& rows, LabelSums& sums) {
   const std::span<const FeatureRow> list = rows.rows();
-  if (rows_ + list.size() > kBatch || part_count_ == kBatch) finish();
+  if (rows_ + list.size() > kBatchRows || part_count_ == kBatchRows) finish();
   rare_count_ += steps_.look_first(tables_, list, weights_.data() + rows_,
                                    rare_.data() + rare_count_, static_cast<std::uint32_t>(rows_));
   rows_ += list.size();

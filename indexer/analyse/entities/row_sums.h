@@ -82,8 +82,7 @@ class RowSums {
   void finish();
 
  private:
-  static constexpr std::size_t kBatch = kBatchRows;
-  static_assert(kBatch >= FeatureList::kMost);
+  static_assert(kBatchRows >= FeatureList::kMost);
 
   struct Part {
     LabelSums* sums = nullptr;
@@ -92,10 +91,10 @@ class RowSums {
 
   RowTables tables_;
   RowSumSteps steps_;
-  std::array<const std::int8_t*, kBatch> weights_;  // of each row
-  std::array<RareRow, kBatch + 1> rare_;  // and one that is written and not counted
-  std::array<UnpackedRow, kBatch> unpacked_;
-  std::array<Part, kBatch> parts_;
+  std::array<const std::int8_t*, kBatchRows> weights_;  // of each row
+  std::array<RareRow, kBatchRows + 1> rare_;  // and one that is written and not counted
+  std::array<UnpackedRow, kBatchRows> unpacked_;
+  std::array<Part, kBatchRows> parts_;
   std::size_t rows_ = 0;
   std::size_t rare_count_ = 0;
   std::size_t part_count_ = 0;

@@ -18,9 +18,7 @@ std::vector<EntitySpan> plain(const std::vector<LabelledSpan>& spans) {
 }
 
 void raise(std::string& text) {
-  for (char& c : text) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
+  for (char& c : text) c = ascii_upper(c);
 }
 
 // The article with each byte of its text as `write` adds it to a text. Names keep their (moved)
@@ -92,7 +90,7 @@ void capitalise_words(std::string& text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const bool stays = at > 0 && small.contains(std::string_view(text).substr(at, end - at));
-    if (!stays && text[at] >= 'a' && text[at] <= 'z') text[at] = static_cast<char>(text[at] - 'a' + 'A');
+    if (!stays) text[at] = ascii_upper(text[at]);
     at = end + 1;
   }
 }
