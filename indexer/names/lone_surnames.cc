@@ -122,11 +122,16 @@ class LoneSurnames {
     return words.front();
   }
 
+  // It counts for no fuller name; "PUTIN" for "Putin" is the same word.
+  static bool is_still_lone(const std::string& word, const std::string& name) {
+    return lone_word(person_words(name)) == word;
+  }
+
   void note_words(const FacetColumn& column) {
     for (std::uint32_t ordinal = 0; ordinal < column.distinct(); ++ordinal) {
       const std::string value(column.own_value(ordinal));
       const auto word = lone_word(person_words(value));
-      if (word && in_force_.name_of(value) == value) words_.of(*word);
+      if (word && is_still_lone(*word, in_force_.name_of(value))) words_.of(*word);
     }
   }
 
@@ -138,7 +143,7 @@ class LoneSurnames {
       const std::string value(column.own_value(ordinal));
       const std::vector<std::string> words = person_words(value);
       const std::string name = in_force_.name_of(value);
-      if (const auto word = lone_word(words); word && name == value) {
+      if (const auto word = lone_word(words); word && is_still_lone(*word, name)) {
         of.lone_word[ordinal] = words_.of(*word);
       }
       if (words.size() < 2) continue;

@@ -10,6 +10,7 @@
 #include "indexer/names/alias_file.h"
 #include "indexer/names/lone_surnames.h"
 #include "indexer/names/person_variants.h"
+#include "indexer/names/spellings.h"
 
 namespace dateline {
 namespace {
@@ -37,6 +38,24 @@ void count(const Segment& segment, Field field, ValueCounts& counts) {
     all.first = all.first == 0 ? here.first : std::min(all.first, here.first);
     all.last = std::max(all.last, here.last);
   }
+}
+
+ValueCounts counts_of(const std::vector<std::unique_ptr<Segment>>& segments, Field field) {
+  ValueCounts counts;
+  for (const auto& segment : segments) count(*segment, field, counts);
+  return counts;
+}
+
+// Persons' full names by their own rules; names of one word, and those that begin with an
+// initial, may be many people's and so are one with their own spellings alone.
+std::map<std::string, std::string> join_persons(const ValueCounts& counts) {
+  std::map<std::string, std::string> joined = join_person_variants(counts);
+  ValueCounts not_full;
+  for (const auto& value : counts) {
+    if (!is_full_name(value.first)) not_full.insert(value);
+  }
+  joined.merge(join_spellings(not_full));
+  return joined;
 }
 
 // The names of one field while the alias file is applied to them.
@@ -124,10 +143,11 @@ ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& seg
 NameTable make_names(const std::string& archive, const Generation& generation,
                      const std::string& aliases) {
   const auto segments = segments_to_join(archive, generation);
-  ValueCounts counts;
-  for (const auto& segment : segments) count(*segment, Field::kPerson, counts);
   std::map<Field, Names> names;
-  names[Field::kPerson] = Names(join_person_variants(counts));
+  names[Field::kPerson] = Names(join_persons(counts_of(segments, Field::kPerson)));
+  for (const Field field : {Field::kOrganisation, Field::kPlace}) {
+    names[field] = Names(join_spellings(counts_of(segments, field)));
+  }
   const std::vector<AliasLine> lines = read_aliases(aliases, "the alias file");
   for (const AliasLine& line : lines) names[line.field].apply(line);
   std::vector<NameChange> changes;

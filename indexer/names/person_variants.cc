@@ -6,6 +6,7 @@
 #include "common/text/name_words.h"
 #include "common/text/term_maker.h"
 #include "indexer/analyse/entities/name_forms.h"
+#include "indexer/names/spellings.h"
 
 namespace dateline {
 namespace {
@@ -101,13 +102,9 @@ class Namesakes {
   static void join_values(const std::vector<const ValueCounts::value_type*>& values,
                           std::map<std::string, std::string>& joined) {
     if (values.size() < 2) return;
-    const auto* best = *std::max_element(values.begin(), values.end(), [](const auto* a, const auto* b) {
-      if (a->second.articles != b->second.articles) return a->second.articles < b->second.articles;
-      if (a->first.size() != b->first.size()) return a->first.size() < b->first.size();
-      return a->first > b->first;
-    });
+    const std::string& best = best_spelling(values);
     for (const auto* value : values) {
-      if (value != best) joined[value->first] = best->first;
+      if (value->first != best) joined[value->first] = best;
     }
   }
 
@@ -118,6 +115,11 @@ class Namesakes {
 };
 
 }  // namespace
+
+bool is_full_name(const std::string& value) {
+  const Words words = words_of(value);
+  return words.size() >= 2 && words.front().size() >= 2;
+}
 
 std::map<std::string, std::string> join_person_variants(const ValueCounts& counts) {
   std::map<std::pair<std::string, std::string>, Namesakes> namesakes;

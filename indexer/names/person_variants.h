@@ -14,8 +14,11 @@
 
 namespace dateline {
 
-// value -> the value that it counts for, the most frequent of its person's; names
-// that stand alone are left out.
+// Two words or more, the first of them no initial: such names can be one person's.
+bool is_full_name(const std::string& value);
+
+// value -> the value that it counts for, the best of its person's (spellings.h); names
+// that stand alone or are not full are left out.
 std::map<std::string, std::string> join_person_variants(const ValueCounts& counts);
 
 }  // namespace dateline

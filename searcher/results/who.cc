@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "common/article/clean_text.h"
 #include "common/base/error.h"
 #include "common/text/name_words.h"
 #include "common/text/term_maker.h"
@@ -125,8 +126,9 @@ class Who {
       const Article article = read_article(*place.segment, place.article);
       for (const ArticleMention& mention : article_mentions(*place.segment, place.article, article)) {
         if (mention.type != EntityType::kPerson || mention.name != person.name) continue;
-        const std::string& text = mention.in_title ? article.title : article.body;
-        ++forms[text.substr(mention.begin, mention.end - mention.begin)];
+        const std::string_view text = mention.in_title ? article.title : article.body;
+        std::size_t blanked = 0;  // a name may go on in the next line
+        ++forms[clean_line(text.substr(mention.begin, mention.end - mention.begin), blanked)];
       }
     }
     person.forms = most_frequent(forms, kMaxForms);

@@ -7,6 +7,7 @@
 #include "indexer/analyse/entities/acronyms.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/named_persons.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -31,12 +32,20 @@ bool is_day(const TagDocument& document, std::size_t i) {
   return (document.lex[i].flags & kLexCalendar) != 0 && unit.end - unit.begin >= kShortestDay;
 }
 
+// What firms are by law, which alone names none.
+bool is_legal_form(const Unit& unit) {
+  static const WordSet forms = {"bhd",  "co",   "co.", "corp", "corp.", "gmbh", "inc", "inc.", "incorporated",
+                                "llc",  "llp",  "ltd", "ltd.", "plc",   "pte",  "pty"};
+  return unit.mark != 0 || forms.has(unit);
+}
+
 class Consistency {
  public:
   Consistency(const std::vector<TaggedField>& fields, const ArticleWords& words)
       : fields_(fields), words_(words) {}
 
   void run() {
+    for (const TaggedField& field : fields_) drop_legal_forms(field);
     for (const TaggedField& field : fields_) trim_persons(field);
     settle_acronyms(fields_);
     count();
@@ -46,6 +55,17 @@ class Consistency {
   }
 
  private:
+  // "Co." is Colorado as well.
+  static void drop_legal_forms(const TaggedField& field) {
+    const TagDocument& document = *field.document;
+    std::erase_if(*field.spans, [&](const EntitySpan& span) {
+      const auto [first, last] = units_of(document, span);
+      return span.type != EntityType::kPlace &&
+             std::all_of(document.units.begin() + static_cast<std::ptrdiff_t>(first),
+                         document.units.begin() + static_cast<std::ptrdiff_t>(last), is_legal_form);
+    });
+  }
+
   // A role before a person ("Spokesman Ann Lee") and a day behind are no part of the name.
   static void trim_persons(const TaggedField& field) {
     const TagDocument& document = *field.document;

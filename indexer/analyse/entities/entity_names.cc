@@ -4,10 +4,11 @@
 #include <map>
 #include <unordered_map>
 
-#include "common/article/country.h"
-#include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/person_names.h"
+#include "indexer/analyse/entities/place_names.h"
+#include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 namespace {
@@ -44,7 +45,11 @@ class Namer {
     collect(article_.body, article_.body_spans, false);
     name_persons();
     learn_acronyms();
-    for (NamedMention& mention : mentions_) name_other(mention);
+    for (NamedMention& mention : mentions_) {
+      name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
+    }
+    join_lone_heads(mentions_);
+    for (std::string& place : given_.places) place = given_place(place, lexicon_);
     name_given(EntityType::kOrganisation, given_.organisations);
     name_given(EntityType::kPlace, given_.places);
     return std::move(mentions_);
@@ -128,7 +133,7 @@ class Namer {
       NamedMention mention;
       mention.span.type = type;
       mention.name = std::move(name);
-      name_other(mention);
+      name_other(mention, {});
       name = std::move(mention.name);
     }
   }
@@ -193,18 +198,18 @@ class Namer {
            name.find(' ') != std::string::npos;
   }
 
-  // Forms that differ in case alone go by the first of them.
-  void name_other(NamedMention& mention) {
+  // Forms that differ in case alone go by the first of them. `before`: the text in front.
+  void name_other(NamedMention& mention, std::string_view before) {
     if (mention.span.type == EntityType::kPerson) return;
-    find_name(mention);
+    find_name(mention, before);
     auto& known = by_folded_[static_cast<std::size_t>(mention.span.type)];
     mention.name = known.try_emplace(fold_plain(mention.name), mention.name).first->second;
   }
 
-  void find_name(NamedMention& mention) {
+  void find_name(NamedMention& mention, std::string_view before) {
     if (is_place(mention)) {
-      if (const std::string country = country_named(mention.name); !country.empty()) {
-        mention.name = country;
+      if (std::string name = place_name(mention.name, before, lexicon_); !name.empty()) {
+        mention.name = std::move(name);
         return;
       }
     }
@@ -229,16 +234,6 @@ class Namer {
     const bool acronym = mention.name.find(' ') == std::string::npos && mention.name.size() <= 6 &&
                          mention.span.type != EntityType::kPlace;
     return acronym ? mention.name : name_in_mixed_case(mention.name);
-  }
-
-  // The English name of the country that the form is a name of ("U.S."), but of
-  // none that is something else as well (Georgia).
-  std::string country_named(const std::string& form) const {
-    const LexEntry* entry = lexicon_.find_phrase(form);
-    if (entry == nullptr || (entry->flags & kLexCountry) == 0) return {};
-    const auto places = lexicon_.places(*entry);
-    if (places.empty() || (entry->flags & kLexRegion) != 0) return {};
-    return country_name(country_letters(places[0].country));
   }
 
   const TaggedArticle& article_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "indexer/analyse/entities/labels.h"
+
 namespace dateline {
 namespace {
 
@@ -19,6 +21,21 @@ void drop_endless(std::vector<EntitySpan>& spans) {
   std::erase_if(spans, [](const EntitySpan& span) { return span.end - span.begin > kMaxNameBytes; });
 }
 
+// An agency's name behind the last sentence ("Reuter") says who sent the report, not what it is about.
+void drop_signature(const TagDocument& document, const Lexicon& lexicon, std::vector<EntitySpan>& spans) {
+  if (spans.empty()) return;
+  const auto [first, last] = units_of(document, spans.back());
+  const auto& units = document.units;
+  const auto name = std::span(units).subspan(first, last - first);
+  const LexEntry* entry = lexicon.find(name);
+  if (entry == nullptr || (entry->flags & kLexAgency) == 0) return;
+  const char before = first == 0 ? '\0' : units[first - 1].mark;
+  const bool alone = name.front().is(kUnitSentenceStart) || before == '-' || before == '(';
+  const bool at_end = std::all_of(units.begin() + static_cast<std::ptrdiff_t>(last), units.end(),
+                                  [](const Unit& unit) { return unit.mark != 0; });
+  if (first > 0 && alone && at_end) spans.pop_back();
+}
+
 }  // namespace
 
 ExtractedEntities EntityExtractor::extract(const Article& article) {
@@ -31,6 +48,7 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   if (!found.read) return found;
   drop_endless(tagged_.title_spans);
   drop_endless(tagged_.body_spans);
+  drop_signature(tagged_.body, lexicon, tagged_.body_spans);
   found.mentions = name_mentions(tagged_, lexicon, found.given);
   std::vector<EntitySpan> body_spans = tagged_.body_spans;
   if (found.filed) drop_dateline(*found.filed, body_spans);

@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/name_forms.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "indexer/analyse/entities/name_words.h"
@@ -49,13 +50,32 @@ std::size_t roman_number(const std::string& text, std::size_t at) {
   return at > 0 && whole && end - at >= 2 && end - at <= 4 ? end - at : 0;
 }
 
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+char small(char c) { return static_cast<char>(c + 'a' - 'A'); }
+
+// "MOODY'S" ends in a small letter, "O'BRIEN" goes on with a capital.
+bool is_possessive(const std::string& text, std::size_t at) {
+  const bool last = at + 1 == text.size() || text[at + 1] == ' ';
+  return text[at] == 'S' && last && at >= 2 && text[at - 1] == '\'' && text[at - 2] != ' ';
+}
+
+// Words between those of a name that are written small: "Bank of Japan", "Rio de Janeiro".
+std::size_t small_word(const std::string& text, std::size_t at) {
+  static constexpr std::string_view kSmall[] = {"OF", "THE", "AND", "FOR", "IN", "ON", "AT", "TO",
+                                                "DE", "DO", "DU", "DES", "DOS", "DEL"};
+  const std::size_t end = text.find(' ', at);
+  if (at == 0 || text[at - 1] != ' ' || end == std::string::npos) return 0;
+  const std::string_view word = std::string_view(text).substr(at, end - at);
+  return std::ranges::find(kSmall, word) == std::end(kSmall) ? 0 : word.size();
+}
+
 }  // namespace
 
 std::string name_in_mixed_case(const std::string& form) {
   std::size_t upper = 0;
   for (const char c : form) {
     if (c >= 'a' && c <= 'z') return form;
-    if (c >= 'A' && c <= 'Z') ++upper;
+    if (is_capital(c)) ++upper;
   }
   if (upper < 4) return form;
   std::string name = form;
@@ -65,9 +85,13 @@ std::string name_in_mixed_case(const std::string& form) {
       at += digits - 1;
       continue;
     }
+    if (std::size_t letters = inside ? 0 : small_word(form, at); letters != 0) {
+      for (; letters != 0; --letters, ++at) name[at] = small(name[at]);
+      continue;
+    }
     char& c = name[at];
-    if (c >= 'A' && c <= 'Z') {
-      if (inside) c = static_cast<char>(c + 32);
+    if (is_capital(c)) {
+      if (inside || is_possessive(form, at)) c = small(c);
       inside = true;
     } else if (static_cast<unsigned char>(c) < 0x80) {
       inside = false;

@@ -12,7 +12,8 @@ std::string clean_name(const std::string& form);
 // "Sarkozy, Nicolas" as "Nicolas Sarkozy"; others ("King, Jr.") unchanged.
 std::string surname_last(const std::string& form);
 
-// "SARKOZY, NICOLAS" style capitals as people write names; others unchanged.
+// "SARKOZY, NICOLAS", "BANK OF JAPAN", "MOODY'S": capitals as people write names; others
+// unchanged.
 std::string name_in_mixed_case(const std::string& form);
 
 }  // namespace dateline

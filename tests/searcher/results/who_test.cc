@@ -42,6 +42,16 @@ TEST_CASE("who lists persons with counts, dates, forms and companions", "[who]")
   CHECK_THROWS_AS(who(archive, "--", 10), Error);
 }
 
+TEST_CASE("a form that goes on in the next line is the same form", "[who]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(),
+              {record_line("a", "", "Adaeze Okafor won. The mayor, Adaeze\nOkafor, said she was glad.")},
+              shipped_model());
+  const WhoAnswer answer = who(OpenedArchive(directory.path()), "okafor", 10);
+  REQUIRE(answer.total == 1);
+  CHECK(answer.persons[0].forms == NameCounts{{"Adaeze Okafor", 2}});
+}
+
 TEST_CASE("deleted articles count for nobody", "[who]") {
   const TemporaryDirectory directory;
   add_records(directory.path(), kRecords, shipped_model());

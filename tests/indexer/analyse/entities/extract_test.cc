@@ -79,6 +79,40 @@ TEST_CASE("what a hyphen ties to a name is one with it", "[entities]") {
   CHECK(first_country(found) == "RU");
 }
 
+TEST_CASE("short forms of a state are one place, and the record's tags with them", "[entities]") {
+  Article article;
+  article.body = "The mills in Fresno, Calif., closed. They like California. "
+                 "The U.S. and West Germany agreed.";
+  article.places = {"usa", "west-germany"};
+  const auto found = EntityExtractor(shipped_model()).extract(article);
+  CHECK(names(found, EntityType::kPlace) ==
+        std::vector<std::string>{"Fresno", "California", "California", "United States", "West Germany"});
+  CHECK(found.given.places == std::vector<std::string>{"United States", "West Germany"});
+}
+
+TEST_CASE("the agency that signs a report is not what it is about", "[entities]") {
+  for (const std::string end : {"\n Reuter", " REUTER", "\n (Reuters)", "\n- Reuters"}) {
+    INFO(end);
+    CHECK(names(extract("", "The Bank of England raised its rate, dealers said." + end), EntityType::kOrganisation) ==
+          std::vector<std::string>{"Bank of England"});
+  }
+  CHECK(has(names(extract("", "The Bank of England raised its rate, the governor told Reuters."), EntityType::kOrganisation),
+            "Reuters"));
+}
+
+TEST_CASE("a legal form alone is no organisation", "[entities]") {
+  CHECK(names(extract("", "He sold the shares of Chemlawn Corp to a group from Ohio."), EntityType::kOrganisation) ==
+        std::vector<std::string>{"Chemlawn Corp"});
+  for (const std::string& name : names(extract("CRAZY EDDIE INC <CRZY> 4TH QTR NET", "The firm, Co Inc, said so. Inc. Ltd Corp"),
+                                      EntityType::kOrganisation)) {
+    INFO(name);
+    CHECK(name != "Inc");
+    CHECK(name != "Co Inc");
+    CHECK(name != "INC");
+    CHECK(name != "Corp");
+  }
+}
+
 TEST_CASE("an acronym takes the expansion that the article gives", "[entities]") {
   const auto found = extract("", "Farmers want the Kenya Wildlife Service (KWS) to act. The KWS said it would.");
   const auto organisations = names(found, EntityType::kOrganisation);

@@ -100,6 +100,14 @@ TEST_CASE("names lose possessives and line breaks", "[entities]") {
   CHECK(name_in_mixed_case("ADA OKAFOR") == "Ada Okafor");
   CHECK(name_in_mixed_case("GUSTAV III") == "Gustav III");
   CHECK(name_in_mixed_case("IVI VIXEN") == "Ivi Vixen");
+  CHECK(name_in_mixed_case("BANK OF JAPAN") == "Bank of Japan");
+  CHECK(name_in_mixed_case("OF MICE AND MEN") == "Of Mice and Men");
+  CHECK(name_in_mixed_case("THE LAND OF") == "The Land Of");
+  CHECK(name_in_mixed_case("SOFT OFFERS") == "Soft Offers");
+  CHECK(name_in_mixed_case("MOODY'S") == "Moody's");
+  CHECK(name_in_mixed_case("MOODY'S INC") == "Moody's Inc");
+  CHECK(name_in_mixed_case("SEAN O'BRIEN") == "Sean O'Brien");
+  CHECK(name_in_mixed_case("THE 'S AFFAIR") == "The 'S Affair");
 }
 
 }  // namespace

@@ -1,0 +1,57 @@
+#include "indexer/analyse/entities/lone_heads.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "indexer/analyse/entities/plain_fold.h"
+
+namespace dateline {
+namespace {
+
+// Words that are not an organisation's name by themselves, as "Senate" and "Army" are.
+const std::set<std::string, std::less<>>& heads() {
+  static const std::set<std::string, std::less<>> words = {
+      "agency",     "association", "authority", "bank",     "board",        "bureau",       "centre",
+      "center",     "chamber",     "club",      "college",  "commission",   "committee",    "company",
+      "conference", "corporation", "council",   "court",    "department",   "federation",   "foundation",
+      "front",      "fund",        "group",     "hospital", "institute",    "institution",  "league",
+      "ministry",   "movement",    "museum",    "office",   "organisation", "organization", "party",
+      "school",     "service",     "society",   "subcommittee", "tribunal", "trust",        "university"};
+  return words;
+}
+
+// The head of a name of several words: the last one, or the one before "of"; "" for none.
+std::string_view head_of(std::string_view folded) {
+  std::size_t end = folded.size();
+  for (const std::string_view small : {" of ", " on ", " for ", " to "}) end = std::min(end, folded.find(small));
+  const std::string_view name = folded.substr(0, end);
+  const std::size_t blank = name.rfind(' ');
+  if (end == folded.size() && blank == std::string_view::npos) return {};
+  const std::string_view last = blank == std::string_view::npos ? name : name.substr(blank + 1);
+  return heads().contains(last) ? last : std::string_view();
+}
+
+}  // namespace
+
+void join_lone_heads(std::vector<NamedMention>& mentions) {
+  std::map<std::string, std::set<std::string>> names;  // full names by their heads
+  std::vector<std::pair<NamedMention*, std::string>> lone;
+  for (NamedMention& mention : mentions) {
+    if (mention.span.type != EntityType::kOrganisation) continue;
+    std::string folded = fold_plain(mention.name);
+    if (heads().contains(folded)) {
+      lone.emplace_back(&mention, std::move(folded));
+    } else if (const std::string_view head = head_of(folded); !head.empty()) {
+      names[std::string(head)].insert(mention.name);
+    }
+  }
+  for (const auto& [mention, word] : lone) {
+    const auto known = names.find(word);
+    if (known != names.end() && known->second.size() == 1) mention->name = *known->second.begin();
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,20 @@
+// The names that places go by: one for each country, state and capital, however a text or a
+// record writes it. Pure; any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "indexer/analyse/entities/lexicon.h"
+
+namespace dateline {
+
+// The country's English name ("U.S."), the state's ("Calif."), "Washington, D.C." or "Soviet
+// Union"; empty when `form` is none of these, or a country's name that is something
+// else as well (Georgia). `before`: the text in front of it.
+std::string place_name(const std::string& form, std::string_view before, const Lexicon& lexicon);
+
+// A record's place, which may be a tag ("saudi-arabia", "usa"), as a text would write it.
+std::string given_place(const std::string& place, const Lexicon& lexicon);
+
+}  // namespace dateline

@@ -1,0 +1,74 @@
+#include "indexer/analyse/entities/region_names.h"
+
+#include <algorithm>
+#include <string>
+
+#include "indexer/analyse/entities/plain_fold.h"
+
+namespace dateline {
+namespace {
+
+struct ShortForm {
+  std::string_view letters;
+  std::string_view region;
+};
+
+// Sorted. In small letters: however it is written; in capitals: only so.
+constexpr ShortForm kShortForms[] = {
+    {"AB", "Alberta"}, {"AK", "Alaska"}, {"AL", "Alabama"}, {"AR", "Arkansas"}, {"AZ", "Arizona"},
+    {"CA", "California"}, {"CO", "Colorado"}, {"CT", "Connecticut"}, {"DE", "Delaware"}, {"FL", "Florida"},
+    {"HI", "Hawaii"}, {"ID", "Idaho"}, {"IL", "Illinois"}, {"IN", "Indiana"}, {"KS", "Kansas"},
+    {"LA", "Louisiana"}, {"MA", "Massachusetts"}, {"MB", "Manitoba"}, {"MI", "Michigan"},
+    {"MN", "Minnesota"}, {"MS", "Mississippi"}, {"MT", "Montana"}, {"NE", "Nebraska"}, {"NV", "Nevada"},
+    {"OH", "Ohio"}, {"OK", "Oklahoma"}, {"ON", "Ontario"}, {"OR", "Oregon"}, {"QC", "Quebec"},
+    {"SK", "Saskatchewan"}, {"TN", "Tennessee"}, {"TX", "Texas"}, {"UT", "Utah"},
+    {"WA", "Washington state"}, {"WI", "Wisconsin"}, {"WV", "West Virginia"}, {"WY", "Wyoming"},
+    {"ala", "Alabama"}, {"alas", "Alaska"}, {"alta", "Alberta"}, {"ariz", "Arizona"}, {"ark", "Arkansas"},
+    {"bc", "British Columbia"}, {"cal", "California"}, {"calif", "California"}, {"col", "Colorado"},
+    {"colo", "Colorado"}, {"conn", "Connecticut"}, {"dc", "District of Columbia"}, {"del", "Delaware"},
+    {"eng", "England"}, {"fla", "Florida"}, {"ga", "Georgia"}, {"ia", "Iowa"}, {"ida", "Idaho"},
+    {"ill", "Illinois"}, {"ind", "Indiana"}, {"kan", "Kansas"}, {"kans", "Kansas"}, {"kas", "Kansas"},
+    {"ky", "Kentucky"}, {"mass", "Massachusetts"}, {"md", "Maryland"}, {"me", "Maine"}, {"mex", "Mexico"},
+    {"mich", "Michigan"}, {"minn", "Minnesota"}, {"miss", "Mississippi"}, {"mo", "Missouri"},
+    {"mont", "Montana"}, {"nb", "New Brunswick"}, {"nc", "North Carolina"}, {"ncar", "North Carolina"},
+    {"nd", "North Dakota"}, {"ndak", "North Dakota"}, {"neb", "Nebraska"}, {"nebr", "Nebraska"},
+    {"nev", "Nevada"}, {"nfld", "Newfoundland"}, {"nh", "New Hampshire"}, {"nj", "New Jersey"},
+    {"nm", "New Mexico"}, {"nmex", "New Mexico"}, {"ns", "Nova Scotia"}, {"nsw", "New South Wales"},
+    {"ny", "New York"}, {"okla", "Oklahoma"}, {"ont", "Ontario"}, {"ore", "Oregon"}, {"oreg", "Oregon"},
+    {"pa", "Pennsylvania"}, {"pei", "Prince Edward Island"}, {"penn", "Pennsylvania"},
+    {"penna", "Pennsylvania"}, {"pr", "Puerto Rico"}, {"qld", "Queensland"}, {"que", "Quebec"},
+    {"ri", "Rhode Island"}, {"sask", "Saskatchewan"}, {"sc", "South Carolina"}, {"scar", "South Carolina"},
+    {"sd", "South Dakota"}, {"sdak", "South Dakota"}, {"tas", "Tasmania"}, {"tenn", "Tennessee"},
+    {"tex", "Texas"}, {"va", "Virginia"}, {"vt", "Vermont"}, {"wash", "Washington state"},
+    {"wis", "Wisconsin"}, {"wisc", "Wisconsin"}, {"wva", "West Virginia"}, {"wyo", "Wyoming"},
+};
+
+constexpr std::size_t kMostLetters = 5;  // "calif"
+
+std::string_view find(std::string_view letters) {
+  const auto* at = std::ranges::lower_bound(kShortForms, letters, {}, &ShortForm::letters);
+  return at != std::end(kShortForms) && at->letters == letters ? at->region : std::string_view();
+}
+
+}  // namespace
+
+std::string_view region_of_short_form(std::string_view form, bool behind_town) {
+  if (form == "LA" && !behind_town) return {};
+  if (form == "La" || form == "La.") return "Louisiana";
+  std::string letters;
+  bool point = false;
+  bool small = false;
+  for (const char c : form) {
+    point = point || c == '.';
+    if (c == '.' || c == ' ' || c == '\n') continue;
+    if (letters.size() == kMostLetters || ascii_upper(c) < 'A' || ascii_upper(c) > 'Z') return {};
+    small = small || ascii_upper(c) != c;
+    letters.push_back(c);
+  }
+  // "Ida" and "Cal" by themselves are persons as well.
+  if (letters.size() < 2 || (small && !point && !behind_town)) return {};
+  const std::string_view of_post = find(letters);
+  return of_post.empty() ? find(fold_plain(letters)) : of_post;
+}
+
+}  // namespace dateline

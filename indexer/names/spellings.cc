@@ -1,0 +1,120 @@
+#include "indexer/names/spellings.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "common/text/ordinary_words.h"
+#include "common/text/term_maker.h"
+#include "indexer/analyse/entities/plain_fold.h"
+
+namespace dateline {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr std::uint64_t kPoorShare = 4;  // a poor spelling's articles count one in so many
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kLongForms = {{
+    {"assn", "association"}, {"bros", "brothers"}, {"co", "company"}, {"corp", "corporation"},
+    {"dept", "department"}, {"inc", "incorporated"}, {"intl", "international"}, {"ltd", "limited"},
+    {"univ", "university"},
+}};
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool has_lower(std::string_view text) { return std::ranges::any_of(text, is_lower); }
+bool has_upper(std::string_view text) { return std::ranges::any_of(text, is_upper); }
+
+bool has_bare_initial(std::string_view text) {
+  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    const bool alone = is_upper(text[at]) && text[at + 1] == ' ' && (at == 0 || text[at - 1] == ' ');
+    if (alone) return true;
+  }
+  return false;
+}
+
+bool is_poor(std::string_view text) {
+  const bool beyond_ascii =
+      std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  return has_bare_initial(text) || (!beyond_ascii && has_upper(text) != has_lower(text));
+}
+
+// The words of a value, folded, without points and apostrophes; letters that stand apart
+// ("D. C.") are one word.
+Words words_of(const std::string& value) {
+  Words words;
+  bool inside = false;
+  bool letter = false;  // the last word is of letters that stand apart
+  const auto end_word = [&] {
+    const bool now = inside && words.back().size() == 1;
+    if (now && letter) {
+      words[words.size() - 2] += words.back();
+      words.pop_back();
+    }
+    if (inside) letter = now;
+    inside = false;
+  };
+  for (std::size_t at = 0; at < value.size();) {
+    const char32_t code = next_code(value, at);
+    const CharKind kind = kind_of_char(code);
+    if (kind != CharKind::kMark && kind != CharKind::kSpace) {
+      if (!inside) words.emplace_back();
+      inside = true;
+      append_folded(code, words.back());
+    } else if (code != '.' && code != '\'' && code != 0x2019) {
+      end_word();
+    }
+  }
+  end_word();
+  return words;
+}
+
+// What all spellings of a name have in common.
+std::string key_of(const std::string& value) {
+  const Words words = words_of(value);
+  const bool acronym = words.size() == 1 && !has_lower(value) && is_ordinary_word(words.front(), "");
+  std::string key = acronym ? std::string(kAcronymTermPrefix) : std::string();
+  for (const std::string& word : words) {
+    if (word == "and") continue;  // or "&"
+    const auto* longer = std::ranges::find(kLongForms, std::string_view(word),
+                                           &std::pair<std::string_view, std::string_view>::first);
+    key += longer == kLongForms.end() ? std::string_view(word) : longer->second;
+    key += ' ';
+  }
+  return words.empty() ? value : key;
+}
+
+}  // namespace
+
+const std::string& best_spelling(std::span<const ValueCounts::value_type* const> values) {
+  const auto weight = [](const ValueCounts::value_type& value) {
+    return is_poor(value.first) ? value.second.articles : value.second.articles * kPoorShare;
+  };
+  return (*std::ranges::max_element(values, [&](const auto* a, const auto* b) {
+           const std::uint64_t of_a = weight(*a);
+           const std::uint64_t of_b = weight(*b);
+           if (of_a != of_b) return of_a < of_b;
+           if (a->first.size() != b->first.size()) return a->first.size() < b->first.size();
+           return a->first > b->first;
+         }))->first;
+}
+
+std::map<std::string, std::string> join_spellings(const ValueCounts& counts) {
+  std::unordered_map<std::string, std::vector<const ValueCounts::value_type*>> names;
+  for (const auto& value : counts) names[key_of(value.first)].push_back(&value);
+  std::map<std::string, std::string> joined;
+  for (const auto& [key, values] : names) {
+    if (values.size() < 2) continue;
+    const std::string& best = best_spelling(values);
+    for (const auto* value : values) {
+      if (value->first != best) joined[value->first] = best;
+    }
+  }
+  return joined;
+}
+
+}  // namespace dateline

@@ -1,0 +1,42 @@
+#include "indexer/analyse/entities/lone_heads.h"
+
+#include <catch2/catch.hpp>
+
+namespace dateline {
+namespace {
+
+std::vector<std::string> joined(const std::vector<std::string>& names) {
+  std::vector<NamedMention> mentions;
+  for (const std::string& name : names) mentions.push_back({false, {0, 1, EntityType::kOrganisation}, name});
+  join_lone_heads(mentions);
+  std::vector<std::string> after;
+  for (const NamedMention& mention : mentions) after.push_back(mention.name);
+  return after;
+}
+
+using Names = std::vector<std::string>;
+
+TEST_CASE("a head alone is the one organisation that has it", "[entities]") {
+  CHECK(joined({"World Bank", "Bank", "BANK"}) == Names{"World Bank", "World Bank", "World Bank"});
+  CHECK(joined({"Ministry", "Ministry of Health"}) == Names{"Ministry of Health", "Ministry of Health"});
+  CHECK(joined({"Commission", "Commission on Presidential Debates"})[0] == "Commission on Presidential Debates");
+  CHECK(joined({"Bank of England", "Bank", "World Health Organization"})[1] == "Bank of England");
+}
+
+TEST_CASE("where two fit, or none, the head stays", "[entities]") {
+  CHECK(joined({"World Bank", "Bank of England", "Bank"})[2] == "Bank");
+  CHECK(joined({"World Trade Organization", "Bank"})[1] == "Bank");
+  CHECK(joined({"Bankers Trust", "Bank"})[1] == "Bank");
+}
+
+TEST_CASE("what is a name by itself joins nothing", "[entities]") {
+  CHECK(joined({"Salvation Army", "Army"})[1] == "Army");
+  CHECK(joined({"Ohio Senate", "Senate"})[1] == "Senate");
+  std::vector<NamedMention> mentions = {{false, {0, 1, EntityType::kOrganisation}, "World Bank"},
+                                        {false, {2, 3, EntityType::kPlace}, "Bank"}};
+  join_lone_heads(mentions);
+  CHECK(mentions[1].name == "Bank");
+}
+
+}  // namespace
+}  // namespace dateline
