@@ -17,14 +17,16 @@ NameOfWord DayWindow::most_frequent(std::uint32_t word) const {
   return {word, best->first};
 }
 
-void DayWindow::change(const std::vector<NameOfWord>& names, bool more) {
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    Word& word = words_[names[i].word];
-    if (i == 0 || names[i - 1].word != names[i].word) word.articles += more ? 1U : ~0U;
-    const auto [count, fresh] = word.names.try_emplace(names[i].name, 0);
-    count->second += more ? 1U : ~0U;
+void DayWindow::change(const ArticleNames& names, bool more) {
+  const std::uint32_t step = more ? 1U : ~0U;
+  for (const NameOfWord& of : names.full) {
+    Word& word = words_[of.word];
+    word.of_names += step;
+    const auto [count, fresh] = word.names.try_emplace(of.name, 0);
+    count->second += step;
     if (count->second == 0) word.names.erase(count);
   }
+  for (const std::uint32_t word : names.lone) words_[word].lone += step;
 }
 
 }  // namespace dateline

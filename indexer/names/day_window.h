@@ -1,5 +1,5 @@
-// How many articles of a span of days have each full name, by a word of it. One object
-// for one thread.
+// How many articles of a span of days have each full name, by a word of it, and how many
+// the word alone. One object for one thread.
 #pragma once
 
 #include <cstdint>
@@ -16,26 +16,35 @@ struct NameOfWord {
   friend auto operator<=>(const NameOfWord&, const NameOfWord&) = default;
 };
 
+// An article's. Both sorted, each once.
+struct ArticleNames {
+  std::vector<NameOfWord> full;
+  std::vector<std::uint32_t> lone;  // words alone that are in none of the full names
+};
+
 class DayWindow {
  public:
   explicit DayWindow(std::size_t words) : words_(words) {}
 
-  // An article's, sorted, each once.
-  void add(const std::vector<NameOfWord>& names) { change(names, true); }
-  void remove(const std::vector<NameOfWord>& names) { change(names, false); }
+  void add(const ArticleNames& names) { change(names, true); }
+  void remove(const ArticleNames& names) { change(names, false); }
 
-  // Articles that have the word in a full name, and those that have it in this one.
-  std::uint32_t articles(std::uint32_t word) const { return words_[word].articles; }
+  // Articles that have this full name, those that have each other with the word (added
+  // up), and those that have the word alone.
   std::uint32_t articles(NameOfWord of) const;
+  std::uint32_t of_others(NameOfWord of) const { return words_[of.word].of_names - articles(of); }
+  std::uint32_t lone(std::uint32_t word) const { return words_[word].lone; }
+  bool has_name(std::uint32_t word) const { return !words_[word].names.empty(); }
   // The most frequent name with the word; there must be one.
   NameOfWord most_frequent(std::uint32_t word) const;
 
  private:
   struct Word {
-    std::uint32_t articles = 0;
+    std::uint32_t of_names = 0;  // the sum of `names`
+    std::uint32_t lone = 0;
     std::unordered_map<std::uint32_t, std::uint32_t> names;
   };
-  void change(const std::vector<NameOfWord>& names, bool more);
+  void change(const ArticleNames& names, bool more);
 
   std::vector<Word> words_;
 };

@@ -17,6 +17,8 @@ constexpr DayNumber kFarDays = 365;
 constexpr std::uint32_t kFewestArticles = 5;
 constexpr std::uint32_t kNearPercent = 95;
 constexpr std::uint32_t kFarPercent = 90;
+// A person who is known is introduced seldom, others nearly always.
+constexpr std::uint32_t kLoneForEachOther = 5;
 
 // Numbers strings as they come.
 class Numbers {
@@ -96,10 +98,10 @@ class LoneSurnames {
     void move_to(DayNumber day) {
       const std::vector<Dated>& articles = all_.articles_;
       for (; end_ < articles.size() && articles[end_].day <= day + days_; ++end_) {
-        window_.add(all_.full_names(articles[end_]));
+        window_.add(all_.names_of(articles[end_]));
       }
       for (; begin_ < end_ && articles[begin_].day < day - days_; ++begin_) {
-        window_.remove(all_.full_names(articles[begin_]));
+        window_.remove(all_.names_of(articles[begin_]));
       }
     }
     const DayWindow& window() const { return window_; }
@@ -175,29 +177,49 @@ class LoneSurnames {
     }
   }
 
-  // Of an article: by word, each once.
-  std::vector<NameOfWord> full_names(const Dated& dated) const {
-    std::vector<NameOfWord> names;
+  ArticleNames names_of(const Dated& dated) const {
+    ArticleNames names;
     const FacetColumn& column = column_of(*segments_[dated.segment]);
+    const SegmentValues& values = values_[dated.segment];
     for (const std::uint32_t ordinal : column.ordinals_of(dated.article)) {
-      const auto& own = values_[dated.segment].full[ordinal];
-      names.insert(names.end(), own.begin(), own.end());
+      const auto& own = values.full[ordinal];
+      names.full.insert(names.full.end(), own.begin(), own.end());
+      if (values.lone_word[ordinal] != kNone) names.lone.push_back(values.lone_word[ordinal]);
     }
-    std::ranges::sort(names);
-    names.erase(std::unique(names.begin(), names.end()), names.end());
+    std::ranges::sort(names.full);
+    names.full.erase(std::unique(names.full.begin(), names.full.end()), names.full.end());
+    std::ranges::sort(names.lone);
+    names.lone.erase(std::unique(names.lone.begin(), names.lone.end()), names.lone.end());
+    std::erase_if(names.lone, [&](std::uint32_t word) {
+      return std::ranges::binary_search(names.full, word, {}, &NameOfWord::word);
+    });
     return names;
   }
 
   // Whom the word means on a day; kNone when that is not sure.
   std::uint32_t person(std::uint32_t word, const DayWindow& near, const DayWindow& far) const {
-    if (near.articles(word) < kFewestArticles) return kNone;
-    const NameOfWord best = near.most_frequent(word);
-    const auto is_share = [&](const DayWindow& window, std::uint64_t percent) {
-      return std::uint64_t{window.articles(best)} * 100 >= window.articles(word) * percent;
-    };
-    const bool sure = near.articles(best) >= kFewestArticles && is_share(near, kNearPercent) &&
-                      is_share(far, kFarPercent) && surnames_.contains(best);
+    if (!far.has_name(word)) return kNone;
+    const NameOfWord best = far.most_frequent(word);
+    const bool sure = surnames_.contains(best) &&
+                      (is_the_only_one(best, near, far) || needs_no_introduction(best, near, far));
     return sure ? best.name : kNone;
+  }
+
+  static bool is_the_only_one(NameOfWord best, const DayWindow& near, const DayWindow& far) {
+    const auto is_share = [&](const DayWindow& window, std::uint64_t percent) {
+      const std::uint64_t all = std::uint64_t{window.articles(best)} + window.of_others(best);
+      return std::uint64_t{window.articles(best)} * 100 >= all * percent;
+    };
+    return near.articles(best) >= kFewestArticles && is_share(near, kNearPercent) && is_share(far, kFarPercent);
+  }
+
+  static bool needs_no_introduction(NameOfWord best, const DayWindow& near, const DayWindow& far) {
+    const auto is_alone_more_often = [&](const DayWindow& window) {
+      return window.lone(best.word) >= std::uint64_t{window.of_others(best)} * kLoneForEachOther;
+    };
+    return far.articles(best) >= kFewestArticles && far.articles(best) > far.of_others(best) &&
+           near.articles(best) >= near.of_others(best) && far.lone(best.word) > far.articles(best) &&
+           near.lone(best.word) >= kFewestArticles && is_alone_more_often(far) && is_alone_more_often(near);
   }
 
   template <typename PersonOf>
@@ -206,17 +228,20 @@ class LoneSurnames {
     const FacetColumn& column = column_of(segment);
     const SegmentValues& values = values_[dated.segment];
     const auto ordinals = column.ordinals_of(dated.article);
-    std::optional<std::vector<NameOfWord>> own;
+    std::optional<ArticleNames> own;
     for (std::size_t i = 0; i < ordinals.size(); ++i) {
       const std::uint32_t word = values.lone_word[ordinals[i]];
       if (word == kNone) continue;
-      if (!own) own = full_names(dated);
-      if (std::ranges::find(*own, word, &NameOfWord::word) != own->end()) continue;
+      if (!own) own = names_of(dated);
+      if (!std::ranges::binary_search(own->lone, word)) continue;
       const std::uint32_t number = person_of(word);
       if (number == kNone) continue;
       const std::string& name = names_.text(number);
       const std::string own_value(column.own_value(ordinals[i]));
-      if (name == own_value || in_force_.are_different(own_value, name)) continue;
+      if (in_force_.are_different(own_value, name) ||
+          in_force_.are_different(in_force_.name_of(own_value), name)) {
+        continue;
+      }
       const auto value = values.values.find(number);
       found_[segment.entry().name].push_back(
           {column.first_of(dated.article) + i, number,

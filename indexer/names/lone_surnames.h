@@ -1,10 +1,18 @@
 // Whom a surname means that stands alone in an article ("Putin"): the person whom the
 // rest of the archive has by that name near the article's date, only with strong evidence.
-// The article has no full name with the word, its date is known to the day, and
+// The article has no full name with the word, its date is known to the day, the word is the
+// surname of the name that most have, and either nearly nobody else is named so:
 //
-//   - of the articles at most 14 days away that have the word in a full name, 5 or more,
-//     and 95 in 100 of them, have this one, with the word as its surname;
-//   - of those at most a year away 90 in 100 have it.
+//   - at most 14 days away 5 articles or more have this full name, and 95 in 100 of the
+//     full names with the word are this one (a name counts once for each article);
+//   - at most a year away 90 in 100 are;
+//
+// or he is one whom nobody needs to introduce, as others of that name are:
+//
+//   - at most a year away 5 articles or more have this full name, more than have others
+//     with the word; and so it is, or as many, at most 14 days away;
+//   - the word alone stands in more articles than this name, and in 5 times as many as
+//     the others; at most 14 days away in 5 or more, and in 5 times as many likewise.
 //
 // Depends on the live articles alone, so not on how they lie in segments. Memory: a few
 // bytes for each article and name. Pure; any thread. Errors: kDamaged.

@@ -29,10 +29,13 @@ void count(const Segment& segment, Field field, ValueCounts& counts) {
       value.last = std::max(value.last, day);
     }
   }
+  auto next = counts.begin();
   for (std::uint32_t ordinal = 0; ordinal < by_ordinal.size(); ++ordinal) {
     const ValueCount& here = by_ordinal[ordinal];
     if (here.articles == 0) continue;
-    ValueCount& all = counts[std::string(column.value(ordinal))];
+    // Values come sorted: the place is mostly right behind the one before.
+    next = std::next(counts.try_emplace(next, std::string(column.value(ordinal))));
+    ValueCount& all = std::prev(next)->second;
     all.articles += here.articles;
     if (here.first == 0) continue;
     all.first = all.first == 0 ? here.first : std::min(all.first, here.first);

@@ -17,8 +17,26 @@ using Words = std::vector<std::string>;
 // the news is long.
 constexpr DayNumber kMostDaysBetween = 10 * 365;
 
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Initials apart: "H.W." and, between names in small letters, "HW" as "H. W.".
+std::string with_initials_apart(const std::string& name) {
+  std::string apart;
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    const bool begins = at == 0 || name[at - 1] == ' ';
+    apart += name[at];
+    const bool point = name[at] == '.' && at + 1 < name.size() && is_capital(name[at + 1]);
+    const bool pair = begins && at > 0 && at + 2 < name.size() && is_capital(name[at]) &&
+                      is_capital(name[at + 1]) && name[at + 2] == ' ';
+    if (point || (pair && std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; }))) apart += ' ';
+  }
+  return apart;
+}
+
 // Generation suffixes tell father from son, and so are part of the name's identity.
-Words words_of(const std::string& value) { return words_of_name(folded_name(surname_last(value))); }
+Words words_of(const std::string& value) {
+  return words_of_name(folded_name(with_initials_apart(surname_last(value))));
+}
 
 std::string plain_surname(std::string word) {
   static const std::string_view kEnds[] = {"skyy", "skiy", "skii", "skyi", "skij", "skiï", "sky"};

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "common/base/hash.h"
 #include "common/text/ordinary_words.h"
 #include "common/text/term_maker.h"
 #include "indexer/analyse/entities/plain_fold.h"
@@ -88,6 +88,13 @@ std::string key_of(const std::string& value) {
   return words.empty() ? value : key;
 }
 
+void add_joined(const std::vector<const ValueCounts::value_type*>& values, std::map<std::string, std::string>& joined) {
+  const std::string& best = best_spelling(values);
+  for (const auto* value : values) {
+    if (value->first != best) joined[value->first] = best;
+  }
+}
+
 }  // namespace
 
 const std::string& best_spelling(std::span<const ValueCounts::value_type* const> values) {
@@ -104,15 +111,20 @@ const std::string& best_spelling(std::span<const ValueCounts::value_type* const>
 }
 
 std::map<std::string, std::string> join_spellings(const ValueCounts& counts) {
-  std::unordered_map<std::string, std::vector<const ValueCounts::value_type*>> names;
-  for (const auto& value : counts) names[key_of(value.first)].push_back(&value);
+  // Most names have one spelling: hashes find the others without a table of all keys.
+  std::vector<std::pair<std::uint64_t, const ValueCounts::value_type*>> hashed;
+  hashed.reserve(counts.size());
+  for (const auto& value : counts) hashed.emplace_back(hash64(key_of(value.first)), &value);
+  std::ranges::sort(hashed, {}, &decltype(hashed)::value_type::first);
   std::map<std::string, std::string> joined;
-  for (const auto& [key, values] : names) {
-    if (values.size() < 2) continue;
-    const std::string& best = best_spelling(values);
-    for (const auto* value : values) {
-      if (value->first != best) joined[value->first] = best;
+  for (auto begin = hashed.begin(); begin != hashed.end();) {
+    const auto end = std::find_if(begin, hashed.end(), [&](const auto& other) { return other.first != begin->first; });
+    if (end - begin > 1) {
+      std::map<std::string, std::vector<const ValueCounts::value_type*>> names;
+      for (auto at = begin; at != end; ++at) names[key_of(at->second->first)].push_back(at->second);
+      for (const auto& [key, values] : names) add_joined(values, joined);
     }
+    begin = end;
   }
   return joined;
 }

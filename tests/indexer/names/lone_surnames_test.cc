@@ -184,6 +184,54 @@ TEST_CASE("another person of the surname takes the certainty away", "[names]") {
   CHECK(people(18, "2026-08", 3) == resolved);
 }
 
+TEST_CASE("one whom nobody needs to introduce is whom a surname alone means", "[names]") {
+  struct Given {
+    int full = 5;
+    int others = 2;
+    std::string others_date = "2024-03-15";
+    int lone = 10;
+    std::string lone_date = "2024-03-15";
+  };
+  // With one article more that has the surname alone.
+  const auto people = [](const Given& given) {
+    std::vector<std::string> records;
+    const auto add = [&](int articles, const std::string& date, const std::string& name) {
+      for (int i = 0; i < articles; ++i) records.push_back(record("r" + std::to_string(records.size()), date, '"' + name + '"'));
+    };
+    add(given.full, "2024-03-15", "Amina Diallo");
+    add(given.others, given.others_date, "Bo Diallo");
+    add(given.lone - 1, given.lone_date, "Diallo");
+    records.push_back(record("lone", "2024-03-15", R"("Diallo")"));
+    return Archive({records}).people("lone");
+  };
+  const std::string resolved = "Amina Diallo; by the archive Amina Diallo; ";
+  const std::string not_sure = "Diallo; ";
+  CHECK(people({5, 2, "2024-03-15", 10, "2024-03-15"}) == resolved);
+  // Five articles have the full name, and more than have others.
+  CHECK(people({4, 2, "2024-03-15", 10, "2024-03-15"}) == not_sure);
+  CHECK(people({6, 5, "2024-03-15", 25, "2024-03-15"}) == resolved);
+  CHECK(people({6, 6, "2024-03-15", 30, "2024-03-15"}) == not_sure);
+  CHECK(people({5, 5, "2024-08-15", 25, "2024-03-15"}) == not_sure);
+  // The surname stands alone in five articles for each with another, and in more than with the name.
+  CHECK(people({5, 2, "2024-03-15", 9, "2024-03-15"}) == not_sure);
+  CHECK(people({5, 1, "2024-03-15", 6, "2024-03-15"}) == resolved);
+  CHECK(people({5, 1, "2024-03-15", 5, "2024-03-15"}) == not_sure);
+  CHECK(people({7, 3, "2024-08-15", 15, "2024-03-15"}) == resolved);
+  CHECK(people({7, 3, "2024-08-15", 14, "2024-03-15"}) == not_sure);
+  CHECK(people({7, 3, "2026-08-15", 14, "2024-03-15"}) == resolved);
+  // Near the article too.
+  CHECK(people({5, 2, "2024-03-15", 20, "2024-08-15"}) == not_sure);
+}
+
+TEST_CASE("two persons who are always named together are told apart by nothing", "[names]") {
+  std::vector<std::string> records;
+  for (int i = 0; i < 8; ++i) {
+    records.push_back(record("a" + std::to_string(i), "2024-03-15", R"("Bo Diallo","Amina Diallo")"));
+  }
+  for (int i = 0; i < 50; ++i) records.push_back(record("b" + std::to_string(i), "2024-03-15", R"("Diallo")"));
+  CHECK(Archive({records}).people("b7") == "Diallo; ");
+}
+
 TEST_CASE("the user's word about a surname goes before the archive's", "[names]") {
   const Archive archive({of_one("a", "Amina Diallo", 5), {record("lone", "2024-03-20", R"("Diallo")")}});
   archive.set_aliases("different Diallo / Amina Diallo\n");

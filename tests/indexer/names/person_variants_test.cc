@@ -38,6 +38,16 @@ TEST_CASE("a middle initial joins when no other one speaks against it", "[names]
             .empty());
 }
 
+TEST_CASE("two initials may be written together", "[names]") {
+  CHECK(join_person_variants({{"George H. W. Bush", {9, 0, 0}},
+                              {"George H.W. Bush", {3, 0, 0}},
+                              {"George HW Bush", {2, 0, 0}},
+                              {"George W. Bush", {8, 0, 0}},
+                              {"GEORGE HW BUSH", {1, 0, 0}}}) ==
+        Joined{{"George H.W. Bush", "George H. W. Bush"}, {"George HW Bush", "George H. W. Bush"}});
+  CHECK(join_person_variants({{"Ann Jo Lee", {3, 0, 0}}, {"Ann J. O. Lee", {2, 0, 0}}}).empty());
+}
+
 TEST_CASE("names that are far apart in time are two persons'", "[names]") {
   CHECK(join_person_variants({{"John Adams", seen(3, 1916, 1920)},
                               {"John Q. Adams", seen(3, 1929, 1931)}})
