@@ -6,13 +6,20 @@
 #include "indexer/analyse/entities/calendar_words.h"
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/name_forms.h"
+#include "indexer/analyse/entities/place_names.h"
+#include "indexer/analyse/entities/region_names.h"
 #include "indexer/analyse/entities/units.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMaxBytes = 600;   // of the text that are looked at
+constexpr std::size_t kMaxBytes = 800;   // of the text that are looked at
 constexpr std::size_t kMaxPlaceWords = 6;
+constexpr std::size_t kMaxRegionUnits = 4;
+constexpr std::size_t kMaxBracketUnits = 8;
+constexpr std::size_t kReportBytes = 120;  // fewest that stand behind a report's dateline
+constexpr std::size_t kTopParagraphs = 3;  // a byline or a kicker may stand before the dateline
 
 class FilingParser {
  public:
@@ -22,73 +29,128 @@ class FilingParser {
   }
 
   std::optional<FilingLine> run() {
-    for (const std::size_t start : starts()) {
-      at_ = start;
-      found_ = {};
-      if (parse()) return found_;
+    std::optional<FilingLine> below;
+    std::size_t paragraphs = 0;
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      if (!begins_line(i)) continue;
+      const bool at_top = units_[i].is(kUnitParagraphStart) && ++paragraphs <= kTopParagraphs;
+      if (!parse(i, at_top)) continue;
+      if (at_top) return found_;
+      // Below an old newspaper's headlines. Such lines close to each other are a list.
+      if (below && found_.begin - below->end < kReportBytes) return std::nullopt;
+      if (!below) below = found_;
     }
-    return std::nullopt;
+    return below;
   }
 
  private:
-  // The text's first unit, and the first units of the next two paragraphs (a
-  // byline or a kicker may stand before the dateline).
-  std::vector<std::size_t> starts() const {
-    std::vector<std::size_t> list;
-    for (std::size_t i = 0; i < units_.size() && list.size() < 3; ++i) {
-      if (units_[i].is(kUnitParagraphStart)) list.push_back(i);
-    }
-    return list;
+  bool begins_line(std::size_t i) const {
+    if (i == 0) return true;
+    const std::size_t end = units_[i - 1].end;
+    return text_.substr(end, units_[i].begin - end).find('\n') != std::string_view::npos;
   }
 
-  bool parse() {
+  char mark_at(std::size_t i) const { return i < units_.size() ? units_[i].mark : '\0'; }
+
+  // In front of the place may stand "(By Associated Press)", and around it brackets.
+  bool parse(std::size_t start, bool at_top) {
+    found_ = {};
+    // A speck that a scan has read as a mark.
+    const bool speck = mark_at(start) == '.' || mark_at(start) == '\'' || mark_at(start) == ',';
+    if (speck) ++start;
+    at_ = start;
+    if (mark_at(start) != '(' && mark_at(start) != '[') return parse_line(at_top, false);
+    if (take_bracket() != Bracket::kNone && !at_dash() && parse_line(at_top, false)) return true;
+    found_ = {};
+    at_ = start + 1;
+    return parse_line(at_top, true);
+  }
+
+  bool parse_line(bool at_top, bool in_brackets) {
     const std::size_t start = at_;
-    if (at_ < units_.size() && units_[at_].mark == '(') return false;
-    const bool capitals = at_ < units_.size() && capital_place(at_);
+    if (start >= units_.size()) return false;
+    const bool capitals = in_capitals(start);
     if (!take_place(capitals)) return false;
-    const std::size_t place_end = at_;
+    const std::size_t place_end = end_of_place(start, at_);
     take_regions();
-    bool dated_or_agency = take_date();
-    dated_or_agency = take_agency() || dated_or_agency;
-    dated_or_agency = take_date() || dated_or_agency;
-    if (at_ < units_.size() && units_[at_].mark == '.') ++at_;
+    bool agency = !found_.agency.empty();
+    bool dated = false;
+    for (int part = 0; part < 4; ++part) {
+      if (mark_at(at_) == '.' && (mark_at(at_ + 1) == '(' || mark_at(at_ + 1) == '[')) ++at_;
+      if (take_date()) {
+        dated = true;
+        continue;
+      }
+      const Bracket bracket = take_bracket();
+      if (bracket == Bracket::kNone) break;
+      dated = dated || bracket == Bracket::kDate;
+      agency = agency || bracket == Bracket::kAgency;
+    }
+    if (mark_at(at_) == '.') ++at_;
+    if (in_brackets && mark_at(at_++) != ')') return false;
     const std::size_t dash = at_;
-    if ((!capitals && !dated_or_agency) || !at_dash()) return false;
+    if (!at_dash()) return false;
     found_.begin = units_[start].begin;
     found_.end = units_[dash - 1].end;
-    found_.place = name_in_mixed_case(clean_name(std::string(
-        text_.substr(units_[start].begin, units_[place_end - 1].end - units_[start].begin))));
+    found_.place = name_in_mixed_case(clean_name(std::string(text_of(start, place_end))));
     found_.possible = possible();
     if (!found_.possible.empty()) found_.country = found_.possible[0].code;
-    // Capitals and a dash alone may be a heading ("EXCLUSIVE -"): then the place
-    // must be one that is known.
-    return dated_or_agency || !found_.country.empty();
+    const bool known_region = !found_.region.empty() && is_place(region_name());
+    const bool known_place = is_place(found_.place);
+    // "JORDAN, MICHAEL - guard".
+    if (!found_.region.empty() && !known_region && !dated && !agency) return false;
+    if (!at_top) {
+      return (known_place && (dated || (capitals && (known_region || agency)))) || (dated && known_region);
+    }
+    // Capitals and a dash alone may be a heading ("EXCLUSIVE -"): then the place must be one
+    // that is known.
+    if (capitals) return dated || agency || !found_.country.empty();
+    return dated || agency || (known_place && known_region);
   }
 
-  bool capital_place(std::size_t i) const {
-    const Unit& unit = units_[i];
-    return unit.is(kUnitAllUpper) || (unit.is(kUnitCapital) && unit.is(kUnitPoint));
+  std::string_view text_of(std::size_t begin, std::size_t end) const {
+    return text_.substr(units_[begin].begin, units_[end - 1].end - units_[begin].begin);
   }
 
-  // PLACE words up to a comma, bracket or dash: all in capitals, or capitalised.
+  bool is_place(const std::string& name) const {
+    const LexEntry* entry = lexicon_.find_phrase(name);
+    return entry != nullptr && !lexicon_.places(*entry).empty();
+  }
+
+  // "ST. PETERSBURG" is in capitals, "St. Paul" is not.
+  bool in_capitals(std::size_t start) const {
+    for (std::size_t i = start; i < units_.size() && i < start + 3; ++i) {
+      if (!units_[i].is(kUnitWord)) return false;
+      if (!units_[i].is(kUnitPoint)) return units_[i].is(kUnitAllUpper);
+    }
+    return false;
+  }
+
+  // PLACE words up to a comma, bracket or dash, in one line: all in capitals, or capitalised.
   bool take_place(bool capitals) {
+    const std::size_t start = at_;
     std::size_t words = 0;
     while (at_ < units_.size() && words <= kMaxPlaceWords) {
       const Unit& unit = units_[at_];
       const bool inner = unit.mark == '\'' || (unit.mark == '-' && !unit.is(kUnitSpaceBefore)) ||
                          unit.mark == '/';
-      const bool small = !unit.is(kUnitHasUpper) && unit.is(kUnitWord) && words > 0 &&
-                         unit.end - unit.begin <= 3;
       const bool word = unit.is(kUnitWord) && unit.is(kUnitCapital) &&
                         (!capitals || unit.is(kUnitAllUpper) || unit.is(kUnitPoint) ||
-                         unit.end - unit.begin == 1 || unit.end - unit.begin <= 3);
+                         unit.end - unit.begin <= 3);
       if (words > 0 && capitals && word && agency_word(unit)) break;
-      if (!word && !(words > 0 && (inner || small))) break;
-      if (words > 0 && unit.is(kUnitParagraphStart)) return false;
+      if (!word && !(words > 0 && (inner || is_small(at_)))) break;
+      if (at_ > start && begins_line(at_)) return false;
       if (word) ++words;
       ++at_;
     }
     return words > 0 && words <= kMaxPlaceWords && at_ < units_.size();
+  }
+
+  // Words inside the names of places: "Rio de Janeiro", "Isle of Man".
+  bool is_small(std::size_t i) const {
+    static const WordSet words = {"al", "am", "an", "and", "da", "de", "del", "den", "der", "di", "do",
+                                  "du", "e",  "el", "in",  "la", "le", "of",  "on",  "sur", "the", "y"};
+    return units_[i].is(kUnitWord) && !units_[i].is(kUnitHasUpper) && words.has(units_[i]);
   }
 
   bool agency_word(const Unit& unit) const {
@@ -97,27 +159,50 @@ class FilingParser {
            units_[at_ - 1].mark == '/';
   }
 
-  // ", Russia" and ", Ohio": capitalised words behind a comma that are no month.
+  // "WASHINGTON DC" has its region without a comma.
+  std::size_t end_of_place(std::size_t start, std::size_t end) {
+    if (end - start < 2) return end;
+    const std::string last(text_of(end - 1, end));
+    const bool apart = units_[end - 1].is(kUnitAllUpper) && last.size() == 2 &&
+                       !region_of_short_form(last, true).empty() && !is_place(std::string(text_of(start, end)));
+    const bool capital_city = fold_plain(text_of(start, end)) == "washington dc";
+    if (!apart && !capital_city) return end;
+    found_.region = last;
+    return end - 1;
+  }
+
+  // ", Russia" and ", Ohio": capitalised words behind a comma that are no month. A scan may
+  // have read the comma as a point ("Butte. Montana, June 1").
   void take_regions() {
-    for (int i = 0; i < 2 && at_ + 1 < units_.size() && units_[at_].mark == ','; ++i) {
+    for (int i = 0; i < 2; ++i) {
+      const bool point = mark_at(at_) == '.';
+      if (mark_at(at_) != ',' && !point) return;
       std::size_t end = at_ + 1;
-      while (end < units_.size() && end - at_ <= 5 && units_[end].is(kUnitCapital) &&
-             month(end) == 0 && weekday(end) == 0) {
+      if (point && begins_line(end)) return;
+      while (end < units_.size() && end - at_ <= kMaxRegionUnits && units_[end].is(kUnitCapital) &&
+             (end == at_ + 1 || !begins_line(end)) && month(end) == 0 && weekday(end) == 0) {
         ++end;
         while (end + 1 < units_.size() && small_joint(end)) ++end;
       }
       if (end == at_ + 1) return;
-      const std::size_t begin = units_[at_ + 1].begin;
-      found_.region = std::string(text_.substr(begin, units_[end - 1].end - begin));
+      if (point && !(mark_at(end) == ',' && end + 1 < units_.size() && month(end + 1) != 0)) return;
+      found_.region = std::string(text_of(at_ + 1, end));
       at_ = end;
-      if (at_ < units_.size() && units_[at_].mark == '.') ++at_;
+      if (mark_at(at_) == '.') ++at_;
     }
   }
 
   bool small_joint(std::size_t i) const {
-    const bool joint = units_[i].is(kUnitWord) && !units_[i].is(kUnitHasUpper) &&
-                       units_[i].end - units_[i].begin <= 3;
-    return (joint || units_[i].mark == '-') && units_[i + 1].is(kUnitCapital);
+    const bool joint = is_small(i) || (units_[i].mark == '-' && !units_[i].is(kUnitSpaceBefore));
+    return joint && units_[i + 1].is(kUnitCapital);
+  }
+
+  // As the gazetteers have it: "Ohio" for "O.". A short form that they know tells more than
+  // the name: Montana is Bulgarian too, Georgia a country.
+  std::string region_name() const {
+    if (is_place(found_.region)) return found_.region;
+    std::string name = place_name(found_.region, ",", lexicon_);
+    return name.empty() ? found_.region : name;
   }
 
   std::string folded(std::size_t i) const {
@@ -171,19 +256,35 @@ class FilingParser {
     if (parse_date(date.to_string())) found_.date = date;
   }
 
-  // "(AP)", "(Agence Sud Presse)", "/Xinhua/".
-  bool take_agency() {
+  enum class Bracket { kNone, kAgency, kDate, kOther };
+
+  // "(AP)", "(By Agence Sud Presse)", "/Xinhua/"; "(July 7, 2005)"; "(Delayed)", "(via Sayville)".
+  Bracket take_bracket() {
     std::size_t i = at_;
-    if (i < units_.size() && units_[i].mark == ',') ++i;
-    if (i >= units_.size() || (units_[i].mark != '(' && units_[i].mark != '/')) return false;
-    const char close = units_[i].mark == '(' ? ')' : '/';
-    const std::size_t begin = ++i;
-    while (i < units_.size() && i - begin < 8 && units_[i].mark != close) ++i;
-    if (i >= units_.size() || units_[i].mark != close || i == begin) return false;
-    if (!units_[begin].is(kUnitHasUpper)) return false;
-    found_.agency = std::string(text_.substr(units_[begin].begin, units_[i - 1].end - units_[begin].begin));
-    at_ = i + 1;
-    return true;
+    if (mark_at(i) == ',') ++i;
+    const char open = mark_at(i);
+    if (open != '(' && open != '[' && open != '/') return Bracket::kNone;
+    const char close = open == '(' ? ')' : open == '[' ? ']' : '/';
+    std::size_t begin = ++i;
+    while (i < units_.size() && i - begin < kMaxBracketUnits && units_[i].mark != close) ++i;
+    if (mark_at(i) != close || i == begin) return Bracket::kNone;
+    const std::size_t end = i;
+    at_ = begin;
+    const bool date = take_date() && at_ == end;
+    at_ = end + 1;
+    if (date) return Bracket::kDate;
+    const auto is_word = [&](std::size_t k, std::string_view word) { return k < end && folded(k) == word; };
+    if (is_word(begin, "by")) ++begin;
+    if (is_word(begin, "the")) ++begin;
+    if (begin == end || !units_[begin].is(kUnitHasUpper)) return Bracket::kOther;
+    for (const std::string_view word : {"delayed", "special", "via", "correspondence", "wireless"}) {
+      if (is_word(begin, word)) return Bracket::kOther;
+    }
+    for (std::size_t k = begin; k < end; ++k) {
+      if (units_[k].is(kUnitNumber) || month(k) != 0 || weekday(k) != 0) return Bracket::kOther;
+    }
+    found_.agency = std::string(text_of(begin, mark_at(end - 1) == '.' && end - begin > 1 ? end - 1 : end));
+    return Bracket::kAgency;
   }
 
   bool at_dash() const {
@@ -199,7 +300,7 @@ class FilingParser {
   std::vector<PossibleCountry> possible() const {
     // Of two cities ("BRUSSELS/MITROVICA") the first.
     const std::string first = found_.place.substr(0, found_.place.find('/'));
-    return countries_of_place(lexicon_, first, found_.region);
+    return countries_of_place(lexicon_, first, region_name());
   }
 
   std::string_view text_;

@@ -37,13 +37,13 @@ std::uint64_t exact_key(std::span<const Unit> units) {
 }
 
 const LexEntry* Lexicon::find_key(std::uint64_t key) const {
-  if (entries_.empty()) return nullptr;
-  const std::size_t mask = entries_.size() - 1;
   const auto check = static_cast<std::uint32_t>(key >> 32);
-  for (std::size_t at = key & mask, tries = 0; tries <= mask; at = (at + 1) & mask, ++tries) {
+  std::size_t at = entry_home(key, entries_.size());
+  for (std::size_t tries = 0; tries < entries_.size(); ++tries) {
     const LexEntry& entry = entries_[at];
-    if (entry.check == 0 && entry.flags == 0 && entry.max_units == 0) return nullptr;
+    if (entry.is_free()) return nullptr;
     if (entry.check == check) return &entry;
+    at = at + 1 == entries_.size() ? 0 : at + 1;
   }
   return nullptr;
 }

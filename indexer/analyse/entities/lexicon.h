@@ -57,11 +57,13 @@ struct LexPlace {
 
 struct LexEntry {
   std::uint32_t check = 0;
-  std::uint32_t flags = 0;
-  std::uint32_t places = 0;  // index of the first place << 8 | count
-  std::uint16_t max_units = 0;  // longest phrase that begins with this unit
-  std::uint16_t spare = 0;
+  std::uint32_t flags : 28 = 0;
+  std::uint32_t max_units : 4 = 0;  // longest phrase that begins with this unit
+  std::uint32_t places = 0;         // index of the first place << 8 | count
+
+  bool is_free() const { return check == 0 && flags == 0 && max_units == 0; }
 };
+static_assert(sizeof(LexEntry) == 12);
 
 // A word's classes by context, from coarse to fine (0: none), and how often it is
 // written small: 0 unknown, 1 never ... 8 always.
@@ -89,6 +91,11 @@ std::string country_letters(std::uint16_t packed);
 std::uint64_t folded_key(std::span<const Unit> units);
 std::uint64_t exact_key(std::span<const Unit> units);
 
+// Where the search for a key begins in a table of so many entries.
+inline std::size_t entry_home(std::uint64_t key, std::size_t entries) {
+  return static_cast<std::size_t>((key & 0xFFFFFFFFU) * entries >> 32);
+}
+
 class Lexicon {
  public:
   Lexicon() = default;
@@ -107,7 +114,7 @@ class Lexicon {
   void ask_memory(const Unit& unit) const {
     if (entries_.empty() || words_.empty()) return;
     const std::uint64_t key = folded_key(std::span(&unit, 1));
-    __builtin_prefetch(entries_.data() + (key & (entries_.size() - 1)));
+    __builtin_prefetch(entries_.data() + entry_home(key, entries_.size()));
     __builtin_prefetch(words_.data() + (unit.exact & (words_.size() - 1)));
   }
   const LexEntry* find_phrase(std::string_view phrase) const;
@@ -131,7 +138,7 @@ class Lexicon {
  private:
   const LexEntry* find_key(std::uint64_t key) const;
 
-  std::span<const LexEntry> entries_;  // open addressing, a power of two
+  std::span<const LexEntry> entries_;  // open addressing
   std::span<const LexPlace> places_;
   std::span<const LexWord> words_;  // open addressing, a power of two
 };

@@ -11,6 +11,7 @@
 namespace dateline {
 namespace {
 
+constexpr std::size_t kMostUnits = 12;  // of a phrase that are looked up
 constexpr std::size_t kMaxPlaces = 12;  // of one name, the most populous
 
 std::vector<std::string_view> columns_of(std::string_view line) {
@@ -109,7 +110,7 @@ void LexiconBuilder::add(std::string_view phrase, std::uint32_t flags, LexPlace 
   entry.flags |= flags;
   if (place.country != 0) entry.places.push_back(place);
   if (exact) return;
-  const auto length = static_cast<std::uint16_t>(std::min<std::size_t>(units_.size(), 12));
+  const auto length = static_cast<std::uint16_t>(std::min(units_.size(), kMostUnits));
   Phrase& first = phrases_[folded_key(std::span(units_).first(1))];
   first.max_units = std::max(first.max_units, length);
 }
@@ -132,22 +133,22 @@ const std::vector<LexPlace>& LexiconBuilder::places() {
     phrase.first_place = static_cast<std::uint32_t>(places_.size());
     places_.insert(places_.end(), own.begin(), own.end());
   }
+  // What stands behind them in the file begins at a multiple of four bytes.
+  if (places_.size() % 2 != 0) places_.emplace_back();
   return places_;
 }
 
 std::vector<LexEntry> LexiconBuilder::entries() const {
-  std::vector<LexEntry> table(std::bit_ceil(phrases_.size() * 3 / 2 + 2));
-  const std::size_t mask = table.size() - 1;
+  // Seven of ten places are taken: a search for what is not there looks at six.
+  std::vector<LexEntry> table(phrases_.size() * 10 / 7 + 2);
   for (const auto& [key, phrase] : phrases_) {
-    std::size_t at = key & mask;
-    while (table[at].check != 0 || table[at].flags != 0 || table[at].max_units != 0) {
-      at = (at + 1) & mask;
-    }
+    std::size_t at = entry_home(key, table.size());
+    while (!table[at].is_free()) at = at + 1 == table.size() ? 0 : at + 1;
     table[at].check = static_cast<std::uint32_t>(key >> 32);
-    table[at].flags = phrase.flags;
+    table[at].flags = phrase.flags & ((1U << 28) - 1);
     table[at].places =
         phrase.first_place << 8 | static_cast<std::uint32_t>(phrase.places.size());
-    table[at].max_units = phrase.max_units;
+    table[at].max_units = phrase.max_units & 0xFU;
   }
   return table;
 }

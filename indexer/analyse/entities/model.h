@@ -31,7 +31,7 @@
 
 namespace dateline {
 
-inline constexpr std::uint32_t kModelFormat = 4;
+inline constexpr std::uint32_t kModelFormat = 5;
 
 // What training makes and write_model writes.
 struct ModelParts {

@@ -16,7 +16,7 @@
 namespace dateline {
 
 struct TrainingOptions {
-  std::size_t slots = 676'000;  // of the model: features that it can hold
+  std::size_t slots = 588'000;  // of the model: features that it can hold
   std::uint32_t least = 2;      // articles that must have a feature
   int epochs = 12;
   double rate = 0.04;

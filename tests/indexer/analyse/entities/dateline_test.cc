@@ -33,7 +33,69 @@ TEST_CASE("the year is the nearest one, and unknown without an article date", "[
   CHECK_FALSE(parse("LONDON, Dec 30 - Shares fell.", "")->date.known());
 }
 
+TEST_CASE("a state behind the place, in any of its forms, is a region", "[entities]") {
+  for (const std::string form :
+       {"WASHINGTON, D.C. - Today, the Senate voted.", "Washington, DC - The Senate voted.",
+        "Washington, D.C. -- The Senate voted.", "(WASHINGTON, D.C.) - The Senate voted.",
+        "WASHINGTON DC - The Senate voted.", "WASHINGTON, D. C., May 3.\xE2\x80\x94The Senate voted."}) {
+    INFO(form);
+    const auto line = parse(form);
+    REQUIRE(line);
+    CHECK(line->place == "Washington");
+    CHECK(line->country == "US");
+  }
+  CHECK(parse("Boston, MA -- The mayor spoke.")->place == "Boston");
+  CHECK(parse("SEDALIA MO - The fair opened.")->place == "Sedalia");
+  CHECK(parse("St. Paul, Minn., March 8.\xE2\x80\x94Police looked.")->place == "St. Paul");
+  CHECK(parse("Toledo, O., April 10.\xE2\x80\x94" "Cars ran.")->country == "US");
+  CHECK(parse("Helena, Montana, June 1 - Miners struck.")->country == "US");
+  CHECK(parse("Butte. Montana, June 1.\xE2\x80\x94" "Butte waited.")->place == "Butte");  // misread comma
+}
+
+TEST_CASE("brackets hold an agency, a date or neither", "[entities]") {
+  const auto date = parse("ANCHORAGE, Alaska (April 3, 2006) -- The road opened.");
+  REQUIRE(date);
+  CHECK(date->date.to_string() == "2006-04-03");
+  CHECK(date->agency.empty());
+  CHECK(parse("WASHINGTON (Tuesday, Jan. 30) - The Senate voted.")->agency.empty());
+  CHECK(parse("BERLIN, Dec. 15. (Via Sayville.)\xE2\x80\x94The army marched.")->agency.empty());
+  CHECK(parse("PARIS, June 28 (Delayed) - The army marched.")->agency.empty());
+  const auto before = parse("(By the Meridian News Service.)\nWatertown, N. Y., July 26.-The mayor spoke.");
+  REQUIRE(before);
+  CHECK(before->place == "Watertown");
+  CHECK(before->agency == "Meridian News Service");
+}
+
+TEST_CASE("a dateline may stand below an old newspaper's headlines", "[entities]") {
+  const std::string decks = "MINERS WALK OUT\nOwners Refuse to Treat With\nThe Men.\n";
+  const auto line = parse(decks + "DENVER, Colo., Oct. 7.\xE2\x80\x94Miners struck today.", "1916-10-08");
+  REQUIRE(line);
+  CHECK(line->place == "Denver");
+  CHECK(line->date.to_string() == "1916-10-07");
+  CHECK(line->begin == decks.size());
+  // Only what can hardly be anything else counts there: a place that is known, and a date.
+  CHECK_FALSE(parse(decks + "Ann Lee, Oct. 7.\xE2\x80\x94Miners struck today."));
+  CHECK_FALSE(parse(decks + "DENVER - Miners struck today."));
+  CHECK(parse(decks + "DENVER, Colo. - Miners struck today."));
+  // Far down it is another report's.
+  CHECK(parse(std::string(700, 'x') + "\nDENVER, Oct. 7 - Miners struck today."));
+  CHECK_FALSE(parse(std::string(800, 'x') + "\nDENVER, Oct. 7 - Miners struck today."));
+}
+
+TEST_CASE("lines of a list are no datelines", "[entities]") {
+  const std::string report(120, 'x');
+  const std::string one = "The tour:\nLondon, June 3 - The Dome\n";
+  CHECK(parse(one));
+  CHECK_FALSE(parse(one + "Paris, June 5 - The Hall\n"));
+  CHECK(parse(one + report + "\nParis, June 5 - The Hall\n")->place == "London");
+}
+
 TEST_CASE("ordinary first lines are no datelines", "[entities]") {
+  CHECK_FALSE(parse("JORDAN, MICHAEL - guard."));
+  CHECK_FALSE(parse("He went to\nParis - where he died."));
+  CHECK_FALSE(parse("Later he went to London, Ontario and stayed."));
+  CHECK(parse("He was in\nParis, June 28 - a day of rain.")->place == "Paris");  // not "He was in Paris"
+
   CHECK_FALSE(parse("The mayor of London - a keen walker - was late."));
   CHECK_FALSE(parse("EXCLUSIVE - What we know."));
   CHECK_FALSE(parse("Ann Lee, a farmer, sold her land."));
