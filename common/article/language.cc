@@ -5,16 +5,10 @@
 
 #include <unordered_map>
 
+#include "common/base/ascii.h"
+
 namespace dateline {
 namespace {
-
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return lower;
-}
 
 std::string english_name(const char* code) {
   UErrorCode status = U_ZERO_ERROR;
@@ -22,7 +16,7 @@ std::string english_name(const char* code) {
   const int32_t length = uloc_getDisplayLanguage(code, "en", name, 128, &status);
   std::string text;
   if (U_SUCCESS(status)) icu::UnicodeString(name, length).toUTF8String(text);
-  return lower_ascii(text);
+  return ascii_lower(text);
 }
 
 // Codes and English names of all languages that ICU knows.
@@ -58,7 +52,7 @@ std::unordered_map<std::string, std::string> codes_by_name() {
 
 std::string language_code(std::string_view code_or_name) {
   static const auto codes = codes_by_name();
-  const std::string wanted = lower_ascii(code_or_name);
+  const std::string wanted = ascii_lower(code_or_name);
   const auto whole = codes.find(wanted);
   if (whole != codes.end()) return whole->second;
   const std::size_t region = wanted.find_first_of("-_");

@@ -3,19 +3,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "common/base/ascii.h"
+
 namespace dateline {
 namespace {
 
 // Longer names are not compared: the work grows with the product of the lengths.
 constexpr std::size_t kMaxNameBytes = 64;
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return result;
-}
 
 }  // namespace
 
@@ -40,12 +34,12 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 std::optional<std::string> closest_name(std::string_view wrong,
                                         std::span<const std::string> names) {
   if (wrong.empty() || wrong.size() > kMaxNameBytes) return std::nullopt;
-  const std::string asked = lower(wrong);
+  const std::string asked = ascii_lower(wrong);
   std::size_t best = std::max<std::size_t>(1, wrong.size() / 3) + 1;
   std::optional<std::string> closest;
   for (const std::string& name : names) {
     if (name.size() > kMaxNameBytes) continue;
-    const std::size_t distance = edit_distance(asked, lower(name));
+    const std::size_t distance = edit_distance(asked, ascii_lower(name));
     if (distance < best) {
       best = distance;
       closest = name;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/base/ascii.h"
 #include "common/base/hash.h"
 #include "common/text/term_maker.h"
 
@@ -70,8 +71,7 @@ std::string prefixed(std::string_view prefix, std::string_view text) {
 
 bool equals_ignoring_case(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-    auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return lower(x) == lower(y);
+    return ascii_lower(x) == ascii_lower(y);
   });
 }
 

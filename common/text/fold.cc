@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "common/base/ascii.h"
 #include "common/base/error.h"
 #include "common/text/char_class.h"
 
@@ -166,7 +167,7 @@ std::string fold_text(std::string_view text) {
   std::string folded;
   if (is_ascii(text)) {
     folded = text;
-    for (char& c : folded) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    for (char& c : folded) c = ascii_lower(c);
     return folded;
   }
   const icu::UnicodeString cased =

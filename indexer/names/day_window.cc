@@ -19,10 +19,12 @@ NameOfWord DayWindow::most_frequent(std::uint32_t word) const {
 
 void DayWindow::change(const ArticleNames& names, bool more) {
   const std::uint32_t step = more ? 1U : ~0U;
-  for (const NameOfWord& of : names.full) {
-    Word& word = words_[of.word];
+  const std::vector<NameOfWord>& full = names.full;
+  for (std::size_t i = 0; i < full.size(); ++i) {
+    Word& word = words_[full[i].word];
+    if (i == 0 || full[i - 1].word != full[i].word) word.articles += step;
     word.of_names += step;
-    const auto [count, fresh] = word.names.try_emplace(of.name, 0);
+    const auto [count, fresh] = word.names.try_emplace(full[i].name, 0);
     count->second += step;
     if (count->second == 0) word.names.erase(count);
   }

@@ -29,17 +29,18 @@ class DayWindow {
   void add(const ArticleNames& names) { change(names, true); }
   void remove(const ArticleNames& names) { change(names, false); }
 
-  // Articles that have this full name, those that have each other with the word (added
-  // up), and those that have the word alone.
+  // Articles that have the word in a full name, those that have it in this one, those
+  // that have it in each of the others (added up), and those that have it alone.
+  std::uint32_t articles(std::uint32_t word) const { return words_[word].articles; }
   std::uint32_t articles(NameOfWord of) const;
   std::uint32_t of_others(NameOfWord of) const { return words_[of.word].of_names - articles(of); }
   std::uint32_t lone(std::uint32_t word) const { return words_[word].lone; }
-  bool has_name(std::uint32_t word) const { return !words_[word].names.empty(); }
   // The most frequent name with the word; there must be one.
   NameOfWord most_frequent(std::uint32_t word) const;
 
  private:
   struct Word {
+    std::uint32_t articles = 0;
     std::uint32_t of_names = 0;  // the sum of `names`
     std::uint32_t lone = 0;
     std::unordered_map<std::uint32_t, std::uint32_t> names;

@@ -198,7 +198,7 @@ class LoneSurnames {
 
   // Whom the word means on a day; kNone when that is not sure.
   std::uint32_t person(std::uint32_t word, const DayWindow& near, const DayWindow& far) const {
-    if (!far.has_name(word)) return kNone;
+    if (far.articles(word) < kFewestArticles) return kNone;
     const NameOfWord best = far.most_frequent(word);
     const bool sure = surnames_.contains(best) &&
                       (is_the_only_one(best, near, far) || needs_no_introduction(best, near, far));
@@ -207,10 +207,10 @@ class LoneSurnames {
 
   static bool is_the_only_one(NameOfWord best, const DayWindow& near, const DayWindow& far) {
     const auto is_share = [&](const DayWindow& window, std::uint64_t percent) {
-      const std::uint64_t all = std::uint64_t{window.articles(best)} + window.of_others(best);
-      return std::uint64_t{window.articles(best)} * 100 >= all * percent;
+      return std::uint64_t{window.articles(best)} * 100 >= window.articles(best.word) * percent;
     };
-    return near.articles(best) >= kFewestArticles && is_share(near, kNearPercent) && is_share(far, kFarPercent);
+    return near.articles(best) >= kFewestArticles && far.articles(best) > far.of_others(best) &&
+           is_share(near, kNearPercent) && is_share(far, kFarPercent);
   }
 
   static bool needs_no_introduction(NameOfWord best, const DayWindow& near, const DayWindow& far) {

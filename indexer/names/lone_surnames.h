@@ -3,9 +3,9 @@
 // The article has no full name with the word, its date is known to the day, the word is the
 // surname of the name that most have, and either nearly nobody else is named so:
 //
-//   - at most 14 days away 5 articles or more have this full name, and 95 in 100 of the
-//     full names with the word are this one (a name counts once for each article);
-//   - at most a year away 90 in 100 are;
+//   - of the articles at most 14 days away that have the word in a full name, 5 or more,
+//     and 95 in 100 of them, have this one;
+//   - of those at most a year away 90 in 100 have it, and more than have others;
 //
 // or he is one whom nobody needs to introduce, as others of that name are:
 //

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "common/base/ascii.h"
 #include "common/text/name_words.h"
 #include "common/text/term_maker.h"
 #include "indexer/analyse/entities/name_forms.h"
@@ -17,18 +18,16 @@ using Words = std::vector<std::string>;
 // the news is long.
 constexpr DayNumber kMostDaysBetween = 10 * 365;
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 // Initials apart: "H.W." and, between names in small letters, "HW" as "H. W.".
 std::string with_initials_apart(const std::string& name) {
   std::string apart;
   for (std::size_t at = 0; at < name.size(); ++at) {
     const bool begins = at == 0 || name[at - 1] == ' ';
     apart += name[at];
-    const bool point = name[at] == '.' && at + 1 < name.size() && is_capital(name[at + 1]);
-    const bool pair = begins && at > 0 && at + 2 < name.size() && is_capital(name[at]) &&
-                      is_capital(name[at + 1]) && name[at + 2] == ' ';
-    if (point || (pair && std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; }))) apart += ' ';
+    const bool point = name[at] == '.' && at + 1 < name.size() && is_ascii_upper(name[at + 1]);
+    const bool pair = begins && at > 0 && at + 2 < name.size() && is_ascii_upper(name[at]) &&
+                      is_ascii_upper(name[at + 1]) && name[at + 2] == ' ';
+    if (point || (pair && std::ranges::any_of(name, is_ascii_lower))) apart += ' ';
   }
   return apart;
 }
@@ -119,11 +118,7 @@ class Namesakes {
 
   static void join_values(const std::vector<const ValueCounts::value_type*>& values,
                           std::map<std::string, std::string>& joined) {
-    if (values.size() < 2) return;
-    const std::string& best = best_spelling(values);
-    for (const auto* value : values) {
-      if (value->first != best) joined[value->first] = best;
-    }
+    if (values.size() > 1) join_to_best(values, joined);
   }
 
   // A name with more middle names than this is many people's.

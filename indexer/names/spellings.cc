@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/base/ascii.h"
 #include "common/base/hash.h"
 #include "common/text/ordinary_words.h"
 #include "common/text/term_maker.h"
@@ -23,15 +24,12 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kLongForm
     {"univ", "university"},
 }};
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-bool has_lower(std::string_view text) { return std::ranges::any_of(text, is_lower); }
-bool has_upper(std::string_view text) { return std::ranges::any_of(text, is_upper); }
+bool has_lower(std::string_view text) { return std::ranges::any_of(text, is_ascii_lower); }
+bool has_upper(std::string_view text) { return std::ranges::any_of(text, is_ascii_upper); }
 
 bool has_bare_initial(std::string_view text) {
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    const bool alone = is_upper(text[at]) && text[at + 1] == ' ' && (at == 0 || text[at - 1] == ' ');
+    const bool alone = is_ascii_upper(text[at]) && text[at + 1] == ' ' && (at == 0 || text[at - 1] == ' ');
     if (alone) return true;
   }
   return false;
@@ -88,13 +86,6 @@ std::string key_of(const std::string& value) {
   return words.empty() ? value : key;
 }
 
-void add_joined(const std::vector<const ValueCounts::value_type*>& values, std::map<std::string, std::string>& joined) {
-  const std::string& best = best_spelling(values);
-  for (const auto* value : values) {
-    if (value->first != best) joined[value->first] = best;
-  }
-}
-
 }  // namespace
 
 const std::string& best_spelling(std::span<const ValueCounts::value_type* const> values) {
@@ -110,6 +101,13 @@ const std::string& best_spelling(std::span<const ValueCounts::value_type* const>
          }))->first;
 }
 
+void join_to_best(std::span<const ValueCounts::value_type* const> values, std::map<std::string, std::string>& joined) {
+  const std::string& best = best_spelling(values);
+  for (const auto* value : values) {
+    if (value->first != best) joined[value->first] = best;
+  }
+}
+
 std::map<std::string, std::string> join_spellings(const ValueCounts& counts) {
   // Most names have one spelling: hashes find the others without a table of all keys.
   std::vector<std::pair<std::uint64_t, const ValueCounts::value_type*>> hashed;
@@ -122,7 +120,7 @@ std::map<std::string, std::string> join_spellings(const ValueCounts& counts) {
     if (end - begin > 1) {
       std::map<std::string, std::vector<const ValueCounts::value_type*>> names;
       for (auto at = begin; at != end; ++at) names[key_of(at->second->first)].push_back(at->second);
-      for (const auto& [key, values] : names) add_joined(values, joined);
+      for (const auto& [key, values] : names) join_to_best(values, joined);
     }
     begin = end;
   }

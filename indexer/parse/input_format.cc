@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "common/base/ascii.h"
+
 namespace dateline {
 namespace {
 
 bool starts_with_ignoring_case(std::string_view text, std::string_view lower_case) {
   if (text.size() < lower_case.size()) return false;
   return std::equal(lower_case.begin(), lower_case.end(), text.begin(), [](char wanted, char c) {
-    return wanted == (c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+    return wanted == ascii_lower(c);
   });
 }
 

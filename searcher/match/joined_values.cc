@@ -6,6 +6,7 @@
 #include "common/text/term_maker.h"
 #include "searcher/match/leaf_postings.h"
 #include "searcher/match/taken_values.h"
+#include "searcher/query/place_forms.h"
 
 namespace dateline {
 namespace {
@@ -36,7 +37,10 @@ JoinedValues::JoinedValues(const QueryNode& node, const NameTable& names) : node
   const auto changes = names.of(node.field);
   const StringTable& resolved = names.resolved_folded();
   const bool any_resolved = node.field == Field::kPerson && resolved.size() != 0;
-  if (changes.empty() && !any_resolved) return;
+  if (node.field == Field::kPlace) {
+    const std::string_view place = place_of_other_form(node.text);
+    if (!place.empty()) names_.insert(place);
+  }
   const std::string whole = node.words.empty() ? folded_name(node.text) : std::string();
   auto takes_name = [&](const std::string& folded) {
     return node.words.empty() ? folded == whole : takes_folded(node, folded);

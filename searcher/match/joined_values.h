@@ -1,7 +1,8 @@
 // Which articles a value node takes where the archive's names join values: an
 // article with one spelling is found by every other spelling of the same name, and one
 // with a surname that the archive resolves by its full name. The surname's whole value
-// does not find it: it counts for the full name alone.
+// does not find it: it counts for the full name alone. A place is found by the other forms
+// of its name too (place_forms.h).
 //
 // Made for one node; const methods from any thread. The node and the names must
 // outlive it. Errors: kDamaged.

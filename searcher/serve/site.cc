@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/base/ascii.h"
 #include "searcher/query/date_words.h"
 #include "searcher/serve/page/pages.h"
 #include "searcher/serve/problem.h"
@@ -19,11 +20,7 @@ constexpr std::string_view kMetricsPath = "/metrics";
 std::string machine_name() {
   std::array<char, 256> name{};
   if (::gethostname(name.data(), name.size() - 1) != 0) return {};
-  std::string text = name.data();
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return text;
+  return ascii_lower(std::string_view(name.data()));
 }
 
 // Digits and points, or an IPv6 address in brackets: no name that someone else's

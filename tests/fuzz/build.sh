@@ -71,7 +71,7 @@ for name, content in (("long.tar", tarred(tarfile.GNU_FORMAT)), ("pax.tar.bz2", 
                       ("twice.gz", gzip.compress(lzma.compress(text), mtime=0))):
     open(f"{seeds}/packed/{name}", "wb").write(content)
 links, rows, frequent, entries, places, words = 14 * 133, 16, 8, 8, 4, 8
-table = b"".join(struct.pack("<IIIHH", 0x9E3779B9 * i % 2**32, 1 << i, i << 8 | 1, 2, 0) for i in range(entries))
+table = b"".join(struct.pack("<III", 0x9E3779B9 * i % 2**32, 1 << i | 2 << 28, i << 8 | 1) for i in range(entries))
 body = bytes(2 * links + -(56 + 2 * links) % 64) + bytes(range(16)) * frequent + bytes(range(16))
 body += bytes(range(8)) * (rows - frequent) + struct.pack(f"<{rows}H", *range(rows))
 body += table + bytes(8 * words) + struct.pack("<HHBB", 17217, 1, 20, 0) * places

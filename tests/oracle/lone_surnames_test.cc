@@ -38,9 +38,10 @@ bool has_word(const std::string& full, const std::string& word) {
   return words.size() == 2 && (words[0] == word || words[1] == word);
 }
 
-// Articles within so many days with the word in a full name, by name, and (under "") alone.
+// Articles within so many days with the word in a full name, by name, (under "") alone and
+// (under "*") in any.
 std::map<std::string, int> counts_near(const Articles& all, int day, int days, const std::string& word) {
-  std::map<std::string, int> counts = {{"", 0}};
+  std::map<std::string, int> counts = {{"", 0}, {"*", 0}};
   for (const auto& [id, article] : all) {
     if (article.day == 0 || std::abs(article.day - day) > days) continue;
     std::set<std::string> found;
@@ -48,6 +49,7 @@ std::map<std::string, int> counts_near(const Articles& all, int day, int days, c
       if (has_word(name, word)) found.insert(name);
     }
     for (const std::string& name : found) ++counts[name];
+    if (!found.empty()) ++counts["*"];
     if (found.empty() && std::ranges::find(article.people, word) != article.people.end()) ++counts[""];
   }
   return counts;
@@ -59,16 +61,16 @@ std::string person_of(const Articles& all, const Told& article, const std::strin
   const auto far = counts_near(all, article.day, 365, value);
   const auto others = [](const std::map<std::string, int>& counts, const std::string& name) {
     int sum = 0;
-    for (const auto& [other, count] : counts) sum += other.empty() || other == name ? 0 : count;
+    for (const auto& [other, count] : counts) sum += words_of(other).size() != 2 || other == name ? 0 : count;
     return sum;
   };
   for (const auto& [name, count] : far) {
-    if (name.empty() || words_of(name)[1] != value) continue;
+    if (words_of(name).size() != 2 || words_of(name)[1] != value) continue;
     const int near_others = others(near, name);
     const int far_others = others(far, name);
     const int near_count = near[name];
-    if (near_count >= 5 && near_count * 100 >= (near_count + near_others) * 95 &&
-        count * 100 >= (count + far_others) * 90) {
+    if (near_count >= 5 && count > far_others && near_count * 100 >= near.at("*") * 95 &&
+        count * 100 >= far.at("*") * 90) {
       return name;
     }
     if (count >= 5 && count > far_others && near_count >= near_others && far.at("") > count &&

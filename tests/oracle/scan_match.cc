@@ -1,4 +1,5 @@
 #include "tests/oracle/scan_match.h"
+#include "searcher/query/place_forms.h"
 
 #include <algorithm>
 #include <map>
@@ -109,6 +110,11 @@ bool has_value(const QueryNode& node, const ScanArticle& article) {
   if (node.field == Field::kId) return article.article.id == node.text;
   const auto own = article.values.find(node.field);
   if (own == article.values.end()) return false;
+  if (node.field == Field::kPlace) {
+    const std::string place(place_of_other_form(node.text));
+    const auto goes_by_it = [&](const ScanValue& value) { return value.folded == folded_name(place); };
+    if (!place.empty() && std::any_of(own->second.begin(), own->second.end(), goes_by_it)) return true;
+  }
   if (node.words.empty()) {
     const std::string wanted = folded_name(node.text);
     return std::any_of(own->second.begin(), own->second.end(),

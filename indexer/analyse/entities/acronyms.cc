@@ -3,6 +3,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/plain_fold.h"
 

@@ -39,13 +39,30 @@ bool is_legal_form(const Unit& unit) {
   return unit.mark != 0 || forms.has(unit);
 }
 
+// "I've" in a text that has lost its marks.
+bool is_said_of_oneself(const TagDocument& document, std::size_t i) {
+  static const WordSet words = {"id", "im", "ive"};
+  return document.kind == TextKind::kUnpunctuated && words.has(document.units[i]);
+}
+
+// "Ing" in a scanned text is the rest of a word, unless it is known to be a name and seldom
+// anything else.
+bool is_rest_of_word(const TagDocument& document, std::size_t i) {
+  constexpr std::uint32_t kMostLetters = 3;
+  constexpr std::uint32_t kMostlySmall = 7;  // of 8
+  const Unit& unit = document.units[i];
+  return document.kind == TextKind::kScanned && unit.end - unit.begin <= kMostLetters && !unit.is(kUnitAllUpper) &&
+         unit.is(kUnitWord) && !unit.is(kUnitPoint) &&
+         (document.lex[i].flags == 0 || document.lex[i].small_share >= kMostlySmall);
+}
+
 class Consistency {
  public:
   Consistency(const std::vector<TaggedField>& fields, const ArticleWords& words)
       : fields_(fields), words_(words) {}
 
   void run() {
-    for (const TaggedField& field : fields_) drop_legal_forms(field);
+    for (const TaggedField& field : fields_) drop_no_names(field);
     for (const TaggedField& field : fields_) trim_persons(field);
     settle_acronyms(fields_);
     count();
@@ -55,15 +72,17 @@ class Consistency {
   }
 
  private:
-  // "Co." is Colorado as well.
-  static void drop_legal_forms(const TaggedField& field) {
-    const TagDocument& document = *field.document;
-    std::erase_if(*field.spans, [&](const EntitySpan& span) {
-      const auto [first, last] = units_of(document, span);
-      return span.type != EntityType::kPlace &&
-             std::all_of(document.units.begin() + static_cast<std::ptrdiff_t>(first),
-                         document.units.begin() + static_cast<std::ptrdiff_t>(last), is_legal_form);
-    });
+  static bool is_no_name(const TagDocument& document, const EntitySpan& span) {
+    const auto [first, last] = units_of(document, span);
+    if (last - first == 1 && (is_said_of_oneself(document, first) || is_rest_of_word(document, first))) return true;
+    // "Co." is Colorado as well.
+    return span.type != EntityType::kPlace &&
+           std::all_of(document.units.begin() + static_cast<std::ptrdiff_t>(first),
+                       document.units.begin() + static_cast<std::ptrdiff_t>(last), is_legal_form);
+  }
+
+  static void drop_no_names(const TaggedField& field) {
+    std::erase_if(*field.spans, [&](const EntitySpan& span) { return is_no_name(*field.document, span); });
   }
 
   // A role before a person ("Spokesman Ann Lee") and a day behind are no part of the name.

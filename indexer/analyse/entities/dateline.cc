@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "common/article/region.h"
 #include "indexer/analyse/entities/calendar_words.h"
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/place_names.h"
-#include "indexer/analyse/entities/region_names.h"
 #include "indexer/analyse/entities/units.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -105,7 +105,14 @@ class FilingParser {
     // Capitals and a dash alone may be a heading ("EXCLUSIVE -"): then the place must be one
     // that is known.
     if (capitals) return dated || agency || !found_.country.empty();
+    if (!known_place && !known_region && may_be_person(start)) return false;
     return dated || agency || (known_place && known_region);
+  }
+
+  // "Ann Lee, May 3 - ".
+  bool may_be_person(std::size_t start) const {
+    const LexEntry* entry = lexicon_.find(std::span(&units_[start], 1));
+    return entry != nullptr && (entry->flags & (kLexForename | kLexTitle | kLexPronoun | kLexRole)) != 0;
   }
 
   std::string_view text_of(std::size_t begin, std::size_t end) const {

@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/person_names.h"
@@ -49,7 +50,6 @@ class Namer {
       name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
     }
     join_lone_heads(mentions_);
-    for (std::string& place : given_.places) place = given_place(place, lexicon_);
     name_given(EntityType::kOrganisation, given_.organisations);
     name_given(EntityType::kPlace, given_.places);
     return std::move(mentions_);
@@ -194,7 +194,7 @@ class Namer {
       if (at == std::string::npos) return false;
       ++at;
     }
-    return std::any_of(acronym.begin(), acronym.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+    return std::any_of(acronym.begin(), acronym.end(), is_ascii_upper) &&
            name.find(' ') != std::string::npos;
   }
 

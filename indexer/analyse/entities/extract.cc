@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/place_names.h"
 
 namespace dateline {
 namespace {
@@ -42,6 +43,7 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   ExtractedEntities found;
   const Lexicon& lexicon = tagger_.model().lexicon();
   found.given = {article.people, article.organisations, article.places};
+  for (std::string& place : found.given.places) place = given_place(place, lexicon);
   tagger_.tag(article.title, article.body, tagged_);
   found.read = tagged_.read && (article.language.empty() || article.language == "en");
   found.filed = parse_dateline(article.body, article.date, lexicon);

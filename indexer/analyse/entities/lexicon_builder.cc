@@ -133,8 +133,6 @@ const std::vector<LexPlace>& LexiconBuilder::places() {
     phrase.first_place = static_cast<std::uint32_t>(places_.size());
     places_.insert(places_.end(), own.begin(), own.end());
   }
-  // What stands behind them in the file begins at a multiple of four bytes.
-  if (places_.size() % 2 != 0) places_.emplace_back();
   return places_;
 }
 

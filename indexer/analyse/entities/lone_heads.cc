@@ -37,16 +37,18 @@ std::string_view head_of(std::string_view folded) {
 }  // namespace
 
 void join_lone_heads(std::vector<NamedMention>& mentions) {
-  std::map<std::string, std::set<std::string>> names;  // full names by their heads
   std::vector<std::pair<NamedMention*, std::string>> lone;
   for (NamedMention& mention : mentions) {
-    if (mention.span.type != EntityType::kOrganisation) continue;
+    if (mention.span.type != EntityType::kOrganisation || mention.name.find(' ') != std::string::npos) continue;
     std::string folded = fold_plain(mention.name);
-    if (heads().contains(folded)) {
-      lone.emplace_back(&mention, std::move(folded));
-    } else if (const std::string_view head = head_of(folded); !head.empty()) {
-      names[std::string(head)].insert(mention.name);
-    }
+    if (heads().contains(folded)) lone.emplace_back(&mention, std::move(folded));
+  }
+  if (lone.empty()) return;
+  std::map<std::string, std::set<std::string>> names;  // full names by their heads
+  for (const NamedMention& mention : mentions) {
+    if (mention.span.type != EntityType::kOrganisation) continue;
+    const std::string folded = fold_plain(mention.name);
+    if (const std::string_view head = head_of(folded); !head.empty()) names[std::string(head)].insert(mention.name);
   }
   for (const auto& [mention, word] : lone) {
     const auto known = names.find(word);

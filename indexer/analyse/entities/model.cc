@@ -59,7 +59,7 @@ void check_header(const ModelHeader& header, std::span<const std::byte> bytes,
   // What follows the tags stands at multiples of four bytes.
   const bool sound = header.frequent >= 1 && header.frequent < header.slots && header.slots % 2 == 0 &&
                      header.links == kLinks &&
-                     header.places % 2 == 0 && power_of_two_or_none(header.words) &&
+                     power_of_two_or_none(header.words) &&
                      size_of(header) == header.size;
   if (!sound) throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/name_words.h"
 
 namespace dateline {
@@ -50,9 +51,6 @@ std::size_t roman_number(const std::string& text, std::size_t at) {
   return at > 0 && whole && end - at >= 2 && end - at <= 4 ? end - at : 0;
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-char small(char c) { return static_cast<char>(c + 'a' - 'A'); }
-
 // "MOODY'S" ends in a small letter, "O'BRIEN" goes on with a capital.
 bool is_possessive(const std::string& text, std::size_t at) {
   const bool last = at + 1 == text.size() || text[at + 1] == ' ';
@@ -74,8 +72,8 @@ std::size_t small_word(const std::string& text, std::size_t at) {
 std::string name_in_mixed_case(const std::string& form) {
   std::size_t upper = 0;
   for (const char c : form) {
-    if (c >= 'a' && c <= 'z') return form;
-    if (is_capital(c)) ++upper;
+    if (is_ascii_lower(c)) return form;
+    if (is_ascii_upper(c)) ++upper;
   }
   if (upper < 4) return form;
   std::string name = form;
@@ -86,12 +84,12 @@ std::string name_in_mixed_case(const std::string& form) {
       continue;
     }
     if (std::size_t letters = inside ? 0 : small_word(form, at); letters != 0) {
-      for (; letters != 0; --letters, ++at) name[at] = small(name[at]);
+      for (; letters != 0; --letters, ++at) name[at] = ascii_lower(name[at]);
       continue;
     }
     char& c = name[at];
-    if (is_capital(c)) {
-      if (inside || is_possessive(form, at)) c = small(c);
+    if (is_ascii_upper(c)) {
+      if (inside || is_possessive(form, at)) c = ascii_lower(c);
       inside = true;
     } else if (static_cast<unsigned char>(c) < 0x80) {
       inside = false;

@@ -5,6 +5,7 @@
 #include <set>
 #include <string_view>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/forename_gender.h"
 #include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/person_context.h"
@@ -246,7 +247,7 @@ class Resolver {
   int by_initials(std::size_t m) const {
     const std::string& form = mentions_[m].form;
     const bool capitals = form.size() >= 2 && form.size() <= 4 &&
-                          std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+                          std::all_of(form.begin(), form.end(), is_ascii_upper);
     if (!capitals) return -1;
     const std::string letters = words_[m][0];
     return only_person([&](const Person& person) {

@@ -1,8 +1,9 @@
 #include "indexer/analyse/entities/place_names.h"
 
 #include "common/article/country.h"
+#include "common/article/region.h"
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/plain_fold.h"
-#include "indexer/analyse/entities/region_names.h"
 
 namespace dateline {
 namespace {
@@ -18,24 +19,23 @@ std::string country_of(const std::string& form, const Lexicon& lexicon) {
   return country_name(country_letters(places[0].country));
 }
 
-std::string letters_of(std::string_view form) {
+// Names that the gazetteers do not tie to their other forms.
+std::string_view of_letters(std::string_view form) {
+  if (form.empty() || (ascii_lower(form[0]) != 'w' && ascii_lower(form[0]) != 'u')) return {};
   std::string letters;
-  for (const char c : fold_plain(form)) {
-    if (c >= 'a' && c <= 'z') letters.push_back(c);
+  for (const char c : form) {
+    if (is_ascii_letter(c)) letters.push_back(ascii_lower(c));
   }
-  return letters;
-}
-
-// Names that the gazetteers do not tie to their short forms.
-std::string_view of_letters(std::string_view letters) {
   if (letters == "washingtondc") return "Washington, D.C.";
   if (letters == "ussr") return "Soviet Union";
   return {};
 }
 
+// "Leahy (D-Vt)", "Leahy D Vt" where a text has lost its marks.
 bool is_behind_town(std::string_view before) {
   while (before.ends_with(' ') || before.ends_with('\n')) before.remove_suffix(1);
-  return before.ends_with(',') || before.ends_with('(') || before.ends_with('-');
+  const bool party = before.ends_with(" D") || before.ends_with(" R") || before.ends_with(" I");
+  return party || before.ends_with(',') || before.ends_with('(') || before.ends_with('-');
 }
 
 std::string capitalised(std::string_view tag) {
@@ -53,15 +53,8 @@ std::string in_capitals(std::string_view tag) {
   return name;
 }
 
-}  // namespace
-
-std::string place_name(const std::string& form, std::string_view before, const Lexicon& lexicon) {
-  if (std::string country = country_of(form, lexicon); !country.empty()) return country;
-  if (const auto name = of_letters(letters_of(form)); !name.empty()) return std::string(name);
-  return std::string(region_of_short_form(form, is_behind_town(before)));
-}
-
-std::string given_place(const std::string& place, const Lexicon& lexicon) {
+// A tag in small letters as a text would write it; others unchanged.
+std::string as_written(const std::string& place, const Lexicon& lexicon) {
   for (const char c : place) {
     if (ascii_upper(c) == c && c != '-' && c != '_' && c != ' ') return place;
   }
@@ -70,6 +63,20 @@ std::string given_place(const std::string& place, const Lexicon& lexicon) {
   std::string name = capitalised(place);
   const LexEntry* entry = lexicon.find_phrase(name);
   return entry != nullptr && (entry->flags & kPlaceFlags) != 0 ? name : place;
+}
+
+}  // namespace
+
+std::string place_name(const std::string& form, std::string_view before, const Lexicon& lexicon) {
+  if (std::string country = country_of(form, lexicon); !country.empty()) return country;
+  if (const auto name = of_letters(form); !name.empty()) return std::string(name);
+  return std::string(region_of_short_form(form, is_behind_town(before)));
+}
+
+std::string given_place(const std::string& place, const Lexicon& lexicon) {
+  const std::string written = as_written(place, lexicon);
+  std::string name = place_name(written, {}, lexicon);
+  return name.empty() ? written : name;
 }
 
 }  // namespace dateline

@@ -14,7 +14,7 @@ namespace dateline {
 // else as well (Georgia). `before`: the text in front of it.
 std::string place_name(const std::string& form, std::string_view before, const Lexicon& lexicon);
 
-// A record's place, which may be a tag ("saudi-arabia", "usa"), as a text would write it.
+// The name of a record's place, which may be a tag ("saudi-arabia", "usa").
 std::string given_place(const std::string& place, const Lexicon& lexicon);
 
 }  // namespace dateline

@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "common/base/ascii.h"
 #include "common/text/utf8.h"
 
 namespace dateline {
@@ -116,7 +117,7 @@ std::string fold_plain(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
     if (static_cast<unsigned char>(c) < 0x80) {
-      out.push_back(static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c));
+      out.push_back(ascii_lower(c));
       ++at;
     } else {
       append_folded(next_code(text, at), out);

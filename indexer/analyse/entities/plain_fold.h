@@ -19,9 +19,6 @@ struct CharInfo {
 CharInfo char_info(char32_t code);
 CharKind kind_of_char(char32_t code);
 
-// Of other letters than a to z, the same.
-constexpr char ascii_upper(char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c); }
-
 // Decodes the character at `at` and moves `at` behind it; 0xFFFD and one byte
 // forward when the bytes are not UTF-8. `at` must be < text.size().
 char32_t next_code(std::string_view text, std::size_t& at);

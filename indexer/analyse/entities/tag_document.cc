@@ -4,6 +4,7 @@
 #include <bit>
 #include <limits>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/broken_words.h"
 #include "indexer/analyse/entities/misread_words.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -179,7 +180,7 @@ class Preparer {
     if (word != nullptr || !units_[i].is(kUnitCapsText) || !units_[i].is(kUnitAllUpper)) return word;
     std::string form(document_.form(i));
     const char first = form[0];
-    for (char& c : form) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    for (char& c : form) c = ascii_lower(c);
     const LexWord* small = lexicon_.word(hash_exact(form));
     if (small != nullptr && small->small_share() >= kOrdinaryShare) return small;
     form[0] = first;

@@ -4,6 +4,7 @@
 #include <random>
 #include <set>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/crf.h"
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/labels.h"
@@ -50,7 +51,7 @@ LabelledArticle as_scanned(const LabelledArticle& article, std::mt19937& random)
   static constexpr std::string_view kFrom = "hbecoanuiltrmfsgyvISBERGOCDT";
   static constexpr std::string_view kTo = "bhceoaunlifnnesqvyl5HFKCQGOI";
   return rewritten(article, [&](char c, std::string& text) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool letter = is_ascii_letter(c);
     const auto draw = letter ? random() % 1000 : 1000UL;
     const std::size_t other = kFrom.find(c);
     if (draw < 18 && other != std::string_view::npos) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -16,9 +17,6 @@ constexpr std::size_t kWidestPage = 160;
 constexpr std::uint32_t kPrime = 0x01000193U;
 constexpr std::uint32_t kFoldedSeed = 0x811C9DC5U;
 constexpr std::uint32_t kExactSeed = 0x6C62272EU;
-
-bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || is_ascii_upper(c); }
 
 std::uint32_t mix(std::uint32_t hash, std::string_view bytes) {
   for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
@@ -269,7 +267,7 @@ class Splitter {
         break;
       }
       if (code < 0x80) {
-        folded_.add(is_ascii_upper(text_[at]) ? static_cast<char>(text_[at] + 32) : text_[at]);
+        folded_.add(ascii_lower(text_[at]));
       } else {
         folded_.add_code(code);
       }

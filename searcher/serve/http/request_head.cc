@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "common/base/ascii.h"
 #include "common/text/trimmed.h"
 
 namespace dateline {
@@ -10,22 +11,12 @@ namespace {
 
 constexpr std::string_view kLineEnd = "\r\n";
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 bool is_token(char c) {
-  const bool letter = is_upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  const bool letter = is_ascii_letter(c) || (c >= '0' && c <= '9');
   return letter || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
 }
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (is_upper(c)) c = static_cast<char>(c + 32);
-  }
-  return out;
-}
 
 // One request being read; `fault` stops it.
 class HeadReader {
@@ -45,7 +36,7 @@ class HeadReader {
     version(line.substr(second + 1));
     constexpr std::size_t kMethodLetters = 16;
     if (head.method.empty() || head.method.size() > kMethodLetters ||
-        !std::all_of(head.method.begin(), head.method.end(), is_upper)) {
+        !std::all_of(head.method.begin(), head.method.end(), is_ascii_upper)) {
       return refuse(400, "the method is no method");
     }
     if (!head.target.starts_with('/') || head.target.find('#') != std::string::npos ||
@@ -68,7 +59,7 @@ class HeadReader {
                     [](char c) { return is_control(c) && c != '\t'; })) {
       return refuse(400, "a header holds a control character");
     }
-    take(lower(line.substr(0, colon)), value);
+    take(ascii_lower(line.substr(0, colon)), value);
   }
 
   void end() {
@@ -107,7 +98,7 @@ class HeadReader {
     } else if (name == "transfer-encoding") {
       transfer_encoding_ = true;
     } else if (name == "connection") {
-      if (lower(value).find("close") != std::string::npos) head.keep_alive = false;
+      if (ascii_lower(value).find("close") != std::string::npos) head.keep_alive = false;
     } else if (name == "expect") {
       refuse(417, "Expect is not supported; no request needs a body");
     } else if (name == "if-none-match") {
@@ -126,7 +117,7 @@ class HeadReader {
         (port[0] != ':' || port.find_first_not_of("0123456789", 1) != std::string_view::npos)) {
       return refuse(400, "the Host header is no host");
     }
-    head.host = lower(value.substr(0, std::min(colon, value.size())));
+    head.host = ascii_lower(value.substr(0, std::min(colon, value.size())));
     if (head.host.empty() ||
         head.host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-_:[]") !=
             std::string::npos) {
@@ -155,7 +146,7 @@ class HeadReader {
 // Faults that show before the head is whole: limits, and bytes that are no HTTP.
 std::optional<HttpFault> early_fault(std::string_view bytes, std::size_t line_end,
                                      const HttpLimits& limits) {
-  if (!bytes.empty() && !is_upper(bytes.front())) return HttpFault{400, "this is no HTTP request"};
+  if (!bytes.empty() && !is_ascii_upper(bytes.front())) return HttpFault{400, "this is no HTTP request"};
   const std::size_t line =
       line_end == std::string_view::npos ? bytes.size() : line_end + kLineEnd.size();
   if (line > limits.request_line) {

@@ -1,5 +1,6 @@
 #include "searcher/serve/page/html.h"
 
+#include "common/base/ascii.h"
 #include "common/text/utf8.h"
 
 namespace dateline {
@@ -50,8 +51,7 @@ std::string url_part(std::string_view text) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
   std::string out;
   for (const char c : text) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if (letter || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~') {
+    if (is_ascii_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~') {
       out += c;
       continue;
     }

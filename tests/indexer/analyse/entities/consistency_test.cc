@@ -13,7 +13,7 @@ struct Given {
 };
 
 // The words that the spans have after make_consistent(), with their types' letters.
-std::string consistent(const std::string& text, const std::vector<Given>& given) {
+std::string consistent(const std::string& text, const std::vector<Given>& given, TextKind kind = TextKind::kUsual) {
   LexiconBuilder builder;
   builder.add("Lake", kLexPlaceHead);
   builder.add("Rose", kLexForename);
@@ -33,6 +33,7 @@ std::string consistent(const std::string& text, const std::vector<Given>& given)
   ArticleWords article;
   article.clear(64);
   prepare_document(text, false, lexicon, document, article);
+  document.kind = kind;
   std::vector<EntitySpan> spans;
   std::size_t at = 0;
   for (const Given& one : given) {
@@ -59,6 +60,21 @@ TEST_CASE("a place whose last word is a person's name alone is a person", "[enti
         "Lake Hill/L Hill/P ");
   CHECK(consistent("They saw Jordan Hill. Then Hill lay there.",
                    {{"Jordan Hill", kPlace}, {"Hill", kPlace}}) == "Jordan Hill/L Hill/L ");
+}
+
+TEST_CASE("a legal form alone, and what is left of a word, is no name", "[entities]") {
+  const auto kOrganisation = EntityType::kOrganisation;
+  CHECK(consistent("The firm Co Inc. of Denver, Co. was sold.", {{"Co Inc.", kOrganisation}, {"Co.", kPlace}}) ==
+        "Co./L ");
+  // In a scanned text, when the gazetteers do not know it.
+  const std::vector<Given> rests = {{"Ing", kOrganisation}, {"Rose", kPerson}, {"Ald", kPlace}, {"ALD", kPlace}, {"Aldo", kPlace}};
+  const std::string text = "They saw Ing and Rose and Ald and ALD and Aldo there.";
+  CHECK(consistent(text, rests, TextKind::kScanned) == "Rose/P ALD/L Aldo/L ");
+  CHECK(consistent(text, rests) == "Ing/O Rose/P Ald/L ALD/L Aldo/L ");
+  // "I've" where the marks are lost.
+  const std::vector<Given> said = {{"Ive", kPerson}, {"Rose", kPerson}};
+  CHECK(consistent("and Ive seen Rose", said, TextKind::kUnpunctuated) == "Rose/P ");
+  CHECK(consistent("and Ive seen Rose", said) == "Ive/P Rose/P ");
 }
 
 TEST_CASE("a short form that the article introduces is what its long form is", "[entities]") {

@@ -92,6 +92,8 @@ TEST_CASE("lines of a list are no datelines", "[entities]") {
 
 TEST_CASE("ordinary first lines are no datelines", "[entities]") {
   CHECK_FALSE(parse("JORDAN, MICHAEL - guard."));
+  CHECK_FALSE(parse("Ann Lee, May 3, 2020 - The mayor spoke."));
+  CHECK(parse("Ogelbeck, May 3 - The mayor spoke."));  // a village that the gazetteers do not have
   CHECK_FALSE(parse("He went to\nParis - where he died."));
   CHECK_FALSE(parse("Later he went to London, Ontario and stayed."));
   CHECK(parse("He was in\nParis, June 28 - a day of rain.")->place == "Paris");  // not "He was in Paris"

@@ -88,6 +88,8 @@ TEST_CASE("short forms of a state are one place, and the record's tags with them
   CHECK(names(found, EntityType::kPlace) ==
         std::vector<std::string>{"Fresno", "California", "California", "United States", "West Germany"});
   CHECK(found.given.places == std::vector<std::string>{"United States", "West Germany"});
+  article.language = "fr";  // whose text is not read
+  CHECK(EntityExtractor(shipped_model()).extract(article).given.places == found.given.places);
 }
 
 TEST_CASE("the agency that signs a report is not what it is about", "[entities]") {

@@ -1,9 +1,9 @@
-#include "indexer/analyse/entities/region_names.h"
+#include "common/article/region.h"
 
 #include <algorithm>
 #include <string>
 
-#include "indexer/analyse/entities/plain_fold.h"
+#include "common/base/ascii.h"
 
 namespace dateline {
 namespace {
@@ -62,14 +62,14 @@ std::string_view region_of_short_form(std::string_view form, bool behind_town) {
   for (const char c : form) {
     point = point || c == '.';
     if (c == '.' || c == ' ' || c == '\n') continue;
-    if (letters.size() == kMostLetters || ascii_upper(c) < 'A' || ascii_upper(c) > 'Z') return {};
-    small = small || ascii_upper(c) != c;
+    if (letters.size() == kMostLetters || !is_ascii_letter(c)) return {};
+    small = small || is_ascii_lower(c);
     letters.push_back(c);
   }
   // "Ida" and "Cal" by themselves are persons as well.
   if (letters.size() < 2 || (small && !point && !behind_town)) return {};
-  const std::string_view of_post = find(letters);
-  return of_post.empty() ? find(fold_plain(letters)) : of_post;
+  if (const std::string_view of_post = find(letters); !of_post.empty()) return of_post;
+  return find(ascii_lower(std::string_view(letters)));
 }
 
 }  // namespace dateline

@@ -1,5 +1,5 @@
 // Short forms of states and provinces as news writes them behind a town: "Calif.",
-// "N. J.", "MD", "Ont.". Pure; any thread.
+// "N. J.", "MD", "Ont.". Pure functions over a static table; any thread.
 #pragma once
 
 #include <string_view>

@@ -1,0 +1,66 @@
+#include "searcher/query/place_forms.h"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+#include "searcher/results/search.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/support/add_records.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+TEST_CASE("other forms of a place's name are known by the name that the indexer gives", "[query]") {
+  for (const std::string form : {"US", "u.s.", "USA", "U.S.A.", "America"}) {
+    INFO(form);
+    CHECK(place_of_other_form(form) == "United States");
+  }
+  CHECK(place_of_other_form("uk") == "United Kingdom");
+  CHECK(place_of_other_form("USSR") == "Soviet Union");
+  CHECK(place_of_other_form("Calif.") == "California");
+  CHECK(place_of_other_form("N. J.") == "New Jersey");
+  CHECK(place_of_other_form("Washington DC") == "Washington, D.C.");
+}
+
+TEST_CASE("names as they are, and letters that may be a state, are no other form of a country", "[query]") {
+  for (const std::string form : {"United States", "Georgia", "Springfield", "", "la", "in", "..."}) {
+    INFO(form);
+    CHECK(place_of_other_form(form).empty());
+  }
+  CHECK(place_of_other_form("CA") == "California");
+  CHECK(place_of_other_form("LA") == "Louisiana");
+}
+
+TEST_CASE("a search by any form of a place finds it", "[query]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(),
+              {record_line("a", "", "The mills in Fresno, Calif., closed, said officials in Washington, D.C."),
+               record_line("b", "", "The U.S. and West Germany agreed on Monday.")},
+              shipped_model());
+  const OpenedArchive archive(directory.path());
+  const auto found = [&](const std::string& query) {
+    SearchRequest request;
+    request.query = query;
+    std::string ids;
+    for (const auto& hit : search(archive, request).hits) ids += hit.id;
+    return ids;
+  };
+  for (const std::string form : {"\"Calif.\"", "calif.", "California", "\"Washington DC\"", "CA"}) {
+    INFO(form);
+    CHECK(found("place:" + form) == "a");
+  }
+  for (const std::string form : {"\"U.S.\"", "USA", "us", "\"United States\""}) {
+    INFO(form);
+    CHECK(found("place:" + form) == "b");
+  }
+  SearchRequest filtered;
+  filtered.filters = {{Field::kPlace, "usa", false}};
+  CHECK(search(archive, filtered).total == 1);
+  filtered.filters = {{Field::kPlace, "usa", true}};
+  CHECK(search(archive, filtered).total == 1);
+}
+
+}  // namespace
+}  // namespace dateline
