@@ -50,6 +50,7 @@ class Namer {
       name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
     }
     join_lone_heads(mentions_);
+    join_capital();
     name_given(EntityType::kOrganisation, given_.organisations);
     name_given(EntityType::kPlace, given_.places);
     return std::move(mentions_);
@@ -204,6 +205,19 @@ class Namer {
     find_name(mention, before);
     auto& known = by_folded_[static_cast<std::size_t>(mention.span.type)];
     mention.name = known.try_emplace(fold_plain(mention.name), mention.name).first->second;
+  }
+
+  // "Washington" in an article that has "Washington, D.C." too, and not the state.
+  void join_capital() {
+    constexpr std::string_view kCapital = "Washington, D.C.";
+    const auto has = [&](std::string_view name) {
+      return std::any_of(mentions_.begin(), mentions_.end(),
+                         [&](const NamedMention& mention) { return is_place(mention) && mention.name == name; });
+    };
+    if (!has(kCapital) || has("Washington state") || has("Washington State")) return;
+    for (NamedMention& mention : mentions_) {
+      if (is_place(mention) && mention.name == "Washington") mention.name = kCapital;
+    }
   }
 
   void find_name(NamedMention& mention, std::string_view before) {

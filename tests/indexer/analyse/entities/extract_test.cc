@@ -92,6 +92,15 @@ TEST_CASE("short forms of a state are one place, and the record's tags with them
   CHECK(EntityExtractor(shipped_model()).extract(article).given.places == found.given.places);
 }
 
+TEST_CASE("Washington is the capital where the article says so", "[entities]") {
+  const std::string meeting = "They met in Washington, D.C., on Monday. He flew to Washington from Texas.";
+  CHECK(names(extract("", meeting), EntityType::kPlace) ==
+        std::vector<std::string>{"Washington, D.C.", "Washington, D.C.", "Texas"});
+  const auto apart = names(extract("", meeting + " Farmers in Spokane, Wash., were glad."), EntityType::kPlace);
+  CHECK(std::count(apart.begin(), apart.end(), "Washington, D.C.") == 1);
+  CHECK(has(apart, "Washington"));
+}
+
 TEST_CASE("the agency that signs a report is not what it is about", "[entities]") {
   for (const std::string end : {"\n Reuter", " REUTER", "\n (Reuters)", "\n- Reuters"}) {
     INFO(end);
