@@ -45,6 +45,7 @@ class FilingParser {
 
  private:
   bool begins_line(std::size_t i) const {
+    if (i >= units_.size()) return false;
     if (i == 0) return true;
     const std::size_t end = units_[i - 1].end;
     return text_.substr(end, units_[i].begin - end).find('\n') != std::string_view::npos;
@@ -277,9 +278,11 @@ class FilingParser {
     if (mark_at(i) != close || i == begin) return Bracket::kNone;
     const std::size_t end = i;
     at_ = begin;
+    const PartialDate before = found_.date;
     const bool date = take_date() && at_ == end;
     at_ = end + 1;
     if (date) return Bracket::kDate;
+    found_.date = before;
     const auto is_word = [&](std::size_t k, std::string_view word) { return k < end && folded(k) == word; };
     if (is_word(begin, "by")) ++begin;
     if (is_word(begin, "the")) ++begin;

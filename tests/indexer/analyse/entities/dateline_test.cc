@@ -58,6 +58,7 @@ TEST_CASE("brackets hold an agency, a date or neither", "[entities]") {
   CHECK(date->date.to_string() == "2006-04-03");
   CHECK(date->agency.empty());
   CHECK(parse("WASHINGTON (Tuesday, Jan. 30) - The Senate voted.")->agency.empty());
+  CHECK_FALSE(parse("WASHINGTON (May 3, 2006 Issue) - The Senate voted.")->date.known());
   CHECK(parse("BERLIN, Dec. 15. (Via Sayville.)\xE2\x80\x94The army marched.")->agency.empty());
   CHECK(parse("PARIS, June 28 (Delayed) - The army marched.")->agency.empty());
   const auto before = parse("(By the Meridian News Service.)\nWatertown, N. Y., July 26.-The mayor spoke.");
@@ -80,6 +81,20 @@ TEST_CASE("a dateline may stand below an old newspaper's headlines", "[entities]
   // Far down it is another report's.
   CHECK(parse(std::string(700, 'x') + "\nDENVER, Oct. 7 - Miners struck today."));
   CHECK_FALSE(parse(std::string(800, 'x') + "\nDENVER, Oct. 7 - Miners struck today."));
+}
+
+// The fuzz target `dateline` found that what stood behind the last unit was looked at.
+TEST_CASE("a text may end anywhere in what could be a dateline", "[entities]") {
+  const std::string line = "(By Ada) ST. PAUL. Minn., (The) March 8, 1916. (AP) - Police";
+  for (std::size_t end = 0; end <= line.size(); ++end) {
+    INFO(line.substr(0, end));
+    const auto filed = parse(line.substr(0, end));
+    CHECK((!filed || filed->end <= end));
+  }
+  CHECK_FALSE(parse("Butte."));
+  CHECK_FALSE(parse("BUTTE,"));
+  CHECK_FALSE(parse("("));
+  CHECK_FALSE(parse("(BUTTE)"));
 }
 
 TEST_CASE("lines of a list are no datelines", "[entities]") {
