@@ -72,4 +72,15 @@ std::string_view region_of_short_form(std::string_view form, bool behind_town) {
   return find(ascii_lower(std::string_view(letters)));
 }
 
+std::string_view place_of_letters(std::string_view form) {
+  if (form.empty() || (ascii_lower(form[0]) != 'w' && ascii_lower(form[0]) != 'u')) return {};
+  std::string letters;
+  for (const char c : form) {
+    if (is_ascii_letter(c)) letters.push_back(ascii_lower(c));
+  }
+  if (letters == "washingtondc") return kWashington;
+  if (letters == "ussr") return "Soviet Union";
+  return {};
+}
+
 }  // namespace dateline

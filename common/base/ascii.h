@@ -18,5 +18,10 @@ inline std::string ascii_lower(std::string_view text) {
   for (char& c : lower) c = ascii_lower(c);
   return lower;
 }
+inline std::string ascii_upper(std::string_view text) {
+  std::string upper(text);
+  for (char& c : upper) c = ascii_upper(c);
+  return upper;
+}
 
 }  // namespace dateline

@@ -34,8 +34,9 @@ void count(const Segment& segment, Field field, ValueCounts& counts) {
     const ValueCount& here = by_ordinal[ordinal];
     if (here.articles == 0) continue;
     // Values come sorted: the place is mostly right behind the one before.
-    next = std::next(counts.try_emplace(next, std::string(column.value(ordinal))));
-    ValueCount& all = std::prev(next)->second;
+    const auto at = counts.try_emplace(next, std::string(column.value(ordinal)));
+    next = std::next(at);
+    ValueCount& all = at->second;
     all.articles += here.articles;
     if (here.first == 0) continue;
     all.first = all.first == 0 ? here.first : std::min(all.first, here.first);

@@ -28,8 +28,7 @@ std::string_view country_of_form(std::string_view form) {
 }  // namespace
 
 std::string_view place_of_other_form(std::string_view form) {
-  const std::string folded = folded_name(form);
-  if (folded == "washington dc" || folded == "washington d c") return "Washington, D.C.";
+  if (const auto place = place_of_letters(form); !place.empty()) return place;
   if (const auto country = country_of_form(form); !country.empty()) return country;
   return region_of_short_form(form, true);
 }

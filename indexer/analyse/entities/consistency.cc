@@ -77,8 +77,7 @@ class Consistency {
     if (last - first == 1 && (is_said_of_oneself(document, first) || is_rest_of_word(document, first))) return true;
     // "Co." is Colorado as well.
     return span.type != EntityType::kPlace &&
-           std::all_of(document.units.begin() + static_cast<std::ptrdiff_t>(first),
-                       document.units.begin() + static_cast<std::ptrdiff_t>(last), is_legal_form);
+           std::ranges::all_of(std::span(document.units).subspan(first, last - first), is_legal_form);
   }
 
   static void drop_no_names(const TaggedField& field) {

@@ -74,7 +74,6 @@ class FilingParser {
     if (!take_place(capitals)) return false;
     const std::size_t place_end = end_of_place(start, at_);
     take_regions();
-    bool agency = !found_.agency.empty();
     bool dated = false;
     for (int part = 0; part < 4; ++part) {
       if (mark_at(at_) == '.' && (mark_at(at_ + 1) == '(' || mark_at(at_ + 1) == '[')) ++at_;
@@ -85,7 +84,6 @@ class FilingParser {
       const Bracket bracket = take_bracket();
       if (bracket == Bracket::kNone) break;
       dated = dated || bracket == Bracket::kDate;
-      agency = agency || bracket == Bracket::kAgency;
     }
     if (mark_at(at_) == '.') ++at_;
     if (in_brackets && mark_at(at_++) != ')') return false;
@@ -96,6 +94,7 @@ class FilingParser {
     found_.place = name_in_mixed_case(clean_name(std::string(text_of(start, place_end))));
     found_.possible = possible();
     if (!found_.possible.empty()) found_.country = found_.possible[0].code;
+    const bool agency = !found_.agency.empty();
     const bool known_region = !found_.region.empty() && is_place(region_name());
     const bool known_place = is_place(found_.place);
     // "JORDAN, MICHAEL - guard".
@@ -171,10 +170,11 @@ class FilingParser {
   std::size_t end_of_place(std::size_t start, std::size_t end) {
     if (end - start < 2) return end;
     const std::string last(text_of(end - 1, end));
-    const bool apart = units_[end - 1].is(kUnitAllUpper) && last.size() == 2 &&
-                       !region_of_short_form(last, true).empty() && !is_place(std::string(text_of(start, end)));
-    const bool capital_city = fold_plain(text_of(start, end)) == "washington dc";
-    if (!apart && !capital_city) return end;
+    if (last.size() != 2) return end;
+    const std::string_view whole = text_of(start, end);
+    const bool apart = units_[end - 1].is(kUnitAllUpper) && !region_of_short_form(last, true).empty() &&
+                       !is_place(std::string(whole));
+    if (!apart && place_of_letters(whole) != kWashington) return end;
     found_.region = last;
     return end - 1;
   }
@@ -226,10 +226,10 @@ class FilingParser {
   // ", April 11", ", 11 April", with or without a year; a weekday may stand before.
   bool take_date() {
     std::size_t i = at_;
-    if (i < units_.size() && units_[i].mark == ',') ++i;
+    if (mark_at(i) == ',') ++i;
     if (i < units_.size() && weekday(i) != 0) {
       ++i;
-      if (i < units_.size() && units_[i].mark == ',') ++i;
+      if (mark_at(i) == ',') ++i;
     }
     if (i >= units_.size()) return false;
     int m = month(i);
@@ -239,7 +239,7 @@ class FilingParser {
     i += 2;
     int year = 0;
     std::size_t y = i;
-    if (y < units_.size() && units_[y].mark == ',') ++y;
+    if (mark_at(y) == ',') ++y;
     if (number(y) >= 1000) {
       year = number(y);
       i = y + 1;
@@ -298,13 +298,10 @@ class FilingParser {
   }
 
   bool at_dash() const {
-    if (at_ >= units_.size()) return false;
-    const char mark = units_[at_].mark;
-    if (mark == '_' || mark == ':') return true;
-    const bool spaced = units_[at_].is(kUnitSpaceBefore) ||
-                        (at_ + 1 < units_.size() && (units_[at_ + 1].mark == '-' ||
-                                                     units_[at_ - 1].mark == '.'));
-    return mark == '-' && spaced;
+    const char mark = mark_at(at_);
+    if (mark != '-') return mark == '_' || mark == ':';
+    const bool behind_point = at_ + 1 < units_.size() && mark_at(at_ - 1) == '.';
+    return units_[at_].is(kUnitSpaceBefore) || mark_at(at_ + 1) == '-' || behind_point;
   }
 
   std::vector<PossibleCountry> possible() const {

@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "common/article/region.h"
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/name_forms.h"
@@ -209,14 +210,13 @@ class Namer {
 
   // "Washington" in an article that has "Washington, D.C." too, and not the state.
   void join_capital() {
-    constexpr std::string_view kCapital = "Washington, D.C.";
     const auto has = [&](std::string_view name) {
       return std::any_of(mentions_.begin(), mentions_.end(),
                          [&](const NamedMention& mention) { return is_place(mention) && mention.name == name; });
     };
-    if (!has(kCapital) || has("Washington state") || has("Washington State")) return;
+    if (!has(kWashington) || has("Washington state") || has("Washington State")) return;
     for (NamedMention& mention : mentions_) {
-      if (is_place(mention) && mention.name == "Washington") mention.name = kCapital;
+      if (is_place(mention) && mention.name == "Washington") mention.name = kWashington;
     }
   }
 

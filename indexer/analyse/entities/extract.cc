@@ -32,8 +32,8 @@ void drop_signature(const TagDocument& document, const Lexicon& lexicon, std::ve
   if (entry == nullptr || (entry->flags & kLexAgency) == 0) return;
   const char before = first == 0 ? '\0' : units[first - 1].mark;
   const bool alone = name.front().is(kUnitSentenceStart) || before == '-' || before == '(';
-  const bool at_end = std::all_of(units.begin() + static_cast<std::ptrdiff_t>(last), units.end(),
-                                  [](const Unit& unit) { return unit.mark != 0; });
+  const bool at_end = std::ranges::all_of(std::span(units).subspan(last),
+                                          [](const Unit& unit) { return unit.mark != 0; });
   if (first > 0 && alone && at_end) spans.pop_back();
 }
 

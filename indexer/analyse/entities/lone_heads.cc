@@ -7,20 +7,21 @@
 #include <string_view>
 
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
 // Words that are not an organisation's name by themselves, as "Senate" and "Army" are.
-const std::set<std::string, std::less<>>& heads() {
-  static const std::set<std::string, std::less<>> words = {
+bool is_head(std::string_view folded) {
+  static const WordSet heads = {
       "agency",     "association", "authority", "bank",     "board",        "bureau",       "centre",
       "center",     "chamber",     "club",      "college",  "commission",   "committee",    "company",
       "conference", "corporation", "council",   "court",    "department",   "federation",   "foundation",
       "front",      "fund",        "group",     "hospital", "institute",    "institution",  "league",
       "ministry",   "movement",    "museum",    "office",   "organisation", "organization", "party",
       "school",     "service",     "society",   "subcommittee", "tribunal", "trust",        "university"};
-  return words;
+  return heads.has(hash_folded(folded));
 }
 
 // The head of a name of several words: the last one, or the one before "of"; "" for none.
@@ -31,7 +32,7 @@ std::string_view head_of(std::string_view folded) {
   const std::size_t blank = name.rfind(' ');
   if (end == folded.size() && blank == std::string_view::npos) return {};
   const std::string_view last = blank == std::string_view::npos ? name : name.substr(blank + 1);
-  return heads().contains(last) ? last : std::string_view();
+  return is_head(last) ? last : std::string_view();
 }
 
 }  // namespace
@@ -41,7 +42,7 @@ void join_lone_heads(std::vector<NamedMention>& mentions) {
   for (NamedMention& mention : mentions) {
     if (mention.span.type != EntityType::kOrganisation || mention.name.find(' ') != std::string::npos) continue;
     std::string folded = fold_plain(mention.name);
-    if (heads().contains(folded)) lone.emplace_back(&mention, std::move(folded));
+    if (is_head(folded)) lone.emplace_back(&mention, std::move(folded));
   }
   if (lone.empty()) return;
   std::map<std::string, std::set<std::string>> names;  // full names by their heads

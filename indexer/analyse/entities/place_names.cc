@@ -3,7 +3,6 @@
 #include "common/article/country.h"
 #include "common/article/region.h"
 #include "common/base/ascii.h"
-#include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 namespace {
@@ -17,18 +16,6 @@ std::string country_of(const std::string& form, const Lexicon& lexicon) {
   const auto places = lexicon.places(*entry);
   if (places.empty() || (entry->flags & kLexRegion) != 0) return {};
   return country_name(country_letters(places[0].country));
-}
-
-// Names that the gazetteers do not tie to their other forms.
-std::string_view of_letters(std::string_view form) {
-  if (form.empty() || (ascii_lower(form[0]) != 'w' && ascii_lower(form[0]) != 'u')) return {};
-  std::string letters;
-  for (const char c : form) {
-    if (is_ascii_letter(c)) letters.push_back(ascii_lower(c));
-  }
-  if (letters == "washingtondc") return "Washington, D.C.";
-  if (letters == "ussr") return "Soviet Union";
-  return {};
 }
 
 // "Leahy (D-Vt)", "Leahy D Vt" where a text has lost its marks.
@@ -47,19 +34,13 @@ std::string capitalised(std::string_view tag) {
   return name;
 }
 
-std::string in_capitals(std::string_view tag) {
-  std::string name;
-  for (const char c : tag) name.push_back(ascii_upper(c));
-  return name;
-}
-
 // A tag in small letters as a text would write it; others unchanged.
 std::string as_written(const std::string& place, const Lexicon& lexicon) {
   for (const char c : place) {
     if (ascii_upper(c) == c && c != '-' && c != '_' && c != ' ') return place;
   }
-  const std::string acronym = in_capitals(place);
-  if (!country_of(acronym, lexicon).empty() || !of_letters(place).empty()) return acronym;
+  const std::string acronym = ascii_upper(std::string_view(place));
+  if (!country_of(acronym, lexicon).empty() || !place_of_letters(place).empty()) return acronym;
   std::string name = capitalised(place);
   const LexEntry* entry = lexicon.find_phrase(name);
   return entry != nullptr && (entry->flags & kPlaceFlags) != 0 ? name : place;
@@ -69,7 +50,7 @@ std::string as_written(const std::string& place, const Lexicon& lexicon) {
 
 std::string place_name(const std::string& form, std::string_view before, const Lexicon& lexicon) {
   if (std::string country = country_of(form, lexicon); !country.empty()) return country;
-  if (const auto name = of_letters(form); !name.empty()) return std::string(name);
+  if (const auto name = place_of_letters(form); !name.empty()) return std::string(name);
   return std::string(region_of_short_form(form, is_behind_town(before)));
 }
 

@@ -19,7 +19,7 @@ std::vector<EntitySpan> plain(const std::vector<LabelledSpan>& spans) {
 }
 
 void raise(std::string& text) {
-  for (char& c : text) c = ascii_upper(c);
+  text = ascii_upper(std::string_view(text));
 }
 
 // The article with each byte of its text as `write` adds it to a text. Names keep their (moved)

@@ -33,5 +33,17 @@ TEST_CASE("letters that may be something else are a state behind a town alone", 
   }
 }
 
+TEST_CASE("places are known by their letters, however they are parted", "[article]") {
+  for (const std::string form : {"Washington, D.C.", "WASHINGTON DC", "washington, d. c."}) {
+    INFO(form);
+    CHECK(place_of_letters(form) == kWashington);
+  }
+  CHECK(place_of_letters("U.S.S.R.") == "Soviet Union");
+  for (const std::string form : {"", "Washington", "D.C.", "Washington, D.C., USA", "USSRA"}) {
+    INFO(form);
+    CHECK(place_of_letters(form).empty());
+  }
+}
+
 }  // namespace
 }  // namespace dateline
