@@ -1,41 +1,21 @@
 #include "indexer/analyse/entities/entity_names.h"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 #include "common/article/region.h"
-#include "common/base/ascii.h"
 #include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/person_names.h"
 #include "indexer/analyse/entities/place_names.h"
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/short_forms.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t kWordsBefore = 48;  // bytes before a person that may tell of him
 constexpr std::size_t kWordsBehind = 16;  // and behind him
-
-// "Kenya Wildlife Service (KWS)": the letters that begin the name's words.
-std::string initials(std::string_view form, bool with_small) {
-  std::string letters;
-  bool start = true;
-  for (std::size_t at = 0; at < form.size();) {
-    const std::size_t begin = at;
-    const char32_t code = next_code(form, at);
-    const CharKind kind = char_info(code).kind;
-    const bool letter = kind == CharKind::kUpper || kind == CharKind::kLower;
-    if (letter && start && (with_small || kind == CharKind::kUpper)) {
-      letters += fold_plain(form.substr(begin, at - begin));
-    }
-    start = !letter && code != '\'' && code != 0x2019;
-  }
-  return letters;
-}
-
-using Expansions = std::unordered_map<std::string, std::string>;  // names by their short forms' keys
 
 class Namer {
  public:
@@ -46,7 +26,7 @@ class Namer {
     collect(article_.title, article_.title_spans, true);
     collect(article_.body, article_.body_spans, false);
     name_persons();
-    learn_acronyms();
+    learn_short_forms();
     for (NamedMention& mention : mentions_) {
       name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
     }
@@ -140,65 +120,13 @@ class Namer {
     }
   }
 
-  // A name in brackets behind another whose initials it is, either way round.
-  void learn_acronyms() {
+  void learn_short_forms() {
     for (std::size_t m = 0; m + 1 < mentions_.size(); ++m) {
-      const NamedMention& first = mentions_[m];
-      const NamedMention& second = mentions_[m + 1];
-      if (first.in_title != second.in_title || !may_be_one(first, second)) continue;
-      const auto text = document_of(first).text;
-      const std::size_t gap = second.span.begin - first.span.end;
-      if (second.span.begin < first.span.end || gap > 3) continue;
-      if (text.substr(first.span.end, gap).find('(') == std::string_view::npos) continue;
-      if (is_acronym_of(second.name, first.name)) {
-        expansions(first)[acronym_key(second.name)] = first.name;
-      } else if (is_acronym_of(first.name, second.name)) {
-        expansions(first)[acronym_key(first.name)] = second.name;
-      }
+      short_forms_.learn(mentions_[m], mentions_[m + 1], document_of(mentions_[m]).text);
     }
-  }
-
-  static bool is_organisation(const NamedMention& mention) {
-    return mention.span.type == EntityType::kOrganisation || mention.span.type == EntityType::kOther;
   }
 
   static bool is_place(const NamedMention& mention) { return mention.span.type == EntityType::kPlace; }
-
-  static bool may_be_one(const NamedMention& a, const NamedMention& b) {
-    return (is_place(a) && is_place(b)) || (is_organisation(a) && is_organisation(b));
-  }
-
-  // Those of places, or of all else that has any.
-  Expansions& expansions(const NamedMention& mention) {
-    return is_place(mention) ? place_expansions_ : expansions_;
-  }
-
-  static std::string acronym_key(const std::string& form) {
-    std::string key;
-    for (const char c : fold_plain(form)) {
-      if (c != '.' && c != ' ') key.push_back(c);
-    }
-    return key;
-  }
-
-  static bool is_acronym_of(const std::string& acronym, const std::string& name) {
-    const std::string key = acronym_key(acronym);
-    if (key.size() < 2 || key.size() > 10 || acronym.find(' ') != std::string::npos) return false;
-    // A bracket behind a name nearly always holds its short form; the first
-    // letter must agree, and the rest be in the name's order.
-    const std::string letters = initials(name, false);
-    if (key == letters || key == initials(name, true)) return true;
-    std::size_t at = 0;
-    const std::string folded = fold_plain(name);
-    if (letters.empty() || key[0] != letters[0]) return false;
-    for (const char c : key) {
-      at = folded.find(c, at);
-      if (at == std::string::npos) return false;
-      ++at;
-    }
-    return std::any_of(acronym.begin(), acronym.end(), is_ascii_upper) &&
-           name.find(' ') != std::string::npos;
-  }
 
   // Forms that differ in case alone go by the first of them. `before`: the text in front.
   void name_other(NamedMention& mention, std::string_view before) {
@@ -227,15 +155,13 @@ class Namer {
         return;
       }
     }
-    const bool organisation = mention.span.type == EntityType::kOrganisation;
-    const Expansions& known = expansions(mention);
-    if (organisation || !known.empty()) {
-      const std::string key = acronym_key(mention.name);
-      if (const auto name = known.find(key); name != known.end()) {
-        mention.name = name->second;
-        return;
-      }
-      if (organisation && (key == "un" || key == "unitednations")) {
+    if (const std::string* name = short_forms_.long_form(mention)) {
+      mention.name = *name;
+      return;
+    }
+    if (mention.span.type == EntityType::kOrganisation) {
+      const std::string key = short_form_key(mention.name);
+      if (key == "un" || key == "unitednations") {
         mention.name = "United Nations";
         return;
       }
@@ -254,8 +180,7 @@ class Namer {
   const Lexicon& lexicon_;
   std::vector<NamedMention> mentions_;
   GivenNames& given_;
-  Expansions expansions_;
-  Expansions place_expansions_;
+  ShortForms short_forms_;
   std::unordered_map<std::string, std::string> by_folded_[kEntityTypes];
 };
 

@@ -1,0 +1,89 @@
+#include "indexer/analyse/entities/short_forms.h"
+
+#include <algorithm>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/plain_fold.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kFewestLetters = 2;  // one letter is nothing's short form
+constexpr std::size_t kMostLetters = 10;   // a longer word in brackets is a name
+constexpr std::size_t kMostBetween = 3;    // bytes: a blank, a bracket, and a mark
+
+bool is_place(const NamedMention& mention) { return mention.span.type == EntityType::kPlace; }
+
+bool may_be_one(const NamedMention& a, const NamedMention& b) {
+  const auto is_person = [](const NamedMention& m) { return m.span.type == EntityType::kPerson; };
+  return is_place(a) == is_place(b) && !is_person(a) && !is_person(b);
+}
+
+// The letters that begin the name's words.
+std::string initials(std::string_view name, bool with_small) {
+  std::string letters;
+  bool start = true;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t begin = at;
+    const char32_t code = next_code(name, at);
+    const CharKind kind = char_info(code).kind;
+    const bool letter = kind == CharKind::kUpper || kind == CharKind::kLower;
+    if (letter && start && (with_small || kind == CharKind::kUpper)) {
+      letters += fold_plain(name.substr(begin, at - begin));
+    }
+    start = !letter && code != '\'' && code != 0x2019;
+  }
+  return letters;
+}
+
+bool letters_come_in_order(std::string_view letters, std::string_view text) {
+  std::size_t at = 0;
+  for (const char letter : letters) {
+    at = text.find(letter, at);
+    if (at == std::string_view::npos) return false;
+    ++at;
+  }
+  return true;
+}
+
+// A bracket behind a name nearly always holds its short form; so beyond the plain initials
+// it is enough that the first letter agrees and the others come in the name's order.
+bool is_short_for(const std::string& form, const std::string& name) {
+  const std::string key = short_form_key(form);
+  if (key.size() < kFewestLetters || key.size() > kMostLetters || form.find(' ') != std::string::npos) return false;
+  const std::string letters = initials(name, false);
+  if (key == letters || key == initials(name, true)) return true;
+  if (letters.empty() || key[0] != letters[0]) return false;
+  return letters_come_in_order(key, fold_plain(name)) && std::any_of(form.begin(), form.end(), is_ascii_upper) &&
+         name.find(' ') != std::string::npos;
+}
+
+}  // namespace
+
+std::string short_form_key(std::string_view form) {
+  std::string key = fold_plain(form);
+  std::erase_if(key, [](char c) { return c == '.' || c == ' '; });
+  return key;
+}
+
+void ShortForms::learn(const NamedMention& first, const NamedMention& second, std::string_view text) {
+  if (first.in_title != second.in_title || !may_be_one(first, second)) return;
+  if (second.span.begin < first.span.end || second.span.begin - first.span.end > kMostBetween) return;
+  const std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
+  if (between.find('(') == std::string_view::npos) return;
+  Names& names = is_place(first) ? of_places_ : of_others_;
+  if (is_short_for(second.name, first.name)) {
+    names[short_form_key(second.name)] = first.name;
+  } else if (is_short_for(first.name, second.name)) {
+    names[short_form_key(first.name)] = second.name;
+  }
+}
+
+const std::string* ShortForms::long_form(const NamedMention& mention) const {
+  const Names& names = is_place(mention) ? of_places_ : of_others_;
+  if (names.empty()) return nullptr;
+  const auto found = names.find(short_form_key(mention.name));
+  return found == names.end() ? nullptr : &found->second;
+}
+
+}  // namespace dateline

@@ -1,0 +1,34 @@
+// What an article's short forms stand for: "Kenya Wildlife Service (KWS)", and the other
+// way round.
+//
+// One article, one thread; never fails.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "indexer/analyse/entities/entity_names.h"
+
+namespace dateline {
+
+class ShortForms {
+ public:
+  // Learns from two mentions of `text`, one behind the other, when the second stands in
+  // brackets and one is short for the other. Places are short for places alone.
+  void learn(const NamedMention& first, const NamedMention& second, std::string_view text);
+
+  // The name that `mention` is short for; nullptr when the article gives none.
+  const std::string* long_form(const NamedMention& mention) const;
+
+ private:
+  using Names = std::unordered_map<std::string, std::string>;  // by the short form's key
+
+  Names of_places_;
+  Names of_others_;
+};
+
+// The letters of a short form: "U.N." and "UN" are one.
+std::string short_form_key(std::string_view form);
+
+}  // namespace dateline
