@@ -8,6 +8,7 @@ with "hand-" are written by hand and stay as they are; all others are made here.
 """
 import collections
 import csv
+import functools
 import html
 import json
 import re
@@ -201,13 +202,13 @@ def leader_names(executive):
             yield ("forename", first.split()[-1])
 
 
+@functools.cache
 def places():
     text = subprocess.run(["zstd", "-dcq", f"{SOURCES}/cities.tsv.zst"], capture_output=True,
                           check=True).stdout.decode()
-    for line in text.splitlines():
-        name, other, country, region, inhabitants, feature = line.split("\t")
-        if feature != "PPLX":
-            yield name, other, country, region, int(inhabitants or 0), feature
+    rows = (line.split("\t") for line in text.splitlines())
+    return [(name, other, country, region, int(inhabitants or 0), feature)
+            for name, other, country, region, inhabitants, feature in rows if feature != "PPLX"]
 
 
 def is_city(inhabitants, feature):

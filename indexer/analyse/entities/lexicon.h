@@ -84,6 +84,8 @@ struct LexWord {
   bool in_scans_alone() const { return (packed & 0x8000U) != 0; }
 };
 
+inline constexpr std::uint16_t kOrdinaryShare = 7;  // of small_share(): an ordinary word
+
 std::uint16_t pack_country(std::string_view letters);
 std::string country_letters(std::uint16_t packed);
 

@@ -13,7 +13,6 @@ constexpr std::uint32_t kCities = kLexCapital | kLexBigCity | kLexCity | kLexSma
 constexpr std::uint32_t kNobody = kCities | kLexCountry | kLexDemonym | kLexFormerState | kLexSeat | kLexNature |
                                   kLexOrganisation | kLexTeam | kLexAgency | kLexPeople | kLexCalendar;
 constexpr std::size_t kShortestSurname = 4;  // letters, of those that need no more evidence
-constexpr std::uint16_t kOrdinary = 7;      // of LexWord's scale: nearly always written small
 constexpr std::size_t kLongestName = 6;      // words of a full name
 
 // The last word, with what hyphens tie to it ("al-Harbi", "Won-soon").
@@ -126,7 +125,7 @@ class Settler {
     const UnitLex& lex = document.lex[i];
     if (!document.units[i].is(kUnitCapital) || (lex.flags & (kLexForename | kLexSurname)) != 0) return false;
     if ((lex.flags & (kLexTitle | kLexRole | kLexPronoun)) != 0) return true;
-    return document.units[i].is(kUnitSentenceStart) && lex.small_share >= kOrdinary;
+    return document.units[i].is(kUnitSentenceStart) && lex.small_share >= kOrdinaryShare;
   }
 
   // A span of one word that is one of a full name's.

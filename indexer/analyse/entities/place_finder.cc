@@ -11,7 +11,7 @@ constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kL
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
 constexpr double kLanguage = 0.2;            // "in French"
-constexpr std::uint16_t kOrdinaryShare = 4;  // of LexWord's scale: about half
+constexpr std::uint16_t kHalfSmall = 4;  // of LexWord's scale: written small about half the time
 
 class Finder {
  public:
@@ -111,7 +111,7 @@ class Finder {
   // about the place that has it for a name.
   bool is_ordinary(const Unit& unit) const {
     const LexWord* word = lexicon_.word(unit.exact);
-    return word != nullptr && word->small_share() >= kOrdinaryShare;
+    return word != nullptr && word->small_share() >= kHalfSmall;
   }
 
   // ", Texas" or ", Russia" or "(France)" behind a name.

@@ -15,8 +15,6 @@ namespace {
 constexpr std::size_t kMaxRunUnits = 400;   // longer runs of capitals are cut
 constexpr std::size_t kMaxConnectors = 3;   // small words in a row inside a name
 
-constexpr std::uint16_t kOrdinaryShare = 7;  // of LexWord's scale: seldom with a capital
-
 // Small words that names hold inside.
 const WordSet kConnectors =
       {"of",  "and", "the", "for", "de",  "la",  "del", "in",  "van", "da",  "do",  "der", "des",
