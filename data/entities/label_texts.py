@@ -9,6 +9,7 @@ the article's title, an empty line and its body. What is printed is the labelled
 train-entities and evaluate-entities read. An id that the corpus does not have, and a text
 that is not the one that was labelled, end it with a line that says so and exit status 1.
 """
+import io
 import json
 import re
 import subprocess
@@ -20,9 +21,9 @@ TYPES = {"P": "PER", "O": "ORG", "L": "LOC", "M": "MISC"}
 
 def lines_of(path):
     if not path.endswith(".zst"):
-        return open(path, encoding="utf-8")
-    return subprocess.run(["zstd", "-dcq", path], check=True, stdout=subprocess.PIPE,
-                          encoding="utf-8").stdout.splitlines()
+        return open(path, encoding="utf-8", newline="\n")
+    unpacked = subprocess.run(["zstd", "-dcq", path], check=True, stdout=subprocess.PIPE).stdout
+    return io.StringIO(unpacked.decode(), newline="\n")
 
 
 def text_of(article):

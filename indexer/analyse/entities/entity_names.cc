@@ -5,6 +5,7 @@
 
 #include "common/article/region.h"
 #include "indexer/analyse/entities/lone_heads.h"
+#include "indexer/analyse/entities/lost_apostrophes.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/person_names.h"
 #include "indexer/analyse/entities/place_names.h"
@@ -25,6 +26,7 @@ class Namer {
   std::vector<NamedMention> run() {
     collect(article_.title, article_.title_spans, true);
     collect(article_.body, article_.body_spans, false);
+    take_off_possessives(article_, lexicon_, mentions_);
     name_persons();
     learn_short_forms();
     for (NamedMention& mention : mentions_) {

@@ -1,0 +1,84 @@
+#include "indexer/analyse/entities/lost_apostrophes.h"
+
+#include <unordered_set>
+
+
+namespace dateline {
+namespace {
+
+constexpr std::uint16_t kOftenSmall = 4;    // of LexWord's scale: about half the time
+constexpr std::size_t kFewestLetters = 3;  // before the s: "USs", "Xus" tell nothing
+
+std::string last_word(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
+
+class Possessives {
+ public:
+  Possessives(const TaggedArticle& article, const Lexicon& lexicon, const std::vector<NamedMention>& mentions)
+      : article_(article), lexicon_(lexicon) {
+    for (const NamedMention& mention : mentions) {
+      names_.insert(mention.name);
+      if (mention.span.type != EntityType::kPerson) continue;
+      const std::string surname = last_word(mention.name);
+      (surname == mention.name ? lone_ : surnames_).insert(surname);
+    }
+  }
+
+  bool is_one(const NamedMention& mention) const {
+    const std::string& name = mention.name;
+    if (mention.span.type == EntityType::kOther || name.size() <= kFewestLetters || name.back() != 's') return false;
+    const std::string base = name.substr(0, name.size() - 1);
+    if (mention.span.type == EntityType::kPerson) return is_persons(name, base);
+    if (is_known(name, ~0U)) return is_country(mention, base);
+    if (names_.contains(base)) return true;
+    constexpr std::uint32_t kWellKnown = kLexCountry | kLexRegion | kLexCapital | kLexBigCity;
+    if (mention.span.type == EntityType::kPlace) return is_known(base, kWellKnown);
+    return is_known(base, ~0U) && !is_ordinary(last_word(name));
+  }
+
+ private:
+  bool is_known(const std::string& phrase, std::uint32_t flags) const {
+    const LexEntry* entry = lexicon_.find_phrase(phrase);
+    return entry != nullptr && (entry->flags & flags) != 0;
+  }
+
+  // "Appeals": there are such, also in "Court of Appeals".
+  bool is_ordinary(const std::string& word) const {
+    const LexWord* found = lexicon_.word(hash_exact(word));
+    return found != nullptr && found->small_share() >= kOftenSmall;
+  }
+
+  // "Roberts" is a surname; nor is it "Mike Johann" whose name always has the s.
+  bool is_persons(const std::string& name, const std::string& base) const {
+    constexpr std::uint32_t kPersons = kLexSurname | kLexForename;
+    const std::string surname = last_word(base);
+    if (is_known(last_word(name), kPersons)) return false;
+    if (surnames_.contains(surname) || lone_.contains(surname)) return true;
+    return surname == base && !surnames_.contains(name) && is_known(base, kPersons);
+  }
+
+  // "Americas farmers", but not "the Americas".
+  bool is_country(const NamedMention& mention, const std::string& base) const {
+    if (mention.span.type != EntityType::kPlace || !is_known(base, kLexCountry)) return false;
+    const std::string_view text = (mention.in_title ? article_.title : article_.body).text;
+    const std::string_view before = text.substr(0, mention.span.begin);
+    return !before.ends_with("the ") && !before.ends_with("The ");
+  }
+
+  const TaggedArticle& article_;
+  const Lexicon& lexicon_;
+  std::unordered_set<std::string> names_;
+  std::unordered_set<std::string> surnames_;  // of persons with more than one word
+  std::unordered_set<std::string> lone_;      // names of persons with one
+};
+
+}  // namespace
+
+void take_off_possessives(const TaggedArticle& article, const Lexicon& lexicon, std::vector<NamedMention>& mentions) {
+  if (article.body.kind != TextKind::kUnpunctuated) return;
+  const Possessives possessives(article, lexicon, mentions);
+  for (NamedMention& mention : mentions) {
+    if (possessives.is_one(mention)) mention.name.pop_back();
+  }
+}
+
+}  // namespace dateline

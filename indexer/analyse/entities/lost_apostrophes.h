@@ -1,0 +1,17 @@
+// "Bushs" in a text that has lost its marks is Bush's: the name goes without the s when it is
+// known so and not with it, or when the article has it so.
+//
+// Pure; any thread; never fails.
+#pragma once
+
+#include <vector>
+
+#include "indexer/analyse/entities/entity_names.h"
+
+namespace dateline {
+
+// Takes the s off the names in `mentions` of an article whose body is TextKind::kUnpunctuated, and off
+// no others. Names of kind other stay: "Oregonians" are many.
+void take_off_possessives(const TaggedArticle& article, const Lexicon& lexicon, std::vector<NamedMention>& mentions);
+
+}  // namespace dateline
