@@ -39,6 +39,12 @@ bool is_legal_form(const Unit& unit) {
   return unit.mark != 0 || forms.has(unit);
 }
 
+// Of companies' results: "4th Qtr Jan 31", "Avg shrs".
+bool is_results_word(const Unit& unit) {
+  static const WordSet words = {"avg", "mth", "mths", "qtly", "qtr", "qtrs", "shr", "shrs"};
+  return words.has(unit) && (!unit.is(kUnitAllUpper) || unit.is(kUnitCapsText));
+}
+
 // "I've" in a text that has lost its marks.
 bool is_said_of_oneself(const TagDocument& document, std::size_t i) {
   static const WordSet words = {"id", "im", "ive"};
@@ -75,9 +81,10 @@ class Consistency {
   static bool is_no_name(const TagDocument& document, const EntitySpan& span) {
     const auto [first, last] = units_of(document, span);
     if (last - first == 1 && (is_said_of_oneself(document, first) || is_rest_of_word(document, first))) return true;
+    const auto units = std::span(document.units).subspan(first, last - first);
+    if (std::ranges::any_of(units, is_results_word)) return true;
     // "Co." is Colorado as well.
-    return span.type != EntityType::kPlace &&
-           std::ranges::all_of(std::span(document.units).subspan(first, last - first), is_legal_form);
+    return span.type != EntityType::kPlace && std::ranges::all_of(units, is_legal_form);
   }
 
   static void drop_no_names(const TaggedField& field) {
@@ -90,6 +97,10 @@ class Consistency {
     for (EntitySpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
       auto [first, last] = units_of(document, span);
+      if (document.units[last - 1].mark == 0 && is_legal_form(document.units[last - 1])) {
+        span.type = EntityType::kOrganisation;  // "Robert Halmi Inc"
+        continue;
+      }
       while (last - first >= 2 && is_role(document, first)) ++first;
       while (last - first >= 2 && is_day(document, last - 1)) --last;
       span.begin = document.units[first].begin;

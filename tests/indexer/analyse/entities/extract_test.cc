@@ -124,6 +124,29 @@ TEST_CASE("a legal form alone is no organisation", "[entities]") {
   }
 }
 
+TEST_CASE("a person's name with a legal form behind it is a firm's", "[entities]") {
+  for (const std::string firm : {"Robert Halmi Inc", "Eddie Inc", "Maffei Ltd."}) {
+    INFO(firm);
+    const auto found = extract("", "Shares of " + firm + " rose. " + firm + " said on Monday that it was glad.");
+    CHECK(names(found, EntityType::kPerson).empty());
+    CHECK(has(names(found, EntityType::kOrganisation), firm));
+  }
+}
+
+TEST_CASE("what heads a table of results is nobody", "[entities]") {
+  const std::string table = "Shr 35 cts vs 30 cts\n    Net 1,001,000 vs 855,000\n    Avg shrs 2,832,000\n    4th Qtr Jan 31\n"
+                            "    Qtly Payout five cts\n";
+  for (const std::string title : {"CRAZY EDDIE INC <CRZY> 4TH QTR NET", "SMITH FOODS <SMF> 2ND QTR JAN 31 NET"}) {
+    for (const NamedMention& mention : extract(title, table).mentions) {
+      INFO(mention.name);
+      CHECK(mention.name.find("Q") == std::string::npos);
+      CHECK(mention.name.find("Avg") == std::string::npos);
+    }
+  }
+  CHECK(has(names(extract("", "He went to work for QTR Group Ltd in Leeds, England."), EntityType::kOrganisation),
+            "QTR Group Ltd"));
+}
+
 TEST_CASE("an acronym takes the expansion that the article gives", "[entities]") {
   const auto found = extract("", "Farmers want the Kenya Wildlife Service (KWS) to act. The KWS said it would.");
   const auto organisations = names(found, EntityType::kOrganisation);
