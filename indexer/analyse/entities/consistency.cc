@@ -39,9 +39,9 @@ bool is_legal_form(const Unit& unit) {
   return unit.mark != 0 || forms.has(unit);
 }
 
-// Of companies' results: "4th Qtr Jan 31", "Avg shrs".
+// Of companies' results and of sums: "4th Qtr Jan 31", "Avg shrs", "U.S. Dlrs".
 bool is_results_word(const Unit& unit) {
-  static const WordSet words = {"avg", "mth", "mths", "qtly", "qtr", "qtrs", "shr", "shrs"};
+  static const WordSet words = {"avg", "dlrs", "mth", "mths", "qtly", "qtr", "qtrs", "shr", "shrs"};
   return words.has(unit) && (!unit.is(kUnitAllUpper) || unit.is(kUnitCapsText));
 }
 
