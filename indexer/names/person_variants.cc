@@ -1,6 +1,7 @@
 #include "indexer/names/person_variants.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "common/base/ascii.h"
@@ -32,9 +33,21 @@ std::string with_initials_apart(const std::string& name) {
   return apart;
 }
 
+// As old papers and letters shorten forenames, folded.
+std::string whole_forename(const std::string& word) {
+  static const std::map<std::string, std::string, std::less<>> forenames = {
+      {"benj", "benjamin"},   {"chas", "charles"}, {"danl", "daniel"}, {"edwd", "edward"}, {"fredk", "frederick"},
+      {"geo", "george"},      {"jas", "james"},    {"jno", "john"},    {"jos", "joseph"},  {"nathl", "nathaniel"},
+      {"richd", "richard"},   {"robt", "robert"},  {"saml", "samuel"}, {"thos", "thomas"}, {"wm", "william"}};
+  const auto found = forenames.find(word);
+  return found == forenames.end() ? word : found->second;
+}
+
 // Generation suffixes tell father from son, and so are part of the name's identity.
 Words words_of(const std::string& value) {
-  return words_of_name(folded_name(with_initials_apart(surname_last(value))));
+  Words words = words_of_name(folded_name(with_initials_apart(surname_last(value))));
+  for (std::string& word : std::span(words).first(words.empty() ? 0 : words.size() - 1)) word = whole_forename(word);
+  return words;
 }
 
 std::string plain_surname(std::string word) {
@@ -88,41 +101,50 @@ class Namesakes {
     spelling.add(value);
   }
 
+  // All that agree are one. Where some do not, those are one that have a middle name and agree with
+  // each other and with no third: E. and Evans beside K., but not E. beside Evans and Edward.
   void join(std::map<std::string, std::string>& joined) const {
-    const bool one = all_agree();
-    if (one) {
-      join_all(joined);
+    const bool few = by_middle_.size() <= kMostMiddles;
+    Spellings all;
+    for (const auto& [middle, spelling] : by_middle_) all.push_back(&spelling);
+    if (few && std::ranges::all_of(all, [&](const Spelling* one) { return agreeing(all, *one) == all; })) {
+      join_values(all, joined);
       return;
     }
-    for (const auto& [middle, spelling] : by_middle_) join_values(spelling.values, joined);
+    Spellings named = all;
+    std::erase_if(named, [](const Spelling* spelling) { return spelling->middle.empty(); });
+    for (const Spelling* spelling : all) {
+      const Spellings group = few && !spelling->middle.empty() ? agreeing(named, *spelling) : Spellings{spelling};
+      const bool one = std::ranges::all_of(
+          group, [&](const Spelling* other) { return group.size() == 1 || agreeing(named, *other) == group; });
+      if (!one) {
+        join_values({spelling}, joined);
+      } else if (spelling == group.front()) {
+        join_values(group, joined);
+      }
+    }
   }
 
  private:
-  bool all_agree() const {
-    for (auto a = by_middle_.begin(); a != by_middle_.end(); ++a) {
-      for (auto b = std::next(a); b != by_middle_.end(); ++b) {
-        if (!middles_agree(a->first, b->first) || !near_in_time(a->second, b->second)) return false;
-        if (std::distance(by_middle_.begin(), b) > kMostMiddles) return false;
-      }
+  using Spellings = std::vector<const Spelling*>;
+
+  // Those of `spellings` that can be one with `spelling`, itself among them.
+  static Spellings agreeing(const Spellings& spellings, const Spelling& spelling) {
+    Spellings group;
+    for (const Spelling* other : spellings) {
+      if (middles_agree(spelling.middle, other->middle) && near_in_time(spelling, *other)) group.push_back(other);
     }
-    return true;
+    return group;
   }
 
-  void join_all(std::map<std::string, std::string>& joined) const {
+  static void join_values(const Spellings& spellings, std::map<std::string, std::string>& joined) {
     std::vector<const ValueCounts::value_type*> values;
-    for (const auto& [middle, spelling] : by_middle_) {
-      values.insert(values.end(), spelling.values.begin(), spelling.values.end());
-    }
-    join_values(values, joined);
-  }
-
-  static void join_values(const std::vector<const ValueCounts::value_type*>& values,
-                          std::map<std::string, std::string>& joined) {
+    for (const Spelling* spelling : spellings) values.insert(values.end(), spelling->values.begin(), spelling->values.end());
     if (values.size() > 1) join_to_best(values, joined);
   }
 
   // A name with more middle names than this is many people's.
-  static constexpr std::ptrdiff_t kMostMiddles = 8;
+  static constexpr std::size_t kMostMiddles = 9;
 
   std::map<Words, Spelling> by_middle_;
 };

@@ -1,7 +1,8 @@
 // Which of an archive's full names are one person's: the same words in another
 // case, with or without diacritics and points, or as "Last, First"; -sky, -skyy,
-// -skiy, -skii and -ski at the surname's end; a middle name or initial more, when
-// no other middle name goes with these names and the times fit.
+// -skiy, -skii and -ski at the surname's end; a forename shortened as in old papers
+// ("Chas."); a middle name or initial more, when no other middle name goes with these names
+// and the times fit; beside others, a middle initial and the one name that it can be short for.
 //
 // Depends on the counts alone, so not on how articles lie in segments. Pure; any
 // thread.

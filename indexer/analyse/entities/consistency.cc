@@ -27,6 +27,12 @@ bool is_role(const TagDocument& document, std::size_t i) {
   return (flags & kLexRole) != 0 && (flags & (kLexForename | kLexSurname)) == 0;
 }
 
+// "Secretary of War Baker" is Baker.
+bool is_of_an_office(const TagDocument& document, std::size_t i) {
+  if (i < 2 || document.form(i - 1) != "of" || (document.lex[i].flags & kLexForename) != 0) return false;
+  return document.units[i - 2].is(kUnitCapital) && (document.lex[i - 2].flags & kLexTitle) != 0;
+}
+
 bool is_day(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   return (document.lex[i].flags & kLexCalendar) != 0 && unit.end - unit.begin >= kShortestDay;
@@ -91,7 +97,7 @@ class Consistency {
     std::erase_if(*field.spans, [&](const EntitySpan& span) { return is_no_name(*field.document, span); });
   }
 
-  // A role before a person ("Spokesman Ann Lee") and a day behind are no part of the name.
+  // A role or an office before a person ("Spokesman Ann Lee") and a day behind are no part of the name.
   static void trim_persons(const TaggedField& field) {
     const TagDocument& document = *field.document;
     for (EntitySpan& span : *field.spans) {
@@ -101,6 +107,7 @@ class Consistency {
         span.type = EntityType::kOrganisation;  // "Robert Halmi Inc"
         continue;
       }
+      if (last - first >= 2 && is_of_an_office(document, first)) ++first;
       while (last - first >= 2 && is_role(document, first)) ++first;
       while (last - first >= 2 && is_day(document, last - 1)) --last;
       span.begin = document.units[first].begin;

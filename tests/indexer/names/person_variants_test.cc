@@ -38,6 +38,35 @@ TEST_CASE("a middle initial joins when no other one speaks against it", "[names]
             .empty());
 }
 
+TEST_CASE("beside other middle names an initial joins the only one that it is short for", "[names]") {
+  CHECK(join_person_variants({{"Charles E. Hughes", {9, 0, 0}},
+                              {"Charles Evans Hughes", {4, 0, 0}},
+                              {"Charles K. Hughes", {3, 0, 0}},
+                              {"Charles Hughes", {2, 0, 0}}}) ==
+        Joined{{"Charles Evans Hughes", "Charles E. Hughes"}});
+  CHECK(join_person_variants({{"Charles E. Hughes", {9, 0, 0}},
+                              {"Charles Evans Hughes", {4, 0, 0}},
+                              {"Charles Edward Hughes", {3, 0, 0}}})
+            .empty());
+  ValueCounts many = {{"Charles E. Hughes", {9, 0, 0}}, {"Charles Evans Hughes", {4, 0, 0}}};
+  for (const std::string letter : {"A", "B", "C", "D", "F", "G", "H"}) {
+    many.insert({"Charles " + letter + ". Hughes", {1, 0, 0}});
+  }
+  CHECK(join_person_variants(many).size() == 1);
+  many.insert({"Charles J. Hughes", {1, 0, 0}});
+  CHECK(join_person_variants(many).empty());
+}
+
+TEST_CASE("forenames shortened as in old papers are the whole ones", "[names]") {
+  CHECK(join_person_variants({{"Charles E. Hughes", {9, 0, 0}},
+                              {"Chas. E. Hughes", {4, 0, 0}},
+                              {"CHAS E. HUGHES", {1, 0, 0}},
+                              {"Chester E. Hughes", {1, 0, 0}}}) ==
+        Joined{{"Chas. E. Hughes", "Charles E. Hughes"}, {"CHAS E. HUGHES", "Charles E. Hughes"}});
+  CHECK(join_person_variants({{"John Wm. Sands", {2, 0, 0}}, {"John William Sands", {3, 0, 0}}}).size() == 1);
+  CHECK(join_person_variants({{"Ann Jos", {2, 0, 0}}, {"Ann Joseph", {3, 0, 0}}}).empty());
+}
+
 TEST_CASE("two initials may be written together", "[names]") {
   CHECK(join_person_variants({{"George H. W. Bush", {9, 0, 0}},
                               {"George H.W. Bush", {3, 0, 0}},

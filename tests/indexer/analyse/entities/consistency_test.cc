@@ -109,6 +109,13 @@ TEST_CASE("a role before a person and a day behind are no part of the name", "[e
 
 constexpr EntityType kOrganisation = EntityType::kOrganisation;
 
+TEST_CASE("an office before a person is no part of the name", "[entities]") {
+  CHECK(consistent("The Sultan of War Baker said so.", {{"War Baker", kPerson}}) == "Baker/P ");
+  CHECK(consistent("The Sultan of Rose Baker said so.", {{"Rose Baker", kPerson}}) == "Rose Baker/P ");
+  CHECK(consistent("The friends of War Baker said so.", {{"War Baker", kPerson}}) == "War Baker/P ");
+  CHECK(consistent("The Sultan met War Baker there.", {{"War Baker", kPerson}}) == "War Baker/P ");
+}
+
 TEST_CASE("a surname that the gazetteers have as nothing else is its bearer's", "[entities]") {
   const std::string text = "The town heard Jones Mghalu. It asked Mghalu to pay.";
   CHECK(consistent(text, {{"Jones Mghalu", kPerson}, {"Mghalu", kOrganisation}}) == "Jones Mghalu/P Mghalu/P ");
