@@ -45,25 +45,6 @@ LabelledArticle rewritten(const LabelledArticle& article, Write write) {
   return copy;
 }
 
-// The article as a scan of a worn page might read it: letters taken for others,
-// words broken, specks taken for points.
-LabelledArticle as_scanned(const LabelledArticle& article, std::mt19937& random) {
-  static constexpr std::string_view kFrom = "hbecoanuiltrmfsgyvISBERGOCDT";
-  static constexpr std::string_view kTo = "bhceoaunlifnnesqvyl5HFKCQGOI";
-  return rewritten(article, [&](char c, std::string& text) {
-    const bool letter = is_ascii_letter(c);
-    const auto draw = letter ? random() % 1000 : 1000UL;
-    const std::size_t other = kFrom.find(c);
-    if (draw < 18 && other != std::string_view::npos) {
-      text += kTo[other];
-      return;
-    }
-    text += c;
-    if (draw >= 18 && draw < 23) text += ' ';
-    if (draw >= 23 && draw < 26) text += ".,'^"[random() % 4];
-  });
-}
-
 // The article as some offices' pages come out of their archives: without punctuation.
 LabelledArticle without_marks(const LabelledArticle& article) {
   return rewritten(article, [](char c, std::string& text) {
@@ -176,7 +157,6 @@ class Trainer {
     };
     for (std::uint32_t a = 0; a < count; ++a) {
       if (draw(random_) < options_.capitals) add(a, in_capitals(articles_[a]));
-      if (draw(random_) < options_.scanned) add(a, as_scanned(articles_[a], random_));
       if (draw(random_) < options_.unmarked) add(a, without_marks(articles_[a]));
       if (draw(random_) < options_.headlines) add(a, as_headline(articles_[a], random_));
     }

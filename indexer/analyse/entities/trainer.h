@@ -1,8 +1,8 @@
 // Trains the tagger: linear-chain conditional random fields over the runs of each sentence of
 // the labelled articles, by AdaGrad with feature dropout, each with an order of its own;
 // the mean of their weights over the second half of the rounds is the model. Some
-// articles are shown again with their headline in capitals, as nothing but a headline,
-// with a scanner's errors, or without punctuation.
+// articles are shown again with their headline in capitals, as nothing but a headline, or
+// without punctuation.
 //
 // Deterministic: the same articles, options and tables give the same model.
 #pragma once
@@ -23,7 +23,6 @@ struct TrainingOptions {
   double dropout = 0.4;       // share of features hidden at each step
   double capitals = 0.12;     // share of articles shown again with a headline in capitals
   double headlines = 0.3;     // and of those of which one sentence is shown so by itself
-  double scanned = 0.15;      // and of those shown again with a scanner's errors
   double unmarked = 0.1;      // and without its punctuation
   double lean = 0.1;          // towards names where a unit may be one or none
   unsigned models = 3;        // trained in different orders, and averaged
