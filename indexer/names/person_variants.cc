@@ -81,13 +81,24 @@ bool near_in_time(const Spelling& a, const Spelling& b) {
   return a.first - b.last <= kMostDaysBetween && b.first - a.last <= kMostDaysBetween;
 }
 
+// "Evans", and what a scan or a slip of the pen makes of it: "Evan", "Evanv".
+bool differ_by_one_letter(const std::string& a, const std::string& b) {
+  constexpr std::size_t kShortest = 4;  // "Ann" and "Ana" are two
+  const auto& [shorter, longer] = std::minmax(a, b, [](const auto& x, const auto& y) { return x.size() < y.size(); });
+  if (shorter.size() < kShortest || longer.size() - shorter.size() > 1 || shorter[0] != longer[0]) return false;
+  const auto differ = std::ranges::mismatch(shorter, longer);
+  const std::string_view rest(differ.in2, longer.end());
+  const std::string_view other(differ.in1, shorter.end());
+  return rest.empty() || rest.substr(1) == other.substr(shorter.size() == longer.size() ? 1 : 0);
+}
+
 // "w" fits "walker"; none fits any.
 bool middles_agree(const Words& a, const Words& b) {
   if (a.empty() || b.empty()) return true;
   if (a.size() != b.size()) return false;
   for (std::size_t i = 0; i < a.size(); ++i) {
     const bool initial = a[i].size() == 1 || b[i].size() == 1;
-    if (initial ? a[i][0] != b[i][0] : a[i] != b[i]) return false;
+    if (initial ? a[i][0] != b[i][0] : a[i] != b[i] && !differ_by_one_letter(a[i], b[i])) return false;
   }
   return true;
 }

@@ -57,6 +57,20 @@ TEST_CASE("beside other middle names an initial joins the only one that it is sh
   CHECK(join_person_variants(many).empty());
 }
 
+TEST_CASE("middle names that differ by one letter are one", "[names]") {
+  CHECK(join_person_variants({{"Charles E. Hughes", {9, 0, 0}},
+                              {"Charles Evans Hughes", {4, 0, 0}},
+                              {"Charles Evan Hughes", {2, 0, 0}},
+                              {"Charles Evanv Hughes", {1, 0, 0}},
+                              {"Charles K. Hughes", {3, 0, 0}}})
+            .size() == 3);
+  for (const std::string other : {"Ivans", "Evens Jo", "Evvens", "Evasn", "Evansxy", "Eva"}) {
+    INFO(other);
+    CHECK(join_person_variants({{"Charles Evans Hughes", {4, 0, 0}}, {"Charles " + other + " Hughes", {1, 0, 0}}}).empty());
+  }
+  CHECK(join_person_variants({{"Mary Ann Lee", {4, 0, 0}}, {"Mary Ana Lee", {1, 0, 0}}}).empty());
+}
+
 TEST_CASE("forenames shortened as in old papers are the whole ones", "[names]") {
   CHECK(join_person_variants({{"Charles E. Hughes", {9, 0, 0}},
                               {"Chas. E. Hughes", {4, 0, 0}},
