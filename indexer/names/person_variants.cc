@@ -150,7 +150,9 @@ class Namesakes {
 
   static void join_values(const Spellings& spellings, std::map<std::string, std::string>& joined) {
     std::vector<const ValueCounts::value_type*> values;
-    for (const Spelling* spelling : spellings) values.insert(values.end(), spelling->values.begin(), spelling->values.end());
+    for (const Spelling* spelling : spellings) {
+      values.insert(values.end(), spelling->values.begin(), spelling->values.end());
+    }
     if (values.size() > 1) join_to_best(values, joined);
   }
 

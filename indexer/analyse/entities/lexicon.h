@@ -84,7 +84,9 @@ struct LexWord {
   bool in_scans_alone() const { return (packed & 0x8000U) != 0; }
 };
 
-inline constexpr std::uint16_t kOrdinaryShare = 7;  // of small_share(): an ordinary word
+// Of small_share().
+inline constexpr std::uint16_t kOrdinaryShare = 7;  // an ordinary word
+inline constexpr std::uint16_t kHalfSmall = 4;      // one that is about as often a name
 
 std::uint16_t pack_country(std::string_view letters);
 std::string country_letters(std::uint16_t packed);

@@ -2,11 +2,9 @@
 
 #include <unordered_set>
 
-
 namespace dateline {
 namespace {
 
-constexpr std::uint16_t kOftenSmall = 4;    // of LexWord's scale: about half the time
 constexpr std::size_t kFewestLetters = 3;  // before the s: "USs", "Xus" tell nothing
 
 std::string last_word(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
@@ -44,7 +42,7 @@ class Possessives {
   // "Appeals": there are such, also in "Court of Appeals".
   bool is_ordinary(const std::string& word) const {
     const LexWord* found = lexicon_.word(hash_exact(word));
-    return found != nullptr && found->small_share() >= kOftenSmall;
+    return found != nullptr && found->small_share() >= kHalfSmall;
   }
 
   // "Roberts" is a surname; nor is it "Mike Johann" whose name always has the s.

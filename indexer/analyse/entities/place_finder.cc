@@ -11,7 +11,6 @@ constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kL
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
 constexpr double kLanguage = 0.2;            // "in French"
-constexpr std::uint16_t kHalfSmall = 4;  // of LexWord's scale: written small about half the time
 
 class Finder {
  public:

@@ -58,6 +58,12 @@ TEST_CASE("a surname that the article has with its s in full keeps it alone too"
         Names{"Wilma Durbin", "Durbin"});
 }
 
+TEST_CASE("two letters before an s tell nothing, three do", "[entities]") {
+  CHECK(taken("Lees plan", {{kPerson, "Lees"}}) == Names{"Lee"});
+  CHECK(taken("Lis plan", {{kPerson, "Lis"}}) == Names{"Lis"});
+  CHECK(taken("the UNs plan of the UN", {{kOrganisation, "UNs"}, {kOrganisation, "UN"}}) == Names{"UNs", "UN"});
+}
+
 TEST_CASE("Americas is America's but behind the", "[entities]") {
   CHECK(taken("help Americas farmers", {{kPlace, "Americas"}}) == Names{"America"});
   CHECK(taken("in the Americas", {{kPlace, "Americas"}}) == Names{"Americas"});

@@ -1,0 +1,66 @@
+#include "indexer/analyse/entities/short_forms.h"
+
+#include <catch2/catch.hpp>
+
+namespace dateline {
+namespace {
+
+using enum EntityType;
+
+struct Named {
+  std::string name;
+  EntityType type = kOrganisation;
+};
+
+// What `asked` is short for in an article that has `first` and, behind `between`, `second`; "" for nothing.
+std::string long_form(const Named& first, const std::string& between, const Named& second, const Named& asked) {
+  const std::string text = first.name + between + second.name + ")";
+  const auto mention_of = [](const Named& named, std::size_t begin) {
+    NamedMention mention;
+    mention.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + named.name.size()), named.type};
+    mention.name = named.name;
+    return mention;
+  };
+  ShortForms forms;
+  forms.learn(mention_of(first, 0), mention_of(second, first.name.size() + between.size()), text);
+  const std::string* found = forms.long_form(mention_of(asked, 0));
+  return found == nullptr ? "" : *found;
+}
+
+std::string of(const std::string& name, const std::string& form) { return long_form({name}, " (", {form}, {form}); }
+
+TEST_CASE("a short form in brackets stands for the name in front, either way round", "[entities]") {
+  CHECK(of("Kenya Wildlife Service", "KWS") == "Kenya Wildlife Service");
+  CHECK(long_form({"KWS"}, " (", {"Kenya Wildlife Service"}, {"K.W.S."}) == "Kenya Wildlife Service");
+  CHECK(of("Bank of Ideas", "BoI") == "Bank of Ideas");
+  CHECK(of("Electricity Supply Commission", "Escom") == "Electricity Supply Commission");
+  CHECK(of("Kenya Wildlife Service", "WKS").empty());
+  CHECK(of("Kenya Wildlife Service", "KXS").empty());
+  CHECK(long_form({"Kenya Wildlife Service"}, " (", {"KWS"}, {"ABC"}).empty());
+}
+
+TEST_CASE("a short form has two letters or more, and ten at most", "[entities]") {
+  CHECK(of("Kenya Services", "K").empty());
+  CHECK(of("Kenya Services", "KS") == "Kenya Services");
+  CHECK(of("Anna Berta Cora Dora Erna Frida Gerda Hilda Irma Jana", "ABCDEFGHIJ") ==
+        "Anna Berta Cora Dora Erna Frida Gerda Hilda Irma Jana");
+  CHECK(of("Anna Berta Cora Dora Erna Frida Gerda Hilda Irma Jana Kira", "ABCDEFGHIJK").empty());
+}
+
+TEST_CASE("a bracket must stand between, and little else", "[entities]") {
+  const Named name{"Kenya Wildlife Service"}, form{"KWS"};
+  CHECK(long_form(name, ", ", form, form).empty());
+  CHECK(long_form(name, " (\"", form, form) == name.name);
+  CHECK(long_form(name, " (\" ", form, form).empty());
+}
+
+TEST_CASE("places are short for places alone, and persons for nobody", "[entities]") {
+  CHECK(long_form({"New Territory", kPlace}, " (", {"NT", kPlace}, {"NT", kPlace}) == "New Territory");
+  CHECK(long_form({"New Territory", kPlace}, " (", {"NT", kPlace}, {"NT"}).empty());
+  CHECK(long_form({"New Territory", kPlace}, " (", {"NT"}, {"NT"}).empty());
+  CHECK(long_form({"Neil Tree", kPerson}, " (", {"NT", kPerson}, {"NT", kPerson}).empty());
+  CHECK(long_form({"Fair Boats Act", kOther}, " (", {"FBA"}, {"FBA"}) == "Fair Boats Act");
+}
+
+}  // namespace
+}  // namespace dateline
