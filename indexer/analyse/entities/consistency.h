@@ -16,9 +16,10 @@ struct TaggedField {
   std::vector<EntitySpan>* spans = nullptr;
 };
 
-// Drops spans that are no name (a legal form alone, the rest of a scanned word), changes the
-// types of those that nearly all other mentions of the same words contradict, and settles
-// what the persons named in full tell (named_persons.h).
+// Drops spans that are no name (a legal form alone, what heads a table of results, the rest of a
+// scanned word), takes roles and days off persons, changes the types of those that nearly all
+// other mentions of the same words contradict, and settles what the persons named in full tell
+// (named_persons.h).
 void make_consistent(const std::vector<TaggedField>& fields, const ArticleWords& words);
 
 }  // namespace dateline
