@@ -22,16 +22,21 @@ void raise(std::string& text) {
   text = ascii_upper(std::string_view(text));
 }
 
-// The article with each byte of its text as `write` adds it to a text. Names keep their (moved)
-// places, without blanks at their ends.
-template <typename Write>
-LabelledArticle rewritten(const LabelledArticle& article, Write write) {
+// The article as some offices' pages come out of their archives: without punctuation. Names
+// keep their (moved) places, without blanks at their ends.
+LabelledArticle without_marks(const LabelledArticle& article) {
+  static constexpr std::string_view kMarks = ".,;:'\"()-/&";
   LabelledArticle copy = article;
   copy.text.clear();
   std::vector<std::uint32_t> moved;
   for (const char c : article.text) {
     moved.push_back(static_cast<std::uint32_t>(copy.text.size()));
-    write(c, copy.text);
+    const bool blank = c == ' ' || kMarks.find(c) != std::string_view::npos;
+    if (!blank) {
+      copy.text += c;
+    } else if (!copy.text.empty() && copy.text.back() != ' ') {
+      copy.text += ' ';
+    }
   }
   moved.push_back(static_cast<std::uint32_t>(copy.text.size()));
   copy.spans.clear();
@@ -43,19 +48,6 @@ LabelledArticle rewritten(const LabelledArticle& article, Write write) {
     if (span.begin < span.end) copy.spans.push_back(span);
   }
   return copy;
-}
-
-// The article as some offices' pages come out of their archives: without punctuation.
-LabelledArticle without_marks(const LabelledArticle& article) {
-  return rewritten(article, [](char c, std::string& text) {
-    static constexpr std::string_view kMarks = ".,;:'\"()-/&";
-    const bool blank = c == ' ' || kMarks.find(c) != std::string_view::npos;
-    if (!blank) {
-      text += c;
-    } else if (!text.empty() && text.back() != ' ') {
-      text += ' ';
-    }
-  });
 }
 
 // Headlines tell what is said as if it were now; the word keeps its length.
