@@ -2,10 +2,12 @@
 """Joins labels that stand apart from their texts with the texts.
 
     label_texts.py LABELS.tsv CORPUS.jsonl[.zst] > LABELLED.jsonl
+    label_texts.py LABELS.tsv groningen-meaning-bank.csv.zip > LABELLED.jsonl
 
 A line of LABELS.tsv: the article's id, the CRC-32 of its text in hexadecimal, and its names,
 "P8-14" for the person from byte 8 up to byte 14 (O organisation, L place, M other). The text is
-the article's title, an empty line and its body. What is printed is the labelled form that
+the article's title, an empty line and its body, or what bank_texts.py makes of the bank's
+sentences. What is printed is the labelled form that
 train-entities and evaluate-entities read. An id that the corpus does not have, and a text
 that is not the one that was labelled, end it with a line that says so and exit status 1.
 """
@@ -15,6 +17,8 @@ import re
 import subprocess
 import sys
 import zlib
+
+import bank_texts
 
 TYPES = {"P": "PER", "O": "ORG", "L": "LOC", "M": "MISC"}
 
@@ -26,8 +30,13 @@ def lines_of(path):
     return io.StringIO(unpacked.decode(), newline="\n")
 
 
-def text_of(article):
-    return f"{article['title']}\n\n{article['body']}"
+def articles_of(corpus):
+    if corpus.endswith(".zip"):
+        yield from bank_texts.articles(corpus)
+        return
+    for line in lines_of(corpus):
+        article = json.loads(line)
+        yield {"id": article["id"], "text": f"{article['title']}\n\n{article['body']}", "date": article.get("date", "")}
 
 
 def names_of(columns, text):
@@ -46,15 +55,11 @@ def main():
     labels, corpus = sys.argv[1:]
     wanted = [line.split() for line in open(labels, encoding="utf-8")]
     ids = {row[0] for row in wanted}
-    articles = {}
-    for line in lines_of(corpus):
-        article = json.loads(line)
-        if article["id"] in ids:
-            articles[article["id"]] = article
+    articles = {article["id"]: article for article in articles_of(corpus) if article["id"] in ids}
     for name, checksum, *columns in wanted:
         if name not in articles:
             sys.exit(f"label_texts.py: {corpus} has no article {name}")
-        text = text_of(articles[name])
+        text = articles[name]["text"]
         if f"{zlib.crc32(text.encode()):08x}" != checksum:
             sys.exit(f"label_texts.py: {name} in {corpus} is not the text that was labelled")
         print(json.dumps({"id": name, "text": text, "entities": names_of(columns, text.encode()),

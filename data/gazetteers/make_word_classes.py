@@ -7,19 +7,18 @@ by dateline-index word-classes. Words that the scanned newspapers have ten times
 most are marked: scans alone have them.
 """
 import collections
-import csv
 import glob
-import io
 import json
 import os
 import re
 import subprocess
 import sys
 import tempfile
-import zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHARED = os.path.join(HERE, "../../../shared")
+sys.path.append(f"{HERE}/../entities")
+import bank_texts  # noqa: E402
 
 
 def lines(path):
@@ -39,17 +38,15 @@ def labelled_texts():
             yield json.loads(line)["text"]
 
 
-def bank_texts(sentences=20):
+def bank_in_twenties(sentences=20):
     """The bank has no articles: sentences are taken together by twenty, for texts of an article's length."""
-    bank = zipfile.ZipFile(f"{SHARED}/entities/tagged/groningen-meaning-bank.csv.zip")
     text, count = [], 0
-    for row in csv.DictReader(io.TextIOWrapper(bank.open("ner_dataset.csv"), "latin-1")):
-        if row["Sentence #"]:
-            count += 1
-            if count > sentences:
-                yield " ".join(text)
-                text, count = [], 1
-        text.append(row["Word"])
+    for words in bank_texts.sentences(f"{SHARED}/entities/tagged/groningen-meaning-bank.csv.zip"):
+        if count == sentences:
+            yield " ".join(text)
+            text, count = [], 0
+        text += words
+        count += 1
     yield " ".join(text)
 
 
@@ -62,7 +59,7 @@ def main():
         ("2-newspapers", "scanned", corpus_texts("chronicling-america-1916", 2)),
         ("3-wikinews", "clean", corpus_texts("wikinews-2019-2020", 1)),
         ("4-labelled", "both", labelled_texts()),
-        ("5-bank", "clean", bank_texts()),
+        ("5-bank", "clean", bank_in_twenties()),
     ]
     with tempfile.TemporaryDirectory() as work:
         for name, kind, of_set in texts:

@@ -36,3 +36,25 @@ refused "is not the text that was labelled" "a1 00000000 P0-4"
 refused '"P0-400" is no name of the text' "a1 $sum P0-400"
 refused '"X0-4" is no name of the text' "a1 $sum X0-4"
 refused '"P4-4" is no name of the text' "a1 $sum P4-4"
+
+# The Groningen Meaning Bank has sentences, cut into words, and no articles: eight make one.
+python3 - <<'PY'
+import zipfile
+said = 'The,DT,O\n,U.S.,NNP,O\n,does,VBZ,O\n,n\'t,RB,O\n,say,VB,O\n,"""",``,O\n,yes,UH,O\n,"""",\'\',O\n,;,:,O\n,Bo,NNP,O\n,\'s,POS,O\n,$,$,O\n,9,CD,O\n,(,(,O\n,n/a,NN,O\n,),),O\n,.,.,O\n'
+with zipfile.ZipFile("bank.zip", "w") as bank:
+    bank.writestr("ner_dataset.csv", "Sentence #,Word,POS,Tag\n" + "".join(f"Sentence: {n},{said}" for n in range(1, 19)))
+PY
+sentence='The U.S. doesn'"'"'t say "yes"; Bo'"'"'s $9 (n/a).'
+text="$sentence $sentence $sentence $sentence $sentence $sentence $sentence $sentence"
+sum=$(printf '%s' "$text" | python3 -c 'import sys, zlib; print(f"{zlib.crc32(sys.stdin.buffer.read()):08x}")')
+echo "gmb-00009 $sum L4-8 P28-30" >bank.tsv
+join bank.tsv bank.zip >bank.jsonl
+python3 - "$text" <<'PY' || fail "not the text that the bank's sentences make"
+import json, sys
+article = json.loads(open("bank.jsonl").read())
+assert article["text"] == sys.argv[1], article["text"]
+assert [article["text"][e["start"]:e["end"]] for e in article["entities"]] == ["U.S.", "Bo"]
+PY
+echo "gmb-00017 $sum L4-8" >bank.tsv  # two sentences are left behind the sixteenth, no eight
+expect_exit 1 join bank.tsv bank.zip
+expect_error "has no article gmb-00017"
