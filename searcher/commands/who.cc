@@ -1,9 +1,12 @@
 #include <iostream>
 
 #include "common/base/error.h"
+#include "common/text/name_words.h"
+#include "common/text/term_maker.h"
 #include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
 #include "searcher/read/opened_archive.h"
+#include "searcher/results/unknown_words.h"
 #include "searcher/results/who.h"
 
 namespace dateline {
@@ -20,7 +23,8 @@ int run_who(const ParsedArguments& arguments) {
     std::cout << who_text(answer);
   }
   if (!answer.persons.empty()) return kExitDone;
-  std::cerr << "no person has the name \"" << name << "\"\n";
+  std::cerr << "no person has the name \"" << name << "\""
+            << did_you_mean(archive, Field::kPerson, words_of_name(folded_name(name)), {}) << "\n";
   return kExitNothingFound;
 }
 

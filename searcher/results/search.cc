@@ -9,6 +9,7 @@
 #include "searcher/results/page_counts.h"
 #include "searcher/results/page_hits.h"
 #include "searcher/results/search_plan.h"
+#include "searcher/results/unknown_words.h"
 
 namespace dateline {
 namespace {
@@ -165,10 +166,7 @@ class Search {
     }
     page.notes.insert(page.notes.end(), plan_.notes().begin(), plan_.notes().end());
     page.notes.insert(page.notes.end(), query_.notes().begin(), query_.notes().end());
-    for (const WordLeaf* leaf : query_.scored()) {
-      if (leaf->articles > 0 || leaf->node->kind == NodeKind::kPrefix) continue;
-      page.notes.push_back({"unknown_word", "no article has the word \"" + leaf->node->text + "\""});
-    }
+    add_unknown(query_, page.total > 0, page.notes);
     if (const auto dates = plan_.dates()) add_date_notes(*dates, page);
   }
 

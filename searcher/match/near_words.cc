@@ -1,0 +1,162 @@
+#include "searcher/match/near_words.h"
+
+#include <algorithm>
+#include <set>
+
+#include "common/text/char_class.h"
+#include "common/text/term_maker.h"
+#include "common/text/utf8.h"
+#include "searcher/match/evaluator.h"
+
+namespace dateline {
+namespace {
+
+struct Letters {
+  char32_t first;
+  char32_t last;
+};
+
+// The letters that folded words of a script are written with. Words of other scripts are
+// searched by pairs of characters, or seldom enough.
+constexpr Letters kAlphabets[] = {
+    {U'a', U'z'}, {U'α', U'ω'}, {U'а', U'я'}, {U'א', U'ת'}, {U'ء', U'ي'},
+};
+
+std::u32string decoded(std::string_view text) {
+  std::u32string letters;
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedCharacter c = decode_utf8(text, at);
+    letters += c.code;
+    at += c.bytes;
+  }
+  return letters;
+}
+
+std::string encoded(std::u32string_view letters) {
+  std::string text;
+  for (const char32_t code : letters) append_utf8(code, text);
+  return text;
+}
+
+bool has_digit(std::u32string_view letters) {
+  return std::ranges::any_of(letters, [](char32_t c) { return classify(c) == CharClass::kDigit; });
+}
+
+// Of the first letter's script.
+Letters alphabet_of(std::u32string_view letters) {
+  for (const Letters& alphabet : kAlphabets) {
+    if (letters.front() >= alphabet.first && letters.front() <= alphabet.last) return alphabet;
+  }
+  return {1, 0};
+}
+
+// All strings that are one edit away, in order.
+std::set<std::u32string> edits_of(const std::u32string& word) {
+  std::set<std::u32string> edits;
+  const Letters alphabet = alphabet_of(word);
+  for (std::size_t i = 0; i <= word.size(); ++i) {
+    const std::u32string before = word.substr(0, i);
+    const std::u32string from = word.substr(i);
+    const std::u32string after = i < word.size() ? word.substr(i + 1) : std::u32string();
+    if (i < word.size()) edits.insert(before + after);
+    if (i + 1 < word.size()) edits.insert(before + word[i + 1] + word[i] + word.substr(i + 2));
+    for (char32_t letter = alphabet.first; letter <= alphabet.last; ++letter) {
+      edits.insert(before + letter + from);
+      if (i < word.size()) edits.insert(before + letter + after);
+    }
+  }
+  edits.erase(word);
+  return edits;
+}
+
+// Asks an archive for words of a field.
+class WordsOfField {
+ public:
+  WordsOfField(const OpenedArchive& archive, Field field, const Deadline& deadline)
+      : archive_(archive),
+        field_(field),
+        deadline_(deadline),
+        languages_(archive.generation().languages()) {
+    if (languages_.empty()) languages_.emplace_back();
+  }
+
+  // Live articles that have the folded word as it is; another word of its stem is not it.
+  std::uint64_t articles_with(const std::string& word) {
+    deadline_.check();
+    const QueryNode node = node_of(word);
+    if (!is_written(node, word)) return 0;
+    const BoundQuery query(archive_, {&node}, deadline_);
+    std::uint64_t articles = 0;
+    for (std::size_t i = 0; i < archive_.segments().size(); ++i) {
+      Evaluator evaluator(query, i);
+      articles += evaluator.matches(query.parts(), evaluator.everything()).count();
+    }
+    return articles;
+  }
+
+ private:
+  bool is_text() const { return field_info(field_).kind == FieldKind::kWords; }
+
+  QueryNode node_of(const std::string& word) {
+    QueryNode node;
+    node.field = field_;
+    node.text = word;
+    if (!is_text()) {
+      node.kind = NodeKind::kValue;
+      node.words = {word};
+      return node;
+    }
+    node.kind = NodeKind::kWord;
+    for (const std::string& language : languages_) {
+      std::string term = word_term(field_, maker_.term(word, 0, language));
+      if (!std::ranges::count(node.terms, term)) node.terms.push_back(std::move(term));
+    }
+    return node;
+  }
+
+  // Whether any article may have it; cheap, for most words are in none.
+  bool is_written(const QueryNode& node, const std::string& word) {
+    return std::ranges::any_of(archive_.segments(), [&](const std::unique_ptr<Segment>& segment) {
+      if (!is_text()) {
+        return LeafPostings::of(segment->postings(), word_term(field_, word)).size() > 0;
+      }
+      const Tokens& tokens = segment->tokens();
+      return std::ranges::any_of(node.terms, [&](const std::string& term) {
+        const auto rank = tokens.rank_of(term.substr(field_info(field_).word_prefix.size()));
+        return rank && std::ranges::any_of(tokens.forms(*rank), [&](const std::string& form) {
+                 return maker_.folded(form) == word;
+               });
+      });
+    });
+  }
+
+  const OpenedArchive& archive_;
+  Field field_;
+  const Deadline& deadline_;
+  std::vector<std::string> languages_;
+  TermMaker maker_;
+};
+
+}  // namespace
+
+std::vector<NearWord> near_words(const OpenedArchive& archive, Field field, std::string_view folded,
+                                 const Deadline& deadline) {
+  std::vector<NearWord> near;
+  const std::u32string letters = decoded(folded);
+  if (letters.size() < kMinNearCharacters || letters.size() > kMaxNearCharacters) return near;
+  if (has_digit(letters)) return near;
+  WordsOfField words(archive, field, deadline);
+  if (words.articles_with(encoded(letters)) > 0) return near;
+  for (const std::u32string& edit : edits_of(letters)) {
+    std::string word = encoded(edit);
+    if (const std::uint64_t articles = words.articles_with(word); articles > 0) {
+      near.push_back({std::move(word), articles});
+    }
+  }
+  std::ranges::stable_sort(
+      near, [](const NearWord& a, const NearWord& b) { return a.articles > b.articles; });
+  if (near.size() > kMaxNearWords) near.resize(kMaxNearWords);
+  return near;
+}
+
+}  // namespace dateline

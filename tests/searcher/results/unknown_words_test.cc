@@ -1,0 +1,96 @@
+#include "searcher/results/unknown_words.h"
+
+#include <catch2/catch.hpp>
+
+#include "searcher/results/search.h"
+#include "tests/support/add_records.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+// What the search says, a line a note.
+std::string notes(const OpenedArchive& archive, const std::string& query,
+                  const std::vector<std::string>& persons = {}) {
+  SearchRequest request;
+  request.query = query;
+  for (const std::string& person : persons)
+    request.filters.push_back({Field::kPerson, person, false});
+  std::string text;
+  for (const QueryNote& note : search(archive, request).notes) {
+    text += note.code + ": " + note.message + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("A search names what no article has", "[unknown_words]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  add_records(
+      path,
+      {R"({"id":"1","title":"Rain","body":"Floods rose near a wall.","people":["Angela Merkel"],"countries":["DE"],"source":"Gazette"})",
+       R"({"id":"2","title":"Walls","body":"Foods.","people":["Ada Obama"]})",
+       R"({"id":"3","title":"Walls","body":"Foods.","people":["Angela Obama"]})"});
+  add_records(path, {R"({"id":"3","title":"","body":"Foods.","people":[]})"});
+  const OpenedArchive archive(path);
+
+  CHECK(notes(archive, "floods").empty());
+  CHECK(notes(archive, "flods") ==
+        "unknown_word: no article has the word \"flods\"; did you mean foods (2 articles) or "
+        "floods (1)?\n");
+  CHECK(notes(archive, "=Zzzz") == "unknown_word: no article has the word \"Zzzz\"\n");
+  CHECK(notes(archive, "title:floods") == "unknown_word: no title has the word \"floods\"\n");
+  CHECK(notes(archive, "title:rein") ==
+        "unknown_word: no title has the word \"rein\"; did you mean rain (1 article)?\n");
+  CHECK(notes(archive, "foods -flods").empty());
+  CHECK(notes(archive, "foods OR flods") ==
+        "unknown_word: no article has the word \"flods\"; did you mean foods (2 articles) or "
+        "floods (1)?\n");
+
+  CHECK(notes(archive, "person:obama").empty());
+  CHECK(notes(archive, "person:obana") ==
+        "unknown_value: no article has person:\"obana\"; did you mean obama (1 article)?\n");
+  CHECK(
+      notes(archive, "person:\"Angela Merkl\"") ==
+      "unknown_value: no article has person:\"Angela Merkl\"; did you mean merkel (1 article)?\n");
+  // Both words are there, in two persons' names; who had both is replaced.
+  CHECK(notes(archive, "person:\"Angela Obama\"") ==
+        "unknown_value: no article has person:\"Angela Obama\"\n");
+  CHECK(notes(archive, "foods OR person:\"Angela Obama\"") ==
+        "unknown_value: no article has person:\"Angela Obama\"\n");
+  CHECK(notes(archive, "foods -person:obana").empty());
+  CHECK(notes(archive, "", {"obana"}) ==
+        "unknown_value: no article has person:\"obana\"; did you mean obama (1 article)?\n");
+  CHECK(notes(archive, "country:FR source:gazete") ==
+        "unknown_value: no article has country:\"FR\"\n"
+        "unknown_value: no article has source:\"gazete\"; did you mean gazette (1 article)?\n");
+  // Both are there, in no article together: nothing is unknown.
+  CHECK(notes(archive, "person:merkel foods").empty());
+  CHECK(notes(archive, "id:9") == "unknown_value: no article has id:\"9\"\n");
+
+  CHECK(did_you_mean(archive, Field::kPerson, {"angela", "merkl"}, {}) ==
+        "; did you mean merkel (1 article)?");
+  CHECK(did_you_mean(archive, Field::kPerson, {"angela", "zzzz"}, {}).empty());
+}
+
+TEST_CASE("The first few unknown words get near ones, and all are named", "[unknown_words]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  add_records(path, {R"({"id":"1","body":"floods"})"});
+  const OpenedArchive archive(path);
+  std::string query;
+  for (std::size_t i = 0; i < kMaxCorrected; ++i) query += " flods";
+  const std::string corrected =
+      "unknown_word: no article has the word \"flods\"; did you mean floods (1 article)?\n";
+  std::string all;
+  for (std::size_t i = 0; i < kMaxCorrected; ++i) all += corrected;
+  CHECK(notes(archive, query) == all);
+  CHECK(notes(archive, query + " flods person:flods") ==
+        all +
+            "unknown_word: no article has the word \"flods\"\n"
+            "unknown_value: no article has person:\"flods\"\n");
+}
+
+}  // namespace dateline
