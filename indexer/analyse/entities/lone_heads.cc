@@ -15,19 +15,24 @@ namespace {
 // Words that are not an organisation's name by themselves, as "Senate" and "Army" are.
 bool is_head(std::string_view folded) {
   static const WordSet heads = {
-      "agency",     "association", "authority", "bank",     "board",        "bureau",       "centre",
-      "center",     "chamber",     "club",      "college",  "commission",   "committee",    "company",
-      "conference", "corporation", "council",   "court",    "department",   "federation",   "foundation",
-      "front",      "fund",        "group",     "hospital", "institute",    "institution",  "league",
-      "ministry",   "movement",    "museum",    "office",   "organisation", "organization", "party",
-      "school",     "service",     "society",   "subcommittee", "tribunal", "trust",        "university"};
+      "agency",       "assembly",     "association", "authority",  "bank",        "board",
+      "bureau",       "centre",       "center",      "chamber",    "club",        "college",
+      "commission",   "committee",    "company",     "conference", "corporation", "corps",
+      "council",      "court",        "department",  "federation", "foundation",  "front",
+      "fund",         "group",        "guard",       "hospital",   "house",       "institute",
+      "institution",  "league",       "ministry",    "movement",   "museum",      "office",
+      "organisation", "organization", "party",       "school",     "service",     "society",
+      "subcommittee", "tribunal",     "trust",       "university"};
   return heads.has(hash_folded(folded));
 }
 
-// The head of a name of several words: the last one, or the one before "of"; "" for none.
+// The head of a name of several words: the last one, or the one before "of"; "" for none. "The
+// House" is not the White House.
 std::string_view head_of(std::string_view folded) {
+  if (folded == "white house") return {};
   std::size_t end = folded.size();
-  for (const std::string_view small : {" of ", " on ", " for ", " to "}) end = std::min(end, folded.find(small));
+  for (const std::string_view small : {" of ", " on ", " for ", " to "})
+    end = std::min(end, folded.find(small));
   const std::string_view name = folded.substr(0, end);
   const std::size_t blank = name.rfind(' ');
   if (end == folded.size() && blank == std::string_view::npos) return {};
@@ -40,7 +45,9 @@ std::string_view head_of(std::string_view folded) {
 void join_lone_heads(std::vector<NamedMention>& mentions) {
   std::vector<std::pair<NamedMention*, std::string>> lone;
   for (NamedMention& mention : mentions) {
-    if (mention.span.type != EntityType::kOrganisation || mention.name.find(' ') != std::string::npos) continue;
+    if (mention.span.type != EntityType::kOrganisation ||
+        mention.name.find(' ') != std::string::npos)
+      continue;
     std::string folded = fold_plain(mention.name);
     if (is_head(folded)) lone.emplace_back(&mention, std::move(folded));
   }
@@ -49,7 +56,8 @@ void join_lone_heads(std::vector<NamedMention>& mentions) {
   for (const NamedMention& mention : mentions) {
     if (mention.span.type != EntityType::kOrganisation) continue;
     const std::string folded = fold_plain(mention.name);
-    if (const std::string_view head = head_of(folded); !head.empty()) names[std::string(head)].insert(mention.name);
+    if (const std::string_view head = head_of(folded); !head.empty())
+      names[std::string(head)].insert(mention.name);
   }
   for (const auto& [mention, word] : lone) {
     const auto known = names.find(word);

@@ -23,6 +23,12 @@ TEST_CASE("a head alone is the one organisation that has it", "[entities]") {
   CHECK(joined({"Bank of England", "Bank", "World Health Organization"})[1] == "Bank of England");
 }
 
+TEST_CASE("the House is the House of Representatives, and never the White House", "[entities]") {
+  CHECK(joined({"House of Representatives", "White House", "House"})[2] == "House of Representatives");
+  CHECK(joined({"White House", "House"})[1] == "House");
+  CHECK(joined({"National Guard", "Guard"})[1] == "National Guard");
+}
+
 TEST_CASE("where two fit, or none, the head stays", "[entities]") {
   CHECK(joined({"World Bank", "Bank of England", "Bank"})[2] == "Bank");
   CHECK(joined({"World Trade Organization", "Bank"})[1] == "Bank");
