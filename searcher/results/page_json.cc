@@ -50,6 +50,7 @@ class PageWriter {
           field("message", note.message);
         });
       });
+      if (!page.corrected.empty()) field("corrected", page.corrected);
       field_or_null("next", page.next);
     });
   }

@@ -93,6 +93,7 @@ struct ResultPage {
   std::vector<FacetCounts> facets;
   std::optional<Timeline> timeline;
   std::vector<QueryNote> notes;
+  std::string corrected;  // the query with near words for those that no article has; "" for none
   std::string next;  // cursor; "" at the end
   // The earlier generation that a cursor belongs to, kept open for the views of the hits.
   std::shared_ptr<const void> earlier;

@@ -166,7 +166,7 @@ class Search {
     }
     page.notes.insert(page.notes.end(), plan_.notes().begin(), plan_.notes().end());
     page.notes.insert(page.notes.end(), query_.notes().begin(), query_.notes().end());
-    add_unknown(query_, page.total > 0, page.notes);
+    add_unknown(query_, page);
     if (const auto dates = plan_.dates()) add_date_notes(*dates, page);
   }
 

@@ -1,6 +1,9 @@
 #include "searcher/results/unknown_words.h"
 
+#include <algorithm>
+
 #include "common/text/term_maker.h"
+#include "common/text/tokenizer.h"
 #include "searcher/match/evaluator.h"
 #include "searcher/match/near_words.h"
 #include "searcher/match/taken_values.h"
@@ -18,23 +21,51 @@ std::uint64_t articles_of(const BoundQuery& query, const QueryNode& node) {
   return articles;
 }
 
-// Finds what is unknown, and adds the notes.
+// A word that no article has, and those near it.
+struct Misspelt {
+  std::string word;
+  std::vector<NearWord> near;
+};
+
+// The first of the words that has near ones.
+Misspelt first_misspelt(const OpenedArchive& archive, Field field,
+                        const std::vector<std::string>& folded, const Deadline& deadline) {
+  for (const std::string& word : folded) {
+    std::vector<NearWord> near = near_words(archive, field, word, deadline);
+    if (!near.empty()) return {word, std::move(near)};
+  }
+  return {};
+}
+
+std::string question(const std::vector<NearWord>& near) {
+  if (near.empty()) return {};
+  std::string text;
+  for (const NearWord& other : near) {
+    const bool first = &other == &near.front();
+    text += first ? "; did you mean " : &other == &near.back() ? " or " : ", ";
+    text += other.word + " (" + std::to_string(other.articles);
+    text += first ? (other.articles == 1 ? " article)" : " articles)") : ")";
+  }
+  return text + "?";
+}
+
+// Finds what is unknown, and tells the page.
 class Unknown {
  public:
-  Unknown(const BoundQuery& query, std::vector<QueryNote>& notes) : query_(query), notes_(notes) {}
+  Unknown(const BoundQuery& query, ResultPage& page) : query_(query), page_(page) {}
 
   void add_words() {
-    TermMaker maker;
     for (const WordLeaf* leaf : query_.scored()) {
       const QueryNode& node = *leaf->node;
       if (leaf->articles > 0 || node.kind == NodeKind::kPrefix) continue;
-      const char* what =
-          node.field == Field::kTitle ? "no title has the word " : "no article has the word ";
-      add("unknown_word", what + quoted(node.text), node.field, {maker.folded(node.text)});
+      const bool title = node.field == Field::kTitle;
+      add("unknown_word",
+          (title ? "no title has the word " : "no article has the word ") + quoted(node.text), node,
+          {maker_.folded(node.text)});
     }
   }
 
-  // Values that all articles found must have are had by some when any was found.
+  // Values that all articles found must have are had by some when any was `found`.
   void add_values(const QueryNode& node, bool found) {
     if (node.kind == NodeKind::kNot) return;
     if (node.kind == NodeKind::kOr) found = false;
@@ -43,46 +74,73 @@ class Unknown {
     const FieldInfo& field = field_info(node.field);
     const bool by_words = !field.word_prefix.empty();
     add("unknown_value", "no article has " + std::string(field.name) + ":" + quoted(node.text),
-        node.field, by_words ? words_to_find(node) : std::vector<std::string>());
+        node, by_words ? words_to_find(node) : std::vector<std::string>());
+  }
+
+  // The query with the nearest words; "" when nothing is near.
+  std::string corrected() {
+    if (corrections_.empty()) return {};
+    std::ranges::sort(corrections_, std::ranges::greater(), &Correction::begin);
+    std::string text = page_.query;
+    for (const Correction& each : corrections_) {
+      text.replace(each.begin, each.end - each.begin, each.word);
+    }
+    return text;
   }
 
  private:
-  void add(const char* code, std::string message, Field field,
+  struct Correction {
+    std::size_t begin;  // bytes of the query
+    std::size_t end;
+    std::string word;
+  };
+
+  void add(const char* code, std::string message, const QueryNode& node,
            const std::vector<std::string>& folded) {
-    if (corrected_++ < kMaxCorrected) {
-      message += did_you_mean(query_.archive(), field, folded, query_.deadline());
+    if (asked_++ < kMaxCorrected) {
+      const Misspelt misspelt =
+          first_misspelt(query_.archive(), node.field, folded, query_.deadline());
+      message += question(misspelt.near);
+      if (!misspelt.near.empty()) correct(node, misspelt);
     }
-    notes_.push_back({code, std::move(message)});
+    page_.notes.push_back({code, std::move(message)});
+  }
+
+  // A value of a filter beside the query stands nowhere in it.
+  void correct(const QueryNode& node, const Misspelt& misspelt) {
+    if (node.end <= node.begin || node.end > page_.query.size()) return;
+    std::vector<Token> tokens;
+    const std::string_view part =
+        std::string_view(page_.query).substr(node.begin, node.end - node.begin);
+    split_tokens(part, tokens);
+    for (const Token& token : tokens) {
+      if (maker_.folded(part.substr(token.begin, token.end - token.begin)) != misspelt.word)
+        continue;
+      corrections_.push_back(
+          {node.begin + token.begin, node.begin + token.end, misspelt.near.front().word});
+      return;
+    }
   }
 
   const BoundQuery& query_;
-  std::vector<QueryNote>& notes_;
-  std::size_t corrected_ = 0;
+  ResultPage& page_;
+  TermMaker maker_;
+  std::vector<Correction> corrections_;
+  std::size_t asked_ = 0;
 };
 
 }  // namespace
 
-void add_unknown(const BoundQuery& query, bool found, std::vector<QueryNote>& notes) {
-  Unknown unknown(query, notes);
+void add_unknown(const BoundQuery& query, ResultPage& page) {
+  Unknown unknown(query, page);
   unknown.add_words();
-  for (const QueryNode* part : query.parts()) unknown.add_values(*part, found);
+  for (const QueryNode* part : query.parts()) unknown.add_values(*part, page.total > 0);
+  page.corrected = unknown.corrected();
 }
 
 std::string did_you_mean(const OpenedArchive& archive, Field field,
                          const std::vector<std::string>& folded, const Deadline& deadline) {
-  for (const std::string& word : folded) {
-    const std::vector<NearWord> near = near_words(archive, field, word, deadline);
-    if (near.empty()) continue;
-    std::string text;
-    for (const NearWord& other : near) {
-      const bool first = &other == &near.front();
-      text += first ? "; did you mean " : &other == &near.back() ? " or " : ", ";
-      text += other.word + " (" + std::to_string(other.articles);
-      text += first ? (other.articles == 1 ? " article)" : " articles)") : ")";
-    }
-    return text + "?";
-  }
-  return {};
+  return question(first_misspelt(archive, field, folded, deadline).near);
 }
 
 }  // namespace dateline

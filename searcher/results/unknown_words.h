@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "searcher/match/bound_query.h"
+#include "searcher/results/result_page.h"
 
 namespace dateline {
 
@@ -13,9 +14,10 @@ namespace dateline {
 // for what people type, and no bomb of sixty-four words.
 inline constexpr std::size_t kMaxCorrected = 4;
 
-// A note for each word (code unknown_word) and value (unknown_value) that the query asks for,
-// not below a NOT, and no live article has. `found`: whether the query found any article.
-void add_unknown(const BoundQuery& query, bool found, std::vector<QueryNote>& notes);
+// A note of the page for each word (code unknown_word) and value (unknown_value) that its query
+// asks for, not below a NOT, and no live article has; and the query corrected. The page has its
+// query and total.
+void add_unknown(const BoundQuery& query, ResultPage& page);
 
 // "; did you mean floods (12 articles) or flood (3)?" for the first of the folded words that no
 // article has in the field; "" when there is none, or nothing near it.

@@ -194,6 +194,12 @@ def errors_and_nothing(window, server):
     window.wait(lambda: "OR" in parameters(window)["q"][0], "the way out")
     window.settled()
     check(titles(window), "it leads to articles")
+    search_for(window, "cesefire talks")
+    check("did you mean ceasefire" in window.text(".notes"), window.text(".notes"))
+    window.click(".ways a", "Search for ceasefire talks")
+    window.wait(lambda: parameters(window)["q"] == ["ceasefire talks"], "the corrected search")
+    window.settled()
+    check(titles(window), "it finds articles")
     window.open(server.url + "/articles/nosuch")
     check("There is no such thing here" in window.text(), window.text())
 

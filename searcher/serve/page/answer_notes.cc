@@ -61,10 +61,13 @@ std::string damage_notes(const OpenedArchive& archive) {
   return answer_notes(notes);
 }
 
-std::string nothing_found(const PageState& state) {
+std::string nothing_found(const PageState& state, const std::string& corrected) {
   std::string html =
       "<section class=\"message\"><h2>Nothing found</h2><p>No article of the archive answers this "
       "search.</p><ul class=\"ways\">";
+  if (!corrected.empty()) {
+    html += way_out(state.setting("q", corrected).href(), "Search for " + html_text(corrected));
+  }
   const PageState bare = state.without_filters();
   if (bare.parameters().size() < state.parameters().size()) {
     html += way_out(bare.href(), "Search without the filters and dates");

@@ -17,8 +17,9 @@ std::string answer_notes(const std::vector<QueryNote>& notes);
 // The same for an answer without any of its own: what is left out as damaged.
 std::string damage_notes(const OpenedArchive& archive);
 
-// In place of results: nothing was found, and what one could do about it.
-std::string nothing_found(const PageState& state);
+// In place of results: nothing was found, and what one could do about it. `corrected`: the
+// query without misspelt words; "" for none.
+std::string nothing_found(const PageState& state, const std::string& corrected);
 
 // In place of results: the search could not be made, where in the query it went
 // wrong, and what would be right.

@@ -95,7 +95,7 @@ std::string results(const ResultPage& page, const SearchRequest& request, const 
   std::string html = "<div class=\"above\" aria-live=\"polite\">" + heading(page, state) +
                      (page.total > 0 ? order_links(request.sort, state) : "") + "</div>" +
                      chosen_filters(state) + answer_notes(page.notes);
-  if (page.total == 0) return html + nothing_found(state);
+  if (page.total == 0) return html + nothing_found(state, page.corrected);
   if (page.hits.empty()) return html + "<p class=\"none\">There are not so many pages.</p>";
   return html + hit_list(page.hits, request.offset + 1, state.without("list").without("find")) +
          page_links(page, request, state) + export_links(state, page.total);

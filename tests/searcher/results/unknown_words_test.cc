@@ -75,6 +75,27 @@ TEST_CASE("A search names what no article has", "[unknown_words]") {
   CHECK(did_you_mean(archive, Field::kPerson, {"angela", "zzzz"}, {}).empty());
 }
 
+TEST_CASE("The query is given without what is misspelt", "[unknown_words]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  add_records(path, {R"({"id":"1","body":"Floods near Jakarta.","people":["Angela Merkel"]})"});
+  const OpenedArchive archive(path);
+  auto corrected = [&](const std::string& query) {
+    SearchRequest request;
+    request.query = query;
+    return search(archive, request).corrected;
+  };
+  CHECK(corrected("floods").empty());
+  CHECK(corrected("zzzz").empty());
+  CHECK(corrected("Flods near (jakrta OR zzzz)") == "floods near (jakarta OR zzzz)");
+  CHECK(corrected("title:x person:\"Angela Merkl\" =Flods") ==
+        "title:x person:\"Angela merkel\" =floods");
+  CHECK(corrected("\"flods near\" person:merkl") == "\"floods near\" person:merkel");
+  SearchRequest request;
+  request.filters = {{Field::kPerson, "merkl", false}};
+  CHECK(search(archive, request).corrected.empty());  // a filter is no part of the query
+}
+
 TEST_CASE("The first few unknown words get near ones, and all are named", "[unknown_words]") {
   const TemporaryDirectory folder;
   const std::string path = folder.path() + "/a";
