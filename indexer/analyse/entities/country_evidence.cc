@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "indexer/analyse/entities/place_meaning.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -20,6 +22,11 @@ constexpr double kClear = 0.5;         // of a mention's weight
 
 bool is_own_name(const LexPlace& place) { return is_kind(place, kLexCountry) || is_kind(place, kLexDemonym); }
 
+bool tells_of_tribes(const TagDocument& document) {
+  static const WordSet words = {"tribe", "tribes", "tribal", "tribally", "reservation", "reservations", "pueblo"};
+  return std::ranges::any_of(document.units, [](const Unit& unit) { return words.has(unit.folded); });
+}
+
 // How much a mention says about the article's country.
 double strength(const LexPlace& place) {
   if (is_own_name(place)) return 1.0;
@@ -31,7 +38,9 @@ class Gatherer {
 
  public:
   Gatherer(const Lexicon& lexicon, const CountryField& title, const CountryField& body)
-      : body_(body.document->units),
+      : title_(*title.document),
+        text_(*body.document),
+        body_(body.document->units),
         title_hints_(find_places(lexicon, *title.document, *title.spans)),
         body_hints_(find_places(lexicon, *body.document, *body.spans)) {}
 
@@ -83,12 +92,25 @@ class Gatherer {
     return known;
   }
 
+  // Whether an Indian is of America: nothing else speaks of India, and the text of tribes or of
+  // places in the United States.
+  bool is_american_indian(const LexPlace& place) {
+    static const std::uint16_t india = pack_country("IN");
+    static const std::uint16_t america = pack_country("US");
+    if (place.country != india || !is_kind(place, kLexDemonym)) return false;
+    if (!american_indians_) {
+      american_indians_ = !meaning_.is_named(india) && meaning_.places_within(india) == 0 &&
+                          (meaning_.places_within(america) > 0 || tells_of_tribes(title_) || tells_of_tribes(text_));
+    }
+    return *american_indians_;
+  }
+
   // The mention's country, or nullptr when it says nothing clear.
   CountryEvidence* count(const PlaceHint& hint, double weight) {
     const LexPlace place = meaning_.choose(hint);
-    if (place.country == 0) return nullptr;
+    if (place.country == 0 || is_american_indian(place)) return nullptr;
     CountryEvidence& known = at(place.country);
-    const double sure = hint.weight * meaning_.support(place);
+    const double sure = hint.weight * meaning_.support(hint, place);
     known.score += weight * strength(place) * sure;
     if (sure <= kClear) return nullptr;
     if (names_.insert({place.country, hint.places.data()}).second) ++known.names;
@@ -137,10 +159,13 @@ class Gatherer {
     return h;
   }
 
+  const TagDocument& title_;
+  const TagDocument& text_;
   const std::vector<Unit>& body_;
   std::vector<PlaceHint> title_hints_;
   std::vector<PlaceHint> body_hints_;
   PlaceMeaning meaning_;
+  std::optional<bool> american_indians_;
   std::map<std::uint16_t, CountryEvidence> evidence_;
   std::set<std::pair<std::uint16_t, const LexPlace*>> names_;
   double homeless_ = 0;  // unknown places where no country is spoken of

@@ -6,7 +6,7 @@ namespace dateline {
 namespace {
 
 constexpr std::uint32_t kPointing = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexCity |
-                                    kLexSmallCity | kLexRegion | kLexFormerState | kLexSeat;
+                                    kLexSmallCity | kLexRegion | kLexRegionShort | kLexFormerState | kLexSeat;
 constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kLexFormerState;
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;

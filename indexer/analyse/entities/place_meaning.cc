@@ -13,6 +13,16 @@ constexpr double kSameRegion = 12.0;
 constexpr double kSameCountry = 4.0;
 constexpr double kTold = 6.0;
 constexpr double kTownSay = 0.4;
+// A capital of 2^20 inhabitants and more goes before every other place of its name (kCapitalPrior);
+// smaller ones, by halves, less.
+constexpr double kCapitalPrior = 5.0;
+constexpr double kLeastCapitalPrior = 1.0;
+constexpr int kLargeCapital = 20;
+constexpr double kHalfAsLarge = 0.5;
+// For a country's name that a division of another country has (Georgia): what speaks for that.
+constexpr double kStateContext = 0.5;  // of what the article says of its country
+constexpr double kStateTown = 3.0;     // a town of the division
+constexpr double kMostLocals = 3.0;    // other divisions and towns of its country
 
 // How well a place goes with one that stands next to it ("Paris, Texas").
 double agreement(const LexPlace& place, const LexPlace& next) {
@@ -24,6 +34,34 @@ double agreement(const LexPlace& place, std::span<const LexPlace> next) {
   double most = 0;
   for (const LexPlace& other : next) most = std::max(most, agreement(place, other));
   return most;
+}
+
+bool is_division(const LexPlace& place) { return is_kind(place, kLexRegion) || is_kind(place, kLexRegionShort); }
+
+// A capital is in the gazetteers as a town too, which has the inhabitants.
+double capital_prior(const LexPlace& capital, std::span<const LexPlace> places) {
+  int size = 0;
+  for (const LexPlace& place : places) {
+    if (place.country == capital.country) size = std::max<int>(size, place.size);
+  }
+  if (size == 0) return kCapitalPrior;
+  return std::clamp(kCapitalPrior - kHalfAsLarge * (kLargeCapital - size), kLeastCapitalPrior, kCapitalPrior);
+}
+
+// The division of another country that has a country's name; nullptr for none.
+const LexPlace* state_of_that_name(std::span<const LexPlace> places) {
+  if (places.empty() || !is_kind(places[0], kLexCountry)) return nullptr;
+  for (const LexPlace& place : places) {
+    if (is_division(place) && place.country != places[0].country) return &place;
+  }
+  return nullptr;
+}
+
+// Whether the first of these towns has four times the inhabitants of those in other countries.
+bool is_largest_by_far(std::span<const LexPlace> towns) {
+  return std::all_of(towns.begin(), towns.end(), [&](const LexPlace& town) {
+    return town.country == towns[0].country || town.size + 2 <= towns[0].size;
+  });
 }
 
 // A seat by a name that other countries' have as well ("Supreme Court").
@@ -39,20 +77,26 @@ double place_prior(const LexPlace& place) {
   if (is_kind(place, kLexCountry) || is_kind(place, kLexDemonym)) return 6.0;
   if (is_common_seat(place)) return 0.0;
   if (is_kind(place, kLexFormerState) || is_kind(place, kLexSeat)) return 4.0;
-  if (is_kind(place, kLexCapital)) return 5.0;
-  if (is_kind(place, kLexRegion)) return 3.5;
+  if (is_kind(place, kLexCapital)) return kCapitalPrior;
+  if (is_division(place)) return 3.5;
   return std::max(0.0, (place.size - 12.0) * 0.45);
 }
 
 void PlaceMeaning::note(const PlaceHint& hint) {
   if (hint.places.empty()) return;
-  const std::uint16_t country = hint.places[0].country;
+  const LexPlace& first = hint.places[0];
   const bool one = std::all_of(hint.places.begin(), hint.places.end(),
-                               [&](const LexPlace& place) { return place.country == country; });
-  if (one && place_prior(hint.places[0]) >= kSurePrior) {
-    context_[country] += 1.0;
+                               [&](const LexPlace& place) { return place.country == first.country; });
+  if (one && likelihood(hint, first) >= kSurePrior) {
+    context_[first.country] += 1.0;
+    if (!is_kind(first, kLexDemonym)) named_.insert(first.country);
   } else if (one && !hint.in_organisation && towns_.insert(hint.places.data()).second) {
-    context_[country] += kTownSay;  // several towns that no other country has
+    context_[first.country] += kTownSay;  // several towns that no other country has
+  }
+  if (state_of_that_name(hint.places) != nullptr) {
+    state_or_country_.try_emplace(first.country, hint);
+  } else if (!hint.in_organisation) {
+    note_local(hint);
   }
   if (hint.within.empty()) return;
   context_[hint.within[0].country] += 1.0;
@@ -63,12 +107,45 @@ void PlaceMeaning::note(const PlaceHint& hint) {
   }
 }
 
+void PlaceMeaning::note_local(const PlaceHint& hint) {
+  for (const LexPlace& place : hint.places) {
+    if (!is_division(place)) continue;  // Montana is Bulgarian too
+    local_[place.country].insert(hint.places.data());
+    if (is_kind(place, kLexRegionShort)) short_regions_.emplace(place.country, place.region);
+  }
+  const LexPlace& first = hint.places[0];
+  if (!is_kind(first, kLexSmallCity) || !is_largest_by_far(hint.places)) return;
+  local_[first.country].insert(hint.places.data());
+  regions_.emplace(first.country, first.region);
+}
+
+std::size_t PlaceMeaning::places_within(std::uint16_t country) const {
+  const auto known = local_.find(country);
+  return known == local_.end() ? 0 : known->second.size();
+}
+
+// Of a division, beside a country of its name.
+double PlaceMeaning::state_likelihood(const LexPlace& state) const {
+  const Region region{state.country, state.region};
+  double likelihood = place_prior(state) + kStateContext * said_of(state.country);
+  likelihood += std::min(static_cast<double>(places_within(state.country)), kMostLocals);
+  if (regions_.contains(region)) likelihood += kStateTown;
+  if (short_regions_.contains(region)) likelihood += kTold;
+  return likelihood;
+}
+
+double PlaceMeaning::likelihood(const PlaceHint& hint, const LexPlace& place) const {
+  if (is_kind(place, kLexCapital)) return capital_prior(place, hint.places);
+  return place_prior(place);
+}
+
 LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
   LexPlace best;
   double most = -1.0;
   const auto told = told_.find(hint.places.data());
+  const LexPlace* state = state_of_that_name(hint.places);
   for (const LexPlace& place : hint.places) {
-    double score = place_prior(place) + said_of(place.country);
+    double score = &place == state ? state_likelihood(place) : likelihood(hint, place) + said_of(place.country);
     score += agreement(place, hint.within) + agreement(place, hint.before);
     if (told != told_.end() && told->second.country == place.country) score += kTold;
     if (score > most) {
@@ -76,14 +153,19 @@ LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
       best = place;
     }
   }
-  return best;
+  if (!is_kind(best, kLexDemonym)) return best;
+  // Georgians are of what Georgia is.
+  const auto name = state_or_country_.find(best.country);
+  return name == state_or_country_.end() ? best : choose(name->second);
 }
 
-double PlaceMeaning::support(const LexPlace& place) const {
-  const double prior = place_prior(place);
+double PlaceMeaning::support(const PlaceHint& hint, const LexPlace& place) const {
+  const double prior = likelihood(hint, place);
   if (prior >= kSurePrior) return 1.0;
   const auto known = context_.find(place.country);
   const double say = known == context_.end() ? 0.0 : std::min(known->second, 1.0);
+  const bool elsewhere = context_.size() > (known == context_.end() ? 0U : 1U);
+  if (is_kind(place, kLexCapital) && !elsewhere) return 1.0;
   return std::max(say, 0.1 + 0.1 * prior);
 }
 

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "indexer/analyse/entities/place_finder.h"
@@ -29,15 +30,31 @@ class PlaceMeaning {
 
   // A town that nobody knows says little where nothing else in the article
   // points to its country: most such names are something else.
-  double support(const LexPlace& place) const;
+  double support(const PlaceHint& hint, const LexPlace& place) const;
 
   // How much likelier the article makes a country.
   double said_of(std::uint16_t country) const;
+  // Whether the article names the country, or a place of it that no other country has;
+  // demonyms do not count.
+  bool is_named(std::uint16_t country) const { return named_.contains(country); }
+  // Different divisions and towns of a country that the article names.
+  std::size_t places_within(std::uint16_t country) const;
 
  private:
+  using Region = std::pair<std::uint16_t, std::uint16_t>;  // country and division
+
+  double likelihood(const PlaceHint& hint, const LexPlace& place) const;
+  double state_likelihood(const LexPlace& state) const;
+  void note_local(const PlaceHint& hint);
+
   std::map<std::uint16_t, double> context_;
-  std::set<const LexPlace*> towns_;         // by their places: the small ones that were named
+  std::set<std::uint16_t> named_;
+  std::set<const LexPlace*> towns_;           // by their places: the small ones that were named
   std::map<const LexPlace*, LexPlace> told_;  // by the names' places: which one the text tells
+  std::map<std::uint16_t, std::set<const LexPlace*>> local_;  // divisions and towns, by country
+  std::set<Region> regions_;        // of the towns that were named
+  std::set<Region> short_regions_;  // that were named by short forms ("Ga.")
+  std::map<std::uint16_t, PlaceHint> state_or_country_;  // by country: a name that a division has too
 };
 
 }  // namespace dateline

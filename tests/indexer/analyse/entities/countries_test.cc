@@ -120,6 +120,43 @@ TEST_CASE("a language is no country", "[entities]") {
   CHECK_FALSE(is_major(found, "PT"));
 }
 
+TEST_CASE("Georgia is the state where its towns, its short form or other states are named", "[entities]") {
+  const auto released = countries("Senators announce funds for Georgia's farmers",
+                                  "Senator Ada Pell, R-Ga., said on Monday that Georgia would get a grant.\n\nGeorgia is proud "
+                                  "of its farmers, and Georgians know it, she said.");
+  CHECK(is_major(released, "US"));
+  CHECK_FALSE(is_major(released, "GE"));
+  const auto towns = countries("Storms in Georgia", "Storms hit Georgia on Monday. Roofs were lost in Macon, Savannah and "
+                               "Augusta, and Georgia closed its schools.");
+  CHECK(is_major(towns, "US"));
+  CHECK_FALSE(is_major(towns, "GE"));
+  const auto country = countries("Georgia votes", "Georgia votes for a new parliament on Sunday.\n\nThe United States and Russia "
+                                 "sent observers to Georgia, and in Tbilisi the queues were long, Georgian television said.");
+  CHECK(is_major(country, "GE"));
+}
+
+TEST_CASE("Indians of tribes are not of India", "[entities]") {
+  const std::string clinic = " paid for a clinic. The Indian Health Service will run it, and Indian children will be seen first.";
+  CHECK_FALSE(is_major(countries("Indian clinic opens", "The tribe" + clinic), "IN"));
+  CHECK(is_major(countries("Indian clinic opens", "The tribe in New Delhi" + clinic), "IN"));
+  CHECK_FALSE(is_major(countries("Indian clinic opens", "The county in Montana" + clinic), "IN"));
+  CHECK(is_major(countries("Indian clinic opens", "The county" + clinic), "IN"));
+}
+
+TEST_CASE("the capital of an island is not the town that has its name", "[entities]") {
+  const auto town = countries("Clinic opens in Jamestown", "A clinic for veterans opened in Jamestown, the senators of North Dakota said. "
+                              "It is the third in North Dakota, and Jamestown has waited for it.");
+  CHECK(is_major(town, "US"));
+  CHECK_FALSE(is_major(town, "SH"));
+  CHECK(is_major(countries("Ship reaches Jamestown", "The ship reached Jamestown on Monday. Saint Helena has waited for it."), "SH"));
+  // Where nothing else is named, a capital is what it is.
+  CHECK(is_major(countries("Queues in Valletta", "The queues in Valletta were long on Monday, and buses were late."), "MT"));
+}
+
+TEST_CASE("a state's short form speaks for its country", "[entities]") {
+  CHECK(is_major(countries("Senators ask for roads", "The senators, D-Conn. and R-Minn., asked for roads."), "US"));
+}
+
 TEST_CASE("where athletes come from is not what their race is about", "[entities]") {
   const auto found = countries("ATHLETICS - RESULTS FROM OSLO",
                                "OSLO, Norway, July 4 - Results on Friday:\n\n100 metres: 1. Ann Lee (Canada) 11.02 2. Bo Ray "
