@@ -71,9 +71,21 @@ Words words_of(const std::string& value) {
   return words;
 }
 
+// "Department of the Interior" has the words of "Interior Department".
+Words ordered(Words words) {
+  const auto is_office = [](const std::string& word) {
+    return word == "department" || word == "dept" || word == "ministry";
+  };
+  if (words.size() < 3 || !is_office(words[0]) || (words[1] != "of" && words[1] != "for")) return words;
+  const std::size_t named = words[2] == "the" && words.size() > 3 ? 3 : 2;
+  std::rotate(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(named), words.end());
+  words.resize(words.size() - named + 1);
+  return words;
+}
+
 // What all spellings of a name have in common.
 std::string key_of(const std::string& value) {
-  const Words words = words_of(value);
+  const Words words = ordered(words_of(value));
   const bool acronym = words.size() == 1 && !has_lower(value) && is_ordinary_word(words.front(), "");
   std::string key = acronym ? std::string(kAcronymTermPrefix) : std::string();
   for (const std::string& word : words) {

@@ -34,6 +34,27 @@ TEST_CASE("what a firm is by law may be written short", "[names]") {
                {"Goldman Sachs and Company", "Goldman, Sachs & Co"}});
 }
 
+TEST_CASE("a department has its matter before or behind it", "[names]") {
+  CHECK(join_spellings({{"Department of the Interior", {4, 0, 0}},
+                        {"Department of Interior", {3, 0, 0}},
+                        {"Interior Department", {2, 0, 0}},
+                        {"Interior Dept.", {1, 0, 0}},
+                        {"Ministry of Defence", {2, 0, 0}},
+                        {"Defence Ministry", {3, 0, 0}},
+                        {"Department of the", {1, 0, 0}}}) ==
+        Joined{{"Department of Interior", "Department of the Interior"},
+               {"Interior Department", "Department of the Interior"},
+               {"Interior Dept.", "Department of the Interior"},
+               {"Ministry of Defence", "Defence Ministry"}});
+  CHECK(join_spellings({{"Ministry of Foreign Affairs", {4, 0, 0}},
+                        {"Foreign Ministry", {3, 0, 0}},
+                        {"Department of State", {2, 0, 0}},
+                        {"Department of", {1, 0, 0}},
+                        {"State", {1, 0, 0}},
+                        {"Department", {1, 0, 0}}})
+            .empty());
+}
+
 TEST_CASE("an acronym that spells a word is another name than the word", "[names]") {
   CHECK(join_spellings({{"WHO", {4, 0, 0}}, {"Who", {2, 0, 0}}, {"Nato", {2, 0, 0}}, {"NATO", {9, 0, 0}}}) ==
         Joined{{"Nato", "NATO"}});
