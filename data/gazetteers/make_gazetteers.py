@@ -136,7 +136,7 @@ def countries_and_regions():
             continue
         for key in ("conventional long form", "conventional short form", "local short form"):
             name = re.sub(r"\s*\(.*", "", names.get(key, ""))
-            if re.fullmatch(r"[A-Z][^,;/]{2,60}", name) and name.lower() != "none":
+            if re.fullmatch(r"[A-Z][^,;/]{2,60}", name) and name.lower() not in NO_COUNTRY:
                 rows.add(("country", name, code))
         nationality = entry.get("nationality") or {}
         for key in ("noun", "adjective"):
@@ -165,6 +165,9 @@ def countries_and_regions():
             (by_hand.get(name, code) == code and (code in independent or name not in of_states))}
     return rows, regions, parties, leaders
 
+
+# Iceland calls itself Island, as English texts call every island.
+NO_COUNTRY = {"none", "island"}
 
 LANGUAGES = {"Arabic", "Aranese", "Basque", "Castilian", "Catalan", "Corsican", "Galician", "Jewish",
              "Kinyarwanda", "Kurdish", "Papiamento", "Valencian"}

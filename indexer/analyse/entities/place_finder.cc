@@ -71,11 +71,12 @@ class Finder {
     const bool sure = (entry.flags & (kLexCountry | kLexDemonym | kLexFormerState | kLexSeat)) != 0;
     if (type == EntityType::kOther && !sure) return false;
     if (type == EntityType::kPlace && !whole && !sure && !is_headed(i, length, begin, end)) return false;
-    if (!whole && !sure && length == 1 && is_ordinary(units_[i])) return false;
+    const bool people = (entry.flags & kLexDemonym) != 0;
+    if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;
     if (!whole) hint.weight = type == EntityType::kOrganisation ? kInsideOrganisation : kInsideOther;
-    if ((entry.flags & kLexDemonym) != 0 && is_language(i, i + length)) hint.weight = kLanguage;
+    if (people && is_language(i, i + length)) hint.weight = kLanguage;
     return true;
   }
 
@@ -98,9 +99,11 @@ class Finder {
     return i == begin && i + length + 1 == end && is_one_of(document_, end - 1, kDivisions);
   }
 
-  // "in French", "spoke Portuguese": no country.
+  // "in French", "spoke Portuguese", "English lessons": no country.
   bool is_language(std::size_t begin, std::size_t end) const {
-    if (begin == 0 || end - begin != 1) return false;
+    if (end - begin != 1) return false;
+    if (end < units_.size() && is_one_of(document_, end, kOfLanguages)) return true;
+    if (begin == 0) return false;
     if (is_one_of(document_, begin - 1, kSpeaking)) return true;
     if (!is_one_of(document_, begin - 1, kInto)) return false;
     return end >= units_.size() || !units_[end].is(kUnitWord) || is_one_of(document_, end, kJoints);
@@ -132,7 +135,11 @@ class Finder {
 
   static constexpr std::string_view kDivisions[] = {"State", "Province", "County", "Region", "District",
                                                     "Governorate", "Prefecture", "City", "Oblast"};
-  static constexpr std::string_view kSpeaking[] = {"speak", "speaks", "spoke", "speaking", "spoken", "fluent"};
+  static constexpr std::string_view kSpeaking[] = {"speak", "speaks", "spoke", "speaking", "spoken", "fluent", "learn",
+                                                   "learns", "learned", "learning", "teach", "teaches", "taught",
+                                                   "teaching", "understand"};
+  static constexpr std::string_view kOfLanguages[] = {"language", "lesson", "lessons", "learners", "speaker", "speakers",
+                                                      "translation", "version", "proficiency"};
   static constexpr std::string_view kInto[] = {"in", "In", "into", "from"};
   static constexpr std::string_view kJoints[] = {"and", "or", "that", "but", "to", "as", "by", "for", "with"};
 

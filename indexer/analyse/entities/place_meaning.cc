@@ -13,6 +13,7 @@ constexpr double kSameRegion = 12.0;
 constexpr double kSameCountry = 4.0;
 constexpr double kTold = 6.0;
 constexpr double kTownSay = 0.4;
+constexpr double kNamedDivision = 3.0;  // for a town whose division is named anywhere
 // A capital of 2^20 inhabitants and more goes before every other place of its name (kCapitalPrior);
 // smaller ones, by halves, less.
 constexpr double kCapitalPrior = 5.0;
@@ -111,6 +112,7 @@ void PlaceMeaning::note_local(const PlaceHint& hint) {
   for (const LexPlace& place : hint.places) {
     if (!is_division(place)) continue;  // Montana is Bulgarian too
     local_[place.country].insert(hint.places.data());
+    if (place.region != 0) divisions_.emplace(place.country, place.region);
     if (is_kind(place, kLexRegionShort)) short_regions_.emplace(place.country, place.region);
   }
   const LexPlace& first = hint.places[0];
@@ -136,7 +138,9 @@ double PlaceMeaning::state_likelihood(const LexPlace& state) const {
 
 double PlaceMeaning::likelihood(const PlaceHint& hint, const LexPlace& place) const {
   if (is_kind(place, kLexCapital)) return capital_prior(place, hint.places);
-  return place_prior(place);
+  const bool in_named = place.region != 0 && is_kind(place, kLexSmallCity) &&
+                        divisions_.contains({place.country, place.region});
+  return place_prior(place) + (in_named ? kNamedDivision : 0.0);
 }
 
 LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {

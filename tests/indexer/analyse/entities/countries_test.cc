@@ -112,6 +112,12 @@ TEST_CASE("a state behind its city is no country", "[entities]") {
   CHECK(is_major(countries("", "She was born in Tbilisi, Georgia, and went to school in Batumi."), "GE"));
 }
 
+TEST_CASE("lessons in a language are of no country", "[entities]") {
+  const auto found = countries("", "Schools in Norway want English lessons for all. English speakers are few in Norway.");
+  CHECK(is_major(found, "NO"));
+  CHECK_FALSE(is_major(found, "GB"));
+}
+
 TEST_CASE("a language is no country", "[entities]") {
   const auto found = countries("", "The court of Nairobi read the sentence in English and she answered in Portuguese. Kenya has "
                                    "two more such cases, a lawyer in Nairobi said.");
@@ -151,6 +157,20 @@ TEST_CASE("the capital of an island is not the town that has its name", "[entiti
   CHECK(is_major(countries("Ship reaches Jamestown", "The ship reached Jamestown on Monday. Saint Helena has waited for it."), "SH"));
   // Where nothing else is named, a capital is what it is.
   CHECK(is_major(countries("Queues in Valletta", "The queues in Valletta were long on Monday, and buses were late."), "MT"));
+}
+
+TEST_CASE("a town is the one whose state the article names", "[entities]") {
+  const auto found = countries("Candidate from Lima", "The farmers of Ohio met on Monday. A man of Lima will stand, they said, and Lima "
+                               "knows him.");
+  CHECK(is_major(found, "US"));
+  CHECK_FALSE(is_major(found, "PE"));
+  CHECK(is_major(countries("Candidate from Lima", "The farmers met on Monday. A man of Lima will stand, they said."), "PE"));
+}
+
+TEST_CASE("an island is not Iceland", "[entities]") {
+  for (const ArticleCountry& country : countries("Storm at Gunning Island", "A storm hit Gunning Island and Big Island on Monday.")) {
+    CHECK(country.code != "IS");
+  }
 }
 
 TEST_CASE("a state's short form speaks for its country", "[entities]") {
