@@ -8,6 +8,7 @@
 #include "common/text/name_words.h"
 #include "common/text/term_maker.h"
 #include "indexer/analyse/entities/name_forms.h"
+#include "indexer/names/nicknames.h"
 #include "indexer/names/spellings.h"
 
 namespace dateline {
@@ -32,6 +33,11 @@ std::string with_initials_apart(const std::string& name) {
   }
   return apart;
 }
+
+// A nickname and the forename that it is short for are one person's when so many articles have
+// them, most of those that have the surname in a full name, and no more than a year lies between.
+constexpr std::uint64_t kFewestArticles = 5;
+constexpr DayNumber kMostDaysToNickname = 365;
 
 // As old papers and letters shorten forenames, folded.
 std::string whole_forename(const std::string& word) {
@@ -76,9 +82,9 @@ struct Spelling {
   }
 };
 
-bool near_in_time(const Spelling& a, const Spelling& b) {
+bool near_in_time(const Spelling& a, const Spelling& b, DayNumber most = kMostDaysBetween) {
   if (a.first == 0 || b.first == 0) return true;
-  return a.first - b.last <= kMostDaysBetween && b.first - a.last <= kMostDaysBetween;
+  return a.first - b.last <= most && b.first - a.last <= most;
 }
 
 // "Evans", and what a scan or a slip of the pen makes of it: "Evan", "Evanv".
@@ -110,6 +116,30 @@ class Namesakes {
     Spelling& spelling = by_middle_[middle];
     spelling.middle = std::move(middle);
     spelling.add(value);
+  }
+
+  std::uint64_t articles() const {
+    std::uint64_t sum = 0;
+    for (const auto& [middle, spelling] : by_middle_) sum += spelling.articles;
+    return sum;
+  }
+
+  // Whether all of both can be one person.
+  bool agrees(const Namesakes& others, DayNumber most_days) const {
+    if (by_middle_.size() + others.by_middle_.size() > kMostMiddles) return false;
+    return std::ranges::all_of(by_middle_, [&](const auto& own) {
+      return std::ranges::all_of(others.by_middle_, [&](const auto& other) {
+        return middles_agree(own.first, other.first) && near_in_time(own.second, other.second, most_days);
+      });
+    });
+  }
+
+  void take(const Namesakes& others) {
+    for (const auto& [middle, spelling] : others.by_middle_) {
+      Spelling& own = by_middle_[middle];
+      own.middle = middle;
+      for (const auto* value : spelling.values) own.add(*value);
+    }
   }
 
   // All that agree are one. Where some do not, those are one that have a middle name and agree with
@@ -162,6 +192,36 @@ class Namesakes {
   std::map<Words, Spelling> by_middle_;
 };
 
+// Those of one surname, by forename.
+using Family = std::map<std::string, Namesakes>;
+
+// The one given forename in the family that a nickname can be short for.
+Family::iterator given_of(Family& family, const std::string& nickname) {
+  auto given = family.end();
+  for (const std::string_view forename : given_forenames(nickname)) {
+    const auto found = family.find(std::string(forename));
+    if (found == family.end()) continue;
+    if (given != family.end()) return family.end();
+    given = found;
+  }
+  return given;
+}
+
+// Joe Lieberman is Joseph, in an archive whose Liebermans are mostly he; Jim Smith is left alone.
+void take_nicknames(Family& family) {
+  std::uint64_t all = 0;
+  for (const auto& [forename, people] : family) all += people.articles();
+  for (auto called = family.begin(); called != family.end();) {
+    const auto given = given_of(family, called->first);
+    const auto at = called++;
+    if (given == family.end()) continue;
+    const std::uint64_t both = at->second.articles() + given->second.articles();
+    if (both < kFewestArticles || both * 2 <= all || !given->second.agrees(at->second, kMostDaysToNickname)) continue;
+    given->second.take(at->second);
+    family.erase(at);
+  }
+}
+
 }  // namespace
 
 bool is_full_name(const std::string& value) {
@@ -170,15 +230,18 @@ bool is_full_name(const std::string& value) {
 }
 
 std::map<std::string, std::string> join_person_variants(const ValueCounts& counts) {
-  std::map<std::pair<std::string, std::string>, Namesakes> namesakes;
+  std::map<std::string, Family> families;  // by surname
   for (const auto& value : counts) {
     Words words = words_of(value.first);
     if (words.size() < 2 || words.front().size() < 2) continue;
-    const std::string surname = plain_surname(words.back());
-    namesakes[{words.front(), surname}].add(Words(words.begin() + 1, words.end() - 1), value);
+    Family& family = families[plain_surname(words.back())];
+    family[words.front()].add(Words(words.begin() + 1, words.end() - 1), value);
   }
   std::map<std::string, std::string> joined;
-  for (const auto& [name, people] : namesakes) people.join(joined);
+  for (auto& [surname, family] : families) {
+    take_nicknames(family);
+    for (const auto& [forename, people] : family) people.join(joined);
+  }
   return joined;
 }
 

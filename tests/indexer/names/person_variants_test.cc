@@ -81,6 +81,37 @@ TEST_CASE("forenames shortened as in old papers are the whole ones", "[names]") 
   CHECK(join_person_variants({{"Ann Jos", {2, 0, 0}}, {"Ann Joseph", {3, 0, 0}}}).empty());
 }
 
+TEST_CASE("who is called by a nickname is the one of that surname", "[names]") {
+  CHECK(join_person_variants({{"Joe Lieberman", {4, 0, 0}},
+                              {"Joseph Lieberman", {2, 0, 0}},
+                              {"Joseph I. Lieberman", {1, 0, 0}},
+                              {"Hadassah Lieberman", {3, 0, 0}}}) ==
+        Joined{{"Joseph Lieberman", "Joe Lieberman"}, {"Joseph I. Lieberman", "Joe Lieberman"}});
+  CHECK(join_person_variants({{"Ted Kennedy", {5, 0, 0}}, {"Edward Kennedy", {6, 0, 0}}, {"Teddy Kennedy", {1, 0, 0}}}) ==
+        Joined{{"Ted Kennedy", "Edward Kennedy"}, {"Teddy Kennedy", "Edward Kennedy"}});
+  // Two that it can be short for; and two nicknames without the name.
+  CHECK(join_person_variants({{"Ted Kennedy", {5, 0, 0}}, {"Edward Kennedy", {6, 0, 0}}, {"Theodore Kennedy", {1, 0, 0}}})
+            .empty());
+  CHECK(join_person_variants({{"Bob Bennett", {9, 0, 0}}, {"Rob Bennett", {9, 0, 0}}}).empty());
+  CHECK(join_person_variants({{"Bob Bennett", {9, 0, 0}}, {"Robert Bennet", {9, 0, 0}}}).empty());
+}
+
+TEST_CASE("the evidence for a nickname has its limits, seen from both sides", "[names]") {
+  // Five articles.
+  CHECK(join_person_variants({{"Joe Doe", {3, 0, 0}}, {"Joseph Doe", {2, 0, 0}}}).size() == 1);
+  CHECK(join_person_variants({{"Joe Doe", {2, 0, 0}}, {"Joseph Doe", {2, 0, 0}}}).empty());
+  // More than half of those with the surname.
+  CHECK(join_person_variants({{"Joe Doe", {3, 0, 0}}, {"Joseph Doe", {2, 0, 0}}, {"Ann Doe", {4, 0, 0}}}).size() == 1);
+  CHECK(join_person_variants({{"Joe Doe", {3, 0, 0}}, {"Joseph Doe", {2, 0, 0}}, {"Ann Doe", {5, 0, 0}}}).empty());
+  // A year between them.
+  const DayNumber day = day_number(2005, 1, 1);
+  CHECK(join_person_variants({{"Joe Doe", {3, day, day}}, {"Joseph Doe", {3, day + 365, day + 400}}}).size() == 1);
+  CHECK(join_person_variants({{"Joe Doe", {3, day, day}}, {"Joseph Doe", {3, day + 366, day + 400}}}).empty());
+  // No middle name against it; sons are not their fathers.
+  CHECK(join_person_variants({{"Joe B. Doe", {3, 0, 0}}, {"Joseph A. Doe", {3, 0, 0}}}).empty());
+  CHECK(join_person_variants({{"Joe Doe", {9, 0, 0}}, {"Joseph Doe, Jr.", {9, 0, 0}}}).empty());
+}
+
 TEST_CASE("two initials may be written together", "[names]") {
   CHECK(join_person_variants({{"George H. W. Bush", {9, 0, 0}},
                               {"George H.W. Bush", {3, 0, 0}},
