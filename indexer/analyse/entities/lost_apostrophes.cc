@@ -1,17 +1,39 @@
 #include "indexer/analyse/entities/lost_apostrophes.h"
 
+#include <algorithm>
 #include <unordered_set>
+
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t kFewestLetters = 3;  // before the s: "USs", "Xus" tell nothing
 
+// Words that want an apostrophe; not "Im" and "Ive", which are surnames.
+bool is_contraction(std::uint32_t folded) {
+  static const WordSet words = {"arent",  "cant",    "couldnt", "didnt", "doesnt",   "dont",
+                                "hadnt",  "hasnt",   "havent",  "isnt",  "shouldnt", "thats",
+                                "theyll", "theyre",  "theyve",  "wasnt", "werent",   "weve",
+                                "wont",   "wouldnt", "youre",   "youve"};
+  return words.has(folded);
+}
+
+bool lost_apostrophes(const TagDocument& body) {
+  if (body.kind == TextKind::kUnpunctuated) return true;
+  if (body.text.find('\'') != std::string_view::npos ||
+      body.text.find("\u2019") != std::string_view::npos)
+    return false;
+  return std::ranges::any_of(body.units,
+                             [](const Unit& unit) { return is_contraction(unit.folded); });
+}
+
 std::string last_word(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
 
 class Possessives {
  public:
-  Possessives(const TaggedArticle& article, const Lexicon& lexicon, const std::vector<NamedMention>& mentions)
+  Possessives(const TaggedArticle& article, const Lexicon& lexicon,
+              const std::vector<NamedMention>& mentions)
       : article_(article), lexicon_(lexicon) {
     for (const NamedMention& mention : mentions) {
       names_.insert(mention.name);
@@ -23,7 +45,9 @@ class Possessives {
 
   bool is_one(const NamedMention& mention) const {
     const std::string& name = mention.name;
-    if (mention.span.type == EntityType::kOther || name.size() <= kFewestLetters || name.back() != 's') return false;
+    if (mention.span.type == EntityType::kOther || name.size() <= kFewestLetters ||
+        name.back() != 's')
+      return false;
     const std::string base = name.substr(0, name.size() - 1);
     if (mention.span.type == EntityType::kPerson) return is_persons(name, base);
     if (is_known(name, ~0U)) return is_country(mention, base);
@@ -71,8 +95,12 @@ class Possessives {
 
 }  // namespace
 
-void take_off_possessives(const TaggedArticle& article, const Lexicon& lexicon, std::vector<NamedMention>& mentions) {
-  if (article.body.kind != TextKind::kUnpunctuated) return;
+void take_off_possessives(const TaggedArticle& article, const Lexicon& lexicon,
+                          std::vector<NamedMention>& mentions) {
+  if (!lost_apostrophes(article.body)) return;
+  std::erase_if(mentions, [](const NamedMention& mention) {
+    return is_contraction(hash_folded(fold_unit(mention.name)));
+  });
   const Possessives possessives(article, lexicon, mentions);
   for (NamedMention& mention : mentions) {
     if (possessives.is_one(mention)) mention.name.pop_back();
