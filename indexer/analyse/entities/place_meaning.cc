@@ -143,7 +143,7 @@ double PlaceMeaning::likelihood(const PlaceHint& hint, const LexPlace& place) co
   return place_prior(place) + (in_named ? kNamedDivision : 0.0);
 }
 
-LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
+LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   LexPlace best;
   double most = -1.0;
   const auto told = told_.find(hint.places.data());
@@ -157,10 +157,15 @@ LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
       best = place;
     }
   }
-  if (!is_kind(best, kLexDemonym)) return best;
+  return best;
+}
+
+LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
+  const LexPlace place = likeliest(hint);
+  if (!is_kind(place, kLexDemonym)) return place;
   // Georgians are of what Georgia is.
-  const auto name = state_or_country_.find(best.country);
-  return name == state_or_country_.end() ? best : choose(name->second);
+  const auto name = state_or_country_.find(place.country);
+  return name == state_or_country_.end() ? place : likeliest(name->second);
 }
 
 double PlaceMeaning::support(const PlaceHint& hint, const LexPlace& place) const {

@@ -21,7 +21,10 @@ double place_prior(const LexPlace& place);
 class PlaceMeaning {
  public:
   // The country of the dateline or of the newspaper, with its say.
-  void note_country(std::uint16_t country, double say) { context_[country] += say; }
+  void note_country(std::uint16_t country, double say) {
+    context_[country] += say;
+    named_.insert(country);
+  }
   // Mentions that mean one country whatever the article says.
   void note(const PlaceHint& hint);
 
@@ -34,8 +37,8 @@ class PlaceMeaning {
 
   // How much likelier the article makes a country.
   double said_of(std::uint16_t country) const;
-  // Whether the article names the country, or a place of it that no other country has;
-  // demonyms do not count.
+  // Whether the article, its dateline or its newspaper names the country, or a place of it that
+  // no other country has; demonyms do not count.
   bool is_named(std::uint16_t country) const { return named_.contains(country); }
   // Different divisions and towns of a country that the article names.
   std::size_t places_within(std::uint16_t country) const;
@@ -43,6 +46,7 @@ class PlaceMeaning {
  private:
   using Region = std::pair<std::uint16_t, std::uint16_t>;  // country and division
 
+  LexPlace likeliest(const PlaceHint& hint) const;
   double likelihood(const PlaceHint& hint, const LexPlace& place) const;
   double state_likelihood(const LexPlace& state) const;
   void note_local(const PlaceHint& hint);

@@ -147,6 +147,7 @@ TEST_CASE("Indians of tribes are not of India", "[entities]") {
   CHECK(is_major(countries("Indian clinic opens", "The tribe in New Delhi" + clinic), "IN"));
   CHECK_FALSE(is_major(countries("Indian clinic opens", "The county in Montana" + clinic), "IN"));
   CHECK(is_major(countries("Indian clinic opens", "The county" + clinic), "IN"));
+  CHECK(is_major(countries("Indian clinic opens", "The county in Montana" + clinic, "The Morning Star, Delhi"), "IN"));
 }
 
 TEST_CASE("the capital of an island is not the town that has its name", "[entities]") {
