@@ -5,10 +5,11 @@
 #include <set>
 
 #include "common/base/ascii.h"
+#include "common/base/parallel.h"
 #include "indexer/analyse/entities/crf.h"
-#include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/pack.h"
+#include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/tagger.h"
 
 namespace dateline {
@@ -121,17 +122,17 @@ class Trainer {
 
   void run() {
     const TrainingData data = training_data();
-    Crf mean(data.features.size());
-    for (unsigned k = 0; k < options_.models; ++k) {
-      Crf crf(data.features.size());
-      std::mt19937 random(options_.seed + 1 + k);
+    std::vector<Crf> fields(options_.models, Crf(data.features.size()));
+    run_in_parallel(fields.size(), [&](std::size_t k) {
+      std::mt19937 random(options_.seed + 1 + static_cast<unsigned>(k));
       for (int epoch = 0; epoch < options_.epochs; ++epoch) {
-        crf.epoch(data, options_.rate, options_.dropout, random);
-        if (epoch >= options_.epochs / 2) crf.note_average();
+        fields[k].epoch(data, options_.rate, options_.dropout, random);
+        if (epoch >= options_.epochs / 2) fields[k].note_average();
       }
-      crf.take_average();
-      mean.note_average_of(crf);
-    }
+      fields[k].take_average();
+    });
+    Crf mean(data.features.size());
+    for (const Crf& field : fields) mean.note_average_of(field);
     mean.take_average();
     mean.lean(options_.lean);
     pack_weights(mean.weights(data), mean.links(), options_.slots, parts_);

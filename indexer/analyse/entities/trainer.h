@@ -4,7 +4,8 @@
 // articles are shown again with their headline in capitals, as nothing but a headline, or
 // without punctuation.
 //
-// Deterministic: the same articles, options and tables give the same model.
+// The fields are trained side by side, a thread each. Deterministic: the same articles, options and
+// tables give the same model.
 #pragma once
 
 #include <memory>
