@@ -235,4 +235,13 @@ ArticleSet Evaluator::perhaps_dated(const DateRange& dates) const {
   return ArticleSet::list(std::move(perhaps));
 }
 
+std::uint64_t count_articles(const BoundQuery& query, const QueryNode& node) {
+  std::uint64_t articles = 0;
+  for (std::size_t i = 0; i < query.archive().segments().size(); ++i) {
+    Evaluator evaluator(query, i);
+    articles += evaluator.matches({&node}, evaluator.everything()).count();
+  }
+  return articles;
+}
+
 }  // namespace dateline

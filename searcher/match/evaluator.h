@@ -45,4 +45,7 @@ class Evaluator {
   SpanMatcher spans_;
 };
 
+// Live articles of all segments that match a node of the query.
+std::uint64_t count_articles(const BoundQuery& query, const QueryNode& node);
+
 }  // namespace dateline

@@ -85,13 +85,7 @@ class WordsOfField {
     deadline_.check();
     const QueryNode node = node_of(word);
     if (!is_written(node, word)) return 0;
-    const BoundQuery query(archive_, {&node}, deadline_);
-    std::uint64_t articles = 0;
-    for (std::size_t i = 0; i < archive_.segments().size(); ++i) {
-      Evaluator evaluator(query, i);
-      articles += evaluator.matches(query.parts(), evaluator.everything()).count();
-    }
-    return articles;
+    return count_articles(BoundQuery(archive_, {&node}, deadline_), node);
   }
 
  private:

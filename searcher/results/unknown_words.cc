@@ -12,15 +12,6 @@
 namespace dateline {
 namespace {
 
-std::uint64_t articles_of(const BoundQuery& query, const QueryNode& node) {
-  std::uint64_t articles = 0;
-  for (std::size_t i = 0; i < query.archive().segments().size(); ++i) {
-    Evaluator evaluator(query, i);
-    articles += evaluator.matches({&node}, evaluator.everything()).count();
-  }
-  return articles;
-}
-
 // A word that no article has, and those near it.
 struct Misspelt {
   std::string word;
@@ -70,7 +61,7 @@ class Unknown {
     if (node.kind == NodeKind::kNot) return;
     if (node.kind == NodeKind::kOr) found = false;
     for (const QueryPtr& child : node.children) add_values(*child, found);
-    if (node.kind != NodeKind::kValue || found || articles_of(query_, node) > 0) return;
+    if (node.kind != NodeKind::kValue || found || count_articles(query_, node) > 0) return;
     const FieldInfo& field = field_info(node.field);
     const bool by_words = !field.word_prefix.empty();
     add("unknown_value", "no article has " + std::string(field.name) + ":" + quoted(node.text),
