@@ -7,6 +7,7 @@
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/forename_gender.h"
+#include "indexer/analyse/entities/known_as.h"
 #include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/person_context.h"
 #include "indexer/analyse/entities/plain_fold.h"
@@ -128,23 +129,7 @@ class Resolver {
 
   // Whether the mention before is told to be known by this one's name.
   bool is_alias(std::size_t m) const {
-    static constexpr std::string_view kSigns[] = {"known as", "alias", "nicknamed", "a.k.a.", "aka"};
-    std::string_view before = mentions_[m].before;
-    while (!before.empty() && std::string_view(" \"'").find(before.back()) != std::string_view::npos) {
-      before.remove_suffix(1);
-    }
-    for (const std::string_view quote : {"\xE2\x80\x9C", "\xE2\x80\x98"}) {
-      if (before.ends_with(quote)) before.remove_suffix(quote.size());
-    }
-    while (before.ends_with(' ')) before.remove_suffix(1);
-    if (before.ends_with(" the")) before.remove_suffix(4);
-    const std::string_view last = last_word(mentions_[m - 1].form);
-    return std::any_of(std::begin(kSigns), std::end(kSigns), [&](std::string_view sign) {
-      if (!before.ends_with(sign)) return false;
-      const std::size_t name = before.rfind(last);
-      return name != std::string_view::npos && name + last.size() + sign.size() < before.size() &&
-             before.find('.', name + last.size()) >= before.size() - sign.size();
-    });
+    return is_known_as(mentions_[m].before, last_word(mentions_[m - 1].form));
   }
 
   static std::string_view last_word(std::string_view form) {
