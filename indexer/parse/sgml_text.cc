@@ -1,34 +1,18 @@
 #include "indexer/parse/sgml_text.h"
 
-#include <charconv>
-#include <utility>
-
+#include "common/text/character_reference.h"
 #include "common/text/utf8.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMaxReferenceBytes = 10;
-constexpr std::pair<std::string_view, char> kNamed[] = {
-    {"lt", '<'}, {"gt", '>'}, {"amp", '&'}, {"quot", '"'}, {"apos", '\''}};
-
 bool is_control(char32_t c) { return (c < 0x20 && c != '\t' && c != '\n') || c == 0x7F; }
 
 // Appends the character that the reference `name` ("lt", "#38") stands for.
 bool append_reference(std::string_view name, std::string& out) {
-  for (const auto& [known, character] : kNamed) {
-    if (name == known) {
-      out += character;
-      return true;
-    }
-  }
-  if (!name.starts_with('#')) return false;
-  std::uint32_t code = 0;
-  const char* end = name.data() + name.size();
-  const auto [stop, error] = std::from_chars(name.data() + 1, end, code);
-  if (error != std::errc() || stop != end) return false;
-  if (!is_control(code)) append_utf8(code, out);
-  return true;
+  const std::optional<char32_t> code = referenced_character(name);
+  if (code && !is_control(*code)) append_utf8(*code, out);
+  return code.has_value();
 }
 
 }  // namespace
@@ -45,7 +29,7 @@ std::string decode_references(std::string_view text) {
     }
     if (ampersand == std::string_view::npos) break;
     text.remove_prefix(ampersand);
-    const std::size_t end = text.substr(0, kMaxReferenceBytes).find(';');
+    const std::size_t end = text.substr(0, kMaxReferenceName + 2).find(';');
     if (end != std::string_view::npos && append_reference(text.substr(1, end - 1), out)) {
       text.remove_prefix(end + 1);
     } else {
