@@ -1,8 +1,10 @@
 #include "common/article/date.h"
 
 #include <array>
+#include <charconv>
 
 #include "common/article/date_scanner.h"
+#include "common/text/trimmed.h"
 
 namespace dateline {
 namespace {
@@ -73,8 +75,8 @@ std::optional<PartialDate> parse_date(std::string_view text) {
   return date;
 }
 
-DateReading read_date(std::string_view text, PartialDate& date) {
-  const std::optional<ScannedDate> scanned = scan_date(text);
+DateReading read_date(std::string_view text, PartialDate& date, DayOrder order) {
+  const std::optional<ScannedDate> scanned = scan_date(text, order);
   if (!scanned) return DateReading::kNotADate;
   if (!possible(*scanned)) return DateReading::kImpossible;
   if (scanned->hour != ScannedDate::kAbsent && !possible_time(*scanned)) {
@@ -86,6 +88,20 @@ DateReading read_date(std::string_view text, PartialDate& date) {
   if (scanned->day != ScannedDate::kAbsent) date.day = static_cast<std::int8_t>(scanned->day);
   date.second = second_of_day(*scanned);
   return DateReading::kRead;
+}
+
+std::optional<PartialDate> date_of_unix_time(std::string_view text) {
+  constexpr std::int64_t kDay = 86400;
+  text = trimmed(text);
+  const bool milliseconds = text.size() == 12 || text.size() == 13;
+  if (!milliseconds && text.size() != 9 && text.size() != 10) return std::nullopt;
+  std::int64_t time = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), time);
+  if (error != std::errc() || stop != text.data() + text.size() || time < 0) return std::nullopt;
+  if (milliseconds) time /= 1000;
+  PartialDate date = date_of(day_number(1970, 1, 1) + static_cast<DayNumber>(time / kDay));
+  date.second = static_cast<std::int32_t>(time % kDay);
+  return date;
 }
 
 // Counting years from March makes the leap day the last day of its year.

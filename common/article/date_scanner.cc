@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "common/base/ascii.h"
 #include "common/text/trimmed.h"
 
 namespace dateline {
@@ -22,6 +23,7 @@ class Cursor {
 
   bool at_end() const { return rest_.empty(); }
   bool next_is_digit() const { return !rest_.empty() && is_digit(rest_[0]); }
+  bool next_is_letter() const { return !rest_.empty() && is_ascii_letter(rest_[0]); }
 
   bool take(char c) {
     if (rest_.empty() || rest_[0] != c) return false;
@@ -104,7 +106,23 @@ bool take_zone(Cursor& cursor) {
   return cursor.take_word().size() <= 5;
 }
 
-// "10:00", "10:00:00", "10:00:00.123", "100000", with a zone or none.
+// "6:30 pm", "6:30 p.m.": false for an hour that is none of the twelve.
+bool take_half_of_day(Cursor& cursor, ScannedDate& date) {
+  Cursor ahead = cursor;
+  ahead.take_blanks();
+  const bool afternoon = ahead.take_any("pP");
+  if (!afternoon && !ahead.take_any("aA")) return true;
+  const bool point = ahead.take('.');
+  if (!ahead.take_any("mM")) return true;
+  if (point) ahead.take('.');
+  if (ahead.next_is_letter()) return true;
+  if (date.hour < 1 || date.hour > 12) return false;
+  date.hour = date.hour % 12 + (afternoon ? 12 : 0);
+  cursor = ahead;
+  return true;
+}
+
+// "10:00", "10:00:00", "10:00:00.123", "100000", "6:30 pm", with a zone or none.
 bool take_time(Cursor& cursor, ScannedDate& date) {
   if (cursor.digits() == 6) {
     date.hour = cursor.take_digits(2);
@@ -128,7 +146,7 @@ bool take_time(Cursor& cursor, ScannedDate& date) {
       while (cursor.next_is_digit()) cursor.take_digits(1);
     }
   }
-  return take_zone(cursor);
+  return take_half_of_day(cursor, date) && take_zone(cursor);
 }
 
 // What may follow a day: nothing, or a time after a blank, a comma or a T.
@@ -222,15 +240,52 @@ std::optional<ScannedDate> scan_month_first(Cursor cursor) {
   return take_rest(cursor, date) ? std::optional(date) : std::nullopt;
 }
 
+// "Fri Apr 11 10:00:00 2025", "Fri Apr 11 10:00:00 +0000 2025".
+std::optional<ScannedDate> scan_year_last(Cursor cursor) {
+  if (!index_of(kWeekdays, cursor.take_word()) || !cursor.take_blanks()) return std::nullopt;
+  ScannedDate date;
+  const std::optional<int> month = take_month_name(cursor);
+  if (!month || !cursor.take_blanks()) return std::nullopt;
+  date.month = *month;
+  const std::optional<int> day = cursor.take_number(1, 2);
+  if (!day || !cursor.take_blanks()) return std::nullopt;
+  date.day = *day;
+  if (!take_time(cursor, date)) return std::nullopt;
+  cursor.take_blanks();
+  const std::optional<int> year = cursor.take_number(4, 4);
+  if (!year || !cursor.at_end()) return std::nullopt;
+  date.year = *year;
+  return date;
+}
+
+// "03/04/2025", "3.4.2025", "3-4-2025".
+std::optional<ScannedDate> scan_numbers(Cursor cursor, DayOrder order) {
+  const std::optional<int> first = cursor.take_number(1, 2);
+  if (!first) return std::nullopt;
+  char separator = 0;
+  for (const char c : {'/', '.', '-'}) {
+    if (separator == 0 && cursor.take(c)) separator = c;
+  }
+  const std::optional<int> second = cursor.take_number(1, 2);
+  if (separator == 0 || !second || !cursor.take(separator)) return std::nullopt;
+  const std::optional<int> year = cursor.take_number(4, 4);
+  if (!year) return std::nullopt;
+  ScannedDate date;
+  date.year = *year;
+  date.day = order == DayOrder::kDayFirst ? *first : *second;
+  date.month = order == DayOrder::kDayFirst ? *second : *first;
+  return take_rest(cursor, date) ? std::optional(date) : std::nullopt;
+}
+
 }  // namespace
 
-std::optional<ScannedDate> scan_date(std::string_view text) {
+std::optional<ScannedDate> scan_date(std::string_view text, DayOrder order) {
   text = trimmed(text);
   if (text.empty() || text.size() > kMaxDateBytes) return std::nullopt;
-  for (auto scan : {scan_year_first, scan_day_first, scan_month_first}) {
+  for (auto scan : {scan_year_first, scan_day_first, scan_month_first, scan_year_last}) {
     if (std::optional<ScannedDate> date = scan(Cursor(text))) return date;
   }
-  return std::nullopt;
+  return order == DayOrder::kNone ? std::nullopt : scan_numbers(Cursor(text), order);
 }
 
 }  // namespace dateline

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "common/article/date.h"
+
 namespace dateline {
 
 struct ScannedDate {
@@ -18,6 +20,6 @@ struct ScannedDate {
 };
 
 // nullopt when the text has none of the forms that parse_date names.
-std::optional<ScannedDate> scan_date(std::string_view text);
+std::optional<ScannedDate> scan_date(std::string_view text, DayOrder order);
 
 }  // namespace dateline

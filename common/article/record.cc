@@ -11,6 +11,7 @@
 #include "common/article/language.h"
 #include "common/article/record_fields.h"
 #include "common/article/record_values.h"
+#include "common/article/value_forms.h"
 #include "common/base/error.h"
 
 namespace dateline {
@@ -57,6 +58,11 @@ struct RecordReader::State {
     // Both are kept in the archive, as JSON.
     for (const auto& [field, name] : reading.names) require_utf8(name, "map");
     for (const auto& [field, value] : reading.defaults) require_utf8(value, field);
+    for (const auto& [field, form] : reading.forms) {
+      if (field_has_form(field, form)) continue;
+      throw Error(ErrorCode::kUsage, fmt::format("{} cannot be read as {}", field, shown(form)), "--as",
+                  std::string(kFormsOfFields));
+    }
     if (const auto date = reading.defaults.find("date"); date != reading.defaults.end()) {
       if (read_date(date->second, default_date) != DateReading::kRead) {
         throw Error(ErrorCode::kUsage, shown(date->second) + " is not a date", "--date",
@@ -115,6 +121,10 @@ class FieldReader {
     if (reason_.empty()) reason_ = std::move(reason);
   }
 
+  static std::string too_many_values(std::string_view field) {
+    return fmt::format("more than {} values in \"{}\"", kMaxListValues, field);
+  }
+
   RecordValues values_of(std::string_view field) {
     const auto name = reading_.names.find(std::string(field));
     const bool mapped = name != reading_.names.end();
@@ -122,13 +132,16 @@ class FieldReader {
     if (field == "language" && !mapped && values.texts.empty()) {
       values = values_at(record_, "lang", kMaxListValues);
     }
-    if (values.too_many) {
-      reject(fmt::format("more than {} values in \"{}\"", kMaxListValues, field));
-    }
+    if (values.too_many) reject(too_many_values(field));
     if (values.unusable > 0) {
       repairs_.push_back(
           fmt::format("{} value(s) of \"{}\" that are neither text nor number left out",
                       values.unusable, field));
+    }
+    const auto form = reading_.forms.find(std::string(field));
+    if (form != reading_.forms.end()) {
+      read_as(form->second, values);
+      if (values.texts.size() > kMaxListValues) reject(too_many_values(field));
     }
     if (values.texts.empty()) {
       const auto value = reading_.defaults.find(std::string(field));
@@ -222,13 +235,24 @@ class FieldReader {
     if (values.texts.empty()) return;
     if (values.texts.size() > 1) return reject("more than one date");
     if (is_blank(values.texts[0])) return;
-    switch (read_date(values.texts[0], article_.date)) {
+    const std::string_view text = values.texts[0];
+    if (const std::optional<PartialDate> date = date_of_unix_time(text)) {
+      article_.date = *date;
+      return;
+    }
+    const auto form = reading_.forms.find("date");
+    const DayOrder order = form == reading_.forms.end() ? DayOrder::kNone : day_order(form->second);
+    switch (read_date(text, article_.date, order)) {
       case DateReading::kRead:
         return;
       case DateReading::kImpossible:
-        return reject("impossible date " + shown(values.texts[0]));
-      case DateReading::kNotADate:
-        return reject("unreadable date " + shown(values.texts[0]));
+        return reject("impossible date " + shown(text));
+      case DateReading::kNotADate: {
+        PartialDate either;
+        const bool numbers = read_date(text, either, DayOrder::kDayFirst) != DateReading::kNotADate;
+        return reject("unreadable date " + shown(text) +
+                      (numbers ? ": say which number is the day, --as date=day-first or date=month-first" : ""));
+      }
     }
   }
 

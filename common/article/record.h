@@ -4,7 +4,8 @@
 // (or lang), url, people[], organisations[], places[], countries[]. One text is
 // taken for a list of one; a list where one text belongs is joined (the body by
 // blank lines) and reported; numbers are read as text. Values of one line have
-// their blanks tidied. All other fields stay in the record and are not searched.
+// their blanks tidied. A date of 9, 10, 12 or 13 digits is the time since 1970 in UTC, in
+// seconds or milliseconds. All other fields stay in the record and are not searched.
 //
 // Limits: kMaxTextBytes of title and body, kMaxListValues values in a list,
 // kMaxValueBytes in each other value; see the reasons that read() returns.
@@ -28,25 +29,29 @@ inline constexpr std::size_t kMaxTextBytes = std::size_t{64} << 20;
 inline constexpr std::size_t kMaxListValues = 10'000;
 inline constexpr std::size_t kMaxValueBytes = 8'192;
 
-// How to read a record: other names for our fields, and values for fields that
-// a record leaves out.
+// How to read a record: other names for our fields, values for fields that a record
+// leaves out, and the form in which it has a field's values.
 struct RecordReading {
   std::map<std::string, std::string> names;     // our field -> path in the record ("content.text")
   std::map<std::string, std::string> defaults;  // our field -> value ("date", "source", "language")
+  std::map<std::string, std::string> forms = {};  // our field -> one of value_forms.h ("html")
 
-  bool empty() const { return names.empty() && defaults.empty(); }
+  bool empty() const { return names.empty() && defaults.empty() && forms.empty(); }
   std::string to_json() const;  // "" when empty
   static RecordReading from_json(std::string_view json);
   // Parses "date=published_at,body=content.text" into names; Error kUsage for a
   // field that does not exist, with the list of those that do.
   void add_map(std::string_view text);
+  // Parses "body=html,date=day-first" into forms, likewise.
+  void add_forms(std::string_view text);
   // For records that our own parsers wrote: the defaults alone.
-  RecordReading without_names() const { return {{}, defaults}; }
+  RecordReading without_names() const { return {{}, defaults, {}}; }
 };
 
 class RecordReader {
  public:
-  // Error kUsage when a default or a name is not UTF-8, or the default date or language unreadable.
+  // Error kUsage when a default or a name is not UTF-8, the default date or language
+  // unreadable, or a field has no such form.
   explicit RecordReader(RecordReading reading);
   ~RecordReader();
 

@@ -65,7 +65,7 @@ class Collector {
   }
 
   void add_number(std::string number) {
-    values_.texts.push_back(values_.numbers.emplace_back(std::move(number)));
+    values_.texts.push_back(values_.made.emplace_back(std::move(number)));
   }
 
   std::size_t limit_;

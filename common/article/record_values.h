@@ -16,7 +16,7 @@ struct RecordValues {
   std::vector<std::string_view> texts;  // texts and numbers, in their order; empty ones left out
   std::size_t unusable = 0;             // values that are neither: objects, true, false
   bool too_many = false;                // more than the limit; the rest was not read
-  std::deque<std::string> numbers;      // what views of numbers point to
+  std::deque<std::string> made;         // what views of numbers and of converted texts point to
 };
 
 // `path` is a key, or keys joined by points that lead into nested objects; a key

@@ -44,6 +44,7 @@ class AddRun {
       publish(draft, live);
     }
     summary_.records = feed_.records();
+    summary_.html = counts_.html;
     summary_.unread_files = feed_.unread_files();
     return summary_;
   }

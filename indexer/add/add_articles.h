@@ -38,6 +38,7 @@ struct AddSummary {
   std::uint64_t replaced = 0;
   std::uint64_t undated = 0;  // of those added or replaced
   std::uint64_t dated_by_dateline = 0;
+  std::uint64_t html = 0;     // of all: title or body looks like HTML, and was taken as it stands
   std::uint64_t records = 0;  // that were found in the inputs
   std::uint64_t unread_files = 0;
 };

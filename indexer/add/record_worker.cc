@@ -3,6 +3,8 @@
 #include <optional>
 #include <utility>
 
+#include "common/text/text_of_html.h"
+
 namespace dateline {
 
 RecordWorker::RecordWorker(const RecordReading& reading, const OpenArchive& live,
@@ -31,6 +33,7 @@ void RecordWorker::process(RawRecord& record, std::uint64_t sequence) {
     ++counts_.rejected;
     return log(record, RejectKind::kRejected, std::move(refusal));
   }
+  if (looks_like_html(article_.title) || looks_like_html(article_.body)) ++counts_.html;
   Origin origin{sequence, record.file, record.line};
   const StoredRecord stored{std::move(record.json), way.stored};
   const std::optional<Origin> passed_over =

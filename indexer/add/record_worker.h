@@ -21,6 +21,7 @@ namespace dateline {
 struct RunCounts {
   std::atomic<std::uint64_t> articles{0};
   std::atomic<std::uint64_t> rejected{0};
+  std::atomic<std::uint64_t> html{0};  // articles whose title or body looks like HTML
 };
 
 class RecordWorker {

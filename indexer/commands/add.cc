@@ -24,6 +24,7 @@ void require_inputs(const std::vector<std::string>& inputs) {
 RecordReading reading_of(const ParsedArguments& arguments) {
   RecordReading reading;
   for (const std::string& map : arguments.values("map")) reading.add_map(map);
+  for (const std::string& forms : arguments.values("as")) reading.add_forms(forms);
   for (const char* field : {"date", "source", "language"}) {
     if (arguments.has(field)) reading.defaults[field] = arguments.value(field);
   }
@@ -48,6 +49,10 @@ std::string summary_text(const AddSummary& summary, const RejectLog& rejects,
                                  summary.undated);
   if (summary.dated_by_dateline > 0) {
     text += fmt::format("{} dated by their dateline alone\n", summary.dated_by_dateline);
+  }
+  if (summary.html > 0) {
+    text += fmt::format("{} look like HTML and were taken as they stand; --as title=html,body=html reads it\n",
+                        summary.html);
   }
   for (const auto& [sort, count] : rejects.counts()) {
     text += fmt::format("{} {}: {}\n", count, reject_kind_name(sort.first), sort.second);

@@ -1,5 +1,6 @@
 #include "indexer/commands/command_table.h"
 
+#include "common/article/value_forms.h"
 #include "common/cli/exit_codes.h"
 #include "indexer/commands/commands.h"
 #include "indexer/commands/entity_commands.h"
@@ -38,6 +39,9 @@ const CommandInfo kAdd = {
         {"format", "auto|jsonl|text|reuters", "format of the input", "auto"},
         {"map", "FIELD=NAME,...",
          "names that records use for our fields, for example date=published_at,body=content.text",
+         "", Occurs::kMany},
+        {"as", "FIELD=FORM,...",
+         "forms in which records have fields, for example body=html,date=day-first; " + std::string(kFormsOfFields),
          "", Occurs::kMany},
         {"date", "D", "date of articles that give none"},
         {"source", "S", "source of articles that give none"},

@@ -92,6 +92,7 @@ class Printer : public RecordSink {
 int run_entities(const ParsedArguments& arguments) {
   RecordReading reading;
   for (const std::string& map : arguments.values("map")) reading.add_map(map);
+  for (const std::string& forms : arguments.values("as")) reading.add_forms(forms);
   if (arguments.has("date")) reading.defaults["date"] = arguments.value("date");
   InputOptions input;
   input.format = input_format_by_name(arguments.value("format")).value();
@@ -111,6 +112,7 @@ const CommandInfo kEntities = {
     {{"INPUT", "a file, a directory or - for standard input", true, true}},
     {{"format", "auto|jsonl|text|reuters", "format of the input", "auto"},
      {"map", "FIELD=NAME,...", "names that records use for our fields", "", Occurs::kMany},
+     {"as", "FIELD=FORM,...", "forms in which records have fields: html, list, ...", "", Occurs::kMany},
      {"date", "D", "date of articles that give none"},
      {"model", "MODEL", "the entity model [the one that ships]"}},
 };

@@ -10,12 +10,14 @@ namespace dateline {
 namespace {
 
 Added add(const std::string& archive, const std::vector<std::string>& lines,
-          const BuildLimits& limits, std::shared_ptr<const EntityModel> entities) {
+          const BuildLimits& limits, std::shared_ptr<const EntityModel> entities,
+          RecordReading reading = {}) {
   const TemporaryDirectory directory;
   AddRequest request;
   request.inputs = {directory.path() + "/input.jsonl"};
   request.limits = limits;
   request.entities = std::move(entities);
+  request.reading = std::move(reading);
   std::string text;
   for (const std::string& line : lines) text += line + "\n";
   replace_file(request.inputs.front(), text);
@@ -35,6 +37,11 @@ Added add_records(const std::string& archive, const std::vector<std::string>& li
 Added add_records(const std::string& archive, const std::vector<std::string>& lines,
                   std::shared_ptr<const EntityModel> entities) {
   return add(archive, lines, {2, std::uint64_t{64} << 20}, std::move(entities));
+}
+
+Added add_records(const std::string& archive, const std::vector<std::string>& lines,
+                  RecordReading reading) {
+  return add(archive, lines, {2, std::uint64_t{64} << 20}, nullptr, std::move(reading));
 }
 
 std::string record_line(const std::string& id, const std::string& title, const std::string& body,

@@ -24,6 +24,10 @@ Added add_records(const std::string& archive, const std::vector<std::string>& li
 Added add_records(const std::string& archive, const std::vector<std::string>& lines,
                   std::shared_ptr<const EntityModel> entities);
 
+// The same, with the records read by `reading`.
+Added add_records(const std::string& archive, const std::vector<std::string>& lines,
+                  RecordReading reading);
+
 // '{"id":"...","title":"...","body":"...","date":"..."}'
 std::string record_line(const std::string& id, const std::string& title, const std::string& body,
                         const std::string& date = {});

@@ -32,6 +32,9 @@ TEST_CASE("every documented form of a date is read", "[article]") {
       {"Sept. 3, 1916", "1916-09-03"},
       {"Friday, April 11, 2025", "2025-04-11"},
       {"April 2025", "2025-04"},
+      {"April 11, 2025 6:30 p.m.", "2025-04-11"},
+      {"Fri Apr 11 10:00:00 2025", "2025-04-11"},
+      {"Fri Apr 11 10:00:00 +0000 2025", "2025-04-11"},
       {"0001-01-01", "0001-01-01"},
       {"9999-12-31", "9999-12-31"},
       {"2024-02-29", "2024-02-29"},
@@ -57,11 +60,38 @@ TEST_CASE("what is no date is told apart from a day that does not exist", "[arti
   }
 }
 
+TEST_CASE("a date of numbers alone is read by who says which is the day", "[article]") {
+  const auto read_as = [](std::string_view text, DayOrder order) {
+    PartialDate date;
+    return read_date(text, date, order) == DateReading::kRead ? date.to_string() : "none";
+  };
+  for (const char* text : {"03/04/2025", "3.4.2025", "3-4-2025", " 3/04/2025 18:30", "03/04/2025, 6:30 PM"}) {
+    INFO(text);
+    CHECK(read_as(text, DayOrder::kDayFirst) == "2025-04-03");
+    CHECK(read_as(text, DayOrder::kMonthFirst) == "2025-03-04");
+    CHECK(read_as(text, DayOrder::kNone) == "none");
+  }
+  CHECK(read_as("13/04/2025", DayOrder::kMonthFirst) == "none");
+  for (const char* text : {"3/4/25", "3/4.2025", "3/4/2025x", "/3/4/2025", "3//4/2025", "3 4 2025"}) {
+    INFO(text);
+    CHECK(read_as(text, DayOrder::kDayFirst) == "none");
+  }
+  CHECK(read_as("2025-04-03", DayOrder::kDayFirst) == "2025-04-03");
+}
+
 TEST_CASE("the time of day is kept as the source gives it", "[article]") {
   CHECK(parse_date("2025-04-11T23:30:05-05:00")->second == 23 * 3600 + 30 * 60 + 5);
   CHECK(parse_date("2016-12-31T23:59:60Z")->second == 86399);
   CHECK(parse_date("2025-04-11T24:00:00Z")->second == 86399);
   CHECK(parse_date("2025-04-11")->second == -1);
+  const auto hour = [](const std::string& time) { return parse_date("April 11, 2025 " + time)->second / 3600; };
+  CHECK(hour("6:30 AM") == 6);
+  CHECK(hour("6:30pm") == 18);
+  CHECK(hour("12:30 p.m. EST") == 12);
+  CHECK(hour("12:00:00 a.m.") == 0);
+  CHECK(hour("6:30 AMST") == 6);
+  CHECK_FALSE(parse_date("April 11, 2025 18:30 pm"));
+  CHECK_FALSE(parse_date("April 11, 2025 0:30 am"));
 }
 
 TEST_CASE("a partial date spans its days", "[article]") {

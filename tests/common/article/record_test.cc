@@ -89,14 +89,79 @@ TEST_CASE("a map of a field that does not exist names those that do", "[article]
   CHECK_THROWS_AS(reading.add_map("title="), Error);
 }
 
+TEST_CASE("a field in another form is read as it is meant, and the record kept", "[article]") {
+  RecordReading reading;
+  reading.add_forms("title=html,body=html,author=html,people=list,countries=list,date=month-first");
+  const Read result = read(R"({"title":"Caf&eacute; <em>owners</em> &amp; bakers",
+      "body":["<p>One.</p><p>Two&#8217;s.</p>","<p>Three.</p>"],"author":"<b>Ana S&aacute;</b>",
+      "people":["Ana S\u00e1, Ben Ode;  ; ", "Cy Fox | Ana S\u00e1"],"countries":"Mali, SN","date":"03/04/2025 6:30 PM"})",
+                           reading);
+  CHECK(result.reason.empty());
+  CHECK(result.article.title == "Café owners & bakers");
+  CHECK(result.article.body == "One.\n\nTwo’s.\n\nThree.");
+  CHECK(result.article.author == "Ana Sá");
+  CHECK(result.article.people == Names{"Ana Sá", "Ben Ode", "Cy Fox"});
+  CHECK(result.article.countries == Names{"ML", "SN"});
+  CHECK(result.article.date.to_string() == "2025-03-04");
+  CHECK(result.article.date.second == (18 * 60 + 30) * 60);
+  CHECK(read(R"({"title":"<p> </p>"})", reading).reason == "no text");
+  CHECK(read(R"({"title":"t","date":"13/04/2025"})", reading).reason == "impossible date \"13/04/2025\"");
+  // Without it all is taken as it stands.
+  CHECK(read(R"({"title":"a &amp; <b>b</b>","people":"A, B"})").article.title == "a &amp; <b>b</b>");
+  CHECK(read(R"({"title":"t","people":"A, B"})").article.people == Names{"A, B"});
+}
+
+TEST_CASE("a list in one text has the limit of other lists", "[article]") {
+  RecordReading reading;
+  reading.add_forms("people=list");
+  std::string names = "a";
+  for (std::size_t i = 1; i < kMaxListValues; ++i) names += ",a";
+  CHECK(read("{\"title\":\"t\",\"people\":\"" + names + "\"}", reading).reason.empty());
+  CHECK(read("{\"title\":\"t\",\"people\":\"" + names + ",a\"}", reading).reason ==
+        "more than 10000 values in \"people\"");
+}
+
+TEST_CASE("a form that a field cannot have is refused with those that it can", "[article]") {
+  for (const char* forms : {"body=list", "people=html", "date=html", "id=html", "body=HTML", "url=list"}) {
+    INFO(forms);
+    RecordReading reading;
+    reading.add_forms(forms);
+    CHECK_THROWS_WITH(RecordReader(reading), Catch::Contains("day-first"));
+  }
+  RecordReading reading;
+  CHECK_THROWS_WITH(reading.add_forms("text=html"), Catch::Contains("the fields are"));
+  CHECK_THROWS_WITH(reading.add_forms("body"), Catch::Contains("FIELD=FORM"));
+}
+
+TEST_CASE("a date of numbers alone, which may be two, asks which it is", "[article]") {
+  CHECK_THAT(reason(R"({"title":"t","date":"03/04/2025"})"), Catch::Contains("date=day-first"));
+  CHECK(reason(R"({"title":"t","date":"3 of April"})") == "unreadable date \"3 of April\"");
+}
+
+TEST_CASE("a date may be the time since 1970", "[article]") {
+  const auto date = [](const std::string& value) {
+    return read("{\"title\":\"t\",\"date\":" + value + "}").article.date.to_string();
+  };
+  CHECK(date("1744329600") == "2025-04-11");
+  CHECK(date("\"1744329599\"") == "2025-04-10");
+  CHECK(date("1744329600000") == "2025-04-11");
+  CHECK(date("999999999") == "2001-09-09");
+  CHECK(date("999999999999") == "2001-09-09");
+  CHECK(date("20250411") == "2025-04-11");
+  CHECK_THAT(reason(R"({"title":"t","date":17443296000})"), Catch::Contains("unreadable"));
+  CHECK_THAT(reason(R"({"title":"t","date":-174432960})"), Catch::Contains("unreadable"));
+}
+
 TEST_CASE("a reading survives its JSON form", "[article]") {
   RecordReading reading;
   CHECK(reading.to_json().empty());
   reading.add_map("lang=l,body=b");
+  reading.add_forms("body=html,date=day-first");
   reading.defaults["date"] = "2025";
   const RecordReading again = RecordReading::from_json(reading.to_json());
   CHECK(again.names == reading.names);
   CHECK(again.defaults == reading.defaults);
+  CHECK(again.forms == reading.forms);
   CHECK(RecordReading::from_json("").empty());
 }
 

@@ -1,7 +1,7 @@
 // Files of articles: JSON lines and documents with and without --map, plain text, and
 // Reuters SGML, told apart as `add` does or not; each record that comes out is read as
 // an article, and an article that was read is read again from its own record. And the
-// text of --map, with the reading of records that an archive keeps.
+// texts of --map and (behind a +) --as, with the reading of records that an archive keeps.
 #include "common/article/record.h"
 #include "indexer/parse/json_lines.h"
 #include "indexer/parse/plain_text.h"
@@ -43,6 +43,7 @@ void parse(std::string_view bytes, const RecordReading& reading, const Parse& pa
 RecordReading mapped() {
   RecordReading reading;
   reading.add_map("date=published_at,body=content.text,title=content.title");
+  reading.add_forms("date=day-first,body=html,title=html,people=list");
   reading.defaults = {{"date", "1999-12-31"}, {"language", "de"}};
   return reading;
 }
@@ -80,8 +81,13 @@ void keep(const RecordReading& reading) {
 
 void fuzz_reading(std::string_view bytes) {
   if (bytes.starts_with('{')) return keep(RecordReading::from_json(bytes));
+  const bool forms = bytes.starts_with('+');
   RecordReading reading;
-  reading.add_map(bytes);
+  if (forms) {
+    reading.add_forms(bytes.substr(1));
+  } else {
+    reading.add_map(bytes);
+  }
   keep(reading);
 }
 
