@@ -1,5 +1,7 @@
 #include "common/format/grouped_bytes.h"
 
+#include "common/base/error.h"
+
 namespace dateline {
 
 GroupedBytes::GroupedBytes(const SectionFile& file, const std::string& name, std::size_t count)
@@ -13,6 +15,10 @@ std::string_view GroupedBytes::group(std::size_t index) const {
 
 bool GroupedBytesWriter::begin() {
   const bool first = count_++ % GroupedBytes::kGroup == 0;
+  if (bytes_.size() > most_) {
+    throw Error(ErrorCode::kLimit, "a segment would hold more than 4 GB of ids, urls or terms", "",
+                "index into several archives");
+  }
   if (first) starts_.push_back(static_cast<std::uint32_t>(bytes_.size()));
   return first;
 }

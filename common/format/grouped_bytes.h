@@ -35,12 +35,18 @@ class GroupedBytes {
 // Makes these sections: begin() before each thing, then its bytes().
 class GroupedBytesWriter {
  public:
-  // Whether the thing is the first of a group.
+  static constexpr std::uint64_t kMost = 0xFFFFFFFF;  // bytes: the index has 32 bits
+
+  // `most`: for tests.
+  explicit GroupedBytesWriter(std::uint64_t most = kMost) : most_(most) {}
+  // Whether the thing is the first of a group. Error kLimit when it would begin beyond
+  // `most` bytes.
   bool begin();
   std::string& bytes() { return bytes_; }
   void write(SectionWriter& file, const std::string& name) const;
 
  private:
+  std::uint64_t most_;
   std::string bytes_;
   std::vector<std::uint32_t> starts_;
   std::size_t count_ = 0;

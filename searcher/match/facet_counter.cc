@@ -102,6 +102,16 @@ constexpr std::size_t kTables = 4;
 }  // namespace
 
 void FacetCounter::add(const FacetColumn& column, const ArticleSet& matches) {
+  try {
+    count(column, matches);
+  } catch (...) {
+    // Half counted: what the thread counts next begins at zero again.
+    counters_of_thread() = {};
+    throw;
+  }
+}
+
+void FacetCounter::count(const FacetColumn& column, const ArticleSet& matches) {
   if (column.distinct() == 0) {
     missing_ += matches.count();
   } else if (column.has_joined()) {

@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "searcher/match/article_set.h"
-#include "searcher/match/deadline.h"
 
 namespace dateline {
 
@@ -21,6 +20,7 @@ class FacetCounter {
   // `segments`: how many will be added.
   explicit FacetCounter(std::size_t segments) : one_segment_(segments == 1) {}
 
+  // After an error (a damaged column, no memory) the object is of no use, the thread is.
   void add(const FacetColumn& column, const ArticleSet& matches);
 
   std::uint64_t missing() const { return missing_; }  // matches without a value
@@ -31,6 +31,7 @@ class FacetCounter {
  private:
   using Count = std::pair<std::string_view, std::uint64_t>;
   std::vector<Count> all() const;
+  void count(const FacetColumn& column, const ArticleSet& matches);
   void add_few(const FacetColumn& column, const ArticleSet& matches);
   void add_many(const FacetColumn& column, const ArticleSet& matches);
   void add_joined(const FacetColumn& column, const ArticleSet& matches);

@@ -76,10 +76,11 @@ std::size_t LeafPostings::Reader::look_ahead(ArticleNumber begin, ArticleNumber 
                                              const Fn& fn) const {
   std::size_t postings = 0;
   if (!leaf_->blocks_) {
-    for (std::uint32_t i = at_; i < leaf_->list_.size() && leaf_->list_[i].article < end; ++i) {
-      if (leaf_->list_[i].article < begin) continue;
+    const std::span rest = std::span(leaf_->list_).subspan(at_);
+    auto each = std::ranges::lower_bound(rest, begin, {}, &Posting::article);
+    for (; each != rest.end() && each->article < end; ++each) {
       ++postings;
-      fn(leaf_->list_[i].frequency, 0U);
+      fn(each->frequency, 0U);
     }
     return postings;
   }
@@ -96,7 +97,8 @@ template <typename Fn>
 void LeafPostings::Reader::read(ArticleNumber begin, ArticleNumber end, const Fn& fn) {
   if (!leaf_->blocks_) {
     const std::vector<Posting>& list = leaf_->list_;
-    while (at_ < list.size() && list[at_].article < begin) ++at_;
+    const auto first = std::ranges::lower_bound(list.begin() + at_, list.end(), begin, {}, &Posting::article);
+    at_ = static_cast<std::uint32_t>(first - list.begin());
     while (at_ < list.size() && list[at_].article < end) {
       std::uint32_t n = 0;
       for (; n < kBlockPostings && at_ < list.size() && list[at_].article < end; ++n, ++at_) {

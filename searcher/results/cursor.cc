@@ -84,20 +84,22 @@ std::uint64_t request_hash(const SearchRequest& request) {
 
 std::string to_string(const Cursor& cursor) {
   return "g" + std::to_string(cursor.generation) + "-" + hex64(cursor.request) + "-" +
-         hex64(std::bit_cast<std::uint64_t>(cursor.key.score)) + "-" + hex64(cursor.key.time) +
+         std::to_string(cursor.today) + "-" + hex64(std::bit_cast<std::uint64_t>(cursor.key.score)) + "-" + hex64(cursor.key.time) +
          "-" + escaped(cursor.key.id);
 }
 
 Cursor parse_cursor(std::string_view text) {
   const std::vector<std::string_view> parts = split(text);
-  if (parts.size() == 5 && parts[0].starts_with('g')) {
+  if (parts.size() == 6 && parts[0].starts_with('g')) {
     const auto generation = number(parts[0].substr(1), 10);
     const auto request = number(parts[1], 16);
-    const auto score = number(parts[2], 16);
-    const auto time = number(parts[3], 16);
-    const auto id = unescaped(parts[4]);
-    if (generation && request && score && time && id) {
-      return {*generation, *request, {std::bit_cast<double>(*score), *time, *id}};
+    const auto today = number(parts[2], 10);
+    const auto score = number(parts[3], 16);
+    const auto time = number(parts[4], 16);
+    const auto id = unescaped(parts[5]);
+    const auto last_day = static_cast<std::uint64_t>(day_number(9999, 12, 31));
+    if (generation && request && today && *today <= last_day && score && time && id) {
+      return {*generation, *request, static_cast<DayNumber>(*today), {std::bit_cast<double>(*score), *time, *id}};
     }
   }
   throw Error(ErrorCode::kUsage, "\"" + std::string(text) + "\" is not a cursor", "--after",

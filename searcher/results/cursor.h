@@ -1,8 +1,9 @@
 // Cursors: where a page ended, as a word that a user can give back. A cursor
 // names the generation it was made on, so that following pages are of the same
-// state of the archive: nothing is repeated or skipped while a writer publishes.
+// state of the archive, and what "today" was: nothing is repeated or skipped while a writer
+// publishes or over midnight.
 //
-//   g<generation>-<hash of the request>-<score's bits>-<time key>-<id, escaped>
+//   g<generation>-<hash of the request>-<today>-<score's bits>-<time key>-<id, escaped>
 //
 // Pure functions; any thread.
 #pragma once
@@ -20,10 +21,11 @@ namespace dateline {
 struct Cursor {
   std::uint64_t generation = 0;
   std::uint64_t request = 0;  // request_hash of the request that made it
+  DayNumber today = 0;        // what "today" means
   HitKey key;
 };
 
-// A hash over all that decides which hits there are and in what order.
+// A hash over all that decides, beside the day, which hits there are and in what order.
 std::uint64_t request_hash(const SearchRequest& request);
 
 std::string to_string(const Cursor& cursor);

@@ -49,17 +49,14 @@ bool overlaps(const PassageCandidate& a, const PassageCandidate& b) {
 }
 
 // The best candidates for showing `count` passages, in the order of the text.
-std::vector<PassageCandidate> choose(const std::vector<PassageCandidate>& candidates,
-                                     std::size_t count, std::size_t word_count) {
+std::vector<PassageCandidate> choose(std::vector<PassageCandidate> candidates, std::size_t count,
+                                     std::size_t word_count) {
   std::vector<PassageCandidate> chosen;
   std::vector<bool> shown(word_count);
   while (chosen.size() < std::min(count, kMaxPassages)) {
     const PassageCandidate* best = nullptr;
     std::tuple<std::size_t, std::size_t, std::size_t> best_value;
     for (const PassageCandidate& c : candidates) {
-      if (std::ranges::any_of(chosen, [&](const auto& other) { return overlaps(c, other); })) {
-        continue;
-      }
       const auto fresh = std::ranges::count_if(
           c.words, [&](std::int32_t word) { return !shown[static_cast<std::size_t>(word)]; });
       const std::tuple value(static_cast<std::size_t>(fresh), c.neighbours, c.matches);
@@ -71,6 +68,7 @@ std::vector<PassageCandidate> choose(const std::vector<PassageCandidate>& candid
     if (best == nullptr) break;
     for (std::int32_t word : best->words) shown[static_cast<std::size_t>(word)] = true;
     chosen.push_back(*best);
+    std::erase_if(candidates, [&](const auto& other) { return overlaps(other, chosen.back()); });
   }
   std::ranges::sort(chosen, {}, &PassageCandidate::first);
   return chosen;

@@ -2,7 +2,7 @@
 // words of the query highlighted.
 //
 // One object serves one query and one thread; the text is analysed again, which
-// costs about as much as reading it. Linear in the text.
+// costs about as much as reading it. Linear in the text, times the passages that are wanted.
 #pragma once
 
 #include <cstddef>

@@ -5,6 +5,7 @@
 #include "common/base/error.h"
 #include "searcher/match/evaluator.h"
 #include "searcher/match/ranked_scan.h"
+#include "searcher/query/date_words.h"
 #include "searcher/results/cursor.h"
 #include "searcher/results/page_counts.h"
 #include "searcher/results/page_hits.h"
@@ -26,6 +27,7 @@ void check_request(const SearchRequest& request) {
     throw Error(ErrorCode::kLimit, what + (" is at most " + std::to_string(most)), option);
   };
   limit("--limit", "the number of hits of a page", kMaxLimit, request.limit);
+  limit("--facet", "the number of facets", kMaxFacets, request.facets.size());
   limit("--offset", "offset and limit together", kMaxWindow, request.offset + request.limit);
   for (const FacetRequest& facet : request.facets) {
     limit("--facet", "the number of values of a facet", kMaxFacetValues, facet.values);
@@ -33,6 +35,12 @@ void check_request(const SearchRequest& request) {
   if (!request.after.empty() && request.offset > 0) {
     throw Error(ErrorCode::kUsage, "a cursor and an offset exclude each other", "--after");
   }
+}
+
+std::string facet_names() {
+  std::string names;
+  for (const Field field : kFacetFields) names += std::string(field_info(field).name) + ", ";
+  return names + "year, month, week and day";
 }
 
 // A search on its way from matches to a page.
@@ -77,7 +85,8 @@ class Search {
     }
   }
 
-  // Newest first; fn returns whether to go on.
+  // The segments from the last to the first, newest first within each; fn returns whether
+  // to go on.
   template <typename Fn>
   void backwards(const Fn& fn) {
     for (std::size_t i = matches_.size(); i-- > 0;) {
@@ -113,6 +122,7 @@ class Search {
     const std::vector<FoundHit> best = top.take();
     HitMaker maker(query_, scorer_, request_);
     for (std::size_t i = request_.offset; i < best.size(); ++i) {
+      query_.deadline().check();
       page.hits.push_back(maker.make(best[i]));
     }
     // A full page may be followed by another one; the cursor is free, so one too
@@ -120,7 +130,7 @@ class Search {
     if (request_.limit > 0 && best.size() == request_.offset + request_.limit &&
         best.size() < page.total) {
       page.next = to_string(Cursor{archive_.generation().number, request_hash(request_),
-                                   top.key(best.back())});
+                                   request_.today, top.key(best.back())});
     }
   }
 
@@ -145,14 +155,14 @@ class Search {
   }
 
   FacetCounts count(const FacetRequest& facet) {
+    query_.deadline().check();
     if (const auto interval = interval_by_name(facet.name)) {
       return count_date_facet(archive_, *interval, facet.values, matches_);
     }
     const auto field = field_by_name(facet.name);
     if (!field || !facet_index(*field)) {
       throw Error(ErrorCode::kUsage, "there is no facet \"" + facet.name + "\"", "--facet",
-                  "facets are person, org, place, country, mentions, filed, filed-country, agency, "
-                  "event, source, section, author, lang, year, month, week and day");
+                  "facets are " + facet_names());
     }
     // A facet's own selection does not shrink its counts.
     const SegmentMatches& matches =
@@ -201,9 +211,11 @@ class Search {
 
 }  // namespace
 
-ResultPage search(const OpenedArchive& archive, const SearchRequest& request) {
+ResultPage search(const OpenedArchive& archive, const SearchRequest& asked) {
   const Clock::time_point start = Clock::now();
-  check_request(request);
+  check_request(asked);
+  SearchRequest request = asked;
+  if (request.today == 0) request.today = local_today();
   ResultPage page;
   if (request.after.empty()) {
     page = Search(archive, request).page();
@@ -213,6 +225,11 @@ ResultPage search(const OpenedArchive& archive, const SearchRequest& request) {
       throw Error(ErrorCode::kUsage, "this cursor belongs to another query", "--after",
                   "give it with the query, filters and order that it came from");
     }
+    if (asked.today != 0 && asked.today != cursor.today) {
+      throw Error(ErrorCode::kUsage, "this cursor was made when today was another day", "--after",
+                  "give it with the same --today, or without");
+    }
+    request.today = cursor.today;
     if (cursor.generation == archive.generation().number) {
       page = Search(archive, request, cursor.key).page();
     } else {

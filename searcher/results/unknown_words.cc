@@ -88,13 +88,20 @@ class Unknown {
 
   void add(const char* code, std::string message, const QueryNode& node,
            const std::vector<std::string>& folded) {
-    if (asked_++ < kMaxCorrected) {
+    if (asked_++ < kMaxCorrected) ask(node, folded, message);
+    page_.notes.push_back({code, std::move(message)});
+  }
+
+  // The answer is there: when no time is left for a hint it goes without.
+  void ask(const QueryNode& node, const std::vector<std::string>& folded, std::string& message) {
+    try {
       const Misspelt misspelt =
           first_misspelt(query_.archive(), node.field, folded, query_.deadline());
       message += question(misspelt.near);
       if (!misspelt.near.empty()) correct(node, misspelt);
+    } catch (const DeadlinePassed&) {
+      asked_ = kMaxCorrected;
     }
-    page_.notes.push_back({code, std::move(message)});
   }
 
   // A value of a filter beside the query stands nowhere in it.

@@ -35,7 +35,8 @@ NameCounts most_frequent(const Map& counts, std::size_t most) {
 
 class Who {
  public:
-  Who(const OpenedArchive& archive, std::string_view name) {
+  Who(const OpenedArchive& archive, std::string_view name, const Deadline& deadline)
+      : deadline_(deadline) {
     node_.kind = NodeKind::kValue;
     node_.field = Field::kPerson;
     node_.words = words_of_name(folded_name(name));
@@ -68,6 +69,7 @@ class Who {
     const FacetColumn& column = segment.columns().facet(*facet_index(Field::kPerson));
     std::map<std::pair<std::uint32_t, std::uint32_t>, bool> taken;  // by value and name
     set.without(segment.deletions().words()).for_each([&](ArticleNumber article) {
+      deadline_.check();
       const std::vector<ArticleName> names = column.names_of(article);
       for (const ArticleName& name : names) {
         const auto [known, fresh] = taken.try_emplace({name.ordinal, name.root});
@@ -122,6 +124,7 @@ class Who {
     person.forms_from = std::min(found.articles.size(), kMaxReadForForms);
     std::map<std::string, std::uint64_t> forms;
     for (std::size_t i = 0; i < person.forms_from; ++i) {
+      deadline_.check();
       const OpenedArchive::Place& place = found.articles[i];
       const Article article = read_article(*place.segment, place.article);
       for (const ArticleMention& mention : article_mentions(*place.segment, place.article, article)) {
@@ -134,14 +137,16 @@ class Who {
     person.forms = most_frequent(forms, kMaxForms);
   }
 
+  const Deadline& deadline_;
   QueryNode node_;
   std::unordered_map<std::string_view, Found> persons_;  // by name, which the columns hold
 };
 
 }  // namespace
 
-WhoAnswer who(const OpenedArchive& archive, std::string_view name, std::size_t limit) {
-  return Who(archive, name).answer(limit);
+WhoAnswer who(const OpenedArchive& archive, std::string_view name, std::size_t limit,
+              const Deadline& deadline) {
+  return Who(archive, name, deadline).answer(limit);
 }
 
 }  // namespace dateline

@@ -1,5 +1,5 @@
 // The persons of an archive who have a word in their name, and what is known of
-// each. Any thread. Errors: kUsage for a name without a word, kDamaged.
+// each. Any thread. Errors: kUsage for a name without a word, kDamaged, DeadlinePassed.
 #pragma once
 
 #include <cstddef>
@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/match/deadline.h"
 #include "searcher/read/opened_archive.h"
 
 namespace dateline {
@@ -37,7 +38,8 @@ struct WhoAnswer {
 };
 
 // Persons whose name has every word of `name`, in any case and order.
-WhoAnswer who(const OpenedArchive& archive, std::string_view name, std::size_t limit);
+WhoAnswer who(const OpenedArchive& archive, std::string_view name, std::size_t limit,
+              const Deadline& deadline = {});
 
 // For programs one JSON list; for people several lines a person.
 std::string who_json(const WhoAnswer& answer);

@@ -1,5 +1,6 @@
 #include "searcher/serve/archive_keeper.h"
 
+#include <algorithm>
 #include <chrono>
 #include <exception>
 
@@ -9,6 +10,9 @@ namespace dateline {
 namespace {
 
 constexpr std::chrono::milliseconds kLookEvery{250};
+// A generation that cannot be opened costs as much as one that can: it is tried again
+// after twice the time, up to this.
+constexpr std::chrono::seconds kLongestPause{30};
 // Cursors of a page that someone is reading name the generation it was made on.
 constexpr std::size_t kKept = 3;
 
@@ -51,20 +55,31 @@ void ArchiveKeeper::watch() {
   std::unique_lock lock(mutex_);
   while (!stop_asked_.wait_for(lock, kLookEvery, [&] { return stop_; })) {
     lock.unlock();
-    std::string trouble;
-    try {
-      open_newer();
-    } catch (const std::exception& error) {
-      trouble = error.what();
-    }
+    std::optional<std::string> trouble = look();
     lock.lock();
-    trouble_ = std::move(trouble);
+    if (trouble) trouble_ = std::move(*trouble);
+  }
+}
+
+std::optional<std::string> ArchiveKeeper::look() {
+  std::string line;
+  try {
+    line = read_file(path_ + "/CURRENT");
+    if (line == seen_) return "";
+    if (line == failed_ && Clock::now() < try_again_) return std::nullopt;
+    open_newer();
+    seen_ = std::move(line);
+    failed_.clear();
+    return "";
+  } catch (const std::exception& error) {
+    pause_ = line == failed_ ? std::min<Clock::duration>(2 * pause_, kLongestPause) : kLookEvery;
+    failed_ = std::move(line);
+    try_again_ = Clock::now() + pause_;
+    return error.what();
   }
 }
 
 void ArchiveKeeper::open_newer() {
-  std::string line = read_file(path_ + "/CURRENT");
-  if (line == seen_) return;
   const Generation newest = read_current_generation(path_);
   const std::shared_ptr<const ServedArchive> served_now = current();
   const Generation& before = served_now->archive.generation();
@@ -74,7 +89,6 @@ void ArchiveKeeper::open_newer() {
     opened_.push_back(std::move(served));
     if (opened_.size() > kKept) opened_.erase(opened_.begin());
   }
-  seen_ = std::move(line);
 }
 
 }  // namespace dateline

@@ -7,10 +7,12 @@
 // old generation in force and are told by `trouble()`.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -32,7 +34,12 @@ class ArchiveKeeper {
   std::string trouble() const;
 
  private:
+  using Clock = std::chrono::steady_clock;
+
   void watch();
+  // What is the matter with the newest generation, "" for nothing; nullopt while one that
+  // failed is not tried again.
+  std::optional<std::string> look();
   void open_newer();
 
   const std::string path_;
@@ -42,7 +49,11 @@ class ArchiveKeeper {
   bool stop_ = false;
   std::vector<std::shared_ptr<const ServedArchive>> opened_;  // the newest last
   std::string trouble_;
-  std::string seen_;  // what CURRENT held
+  // Of the watcher alone.
+  std::string seen_;    // what CURRENT held when its generation was opened
+  std::string failed_;  // and when that failed
+  Clock::duration pause_{};
+  Clock::time_point try_again_;
   std::thread watcher_;
 };
 

@@ -34,6 +34,12 @@ bool has_tag(const std::string& if_none_match, const std::string& tag) {
   return if_none_match == "*" || if_none_match.find(tag) != std::string::npos;
 }
 
+// The route of a target whose path has not been decoded.
+const Route* route_as_written(std::string_view target) {
+  std::string_view rest;
+  return route_of(target.substr(0, target.find('?')), rest);
+}
+
 }  // namespace
 
 Site::Site(SiteOptions options)
@@ -44,9 +50,7 @@ Site::Site(SiteOptions options)
       exchange_([this](const DecodedRequest& request) { return reply_to(request); }) {}
 
 Lane Site::lane_of(const RequestHead& head) const {
-  const std::string_view target = head.target;
-  std::string_view rest;
-  const Route* route = route_of(target.substr(0, target.find('?')), rest);
+  const Route* route = route_as_written(head.target);
   return route == nullptr ? Lane::kQuick : route->lane;
 }
 
@@ -94,7 +98,9 @@ Reply Site::routed(const DecodedRequest& request, std::string_view& name) {
   }
   std::string_view rest;
   const Route* route = route_of(request.web.path, rest);
-  if (route == nullptr) {
+  // The lane was chosen by the path as it is written: /api/%65xport must not be a way
+  // around the limits of /api/export.
+  if (route == nullptr || route != route_as_written(request.target)) {
     const Problem problem{404, "there is nothing at " + request.web.path};
     return request.web.path.starts_with("/api/") ? problem_reply(problem) : page_problem(problem);
   }

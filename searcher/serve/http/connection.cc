@@ -11,6 +11,8 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kReadBytes = 16384;
+// A head without a new line's end cannot have become whole, only too large.
+constexpr std::size_t kWorthReading = 1024;
 constexpr std::chrono::milliseconds kLingerTime{1000};
 
 }  // namespace
@@ -59,10 +61,15 @@ std::optional<HttpFault> Connection::advance() {
 }
 
 std::optional<HttpFault> Connection::read_head() {
+  // A head that comes byte by byte is not read anew for each of them.
+  const bool line_ends = in_.find('\n', head_read_) != std::string::npos;
+  if (head_read_ > 0 && !line_ends && in_.size() - head_read_ < kWorthReading) return std::nullopt;
+  head_read_ = in_.size();
   HeadReading reading = read_request_head(in_, limits_);
   if (reading.fault) return reading.fault;
   if (!reading.head) return std::nullopt;
   in_.erase(0, reading.bytes);
+  head_read_ = 0;
   request_ = std::move(*reading.head);
   body_left_ = request_.body_bytes;
   ++requests_;
@@ -82,14 +89,17 @@ void Connection::read_body() {
 }
 
 void Connection::write() {
-  if (channel_ && !finished_) {
-    const bool was_empty = out_.empty();
+  send_some();
+  // More is taken only when the socket took all, so that the worker waits for a client that
+  // does not read.
+  while (state_ == State::kAnswering && out_.empty() && channel_ && !finished_) {
     const ResponseChannel::Taken taken = channel_->take(out_);
     finished_ = taken.finished;
     keep_alive_ = taken.keep_alive;
-    if (was_empty && !out_.empty()) deadline_ = Clock::now() + limits_.write_time;
+    if (out_.empty()) break;
+    deadline_ = Clock::now() + limits_.write_time;
+    send_some();
   }
-  send_some();
   if (state_ == State::kAnswering && finished_ && out_.empty()) answered();
 }
 

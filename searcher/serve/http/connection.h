@@ -81,6 +81,7 @@ class Connection {
   State state_ = State::kIdle;
   Clock::time_point deadline_;
   std::string in_;
+  std::size_t head_read_ = 0;  // bytes of in_ that were there when its head was read last
   std::string out_;
   RequestHead request_;
   std::size_t body_left_ = 0;

@@ -29,7 +29,7 @@ SearchRequest request_for(const Serving& serving, const std::string& name) {
 
 // How texts write the name, and who stands in the same articles.
 PersonFound person_called(const Serving& serving, const std::string& name) {
-  for (PersonFound& person : who(serving.archive(), name, kSameWords).persons) {
+  for (PersonFound& person : who(serving.archive(), name, kSameWords, Deadline(serving.allowed)).persons) {
     if (person.name == name) return std::move(person);
   }
   return {};

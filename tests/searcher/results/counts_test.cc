@@ -1,6 +1,10 @@
 // Timelines whose buckets fit, values of long facets, and whole exports.
 #include <catch2/catch.hpp>
+#include <fstream>
 
+#include "common/base/error.h"
+#include "common/base/file.h"
+#include "searcher/match/deadline.h"
 #include "searcher/results/search.h"
 #include "tests/support/add_records.h"
 #include "tests/support/temporary_directory.h"
@@ -54,6 +58,96 @@ TEST_CASE("Values of a facet can be asked for by the beginning of a word", "[res
   CHECK(values("person", 9, "SAH") == "Zoë Şahin;");
   CHECK(values("person", 9, "iallo").empty());
   CHECK(values("country", 9, "sen") == "SN;");
+}
+
+TEST_CASE("A facet that cannot be counted does not change what is counted next", "[results]") {
+  const TemporaryDirectory folder;
+  std::vector<std::string> lines;
+  for (int i = 0; i < 300; ++i) {
+    std::string author;
+    for (int k = 0; k < 160; ++k) author += "Q" + std::to_string((i * 7919 + k * k * 104729) % 99991);
+    lines.push_back(R"({"id":")" + std::to_string(i) + R"(","body":"x","source":"S)" + std::to_string(i % 3) +
+                    R"(","author":")" + author + R"("})");
+  }
+  add_records(folder.path() + "/a", lines);
+  const std::string columns = folder.path() + "/a/segments/000001/columns";
+  std::string bytes = read_file(columns);
+  const std::size_t middle = bytes.find("Q", bytes.find("Q" + std::to_string(150 * 7919 % 99991)) + 60);
+  REQUIRE(middle != std::string::npos);
+  bytes[middle] ^= 1;
+  std::ofstream(columns, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  const OpenedArchive archive(folder.path() + "/a");
+  const auto sources = [&] {
+    std::string found;
+    SearchRequest request;
+    request.facets = {{"source", 5, ""}};
+    const ResultPage page = search(archive, request);
+    for (const FacetValue& value : page.facets[0].values) found += value.value + "=" + std::to_string(value.count) + ";";
+    return found;
+  };
+  CHECK(sources() == "S0=100;S1=100;S2=100;");
+  SearchRequest damaged;
+  damaged.facets = {{"author", 500, ""}};
+  CHECK_THROWS_AS(search(archive, damaged), Error);
+  CHECK(sources() == "S0=100;S1=100;S2=100;");
+}
+
+TEST_CASE("A page has at most so many facets", "[results]") {
+  const TemporaryDirectory folder;
+  add_records(folder.path() + "/a", {record_line("1", "t", "word")});
+  const OpenedArchive archive(folder.path() + "/a");
+  SearchRequest request;
+  request.facets.assign(kMaxFacets, {"source", 5, ""});
+  CHECK(search(archive, request).facets.size() == kMaxFacets);
+  request.facets.push_back({"source", 5, ""});
+  CHECK_THROWS_WITH(search(archive, request), Catch::Contains("number of facets is at most 32"));
+}
+
+TEST_CASE("Passages have no more time than the search", "[results]") {
+  const TemporaryDirectory folder;
+  std::vector<std::string> lines;
+  std::string body;
+  for (int i = 0; i < 20'000; ++i) body += "Alpha w" + std::to_string(i % 977) + " beta gamma. ";
+  for (int i = 0; i < 30; ++i) lines.push_back(record_line(std::to_string(i), "t", body));
+  add_records(folder.path() + "/a", lines);
+  const OpenedArchive archive(folder.path() + "/a");
+  SearchRequest request;
+  request.query = "alpha beta";
+  request.limit = 30;
+  request.snippets = 100;
+  request.allowed = std::chrono::milliseconds(20);
+  CHECK_THROWS_AS(search(archive, request), DeadlinePassed);
+  request.snippets = 0;
+  request.allowed = std::chrono::milliseconds(20'000);
+  CHECK(search(archive, request).hits.size() == 30);
+}
+
+TEST_CASE("Pages go on from the day on which they began", "[results]") {
+  const TemporaryDirectory folder;
+  std::vector<std::string> lines;
+  for (int day = 1; day <= 9; ++day) {
+    lines.push_back(record_line(std::to_string(day), "t", "word", "2024-03-0" + std::to_string(day)));
+  }
+  add_records(folder.path() + "/a", lines);
+  const OpenedArchive archive(folder.path() + "/a");
+  SearchRequest request;
+  request.query = "word date:3d";
+  request.sort = SortOrder::kOldest;
+  request.limit = 2;
+  request.today = day_number(2024, 3, 5);
+  const ResultPage first = search(archive, request);
+  CHECK(first.total == 3);
+  CHECK(first.hits[0].id == "3");
+  request.after = first.next;
+  for (const DayNumber today : {DayNumber{0}, day_number(2024, 3, 5)}) {
+    request.today = today;
+    const ResultPage second = search(archive, request);
+    CHECK(second.total == 3);
+    REQUIRE(second.hits.size() == 1);
+    CHECK(second.hits[0].id == "5");
+  }
+  request.today = day_number(2024, 3, 6);
+  CHECK_THROWS_WITH(search(archive, request), Catch::Contains("another day"));
 }
 
 TEST_CASE("All hits come newest first, over all segments, until one has enough", "[results]") {

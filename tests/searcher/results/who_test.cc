@@ -20,6 +20,14 @@ const std::vector<std::string> kRecords = {
     record_line("d", "", "Adaeze Okafor was in Abuja, said officials of the ministry."),
 };
 
+TEST_CASE("who gives up when its time is over", "[who]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(), kRecords, shipped_model());
+  const OpenedArchive archive(directory.path());
+  const Deadline passed(std::chrono::milliseconds(-1));
+  CHECK_THROWS_AS(who(archive, "okafor", 10, passed), DeadlinePassed);
+}
+
 TEST_CASE("who lists persons with counts, dates, forms and companions", "[who]") {
   const TemporaryDirectory directory;
   add_records(directory.path(), kRecords, shipped_model());

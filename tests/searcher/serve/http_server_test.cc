@@ -1,10 +1,12 @@
 #include "searcher/serve/http/http_server.h"
 
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
+#include <atomic>
 #include <future>
 #include <string>
 #include <thread>
@@ -31,7 +33,22 @@ class SlowApplication : public Application {
   void count_connections(std::size_t) override {}
 };
 
-std::string answer_of(const std::string& url) {
+// Each answer is a stream that goes on as long as someone takes it.
+class EndlessApplication : public SlowApplication {
+ public:
+  static constexpr std::size_t kMost = std::size_t{64} << 20;
+
+  Lane lane_of(const RequestHead&) const override { return Lane::kStream; }
+  bool answer(const RequestHead&, const std::string&, bool, ResponseChannel& channel) override {
+    const std::string piece(std::size_t{64} << 10, 'x');
+    while (written < kMost && channel.write(piece)) written += piece.size();
+    return false;
+  }
+
+  std::atomic<std::size_t> written{0};
+};
+
+int connected_to(const std::string& url) {
   const int port = std::stoi(url.substr(url.rfind(':') + 1));
   const int client = ::socket(AF_INET, SOCK_STREAM, 0);
   sockaddr_in to{};
@@ -39,8 +56,19 @@ std::string answer_of(const std::string& url) {
   to.sin_port = htons(static_cast<std::uint16_t>(port));
   to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   REQUIRE(::connect(client, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0);
+  return client;
+}
+
+// `piece`: so many bytes of the request are sent at once.
+std::string answer_of(const std::string& url, std::size_t piece_bytes = 100) {
+  const int client = connected_to(url);
   const std::string request = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
-  REQUIRE(::send(client, request.data(), request.size(), 0) > 0);
+  const int no_delay = 1;
+  ::setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &no_delay, sizeof no_delay);
+  for (std::size_t i = 0; i < request.size(); i += piece_bytes) {
+    REQUIRE(::send(client, request.data() + i, std::min(piece_bytes, request.size() - i), 0) > 0);
+    if (piece_bytes == 1) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
   std::string answer;
   char piece[4096];
   for (ssize_t got; (got = ::recv(client, piece, sizeof piece, 0)) > 0;) {
@@ -79,6 +107,35 @@ int answered(std::chrono::milliseconds waiting_time) {
 TEST_CASE("a request that has waited too long for its turn is told so", "[serve]") {
   CHECK(answered(kSearch / 2) == 1);
   CHECK(answered(kSearch * 50) == 4);
+}
+
+TEST_CASE("a request that comes byte by byte is answered when it is whole", "[serve]") {
+  SlowApplication application;
+  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, HttpLimits(), application);
+  std::thread running([&] { server.run(); });
+  CHECK(answer_of(server.url(), 1).ends_with("found"));
+  server.stop();
+  running.join();
+}
+
+TEST_CASE("a stream that nobody reads waits, and is not kept in memory", "[serve]") {
+  EndlessApplication application;
+  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, HttpLimits(), application);
+  std::thread running([&] { server.run(); });
+  const int client = connected_to(server.url());
+  const std::string request = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
+  REQUIRE(::send(client, request.data(), request.size(), 0) > 0);
+  std::size_t before = 1;
+  while (application.written != before) {
+    before = application.written;
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+  }
+  // The buffers of both sockets and 256 KB more.
+  CHECK(application.written > 0);
+  CHECK(application.written < EndlessApplication::kMost / 4);
+  ::close(client);
+  server.stop();
+  running.join();
 }
 
 }  // namespace
