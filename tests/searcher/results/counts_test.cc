@@ -72,9 +72,8 @@ TEST_CASE("A facet that cannot be counted does not change what is counted next",
   add_records(folder.path() + "/a", lines);
   const std::string columns = folder.path() + "/a/segments/000001/columns";
   std::string bytes = read_file(columns);
-  const std::size_t middle = bytes.find("Q", bytes.find("Q" + std::to_string(150 * 7919 % 99991)) + 60);
-  REQUIRE(middle != std::string::npos);
-  bytes[middle] ^= 1;
+  REQUIRE(bytes.size() > 200'000);  // nearly all are of the authors
+  bytes[bytes.size() / 2] ^= 1;
   std::ofstream(columns, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   const OpenedArchive archive(folder.path() + "/a");
   const auto sources = [&] {
