@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "common/archive/generation.h"
+#include "common/base/ascii.h"
 #include "common/base/error.h"
 #include "common/base/hash.h"
 #include "common/format/section_file.h"
@@ -119,7 +120,7 @@ class Fields {
 bool is_numbered(std::string_view name, std::string_view prefix) {
   if (!name.starts_with(prefix) || name.size() < prefix.size() + 6 || name.size() > 40) return false;
   return std::all_of(name.begin() + static_cast<std::ptrdiff_t>(prefix.size()), name.end(),
-                     [](char c) { return c >= '0' && c <= '9'; });
+                     is_ascii_digit);
 }
 
 void read_deletions(const Fields& fields, SegmentEntry& segment) {

@@ -1,8 +1,8 @@
 // A segment opened for reading: its five files and its deletions.
 //
 // Opening maps the files and verifies that they are those that the generation names, by
-// sizes and footers; their bytes are verified as they are used. Const methods may be called from any thread. Errors: kDamaged,
-// kVersion, kInputOutput, naming the file.
+// sizes and footers; their bytes are verified as they are used. Const methods may be called
+// from any thread. Errors: kDamaged, kVersion, kInputOutput, naming the file.
 #pragma once
 
 #include <string>

@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "common/article/country_table.h"
+#include "common/base/ascii.h"
 
 namespace dateline {
 namespace {
@@ -24,7 +25,7 @@ std::string comparable(std::string_view name) {
   };
   for (std::size_t i = 0; i < name.size(); ++i) {
     const auto c = static_cast<unsigned char>(name[i]);
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+    if (is_ascii_lower(c) || is_ascii_digit(c)) {
       key += static_cast<char>(c);
     } else if (c >= 'A' && c <= 'Z') {
       key += static_cast<char>(c + 32);

@@ -22,7 +22,7 @@ class Cursor {
   explicit Cursor(std::string_view text) : rest_(text) {}
 
   bool at_end() const { return rest_.empty(); }
-  bool next_is_digit() const { return !rest_.empty() && is_digit(rest_[0]); }
+  bool next_is_digit() const { return !rest_.empty() && is_ascii_digit(rest_[0]); }
   bool next_is_letter() const { return !rest_.empty() && is_ascii_letter(rest_[0]); }
 
   bool take(char c) {
@@ -48,7 +48,7 @@ class Cursor {
   }
   std::size_t digits() const {
     std::size_t n = 0;
-    while (n < rest_.size() && is_digit(rest_[n])) ++n;
+    while (n < rest_.size() && is_ascii_digit(rest_[n])) ++n;
     return n;
   }
   int take_digits(std::size_t n) {
@@ -70,7 +70,6 @@ class Cursor {
   }
 
  private:
-  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
   std::string_view rest_;
 };
 

@@ -13,6 +13,7 @@
 #include "common/article/record_values.h"
 #include "common/article/value_forms.h"
 #include "common/base/error.h"
+#include "common/text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -26,7 +27,7 @@ constexpr std::size_t kShownLeftOut = 5;
 // For messages: in quotes, and cut (never inside a character) when long.
 std::string shown(std::string_view value) {
   std::size_t keep = std::min(value.size(), kShownValueBytes);
-  while (keep < value.size() && (static_cast<unsigned char>(value[keep]) & 0xC0) == 0x80) --keep;
+  while (keep < value.size() && is_continuation(value[keep])) --keep;
   const std::string_view more = keep < value.size() ? "..." : "";
   return fmt::format("\"{}{}\"", value.substr(0, keep), more);
 }

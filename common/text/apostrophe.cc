@@ -4,6 +4,7 @@
 #include <array>
 
 #include "common/text/char_class.h"
+#include "common/text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -23,7 +24,7 @@ std::size_t apostrophe_at_end(std::string_view text) {
   const CharClass* table = char_class_table();
   for (std::size_t bytes = 1; bytes <= std::min<std::size_t>(3, text.size()); ++bytes) {
     const std::size_t at = text.size() - bytes;
-    if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) continue;
+    if (is_continuation(text[at])) continue;
     const ClassifiedCharacter c = classify_at(table, text, at);
     return c.bytes == bytes && c.cls == CharClass::kApostrophe ? bytes : 0;
   }

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
+#include "common/base/ascii.h"
+
 namespace dateline {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The run of digits from `at`: how many, and where it ends.
 struct DigitRun {
@@ -72,7 +73,7 @@ std::size_t scan_number(const CharClass* table, std::string_view text, std::size
 
 std::string canonical_number(std::string_view text, bool decimal_comma) {
   const auto tail = std::find_if(text.begin(), text.end(), [](char c) {
-    return !is_digit(c) && c != '.' && c != ',' && c != '\'' && c != ' ';
+    return !is_ascii_digit(c) && c != '.' && c != ',' && c != '\'' && c != ' ';
   });
   const auto number_bytes = static_cast<std::size_t>(tail - text.begin());
   std::string number(text.substr(0, number_bytes));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/base/ascii.h"
 #include "common/text/apostrophe.h"
 #include "common/text/char_class.h"
 #include "common/text/fold.h"
@@ -10,7 +11,6 @@
 namespace dateline {
 namespace {
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Keeps what words are made of, and points between digits.
 std::string without_punctuation(std::string_view folded) {

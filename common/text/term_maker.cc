@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/base/ascii.h"
 #include "common/base/error.h"
 #include "common/base/hash.h"
 #include "common/text/apostrophe.h"
@@ -23,7 +24,7 @@ namespace dateline {
 namespace {
 
 bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return std::any_of(text.begin(), text.end(), is_ascii_digit);
 }
 
 std::string within_limit(std::string term) {

@@ -75,7 +75,7 @@ constexpr std::array<std::string_view, 12> kOfArticles = {
 constexpr std::size_t kLongestName = 10;  // "blockquote", "figcaption"
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-bool is_name(char c) { return is_ascii_letter(c) || (c >= '0' && c <= '9'); }
+bool is_name(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
 // The name at the beginning of `text`, in small letters; one that is too long to be known
 // is cut, and is none that is known.

@@ -1,8 +1,23 @@
 #include "common/text/utf8.h"
 
+#include <algorithm>
+
 #include <unicode/utf8.h>
 
 namespace dateline {
+
+bool is_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedCharacter character = decode_utf8(text, at);
+    if (character.code == kInvalidUtf8) return false;
+    at += character.bytes;
+  }
+  return true;
+}
+
+std::size_t character_count(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) { return !is_continuation(byte); }));
+}
 
 void append_utf8(char32_t code_point, std::string& out) {
   if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point < 0xE000)) code_point = 0xFFFD;

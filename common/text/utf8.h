@@ -10,6 +10,9 @@ namespace dateline {
 
 inline constexpr char32_t kInvalidUtf8 = 0xFFFFFFFF;
 
+// Whether the byte is one inside a character, not its first.
+constexpr bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
 // A character and the bytes it takes (1 for an invalid byte).
 struct DecodedCharacter {
   char32_t code = kInvalidUtf8;
@@ -37,6 +40,10 @@ inline DecodedCharacter decode_utf8(std::string_view text, std::size_t at) {
   if (code < 0x10000 || code > 0x10FFFF) return {};
   return {code, 4};
 }
+
+bool is_utf8(std::string_view text);
+// Of valid UTF-8.
+std::size_t character_count(std::string_view text);
 
 // Surrogates and values beyond U+10FFFF are written as U+FFFD.
 void append_utf8(char32_t code_point, std::string& out);

@@ -1,5 +1,6 @@
 #include "common/text/word_scan.h"
 
+#include "common/base/ascii.h"
 #include "common/text/apostrophe.h"
 #include "common/text/number_scan.h"
 
@@ -53,7 +54,7 @@ std::size_t scan_acronym(const CharClass* table, std::string_view text, std::siz
 }
 
 bool point_inside(std::string_view text, std::size_t at) {
-  auto digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+  auto digit = [&](std::size_t i) { return i < text.size() && is_ascii_digit(text[i]); };
   return at > 0 && digit(at - 1) && digit(at + 1);
 }
 

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "common/base/ascii.h"
 #include "common/base/error.h"
 
 namespace dateline {
@@ -11,7 +12,6 @@ namespace {
 // damaged input, and would grow without bound.
 constexpr std::size_t kMaxSorts = 200;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // 'impossible date "2025-02-30"' -> 'impossible date "..."'.
 std::string sort_of(const std::string& reason) {
@@ -22,8 +22,8 @@ std::string sort_of(const std::string& reason) {
       sort += "\"...\"";
       if (end == std::string::npos) break;
       i = end;
-    } else if (is_digit(reason[i])) {
-      while (i + 1 < reason.size() && is_digit(reason[i + 1])) ++i;
+    } else if (is_ascii_digit(reason[i])) {
+      while (i + 1 < reason.size() && is_ascii_digit(reason[i + 1])) ++i;
       sort += 'N';
     } else {
       sort += reason[i];

@@ -72,7 +72,7 @@ bool JoinedValues::takes(const FacetColumn& column, const ArticleName& name) con
   return !gave_way && takes_value(node_, column.own_value(name.ordinal));
 }
 
-// With deleted ones none is given.
+// The table of resolved surnames is made of live articles: none of these is deleted.
 std::vector<ArticleNumber> JoinedValues::by_resolved(const FacetColumn& column) const {
   std::vector<ArticleNumber> articles;
   const ResolvedSurnames& surnames = column.resolved();

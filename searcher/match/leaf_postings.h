@@ -25,7 +25,7 @@ class LeafPostings {
   LeafPostings() = default;  // none
   explicit LeafPostings(BlockList blocks) : blocks_(blocks) {}
   explicit LeafPostings(std::vector<Posting> list) : list_(std::move(list)) {}
-  // The list of `term`, from blocks when it has some.
+  // The postings of `term`: its blocks when it has some (it is frequent), else a list.
   static LeafPostings of(const Postings& postings, std::string_view term);
 
   std::size_t size() const { return blocks_ ? blocks_->size() : list_.size(); }

@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "searcher/match/bound_query.h"
-#include "searcher/results/result_page.h"
+#include "searcher/match/score_part.h"
 
 namespace dateline {
 

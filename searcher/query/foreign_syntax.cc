@@ -5,9 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "common/base/ascii.h"
 #include "common/base/closest_name.h"
 #include "common/fields/field_table.h"
 #include "common/text/char_class.h"
+#include "common/text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -24,8 +26,7 @@ constexpr std::array<DistanceSpelling, 7> kDistances = {{{"w", "NEAR"},
                                                          {"pre", "ADJ"},
                                                          {"adj", "ADJ"}}};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
+bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_ascii_digit); }
 
 bool token_begins_at(std::string_view text, std::size_t at) {
   return at < text.size() && begins_token(classify_at(char_class_table(), text, at).cls);
@@ -34,7 +35,7 @@ bool token_begins_at(std::string_view text, std::size_t at) {
 bool token_ends_at(std::string_view text, std::size_t at) {
   if (at == 0) return false;
   std::size_t before = at - 1;
-  while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0) == 0x80) --before;
+  while (before > 0 && is_continuation(text[before])) --before;
   return begins_token(classify_at(char_class_table(), text, before).cls);
 }
 
@@ -93,7 +94,7 @@ void refuse_foreign_word(const QueryPlace& place, std::string_view word) {
       fail_at(here, "~ is no operator", "words are not searched by similar spelling",
               "write the spellings with OR; for distance write a NEAR/5 b");
     }
-    if (c == '^' && after_word && !rest.empty() && is_digit(rest.front())) {
+    if (c == '^' && after_word && !rest.empty() && is_ascii_digit(rest.front())) {
       fail_at(here, "^ is no operator", "words cannot be weighted", "leave it out");
     }
   }
@@ -102,7 +103,7 @@ void refuse_foreign_word(const QueryPlace& place, std::string_view word) {
 void refuse_after_quotes(const QueryPlace& place, std::string_view rest) {
   if (rest.front() == '~') {
     std::size_t end = 1;
-    while (end < rest.size() && is_digit(rest[end])) ++end;
+    while (end < rest.size() && is_ascii_digit(rest[end])) ++end;
     const std::string distance = end > 1 ? std::string(rest.substr(1, end - 1)) : "5";
     fail_at(place, "~ after a phrase is no operator", "",
             "for words at a distance write a NEAR/" + distance + " b");

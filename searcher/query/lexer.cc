@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "common/base/ascii.h"
 #include "common/fields/field_table.h"
 #include "common/text/char_class.h"
 #include "searcher/query/foreign_syntax.h"
@@ -18,10 +19,9 @@ constexpr std::array<std::string_view, 4> kFunctions = {"SENTENCE", "PARAGRAPH",
 constexpr std::array<std::string_view, 3> kCurlyQuotes = {"\u201C", "\u201D", "\u201E"};
 constexpr int kDefaultDistance = 10;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool in_field_name(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_digit(c) || c == '_' || c == '-' ||
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '_' || c == '-' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 
@@ -47,7 +47,7 @@ class Lexer {
 
   bool blank_at(std::size_t at) const {
     const CharClass c = classify_at(table_, query_, at).cls;
-    return (c >= CharClass::kBlank && c <= CharClass::kParagraphBreak) || query_[at] == '\0';
+    return is_blank(c) || query_[at] == '\0';
   }
 
   bool skip_blanks() {
@@ -70,8 +70,8 @@ class Lexer {
 
   bool comma_separates(std::size_t at) const {
     if (query_[at] != ',' || !in_function()) return false;
-    return at == 0 || at + 1 >= query_.size() || !is_digit(query_[at - 1]) ||
-           !is_digit(query_[at + 1]);
+    return at == 0 || at + 1 >= query_.size() || !is_ascii_digit(query_[at - 1]) ||
+           !is_ascii_digit(query_[at + 1]);
   }
 
   bool ends_word(std::size_t at) const {
@@ -169,7 +169,7 @@ class Lexer {
   }
 
   bool field_name(std::string_view text, std::size_t end) {
-    if (is_digit(text.front())) return false;
+    if (is_ascii_digit(text.front())) return false;
     std::size_t colon = 0;
     while (colon < text.size() && in_field_name(text[colon])) ++colon;
     if (colon == 0 || colon == text.size() || text[colon] != ':') return false;

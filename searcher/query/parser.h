@@ -2,7 +2,6 @@
 // docs/QUERY_LANGUAGE.md, strict, with bounded depth.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>

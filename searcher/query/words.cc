@@ -4,17 +4,10 @@
 
 #include "common/text/char_class.h"
 #include "common/text/tokenizer.h"
+#include "common/text/utf8.h"
 
 namespace dateline {
 namespace {
-
-bool is_blank(CharClass c) { return c >= CharClass::kBlank && c <= CharClass::kParagraphBreak; }
-
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-  }));
-}
 
 QueryPtr node_of(NodeKind kind, std::string text) {
   auto node = std::make_unique<QueryNode>();
@@ -161,7 +154,7 @@ QueryPtr WordAnalyser::prefix(std::string_view form, std::size_t begin) {
             "leave one of them out");
   }
   std::string folded = maker_.folded(form);
-  if (characters(folded) < kMinPrefixCharacters) {
+  if (character_count(folded) < kMinPrefixCharacters) {
     fail_at(place, quoted(std::string(form) + "*") + " is too short",
             "* follows the first " + std::to_string(kMinPrefixCharacters) +
                 " or more letters of a word");

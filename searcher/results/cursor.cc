@@ -4,6 +4,7 @@
 #include <charconv>
 #include <vector>
 
+#include "common/base/ascii.h"
 #include "common/base/error.h"
 #include "common/base/hash.h"
 
@@ -13,7 +14,7 @@ namespace {
 constexpr std::string_view kHex = "0123456789abcdef";
 
 bool is_plain(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return is_ascii_letter(c) || is_ascii_digit(c);
 }
 
 // Letters and digits as they are, all other bytes as _xx: safe in shells and URLs.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/text/utf8.h"
+
 namespace dateline {
 namespace {
 
@@ -17,7 +19,7 @@ class TokenLengths {
     std::size_t at = 0;
     std::size_t characters = 0;
     auto advance = [&](std::size_t to) {
-      for (; at < to; ++at) characters += (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+      for (; at < to; ++at) characters += !is_continuation(text[at]);
       return characters;
     };
     // Pairs overlap: the begin of the next one lies before the end of this one.
@@ -30,7 +32,7 @@ class TokenLengths {
         end_characters = begins_.back();
       }
       for (; end_at < token.end; ++end_at) {
-        end_characters += (static_cast<unsigned char>(text[end_at]) & 0xC0) != 0x80;
+        end_characters += !is_continuation(text[end_at]);
       }
       ends_.push_back(end_characters);
     }

@@ -7,6 +7,7 @@
 
 #include "common/text/char_class.h"
 #include "common/text/tokenizer.h"
+#include "common/text/utf8.h"
 #include "searcher/results/passage_candidates.h"
 
 namespace dateline {
@@ -34,7 +35,7 @@ std::size_t edge_before(std::string_view text, std::size_t at) {
   for (std::size_t i = 0; i < kEdgeCharacters && at > 0; ++i) {
     std::size_t begin = at - 1;
     while (begin > 0 && at - begin < 4 &&
-           (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) {
+           is_continuation(text[begin])) {
       --begin;
     }
     const ClassifiedCharacter c = classify_at(char_class_table(), text, begin);

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/match/score_part.h"
 #include "searcher/query/parser.h"
 
 namespace dateline {
@@ -21,14 +22,6 @@ namespace dateline {
 struct Snippet {
   std::string text;
   std::vector<std::pair<std::size_t, std::size_t>> highlights;
-};
-
-struct ScorePart {
-  std::string label;  // the word as asked
-  std::string term;
-  double weight = 0;  // part of the score
-  std::uint32_t frequency = 0;         // within the article, title words weighted
-  std::uint64_t document_frequency = 0;
 };
 
 // Views are of the archive and good as long as it is open.

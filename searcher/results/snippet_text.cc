@@ -7,11 +7,6 @@
 namespace dateline {
 namespace {
 
-bool is_blank(CharClass c) {
-  return c == CharClass::kBlank || c == CharClass::kWideBlank || c == CharClass::kLineBreak ||
-         c == CharClass::kReturn || c == CharClass::kParagraphBreak;
-}
-
 // The marks that begin in `range`, overlapping ones as one.
 std::vector<ByteRange> merged_marks(ByteRange range, const std::vector<ByteRange>& marks) {
   std::vector<ByteRange> merged;

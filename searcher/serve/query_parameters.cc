@@ -15,15 +15,6 @@ namespace {
   throw Error(ErrorCode::kUsage, std::move(what), "--" + name, std::move(hint));
 }
 
-bool is_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const DecodedCharacter character = decode_utf8(text, at);
-    if (character.code == kInvalidUtf8) return false;
-    at += character.bytes;
-  }
-  return true;
-}
-
 const OptionInfo& option_called(const CommandInfo& command, const std::string& name) {
   const auto found = std::find_if(command.options.begin(), command.options.end(),
                                   [&](const OptionInfo& option) { return option.name == name; });

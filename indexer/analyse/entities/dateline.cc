@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "common/article/region.h"
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/calendar_words.h"
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/name_forms.h"
@@ -219,7 +220,7 @@ class FilingParser {
   int month(std::size_t i) const { return units_[i].is(kUnitWord) ? month_number(folded(i)) : 0; }
   int weekday(std::size_t i) const { return units_[i].is(kUnitWord) ? weekday_number(folded(i)) : 0; }
   int number(std::size_t i) const {
-    const bool digits = i < units_.size() && text_[units_[i].begin] >= '0' && text_[units_[i].begin] <= '9';
+    const bool digits = i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
     return digits ? small_number(folded(i)) : -1;
   }
 

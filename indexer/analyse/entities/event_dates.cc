@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/calendar_words.h"
 
 namespace dateline {
@@ -85,7 +86,7 @@ class Finder {
     return fold_unit(text_.substr(units_[i].begin, units_[i].end - units_[i].begin));
   }
   bool starts_with_digit(std::size_t i) const {
-    return i < units_.size() && text_[units_[i].begin] >= '0' && text_[units_[i].begin] <= '9';
+    return i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
   }
   int number(std::size_t i) const { return starts_with_digit(i) ? small_number(folded(i)) : -1; }
   int day_in_month(std::size_t i) const {

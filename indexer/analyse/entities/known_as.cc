@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/base/ascii.h"
+
 namespace dateline {
 namespace {
 
@@ -33,7 +35,7 @@ std::string_view without_opening(std::string_view before) {
 // "have": "known to have served as" tells of something else.
 bool can_stand_between(std::string_view word) {
   return !word.empty() && word != "have" && std::all_of(word.begin(), word.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return is_ascii_lower(c) || is_ascii_digit(c);
   });
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view kLineEnd = "\r\n";
 
 bool is_token(char c) {
-  const bool letter = is_ascii_letter(c) || (c >= '0' && c <= '9');
+  const bool letter = is_ascii_letter(c) || is_ascii_digit(c);
   return letter || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
 }
 
