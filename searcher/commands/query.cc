@@ -14,8 +14,22 @@
 
 namespace dateline {
 
+namespace {
+
+// Hits alone go into lines and tables.
+void refuse_counts(const SearchRequest& request, const std::string& format) {
+  const bool timeline = request.timeline || request.fitting_timeline;
+  if (request.facets.empty() && !timeline) return;
+  if (format != "jsonl" && format != "csv") return;
+  throw Error(ErrorCode::kUsage, "counts are not part of --format " + format, timeline ? "--timeline" : "--facet",
+              "take --format json or text");
+}
+
+}  // namespace
+
 int run_query(const ParsedArguments& arguments) {
   const SearchRequest request = page_request_of(arguments);
+  refuse_counts(request, arguments.value("format"));
   const OpenedArchive archive = archive_of(arguments);
   const ResultPage page = search(archive, request);
   const std::string& format = arguments.value("format");

@@ -47,12 +47,14 @@ std::string language_of(std::string_view text, const QueryPlace& place) {
           "for example lang:fr");
 }
 
+void refuse_star(std::string_view text, Field field, const QueryPlace& place) {
+  if (text.find('*') == std::string_view::npos) return;
+  fail_at(place, "* in a value of " + std::string(field_info(field).name) + ":",
+          "prefixes are searched in text and title only", "write whole words of the value");
+}
+
 void fill_facet(QueryNode& node, std::string_view text, ValueForm form, const QueryPlace& place) {
   const FieldInfo& info = field_info(node.field);
-  if (form == ValueForm::kWords && text.find('*') != std::string_view::npos) {
-    fail_at(place, "* in a value of " + std::string(info.name) + ":",
-            "prefixes are searched in text and title only", "write whole words of the value");
-  }
   const std::string folded = folded_name(text);
   if (folded.empty()) {
     fail_at(place, quoted(text) + " is no value of " + std::string(info.name) + ":",
@@ -69,6 +71,7 @@ QueryPtr value_node(Field field, std::string_view text, ValueForm form, DayNumbe
   auto node = std::make_unique<QueryNode>();
   node->kind = NodeKind::kValue;
   node->field = field;
+  if (form == ValueForm::kWords && field != Field::kId) refuse_star(text, field, place);
   switch (field) {
     case Field::kCountry:
     case Field::kMentions:

@@ -39,6 +39,16 @@ bool token_ends_at(std::string_view text, std::size_t at) {
   return begins_token(classify_at(char_class_table(), text, before).cls);
 }
 
+// NEAR5, which would be read as a word.
+void refuse_joined_distance(const QueryPlace& place, std::string_view word) {
+  for (const std::string_view name : {"NEAR", "ADJ"}) {
+    if (!word.starts_with(name) || word.size() == name.size() || !all_digits(word.substr(name.size()))) continue;
+    fail_at(place, quoted(word) + " is no operator", "",
+            "write " + std::string(name) + "/" + std::string(word.substr(name.size())) +
+                ", or put it between quotes to search for it");
+  }
+}
+
 // w/5, PRE/5 and lower-case near/5, which would be read as a phrase.
 void refuse_distance(const QueryPlace& place, std::string_view word) {
   const std::size_t slash = word.find('/');
@@ -74,6 +84,7 @@ std::vector<std::string> names_of_fields() {
 }  // namespace
 
 void refuse_foreign_word(const QueryPlace& place, std::string_view word) {
+  refuse_joined_distance(place, word);
   refuse_distance(place, word);
   refuse_bare_range(place, word);
   if (word.front() == '!' && token_begins_at(word, 1)) {
@@ -112,6 +123,10 @@ void refuse_after_quotes(const QueryPlace& place, std::string_view rest) {
   if (rest.front() == '*') {
     fail_at(place, "* stands after the quotes", "", "put it inside, at the end of a word");
   }
+}
+
+bool resembles_no_field(std::string_view name) {
+  return !field_by_name(name) && !closest_name(name, names_of_fields());
 }
 
 void refuse_bad_field(const QueryPlace& place, std::string_view name, bool value_follows) {

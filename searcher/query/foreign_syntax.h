@@ -14,6 +14,9 @@ void refuse_foreign_word(const QueryPlace& place, std::string_view word);
 // For what follows a closing quote directly: "a b"~5, "a b"^2, "a b"*.
 void refuse_after_quotes(const QueryPlace& place, std::string_view rest);
 
+// A name that is no field's and none's misspelling.
+bool resembles_no_field(std::string_view name);
+
 // For a field's name: one that does not exist, or that has no value behind it.
 void refuse_bad_field(const QueryPlace& place, std::string_view name, bool value_follows);
 

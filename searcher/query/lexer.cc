@@ -17,8 +17,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kFunctions = {"SENTENCE", "PARAGRAPH", "LEAD", "ATLEAST"};
 constexpr std::array<std::string_view, 3> kCurlyQuotes = {"\u201C", "\u201D", "\u201E"};
+constexpr std::pair<std::string_view, std::string_view> kSingleQuotes[] = {
+    {"'", "'"}, {"\u2018", "\u2019"}, {"\u2039", "\u203A"}};
 constexpr int kDefaultDistance = 10;
-
 
 bool in_field_name(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '_' || c == '-' ||
@@ -145,6 +146,9 @@ class Lexer {
       return;
     }
     if (field_name(text, end) || operator_word(text)) return;
+    refuse_late_colon(text);
+    note_function(text, end);
+    note_single_quotes(text);
     if (std::find(kFunctions.begin(), kFunctions.end(), text) != kFunctions.end() &&
         end < query_.size() && query_[end] == '(') {
       add(LexemeKind::kFunction, at_, end);
@@ -152,6 +156,36 @@ class Lexer {
     }
     refuse_foreign_word({query_, at_}, text);
     add(LexemeKind::kWord, at_, end);
+  }
+
+  // "person :reagan", which would search for two words.
+  void refuse_late_colon(std::string_view text) const {
+    if (text.size() < 2 || text.front() != ':' || lexemes_.empty()) return;
+    const Lexeme& before = lexemes_.back();
+    if (before.kind != LexemeKind::kWord || !field_by_name(before.text)) return;
+    const std::string meant = std::string(before.text) + std::string(text);
+    fail_at({query_, at_}, "a blank before the colon", "", "write " + meant + ", or put what is no field between quotes");
+  }
+
+  // "sentence(a, b)" and "SENTENCE (a, b)", which search for words.
+  void note_function(std::string_view text, std::size_t end) {
+    const std::string capitals = ascii_upper(text);
+    if (std::find(kFunctions.begin(), kFunctions.end(), capitals) == kFunctions.end()) return;
+    const std::size_t next = std::min(query_.find_first_not_of(" \t", end), query_.size());
+    if (next == query_.size() || query_[next] != '(' || (next == end && text == capitals)) return;
+    notes_.push_back({"function_as_word", quoted(text) + " is searched as a word; the operator is " + capitals +
+                                              "(...), in capitals and without a blank"});
+  }
+
+  // 'climate change', which searches for words that stand anywhere.
+  void note_single_quotes(std::string_view text) {
+    for (const auto& [opening, closing] : kSingleQuotes) {
+      if (single_noted_ || !text.starts_with(opening)) continue;
+      const std::size_t end = query_.find(closing, at_ + opening.size());
+      if (end == std::string_view::npos || query_.substr(at_, end - at_).find(' ') == std::string_view::npos) continue;
+      single_noted_ = true;
+      notes_.push_back({"single_quotes", "single quotes make no phrase; put it between \" \""});
+    }
   }
 
   bool quote_follows(std::size_t end) const { return end < query_.size() && quote_at(end) > 0; }
@@ -175,6 +209,11 @@ class Lexer {
     if (colon == 0 || colon == text.size() || text[colon] != ':') return false;
     const bool value_follows = colon + 1 < text.size() || quote_follows(end) ||
                                (end < query_.size() && query_[end] == '(');
+    // "Lion Air disaster: jet recovered": a headline's colon.
+    if (!value_follows && resembles_no_field(text.substr(0, colon))) {
+      notes_.push_back({"colon", quoted(text) + " is searched as a word: there is no such field"});
+      return false;
+    }
     refuse_bad_field({query_, at_}, text.substr(0, colon), value_follows);
     add(LexemeKind::kField, at_, at_ + colon);
     lexemes_.back().end = at_ = at_ + 1;
@@ -243,6 +282,7 @@ class Lexer {
   std::vector<bool> brackets_;  // open ones; true: a function's
   std::size_t at_ = 0;
   bool curly_noted_ = false;
+  bool single_noted_ = false;
 };
 
 }  // namespace

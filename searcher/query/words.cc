@@ -1,6 +1,7 @@
 #include "searcher/query/words.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/text/char_class.h"
 #include "common/text/tokenizer.h"
@@ -8,6 +9,14 @@
 
 namespace dateline {
 namespace {
+
+constexpr std::array<std::string_view, 7> kSigns = {"$", "\u20AC", "\u00A3", "\u00A5", "%", "#", "+"};
+
+// A word that must stand in quotes to be searched is none that is told by its capitals.
+bool is_operator_word(std::string_view form) {
+  static constexpr std::array<std::string_view, 5> kWords = {"ADJ", "AND", "NEAR", "NOT", "OR"};
+  return std::ranges::binary_search(kWords, form);
+}
 
 QueryPtr node_of(NodeKind kind, std::string text) {
   auto node = std::make_unique<QueryNode>();
@@ -22,6 +31,11 @@ WordAnalyser::WordAnalyser(std::string_view query, const ParseOptions& options,
                            std::vector<QueryNote>& notes)
     : query_(query), languages_(options.languages), notes_(notes) {
   if (languages_.empty()) languages_.emplace_back();
+  std::vector<Token> tokens;
+  split_tokens(query, tokens);
+  for (const Token& token : tokens) {
+    if ((token.flags & kAcronym) == 0) no_acronyms_.push_back(token.begin);
+  }
 }
 
 QueryPtr WordAnalyser::analyse(std::size_t begin, std::size_t end, Field field, bool exact) {
@@ -29,8 +43,8 @@ QueryPtr WordAnalyser::analyse(std::size_t begin, std::size_t end, Field field, 
   exact_ = exact;
   std::vector<QueryPtr> nodes;
   const CharClass* table = char_class_table();
-  // Piece by piece, so that the capitals of one word do not tell about another:
-  // somebody who types US STEEL STRIKE means the country.
+  // Piece by piece, so that the capitals of one word do not tell about another: somebody
+  // who types US STEEL STRIKE may mean the country (word() takes both).
   std::size_t piece = begin;
   for (std::size_t at = begin; at < end;) {
     const ClassifiedCharacter c = classify_at(table, query_, at);
@@ -77,6 +91,7 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
     notes_.push_back({"dropped", quoted(piece) + " holds no letter or digit and is left out"});
     return;
   }
+  note_signs(piece, tokens);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     // The pairs of a run hold its last character already.
@@ -89,6 +104,21 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
           {"star_not_needed", "* after " + quoted(piece.substr(0, token.end)) +
                                   " is not needed: its characters are found anywhere"});
     }
+  }
+}
+
+// Signs that mean something beside a word: $30, 50%, C++.
+void WordAnalyser::note_signs(std::string_view piece, const std::vector<Token>& tokens) {
+  std::size_t at = 0;
+  std::string outside;
+  for (const Token& token : tokens) {
+    if (token.begin > at) outside += piece.substr(at, token.begin - at);
+    at = std::max<std::size_t>(at, token.end);
+  }
+  outside += piece.substr(at);
+  for (const std::string_view sign : kSigns) {
+    if (outside.find(sign) == std::string::npos) continue;
+    notes_.push_back({"dropped", quoted(sign) + " in " + quoted(piece) + " is left out: signs are not searched"});
   }
 }
 
@@ -126,7 +156,7 @@ void WordAnalyser::add_token(std::string_view form, std::uint8_t flags, std::siz
   } else if (star) {
     node = prefix(form, begin);
   } else {
-    node = word(form, flags);
+    node = word(form, flags, begin);
   }
   node->field = field_;
   node->begin = begin;
@@ -134,16 +164,29 @@ void WordAnalyser::add_token(std::string_view form, std::uint8_t flags, std::siz
   nodes.push_back(std::move(node));
 }
 
-QueryPtr WordAnalyser::word(std::string_view form, std::uint8_t flags) {
+QueryPtr WordAnalyser::word(std::string_view form, std::uint8_t flags, std::size_t begin) {
   QueryPtr node = exact_ ? node_of(NodeKind::kExact, exact_form(form))
                          : node_of(NodeKind::kWord, std::string(form));
-  for (const std::string& language : languages_) {
-    std::string term = word_term(field_, maker_.term(form, flags, language));
-    if (std::find(node->terms.begin(), node->terms.end(), term) == node->terms.end()) {
-      node->terms.push_back(std::move(term));
+  const auto plain = static_cast<std::uint8_t>(flags & ~kAcronym);
+  if (is_operator_word(form)) flags = plain;
+  add_term(*node, form, flags);
+  // A headline in capitals is indexed without acronyms; whoever pastes one finds it.
+  if (!exact_ && std::ranges::binary_search(no_acronyms_, begin)) {
+    const std::size_t before = node->terms.size();
+    add_term(*node, form, plain);
+    if (node->terms.size() > before) {
+      notes_.push_back({"capitals", quoted(form) + " is searched as an acronym and as a word: all is in capitals"});
     }
   }
   return node;
+}
+
+// Its term in each language.
+void WordAnalyser::add_term(QueryNode& node, std::string_view form, std::uint8_t flags) {
+  for (const std::string& language : languages_) {
+    std::string term = word_term(field_, maker_.term(form, flags, language));
+    if (std::ranges::find(node.terms, term) == node.terms.end()) node.terms.push_back(std::move(term));
+  }
 }
 
 QueryPtr WordAnalyser::prefix(std::string_view form, std::size_t begin) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/text/term_maker.h"
+#include "common/text/token.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/query_error.h"
 
@@ -33,13 +34,17 @@ class WordAnalyser {
   void add_token(std::string_view form, std::uint8_t flags, std::size_t begin, bool star,
                  std::vector<QueryPtr>& nodes);
   bool has_star(std::size_t begin, std::size_t end, std::size_t last_token_end) const;
-  QueryPtr word(std::string_view form, std::uint8_t flags);
+  QueryPtr word(std::string_view form, std::uint8_t flags, std::size_t begin);
+  void add_term(QueryNode& node, std::string_view form, std::uint8_t flags);
+  void note_signs(std::string_view piece, const std::vector<Token>& tokens);
   QueryPtr prefix(std::string_view form, std::size_t begin);
   QueryPtr single_character(std::string_view form, std::size_t begin);
   void count_wildcard(std::size_t begin);
 
   std::string_view query_;
   std::vector<std::string> languages_;
+  // Where tokens begin that are no acronyms in the query as a whole: it is all in capitals.
+  std::vector<std::size_t> no_acronyms_;
   std::vector<QueryNote>& notes_;
   TermMaker maker_;
   Field field_ = Field::kText;

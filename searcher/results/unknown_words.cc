@@ -48,6 +48,7 @@ class Unknown {
   void add_words() {
     for (const WordLeaf* leaf : query_.scored()) {
       const QueryNode& node = *leaf->node;
+      if (is_acronym(node) && add_acronym(node, leaf->articles)) continue;
       if (leaf->articles > 0 || node.kind == NodeKind::kPrefix) continue;
       const bool title = node.field == Field::kTitle;
       add("unknown_word",
@@ -85,6 +86,32 @@ class Unknown {
     std::size_t end;
     std::string word;
   };
+
+  static bool is_acronym(const QueryNode& node) {
+    const std::string prefix = word_term(node.field, std::string(kAcronymTermPrefix));
+    return node.kind == NodeKind::kWord &&
+           std::ranges::all_of(node.terms, [&](const std::string& term) { return term.starts_with(prefix); });
+  }
+
+  // OIL means an acronym, whose letters are those of a word that many more articles have.
+  bool add_acronym(const QueryNode& node, std::uint64_t articles) {
+    constexpr std::uint64_t kManyMore = 10;
+    const std::string folded = maker_.folded(node.text);
+    QueryNode plain;
+    plain.kind = NodeKind::kWord;
+    plain.field = node.field;
+    plain.text = folded;
+    plain.terms = {word_term(node.field, maker_.term(folded, 0, {}))};
+    const std::uint64_t words =
+        count_articles(BoundQuery(query_.archive(), {&plain}, query_.deadline()), plain);
+    if (words == 0 || words < kManyMore * articles) return false;
+    page_.notes.push_back(
+        {"acronym", quoted(node.text) + " is searched as an acronym (" + std::to_string(articles) +
+                        (articles == 1 ? " article" : " articles") + "); the word is " + quoted(folded) + " (" +
+                        std::to_string(words) + ")"});
+    correct(node, {folded, {{folded, words}}});
+    return true;
+  }
 
   void add(const char* code, std::string message, const QueryNode& node,
            const std::vector<std::string>& folded) {
