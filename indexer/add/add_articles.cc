@@ -123,6 +123,7 @@ class AddRun {
         continue;
       }
       if (place) change.deleted[live.segment(*place).entry().name].push_back(place->article);
+      if (of_this_run) forget(live.segment(*place).columns(), place->article);
       if (!of_this_run) ++(place ? summary_.replaced : summary_.added);
     }
     for (auto& [segment, articles] : change.deleted) std::ranges::sort(articles);
@@ -134,6 +135,12 @@ class AddRun {
       summary_.dated_by_dateline += change.added.front().dated_by_dateline;
     }
     if (!change.empty() || writer_.generation().number == 0) writer_.publish(change);
+  }
+
+  // What an earlier segment of this run has counted and a later record replaces.
+  void forget(const Columns& columns, ArticleNumber article) {
+    if (!columns.date(article).known()) --summary_.undated;
+    if (columns.dated_by_dateline(article)) --summary_.dated_by_dateline;
   }
 
   void log_duplicate(const std::string& id, const Origin& origin) {

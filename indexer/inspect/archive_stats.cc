@@ -56,6 +56,16 @@ void add_dates(const SegmentEntry& segment, DayNumber& first, DayNumber& last) {
   last = std::max(last, segment.last_day);
 }
 
+void add_languages(const Segment& segment, std::map<std::string, std::uint64_t>& languages) {
+  const FacetColumn& column = segment.columns().facet(*facet_index(Field::kLanguage));
+  for (ArticleNumber article = 0; article < segment.size(); ++article) {
+    if (segment.deletions().contains(article)) continue;
+    std::string language;
+    for (const std::uint32_t ordinal : column.ordinals_of(article)) language = column.value(ordinal);
+    ++languages[language];
+  }
+}
+
 std::uint64_t count_tokens(const Segment& segment) {
   std::uint64_t tokens = 0;
   std::vector<TermRank> ranks;
@@ -115,6 +125,7 @@ ArchiveStats read_stats(const std::string& archive) {
     stats.dated_by_dateline += count_dated_by_dateline(*segment);
     add_files(segment->entry(), stats);
     add_dates(segment->entry(), first, last);
+    add_languages(*segment, stats.languages);
   }
   if (first != 0) stats.first_date = date_of(first).to_string();
   if (last != 0) stats.last_date = date_of(last).to_string();
@@ -155,10 +166,6 @@ std::string stats_json(const ArchiveStats& stats) {
     const auto entry = stats.bytes.find(name);
     bytes[name] = entry == stats.bytes.end() ? 0 : entry->second;
   }
-  std::map<std::string, std::uint64_t> languages;
-  for (const SegmentEntry& segment : stats.generation.segments) {
-    for (const auto& [language, count] : segment.languages) languages[language] += count;
-  }
   const nlohmann::ordered_json json = {
       {"articles", stats.articles},
       {"undated", stats.undated},
@@ -173,7 +180,7 @@ std::string stats_json(const ArchiveStats& stats) {
       {"made_by", stats.generation.made_by},
       {"analyser", stats.generation.analyser},
       {"entity_models", stats.generation.entity_models()},
-      {"languages", languages},
+      {"languages", stats.languages},
       {"input_bytes", stats.input_bytes},
       {"bytes", std::move(bytes)},
       {"total_bytes", stats.total_bytes},

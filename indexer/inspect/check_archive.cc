@@ -82,6 +82,7 @@ void check_names(const std::string& archive, const Generation& generation, Check
       report.damage(path, "it is not what the articles' persons give");
     }
   } catch (const Error& error) {
+    if (error.code() != ErrorCode::kDamaged) throw;
     report.damage(path, error.message());
   }
 }

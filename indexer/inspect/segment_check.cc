@@ -140,6 +140,8 @@ std::unique_ptr<Segment> check_segment(const std::string& archive, const Segment
     check_pairs(*segment, report);
     return segment;
   } catch (const Error& error) {
+    // A lack of descriptors or memory says nothing of the archive.
+    if (error.code() != ErrorCode::kDamaged && error.code() != ErrorCode::kVersion) throw;
     report.damage(error.where().empty() ? "segment " + entry.name : error.where(),
                   error.message());
     return nullptr;

@@ -1,5 +1,6 @@
 // Packs again, with a dictionary, the records that were packed without one: what
-// came in small portions shrinks to a third when it is merged.
+// came in small portions shrinks to a third when it is merged. When the segments have many
+// dictionaries, as after months of daily additions, one for all takes their place.
 //
 // One object for one thread. Errors: kDamaged.
 #pragma once
@@ -14,19 +15,25 @@
 
 namespace dateline {
 
+// A segment has room for 250 dictionaries, and each of so many serves few records.
+inline constexpr std::size_t kMostKeptDictionaries = 64;
+
 class FrameRepacker {
  public:
-  // Trains the dictionary on records without one in the segments (by index).
+  // Trains the dictionary on records without one in the segments (by index), or on all.
   FrameRepacker(const OpenArchive& archive, const std::vector<std::size_t>& segments);
 
   // "" when the records are too few for a dictionary to help: repack() then
   // leaves them as they are.
   const std::string& dictionary() const { return dictionary_; }
+  // Whether records with a dictionary are packed again too, and theirs are not kept.
+  bool repacks_all() const { return all_; }
   // `number`: of dictionary() in the segment being built.
   void repack(const Place& place, std::uint8_t number, ArticleParts& parts);
 
  private:
   const OpenArchive& archive_;
+  bool all_;
   std::string dictionary_;
   RecordPacker packer_;
 };

@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "common/base/error.h"
-#include "indexer/publish/interrupt.h"
-#include "indexer/merge/merge_policy.h"
 #include "indexer/merge/frame_repacker.h"
+#include "indexer/merge/merge_policy.h"
+#include "indexer/publish/interrupt.h"
 #include "indexer/publish/open_archive.h"
 #include "indexer/segment/segment_builder.h"
 #include "indexer/segment/segment_source.h"
@@ -41,7 +41,7 @@ class MergedSegment {
       const std::optional<Place> place = order.next();
       if (!place) break;
       ArticleParts parts = source(place->segment).read(place->article);
-      if (parts.dictionary == 0) repacker_.repack(*place, dictionary, parts);
+      if (parts.dictionary == 0 || repacker_.repacks_all()) repacker_.repack(*place, dictionary, parts);
       builder_.add(std::move(parts));
     }
     return builder_.size() > 0;
@@ -56,7 +56,10 @@ class MergedSegment {
   SegmentSource& source(std::size_t segment) {
     const auto known = sources_.find(segment);
     if (known != sources_.end()) return known->second;
-    return sources_.try_emplace(segment, *archive_.segments()[segment], builder_).first->second;
+    const auto dictionaries = repacker_.repacks_all() ? SegmentSource::Dictionaries::kLeft
+                                                      : SegmentSource::Dictionaries::kTaken;
+    return sources_.try_emplace(segment, *archive_.segments()[segment], builder_, dictionaries)
+        .first->second;
   }
 
   const OpenArchive& archive_;

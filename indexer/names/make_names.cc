@@ -66,7 +66,9 @@ std::map<std::string, std::string> join_persons(const ValueCounts& counts) {
 class Names {
  public:
   Names() = default;
-  explicit Names(std::map<std::string, std::string> names) : names_(std::move(names)) {}
+  explicit Names(const std::map<std::string, std::string>& names) {
+    for (const auto& [value, name] : names) set(value, name);
+  }
 
   void apply(const AliasLine& line) {
     switch (line.kind) {
@@ -82,35 +84,71 @@ class Names {
       case AliasKind::kDifferent:
         if (name_of(line.first) != name_of(line.second)) break;
         // The one that lends both its name keeps it, the other goes.
-        names_.erase(name_of(line.first) == line.second ? line.first : line.second);
+        erase(name_of(line.first) == line.second ? line.first : line.second);
         break;
     }
   }
 
   void add_to(std::vector<NameChange>& changes, Field field) const {
-    for (const auto& [value, name] : names_) {
+    for (const auto& [value, group] : group_of_) {
+      const std::string& name = groups_[group].name;
       if (value == name) continue;
       changes.push_back({field, value, name, folded_name(value), folded_name(name)});
     }
   }
 
   std::string name_of(const std::string& value) const {
-    const auto known = names_.find(value);
-    return known == names_.end() ? value : known->second;
+    const auto known = group_of_.find(value);
+    return known == group_of_.end() ? value : groups_[known->second].name;
   }
 
  private:
-  void set(const std::string& value, const std::string& name) { names_[value] = name; }
+  // The values that count for one name.
+  struct Group {
+    std::string name;
+    std::set<std::string> values;
+  };
+
+  void erase(const std::string& value) {
+    const auto known = group_of_.find(value);
+    if (known == group_of_.end()) return;
+    groups_[known->second].values.erase(value);
+    group_of_.erase(known);
+  }
+
+  void set(const std::string& value, const std::string& name) {
+    erase(value);
+    const auto [group, fresh] = by_name_.try_emplace(name, groups_.size());
+    if (fresh) groups_.push_back({name, {}});
+    groups_[group->second].values.insert(value);
+    group_of_[value] = group->second;
+  }
 
   // What counted for one name counts for another.
   void move_all(const std::string& from, const std::string& to) {
-    for (auto& [value, name] : names_) {
-      if (name == from) name = to;
+    const auto moved = by_name_.find(from);
+    if (moved != by_name_.end() && from != to) {
+      std::size_t group = moved->second;
+      by_name_.erase(moved);
+      const auto there = by_name_.find(to);
+      if (there != by_name_.end()) group = joined(group, there->second);
+      groups_[group].name = to;
+      by_name_[to] = group;
     }
     set(from, to);
   }
 
-  std::map<std::string, std::string> names_;
+  // The fewer values go to the more: each is moved a few times, however many lines there are.
+  std::size_t joined(std::size_t a, std::size_t b) {
+    if (groups_[a].values.size() < groups_[b].values.size()) std::swap(a, b);
+    for (const std::string& value : groups_[b].values) group_of_[value] = a;
+    groups_[a].values.merge(groups_[b].values);
+    return a;
+  }
+
+  std::vector<Group> groups_;                    // some of no values
+  std::map<std::string, std::size_t> group_of_;  // by value
+  std::map<std::string, std::size_t> by_name_;
 };
 
 // All, because merges decide which articles share a segment; none of an archive whose

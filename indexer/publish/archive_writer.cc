@@ -22,10 +22,9 @@ namespace fs = std::filesystem;
 // A directory that holds other things than a first publication that was cut
 // short is somebody's, and no place for an archive.
 void refuse_foreign_directory(const std::string& archive) {
-  static const std::set<std::string> kOurs = {"lock", "segments", "CURRENT.new"};
   for (const fs::directory_entry& entry : fs::directory_iterator(archive)) {
     const std::string name = entry.path().filename().string();
-    if (!kOurs.contains(name) && !name.starts_with("generation-") && !name.starts_with("names-")) {
+    if (name != "lock" && name != "segments" && !is_file_of_generations(name)) {
       throw Error(ErrorCode::kUsage, "not a Dateline archive, and not empty: it holds " + name,
                   archive, "name a new directory");
     }
@@ -66,8 +65,10 @@ ArchiveWriter::~ArchiveWriter() {
   // Whatever happened, CURRENT says what is in force; the rest goes. Failing
   // here costs only space until the next writer starts.
   try {
-    const Generation current =
-        archive_exists(archive_) ? read_current_generation(archive_) : Generation();
+    const bool exists = archive_exists(archive_);
+    // Somebody took CURRENT away: nothing tells what is in force.
+    if (!exists && generation_.number != 0) return;
+    const Generation current = exists ? read_current_generation(archive_) : Generation();
     remove_leftovers(archive_, current, std::time(nullptr), keep_seconds_);
   } catch (const std::exception&) {
     return;

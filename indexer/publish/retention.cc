@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 
+#include "common/base/ascii.h"
 #include "common/base/error.h"
 
 namespace dateline {
@@ -28,14 +29,20 @@ std::vector<std::string> names_in(const std::string& directory) {
   return names;
 }
 
-std::optional<std::uint64_t> generation_number(const std::string& name) {
-  if (!name.starts_with("generation-") || !name.ends_with(".json")) return std::nullopt;
-  const std::string digits = name.substr(11, name.size() - 16);
-  if (digits.empty() || digits.size() > 18 ||
-      digits.find_first_not_of("0123456789") != std::string::npos) {
-    return std::nullopt;
-  }
-  return std::stoull(digits);
+// The digits between; "" when the name is another.
+std::string digits_between(std::string_view name, std::string_view before, std::string_view after) {
+  constexpr std::size_t kMostDigits = 18;
+  if (!name.starts_with(before) || !name.ends_with(after)) return {};
+  if (name.size() <= before.size() + after.size()) return {};
+  const std::string_view digits =
+      name.substr(before.size(), name.size() - before.size() - after.size());
+  const bool number = digits.size() <= kMostDigits && std::ranges::all_of(digits, is_ascii_digit);
+  return number ? std::string(digits) : std::string();
+}
+
+std::optional<std::uint64_t> generation_number(std::string_view name) {
+  const std::string digits = digits_between(name, "generation-", ".json");
+  return digits.empty() ? std::nullopt : std::optional(std::stoull(digits));
 }
 
 // A superseded generation that can no longer be read is of no use to anyone.
@@ -87,12 +94,6 @@ Kept find_kept(const std::string& archive, const Generation& current,
   return kept;
 }
 
-// Names that the writer uses itself; anything else in the directory is not
-// ours to remove.
-bool is_removable(const std::string& name) {
-  return name == "CURRENT.new" || name.starts_with("generation-") || name.starts_with("names-");
-}
-
 void find_in_segments(const std::string& archive, const Kept& kept,
                       std::vector<std::string>& leftovers) {
   for (const std::string& name : names_in(archive + "/segments")) {
@@ -108,6 +109,16 @@ void find_in_segments(const std::string& archive, const Kept& kept,
 }
 
 }  // namespace
+
+bool is_file_of_generations(std::string_view name) {
+  if (name == "CURRENT.new") return true;
+  for (const std::string_view end : {"", ".new"}) {
+    const std::string json = ".json" + std::string(end);
+    if (!digits_between(name, "generation-", json).empty()) return true;
+    if (!digits_between(name, "names-", end).empty()) return true;
+  }
+  return false;
+}
 
 std::vector<std::uint64_t> generation_numbers(const std::string& archive) {
   std::set<std::uint64_t> numbers;
@@ -125,7 +136,7 @@ std::vector<std::string> find_leftovers(const std::string& archive, const Genera
   for (const std::string& name : names) {
     const auto number = generation_number(name);
     if ((number && kept.generations.contains(*number)) || kept.names.contains(name)) continue;
-    if (is_removable(name)) leftovers.push_back(name);
+    if (is_file_of_generations(name)) leftovers.push_back(name);
   }
   find_in_segments(archive, kept, leftovers);
   return leftovers;

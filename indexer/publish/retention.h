@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/archive/generation.h"
@@ -16,6 +17,10 @@ namespace dateline {
 
 // How long a superseded generation is kept, in seconds.
 inline constexpr std::int64_t kKeepSeconds = 600;
+
+// Whether a writer makes files of this name in the archive's directory, finished or not;
+// anything else there is somebody's, and stays.
+bool is_file_of_generations(std::string_view name);
 
 // The numbers of the generations that `archive` has files of, ascending.
 std::vector<std::uint64_t> generation_numbers(const std::string& archive);

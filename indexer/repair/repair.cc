@@ -80,6 +80,8 @@ class Repairer {
         damaged_.emplace_back(entry, std::move(damages));
       }
     }
+    // The newest first: of an article that was replaced, the version to keep comes first.
+    std::ranges::sort(damaged_, [](const auto& a, const auto& b) { return a.first.name > b.first.name; });
     for (const auto& [entry, damages] : damaged_) rebuild(entry, damages);
     look_at_names();
     if (summary_.mended()) {
@@ -114,7 +116,7 @@ class Repairer {
     }
     repair.saved = saved.size();
     if (remains.knows_ids()) {
-      repair.lost = remains.missing(saved);
+      repair.lost = remains.missing(taken_);
     } else if (entry.live() > saved.size()) {
       repair.lost_unnamed = entry.live() - saved.size();
     }
@@ -128,7 +130,7 @@ class Repairer {
     Article article;
     if (!readers_.read(record, article).empty()) return;
     if (remains.is_deleted(article.id) || is_live_elsewhere(article.id)) return;
-    if (!taken_.insert(article.id).second) return;  // in another damaged segment
+    if (!taken_.insert(article.id).second) return;  // in a newer damaged segment
     saved.insert(article.id);
     if (!builder_) {
       builder_ = std::make_unique<SegmentBuilder>(limits_.threads);

@@ -4,12 +4,14 @@
 
 namespace dateline {
 
-SegmentSource::SegmentSource(const Segment& segment, SegmentBuilder& builder)
+SegmentSource::SegmentSource(const Segment& segment, SegmentBuilder& builder,
+                             Dictionaries dictionaries)
     : segment_(segment), builder_(builder), forms_(segment.tokens().term_count()) {
   for (const std::string& model : segment.entry().entity_models) builder.note_entity_model(model);
   dictionaries_.push_back(0);
   for (const std::string_view dictionary : segment.articles().dictionaries()) {
-    dictionaries_.push_back(builder.add_dictionary(dictionary));
+    const bool taken = dictionaries == Dictionaries::kTaken;
+    dictionaries_.push_back(taken ? builder.add_dictionary(dictionary) : std::uint8_t{0});
   }
 }
 

@@ -12,7 +12,11 @@ namespace dateline {
 
 class SegmentSource {
  public:
-  SegmentSource(const Segment& segment, SegmentBuilder& builder);
+  // kLeft: frames are to be packed again, and come with dictionary 0.
+  enum class Dictionaries { kTaken, kLeft };
+
+  SegmentSource(const Segment& segment, SegmentBuilder& builder,
+                Dictionaries dictionaries = Dictionaries::kTaken);
   ArticleParts read(ArticleNumber article);
 
  private:
