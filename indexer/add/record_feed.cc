@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "indexer/publish/interrupt.h"
+#include "indexer/source/byte_stream.h"
+
 namespace dateline {
 namespace {
 
@@ -9,9 +12,6 @@ namespace {
 // end together.
 constexpr std::size_t kBatchBytes = std::size_t{256} << 10;
 constexpr std::size_t kQueueBytes = std::size_t{8} << 20;
-
-// Ends the reading when nobody wants more records.
-struct Stopped {};
 
 }  // namespace
 
@@ -26,7 +26,10 @@ RecordFeed::~RecordFeed() { stop(); }
 
 std::optional<RecordBatch> RecordFeed::next() { return queue_.pop(); }
 
-void RecordFeed::stop() { queue_.abandon(); }
+void RecordFeed::stop() {
+  stopped_ = true;
+  queue_.abandon();
+}
 
 void RecordFeed::finish() {
   thread_.join();
@@ -35,9 +38,10 @@ void RecordFeed::finish() {
 
 void RecordFeed::read() {
   try {
+    options_.stopped = [this] { return stopped_ || interrupted(); };
     read_inputs(inputs_, options_, *this);
     push_batch();
-  } catch (const Stopped&) {
+  } catch (const ReadStopped&) {
     // As asked.
   } catch (...) {
     failure_ = std::current_exception();
@@ -61,7 +65,7 @@ void RecordFeed::push_batch() {
   RecordBatch next;
   next.first_sequence = batch_.first_sequence + batch_.records.size();
   if (!queue_.push(std::exchange(batch_, std::move(next)), std::exchange(batch_bytes_, 0))) {
-    throw Stopped();
+    throw ReadStopped();
   }
 }
 

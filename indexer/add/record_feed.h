@@ -33,7 +33,7 @@ class RecordFeed : private RecordSink {
   RecordFeed(const RecordFeed&) = delete;
   RecordFeed& operator=(const RecordFeed&) = delete;
 
-  // nullopt at the end of the input, or once stopped.
+  // nullopt at the end of the input, or once stopped, also by a signal.
   std::optional<RecordBatch> next();
   void stop();
   // Waits for the reading thread and throws what ended it before its time.
@@ -53,6 +53,7 @@ class RecordFeed : private RecordSink {
   InputOptions options_;
   RejectLog& rejects_;
   BoundedQueue<RecordBatch> queue_;
+  std::atomic<bool> stopped_{false};
   RecordBatch batch_;  // being filled
   std::size_t batch_bytes_ = 0;
   std::uint64_t records_ = 0;

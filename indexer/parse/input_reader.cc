@@ -49,6 +49,8 @@ class InputParser final : public FileVisitor {
     sink_.reject({RejectKind::kRejected, name, 0, reason, {}});
   }
 
+  bool stopped() override { return options_.stopped(); }
+
  private:
   const InputOptions& options_;
   RecordSink& sink_;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,10 +19,12 @@ struct InputOptions {
   // A longer record is rejected without being held. Wide enough for a body at its
   // limit (kMaxTextBytes) with some of it escaped.
   std::size_t max_record_bytes = std::size_t{128} << 20;
+  // Asked, by the thread that reads, while a source has nothing to give: whether to end.
+  std::function<bool()> stopped = [] { return false; };
 };
 
 // A file that cannot be read costs that file alone. Throws Error kInputOutput,
-// before anything is read, when an input does not exist, and what the sink throws.
+// before anything is read, when an input does not exist, what the sink throws, and ReadStopped.
 void read_inputs(const std::vector<std::string>& inputs, const InputOptions& options,
                  RecordSink& sink);
 

@@ -17,10 +17,14 @@ class ReadFailure : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+// Thrown by a read when nobody wants more bytes: the reading as a whole ends.
+struct ReadStopped {};
+
 class ByteStream {
  public:
   virtual ~ByteStream() = default;
-  // Reads at least one byte and at most `bytes`; 0 at the end. Throws ReadFailure.
+  // Reads at least one byte and at most `bytes`; 0 at the end. Throws ReadFailure,
+  // and ReadStopped.
   virtual std::size_t read(char* buffer, std::size_t bytes) = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "indexer/source/file_stream.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -9,8 +10,10 @@
 
 namespace dateline {
 
-FileStream::FileStream(const std::string& path)
-    : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)), owned_(true) {
+FileStream::FileStream(const std::string& path, Stopped stopped)
+    : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)),
+      stopped_(std::move(stopped)),
+      owned_(true) {
   if (descriptor_ < 0) throw ReadFailure(std::string("cannot be opened: ") + std::strerror(errno));
   opened_ = version();
   if (opened_.regular) ::posix_fadvise(descriptor_, 0, 0, POSIX_FADV_SEQUENTIAL);
@@ -20,7 +23,17 @@ FileStream::~FileStream() {
   if (owned_) ::close(descriptor_);
 }
 
+// A pipe may be silent for hours.
+void FileStream::wait_for_bytes() const {
+  constexpr int kLookEvery = 200;  // milliseconds
+  pollfd waited{descriptor_, POLLIN, 0};
+  while (::poll(&waited, 1, kLookEvery) <= 0) {
+    if (stopped_()) throw ReadStopped();
+  }
+}
+
 std::size_t FileStream::read(char* buffer, std::size_t bytes) {
+  if (!opened_.regular) wait_for_bytes();
   for (;;) {
     const ssize_t got = ::read(descriptor_, buffer, bytes);
     if (got >= 0) return static_cast<std::size_t>(got);

@@ -1,7 +1,9 @@
 // The bytes of an open file, or of standard input.
 #pragma once
 
+#include <functional>
 #include <string>
+#include <utility>
 
 #include "indexer/source/byte_stream.h"
 
@@ -9,9 +11,12 @@ namespace dateline {
 
 class FileStream final : public ByteStream {
  public:
+  // Asked several times a second while the file has nothing to give.
+  using Stopped = std::function<bool()>;
+
   // Throws ReadFailure when the file cannot be opened.
-  explicit FileStream(const std::string& path);
-  static FileStream standard_input() { return FileStream(0); }
+  FileStream(const std::string& path, Stopped stopped);
+  static FileStream standard_input(Stopped stopped) { return FileStream(0, std::move(stopped)); }
   ~FileStream() override;
   FileStream(const FileStream&) = delete;
   FileStream& operator=(const FileStream&) = delete;
@@ -22,7 +27,9 @@ class FileStream final : public ByteStream {
   bool changed() const;
 
  private:
-  explicit FileStream(int descriptor) : descriptor_(descriptor) {}
+  FileStream(int descriptor, Stopped stopped)
+      : descriptor_(descriptor), stopped_(std::move(stopped)), opened_(version()) {}
+  void wait_for_bytes() const;
 
   struct Version {
     bool regular = false;
@@ -34,6 +41,7 @@ class FileStream final : public ByteStream {
   Version version() const;
 
   int descriptor_;
+  Stopped stopped_;
   bool owned_ = false;
   Version opened_;
 };

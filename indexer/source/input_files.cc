@@ -33,8 +33,8 @@ class Walk {
 
   void input(const std::string& path) {
     if (path == "-") {
-      FileStream stream = FileStream::standard_input();
-      return content("standard input", stream, 0);
+      FileStream stream = FileStream::standard_input([this] { return visitor_.stopped(); });
+      return whole_content("standard input", stream);
     }
     struct stat info {};
     if (::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) return folder(path, info);
@@ -44,8 +44,8 @@ class Walk {
  private:
   void file(const std::string& path) {
     try {
-      FileStream stream(path);
-      content(path, stream, 0);
+      FileStream stream(path, [this] { return visitor_.stopped(); });
+      whole_content(path, stream);
       if (stream.changed()) visitor_.failed(path, "changed while it was read; add it again");
     } catch (const ReadFailure& failure) {
       visitor_.failed(path, failure.what());
@@ -84,13 +84,19 @@ class Walk {
     }
   }
 
-  void content(const std::string& name, ByteStream& stream, int depth) {
+  void whole_content(const std::string& name, ByteStream& stream) {
+    PeekedStream peeked(stream);
+    Expansion expansion(peeked);
+    content(name, peeked, expansion, 0);
+  }
+
+  void content(const std::string& name, PeekedStream& peeked, Expansion& expansion, int depth) {
     try {
-      PeekedStream peeked(stream);
       if (!is_packed(peeked.peek(kPackedHeadBytes))) return visitor_.file(name, peeked);
       if (depth == kMaxNesting) return visitor_.skipped(name, "packed too many times");
-      for_each_member(peeked, [&](const PackedMember& member, ByteStream& bytes) {
-        packed_member(member.name.empty() ? name : name + ":" + member.name, member, bytes, depth);
+      for_each_member(peeked, expansion, [&](const PackedMember& member, ByteStream& bytes) {
+        packed_member(member.name.empty() ? name : name + ":" + member.name, member, bytes, expansion,
+                      depth);
       });
     } catch (const ReadFailure& failure) {
       visitor_.failed(name, failure.what());
@@ -98,10 +104,11 @@ class Walk {
   }
 
   void packed_member(const std::string& name, const PackedMember& member, ByteStream& bytes,
-                     int depth) {
+                     Expansion& expansion, int depth) {
     if (!member.regular) return visitor_.skipped(name, "neither file nor directory");
     if (is_hidden(member.name)) return visitor_.skipped(name, "hidden");
-    content(name, bytes, depth + 1);
+    PeekedStream peeked(bytes);
+    content(name, peeked, expansion, depth + 1);
   }
 
   FileVisitor& visitor_;

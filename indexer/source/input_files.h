@@ -25,6 +25,8 @@ class FileVisitor {
   virtual void file(const std::string& name, PeekedStream& content) = 0;
   virtual void skipped(const std::string& name, const std::string& reason) = 0;
   virtual void failed(const std::string& name, const std::string& reason) = 0;
+  // Whether to end the visit while a source has nothing to give; it ends with ReadStopped.
+  virtual bool stopped() = 0;
 };
 
 // Error kInputOutput, before anything is read, when an input does not exist.

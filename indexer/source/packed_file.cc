@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -19,10 +20,6 @@ struct ArchiveCloser {
 };
 using ArchiveHandle = std::unique_ptr<archive, ArchiveCloser>;
 
-std::uint64_t allowed_expansion(const PeekedStream& packed) {
-  return kFreeExpansion + kMaxExpansion * packed.bytes_read();
-}
-
 std::string expansion_reason() {
   return "expands to more than " + std::to_string(kMaxExpansion) +
          " times its packed size; the rest was not read";
@@ -31,13 +28,18 @@ std::string expansion_reason() {
 // What libarchive's callback reads from. No exception may pass through C.
 struct Feed {
   PeekedStream& packed;
+  Expansion& expansion;
   std::vector<char> block;
+  std::uint64_t unpacked = 0;
+  bool stopped = false;
 
   static la_ssize_t next(archive* a, void* data, const void** buffer) {
     Feed& feed = *static_cast<Feed*>(data);
     *buffer = feed.block.data();
     // What libarchive skips expands as well, without passing through MemberStream.
-    if (static_cast<std::uint64_t>(archive_filter_bytes(a, 0)) > allowed_expansion(feed.packed)) {
+    const auto unpacked = static_cast<std::uint64_t>(archive_filter_bytes(a, 0));
+    feed.expansion.unpacked(unpacked - std::exchange(feed.unpacked, unpacked));
+    if (feed.expansion.is_too_much()) {
       archive_set_error(a, EIO, "%s", expansion_reason().c_str());
       return -1;
     }
@@ -45,14 +47,17 @@ struct Feed {
       return static_cast<la_ssize_t>(feed.packed.read(feed.block.data(), feed.block.size()));
     } catch (const ReadFailure& failure) {
       archive_set_error(a, EIO, "%s", failure.what());
-      return -1;
+    } catch (const ReadStopped&) {
+      feed.stopped = true;
     }
+    return -1;
   }
 };
 
-std::string error_text(archive* a) {
+[[noreturn]] void fail(archive* a, const Feed& feed) {
+  if (feed.stopped) throw ReadStopped();
   const char* text = archive_error_string(a);
-  return text == nullptr ? "damaged" : text;
+  throw ReadFailure(std::string("cannot be unpacked: ") + (text == nullptr ? "damaged" : text));
 }
 
 ArchiveHandle open_archive(Feed& feed) {
@@ -65,9 +70,7 @@ ArchiveHandle open_archive(Feed& feed) {
   archive_read_support_format_tar(a.get());
   archive_read_support_format_zip_streamable(a.get());
   archive_read_support_format_raw(a.get());
-  if (archive_read_open(a.get(), &feed, nullptr, &Feed::next, nullptr) != ARCHIVE_OK) {
-    throw ReadFailure("cannot be unpacked: " + error_text(a.get()));
-  }
+  if (archive_read_open(a.get(), &feed, nullptr, &Feed::next, nullptr) != ARCHIVE_OK) fail(a.get(), feed);
   return a;
 }
 
@@ -75,8 +78,7 @@ ArchiveHandle open_archive(Feed& feed) {
 // block is damaged. The holes of a sparse file are left out: text has none.
 class MemberStream final : public ByteStream {
  public:
-  MemberStream(archive* a, const PeekedStream& packed, std::uint64_t& expanded)
-      : archive_(a), packed_(packed), expanded_(expanded) {}
+  MemberStream(archive* a, const Feed& feed) : archive_(a), feed_(feed) {}
 
   std::size_t read(char* buffer, std::size_t bytes) override {
     while (used_ == size_) {
@@ -85,8 +87,8 @@ class MemberStream final : public ByteStream {
     const std::size_t got = std::min(bytes, size_ - used_);
     std::memcpy(buffer, block_ + used_, got);
     used_ += got;
-    expanded_ += got;
-    if (expanded_ > allowed_expansion(packed_)) throw ReadFailure(expansion_reason());
+    feed_.expansion.given(got);
+    if (feed_.expansion.is_too_much()) throw ReadFailure(expansion_reason());
     return got;
   }
 
@@ -97,14 +99,13 @@ class MemberStream final : public ByteStream {
     used_ = size_ = 0;
     const int result = archive_read_data_block(archive_, &data, &size_, &offset);
     if (result == ARCHIVE_EOF) return false;
-    if (result < ARCHIVE_WARN) throw ReadFailure("cannot be unpacked: " + error_text(archive_));
+    if (result < ARCHIVE_WARN) fail(archive_, feed_);
     block_ = static_cast<const char*>(data);
     return true;
   }
 
   archive* archive_;
-  const PeekedStream& packed_;
-  std::uint64_t& expanded_;
+  const Feed& feed_;
   const char* block_ = nullptr;
   std::size_t size_ = 0;
   std::size_t used_ = 0;
@@ -131,24 +132,21 @@ bool is_packed(std::string_view head) {
   return head.size() > 262 && head.substr(257, 5) == "ustar";
 }
 
-void for_each_member(PeekedStream& packed,
+void for_each_member(PeekedStream& packed, Expansion& expansion,
                      const std::function<void(const PackedMember&, ByteStream&)>& visit) {
-  Feed feed{packed, std::vector<char>(kBlockBytes)};
+  Feed feed{packed, expansion, std::vector<char>(kBlockBytes)};
   const ArchiveHandle a = open_archive(feed);
-  std::uint64_t expanded = 0;
   for (;;) {
     archive_entry* entry = nullptr;
     const int result = archive_read_next_header(a.get(), &entry);
     if (result == ARCHIVE_EOF) return;
     if (result == ARCHIVE_RETRY) continue;
-    if (result < ARCHIVE_WARN) {
-      throw ReadFailure("cannot be unpacked: " + error_text(a.get()));
-    }
+    if (result < ARCHIVE_WARN) fail(a.get(), feed);
     const auto type = archive_entry_filetype(entry);
     if (type == AE_IFDIR) continue;
-    MemberStream member(a.get(), packed, expanded);
+    MemberStream member(a.get(), feed);
     visit({member_name(a.get(), entry), type == AE_IFREG}, member);
-    if (expanded > allowed_expansion(packed)) return;
+    if (expansion.is_too_much()) return;
   }
 }
 

@@ -2,10 +2,12 @@
 // tar archives, one inside the other.
 //
 // Members are streamed, never held: memory is bounded by libarchive's buffers.
-// Against files made to expand without end, reading stops with a ReadFailure when
-// an archive has given kFreeExpansion bytes and kMaxExpansion times what was read.
+// Against files made to expand without end, reading stops with a ReadFailure when a file,
+// with all that is packed inside it, has given kFreeExpansion bytes and kMaxExpansion times
+// what was read of it.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -28,9 +30,27 @@ struct PackedMember {
   bool regular;      // false: a link or a device; its content is empty
 };
 
+// What has become of a file that is read: `outermost`, which no other is packed around.
+class Expansion {
+ public:
+  explicit Expansion(const PeekedStream& outermost) : outermost_(outermost) {}
+
+  // Bytes that members gave; bytes that were unpacked, also of members that are passed over.
+  void given(std::uint64_t bytes) { given_ += bytes; }
+  void unpacked(std::uint64_t bytes) { unpacked_ += bytes; }
+  bool is_too_much() const {
+    return std::max(given_, unpacked_) > kFreeExpansion + kMaxExpansion * outermost_.bytes_read();
+  }
+
+ private:
+  const PeekedStream& outermost_;
+  std::uint64_t given_ = 0;
+  std::uint64_t unpacked_ = 0;
+};
+
 // Calls `visit` for each member that is no directory. Throws ReadFailure when the
 // packed file itself is damaged; what was visited until then counts.
-void for_each_member(PeekedStream& packed,
+void for_each_member(PeekedStream& packed, Expansion& expansion,
                      const std::function<void(const PackedMember&, ByteStream&)>& visit);
 
 }  // namespace dateline

@@ -34,3 +34,17 @@ expect_exit 0 "$index" add "$archive" "$work/in.jsonl" --memory 16
 expect_exit 0 "$index" check "$archive"
 expect_exit 0 "$index" dump "$archive"
 sort "$work/out" | cmp - "$work/sorted" || fail "articles are missing or doubled"
+
+# A source that says nothing holds no signal up.
+mkfifo "$work/silent"
+sleep 60 >"$work/silent" &
+holder=$!
+"$index" add "$work/other" - --quiet <"$work/silent" 2>"$work/err" &
+add=$!
+sleep 0.5
+kill -s TERM "$add"
+started=$SECONDS code=0
+wait "$add" || code=$?
+kill "$holder"
+[ "$code" -eq 5 ] || fail "exit code $code of an add stopped at a silent source: $(cat "$work/err")"
+[ $((SECONDS - started)) -lt 5 ] || fail "a silent source held the signal up"

@@ -109,6 +109,20 @@ TEST_CASE("of several records with one id in a run the last counts, and it is sa
   }
 }
 
+TEST_CASE("articles that a later segment of the run replaces are undated once", "[add]") {
+  const TemporaryDirectory directory;
+  std::vector<std::string> lines;
+  for (const std::string turn : {"first", "second"}) {
+    for (int i = 0; i < 2000; ++i) {
+      lines.push_back(record_line("id" + std::to_string(i), "Title", turn + std::string(2000, 'x') + std::to_string(i)));
+    }
+  }
+  const Added added = add_records(directory.path(), lines, 2, 1 << 20);
+  CHECK(added.summary.added == 2000);
+  CHECK(added.summary.undated == 2000);
+  CHECK(read_current_generation(directory.path()).undated() == 2000);
+}
+
 TEST_CASE("a bad record costs itself alone", "[add]") {
   const TemporaryDirectory directory;
   const Added added = add_records(

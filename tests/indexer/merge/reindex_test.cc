@@ -6,6 +6,7 @@
 #include "common/text/term_maker.h"
 #include "indexer/delete/delete_articles.h"
 #include "indexer/inspect/check_archive.h"
+#include "indexer/merge/frame_repacker.h"
 #include "indexer/merge/merger.h"
 #include "indexer/publish/open_archive.h"
 #include "tests/support/add_records.h"
@@ -70,6 +71,45 @@ TEST_CASE("compacting keeps every live article and drops the deleted", "[merge]"
     CHECK(writer.generation().number == number);
   }
   CHECK(stored_records(archive) == before);
+  CHECK(is_sound(archive));
+}
+
+TEST_CASE("the dictionaries of many additions give way to one when they are merged", "[merge]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  // Enough text for a dictionary each, of other words each time.
+  const auto add = [&](int number) {
+    std::vector<std::string> lines;
+    for (int i = 0; i < 40; ++i) {
+      std::string body;
+      for (int word = 0; word < 250; ++word) {
+        body += "w" + std::to_string((number * 7919 + word * (i % 7 + 1) * 31) % 9973) + " ";
+      }
+      lines.push_back(record_line(std::to_string(number) + "-" + std::to_string(i), "Title", body));
+    }
+    add_records(archive, lines);
+  };
+  const auto dictionaries = [&] {
+    std::size_t count = 0;
+    const OpenArchive opened(archive, read_current_generation(archive));
+    for (const auto& segment : opened.segments()) count += segment->articles().dictionaries().size();
+    return count;
+  };
+  for (std::size_t i = 0; i < kMostKeptDictionaries; ++i) add(static_cast<int>(i));
+  REQUIRE(dictionaries() == kMostKeptDictionaries);
+  const std::vector<std::string> before = stored_records(archive);
+  {
+    ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
+    compact(writer, kLimits);
+  }
+  CHECK(dictionaries() == kMostKeptDictionaries);
+  add(1000);
+  {
+    ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
+    compact(writer, kLimits);
+  }
+  CHECK(dictionaries() == 1);
+  CHECK(stored_records(archive).size() == before.size() + 40);
   CHECK(is_sound(archive));
 }
 

@@ -148,15 +148,31 @@ TEST_CASE("what a crash leaves behind is removed, and nothing else", "[publish]"
   replace_file(archive + "/generation-000002.json", "{}");
   replace_file(archive + "/generation-000003.json.new", "{");
   replace_file(archive + "/CURRENT.new", "generation-");
-  replace_file(archive + "/README", "about this archive");
+  replace_file(archive + "/names-000002.new", "half");
+  const std::vector<std::string> of_others = {"README", "names-mine.txt", "generation-x.json", "names-",
+                                              "generation-1.json.bak"};
+  for (const std::string& name : of_others) replace_file(archive + "/" + name, "somebody's");
   const Generation generation = read_current_generation(archive);
   CHECK(find_leftovers(archive, generation, generation.created, kKeepSeconds) ==
         std::vector<std::string>{"CURRENT.new", "generation-000002.json",
-                                 "generation-000003.json.new", "segments/000001/deleted-000002",
-                                 "segments/000002"});
+                                 "generation-000003.json.new", "names-000002.new",
+                                 "segments/000001/deleted-000002", "segments/000002"});
   open_writer(archive);
   CHECK(find_leftovers(archive, generation, generation.created, kKeepSeconds).empty());
-  CHECK(fs::exists(archive + "/README"));
+  for (const std::string& name : of_others) CHECK(fs::exists(archive + "/" + name));
+  CHECK(live_ids(archive) == std::vector<std::string>{"a", "b", "c"});
+}
+
+TEST_CASE("a writer whose CURRENT is taken away removes nothing", "[publish]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  publish_articles(*open_writer(archive), harbour_articles());
+  {
+    const auto writer = open_writer(archive);
+    fs::rename(archive + "/CURRENT", archive + "/CURRENT.moved");
+  }
+  CHECK(fs::exists(archive + "/segments/000001/articles"));
+  fs::rename(archive + "/CURRENT.moved", archive + "/CURRENT");
   CHECK(live_ids(archive) == std::vector<std::string>{"a", "b", "c"});
 }
 

@@ -9,6 +9,7 @@
 #include "common/base/file.h"
 #include "indexer/delete/delete_articles.h"
 #include "indexer/inspect/check_archive.h"
+#include "indexer/publish/open_archive.h"
 #include "tests/support/add_records.h"
 #include "tests/support/damage_file.h"
 #include "tests/support/small_segments.h"
@@ -102,6 +103,25 @@ TEST_CASE("an article that cannot be saved is named, and all others are saved", 
   CHECK(summary.segments.at(0).lost == Ids{"a3"});
   CHECK(summary.segments.at(0).saved == 1);
   CHECK(live_ids(directory.path()) == Ids{"a1", "a4", "a5", "a6"});
+}
+
+TEST_CASE("of an article in two damaged segments the newer version is kept", "[repair]") {
+  const TemporaryDirectory directory;
+  const std::string newer = record_line("x", "Newer", "Second text.", "2021-01-01");
+  add_records(directory.path(), {record_line("x", "Older", "First text.", "2020-01-01"), record(1)});
+  add_records(directory.path(), {newer});
+  const Generation generation = read_current_generation(directory.path());
+  for (const SegmentEntry& entry : generation.segments) {
+    const std::string file = entry.name == "000001" ? entry.deleted_file : "tokens";
+    const std::string path = segment_path(directory.path(), entry.name, file);
+    damage_byte(path, std::filesystem::file_size(path) / 2);
+  }
+  const RepairSummary summary = repair_archive(directory.path());
+  require_sound(directory.path());
+  CHECK(summary.lost == 0);
+  CHECK(live_ids(directory.path()) == Ids{"a1", "x"});
+  const OpenArchive opened(directory.path(), read_current_generation(directory.path()));
+  CHECK(opened.segment(*opened.find("x")).articles().read(opened.find("x")->article).json == newer);
 }
 
 TEST_CASE("records are found in a store whose end is cut off", "[repair]") {

@@ -39,8 +39,11 @@ class Notes final : public FileVisitor {
     lines.push_back("failed " + relative(name) + ": " + reason);
   }
 
+  bool stopped() override { return ends; }
+
   Lines lines;
   std::function<void()> during_file;
+  bool ends = false;
 
  private:
   std::string relative(const std::string& name) const {
@@ -183,6 +186,33 @@ TEST_CASE("a file made to expand without end is read to the limit only", "[sourc
     REQUIRE(lines.size() == 1);
     CHECK_THAT(lines[0], Catch::Contains("expands to more than 250 times its packed size"));
   }
+}
+
+TEST_CASE("what is packed inside counts for the file around it", "[source]") {
+  const Folder folder;
+  const std::string half(kFreeExpansion / 2 - (std::size_t{256} << 10), 'a');
+  const std::string inner = packed(half, "gzip");
+  const auto read = [&](std::size_t count, const std::string& prefix) {
+    std::vector<PackedEntry> entries;
+    for (std::size_t i = 0; i < count; ++i) entries.push_back({prefix + std::to_string(i) + ".gz", inner});
+    return folder.visit({folder.write("b.tar.zst", tar_of(entries, "zstd"))});
+  };
+  const Lines allowed = read(2, "m");
+  CHECK(allowed == Lines{"b.tar.zst:m0.gz = aaaaaaaaaaaaaaaaaaaa", "b.tar.zst:m1.gz = aaaaaaaaaaaaaaaaaaaa"});
+  const Lines stopped = read(12, "m");
+  CHECK(stopped.size() < 12);
+  CHECK_THAT(stopped.back(), Catch::Contains("expands to more than 250 times its packed size"));
+}
+
+TEST_CASE("a source that is silent is left when the reading is to end", "[source]") {
+  const Folder folder;
+  const std::string pipe = folder.path_of("pipe");
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  std::fstream held(pipe, std::ios::in | std::ios::out);  // a writer that says nothing
+  Notes notes(folder.path());
+  notes.ends = true;
+  CHECK_THROWS_AS(visit_inputs({pipe}, notes), ReadStopped);
+  CHECK(notes.lines.empty());
 }
 
 TEST_CASE("a file that changes while it is read is named", "[source]") {
