@@ -1,28 +1,38 @@
 #include "searcher/query/place_forms.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "common/article/country.h"
 #include "common/article/country_table.h"
 #include "common/article/region.h"
+#include "common/base/ascii.h"
 #include "common/text/term_maker.h"
 
 namespace dateline {
 namespace {
 
-// Codes of two letters are states' as well (IN, CA), or words.
-bool may_be_country(std::string_view form) {
-  const std::string folded = folded_name(form);
-  return folded.size() > 2 || folded == "us" || folded == "uk";
+// Codes of two letters are states' as well (IN, CA), and in small letters codes are words
+// (Sun, can, per).
+bool may_be_country(std::string_view form, const std::string& folded) {
+  if (folded == "us" || folded == "uk" || folded == "usa") return true;
+  return folded.size() > 3 || (folded.size() == 3 && std::ranges::none_of(form, is_ascii_lower));
+}
+
+// Articles about the country are articles about them, but a place they are of their own.
+bool is_part_of_country(std::string_view folded) {
+  static constexpr std::array<std::string_view, 4> kParts = {"england", "northern ireland", "scotland", "wales"};
+  return std::ranges::binary_search(kParts, folded);
 }
 
 std::string_view country_of_form(std::string_view form) {
-  if (!may_be_country(form)) return {};
+  const std::string folded = folded_name(form);
+  if (!may_be_country(form, folded) || is_part_of_country(folded)) return {};
   const auto code = country_code(form);
   if (!code) return {};
   const auto row = std::ranges::find(country_table(), std::string_view(*code), &CountryRow::code);
-  return row == country_table().end() || folded_name(row->name) == folded_name(form) ? std::string_view() : row->name;
+  return row == country_table().end() || folded_name(row->name) == folded ? std::string_view() : row->name;
 }
 
 }  // namespace

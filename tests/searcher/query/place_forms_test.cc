@@ -18,6 +18,8 @@ TEST_CASE("other forms of a place's name are known by the name that the indexer 
     CHECK(place_of_other_form(form) == "United States");
   }
   CHECK(place_of_other_form("uk") == "United Kingdom");
+  CHECK(place_of_other_form("Britain") == "United Kingdom");
+  CHECK(place_of_other_form("GBR") == "United Kingdom");
   CHECK(place_of_other_form("USSR") == "Soviet Union");
   CHECK(place_of_other_form("Calif.") == "California");
   CHECK(place_of_other_form("N. J.") == "New Jersey");
@@ -25,7 +27,7 @@ TEST_CASE("other forms of a place's name are known by the name that the indexer 
 }
 
 TEST_CASE("names as they are, and letters that may be a state, are no other form of a country", "[query]") {
-  for (const std::string form : {"United States", "Georgia", "Springfield", "", "la", "in", "..."}) {
+  for (const std::string form : {"Scotland", "England", "WALES", "Northern Ireland", "Sun", "can", "per", "United States", "Georgia", "Springfield", "", "la", "in", "..."}) {
     INFO(form);
     CHECK(place_of_other_form(form).empty());
   }
