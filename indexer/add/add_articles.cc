@@ -68,7 +68,7 @@ class AddRun {
       sampled_.push_back(std::move(*batch));
     }
     // Where the samples are not all, how much follows is not known (packed files,
-    // standard input): a few times as much is taken to.
+    // standard input): we assume that the input is four times the samples.
     constexpr std::uint64_t kMoreThanSamples = 4;
     setup_.dictionary = train_dictionary(samples, feed_ended ? bytes : bytes * kMoreThanSamples);
   }

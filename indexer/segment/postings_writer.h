@@ -19,8 +19,8 @@ namespace dateline {
 
 // A merge does not join the pieces of a list that come from different databases, so small
 // batches cost bytes: of 60,000 articles 8,000 in a batch gave 8.6 MB, 16,000 7.5 MB, all in
-// one 4.8 MB, at no cost in time that could be measured. More than one, so that larger
-// segments use all threads. (Xapian writes out every 10,000 by itself.)
+// one 4.8 MB, at no cost in time that could be measured. Larger segments are split, so that all
+// threads work. (Xapian writes out every 10,000 by itself.)
 inline constexpr std::size_t kBatchArticles = 64000;
 
 class PostingsWriter {

@@ -48,8 +48,8 @@ class Crf {
   // Likewise of another field's weights.
   void note_average_of(const Crf& other);
   void take_average();
-  // Makes every label but outside likelier by so much: the labels are fitted one unit as
-  // good as another, but a name is lost as soon as one of its units is.
+  // Makes every label but outside likelier by so much: training weighs every unit alike, but
+  // a name is lost as soon as one of its units is.
   void lean(double weight);
   const JointLinks<float>& links() const { return links_; }
   // The features that have any weight.

@@ -56,13 +56,13 @@ std::uint32_t shape_of(const Unit& unit) {
 
 // Words that tell what an article's lists are lists of.
 std::uint32_t topic_of(const ArticleWords& words) {
+  static constexpr std::array<std::string_view, 16> kWords = {
+      "soccer", "basketball", "baseball",  "hockey", "cricket", "tennis",  "rugby",  "football",
+      "golf",   "athletics",  "cup",       "league", "olympic", "boxing",  "shares", "cents"};
+  static_assert(kWords.size() <= 16, "outline_key() has 16 bits for them");
   static const std::vector<std::uint32_t> signs = [] {
     std::vector<std::uint32_t> list;
-    for (const char* word : {"soccer", "basketball", "baseball", "hockey", "cricket", "tennis", "rugby",
-                             "football", "golf", "athletics", "cup", "league", "olympic", "boxing",
-                             "shares", "cents"}) {
-      list.push_back(hash_folded(word));
-    }
+    for (const std::string_view word : kWords) list.push_back(hash_folded(word));
     return list;
   }();
   std::uint32_t topic = 0;

@@ -50,7 +50,7 @@ enum class FeatureGroup : std::uint8_t {
 };
 inline constexpr std::size_t kFeatureGroups = 5;
 // Of what each group's rows come from, 64 bits of a hash, never 0: that two things have one
-// key need not be thought of.
+// key is too rare to matter.
 using GroupKeys = std::array<std::uint64_t, kFeatureGroups>;
 
 class FeatureMaker {

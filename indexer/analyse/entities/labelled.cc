@@ -2,13 +2,13 @@
 
 #include <zstd.h>
 
-#include <fstream>
 #include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "common/base/error.h"
+#include "common/base/file.h"
 #include "indexer/analyse/entities/marked_articles.h"
 
 namespace dateline {
@@ -36,10 +36,8 @@ std::string unpack(const std::string& packed, const std::string& path) {
   return out;
 }
 
-std::string read_file(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) throw_errno("open", path);
-  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+std::string read_unpacked(const std::string& path) {
+  std::string bytes = read_file(path);
   return bytes.starts_with("\x28\xB5\x2F\xFD") ? unpack(bytes, path) : bytes;
 }
 
@@ -202,7 +200,7 @@ class TokenLines {
 }  // namespace
 
 std::vector<LabelledArticle> read_labelled(const std::string& path) {
-  const std::string bytes = read_file(path);
+  const std::string bytes = read_unpacked(path);
   if (bytes.starts_with("=== ")) return read_marked_articles(bytes, path);
   std::istringstream in(bytes);
   if (in.peek() != '{') return TokenLines(path).read(in);

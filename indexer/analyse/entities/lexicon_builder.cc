@@ -76,6 +76,7 @@ void LexiconBuilder::read_folder(const std::string& folder) {
 // share written small, "scan" when scans alone have it.
 void LexiconBuilder::read_table(const std::string& path) {
   std::ifstream in(path);
+  if (!in) throw_errno("open the gazetteer", path);
   std::string line;
   for (std::size_t number_of_line = 1; std::getline(in, line); ++number_of_line) {
     if (line.empty() || line[0] == '#') continue;

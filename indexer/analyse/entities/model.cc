@@ -10,6 +10,7 @@
 #include <fstream>
 
 #include "common/base/error.h"
+#include "common/base/file.h"
 #include "common/base/hash.h"
 
 namespace dateline {
@@ -175,10 +176,8 @@ void write_model(const ModelParts& parts, const std::string& path) {
   header.checksum = hash64(bytes.data() + kChecked, bytes.size() - kChecked);
   std::memcpy(bytes.data(), &header, sizeof(header));
 
-  std::ofstream out(path, std::ios::binary | std::ios::trunc);
-  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  out.close();
-  if (!out) throw_errno("write the entity model", path);
+  // A running program may have mapped the file that is there.
+  replace_file(path, {bytes.data(), bytes.size()});
 }
 
 }  // namespace dateline

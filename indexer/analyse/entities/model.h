@@ -57,7 +57,7 @@ class EntityModel {
   // The gazetteers alone, to train other weights beside them.
   ModelParts gazetteers() const;
   const RowTables& tables() const { return tables_; }
-  // "1-<checksum>": what an archive keeps to say which model read it.
+  // "<format>-<checksum>": what an archive keeps to say which model read it.
   const std::string& version() const { return version_; }
 
   EntityModel(const EntityModel&) = delete;
