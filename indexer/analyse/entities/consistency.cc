@@ -5,8 +5,12 @@
 #include <unordered_map>
 
 #include "indexer/analyse/entities/acronyms.h"
+#include "indexer/analyse/entities/amounts.h"
+#include "indexer/analyse/entities/false_states.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/named_persons.h"
+#include "indexer/analyse/entities/nation_codes.h"
+#include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -76,9 +80,13 @@ class Consistency {
   void run() {
     for (const TaggedField& field : fields_) drop_no_names(field);
     for (const TaggedField& field : fields_) trim_persons(field);
+    drop_amounts(fields_);
     settle_acronyms(fields_);
+    for (const TaggedField& field : fields_) settle_false_states(field);
+    settle_nation_codes(fields_);
     count();
     for (const TaggedField& field : fields_) retype(field);
+    settle_ships(fields_);
     for (const TaggedField& field : fields_) find_forenames(field);
     settle_named_persons(fields_, words_);
   }
@@ -153,6 +161,7 @@ class Consistency {
 
   void retype(const TaggedField& field) {
     for (EntitySpan& span : *field.spans) {
+      if (span.nation) continue;
       const TypeCounts& counts = counts_[key_of(*field.document, span)];
       const auto most = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) -
                                                  counts.begin());

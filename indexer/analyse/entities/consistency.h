@@ -17,9 +17,9 @@ struct TaggedField {
 };
 
 // Drops spans that are no name (a legal form alone, what heads a table of results, the rest of a
-// scanned word), takes roles and days off persons, changes the types of those that nearly all
-// other mentions of the same words contradict, and settles what the persons named in full tell
-// (named_persons.h).
+// scanned word, amounts, a Mass), takes roles and days off persons, changes the types of those that
+// nearly all other mentions of the same words contradict, makes ships and nations' short forms what
+// they are, and settles what the persons named in full tell (named_persons.h).
 void make_consistent(const std::vector<TaggedField>& fields, const ArticleWords& words);
 
 }  // namespace dateline

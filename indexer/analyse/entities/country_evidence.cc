@@ -105,10 +105,16 @@ class Gatherer {
     return *american_indians_;
   }
 
+  // A body that several countries have, where the text speaks of others alone.
+  bool is_of_another(const PlaceHint& hint) const {
+    if (!hint.national_body || place_prior(hint.places[0]) > 0) return false;
+    return meaning_.says_anything() && meaning_.said_of(hint.places[0].country) == 0;
+  }
+
   // The mention's country, or nullptr when it says nothing clear.
   CountryEvidence* count(const PlaceHint& hint, double weight) {
     const LexPlace place = meaning_.choose(hint);
-    if (place.country == 0 || is_american_indian(place)) return nullptr;
+    if (place.country == 0 || is_american_indian(place) || is_of_another(hint)) return nullptr;
     CountryEvidence& known = at(place.country);
     const double sure = hint.weight * meaning_.support(hint, place);
     known.score += weight * strength(place) * sure;

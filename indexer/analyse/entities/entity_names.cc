@@ -7,6 +7,7 @@
 #include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/lost_apostrophes.h"
 #include "indexer/analyse/entities/name_forms.h"
+#include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/person_names.h"
 #include "indexer/analyse/entities/place_names.h"
 #include "indexer/analyse/entities/plain_fold.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t kWordsBefore = 48;  // bytes before a person that may tell of him
 constexpr std::size_t kWordsBehind = 16;  // and behind him
+constexpr std::string_view kWashingtonState = "Washington state";
 
 class Namer {
  public:
@@ -31,6 +33,7 @@ class Namer {
     learn_short_forms();
     for (NamedMention& mention : mentions_) {
       name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
+      if (is_of_the_state(mention)) mention.name = kWashingtonState;
     }
     join_lone_heads(mentions_);
     join_capital();
@@ -138,19 +141,31 @@ class Namer {
     mention.name = known.try_emplace(fold_plain(mention.name), mention.name).first->second;
   }
 
+  bool is_of_the_state(const NamedMention& mention) const {
+    if (!is_place(mention) || mention.name != "Washington") return false;
+    const std::string_view text = document_of(mention).text;
+    return is_washington_state(text.substr(0, mention.span.begin), text.substr(mention.span.end), lexicon_);
+  }
+
   // "Washington" in an article that has "Washington, D.C." too, and not the state.
   void join_capital() {
     const auto has = [&](std::string_view name) {
       return std::any_of(mentions_.begin(), mentions_.end(),
                          [&](const NamedMention& mention) { return is_place(mention) && mention.name == name; });
     };
-    if (!has(kWashington) || has("Washington state") || has("Washington State")) return;
+    if (!has(kWashington) || has(kWashingtonState) || has("Washington State")) return;
     for (NamedMention& mention : mentions_) {
       if (is_place(mention) && mention.name == "Washington") mention.name = kWashington;
     }
   }
 
   void find_name(NamedMention& mention, std::string_view before) {
+    if (mention.span.nation) {
+      const std::string nation(nation_of_code(mention.name));
+      const std::string name = place_name(nation, {}, lexicon_);
+      mention.name = name.empty() ? nation : name;
+      return;
+    }
     if (is_place(mention)) {
       if (std::string name = place_name(mention.name, before, lexicon_); !name.empty()) {
         mention.name = std::move(name);

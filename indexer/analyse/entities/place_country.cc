@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/analyse/entities/place_meaning.h"
+#include "indexer/analyse/entities/place_spelling.h"
 
 namespace dateline {
 namespace {
@@ -24,6 +25,7 @@ void add(std::vector<PossibleCountry>& list, std::uint16_t country, double likel
 
 std::span<const LexPlace> places_of(const Lexicon& lexicon, std::string_view name) {
   const LexEntry* entry = name.empty() ? nullptr : lexicon.find_phrase(name);
+  if (entry == nullptr && !name.empty()) entry = find_place_spelled_otherwise(lexicon, name);
   return entry == nullptr ? std::span<const LexPlace>() : lexicon.places(*entry);
 }
 

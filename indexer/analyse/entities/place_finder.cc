@@ -1,6 +1,13 @@
 #include "indexer/analyse/entities/place_finder.h"
 
 #include <algorithm>
+#include <set>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/nation_codes.h"
+#include "indexer/analyse/entities/national_bodies.h"
+#include "indexer/analyse/entities/place_spelling.h"
+#include "indexer/analyse/entities/ships.h"
 
 namespace dateline {
 namespace {
@@ -11,6 +18,8 @@ constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kL
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
 constexpr double kLanguage = 0.2;            // "in French"
+constexpr double kNationalBody = 0.6;
+constexpr std::size_t kMostIntroducing = 10;  // units of a name in front of its short form
 
 class Finder {
  public:
@@ -18,12 +27,19 @@ class Finder {
       : lexicon_(lexicon), document_(document), units_(document.units) {}
 
   std::vector<PlaceHint> run(const std::vector<EntitySpan>& spans) {
+    note_introduced();
     std::size_t unit = 0;
     for (const EntitySpan& span : spans) {
       while (unit < units_.size() && units_[unit].begin < span.begin) ++unit;
       std::size_t end = unit;
       while (end < units_.size() && units_[end].begin < span.end) ++end;
-      if (span.type != EntityType::kPerson) take(unit, end, span.type);
+      if (span.nation) {
+        take_nation(unit, end);
+      } else if (span.type == EntityType::kOther && unit < end && is_ships_name(document_, unit)) {
+        take_body(unit, end, span.type);  // "HMS"
+      } else if (span.type != EntityType::kPerson) {
+        take(unit, end, span.type);
+      }
       unit = end;
     }
     return std::move(hints_);
@@ -36,6 +52,10 @@ class Finder {
     const std::size_t known = hints_.size();
     bool wider = false;  // a sea or a continent
     for (std::size_t i = begin; i < end;) {
+      if (const std::size_t known_as = take_odd_name(i, begin, end, type)) {
+        i += known_as;
+        continue;
+      }
       std::size_t length = units_[i].is(kUnitHasUpper) ? longest(i, end) : 0;
       for (; length > 0; --length) {
         const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, length));
@@ -50,8 +70,75 @@ class Finder {
       i += std::max<std::size_t>(length, 1);
     }
     if (type == EntityType::kPlace && hints_.size() == known && !wider && end > begin) {
-      note(begin, begin, end, {}, type);
+      note(begin, begin, end, spelled_otherwise(begin, end), type).whole = true;
     }
+  }
+
+  // What the lexicon does not have as it stands: national bodies, hyphened names. Their units; 0
+  // for none.
+  std::size_t take_odd_name(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
+    if (!units_[i].is(kUnitHasUpper)) return 0;
+    if (const std::size_t length = take_body(i, end, type)) return length;
+    const std::size_t hyphened = hyphened_name(std::span(units_).first(end), i);
+    if (hyphened == 0) return 0;
+    const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, hyphened));
+    if (entry == nullptr) entry = find_place_spelled_otherwise(lexicon_, form(i, i + hyphened));
+    if (entry != nullptr) take_phrase(*entry, i, hyphened, begin, end, type);
+    return hyphened;
+  }
+
+  std::size_t take_body(std::size_t i, std::size_t end, EntityType type) {
+    // "Congress party": its last word is small, and seldom within the span.
+    const bool small = end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
+    const NationalBody body = find_national_body(std::span(units_).first(small ? end + 1 : end), i);
+    if (body.units == 0 || introduced_.contains(units_[i].exact)) return 0;
+    PlaceHint& hint = note(i, i, i + body.units, body.places, type);
+    hint.within = {};
+    hint.before = {};
+    hint.weight = kNationalBody;
+    hint.in_organisation = true;
+    hint.in_brackets = false;
+    hint.national_body = true;
+    return body.units;
+  }
+
+  // Short forms of names that the article gives in full are what these are.
+  void note_introduced() {
+    for (std::size_t i = 2; i + 1 < units_.size(); ++i) {
+      if (units_[i - 1].mark != '(' || units_[i + 1].mark != ')' || !units_[i].is(kUnitAllUpper)) continue;
+      if (is_introduced(i)) introduced_.insert(units_[i].exact);
+    }
+  }
+
+  // The name in front has its first and last letters, and is no body that has the short form.
+  bool is_introduced(std::size_t i) const {
+    if (find_national_body(std::span(units_).first(i + 1), i).units == 0) return false;
+    const std::string_view letters = document_.form(i);
+    const std::size_t end = i - 1;
+    const std::size_t floor = end - std::min(end, kMostIntroducing);
+    if (ascii_upper(document_.text[units_[end - 1].begin]) != letters.back()) return false;
+    bool begins = false;
+    for (std::size_t at = floor; at + 1 < end; ++at) {
+      if (find_national_body(std::span(units_).first(end), at).units == end - at) return false;
+      begins = begins || (units_[at].is(kUnitHasUpper) && document_.text[units_[at].begin] == letters.front());
+    }
+    return begins;
+  }
+
+  // "Ger" in brackets.
+  void take_nation(std::size_t begin, std::size_t end) {
+    const LexEntry* entry = lexicon_.find_phrase(nation_of_code(form(begin, end)));
+    if (entry == nullptr) return;
+    note(begin, begin, end, lexicon_.places(*entry), EntityType::kPlace).whole = true;
+  }
+
+  std::span<const LexPlace> spelled_otherwise(std::size_t begin, std::size_t end) const {
+    const LexEntry* entry = find_place_spelled_otherwise(lexicon_, form(begin, end));
+    return entry == nullptr ? std::span<const LexPlace>() : lexicon_.places(*entry);
+  }
+
+  std::string_view form(std::size_t begin, std::size_t end) const {
+    return document_.text.substr(units_[begin].begin, units_[end - 1].end - units_[begin].begin);
   }
 
   // Units of the longest phrase that can begin with this one.
@@ -147,6 +234,7 @@ class Finder {
   const TagDocument& document_;
   const std::vector<Unit>& units_;
   std::vector<PlaceHint> hints_;
+  std::set<std::uint32_t> introduced_;  // acronyms, by their exact hashes
   std::size_t last_end_ = 0;
 };
 

@@ -22,6 +22,7 @@ struct PlaceHint {
   bool in_organisation = false;
   bool in_brackets = false;           // "(Kenya)" behind an athlete
   bool whole = false;                 // the whole of a name
+  bool national_body = false;         // see national_bodies.h
 };
 
 std::vector<PlaceHint> find_places(const Lexicon& lexicon, const TagDocument& document,

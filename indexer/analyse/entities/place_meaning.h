@@ -37,6 +37,7 @@ class PlaceMeaning {
 
   // How much likelier the article makes a country.
   double said_of(std::uint16_t country) const;
+  bool says_anything() const { return !context_.empty(); }
   // Whether the article, its dateline or its newspaper names the country, or a place of it that
   // no other country has; demonyms do not count.
   bool is_named(std::uint16_t country) const { return named_.contains(country); }

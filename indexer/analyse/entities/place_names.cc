@@ -1,8 +1,11 @@
 #include "indexer/analyse/entities/place_names.h"
 
+#include <algorithm>
+
 #include "common/article/country.h"
 #include "common/article/region.h"
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/place_spelling.h"
 
 namespace dateline {
 namespace {
@@ -12,6 +15,7 @@ constexpr std::uint32_t kPlaceFlags = kLexCountry | kLexCapital | kLexBigCity | 
 
 std::string country_of(const std::string& form, const Lexicon& lexicon) {
   const LexEntry* entry = lexicon.find_phrase(form);
+  if (entry == nullptr) entry = find_place_spelled_otherwise(lexicon, form);
   if (entry == nullptr || (entry->flags & kLexCountry) == 0) return {};
   const auto places = lexicon.places(*entry);
   if (places.empty() || (entry->flags & kLexRegion) != 0) return {};
@@ -46,7 +50,61 @@ std::string as_written(const std::string& place, const Lexicon& lexicon) {
   return entry != nullptr && (entry->flags & kPlaceFlags) != 0 ? name : place;
 }
 
+constexpr std::size_t kMostTownWords = 3;
+constexpr std::size_t kMostTownBytes = 40;
+
+// The longest town in the United States whose name ends `before`; its bytes, and what the lexicon
+// has of it.
+struct Town {
+  std::size_t bytes = 0;
+  const LexEntry* entry = nullptr;
+};
+
+Town american_town(std::string_view before, const Lexicon& lexicon) {
+  static const std::uint16_t america = pack_country("US");
+  Town town;
+  std::size_t at = before.size();
+  for (std::size_t words = 0; words < kMostTownWords && at > 0; ++words) {
+    const std::size_t blank = before.find_last_of(" \n", at - 1);
+    const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
+    if (begin == before.size() || ascii_lower(before[begin]) == before[begin]) break;
+    const std::string_view name = before.substr(begin);
+    const LexEntry* entry = lexicon.find_phrase(name);
+    const bool is_town = entry != nullptr && std::ranges::any_of(lexicon.places(*entry), [](const LexPlace& place) {
+      return place.country == america;
+    });
+    if (is_town) town = {name.size(), entry};
+    if (blank == std::string_view::npos) break;
+    at = blank;
+  }
+  return town;
+}
+
+bool has_place_in_washington(const Town& town, const Lexicon& lexicon) {
+  const LexEntry* state = lexicon.find_phrase("Wash.");
+  if (state == nullptr || lexicon.places(*state).empty()) return false;
+  const LexPlace& washington = lexicon.places(*state)[0];
+  return std::ranges::any_of(lexicon.places(*town.entry), [&](const LexPlace& place) {
+    return place.country == washington.country && place.region == washington.region && washington.region != 0;
+  });
+}
+
 }  // namespace
+
+bool is_washington_state(std::string_view before, std::string_view after, const Lexicon& lexicon) {
+  if (!before.ends_with(", ") && !before.ends_with(",\n")) return false;
+  before.remove_suffix(2);
+  if (before.size() > kMostTownBytes) before.remove_prefix(before.size() - kMostTownBytes);
+  const Town town = american_town(before, lexicon);
+  if (town.entry == nullptr) return false;
+  before.remove_suffix(town.bytes);
+  if (before.ends_with(", ")) return false;  // "Boston, Seattle, Washington"
+  if (has_place_in_washington(town, lexicon)) return true;
+  if ((town.entry->flags & (kLexCity | kLexSmallCity)) == 0) return false;
+  if ((town.entry->flags & (kLexBigCity | kLexCapital | kLexRegion | kLexCountry)) != 0) return false;
+  if (after.starts_with(',')) after.remove_prefix(1);
+  return !after.starts_with(" and ") && !after.starts_with(" or ");
+}
 
 std::string place_name(const std::string& form, std::string_view before, const Lexicon& lexicon) {
   if (std::string country = country_of(form, lexicon); !country.empty()) return country;

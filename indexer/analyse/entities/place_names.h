@@ -14,6 +14,10 @@ namespace dateline {
 // else as well (Georgia). `before`: the text in front of it.
 std::string place_name(const std::string& form, std::string_view before, const Lexicon& lexicon);
 
+// Whether "Washington" between these texts is the state: behind one of its towns and a comma, or
+// behind any American town of fewer than 500,000 that no list of towns goes on from.
+bool is_washington_state(std::string_view before, std::string_view after, const Lexicon& lexicon);
+
 // The name of a record's place, which may be a tag ("saudi-arabia", "usa").
 std::string given_place(const std::string& place, const Lexicon& lexicon);
 

@@ -37,5 +37,20 @@ TEST_CASE("a record's tags are read as places", "[entities]") {
   CHECK(given_place("", lexicon).empty());
 }
 
+TEST_CASE("Washington behind one of the state's towns, or a small town, is the state", "[entities]") {
+  const Lexicon& lexicon = shipped_model()->lexicon();
+  const auto is_state = [&](std::string_view before, std::string_view after) {
+    return is_washington_state(before, after, lexicon);
+  };
+  CHECK(is_state("A man from Spokane, ", ". He"));
+  CHECK(is_state("Spokane, ", " and Denver"));
+  CHECK(is_state("detectors in Hanford, ", "."));
+  CHECK_FALSE(is_state("A man from Boston, ", ". He"));
+  CHECK_FALSE(is_state("A man from Hanford, ", " and Denver"));
+  CHECK_FALSE(is_state("in Boston, Seattle, ", " and Denver"));
+  CHECK_FALSE(is_state("In Spokane ", "."));
+  CHECK_FALSE(is_state("", ""));
+}
+
 }  // namespace
 }  // namespace dateline

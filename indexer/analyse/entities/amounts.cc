@@ -1,0 +1,200 @@
+#include "indexer/analyse/entities/amounts.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string_view>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kKnownPlace =
+    kLexCountry | kLexCapital | kLexBigCity | kLexCity | kLexSmallCity | kLexRegion;
+constexpr std::size_t kMostDegrees = 3;  // digits
+constexpr std::size_t kWeather =
+    4;  // different degrees of an article that has what places measured
+
+// Digits with letters behind or in front of them.
+struct Parts {
+  std::string_view number;
+  std::string_view letters;
+};
+
+bool is_of_number(char c) { return is_ascii_digit(c) || c == '.' || c == ','; }
+
+std::optional<Parts> digits_first(std::string_view form) {
+  std::size_t at = 0;
+  while (at < form.size() && is_of_number(form[at])) ++at;
+  if (at == 0 || at == form.size() || !is_ascii_digit(form[0])) return std::nullopt;
+  return Parts{form.substr(0, at), form.substr(at)};
+}
+
+std::optional<Parts> letters_first(std::string_view form) {
+  std::size_t at = 0;
+  while (at < form.size() && is_ascii_letter(form[at])) ++at;
+  if (at == 0 || at == form.size()) return std::nullopt;
+  if (!std::all_of(form.begin() + static_cast<std::ptrdiff_t>(at), form.end(), is_of_number))
+    return std::nullopt;
+  return Parts{form.substr(at), form.substr(0, at)};
+}
+
+bool is_degree(const Parts& parts) {
+  const bool whole = std::all_of(parts.number.begin(), parts.number.end(), is_ascii_digit);
+  return whole && parts.number.size() <= kMostDegrees &&
+         (parts.letters == "C" || parts.letters == "F");
+}
+
+// "100m" is a race's name, and 35 mm and 70 mm, the widths of films, are cinemas'.
+bool is_measured(const Parts& parts) {
+  static constexpr std::string_view units[] = {"KG",  "KM",  "KPH", "MPH", "cm",  "ft",  "hr",
+                                               "hrs", "in",  "ins", "kg",  "kgs", "km",  "kmh",
+                                               "kms", "kph", "kw",  "lb",  "lbs", "min", "mins",
+                                               "ml",  "mm",  "mph", "oz",  "sec", "secs"};
+  if (parts.letters == "mm" && (parts.number == "35" || parts.number == "70")) return false;
+  return std::ranges::find(units, parts.letters) != std::end(units);
+}
+
+// Currencies of two letters and more, which no road or machine has in front of its number.
+bool is_currency(std::string_view letters) {
+  static constexpr std::string_view currencies[] = {
+      "KES", "KSh", "KShs", "Ksh", "Kshs", "NGN", "NRs", "PKR", "RM",  "Re",
+      "Rp",  "Rs",  "Sh",   "Shs", "TSh",  "Tk",  "Tsh", "USh", "Ush", "ZMW"};
+  return std::ranges::find(currencies, letters) != std::end(currencies);
+}
+
+class Amounts {
+ public:
+  explicit Amounts(const std::vector<TaggedField>& fields) : fields_(fields) {}
+
+  void run() {
+    const bool any =
+        std::ranges::any_of(fields_, [&](const TaggedField& field) { return has_any(field); });
+    if (!any) return;
+    for (const TaggedField& field : fields_) learn(*field.document);
+    for (const TaggedField& field : fields_) drop(field);
+  }
+
+ private:
+  static std::string_view form_of(const TagDocument& document, std::size_t i) {
+    std::string_view form = document.form(i);
+    if (document.units[i].is(kUnitPoint)) form.remove_suffix(1);  // "9C." ends a sentence
+    return form;
+  }
+
+  static bool may_be_amount(const TagDocument& document, std::size_t i) {
+    if (!document.units[i].is(kUnitWord)) return false;
+    const std::string_view form = form_of(document, i);
+    return is_ascii_digit(form.front()) || is_ascii_digit(form.back());
+  }
+
+  static bool has_any(const TaggedField& field) {
+    for (const EntitySpan& span : *field.spans) {
+      const auto [first, last] = units_of(*field.document, span);
+      for (std::size_t i = first; i < last; ++i) {
+        if (may_be_amount(*field.document, i)) return true;
+      }
+    }
+    return false;
+  }
+
+  // Which degrees the article has, and which letters stand in it before sums of money.
+  void learn(const TagDocument& document) {
+    for (std::size_t i = 0; i < document.units.size(); ++i) {
+      if (!may_be_amount(document, i)) continue;
+      const std::string_view form = form_of(document, i);
+      if (const auto parts = digits_first(form); parts && is_degree(*parts)) degrees_.insert(form);
+      const auto parts = letters_first(form);
+      if (parts && parts->letters.size() == 1 && is_sum(document, i))
+        sums_.insert(parts->letters[0]);
+    }
+  }
+
+  // "K20,000", "N141 per litre", "R3 billion".
+  static bool is_sum(const TagDocument& document, std::size_t i) {
+    static const WordSet behind = {"per", "million", "billion", "trillion",
+                                   "bn",  "crore",   "lakh",    "apiece"};
+    const auto& units = document.units;
+    if (i + 1 >= units.size()) return false;
+    return goes_on(document, i) || behind.has(units[i + 1]);
+  }
+
+  // A comma or point and digits right behind.
+  static bool goes_on(const TagDocument& document, std::size_t i) {
+    const auto& units = document.units;
+    if (i + 2 >= units.size() || (units[i + 1].mark != ',' && units[i + 1].mark != '.'))
+      return false;
+    if (units[i + 1].is(kUnitSpaceBefore) || units[i + 2].is(kUnitSpaceBefore)) return false;
+    return is_ascii_digit(document.text[units[i + 2].begin]);
+  }
+
+  bool is_amount(const TagDocument& document, std::size_t i) const {
+    if (!may_be_amount(document, i)) return false;
+    const bool tied =
+        i > 0 && document.units[i - 1].mark == '-' && !document.units[i].is(kUnitSpaceBefore);
+    if (tied) return false;  // F-16C
+    const std::string_view form = form_of(document, i);
+    if (const auto parts = digits_first(form)) {
+      return is_measured(*parts) || (is_degree(*parts) && degrees_.size() >= 2);
+    }
+    const auto parts = letters_first(form);
+    if (!parts) return false;
+    return is_currency(parts->letters) ||
+           (parts->letters.size() == 1 && sums_.contains(parts->letters[0]));
+  }
+
+  void drop(const TaggedField& field) {
+    const TagDocument& document = *field.document;
+    std::vector<EntitySpan> kept;
+    kept.reserve(field.spans->size());
+    for (const EntitySpan& span : *field.spans) {
+      const auto [first, last] = units_of(document, span);
+      std::size_t begin = first;
+      bool cut = false;
+      for (std::size_t i = first; i < last; ++i) {
+        if (!is_amount(document, i)) continue;
+        keep(document, begin, i, span.type, kept);
+        cut = true;
+        while (goes_on(document, i)) i += 2;
+        begin = std::min(i + 1, last);
+      }
+      if (cut) {
+        keep(document, begin, last, span.type, kept);
+      } else {
+        kept.push_back(span);
+      }
+    }
+    *field.spans = std::move(kept);
+  }
+
+  // What lies between two amounts, without marks and small words at its ends.
+  void keep(const TagDocument& document, std::size_t begin, std::size_t end, EntityType type,
+            std::vector<EntitySpan>& kept) const {
+    static const WordSet extremes = {"max",     "max.", "maximum", "min", "min.",
+                                     "minimum", "high", "highest", "low", "lowest"};
+    const auto& units = document.units;
+    while (begin < end && !units[begin].is_open()) ++begin;
+    while (begin < end && !units[end - 1].is_open()) --end;
+    if (begin == end || (end - begin == 1 && extremes.has(units[begin]))) return;
+    const bool weather = degrees_.size() >= kWeather;
+    const UnitLex& lex = document.lex[begin];
+    const bool alone = end - begin == 1 && (lex.flags & kKnownPlace) != 0;
+    const bool phrase = lex.phrase_length == end - begin && lex.phrase_place == 0 &&
+                        (lex.phrase_flags & kKnownPlace) != 0;
+    kept.push_back({units[begin].begin, units[end - 1].end,
+                    weather || alone || phrase ? EntityType::kPlace : type});
+  }
+
+  const std::vector<TaggedField>& fields_;
+  std::set<std::string_view> degrees_;
+  std::set<char> sums_;
+};
+
+}  // namespace
+
+void drop_amounts(const std::vector<TaggedField>& fields) { Amounts(fields).run(); }
+
+}  // namespace dateline

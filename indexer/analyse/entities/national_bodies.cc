@@ -1,0 +1,152 @@
+#include "indexer/analyse/entities/national_bodies.h"
+
+#include <algorithm>
+#include <bit>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "common/base/ascii.h"
+
+namespace dateline {
+namespace {
+
+struct Row {
+  std::string_view name;
+  std::string_view country;
+  bool elsewhere = false;  // other countries have had one by this name: says little by itself
+};
+
+constexpr Row kRows[] = {
+    {"ACLU", "US"}, {"ACTU", "AU"}, {"AFL-CIO", "US"}, {"AIADMK", "IN"}, {"AKP", "TR"},
+    {"ANC", "ZA"}, {"ASIO", "AU"}, {"Aam Aadmi Party", "IN"}, {"Aer Lingus", "IE"},
+    {"Aeroflot", "RU"}, {"AfD", "DE"}, {"African National Congress", "ZA"}, {"Al-Azhar", "EG"},
+    {"Al-Shabaab", "SO"}, {"Alitalia", "IT"}, {"All Blacks", "NZ"},
+    {"All Progressives Congress", "NG"}, {"Althing", "IS"}, {"Althingi", "IS"}, {"Aramco", "SA"},
+    {"Aso Rock", "NG"}, {"Awami League", "BD"}, {"BJP", "IN"}, {"Bahujan Samaj Party", "IN"},
+    {"Barisan Nasional", "MY"}, {"Bharatiya Janata Party", "IN"}, {"Bloc Quebecois", "CA"},
+    {"Boko Haram", "NG"}, {"Bundeswehr", "DE"}, {"CIA", "US"}, {"COSATU", "ZA"}, {"CPSU", "SU"},
+    {"Carabinieri", "IT"}, {"Centers for Disease Control", "US"},
+    {"Centers for Disease Control and Prevention", "US"}, {"Central Intelligence Agency", "US"},
+    {"Chama Cha Mapinduzi", "TZ"}, {"Chetniks", "RS"}, {"Christian Democratic Union", "DE", true},
+    {"Civic Platform", "PL"}, {"Comintern", "SU"}, {"Commons", "GB", true},
+    {"Congress party", "IN", true}, {"Cosatu", "ZA"}, {"DMK", "IN"}, {"DUP", "GB"},
+    {"Deutsche Bahn", "DE"}, {"Deutsche Bank", "DE"}, {"EFCC", "NG"}, {"EPLF", "ER"},
+    {"EPRDF", "ET"}, {"Economic and Financial Crimes Commission", "NG"}, {"Ecopetrol", "CO"},
+    {"Eduskunta", "FI"}, {"Embraer", "BR"}, {"Eskom", "ZA"}, {"FARC", "CO"}, {"FBI", "US"},
+    {"FDA", "US"}, {"FEMA", "US"}, {"FRELIMO", "MZ"}, {"FSB", "RU"}, {"Farc", "CO"},
+    {"Fatah", "PS"}, {"Federal Bureau of Investigation", "US"}, {"Fianna Fail", "IE"},
+    {"Fidesz", "HU"}, {"Fine Gael", "IE"}, {"Five Star Movement", "IT"}, {"Folketing", "DK"},
+    {"Foreign Office", "GB", true}, {"Forza Italia", "IT"}, {"Fratelli d'Italia", "IT"},
+    {"Frelimo", "MZ"}, {"Front National", "FR"}, {"GCHQ", "GB"}, {"GOP", "US"}, {"Garda", "IE"},
+    {"Garda Siochana", "IE"}, {"Gardai", "IE"}, {"Gazprom", "RU"}, {"Golden Dawn", "GR"},
+    {"Guardia Civil", "ES"}, {"HMAS", "AU"}, {"HMCS", "CA"}, {"HMNZS", "NZ"}, {"HMS", "GB"},
+    {"Hamas", "PS"}, {"Hang Seng", "HK"}, {"Hezbollah", "LB"}, {"Hizbollah", "LB"},
+    {"Hizbullah", "LB"}, {"Holyrood", "GB"}, {"Home Office", "GB"}, {"Houthi", "YE"},
+    {"Houthis", "YE"}, {"IDF", "IL"}, {"IEBC", "KE"}, {"INEC", "NG"}, {"ISI", "PK"}, {"ISRO", "IN"},
+    {"Independent National Electoral Commission", "NG"}, {"Inkatha", "ZA"},
+    {"Inkatha Freedom Party", "ZA"}, {"Inter-Services Intelligence", "PK"},
+    {"Internal Revenue Service", "US"}, {"JVP", "LK"}, {"Janjaweed", "SD"}, {"Jobbik", "HU"},
+    {"KANU", "KE"}, {"KCNA", "KP"}, {"KGB", "SU"}, {"KLM", "NL"}, {"KMT", "TW"}, {"KWS", "KE"},
+    {"Kanu", "KE"}, {"Keidanren", "JP"}, {"Khmer Rouge", "KH"}, {"Komsomol", "SU"},
+    {"Ku Klux Klan", "US"}, {"Kuomintang", "CN", true}, {"LDP", "JP", true}, {"LTTE", "LK"},
+    {"La Moneda", "CL"}, {"Lega Nord", "IT"}, {"Lib Dem", "GB"}, {"Lib Dems", "GB"},
+    {"Liberal Democrat", "GB", true}, {"Liberal Democrats", "GB", true},
+    {"Liberation Tigers of Tamil Eelam", "LK"}, {"Likud", "IL"}, {"Lord's Resistance Army", "UG"},
+    {"Loya Jirga", "AF"}, {"Lufthansa", "DE"}, {"MI5", "GB"}, {"MI6", "GB"}, {"MPLA", "AO"},
+    {"MQM", "PK"}, {"Met Eireann", "IE"}, {"MoD", "GB"}, {"Moro Islamic Liberation Front", "PH"},
+    {"Mossad", "IL"}, {"Mounties", "CA"}, {"Movement for Democratic Change", "ZW"}, {"NAACP", "US"},
+    {"NASA", "US"}, {"NDP", "CA", true}, {"NHS", "GB"}, {"NKVD", "SU"}, {"NLD", "MM"},
+    {"NNPC", "NG"}, {"Naftogaz", "UA"}, {"National Health Service", "GB"},
+    {"National League for Democracy", "MM"}, {"National People's Congress", "CN"},
+    {"National Resistance Movement", "UG"}, {"Network Rail", "GB"}, {"New People's Army", "PH"},
+    {"Northern Alliance", "AF"}, {"Oireachtas", "IE"}, {"One Nation", "AU"}, {"PASOK", "GR"},
+    {"PDVSA", "VE"}, {"PKK", "TR"}, {"PLA", "CN"}, {"PLO", "PS"}, {"PML-N", "PK"}, {"PRI", "MX"},
+    {"PSOE", "ES"}, {"Palestine Liberation Organisation", "PS"},
+    {"Palestine Liberation Organization", "PS"}, {"Parti Quebecois", "CA"},
+    {"Partido Popular", "ES"}, {"Pasok", "GR"}, {"Pemex", "MX"}, {"People's Liberation Army", "CN"},
+    {"Peronist", "AR"}, {"Petrobras", "BR"}, {"Pheu Thai", "TH"}, {"Plaid Cymru", "GB"},
+    {"Podemos", "ES"}, {"Politburo", "SU", true}, {"PvdA", "NL"}, {"Qantas", "AU"}, {"RAF", "GB"},
+    {"RAI", "IT"}, {"RCMP", "CA"}, {"RENAMO", "MZ"}, {"RSS", "IN"}, {"RTE", "IE"}, {"RUC", "GB"},
+    {"RUF", "SL"}, {"Rapid Support Forces", "SD"}, {"Rashtriya Swayamsevak Sangh", "IN"},
+    {"Red Army", "SU", true}, {"Reichstag", "DE"}, {"Renamo", "MZ"}, {"Revolutionary Guards", "IR"},
+    {"Revolutionary United Front", "SL"}, {"Riksbank", "SE"}, {"Riksdag", "SE"},
+    {"Roscosmos", "RU"}, {"Rosneft", "RU"}, {"Royal Air Force", "GB"},
+    {"Royal Canadian Mounted Police", "CA"}, {"Royal Mail", "GB"}, {"Royal Navy", "GB"},
+    {"SDLP", "GB"}, {"SNCF", "FR"}, {"SNP", "GB"}, {"SPD", "DE", true}, {"SPLA", "SD"},
+    {"SPLM", "SD"}, {"SWAPO", "NA"}, {"SYRIZA", "GR"}, {"Safaricom", "KE"},
+    {"Samajwadi Party", "IN"}, {"Sandinistas", "NI"}, {"Saudi Aramco", "SA"},
+    {"Scottish National Party", "GB"}, {"Seanad", "IE"}, {"Sendero Luminoso", "PE"},
+    {"Shin Bet", "IL"}, {"Shining Path", "PE"}, {"Shiv Sena", "IN"}, {"Sinn Fein", "GB", true},
+    {"Springboks", "ZA"}, {"Stormont", "GB"}, {"Storting", "NO"}, {"Supreme Soviet", "SU"},
+    {"Swapo", "NA"}, {"Swissair", "CH"}, {"Syriza", "GR"}, {"TPLF", "ET"}, {"TUC", "GB"},
+    {"Taleban", "AF"}, {"Taliban", "AF"}, {"Tamil Tigers", "LK"}, {"Tanaiste", "IE"},
+    {"Tatmadaw", "MM"}, {"Tories", "GB", true}, {"Tory", "GB", true},
+    {"Trades Union Congress", "GB"}, {"Trinamool Congress", "IN"}, {"UKIP", "GB"}, {"UMNO", "MY"},
+    {"UNIP", "ZM"}, {"UNITA", "AO"}, {"USS", "US"}, {"Ukip", "GB"}, {"Umno", "MY"}, {"Unita", "AO"},
+    {"United Russia", "RU"}, {"VVD", "NL"}, {"Viet Cong", "VN"}, {"Viet Minh", "VN"},
+    {"Vietcong", "VN"}, {"Vishwa Hindu Parishad", "IN"}, {"Vlaams Belang", "BE"},
+    {"Vlaams Blok", "BE"}, {"Wallabies", "AU"}, {"Xinhua", "CN"}, {"ZANU", "ZW"}, {"ZANU-PF", "ZW"},
+    {"ZAPU", "ZW"}, {"ZCCM", "ZM"}, {"Zanu", "ZW"}, {"Zanu PF", "ZW"}, {"Zanu-PF", "ZW"},
+    {"Zapatistas", "MX"}, {"Zapu", "ZW"}, {"al-Shabaab", "SO"}, {"al-Shabab", "SO"},
+};
+static_assert(std::ranges::is_sorted(kRows, {}, &Row::name));
+
+bool is_acronym(std::string_view name) {
+  return std::ranges::none_of(name, [](char c) { return is_ascii_lower(c) || c == ' '; });
+}
+
+class Bodies {
+ public:
+  Bodies() {
+    places_.reserve(std::size(kRows));
+    for (const Row& row : kRows) {
+      std::vector<Unit> units;
+      split_units(row.name, units);
+      const auto kind =
+          static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSeat)));
+      const std::uint8_t size =
+          row.elsewhere ? 1 : 0;  // as of seats that other countries have as well
+      places_.push_back({pack_country(row.country), 0, size, kind});
+      const bool acronym = is_acronym(row.name);
+      (acronym ? acronyms_ : names_)[acronym ? exact_key(units) : folded_key(units)] =
+          &places_.back();
+      std::size_t& most = most_units_[units[0].folded];
+      most = std::max(most, units.size());
+    }
+  }
+
+  NationalBody find(std::span<const Unit> units, std::size_t i) const {
+    const auto most = most_units_.find(units[i].folded);
+    if (most == most_units_.end()) return {};
+    for (std::size_t length = std::min(most->second, units.size() - i); length > 0; --length) {
+      const auto phrase = units.subspan(i, length);
+      const LexPlace* place = look_up(names_, folded_key(phrase));
+      if (place == nullptr) place = look_up(acronyms_, exact_key(phrase));
+      if (place != nullptr) return {{place, 1}, length};
+    }
+    return {};
+  }
+
+ private:
+  using Table = std::unordered_map<std::uint64_t, const LexPlace*>;
+
+  static const LexPlace* look_up(const Table& table, std::uint64_t key) {
+    const auto found = table.find(key);
+    return found == table.end() ? nullptr : found->second;
+  }
+
+  std::vector<LexPlace> places_;  // of all rows; the tables point into it
+  Table names_;
+  Table acronyms_;
+  std::unordered_map<std::uint32_t, std::size_t> most_units_;  // by the first word
+};
+
+}  // namespace
+
+NationalBody find_national_body(std::span<const Unit> units, std::size_t i) {
+  static const Bodies bodies;
+  return bodies.find(units, i);
+}
+
+}  // namespace dateline

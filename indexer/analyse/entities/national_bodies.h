@@ -1,0 +1,20 @@
+// Parties, services, ministries and firms that one country alone has, as news names them without
+// saying whose they are: "Tories", "RCMP", "Fine Gael". A closed table from general knowledge.
+// Pure functions over it; any thread.
+#pragma once
+
+#include <span>
+
+#include "indexer/analyse/entities/lexicon.h"
+
+namespace dateline {
+
+struct NationalBody {
+  std::span<const LexPlace> places;  // one, of the kind of a seat of government
+  std::size_t units = 0;             // of its name
+};
+
+// The longest one whose name begins at `i`; no places for none. Acronyms count in capitals alone.
+NationalBody find_national_body(std::span<const Unit> units, std::size_t i);
+
+}  // namespace dateline

@@ -1,0 +1,56 @@
+#include "indexer/analyse/entities/place_spelling.h"
+
+#include <algorithm>
+#include <string>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kPlaces =
+    kLexCountry | kLexCapital | kLexBigCity | kLexCity | kLexRegion | kLexFormerState;
+constexpr std::uint32_t kWellKnown = kLexCountry | kLexCapital | kLexBigCity;
+constexpr std::size_t kFewestLetters = 3;  // of each of two words
+constexpr std::size_t kMostLetters = 24;   // of both
+
+const LexEntry* find_if(const Lexicon& lexicon, std::string_view phrase, std::uint32_t flags) {
+  const LexEntry* entry = lexicon.find_phrase(phrase);
+  return entry != nullptr && (entry->flags & flags) != 0 ? entry : nullptr;
+}
+
+const LexEntry* find_two_words(const Lexicon& lexicon, std::string_view word) {
+  if (word.size() < 2 * kFewestLetters || word.size() > kMostLetters) return nullptr;
+  if (!std::ranges::all_of(word, is_ascii_letter)) return nullptr;
+  for (std::size_t at = kFewestLetters; at + kFewestLetters <= word.size(); ++at) {
+    std::string phrase(word.substr(0, at));
+    phrase.append(" ").append(word.substr(at));
+    if (const LexEntry* entry = find_if(lexicon, phrase, kWellKnown)) return entry;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+const LexEntry* find_place_spelled_otherwise(const Lexicon& lexicon, std::string_view form) {
+  if (form.find('-') == std::string_view::npos) return find_two_words(lexicon, form);
+  std::string phrase(form);
+  std::ranges::replace(phrase, '-', ' ');
+  return find_if(lexicon, phrase, kPlaces);
+}
+
+std::size_t hyphened_name(std::span<const Unit> units, std::size_t i) {
+  static const WordSet small = {"of", "au", "aux", "de", "del", "des",
+                                "du", "en", "la",  "le", "les", "sur"};
+  std::size_t end = i + 1;
+  bool joined = false;
+  while (end + 1 < units.size() && units[end].mark == '-' && !units[end].is(kUnitSpaceBefore) &&
+         units[end + 1].is(kUnitWord) && !units[end + 1].is(kUnitSpaceBefore)) {
+    joined = joined || (!units[end + 1].is(kUnitHasUpper) && small.has(units[end + 1]));
+    end += 2;
+  }
+  return joined && end - i >= 5 ? end - i : 0;
+}
+
+}  // namespace dateline

@@ -1,0 +1,189 @@
+#include "indexer/analyse/entities/ships.h"
+
+#include <algorithm>
+#include <set>
+
+#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+const WordSet kShips = {"barque",    "battleship",  "battlecruiser", "brig",      "brigantine",
+                        "corvette",  "cruiser",     "cutter",        "destroyer", "dreadnought",
+                        "ferry",     "freighter",   "frigate",       "gunboat",   "liner",
+                        "minelayer", "minesweeper", "schooner",      "sloop",     "steamer",
+                        "steamship", "submarine",   "supertanker",   "tanker",    "trawler",
+                        "troopship", "tug",         "tugboat",       "warship",   "yacht"};
+const WordSet kManyShips = {
+    "barques",  "battleships", "battlecruisers", "brigs",        "brigantines",  "corvettes",
+    "cruisers", "cutters",     "destroyers",     "dreadnoughts", "ferries",      "freighters",
+    "frigates", "gunboats",    "liners",         "minelayers",   "minesweepers", "schooners",
+    "sloops",   "steamers",    "steamships",     "submarines",   "supertankers", "tankers",
+    "trawlers", "troopships",  "tugs",           "tugboats",     "warships",     "yachts"};
+// Which of airlines or their planes, or other things, have too.
+constexpr std::size_t kNearWords = 150;
+const WordSet kCarriers = {"carrier", "carriers"};
+const WordSet kNavy = {"admiral",  "adm.",  "cruisers", "destroyer", "destroyers", "fleet",
+                       "flotilla", "naval", "navy",     "torpedo",   "warship",    "warships"};
+const WordSet kPrefixes = {"hms",   "h.m.s.", "hmas",   "h.m.a.s.", "hmcs", "h.m.c.s.",
+                           "hmnzs", "uss",    "u.s.s.", "usns",     "uscgc"};
+
+// "Steamer Quetta lost" begins so; "Tug" and "Brig" within a sentence are names' words.
+bool is_written_small(const Unit& unit) {
+  return !unit.is(kUnitHasUpper) || unit.is(kUnitSentenceStart);
+}
+
+bool is_prefix(const Unit& unit) { return unit.is(kUnitAllUpper) && kPrefixes.has(unit); }
+
+// The unit in front that tells of what the name is; past a quotation mark.
+std::size_t word_before(const TagDocument& document, std::size_t first) {
+  const std::size_t at = first - 1;
+  return at > 0 && document.units[at].mark == '"' ? at - 1 : at;
+}
+
+bool is_carrier_of_planes(const TagDocument& document, std::size_t word) {
+  if (!kCarriers.has(document.units[word])) return false;
+  static const WordSet before = {"aircraft", "escort", "flattop"};
+  std::size_t at = word;
+  if (at > 0 && document.units[at - 1].mark == '-') --at;
+  if (at > 0 && before.has(document.units[at - 1])) return true;
+  const std::size_t from = word - std::min(word, kNearWords);
+  const auto near = std::span(document.units)
+                        .subspan(from, std::min(2 * kNearWords, document.units.size() - from));
+  return std::ranges::any_of(near, [](const Unit& unit) { return kNavy.has(unit); });
+}
+
+bool is_known(const TagDocument& document, std::size_t first, std::size_t last,
+              std::uint32_t flags) {
+  const UnitLex& lex = document.lex[first];
+  if (last - first == 1) return (lex.flags & flags) != 0;
+  return lex.phrase_place == 0 && lex.phrase_length == last - first &&
+         (lex.phrase_flags & flags) != 0;
+}
+
+using Names = std::set<std::uint64_t>;
+
+class Ships {
+ public:
+  Ships(const TaggedField& field, Names& names)
+      : document_(*field.document), spans_(*field.spans), names_(names) {}
+
+  void settle_named() {
+    for (std::size_t s = 0; s < spans_.size(); ++s) {
+      const auto [first, last] = units_of(document_, spans_[s]);
+      if (!is_ship(spans_[s], first, last)) continue;
+      settle(spans_[s]);
+      if (first > 0 && kManyShips.has(document_.units[word_before(document_, first)]))
+        s = settle_list(s);
+    }
+  }
+
+  // "The Quetta" of a ship that was told to be one; Quetta is the town.
+  void settle_others() {
+    static const WordSet article = {"the"};
+    for (EntitySpan& span : spans_) {
+      if (span.type == EntityType::kOther) continue;
+      const auto [first, last] = units_of(document_, span);
+      if (first == 0 || !article.has(document_.units[first - 1])) continue;
+      if (names_.contains(key_of(first, last))) span.type = EntityType::kOther;
+    }
+  }
+
+ private:
+  bool is_ship(const EntitySpan& span, std::size_t first, std::size_t last) {
+    if (!is_ships_name(document_, first)) return false;
+    if (is_headed(last - 1)) return false;
+    if (is_prefix(document_.units[first])) return last - first > 1;
+    if (first > 0 && is_prefix(document_.units[first - 1])) return true;
+    const bool quoted = document_.units[first - 1].mark == '"';
+    // "The tanker Iran seized" is not called so, nor "the carrier Qantas".
+    if (!quoted && is_known(document_, first, last, kLexCountry | kLexDemonym | kLexPeople))
+      return false;
+    if (span.type == EntityType::kOrganisation &&
+        is_known(document_, first, last, kLexOrganisation | kLexAgency))
+      return false;
+    return span.type != EntityType::kPerson || !is_somebody(first, last);
+  }
+
+  // "USS Arizona Memorial": a place or an institution.
+  bool is_headed(std::size_t last) const {
+    static const WordSet heads = {"memorial", "monument", "museum"};
+    return (document_.lex[last].flags & (kLexPlaceHead | kLexOrgHead)) != 0 ||
+           heads.has(document_.units[last]);
+  }
+
+  // "the yacht Ann Lee bought"; "the yacht Lee bought", who is named elsewhere as well.
+  bool is_somebody(std::size_t first, std::size_t last) {
+    if (document_.units[first - 1].mark == '"') return false;
+    const bool words = std::any_of(
+        document_.units.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+        document_.units.begin() + static_cast<std::ptrdiff_t>(last),
+        [](const Unit& unit) { return unit.is(kUnitSpaceBefore); });
+    if (words) return (document_.lex[first].flags & kLexForename) != 0;
+    if (!persons_known_) {
+      persons_known_ = true;
+      for (const EntitySpan& span : spans_) {
+        const auto [begin, end] = units_of(document_, span);
+        if (span.type == EntityType::kPerson && !is_ships_name(document_, begin)) {
+          persons_.insert(document_.units[end - 1].folded);
+        }
+      }
+    }
+    return persons_.contains(document_.units[last - 1].folded);
+  }
+
+  void settle(EntitySpan& span) {
+    span.type = EntityType::kOther;
+    const auto [first, last] = units_of(document_, span);
+    names_.insert(key_of(first, last));
+  }
+
+  std::uint64_t key_of(std::size_t first, std::size_t last) const {
+    if (last - first > 1 && is_prefix(document_.units[first])) ++first;
+    return folded_key(std::span(document_.units).subspan(first, last - first));
+  }
+
+  // The names that commas and "and" join to the one at `s`; the last of them.
+  std::size_t settle_list(std::size_t s) {
+    for (; s + 1 < spans_.size(); ++s) {
+      const std::size_t from = units_of(document_, spans_[s]).last;
+      const std::size_t to = units_of(document_, spans_[s + 1]).first;
+      static const WordSet joints = {",", "and", "&"};
+      const auto between = std::span(document_.units).subspan(from, to - from);
+      if (between.empty() || between.size() > 2) break;
+      if (!std::ranges::all_of(between, [](const Unit& unit) { return joints.has(unit); })) break;
+      settle(spans_[s + 1]);
+      if (!between.back().mark) return s + 1;  // "and" joins the last one
+    }
+    return s;
+  }
+
+  const TagDocument& document_;
+  std::vector<EntitySpan>& spans_;
+  Names& names_;
+  std::set<std::uint32_t> persons_;  // last words of their names
+  bool persons_known_ = false;
+};
+
+}  // namespace
+
+bool is_ships_name(const TagDocument& document, std::size_t first) {
+  const auto& units = document.units;
+  if (is_prefix(units[first])) return true;
+  if (first == 0 || units[first].is(kUnitSentenceStart)) return false;
+  const std::size_t word = word_before(document, first);
+  const Unit& before = units[word];
+  if (is_prefix(before)) return true;
+  return is_written_small(before) &&
+         (kShips.has(before) || kManyShips.has(before) || is_carrier_of_planes(document, word));
+}
+
+void settle_ships(const std::vector<TaggedField>& fields) {
+  Names names;
+  for (const TaggedField& field : fields) Ships(field, names).settle_named();
+  if (names.empty()) return;
+  for (const TaggedField& field : fields) Ships(field, names).settle_others();
+}
+
+}  // namespace dateline

@@ -1,0 +1,44 @@
+#include "indexer/analyse/entities/amounts.h"
+
+#include <catch2/catch.hpp>
+
+#include "indexer/analyse/entities/extract.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
+
+namespace dateline {
+namespace {
+
+// The names found in `body`, with their types' letters.
+std::string found_in(const std::string& body) {
+  Article article;
+  article.body = body;
+  std::string out;
+  for (const NamedMention& mention : EntityExtractor(shipped_model()).extract(article).mentions) {
+    out += mention.name + "/" + "POLX"[static_cast<int>(mention.span.type)] + " ";
+  }
+  return out;
+}
+
+TEST_CASE("degrees and measures beside places are no part of their names", "[entities]") {
+  CHECK(found_in("Abroad: Athens 17C fair; Georgetown 29C; Nice 14C; Perth 31C; Santiago 26C; max "
+                 "9C (48F). Wettest: Capel Curig "
+                 "1.12in. Sunniest: Guernsey 6.1hr.") ==
+        "Athens/L Georgetown/L Nice/L Perth/L Santiago/L Capel Curig/L Guernsey/L ");
+}
+
+TEST_CASE("sums of money are nobody", "[entities]") {
+  CHECK(found_in("Petrol sold at N141 per litre, as against N65. He paid Sh200 and Rs500, and "
+                 "K20,000 for land. She asked for K20.")
+            .empty());
+}
+
+TEST_CASE("roads, aircraft and unions with digits stay what they are", "[entities]") {
+  const std::string found = found_in(
+      "The union 3F met in Copenhagen. The F-16C landed. The N1 road was shut, and a Volvo F12 "
+      "stood there.");
+  for (const std::string name : {"F-16C/", "N1 road/", "Volvo F12/"})
+    CHECK(found.find(name) != std::string::npos);
+}
+
+}  // namespace
+}  // namespace dateline

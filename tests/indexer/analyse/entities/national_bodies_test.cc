@@ -1,0 +1,68 @@
+#include "indexer/analyse/entities/national_bodies.h"
+
+#include <catch2/catch.hpp>
+
+#include "indexer/analyse/entities/extract.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
+
+namespace dateline {
+namespace {
+
+// The countries of `body`, most central first.
+std::string countries_of(const std::string& body) {
+  Article article;
+  article.body = body;
+  std::string out;
+  for (const ArticleCountry& country : EntityExtractor(shipped_model()).extract(article).countries)
+    out += country.code + " ";
+  return out;
+}
+
+TEST_CASE("bodies that one country alone has point to it", "[entities]") {
+  const std::pair<std::string, std::string> bodies[] = {
+      {"The Tories lost.", "GB "},      {"The Home Office said so.", "GB "},
+      {"Fine Gael won.", "IE "},        {"Fianna Fáil won.", "IE "},
+      {"The BJP won the vote.", "IN "}, {"The Congress party won the vote.", "IN "},
+      {"Umno delegates voted.", "MY "}, {"Hamas said so.", "PS "},
+      {"The FBI said so.", "US "},      {"The RCMP said so.", "CA "},
+      {"The ANC won.", "ZA "},          {"INEC said so.", "NG "}};
+  for (const auto& [body, country] : bodies) {
+    INFO(body);
+    CHECK(countries_of(body) == country);
+  }
+}
+
+TEST_CASE("an article full of a country's bodies is about it", "[entities]") {
+  const std::string found = countries_of(
+      "Malcolm Rifkind goes to the Foreign Office. Michael Howard stays at the Home "
+      "Office.\n\nTony Blair told the Commons that "
+      "nothing had changed in the Tory party.\n\nLady Thatcher, who is in Washington, declined to "
+      "comment.");
+  CHECK(found.starts_with("GB "));
+}
+
+TEST_CASE("a body that several countries have is of the one that is spoken of", "[entities]") {
+  CHECK(countries_of("The Politburo met.") == "SU ");
+  CHECK(countries_of("China's leaders met in Beijing. The Politburo met.") == "CN ");
+}
+
+TEST_CASE("a short form that the article introduces is its own", "[entities]") {
+  CHECK(countries_of("The Indonesian Spice Institute (ISI) opened in Jakarta. ISI is new.") ==
+        "ID ");
+  CHECK(countries_of("The Federal Bureau of Investigation (FBI) said so.") == "US ");
+}
+
+TEST_CASE("acronyms count in capitals alone", "[entities]") {
+  const auto bodies = [](std::string_view text) {
+    std::vector<Unit> units;
+    split_units(text, units);
+    return find_national_body(units, 0).units;
+  };
+  CHECK(bodies("TUC") == 1);
+  CHECK(bodies("Tuc") == 0);
+  CHECK(bodies("FINE GAEL") == 2);
+  CHECK(bodies("Fine") == 0);
+}
+
+}  // namespace
+}  // namespace dateline

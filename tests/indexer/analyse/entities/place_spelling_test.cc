@@ -1,0 +1,41 @@
+#include "indexer/analyse/entities/place_spelling.h"
+
+#include <catch2/catch.hpp>
+
+#include "indexer/analyse/entities/extract.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
+
+namespace dateline {
+namespace {
+
+// The countries of `body`, most central first.
+std::string countries_of(const std::string& body) {
+  Article article;
+  article.body = body;
+  std::string out;
+  for (const ArticleCountry& country : EntityExtractor(shipped_model()).extract(article).countries)
+    out += country.code + " ";
+  return out;
+}
+
+bool has(const std::string& list, const std::string& one) {
+  return list.find(one) != std::string::npos;
+}
+
+TEST_CASE("a place is known by its words however they are parted", "[entities]") {
+  const Lexicon& lexicon = shipped_model()->lexicon();
+  CHECK(find_place_spelled_otherwise(lexicon, "Port-of-Spain") ==
+        lexicon.find_phrase("Port of Spain"));
+  CHECK(find_place_spelled_otherwise(lexicon, "Hongkong") == lexicon.find_phrase("Hong Kong"));
+  CHECK(find_place_spelled_otherwise(lexicon, "Nosuchtown") == nullptr);
+  CHECK(find_place_spelled_otherwise(lexicon, "") == nullptr);
+}
+
+TEST_CASE("a part of a hyphened name is no place of its own", "[entities]") {
+  CHECK(countries_of("He lives in Port-of-Spain, and she was born in Port-of-Spain.") == "TT ");
+  CHECK_FALSE(has(countries_of("They met at Villeneuve-de-France on Monday."), "FR"));
+  CHECK(has(countries_of("The Franco-German talks were held in Lyon."), "FR"));
+}
+
+}  // namespace
+}  // namespace dateline

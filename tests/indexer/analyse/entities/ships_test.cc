@@ -1,0 +1,62 @@
+#include "indexer/analyse/entities/ships.h"
+
+#include <catch2/catch.hpp>
+
+#include "indexer/analyse/entities/extract.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
+
+namespace dateline {
+namespace {
+
+// The names found in `body`, with their types' letters.
+std::string found_in(const std::string& body) {
+  Article article;
+  article.body = body;
+  std::string out;
+  for (const NamedMention& mention : EntityExtractor(shipped_model()).extract(article).mentions) {
+    out += mention.name + "/" + "POLX"[static_cast<int>(mention.span.type)] + " ";
+  }
+  return out;
+}
+
+// The countries of `body`, most central first.
+std::string countries_of(const std::string& body) {
+  Article article;
+  article.body = body;
+  std::string out;
+  for (const ArticleCountry& country : EntityExtractor(shipped_model()).extract(article).countries)
+    out += country.code + " ";
+  return out;
+}
+
+bool has(const std::string& list, const std::string& one) {
+  return list.find(one) != std::string::npos;
+}
+
+TEST_CASE("what stands right behind a kind of ship is a ship", "[entities]") {
+  CHECK(found_in(
+            "The steamer Quetta has been lost. The Quetta was new. In Quetta the shops closed.") ==
+        "Quetta/X Quetta/X Quetta/L ");
+  CHECK(found_in("The cruisers Boise and Savannah fired on Gela.") == "Boise/X Savannah/X Gela/L ");
+  CHECK(found_in("The trawler Marie-Josee sank off Brest.") == "Marie-Josee/X Brest/L ");
+  CHECK(found_in("The carrier Hornet waits with the fleet off Hawaii.") == "Hornet/X Hawaii/L ");
+}
+
+TEST_CASE("ships with places' names say nothing of their countries", "[entities]") {
+  CHECK(countries_of(
+            "The cruisers Boise and Savannah, the liner Vienna and the frigate Sydney sailed.")
+            .empty());
+  CHECK_FALSE(has(countries_of("The officer of HMS Australia spoke in Peru."), "AU"));
+}
+
+TEST_CASE("airlines, owners and countries behind such words are no ships", "[entities]") {
+  CHECK(found_in("The carrier Qantas was late.") == "Qantas/O ");
+  CHECK(has(found_in("The yacht Donald Trump bought is in Florida."), "Donald Trump/P "));
+  CHECK(has(found_in("The tanker Iran seized last month was freed."), "Iran/L "));
+  CHECK(has(found_in("The tankers Iran seized last month were freed."), "Iran/L "));
+  CHECK(
+      has(found_in("They went to the USS Arizona Memorial in Hawaii."), "USS Arizona Memorial/L "));
+}
+
+}  // namespace
+}  // namespace dateline
