@@ -1,6 +1,5 @@
 #include "searcher/match/bound_query.h"
 
-#include "searcher/match/joined_values.h"
 #include "searcher/match/taken_values.h"
 #include "searcher/match/word_choices.h"
 
@@ -103,7 +102,7 @@ void BoundQuery::note_resolved(const QueryNode& node, std::uint64_t articles) {
 
 void BoundQuery::bind_value(const QueryNode& node) {
   std::vector<std::vector<LeafPostings>>& segments = values_[&node];
-  const JoinedValues joined(node, archive_.names());
+  const JoinedValues& joined = joined_.try_emplace(&node, node, archive_.names()).first->second;
   if (!joined.empty()) {
     std::uint64_t resolved = 0;
     for (const auto& segment : archive_.segments()) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "searcher/match/deadline.h"
+#include "searcher/match/joined_values.h"
 #include "searcher/match/leaf_postings.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/query_tree.h"
@@ -61,6 +62,8 @@ class BoundQuery {
   }
   // Whether the node's lists hold just the articles that it takes.
   bool is_settled(const QueryNode& node) const { return settled_.contains(&node); }
+  // Which values a kValue node takes.
+  const JoinedValues& joined(const QueryNode& node) const { return joined_.at(&node); }
   // What prefixes became, and which values take resolved surnames.
   const std::vector<QueryNote>& notes() const { return notes_; }
 
@@ -77,6 +80,7 @@ class BoundQuery {
   Deadline deadline_;
   std::map<const QueryNode*, WordLeaf> leaves_;
   std::map<const QueryNode*, std::vector<std::vector<LeafPostings>>> values_;
+  std::map<const QueryNode*, JoinedValues> joined_;
   std::set<const QueryNode*> settled_;
   std::vector<const WordLeaf*> scored_;
   std::vector<QueryNote> notes_;

@@ -65,9 +65,12 @@ JoinedValues::JoinedValues(const QueryNode& node, const NameTable& names) : node
   if (std::ranges::find(resolved_, true) == resolved_.end()) resolved_.clear();
 }
 
+bool JoinedValues::takes_name(std::string_view name) const {
+  return names_.contains(name) || takes_value(node_, name);
+}
+
 bool JoinedValues::takes(const FacetColumn& column, const ArticleName& name) const {
-  const std::string_view shown = column.value(name.root);
-  if (names_.contains(shown) || takes_value(node_, shown)) return true;
+  if (takes_name(column.value(name.root))) return true;
   const bool gave_way = name.resolved && node_.words.empty();
   return !gave_way && takes_value(node_, column.own_value(name.ordinal));
 }

@@ -29,8 +29,8 @@ class JoinedValues {
   bool takes(const FacetColumn& column, const ArticleName& name) const;
   // Live articles of the segment that it takes by a resolved surname.
   std::uint64_t resolved_articles(const Segment& segment) const;
-  // Whether the name is one that the node asks for by another spelling.
-  bool takes_name(std::string_view name) const { return names_.contains(name); }
+  // Whether the node takes what counts for this name, by the name or another spelling.
+  bool takes_name(std::string_view name) const;
   // The articles of the segment, deleted ones too.
   ArticleSet articles(const Segment& segment) const;
   // The same as postings.

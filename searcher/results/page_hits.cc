@@ -1,12 +1,18 @@
 #include "searcher/results/page_hits.h"
 
+#include <algorithm>
+
+#include "common/archive/mentions.h"
 #include "common/article/record_readers.h"
+#include "searcher/results/article_entities.h"
 #include "searcher/results/found_article.h"
 
 namespace dateline {
 namespace {
 
-void collect(const QueryNode& node, HighlightTerms& asked) {
+using Nodes = std::vector<const QueryNode*>;
+
+void collect(const QueryNode& node, HighlightTerms& asked, Nodes& names) {
   switch (node.kind) {
     case NodeKind::kNot:
       return;
@@ -22,14 +28,20 @@ void collect(const QueryNode& node, HighlightTerms& asked) {
     case NodeKind::kPrefix:
       asked.prefixes.push_back(node.text);
       return;
+    case NodeKind::kValue:
+      if (node.field == Field::kPerson || node.field == Field::kOrganisation ||
+          node.field == Field::kPlace) {
+        names.push_back(&node);
+      }
+      return;
     default:
-      for (const QueryPtr& child : node.children) collect(*child, asked);
+      for (const QueryPtr& child : node.children) collect(*child, asked, names);
   }
 }
 
-HighlightTerms highlights_of(const std::vector<const QueryNode*>& parts) {
+HighlightTerms highlights_of(const Nodes& parts, Nodes& names) {
   HighlightTerms asked;
-  for (const QueryNode* part : parts) collect(*part, asked);
+  for (const QueryNode* part : parts) collect(*part, asked, names);
   return asked;
 }
 
@@ -39,13 +51,11 @@ HitMaker::HitMaker(const BoundQuery& query, const Scorer& scorer, const SearchRe
     : query_(query),
       scorer_(scorer),
       request_(request),
-      passages_(highlights_of(query.parts())) {}
+      passages_(highlights_of(query.parts(), names_)) {}
 
 Hit HitMaker::make(const FoundHit& found) {
   const Segment& segment = *query_.archive().segments()[found.segment];
   const Columns& columns = segment.columns();
-  Article article;
-  if (request_.snippets > 0) article = read_article(segment, found.article);
   Hit hit;
   hit.id = columns.id(found.article);
   hit.title = columns.title(found.article);
@@ -67,13 +77,30 @@ Hit HitMaker::make(const FoundHit& found) {
     *single = first_value_of(columns, field, found.article);
   }
   hit.score = found.score;
-  if (request_.snippets > 0) {
-    Snippet title = passages_.title(hit.title, article.language);
-    if (title.text == hit.title) hit.title_highlights = std::move(title.highlights);
-    hit.snippets = passages_.passages(article.body, article.language, request_.snippets);
-  }
+  if (request_.snippets > 0) add_passages(segment, found.article, hit);
   if (request_.explain) hit.explanation = scorer_.explain(found.segment, found.article);
   return hit;
+}
+
+void HitMaker::add_passages(const Segment& segment, ArticleNumber number, Hit& hit) {
+  const Article article = read_article(segment, number);
+  std::vector<AskedName> in_title;
+  std::vector<AskedName> in_body;
+  if (!names_.empty()) {
+    for (const ArticleMention& mention : article_mentions(segment, number, article)) {
+      const auto asked = std::ranges::find_if(names_, [&](const QueryNode* node) {
+        return facet_of(mention.type) == node->field &&
+               query_.joined(*node).takes_name(mention.name);
+      });
+      if (asked == names_.end()) continue;
+      std::vector<AskedName>& in_text = mention.in_title ? in_title : in_body;
+      in_text.push_back({{mention.begin, mention.end},
+                         static_cast<std::int32_t>(asked - names_.begin())});
+    }
+  }
+  Snippet title = passages_.title(hit.title, article.language, in_title);
+  if (title.text == hit.title) hit.title_highlights = std::move(title.highlights);
+  hit.snippets = passages_.passages(article.body, article.language, request_.snippets, in_body);
 }
 
 Article read_article(const Segment& segment, ArticleNumber article) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "common/article/article.h"
 #include "searcher/match/bound_query.h"
@@ -21,9 +22,12 @@ class HitMaker {
   Hit make(const FoundHit& found);
 
  private:
+  void add_passages(const Segment& segment, ArticleNumber number, Hit& hit);
+
   const BoundQuery& query_;
   const Scorer& scorer_;
   const SearchRequest& request_;
+  std::vector<const QueryNode*> names_;  // persons, organisations and places that are asked for
   PassageMaker passages_;
 };
 

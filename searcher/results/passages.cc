@@ -77,20 +77,34 @@ std::vector<PassageCandidate> choose(std::vector<PassageCandidate> candidates, s
 
 }  // namespace
 
-void PassageMaker::analyse(std::string_view text, std::string_view language) {
+void PassageMaker::analyse(std::string_view text, std::string_view language,
+                           std::span<const AskedName> names) {
   split_tokens(text, tokens_);
   words_.clear();
   marks_.clear();
+  auto name = names.begin();
   for (const Token& token : tokens_) {
     const std::string_view form = text.substr(token.begin, token.end - token.begin);
-    words_.push_back(matcher_.match(form, token.flags, language));
-    if (words_.back() != WordMatcher::kNoWord) marks_.push_back({token.begin, token.end});
+    std::int32_t word = matcher_.match(form, token.flags, language);
+    ByteRange mark{token.begin, token.end};
+    while (name != names.end() && name->range.end <= token.begin) ++name;
+    if (name != names.end() && name->range.begin < token.end) {
+      if (word == WordMatcher::kNoWord) {
+        word = static_cast<std::int32_t>(matcher_.word_count()) + name->name;
+        mark = name->range;
+      } else {
+        mark = {std::min(mark.begin, name->range.begin), std::max(mark.end, name->range.end)};
+      }
+    }
+    words_.push_back(word);
+    if (word != WordMatcher::kNoWord) marks_.push_back(mark);
   }
 }
 
 std::vector<Snippet> PassageMaker::passages(std::string_view body, std::string_view language,
-                                            std::size_t count) {
-  analyse(body, language);
+                                            std::size_t count,
+                                            std::span<const AskedName> names) {
+  analyse(body, language, names);
   std::vector<Snippet> snippets;
   if (tokens_.empty() || count == 0) return snippets;
   std::vector<PassageCandidate> chosen;
@@ -98,7 +112,7 @@ std::vector<Snippet> PassageMaker::passages(std::string_view body, std::string_v
     chosen.push_back(first_candidate(body, tokens_, kTokenCharacters));
   } else {
     chosen = choose(passage_candidates(body, tokens_, words_, kTokenCharacters), count,
-                    matcher_.word_count());
+                    static_cast<std::size_t>(std::ranges::max(words_)) + 1);
   }
   for (const PassageCandidate& passage : chosen) {
     const ByteRange range{edge_before(body, tokens_[passage.first].begin),
@@ -108,8 +122,9 @@ std::vector<Snippet> PassageMaker::passages(std::string_view body, std::string_v
   return snippets;
 }
 
-Snippet PassageMaker::title(std::string_view title, std::string_view language) {
-  analyse(title, language);
+Snippet PassageMaker::title(std::string_view title, std::string_view language,
+                            std::span<const AskedName> names) {
+  analyse(title, language, names);
   return cut_snippet(title, {0, title.size()}, marks_, std::numeric_limits<std::size_t>::max());
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "common/base/error.h"
-#include "searcher/match/taken_values.h"
 
 namespace dateline {
 namespace {
@@ -119,14 +118,11 @@ std::optional<DateRange> SearchPlan::dates() const {
 }
 
 bool SearchPlan::is_selected(Field field, std::string_view value) const {
-  const auto group = selected_.find(field);
-  if (group == selected_.end()) return false;
-  const auto& nodes = group->second->children;
-  const auto& names = selected_names_.at(field);
-  return std::any_of(nodes.begin(), nodes.end(),
-                     [&](const QueryPtr& node) { return takes_value(*node, value); }) ||
-         std::any_of(names.begin(), names.end(),
-                     [&](const JoinedValues& joined) { return joined.takes_name(value); });
+  const auto names = selected_names_.find(field);
+  return names != selected_names_.end() &&
+         std::ranges::any_of(names->second, [&](const JoinedValues& joined) {
+           return joined.takes_name(value);
+         });
 }
 
 }  // namespace dateline

@@ -7,10 +7,10 @@
 namespace dateline {
 namespace {
 
-// The marks that begin in `range`, overlapping ones as one.
+// The marks that reach into `range`, overlapping ones as one.
 std::vector<ByteRange> merged_marks(ByteRange range, const std::vector<ByteRange>& marks) {
   std::vector<ByteRange> merged;
-  auto mark = std::ranges::lower_bound(marks, range.begin, {}, &ByteRange::begin);
+  auto mark = std::ranges::upper_bound(marks, range.begin, {}, &ByteRange::end);
   for (; mark != marks.end() && mark->begin < range.end; ++mark) {
     if (!merged.empty() && mark->begin < merged.back().end) {
       merged.back().end = std::max(merged.back().end, mark->end);

@@ -17,8 +17,8 @@ struct ByteRange {
 
 // The text of `range` with its blanks and line breaks as single blanks, none at
 // its ends, invalid bytes as U+FFFD; cut after `max_characters`. `marks` are
-// ranges of whole words of `text` in the order of their begins; those inside
-// `range` become highlights, overlapping ones (pairs of CJK characters) merged.
+// ranges of words of `text` in the order of their begins and ends; what `range` shows of
+// them becomes highlights, overlapping ones (pairs of CJK characters) merged.
 Snippet cut_snippet(std::string_view text, ByteRange range, const std::vector<ByteRange>& marks,
                     std::size_t max_characters);
 

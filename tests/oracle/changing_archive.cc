@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "common/archive/mentions.h"
+#include "common/text/tokenizer.h"
 #include "indexer/delete/delete_articles.h"
 #include "indexer/merge/merger.h"
 #include "indexer/merge/reindex.h"
@@ -10,6 +12,28 @@
 #include "tests/support/small_segments.h"
 
 namespace dateline {
+namespace {
+
+// Says of every third pair of words that it names the next person, organisation or place
+// of the record.
+void mark_names(const Article& article, ArticleParts& parts) {
+  std::vector<StoredMention> mentions;
+  std::uint32_t next = 0;
+  for (const bool in_title : {true, false}) {
+    std::vector<Token> tokens;
+    split_tokens(in_title ? article.title : article.body, tokens);
+    for (std::size_t i = 0; i + 1 < tokens.size(); i += 6, ++next) {
+      const auto type = static_cast<EntityType>(next % 3);
+      const std::size_t names = parts.facets[*facet_index(*facet_of(type))].size();
+      if (names == 0) continue;
+      mentions.push_back({in_title, tokens[i].begin, tokens[i + 1].end, type,
+                          static_cast<std::uint32_t>(next / 3 % names)});
+    }
+  }
+  parts.mentions = pack_mentions(mentions);
+}
+
+}  // namespace
 
 ChangingArchive::ChangingArchive(Random& random, const ArticleStyle& style)
     : random_(random),
@@ -62,7 +86,7 @@ void ChangingArchive::add(const std::vector<Article>& articles) {
     }
   }
   for (auto& [name, numbers] : change.deleted) std::sort(numbers.begin(), numbers.end());
-  change.added.push_back(build_small_segment(writer_, articles));
+  change.added.push_back(build_small_segment(writer_, articles, mark_names));
   writer_.publish(change);
   const std::size_t most = std::min<std::size_t>(articles.size(), 200);
   samples_.insert(samples_.end(), articles.begin(),

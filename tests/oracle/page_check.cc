@@ -4,7 +4,9 @@
 #include <cmath>
 #include <set>
 
+#include "common/archive/mentions.h"
 #include "common/base/error.h"
+#include "searcher/results/found_article.h"
 #include "searcher/results/search.h"
 #include "tests/oracle/scan_counts.h"
 #include "tests/oracle/scan_match.h"
@@ -66,17 +68,29 @@ std::vector<std::string> values_of(const ScanArticle& article, Field field) {
   return values;
 }
 
-// Whether the body holds a word that a query would have found there.
-bool has_asked_word(const QueryNode& node, const ScanArticle& article) {
+// Whether the title or the body holds a word that a query would have found there.
+bool has_asked_word(const QueryNode& node, const ScanArticle& article, bool title) {
   if (node.kind == NodeKind::kNot) return false;
   if (node.kind == NodeKind::kWord || node.kind == NodeKind::kExact ||
       node.kind == NodeKind::kPrefix) {
     return std::any_of(article.tokens.begin(), article.tokens.end(), [&](const ScanToken& token) {
-      return !token.title && takes_token(node, token);
+      return token.title == title && takes_token(node, token);
     });
   }
   return std::any_of(node.children.begin(), node.children.end(),
-                     [&](const QueryPtr& child) { return has_asked_word(*child, article); });
+                     [&](const QueryPtr& child) { return has_asked_word(*child, article, title); });
+}
+
+// Whether a query asks for an article with this name as its only value.
+bool asks_for(const QueryNode& node, const ArticleMention& mention) {
+  if (node.kind == NodeKind::kNot) return false;
+  if (node.kind == NodeKind::kValue && facet_of(mention.type) == node.field) {
+    ScanArticle named;
+    named.values[node.field] = {{mention.name, folded_name(mention.name)}};
+    return scan_matches(node, named);
+  }
+  return std::any_of(node.children.begin(), node.children.end(),
+                     [&](const QueryPtr& child) { return asks_for(*child, mention); });
 }
 
 }  // namespace
@@ -259,9 +273,42 @@ void PageCheck::check_snippets(const Hit& hit) {
       if (!good) differ("bad highlight in a passage of " + hit.id + ": " + snippet.text);
     }
   }
-  if (!highlighted && has_asked_word(*asked_.query, *expected_by_id_.at(hit.id)->article)) {
-    differ("no passage of " + hit.id + " shows a word of the query");
+  const ScanArticle& article = *expected_by_id_.at(hit.id)->article;
+  const std::vector<ArticleMention> names = asked_names(hit.id);
+  const bool named = std::ranges::find(names, false, &ArticleMention::in_title) != names.end();
+  if (!highlighted && (named || has_asked_word(*asked_.query, article, false))) {
+    differ("no passage of " + hit.id + " shows a word or name of the query");
   }
+  check_title(hit, names);
+}
+
+// Each name is highlighted whole, and nothing else when no word is.
+void PageCheck::check_title(const Hit& hit, const std::vector<ArticleMention>& names) {
+  const auto& shown = hit.title_highlights;
+  std::size_t in_title = 0;
+  for (const ArticleMention& name : names) {
+    if (!name.in_title) continue;
+    ++in_title;
+    if (std::ranges::none_of(shown, [&](const auto& range) {
+          return range.first <= name.begin && range.second >= name.end;
+        })) {
+      differ("the title of " + hit.id + " does not show " + name.name);
+    }
+  }
+  if (!has_asked_word(*asked_.query, *expected_by_id_.at(hit.id)->article, true)) {
+    expect_equal("highlights in the title of " + hit.id, shown.size(), in_title);
+  }
+}
+
+std::vector<ArticleMention> PageCheck::asked_names(const std::string& id) const {
+  std::vector<ArticleMention> names = article_at(archive_.find(id).value()).mentions;
+  std::erase_if(names, [&](const ArticleMention& name) {
+    return !asks_for(*asked_.query, name) &&
+           std::none_of(asked_.choices.begin(), asked_.choices.end(), [&](const auto& choice) {
+             return !choice.exclude && asks_for(*choice.value, name);
+           });
+  });
+  return names;
 }
 
 void PageCheck::check_ids() {

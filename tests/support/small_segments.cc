@@ -19,11 +19,15 @@ Article small_article(const std::string& id, const std::string& title, const std
   return article;
 }
 
-SegmentEntry build_small_segment(ArchiveWriter& writer, const std::vector<Article>& articles) {
+SegmentEntry build_small_segment(
+    ArchiveWriter& writer, const std::vector<Article>& articles,
+    const std::function<void(const Article&, ArticleParts&)>& change) {
   SegmentBuilder builder(1);
   ArticleAnalyser analyser(builder, {});
   for (const Article& article : articles) {
-    builder.add(analyser.analyse(article, {record_of(article), ""}));
+    ArticleParts parts = analyser.analyse(article, {record_of(article), ""});
+    if (change) change(article, parts);
+    builder.add(std::move(parts));
   }
   const std::string name = writer.new_segment_name();
   return builder.build(writer.segment_directory(name), name);

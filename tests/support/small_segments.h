@@ -2,19 +2,24 @@
 // not the reading of input.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "common/article/article.h"
 #include "indexer/publish/archive_writer.h"
+#include "indexer/segment/article_parts.h"
 
 namespace dateline {
 
 Article small_article(const std::string& id, const std::string& title, const std::string& body,
                       const std::string& date = {});
 
-// Builds a segment of `articles` and returns its entry, not published.
-SegmentEntry build_small_segment(ArchiveWriter& writer, const std::vector<Article>& articles);
+// Builds a segment of `articles` and returns its entry, not published. `change`: what a
+// model would have found in an article.
+SegmentEntry build_small_segment(
+    ArchiveWriter& writer, const std::vector<Article>& articles,
+    const std::function<void(const Article&, ArticleParts&)>& change = {});
 
 // Builds and publishes it.
 void publish_articles(ArchiveWriter& writer, const std::vector<Article>& articles);

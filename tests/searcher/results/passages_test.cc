@@ -58,6 +58,45 @@ TEST_CASE("pairs of characters are highlighted as one range", "[results]") {
         "他在[北京大学]学习。[北京]很大。");
 }
 
+TEST_CASE("a name is one word of the query and one highlight wherever it stands", "[results]") {
+  PassageMaker maker({{"macron", "said"}, {}, {}});
+  const std::string body = "Emmanuel\nMacron's aide said so. Mr. Macron, Jean  Castex.";
+  const auto at = [&](std::string_view name) { return body.find(name); };
+  const AskedName names[] = {{{0, at("'s")}, 0}, {{at("Jean"), body.size() - 1}, 1}};
+  CHECK(marked(maker.passages(body, "en", 1, names).at(0)) ==
+        "[Emmanuel Macron's] aide [said] so. Mr. [Macron], [Jean Castex].");
+  PassageMaker nameless({{}, {}, {}});
+  CHECK(marked(nameless.passages(body, "en", 1, names).at(0)) ==
+        "[Emmanuel Macron]'s aide said so. Mr. Macron, [Jean Castex].");
+  CHECK(marked(nameless.title("Ann Lee wins", "en", std::vector<AskedName>{{{0, 7}, 0}})) ==
+        "[Ann Lee] wins");
+}
+
+TEST_CASE("passages show each name that is asked for before one twice", "[results]") {
+  PassageMaker maker({{}, {}, {}});
+  const std::string filler = repeat("Nothing of note was said about the weather there. ", 8);
+  const std::string body = "Ann Lee won. " + filler + "Ann Lee spoke. " + filler + "Bo left.";
+  const AskedName names[] = {{{0, 7}, 0},
+                             {{body.rfind("Ann"), body.rfind(" spoke")}, 0},
+                             {{body.rfind("Bo"), body.rfind(" left")}, 1}};
+  const auto two = maker.passages(body, "en", 2, names);
+  REQUIRE(two.size() == 2);
+  CHECK(marked(two[0]).starts_with("[Ann Lee] won."));
+  CHECK(marked(two[1]) == "[Bo] left.");
+  CHECK(maker.passages(body, "en", 9, names).size() == 3);
+}
+
+TEST_CASE("a name that a long sentence's passage cuts is highlighted in both", "[results]") {
+  PassageMaker maker({{}, {}, {}});
+  const std::string body = repeat("Name ", 100) + "end";
+  const auto two = maker.passages(body, "en", 2, std::vector<AskedName>{{{0, 499}, 0}});
+  REQUIRE(two.size() == 2);
+  for (const Snippet& passage : two) {
+    REQUIRE(passage.highlights.size() == 1);
+    CHECK(passage.highlights[0].first == 0);
+  }
+}
+
 TEST_CASE("a text without a match shows its start", "[results]") {
   PassageMaker maker({{"nothing"}, {}, {}});
   CHECK(all_marked(maker, "  \"One two.\" Three four.\n\nFive.", 3) == "\"One two.\" Three four.");
