@@ -42,7 +42,7 @@ SearchRequest request_of(const ParsedArguments& arguments) {
   return request;
 }
 
-SearchRequest page_request_of(const ParsedArguments& arguments) {
+SearchRequest page_request_of(const ParsedArguments& arguments, std::size_t most_hits) {
   constexpr double kMaxK1 = 1000;
   SearchRequest request = request_of(arguments);
   for (const std::string& facet : arguments.values("facet")) {
@@ -50,7 +50,7 @@ SearchRequest page_request_of(const ParsedArguments& arguments) {
   }
   if (arguments.has("timeline")) ask_for_timeline(arguments.value("timeline"), request);
   request.sort = sort_order(arguments.value("sort"));
-  request.limit = arguments.number("limit", 0, kMaxLimit);
+  request.limit = arguments.number("limit", 0, most_hits);
   request.offset = arguments.number("offset", 0, kMaxWindow);
   request.after = arguments.value("after");
   request.snippets = arguments.number("snippets", 0, kMaxPassages);

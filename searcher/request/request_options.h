@@ -11,8 +11,8 @@ namespace dateline {
 // Query, filters, dates and deadline (filter_options).
 SearchRequest request_of(const ParsedArguments& arguments);
 
-// The same and what the page holds (page_options).
-SearchRequest page_request_of(const ParsedArguments& arguments);
+// The same and what the page holds (page_options), `most_hits` at most.
+SearchRequest page_request_of(const ParsedArguments& arguments, std::size_t most_hits = kMaxLimit);
 
 // The request for a timeline alone (by_option).
 SearchRequest timeline_request_of(const ParsedArguments& arguments);

@@ -91,6 +91,11 @@ std::string problem_title(int status) {
   }
 }
 
+void add_problem_headers(Reply& reply) {
+  if (reply.status == 405) reply.headers.emplace_back("Allow", "GET, HEAD");
+  if (reply.status == 503) reply.headers.emplace_back("Retry-After", "1");
+}
+
 Reply problem_reply(const Problem& problem) {
   nlohmann::ordered_json json = {{"type", "about:blank"},
                                  {"title", problem_title(problem.status)},
@@ -102,8 +107,7 @@ Reply problem_reply(const Problem& problem) {
   reply.status = problem.status;
   reply.type = "application/problem+json";
   reply.body = json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
-  if (problem.status == 405) reply.headers.emplace_back("Allow", "GET, HEAD");
-  if (problem.status == 503) reply.headers.emplace_back("Retry-After", "1");
+  add_problem_headers(reply);
   return reply;
 }
 

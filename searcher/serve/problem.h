@@ -25,6 +25,8 @@ Problem problem_of(const std::exception& error);
 Problem no_article(const std::string& id, const OpenedArchive& archive);
 
 std::string problem_title(int status);
+// What goes with a problem's status: which methods are answered, when to come again.
+void add_problem_headers(Reply& reply);
 // application/problem+json.
 Reply problem_reply(const Problem& problem);
 

@@ -19,7 +19,8 @@ const OptionInfo& option_called(const CommandInfo& command, const std::string& n
   const auto found = std::find_if(command.options.begin(), command.options.end(),
                                   [&](const OptionInfo& option) { return option.name == name; });
   if (found != command.options.end()) return *found;
-  std::vector<std::string> names = {"q"};
+  std::vector<std::string> names;
+  if (!command.arguments.empty()) names.emplace_back("q");
   for (const OptionInfo& option : command.options) names.push_back(option.name);
   const auto closest = closest_name(name, names);
   wrong(name, "there is no parameter \"" + name + "\"",
@@ -47,8 +48,8 @@ ParsedArguments arguments_of(const WebRequest& request, const CommandInfo& comma
   std::vector<std::string> queries;
   for (const auto& [name, value] : request.parameters) {
     if (!is_utf8(value)) wrong(name, "this is not valid UTF-8");
-    if (name == "q") {
-      queries.push_back(value);
+    if (name == "q" && !command.arguments.empty()) {
+      if (!value.empty()) queries.push_back(value);
       continue;
     }
     const OptionInfo& option = option_called(command, name);
@@ -64,6 +65,8 @@ ParsedArguments arguments_of(const WebRequest& request, const CommandInfo& comma
   if (queries.size() > 1) wrong("q", "given twice, allowed once");
   return ParsedArguments(command, options, queries);
 }
+
+void check_no_parameters(const WebRequest& request) { arguments_of(request, CommandInfo()); }
 
 const CommandInfo& search_parameters() {
   static const CommandInfo command = parameters_of("search", filters_and(page_options()));
@@ -86,12 +89,7 @@ void limit_time(SearchRequest& request, std::chrono::milliseconds most) {
 }
 
 SearchRequest search_request_of(const WebRequest& request, std::chrono::milliseconds allowed) {
-  SearchRequest search = page_request_of(arguments_of(request, search_parameters()));
-  if (search.limit > kMaxHttpLimit) {
-    throw Error(ErrorCode::kLimit,
-                "the number of hits of a page is at most " + std::to_string(kMaxHttpLimit),
-                "--limit", "take further pages by --after, or /api/export for everything");
-  }
+  SearchRequest search = page_request_of(arguments_of(request, search_parameters()), kMaxHttpLimit);
   limit_time(search, allowed);
   return search;
 }

@@ -13,9 +13,12 @@ namespace dateline {
 
 inline constexpr std::size_t kMaxHttpLimit = 100;  // hits of one page over HTTP
 
-// `command` has one argument, QUERY, which is the parameter q. Parameters without
+// The argument of `command`, if it has one, is the parameter q. Parameters without
 // a value are as if not there; a switch is given as name=true.
 ParsedArguments arguments_of(const WebRequest& request, const CommandInfo& command);
+
+// For what takes none.
+void check_no_parameters(const WebRequest& request);
 
 // The parameters that search, timeline and export take.
 const CommandInfo& search_parameters();

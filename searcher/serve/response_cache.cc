@@ -7,16 +7,24 @@ constexpr std::size_t kEntryOverhead = 256;
 
 }  // namespace
 
-std::optional<Reply> ResponseCache::find(const std::string& key) {
-  const std::lock_guard lock(mutex_);
+const ResponseCache::Entry* ResponseCache::used(const std::string& key) {
   const auto found = by_key_.find(key);
-  if (found == by_key_.end()) {
-    ++counts_.misses;
-    return std::nullopt;
-  }
+  if (found == by_key_.end()) return nullptr;
   ++counts_.hits;
   entries_.splice(entries_.begin(), entries_, found->second);
-  return found->second->reply;
+  return &*found->second;
+}
+
+std::optional<Reply> ResponseCache::find(const std::string& key) {
+  const std::lock_guard lock(mutex_);
+  if (const Entry* entry = used(key)) return entry->reply;
+  ++counts_.misses;
+  return std::nullopt;
+}
+
+bool ResponseCache::holds(const std::string& key) {
+  const std::lock_guard lock(mutex_);
+  return used(key) != nullptr;
 }
 
 void ResponseCache::keep(const std::string& key, const Reply& reply) {

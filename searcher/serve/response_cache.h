@@ -22,6 +22,8 @@ class ResponseCache {
   explicit ResponseCache(std::size_t most_bytes) : most_bytes_(most_bytes) {}
 
   std::optional<Reply> find(const std::string& key);
+  // Whether find() would give something; used by that as well.
+  bool holds(const std::string& key);
   // Not kept: what is streamed, is no success, or is larger than an eighth of the whole.
   void keep(const std::string& key, const Reply& reply);
 
@@ -38,6 +40,9 @@ class ResponseCache {
     Reply reply;
     std::size_t bytes = 0;
   };
+
+  // Moves it to the front; nullptr when there is none. The mutex is held.
+  const Entry* used(const std::string& key);
 
   const std::size_t most_bytes_;
   mutable std::mutex mutex_;

@@ -8,12 +8,12 @@ namespace {
 
 constexpr Route kRoutes[] = {
     {"page_search", "/", Lane::kSearch, page_search, true, true},
-    {"page_article", "/articles/", Lane::kSearch, page_article, true, true},
+    {"page_article", "/articles/", Lane::kSearch, page_article, true, true, true},
     {"page_person", "/people/", Lane::kSearch, page_person, true, true},
     {"page_help", "/help", Lane::kQuick, page_help, true, false},
     {"asset", "/assets/", Lane::kQuick, page_asset, true, false},
     {"api_search", "/api/search", Lane::kSearch, api_search, false, true},
-    {"api_article", "/api/articles/", Lane::kSearch, api_article, false, true},
+    {"api_article", "/api/articles/", Lane::kSearch, api_article, false, true, true},
     {"api_timeline", "/api/timeline", Lane::kSearch, api_timeline, false, true},
     {"api_people", "/api/people", Lane::kSearch, api_people, false, true},
     {"api_suggest", "/api/suggest", Lane::kSearch, api_suggest, false, true},
@@ -34,7 +34,7 @@ const Route* route_of(std::string_view path, std::string_view& rest) {
       rest = path.substr(route.path.size());
       return &route;
     }
-    if (path == route.path) return prefix ? nullptr : &route;
+    if (path == route.path) return prefix && !route.by_id ? nullptr : &route;
   }
   return nullptr;
 }

@@ -19,6 +19,7 @@ struct Route {
   Reply (*answer)(const Serving&, const WebRequest&);
   bool page;    // for people: its errors are pages too
   bool cached;  // the answer depends on the archive's state, the day and the target alone
+  bool by_id = false;  // what follows the path may be the parameter id instead
 };
 
 std::span<const Route> routes();

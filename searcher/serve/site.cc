@@ -7,8 +7,11 @@
 
 #include "common/base/ascii.h"
 #include "searcher/query/date_words.h"
+#include "searcher/serve/http/entity_tags.h"
+#include "searcher/serve/http/request_target.h"
 #include "searcher/serve/page/pages.h"
 #include "searcher/serve/problem.h"
+#include "searcher/serve/query_parameters.h"
 
 namespace dateline {
 namespace {
@@ -29,15 +32,28 @@ bool is_address(const std::string& host) {
   return host.starts_with('[') || host.find_first_not_of("0123456789.") == std::string::npos;
 }
 
-// Whether one of the tags that the client has is this one.
-bool has_tag(const std::string& if_none_match, const std::string& tag) {
-  return if_none_match == "*" || if_none_match.find(tag) != std::string::npos;
-}
-
 // The route of a target whose path has not been decoded.
 const Route* route_as_written(std::string_view target) {
   std::string_view rest;
   return route_of(target.substr(0, target.find('?')), rest);
+}
+
+// Whether a person looks at the answer: a browser asks for a page, or for what might be one.
+bool is_for_people(const RequestHead& head) {
+  const Route* route = route_as_written(head.target);
+  const bool page = route == nullptr ? !head.target.starts_with("/api/") : route->page;
+  return page && head.accept.find("text/html") != std::string::npos;
+}
+
+// What was asked of the search page; nothing for other pages.
+PageState search_of(const RequestHead& head) {
+  return path_of(head.target) == "/" ? PageState(parameters_of(head.target)) : PageState();
+}
+
+// Articles whose ids a path cannot hold are named by a parameter.
+void take_id(WebRequest& web) {
+  web.rest = web.parameter("id");
+  std::erase_if(web.parameters, [](const auto& parameter) { return parameter.first == "id"; });
 }
 
 }  // namespace
@@ -62,15 +78,19 @@ bool Site::goes_by(const std::string& host) const {
 bool Site::answer(const RequestHead& head, const std::string& address, bool close_after,
                   ResponseChannel& channel) {
   if (!goes_by(head.host)) {
-    channel.write(refusal({421, "start it with --host " + head.host + " if it should"}));
+    channel.write(refusal({421, "start it with --host " + head.host + " if it should"}, &head));
     return false;
   }
   return exchange_.answer(head, address, close_after, channel);
 }
 
-std::string Site::refusal(const HttpFault& fault) {
+std::string Site::refusal(const HttpFault& fault, const RequestHead* head) {
   metrics_.count_refusal(fault.status);
-  return closing_response(problem_reply({fault.status, fault.reason}), problem_title(fault.status));
+  const Problem problem{fault.status, fault.reason};
+  const bool page = head != nullptr && is_for_people(*head);
+  const bool bare = head != nullptr && head->method == "HEAD";
+  const Reply reply = page ? page_problem(problem, search_of(*head)) : problem_reply(problem);
+  return closing_response(reply, problem_title(fault.status), bare ? Body::kLeftOut : Body::kSent);
 }
 
 Reply Site::reply_to(const DecodedRequest& request) {
@@ -94,6 +114,7 @@ Reply Site::routed(const DecodedRequest& request, std::string_view& name) {
   Serving serving{archives_.current(), &archives_, options_.allowed};
   if (request.web.path == kMetricsPath) {
     name = "metrics";
+    check_no_parameters(request.web);
     return {200, "text/plain; version=0.0.4; charset=utf-8", metrics_.text(serving, cache_)};
   }
   std::string_view rest;
@@ -115,6 +136,7 @@ Reply Site::routed(const Route& route, const DecodedRequest& request, const Serv
                    std::string_view rest) {
   WebRequest web = request.web;
   web.rest = rest;
+  if (rest.empty() && route.by_id) take_id(web);
   auto make = [&]() -> Reply {
     if (!route.page) return route.answer(serving, web);
     try {
@@ -126,11 +148,13 @@ Reply Site::routed(const Route& route, const DecodedRequest& request, const Serv
   if (!route.cached) return make();
   const std::string tag = "W/\"" + serving.served->tag() + "-" + std::to_string(local_today()) +
                           "-" DATELINE_VERSION "\"";
-  Reply reply;
-  if (has_tag(request.if_none_match, tag)) {
+  const std::string key = tag + " " + request.target;
+  const bool known = names_tag(request.if_none_match, tag);
+  // What is kept was a success, and need not be copied for a client that has it.
+  Reply reply = known && cache_.holds(key) ? Reply() : cached(key, make);
+  if (known && reply.status == 200) {
+    reply = Reply();
     reply.status = 304;
-  } else {
-    reply = cached(tag + " " + request.target, make);
   }
   if (reply.status < 400) {
     reply.headers.emplace_back("ETag", tag);

@@ -33,7 +33,7 @@ class Site : public Application {
   Lane lane_of(const RequestHead& head) const override;
   bool answer(const RequestHead& head, const std::string& address, bool close_after,
               ResponseChannel& channel) override;
-  std::string refusal(const HttpFault& fault) override;
+  std::string refusal(const HttpFault& fault, const RequestHead* head) override;
   void count_connections(std::size_t open) override { metrics_.set_connections(open); }
 
   const ArchiveKeeper& archives() const { return archives_; }

@@ -162,6 +162,102 @@ def read_and_return(window, server):
     check(window.run("return scrollY") > 100, "and where they were")
 
 
+def back_to_the_same_page(window, server):
+    window.open(server.url + "/?offset=20")
+    window.settled()
+    listed = titles(window)
+    window.click(".hits h2 a")
+    window.wait(lambda: "/articles/" in window.url(), "the article")
+    window.settled()
+    window.click(".back a")
+    window.wait(lambda: parameters(window) == {"offset": ["20"]}, "back at the results")
+    window.settled()
+    check(titles(window) == listed, "they are those of the same page")
+
+
+def reload_stays(window, server):
+    window.open(server.url + "/?q=ceasefire")
+    window.settled()
+    window.run("scrollTo(0, 300)")
+    window.wait(lambda: window.run("return history.state?.scroll") == 300, "the place is kept")
+    window.call("POST", "/refresh")
+    window.settled()
+    check(window.run("return scrollY") == 300, window.run("return scrollY"))
+
+
+def the_box_shows_the_search(window, server):
+    """After Back it holds the query of the page, unless one was typing."""
+    box = "return document.getElementById('q').value"
+    window.open(server.url + "/")
+    window.settled()
+    search_for(window, "talks")
+    search_for(window, "strike")
+    window.run("document.getElementById('q').focus()")
+    window.back()
+    window.wait(lambda: parameters(window).get("q") == ["talks"], "back")
+    window.settled()
+    check(window.run(box) == "talks", window.run(box))
+    window.run("document.getElementById('q').focus()")
+    window.type("#q", " pay")
+    window.back()
+    window.wait(lambda: parameters(window) == {}, "back at the start")
+    window.settled()
+    check(window.run(box) == "talks pay", window.run(box))
+
+
+def keys_after_an_empty_drag(window, server):
+    """A drag that took nothing does not keep bars from being links."""
+    window.open(server.url + "/?q=" + urllib.parse.quote(SEARCH))
+    window.settled()
+    gap = window.run("""
+        const svg = document.querySelector('svg.bars');
+        const taken = new Set([...svg.querySelectorAll('.room')].map(r => Number(r.getAttribute('x'))));
+        const width = svg.viewBox.baseVal.width;
+        const free = [...Array(width).keys()].find(x => !taken.has(x));
+        return [free / width, 1 / width];""")
+    window.drag("svg.bars", gap[0] + gap[1] * 0.2, gap[0] + gap[1] * 0.8)
+    check("from" not in parameters(window), window.url())
+    window.run("document.querySelector('svg.bars a').focus()")
+    window.press("Enter")
+    window.wait(lambda: parameters(window).get("from") == ["1996"], "the bar's time")
+    window.settled()
+
+
+def refusals_leave_a_way(window, server):
+    """A busy server, or what stands before it, says so in the page, and Back goes on working."""
+    answers = {
+        "application/problem+json": ('{"title": "The server is busy", "detail": "it is busy"}', "it is busy"),
+        "text/plain": ("no", "the status 503"),
+        "text/html": ("<title>Gateway</title><p>no", "the status 503"),
+    }
+    for kind, (body, said) in answers.items():
+        window.open(server.url + "/?q=talks")
+        window.settled()
+        listed = titles(window)
+        window.run("""
+            window.asked = window.fetch;
+            window.fetch = () => Promise.resolve(new Response(arguments[0],
+                { status: 503, headers: { "Content-Type": arguments[1] } }));""", body, kind)
+        window.click("[aria-labelledby=facet-country] a.value")
+        window.wait(lambda: "The server is busy, try again" in window.text(), f"the message for {kind}")
+        window.settled()
+        check(said in window.text(), window.text())
+        check("country" in parameters(window), window.url())
+        # Refused again, and then not.
+        window.click(".ways a", "Try again")
+        window.settled()
+        check("busy" in window.text(), window.text())
+        window.screenshot(SHOTS / "busy.png")
+        window.run("window.fetch = window.asked")
+        window.click(".ways a", "Try again")
+        window.wait(lambda: window.find(".hits"), "the page")
+        window.settled()
+        while "country" in parameters(window):
+            window.back()
+            window.settled()
+        window.wait(lambda: titles(window) == listed, "back at the results")
+
+
 def share_the_address(window, server):
     window.open(server.url + "/")
     window.settled()
@@ -318,6 +414,8 @@ with scratch() as folder, driver() as running:
         with browser(running) as reader:
             reader.look(1200, 900)
             for step in (type_and_search, narrow_down, long_facet, brush_the_timeline, read_and_return,
+                         back_to_the_same_page, reload_stays, the_box_shows_the_search,
+                         keys_after_an_empty_drag, refusals_leave_a_way,
                          share_the_address, pages_and_keys_alone, first_paint_and_weight):
                 step(reader, sample)
                 no_errors(reader)

@@ -21,7 +21,7 @@ REQUESTS = [
     ("/api/search", {"q": "nosuchwordanywhere"}, 200),
     ("/api/search", {"q": "contry:fr"}, 400),
     ("/api/search", {"q": "(unclosed"}, 400),
-    ("/api/search", {"limit": "many"}, 400),
+    ("/api/search", {"snippets": "many"}, 400),
     ("/api/search", {"facet": "nofacet"}, 400),
     ("/api/timeline", {"q": "talks", "by": "year"}, 200),
     ("/api/timeline", {"q": "talks"}, 200),
@@ -30,6 +30,7 @@ REQUESTS = [
     ("/api/articles/sample-001", {"format": "record"}, 200),
     ("/api/articles/nosuch", {}, 404),
     ("/api/articles/sample-001", {"format": "xml"}, 400),
+    ("/api/articles/sample-001", {"format": ""}, 200),
     ("/api/people", {"q": "diallo"}, 200),
     ("/api/people", {"q": "diallo", "limit": 21}, 400),
     ("/api/people", {"q": "nobodyofthisname"}, 200),
@@ -120,6 +121,30 @@ def parameters_are_as_described(server):
         check(problem["field"] == "nosuchthing", problem)
 
 
+def values_come_as_they_were_sent(server):
+    """A value is all that follows the first equals sign, whatever it holds."""
+    for value in ("=ministers", "a=b=trump", "trump;limit=0", "trump&limit=0", "100%", "a+b", "%41"):
+        page = server.json("/api/search", q=value)
+        check(page["query"] == value, page["query"])
+        check(len(page["hits"]) == min(page["total"], 10), "the value became a limit")
+    status, _, body = server.get("/api/search?q==talks;limit=0")
+    check(status == 200 and json.loads(body)["query"] == "=talks;limit=0", body[:200])
+    status, _, body = server.get("/api/search?q=talks?x=1&limit=0")
+    check(status == 400 and "? does not stand for a letter" in json.loads(body)["detail"], body[:200])
+    status, _, body = server.get("/api/search?person==Amina+Diallo")
+    check(json.loads(body)["total"] == 2, "= for exactly this person")
+
+
+def unknown_parameters_are_refused(server):
+    for path in ("/api/stats", "/healthz", "/metrics", "/api/openapi.json", "/api/people", "/api/suggest",
+                 "/api/articles/sample-001"):
+        problem = server.json(path, status=400, nosuchthing="1")
+        check(problem["field"] == "nosuchthing", problem)
+    check(server.json("/api/suggest", status=400, q="a")["field"] == "q", "a q that is none of its own")
+    check(server.json("/api/articles/sample-001", status=400, format=["record", "record"])["field"] == "format",
+          "given twice")
+
+
 def without_time(page):
     page = json.loads(page)
     page.pop("took_ms")
@@ -170,8 +195,12 @@ def errors_name_the_field(server):
     page = server.json("/api/search", q="talks", limit=2)
     gone = server.json("/api/search", status=400, q="talks", limit=2, after="g99" + page["next"][2:])
     check(gone["field"] == "after" and "gone" in gone["detail"], gone)
-    twice = server.json("/api/search", status=400, q=["a", "b"])
-    check(twice["field"] == "q", twice)
+    for values in (["a", "b"], ["a", "a"]):
+        twice = server.json("/api/search", status=400, q=values)
+        check(twice["field"] == "q", twice)
+    for limit in (101, 1001):
+        detail = server.json("/api/search", status=400, limit=limit)["detail"]
+        check("100" in detail and "1000" not in detail, detail)
 
 
 def pages_follow_each_other(server):
@@ -195,6 +224,20 @@ def answers_are_not_sent_twice(server):
     check((status, body) == (304, b""), f"{status} for a known tag")
     status, _, body = server.get("/api/search?q=talks", {"If-None-Match": 'W/"other"'})
     check(status == 200 and body, f"{status} for another tag")
+    # Tags are compared one by one; a weak one is the same as its strong one.
+    for known in (f'"x", {tag}', tag.removeprefix("W/"), "*"):
+        status, _, body = server.get("/api/search?q=talks", {"If-None-Match": known})
+        check((status, body) == (304, b""), f"{status} for {known}")
+    for other in ('"x"', f'"x{tag}', tag[:-2] + '"', tag.removeprefix("W/").strip('"')):
+        check(server.get("/api/search?q=talks", {"If-None-Match": other})[0] == 200, other)
+    # What is not there, or no request, has not stayed the same.
+    for target, status in (("/api/articles/nosuch", 404), ("/api/search?q=(", 400), ("/articles/nosuch", 404),
+                           ("/?nosuch=1", 400), ("/api/search?nosuch=1", 400)):
+        for known in (tag, "*"):
+            check(server.get(target, {"If-None-Match": known})[0] == status, f"{target} for {known}")
+    fresh = "/api/search?q=talks&k1=1.5"
+    check(server.get(fresh, {"If-None-Match": tag})[0] == 304, "an answer not made so far")
+    check(server.get(fresh)[2], "and made after that")
     head, headers, body = server.get("/api/search?q=talks", method="HEAD")
     check((head, body) == (200, b"") and int(headers["Content-Length"]) > 100, "HEAD has a length")
 
@@ -204,6 +247,8 @@ with scratch() as folder:
     with served(folder / "a") as sample:
         print(every_answer_is_as_described(sample), "answers are as described")
         parameters_are_as_described(sample)
+        values_come_as_they_were_sent(sample)
+        unknown_parameters_are_refused(sample)
         print(the_command_line_answers_the_same(sample), "answers equal the command line's")
         errors_name_the_field(sample)
         pages_follow_each_other(sample)

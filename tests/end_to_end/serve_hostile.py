@@ -1,6 +1,7 @@
 """Clients that mean harm, or are broken, get an error and take nothing from others."""
 import concurrent.futures
 import csv
+import email.utils
 import io
 import json
 import os
@@ -65,6 +66,10 @@ def statuses_are_as_documented(server):
         (request(host=b"evil.example"), 421),
         (request(host=b"127.0.0.1"), 200),
         (request(host=b"[::1]:99"), 200),
+        (request("http://localhost:80/healthz"), 200),
+        (request("http://localhost/healthz", host=b"evil.example"), 200),  # the target's host counts
+        (request("http://evil.example/healthz"), 421),
+        (request("http://localhost/nothing?x"), 404),
         (b"GET /healthz HTTP/1.0\r\n\r\n", 200),
         (b"GET /healthz HTTP/3.0\r\n\r\n", 505),
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 400),
@@ -102,8 +107,29 @@ def every_answer_protects_itself(server):
         check("default-src 'none'" in policy and "frame-ancestors 'none'" in policy, policy)
         check("unsafe" not in policy and "*" not in policy, policy)
         check(not [name for name in headers if name.lower().startswith("access-control")], target)
+        check(abs(time.time() - email.utils.parsedate_to_datetime(headers["Date"]).timestamp()) < 5,
+              f"{target}: {headers['Date']}")
     refused = server.raw(b"nonsense\r\n\r\n").decode()
     check("nosniff" in refused and "problem+json" in refused, refused)
+    check(refused.count("\r\nDate: ") == 1, refused)
+
+
+def refusals_suit_who_asks(server):
+    """Browsers get pages for pages, programs problems, and HEAD no body at all."""
+    html = b"Accept: text/html,application/xhtml+xml\r\n"
+    for target, headers, kind in (("/", html, b"text/html"), ("/nothing", html, b"text/html"),
+                                  ("/?q=a", html, b"text/html"), ("/", b"", b"application/problem+json"),
+                                  ("/api/search", html, b"application/problem+json"),
+                                  ("/api/nothing", html, b"application/problem+json"),
+                                  ("/healthz", html, b"application/problem+json")):
+        answer = server.raw(request(target, headers, host=b"evil.example"))
+        check(answer.startswith(b"HTTP/1.1 421 ") and b"\r\nContent-Type: " + kind in answer, f"{target}: {answer}")
+        check((b'<main id="main"' in answer) == (kind == b"text/html"), answer)
+        check((b'name="q" type="search" value="a"' in answer) == (target == "/?q=a"), "the search is kept")
+    head, _, body = server.raw(request(method=b"HEAD", host=b"evil.example")).partition(b"\r\n\r\n")
+    check(head.startswith(b"HTTP/1.1 421 ") and body == b"", body)
+    length = int(head.split(b"Content-Length: ")[1].split(b"\r\n")[0])
+    check(length > 50, "the length of what GET would get")
 
 
 def path_variants():
@@ -324,6 +350,7 @@ with scratch() as work:
     with served(work / "small") as small:
         print(statuses_are_as_documented(small), "raw requests got their status")
         every_answer_protects_itself(small)
+        refusals_suit_who_asks(small)
         print(no_path_leaks_a_file(small), "paths lead nowhere")
         texts_of_articles_stay_texts(small)
         connections_are_limited(small)

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "searcher/serve/api/api.h"
+#include "searcher/serve/query_parameters.h"
 
 namespace dateline {
 namespace {
@@ -12,7 +13,8 @@ Json day_json(DayNumber day) { return day == 0 ? Json() : Json(date_of(day).to_s
 
 }  // namespace
 
-Reply api_stats(const Serving& serving, const WebRequest&) {
+Reply api_stats(const Serving& serving, const WebRequest& request) {
+  check_no_parameters(request);
   const Generation& generation = serving.archive().generation();
   DayNumber first = 0;
   DayNumber last = 0;
@@ -43,7 +45,8 @@ Reply api_stats(const Serving& serving, const WebRequest&) {
   return reply;
 }
 
-Reply api_health(const Serving& serving, const WebRequest&) {
+Reply api_health(const Serving& serving, const WebRequest& request) {
+  check_no_parameters(request);
   const std::string trouble = serving.archives->trouble();
   const bool damaged = !serving.archive().damages().empty();
   Reply reply;

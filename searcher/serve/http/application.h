@@ -26,8 +26,9 @@ class Application {
                       ResponseChannel& channel) = 0;
 
   // A whole response for a request that is refused, headers included; the
-  // connection ends with it. On the loop's thread or a worker's.
-  virtual std::string refusal(const HttpFault& fault) = 0;
+  // connection ends with it. `head` is nullptr when the request was not read so
+  // far. On the loop's thread or a worker's.
+  virtual std::string refusal(const HttpFault& fault, const RequestHead* head) = 0;
 
   // Connections open now; told by the loop whenever it changes.
   virtual void count_connections(std::size_t open) = 0;

@@ -6,6 +6,8 @@
 #include <cstring>
 #include <exception>
 
+#include "searcher/serve/http/http_date.h"
+#include "searcher/serve/http/request_target.h"
 #include "searcher/serve/http/security_headers.h"
 
 namespace dateline {
@@ -47,23 +49,11 @@ class ExchangeStream : public httplib::Stream {
   bool open_ = true;
 };
 
-// Only what is needed goes on to httplib: no ranges, no encodings, no body.
+// Only what is needed goes on to httplib: no ranges, no encodings, no body, and no target, whose
+// query it would read in a way of its own.
 std::string plain_request(const RequestHead& head) {
-  std::string target;
-  bool in_query = false;
-  for (const char c : head.target) {
-    // httplib ends the query at a second question mark.
-    if (c == '?' && in_query) {
-      target += "%3F";
-      continue;
-    }
-    in_query = in_query || c == '?';
-    target += c;
-  }
-  std::string text = head.method + " " + target + " HTTP/1." + (head.http_1_0 ? "0" : "1") + "\r\n";
-  text += "Host: " + head.host + "\r\n";
-  if (!head.if_none_match.empty()) text += "If-None-Match: " + head.if_none_match + "\r\n";
-  return text + "\r\n";
+  return head.method + " / HTTP/1." + (head.http_1_0 ? "0" : "1") + "\r\nHost: " + head.host +
+         "\r\n\r\n";
 }
 
 void give_stream(const Reply& reply, const httplib::Request& request, httplib::Response& response) {
@@ -108,23 +98,28 @@ class Exchange::Bridge : public httplib::Server {
   }
   ~Bridge() override { svr_sock_ = INVALID_SOCKET; }
 
-  bool process(httplib::Stream& stream, bool close_after) {
+  bool process(const RequestHead& head, httplib::Stream& stream, bool close_after) {
     bool closed = false;
-    return process_request(stream, close_after, closed, nullptr) && !closed;
+    auto complete = [&](httplib::Request& request) {
+      request.target = head.target;
+      request.set_header("If-None-Match", head.if_none_match);
+    };
+    return process_request(stream, close_after, closed, complete) && !closed;
   }
 
  private:
   static DecodedRequest decoded(const httplib::Request& request) {
     DecodedRequest decoded{
         request.method, request.target, request.get_header_value("If-None-Match"), {}};
-    decoded.web.path = request.path;
-    decoded.web.parameters.assign(request.params.begin(), request.params.end());
+    decoded.web.path = path_of(request.target);
+    decoded.web.parameters = parameters_of(request.target);
     return decoded;
   }
 
   static void give(Reply reply, const httplib::Request& request,
                    httplib::Response& response) {
     response.status = reply.status;
+    response.set_header("Date", http_date_now());
     for (const auto& [name, value] : reply.headers) response.set_header(name, value);
     if (reply.stream) {
       give_stream(reply, request, response);
@@ -143,20 +138,21 @@ Exchange::~Exchange() = default;
 bool Exchange::answer(const RequestHead& head, const std::string& address, bool close_after,
                       ResponseChannel& channel) {
   ExchangeStream stream(plain_request(head), address, channel);
-  return bridge_->process(stream, close_after) && !close_after;
+  return bridge_->process(head, stream, close_after) && !close_after;
 }
 
-std::string closing_response(const Reply& reply, const std::string& title) {
+std::string closing_response(const Reply& reply, const std::string& title, Body body) {
   std::string text = "HTTP/1.1 " + std::to_string(reply.status) + " " + title + "\r\n";
   auto add = [&](const std::string& name, const std::string& value) {
     text += name + ": " + value + "\r\n";
   };
   for (const auto& [name, value] : kSecurityHeaders) add(name, value);
+  add("Date", http_date_now());
   for (const auto& [name, value] : reply.headers) add(name, value);
   add("Content-Type", reply.type);
   add("Content-Length", std::to_string(reply.body.size()));
   add("Connection", "close");
-  return text + "\r\n" + reply.body;
+  return text + "\r\n" + (body == Body::kSent ? reply.body : "");
 }
 
 }  // namespace dateline

@@ -1,6 +1,5 @@
-// Between our connections and cpp-httplib, which decodes a request's target and
-// writes its response: one request, already read and found sound, goes in, and
-// the response's bytes come out.
+// Between our connections and cpp-httplib, which writes responses: one request,
+// already read and found sound, goes in, and the response's bytes come out.
 //
 // One object for all threads; answer() may be called from several at a time.
 #pragma once
@@ -16,7 +15,7 @@
 
 namespace dateline {
 
-// What httplib made of a request.
+// A request, its target taken apart.
 struct DecodedRequest {
   std::string method;
   std::string target;  // as it came
@@ -39,7 +38,9 @@ class Exchange {
   std::unique_ptr<Bridge> bridge_;
 };
 
+enum class Body { kSent, kLeftOut };  // an answer to HEAD has none
+
 // A response for a request that httplib does not see; the connection ends with it.
-std::string closing_response(const Reply& reply, const std::string& title);
+std::string closing_response(const Reply& reply, const std::string& title, Body body = Body::kSent);
 
 }  // namespace dateline

@@ -49,7 +49,6 @@ HttpServer::HttpServer(const ListenAddress& address, std::size_t search_threads,
       application_(application),
       listener_(address),
       url_(listener_.url()),
-      no_room_(application.refusal({503, "the server has no room for another connection"})),
       epoll_(::epoll_create1(EPOLL_CLOEXEC)),
       woken_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)),
       stopped_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)),
@@ -125,23 +124,25 @@ void HttpServer::dispatch(Id id, Connection& connection) {
   const bool taken = lanes_.run(lane, [this, head, channel, last, lane, address = connection.address(),
                                        since = Clock::now()] {
     if (lane == Lane::kSearch && Clock::now() - since > limits_.waiting_time) {
-      channel->write(application_.refusal({503, "the server was busy for too long"}));
+      channel->write(application_.refusal({503, "the server was busy for too long"}, &head));
       return channel->finish(false);
     }
     channel->finish(application_.answer(head, address, last, *channel));
   });
-  if (!taken) return refuse(connection, {503, "the server is busy; ask again in a second"});
+  if (!taken) return refuse(connection, {503, "the server is busy; ask again in a second"}, &head);
   connection.answer_through(std::move(channel));
 }
 
-void HttpServer::refuse(Connection& connection, const HttpFault& fault) {
-  connection.refuse(application_.refusal(fault));
+void HttpServer::refuse(Connection& connection, const HttpFault& fault, const RequestHead* head) {
+  connection.refuse(application_.refusal(fault, head));
 }
 
 void HttpServer::accept_all() {
   constexpr int kAtOnce = 64;
   for (int i = 0; i < kAtOnce; ++i) {
-    const Accepted accepted = listener_.accept(no_room_);
+    const Accepted accepted = listener_.accept([this] {
+      return application_.refusal({503, "the server has no room for another connection"}, nullptr);
+    });
     if (accepted.socket < 0) return;
     add(accepted);
   }

@@ -43,7 +43,7 @@ class HttpServer {
   void add(const Accepted& accepted);
   void move_on(Id id, Connection& connection);
   void dispatch(Id id, Connection& connection);
-  void refuse(Connection& connection, const HttpFault& fault);
+  void refuse(Connection& connection, const HttpFault& fault, const RequestHead* head = nullptr);
   void watch(Id id, Connection& connection, bool is_new);
   void remove_closed(Id id);
   void close_late(Clock::time_point now);
@@ -55,7 +55,6 @@ class HttpServer {
   Application& application_;
   Listener listener_;
   const std::string url_;
-  const std::string no_room_;  // what surplus connections are told
   const Descriptor epoll_;
   const Descriptor woken_;    // an eventfd: answers wait to be taken
   const Descriptor stopped_;  // an eventfd: stop() was called

@@ -58,14 +58,15 @@ Accepted Listener::accept_now() {
   return accepted;
 }
 
-Accepted Listener::accept(std::string_view refusal) {
+Accepted Listener::accept(const std::function<std::string()>& refusal) {
   Accepted accepted = accept_now();
   if (accepted.socket >= 0 || (errno != EMFILE && errno != ENFILE) || spare_ < 0) return accepted;
   ::close(spare_);
   accepted = accept_now();
   if (accepted.socket >= 0) {
     // Whether the client gets it is its own affair.
-    (void)::send(accepted.socket, refusal.data(), refusal.size(), MSG_NOSIGNAL);
+    const std::string text = refusal();
+    (void)::send(accepted.socket, text.data(), text.size(), MSG_NOSIGNAL);
     ::close(accepted.socket);
   }
   spare_ = open_spare();

@@ -2,8 +2,8 @@
 // kInputOutput when the address cannot be had.
 #pragma once
 
+#include <functional>
 #include <string>
-#include <string_view>
 
 #include "searcher/serve/http/listen_address.h"
 
@@ -26,9 +26,9 @@ class Listener {
   std::string url() const;
 
   // Does not wait. When the process has no descriptors left, the connection is
-  // accepted with one that is kept for this, told `refusal` and closed, so that it
-  // does not stay in the queue and wake the loop for ever.
-  Accepted accept(std::string_view refusal);
+  // accepted with one that is kept for this, told what `refusal` gives and closed, so
+  // that it does not stay in the queue and wake the loop for ever.
+  Accepted accept(const std::function<std::string()>& refusal);
   void close();
 
  private:

@@ -16,6 +16,12 @@ bool is_token(char c) {
   return letter || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
 }
 
+// Headers of one name are one list.
+void add_to_list(std::string& list, std::string_view value) {
+  if (!list.empty()) list += ", ";
+  list += value;
+}
+
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 
 // One request being read; `fault` stops it.
@@ -39,6 +45,7 @@ class HeadReader {
         !std::all_of(head.method.begin(), head.method.end(), is_ascii_upper)) {
       return refuse(400, "the method is no method");
     }
+    take_authority();
     if (!head.target.starts_with('/') || head.target.find('#') != std::string::npos ||
         std::any_of(head.target.begin(), head.target.end(), is_control)) {
       return refuse(400, "the request's target is not a path that begins with /");
@@ -63,6 +70,7 @@ class HeadReader {
   }
 
   void end() {
+    if (authority_) host(*authority_);
     if (hosts_ > 1 || (hosts_ == 0 && !head.http_1_0))
       return refuse(400, "there must be one Host header");
     if (transfer_encoding_ && has_length_) {
@@ -102,10 +110,21 @@ class HeadReader {
     } else if (name == "expect") {
       refuse(417, "Expect is not supported; no request needs a body");
     } else if (name == "if-none-match") {
-      head.if_none_match = value;
+      add_to_list(head.if_none_match, value);
     } else if (name == "accept") {
-      head.accept = value;
+      add_to_list(head.accept, value);
     }
+  }
+
+  // A target as proxies are sent it, "http://host/path": its host counts, not the header's.
+  void take_authority() {
+    constexpr std::string_view kScheme = "http://";
+    if (ascii_lower(head.target.substr(0, kScheme.size())) != kScheme) return;
+    const std::size_t end =
+        std::min(head.target.find_first_of("/?#", kScheme.size()), head.target.size());
+    authority_ = head.target.substr(kScheme.size(), end - kScheme.size());
+    head.target.erase(0, end);
+    if (!head.target.starts_with('/')) head.target.insert(0, 1, '/');
   }
 
   void host(std::string_view value) {
@@ -138,6 +157,7 @@ class HeadReader {
 
   const HttpLimits& limits_;
   std::size_t count_ = 0;
+  std::optional<std::string> authority_;
   std::size_t hosts_ = 0;
   bool has_length_ = false;
   bool transfer_encoding_ = false;

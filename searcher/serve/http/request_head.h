@@ -20,7 +20,7 @@ struct HttpFault {
 struct RequestHead {
   std::string method;
   std::string target;  // begins with /
-  std::string host;    // without the port; "" in HTTP/1.0 only
+  std::string host;    // without the port; "" in HTTP/1.0 only; the target's own, if it has one
   std::string if_none_match;
   std::string accept;
   bool keep_alive = true;

@@ -18,14 +18,15 @@ std::string citation(const Article& article) {
 }
 
 std::string sources(const Article& article) {
-  const std::string api = "/api/articles/" + url_part(article.id);
+  const std::string folder = "/api/articles/";
   std::string html = "<p class=\"sources\">";
   // A script's address, or one without a scheme, is no link.
   if (article.url.starts_with("https://") || article.url.starts_with("http://")) {
     html += "<a href=\"" + html_text(article.url) + "\" rel=\"noreferrer\">Original</a> · ";
   }
-  return html + "<a href=\"" + api + "\">As JSON</a> · <a href=\"" + api +
-         "?format=record\">The record as it came in</a></p>";
+  return html + "<a href=\"" + article_href(article.id, "", folder) +
+         "\">As JSON</a> · <a href=\"" + article_href(article.id, "?format=record", folder) +
+         "\">The record as it came in</a></p>";
 }
 
 }  // namespace

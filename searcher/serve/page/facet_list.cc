@@ -1,6 +1,7 @@
 #include "searcher/serve/page/facet_list.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "common/article/country.h"
 #include "common/text/languages.h"
@@ -48,12 +49,20 @@ std::string one_value(const ShownFacet& facet, const FacetValue& value, const Pa
   return html + "</li>";
 }
 
+// That a long facet shows a part of its values, even opened.
+std::string shown_of(const FacetCounts& counts) {
+  if (counts.distinct <= counts.values.size()) return "";
+  return "<p class=\"part\">The " + html_number(counts.values.size()) + " most frequent of " +
+         html_number(counts.distinct) + "; find others above.</p>";
+}
+
 // The field to find values of a long facet by, and what leads in and out of it.
 std::string facet_foot(const ShownFacet& facet, const FacetCounts& counts, const PageState& state) {
   const std::string name = field_name(facet);
   const PageState closed = state.without("list").without("find");
   if (state.value("list") == name) {
-    return "<p class=\"more\"><a href=\"" + closed.href() + "\">Show fewer</a></p>";
+    return shown_of(counts) + "<p class=\"more\"><a href=\"" + closed.href() +
+           "\">Show fewer</a></p>";
   }
   if (counts.distinct <= counts.values.size()) return "";
   return "<p class=\"more\"><a href=\"" + closed.with("list", name).href() + "\">All " +
@@ -75,19 +84,60 @@ std::string one_facet(const ShownFacet& facet, const FacetCounts& counts, const 
   if (counts.values.empty() && state.value("list") != field_name(facet)) return "";
   const std::string id = "facet-" + field_name(facet);
   std::string html = "<section class=\"facet\" aria-labelledby=\"" + id + "\"><h2 id=\"" + id +
-                     "\">" + std::string(facet.heading) + "</h2>" + find_form(facet, state) +
-                     "<ul>";
+                     "\">" + std::string(facet.heading) + "</h2>" + find_form(facet, state);
+  if (counts.values.size() > 1 && state.has(field_name(facet))) {
+    html += "<p class=\"widens\">Another one widens the result: either will do.</p>";
+  }
+  html += "<ul>";
   for (const FacetValue& value : counts.values) html += one_value(facet, value, state);
   html += "</ul>";
   if (counts.values.empty()) html += "<p class=\"none\">None begins so.</p>";
   return html + facet_foot(facet, counts, state) + "</section>";
 }
 
+// `before`: what leads from the chip before to this one.
 std::string chip(const PageState& without, const std::string& what, const std::string& value,
-                 bool excluded) {
-  return "<li" + std::string(excluded ? " class=\"excluded\"" : "") + "><a href=\"" +
+                 bool excluded, const std::string& before = "") {
+  return "<li" + std::string(excluded ? " class=\"excluded\"" : "") + ">" + before + "<a href=\"" +
          without.href() + "\"><span class=\"what\">" + what + "</span> " + html_name(value) +
          "<span class=\"unseen\"> (remove)</span></a></li>";
+}
+
+// The field that a parameter filters by, "person" or "not-person".
+std::optional<Field> filtered_field(std::string_view name) {
+  const auto field = field_by_name(name.starts_with("not-") ? name.substr(4) : name);
+  return field && facet_index(*field) ? field : std::nullopt;
+}
+
+// Parameters that are filters, each name once, in the order in which they were chosen.
+std::vector<std::string> filtering_names(const PageState& state) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : state.parameters()) {
+    const bool seen = std::find(names.begin(), names.end(), name) != names.end();
+    if (!seen && filtered_field(name)) names.push_back(name);
+  }
+  return names;
+}
+
+// The chips of one filter together: one of its values is enough, or none may be there.
+std::string chips_of(const std::string& filter, const PageState& state) {
+  const Field field = *filtered_field(filter);
+  const bool excluded = filter.starts_with("not-");
+  const std::string what = (excluded ? "not " : "") + std::string(field_info(field).name);
+  std::string chips;
+  std::string about;
+  for (const auto& [name, value] : state.parameters()) {
+    if (name != filter) continue;
+    const bool further = !chips.empty() && !excluded;
+    chips += chip(state.without(name, value), what, readable(field, without_sign(value)), excluded,
+                  further ? "<span class=\"or\">or</span> " : "");
+    if (field == Field::kPerson && !excluded && value.starts_with('=')) {
+      const std::string person = without_sign(value);
+      about += "<li class=\"about\"><a href=\"" + person_href(person) + "\">About " +
+               html_name(person) + "</a></li>";
+    }
+  }
+  return chips + about;
 }
 
 }  // namespace
@@ -129,19 +179,7 @@ std::string facet_list(const std::vector<FacetCounts>& facets, const PageState& 
 
 std::string chosen_filters(const PageState& state) {
   std::string items;
-  for (const auto& [name, value] : state.parameters()) {
-    const bool excluded = name.starts_with("not-");
-    const auto field = field_by_name(excluded ? name.substr(4) : name);
-    if (!field || !facet_index(*field)) continue;
-    items += chip(state.without(name, value),
-                  (excluded ? "not " : "") + std::string(field_info(*field).name),
-                  readable(*field, without_sign(value)), excluded);
-    if (field == Field::kPerson && !excluded && value.starts_with('=')) {
-      const std::string person = without_sign(value);
-      items += "<li class=\"about\"><a href=\"" + person_href(person) + "\">About " +
-               html_name(person) + "</a></li>";
-    }
-  }
+  for (const std::string& name : filtering_names(state)) items += chips_of(name, state);
   for (const char* side : {"from", "to"}) {
     if (state.has(side)) items += chip(state.without(side), side, state.value(side), false);
   }

@@ -2,6 +2,7 @@
 #include "searcher/serve/page/html.h"
 #include "searcher/serve/page/layout.h"
 #include "searcher/serve/page/pages.h"
+#include "searcher/serve/query_parameters.h"
 
 namespace dateline {
 namespace {
@@ -29,15 +30,18 @@ std::string row(std::string_view what, std::string_view query) {
 
 }  // namespace
 
-Reply page_help(const Serving&, const WebRequest&) {
+Reply page_help(const Serving&, const WebRequest& request) {
+  check_no_parameters(request);
   PageParts parts;
   parts.title = "How to ask – Dateline";
   parts.kind = "help-page";
   parts.main =
       "<h1>How to ask</h1><p>All words must match. Any form of a word does: <em>talks</em> finds "
       "<em>talking</em>. Case and accents do not matter. What cannot be understood is an error "
-      "that "
-      "says where; what was left out or read in another way is told beside the answer.</p>"
+      "that says where; what was left out or read in another way is told beside the answer. Of "
+      "several persons, countries or other values of one field chosen beside the results, one is "
+      "enough; for articles with both, write both in the query, as "
+      "<code>person:=&quot;A&quot; person:=&quot;B&quot;</code>.</p>"
       "<table><caption>Words and dates</caption><thead><tr><th>To find</th><th>Write</th></tr>"
       "</thead><tbody>";
   for (const auto& [what, query] : kWays) parts.main += row(what, query);

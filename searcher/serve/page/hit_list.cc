@@ -53,8 +53,11 @@ std::string one_hit(const Hit& hit, const PageState& state, const std::string& q
 
 }  // namespace
 
-std::string article_href(const std::string& id, const std::string& query) {
-  return "/articles/" + url_part(id) + query;
+std::string article_href(const std::string& id, const std::string& query,
+                         const std::string& folder) {
+  if (id != "." && id != "..") return folder + url_part(id) + query;
+  // Browsers take such steps out of a path.
+  return folder + "?id=" + id + (query.empty() ? "" : "&amp;" + query.substr(1));
 }
 
 std::string article_line(const std::string& date, std::string_view source,

@@ -18,7 +18,9 @@ std::string hit_list(const std::vector<Hit>& hits, std::size_t first_number,
 std::string article_line(const std::string& date, std::string_view source,
                          std::string_view section, std::string_view author);
 
-// The page of an article; with `query` (PageState::query) it can lead back.
-std::string article_href(const std::string& id, const std::string& query);
+// An article's address below `folder`, its page or "/api/articles/"; with `query`
+// (PageState::query) the page can lead back.
+std::string article_href(const std::string& id, const std::string& query,
+                         const std::string& folder = "/articles/");
 
 }  // namespace dateline

@@ -3,6 +3,7 @@
 // thrown, and become pages (page_problem).
 #pragma once
 
+#include "searcher/serve/page/page_state.h"
 #include "searcher/serve/problem.h"
 #include "searcher/serve/reply.h"
 #include "searcher/serve/serving.h"
@@ -15,7 +16,7 @@ Reply page_article(const Serving& serving, const WebRequest& request);
 Reply page_person(const Serving& serving, const WebRequest& request);
 Reply page_help(const Serving& serving, const WebRequest& request);
 Reply page_asset(const Serving& serving, const WebRequest& request);
-// A page that says what is wrong; never throws.
-Reply page_problem(const Problem& problem);
+// A page that says what is wrong, with the search of `state` in its box; never throws.
+Reply page_problem(const Problem& problem, const PageState& state = {});
 
 }  // namespace dateline

@@ -6,6 +6,7 @@
 #include "searcher/serve/page/name_links.h"
 #include "searcher/serve/page/pages.h"
 #include "searcher/serve/page/timeline_chart.h"
+#include "searcher/serve/query_parameters.h"
 #include "searcher/serve/served_search.h"
 
 namespace dateline {
@@ -70,6 +71,7 @@ std::string counts_beside(const char* heading, Field field, const FacetCounts& f
 }  // namespace
 
 Reply page_person(const Serving& serving, const WebRequest& request) {
+  check_no_parameters(request);
   const std::string& name = request.rest;
   const ResultPage page = served_search(serving, request_for(serving, name));
   if (page.total == 0) return page_problem({404, "no article names \"" + name + "\""});

@@ -4,8 +4,9 @@
 
 namespace dateline {
 
-Reply page_problem(const Problem& problem) {
+Reply page_problem(const Problem& problem, const PageState& state) {
   PageParts parts;
+  parts.state = state;
   parts.title = problem_title(problem.status) + " – Dateline";
   parts.status = problem.status;
   parts.kind = "problem";
@@ -13,8 +14,13 @@ Reply page_problem(const Problem& problem) {
                html_text(problem_title(problem.status)) + "</h1><p>" + html_text(problem.detail) +
                ".</p>";
   if (!problem.hint.empty()) parts.main += "<p class=\"hint\">" + html_text(problem.hint) + "</p>";
-  parts.main += "<p><a href=\"/\">To the newest articles</a></p></section>";
-  return page_reply(parts);
+  parts.main += "<ul class=\"ways\">";
+  // An empty address is the one that is shown.
+  if (problem.status == 503) parts.main += "<li><a href=\"\">Try again</a></li>";
+  parts.main += "<li><a href=\"/\">To the newest articles</a></li></ul></section>";
+  Reply reply = page_reply(parts);
+  add_problem_headers(reply);
+  return reply;
 }
 
 }  // namespace dateline

@@ -34,6 +34,7 @@ SearchRequest request_for(const Serving& serving, const WebRequest& request,
   SearchRequest search = page_request_of(arguments_of(request, page_parameters()));
   limit_time(search, serving.allowed);
   search.limit = kHitsOfPage;
+  search.offset -= search.offset % kHitsOfPage;
   search.snippets = kPassages;
   search.facets = facet_requests(state);
   search.fitting_timeline = true;
@@ -56,10 +57,15 @@ std::string order_links(SortOrder order, const PageState& state) {
   return html + "</ul></nav>";
 }
 
+// Pages that can be turned to.
+std::uint64_t page_count(const ResultPage& page) {
+  const std::uint64_t shown = std::min<std::uint64_t>(page.total, kMaxWindow);
+  return (shown + kHitsOfPage - 1) / kHitsOfPage;
+}
+
 std::string page_links(const ResultPage& page, const SearchRequest& request,
                        const PageState& state) {
-  const std::uint64_t shown = std::min<std::uint64_t>(page.total, kMaxWindow);
-  const std::uint64_t pages = (shown + kHitsOfPage - 1) / kHitsOfPage;
+  const std::uint64_t pages = page_count(page);
   if (pages < 2) return "";
   const std::size_t here = request.offset / kHitsOfPage + 1;
   std::string html = "<nav class=\"pages\" aria-label=\"Pages\">";
@@ -75,8 +81,34 @@ std::string page_links(const ResultPage& page, const SearchRequest& request,
   return html + "</nav>";
 }
 
+// In place of a page behind the last one.
+std::string ways_back(const ResultPage& page, const PageState& state) {
+  const std::uint64_t last = page_count(page);
+  std::string html =
+      "<p class=\"none\">There are not so many pages.</p><nav class=\"pages\" "
+      "aria-label=\"Pages\"><a href=\"" +
+      state.at_offset(0).href() + "\">First page</a>";
+  if (last > 1) {
+    html += "<a href=\"" + state.at_offset((last - 1) * kHitsOfPage).href() + "\">Last page, " +
+            html_number(last) + "</a>";
+  }
+  return html + "</nav>";
+}
+
+// What of the page's parameters an export takes.
+PageState exported(const PageState& state) {
+  Parameters taken;
+  for (const auto& [name, value] : state.parameters()) {
+    const auto& options = export_parameters().options;
+    const bool known = std::any_of(options.begin(), options.end(),
+                                   [&](const OptionInfo& option) { return option.name == name; });
+    if (name == "q" || known) taken.emplace_back(name, value);
+  }
+  return PageState(taken);
+}
+
 std::string export_links(const PageState& state, std::uint64_t total) {
-  const PageState asked = state.without("sort").without("list").without("find");
+  const PageState asked = exported(state);
   auto link = [&](const char* format, const char* text) {
     return "<a href=\"/api/export" + asked.setting("format", format).query() + "\" download>" +
            text + "</a>";
@@ -96,9 +128,10 @@ std::string results(const ResultPage& page, const SearchRequest& request, const 
                      (page.total > 0 ? order_links(request.sort, state) : "") + "</div>" +
                      chosen_filters(state) + answer_notes(page.notes);
   if (page.total == 0) return html + nothing_found(state, page.corrected);
-  if (page.hits.empty()) return html + "<p class=\"none\">There are not so many pages.</p>";
-  return html + hit_list(page.hits, request.offset + 1, state.without("list").without("find")) +
-         page_links(page, request, state) + export_links(state, page.total);
+  if (page.hits.empty()) return html + ways_back(page, state);
+  const PageState here = state.without("list").without("find").at_offset(request.offset);
+  return html + hit_list(page.hits, request.offset + 1, here) + page_links(page, request, state) +
+         export_links(state, page.total);
 }
 
 std::string title_of(const PageState& state) {

@@ -5,6 +5,7 @@ let dress = () => {};
 let latest = 0; // of the pages asked for; answers to earlier ones come too late
 let waiting = null;
 let shown = location.pathname + location.search; // the page that is here or on its way
+let edited = false; // the search box, since the page was shown or the search sent
 
 const ours = (url) =>
   url.origin === location.origin && /^\/($|articles\/|people\/|help$)/.test(url.pathname);
@@ -36,29 +37,47 @@ function restoreFocus(key) {
   document.getElementById("main").focus({ preventScroll: true });
 }
 
-function show(page, key) {
+function show(page, main, key) {
   document.title = page.title;
   document.body.className = page.body.className;
-  document.getElementById("main").replaceWith(page.getElementById("main"));
+  document.getElementById("main").replaceWith(main);
   // The search box keeps what is being typed; what it carries along is new.
   const form = document.querySelector("form.search");
   const next = page.querySelector("form.search");
   const box = form.querySelector("#q");
-  if (document.activeElement !== box) box.value = next.querySelector("#q").value;
+  if (!edited || document.activeElement !== box) {
+    box.value = next.querySelector("#q").value;
+    edited = false;
+  }
   for (const field of form.querySelectorAll("input[type=hidden]")) field.remove();
   for (const field of next.querySelectorAll("input[type=hidden]")) form.append(field);
   dress();
   restoreFocus(key);
 }
 
-function fail(url) {
+// In place of a page that did not come.
+function fail(url, title, detail) {
   const main = document.getElementById("main");
   main.removeAttribute("aria-busy");
   main.innerHTML =
-    '<section class="message" role="alert"><h2>The server does not answer</h2>' +
-    "<p>It may have been stopped, or the network is down.</p>" +
+    '<section class="message" role="alert"><h2></h2><p></p>' +
     '<ul class="ways"><li><a>Try again</a></li></ul></section>';
+  main.querySelector("h2").textContent = title;
+  main.querySelector("p").textContent = detail;
   main.querySelector("a").href = url;
+}
+
+// A refusal may be a problem in JSON, or something that stands before the server.
+function refused(url, status, text) {
+  let problem = {};
+  try {
+    problem = JSON.parse(text) ?? {};
+  } catch {
+    // The status says enough.
+  }
+  const busy = status === 503;
+  fail(url, busy ? "The server is busy, try again" : problem.title ?? "This is no page",
+    problem.detail ?? `The server answered with the status ${status}.`);
 }
 
 // `history`: push, replace, or none when the browser has moved already.
@@ -80,10 +99,16 @@ export async function go(url, { history: how = "push", scroll = 0, focus = null 
     const answer = await fetch(url, { signal: waiting.signal, headers: { Accept: "text/html" } });
     const text = await answer.text();
     if (mine !== latest) return;
-    show(new DOMParser().parseFromString(text, "text/html"), focus);
+    const html = answer.headers.get("Content-Type")?.startsWith("text/html");
+    const page = html ? new DOMParser().parseFromString(text, "text/html") : null;
+    const main = page?.querySelector("main#main");
+    if (main) show(page, main, focus);
+    else refused(url, answer.status, text);
     if (scroll != null) scrollTo(0, scroll);
   } catch (error) {
-    if (mine === latest && error.name !== "AbortError") fail(url);
+    if (mine === latest && error.name !== "AbortError") {
+      fail(url, "The server does not answer", "It may have been stopped, or the network is down.");
+    }
   }
   if (mine === latest) document.body.classList.remove("loading");
 }
@@ -97,10 +122,22 @@ function formUrl(form) {
 }
 
 let typing = 0;
+let scrolling = 0;
+
+// While a page is on its way the address is its own already.
+function keepScroll() {
+  if (!document.body.classList.contains("loading")) history.replaceState({ scroll: scrollY }, "");
+}
 
 export function startNavigation(dressPage) {
   dress = dressPage;
+  // The page is where it was after a reload, too.
   history.scrollRestoration = "manual";
+  if (history.state?.scroll && !location.hash) scrollTo(0, history.state.scroll);
+  addEventListener("scroll", () => {
+    clearTimeout(scrolling);
+    scrolling = setTimeout(keepScroll, 100);
+  });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
     if (!link || event.defaultPrevented || event.button !== 0 || link.hasAttribute("download")) return;
@@ -114,10 +151,12 @@ export function startNavigation(dressPage) {
   document.addEventListener("submit", (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
+    if (event.target.matches(".search")) edited = false;
     go(formUrl(event.target).href, { focus: event.target.matches(".search") ? null : focusKey() });
   });
-  // Values of a long facet are found while one types.
+  // What is typed is kept in the search box, and finds values of a long facet at once.
   document.addEventListener("input", (event) => {
+    if (event.target.id === "q") edited = true;
     const form = event.target.closest("form.find");
     if (!form) return;
     clearTimeout(typing);

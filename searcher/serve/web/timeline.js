@@ -70,8 +70,11 @@ export function startTimeline() {
     brush?.remove();
     if (dragged && taken.length > 0) search(taken);
   });
-  // A drag that ends on a bar is no click on it.
-  svg.addEventListener("click", (event) => dragged && event.preventDefault(), true);
+  // A drag that ends on a bar is no click on it; a click by a key (without a detail) is one.
+  svg.addEventListener("click", (event) => {
+    if (dragged && event.detail > 0) event.preventDefault();
+    dragged = false;
+  }, true);
   svg.addEventListener("pointercancel", () => {
     start = null;
     brush?.remove();

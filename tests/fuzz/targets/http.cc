@@ -1,5 +1,5 @@
-// A request as it comes from a socket: its head, what httplib makes of its target, and
-// the search and the cursor that its parameters ask for; so for timelines and exports.
+// A request as it comes from a socket: its head, its target taken apart, and the
+// search and the cursor that its parameters ask for; so for timelines and exports.
 // And the cursor by itself.
 #include "common/base/error.h"
 #include "searcher/request/request_options.h"

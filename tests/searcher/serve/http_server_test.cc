@@ -27,7 +27,7 @@ class SlowApplication : public Application {
     channel.write(closing_response({200, "text/plain", "found"}, "OK"));
     return false;
   }
-  std::string refusal(const HttpFault& fault) override {
+  std::string refusal(const HttpFault& fault, const RequestHead*) override {
     return closing_response({fault.status, "text/plain", fault.reason}, "Refused");
   }
   void count_connections(std::size_t) override {}

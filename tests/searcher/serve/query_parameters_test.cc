@@ -83,6 +83,21 @@ TEST_CASE("Nobody gets more time than the server gives", "[serve]") {
   CHECK(allowed("") == 2000ms);
 }
 
+TEST_CASE("The limit of a page that an error names is the one over HTTP", "[serve]") {
+  for (const char* limit : {"101", "1001", "many"}) {
+    CHECK_THROWS_WITH(search_request_of(asking({{"limit", limit}}), 2000ms),
+                      Catch::Contains("from 0 to 100"));
+    CHECK_THROWS_WITH(search_request_of(asking({{"limit", limit}}), 2000ms),
+                      !Catch::Contains("1000"));
+  }
+}
+
+TEST_CASE("What takes no parameters refuses all, the query too", "[serve]") {
+  CHECK_NOTHROW(check_no_parameters(asking({})));
+  CHECK_THROWS_AS(check_no_parameters(asking({{"x", "1"}})), Error);
+  CHECK_THROWS_AS(check_no_parameters(asking({{"q", ""}})), Error);
+}
+
 TEST_CASE("Limits of a page over HTTP hold on both sides and name their parameter", "[serve]") {
   CHECK(place_of_error({{"limit", "100"}}) == "no error");
   CHECK(place_of_error({{"limit", "101"}}) == "--limit");
@@ -90,4 +105,6 @@ TEST_CASE("Limits of a page over HTTP hold on both sides and name their paramete
   CHECK(place_of_error({{"explain", "perhaps"}}) == "--explain");
   CHECK(place_of_error({{"q", "\xFF"}}) == "--q");
   CHECK(place_of_error({{"q", "a"}, {"q", "b"}}) == "--q");
+  CHECK(place_of_error({{"q", "a"}, {"q", "a"}}) == "--q");
+  CHECK(place_of_error({{"q", ""}, {"q", "a"}}) == "no error");  // as if not there
 }

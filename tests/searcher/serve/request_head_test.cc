@@ -109,7 +109,11 @@ TEST_CASE("What two programs could read differently is refused", "[serve]") {
   CHECK(fault("GET / HTTP/1.1\r\nHost: a b\r\n\r\n") == 400);
   CHECK(fault("GET / HTTP/1.1\r\nHost: a@b\r\n\r\n") == 400);
   CHECK(fault("GET / HTTP/1.1\r\nHost: a:80x\r\n\r\n") == 400);
-  CHECK(fault("GET http://a/ HTTP/1.1\r\nHost: a\r\n\r\n") == 400);
+  CHECK(fault("GET http://a/ HTTP/1.1\r\n\r\n") == 400);  // the header must be there
+  CHECK(fault("GET http:/// HTTP/1.1\r\nHost: a\r\n\r\n") == 400);
+  CHECK(fault("GET http://b@a/ HTTP/1.1\r\nHost: a\r\n\r\n") == 400);
+  CHECK(fault("GET http://a#x HTTP/1.1\r\nHost: a\r\n\r\n") == 400);
+  CHECK(fault("GET ftp://a/ HTTP/1.1\r\nHost: a\r\n\r\n") == 400);
   CHECK(fault("GET * HTTP/1.1\r\nHost: a\r\n\r\n") == 400);
   CHECK(fault("GET /#x HTTP/1.1\r\nHost: a\r\n\r\n") == 400);
   CHECK(fault("get / HTTP/1.1\r\nHost: a\r\n\r\n") == 400);
@@ -121,6 +125,23 @@ TEST_CASE("What two programs could read differently is refused", "[serve]") {
   CHECK(fault("\x16\x03\x01\x02") == 400);  // TLS
   CHECK(fault("hello") == 400);
   CHECK(fault(with_header("Expect: 100-continue")) == 417);
+}
+
+TEST_CASE("A target with a host of its own is one for that host", "[serve]") {
+  auto asked = [](const std::string& target) {
+    const HeadReading reading = read("GET " + target + " HTTP/1.1\r\nHost: other\r\n\r\n");
+    return reading.head ? reading.head->host + " " + reading.head->target : "?";
+  };
+  CHECK(asked("http://LocalHost:8080/a?b=http://c/d") == "localhost /a?b=http://c/d");
+  CHECK(asked("HTTP://[::1]") == "[::1] /");
+  CHECK(asked("http://a?q=b") == "a /?q=b");
+  CHECK(asked("/http://a/") == "other /http://a/");
+}
+
+TEST_CASE("Headers of one name are one list", "[serve]") {
+  const auto head = read(with_header("If-None-Match: \"a\"\r\nIf-None-Match: \"b\"")).head;
+  REQUIRE(head);
+  CHECK(head->if_none_match == "\"a\", \"b\"");
 }
 
 TEST_CASE("HTTP/1.0 is answered, and the connection ends", "[serve]") {

@@ -23,6 +23,18 @@ TEST_CASE("The cache gives what was kept, and forgets what was not used lately",
   CHECK(cache.counts().misses == 2);
 }
 
+TEST_CASE("Asking whether an answer is kept is a use of it, and no miss", "[serve]") {
+  ResponseCache cache(10'000);
+  for (const char* key : {"a", "b", "c", "d", "e", "f", "g", "h"}) cache.keep(key, reply_of(900));
+  CHECK(cache.holds("a"));
+  CHECK_FALSE(cache.holds("x"));
+  CHECK(cache.counts().hits == 1);
+  CHECK(cache.counts().misses == 0);
+  cache.keep("i", reply_of(900));
+  CHECK(cache.holds("a"));
+  CHECK_FALSE(cache.holds("b"));
+}
+
 TEST_CASE("The cache keeps no errors, no streams and nothing large", "[serve]") {
   ResponseCache cache(10'000);
   Reply error = reply_of(10);
