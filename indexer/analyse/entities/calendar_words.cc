@@ -33,6 +33,17 @@ int weekday_number(std::string_view folded) {
   return 0;
 }
 
+int short_weekday_number(std::string_view folded) {
+  if (folded == "weds") return 3;
+  if (folded.size() < 3 || folded.size() > 5) return 0;
+  static constexpr std::array<std::string_view, 7> names = {"mon", "tues", "wed", "thurs",
+                                                            "fri", "sat",  "sun"};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i].starts_with(folded)) return static_cast<int>(i) + 1;
+  }
+  return 0;
+}
+
 int small_number(std::string_view folded) {
   static constexpr std::array<std::string_view, 12> words = {
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"};

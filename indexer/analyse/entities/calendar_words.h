@@ -10,6 +10,8 @@ int month_number(std::string_view folded);
 
 // 1 (Monday) to 7 (Sunday); 0 for anything else.
 int weekday_number(std::string_view folded);
+// The same for "Tues" and "Sat".
+int short_weekday_number(std::string_view folded);
 
 // A number in digits of at most four places, an ordinal ("11th") or a word up to
 // twelve ("two"); -1 for anything else.

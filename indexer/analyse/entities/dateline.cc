@@ -5,10 +5,11 @@
 
 #include "common/article/region.h"
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/calendar_words.h"
-#include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/place_names.h"
+#include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/units.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -19,8 +20,13 @@ constexpr std::size_t kMaxBytes = 800;   // of the text that are looked at
 constexpr std::size_t kMaxPlaceWords = 6;
 constexpr std::size_t kMaxRegionUnits = 4;
 constexpr std::size_t kMaxBracketUnits = 8;
+constexpr std::size_t kMostLetters = 5;    // of an agency's short name
 constexpr std::size_t kReportBytes = 120;  // fewest that stand behind a report's dateline
 constexpr std::size_t kTopParagraphs = 3;  // a byline or a kicker may stand before the dateline
+constexpr std::size_t kSentenceBytes = 40;  // fewest of a line that goes on behind a weak dateline
+constexpr std::uint32_t kTown = kLexCapital | kLexBigCity | kLexCity | kLexSmallCity;
+constexpr std::uint32_t kSomethingElse = kLexForename | kLexSurname | kLexOrganisation | kLexTeam |
+                                         kLexTitle | kLexRole | kLexPronoun | kLexOrgHead;
 
 class FilingParser {
  public:
@@ -32,10 +38,16 @@ class FilingParser {
   std::optional<FilingLine> run() {
     std::optional<FilingLine> below;
     std::size_t paragraphs = 0;
+    bool below_byline = false;
     for (std::size_t i = 0; i < units_.size(); ++i) {
       if (!begins_line(i)) continue;
-      const bool at_top = units_[i].is(kUnitParagraphStart) && ++paragraphs <= kTopParagraphs;
-      if (!parse(i, at_top)) continue;
+      at_start_ = i == 0 || (below_byline && !below);
+      const bool paragraph = units_[i].is(kUnitParagraphStart) && ++paragraphs <= kTopParagraphs;
+      const bool at_top = paragraph || at_start_;
+      if (!parse(i, at_top) || (weak_ && in_list(i))) {
+        below_byline = names_author(i, below_byline);
+        continue;
+      }
       if (at_top) return found_;
       // Below an old newspaper's headlines. Such lines close to each other are a list.
       if (below && found_.begin - below->end < kReportBytes) return std::nullopt;
@@ -52,11 +64,30 @@ class FilingParser {
     return text_.substr(end, units_[i].begin - end).find('\n') != std::string_view::npos;
   }
 
+  // The line at unit i is a byline, or goes on with one.
+  bool names_author(std::size_t i, bool below_byline) const {
+    std::size_t end = i + 1;
+    while (end < units_.size() && !begins_line(end)) ++end;
+    const auto line = std::span(units_).subspan(i, end - i);
+    return is_byline(line) || (below_byline && is_credit(line));
+  }
+
+  // Another line below that would be a dateline too: such lines are a list.
+  bool in_list(std::size_t i) {
+    const FilingLine kept = found_;
+    bool list = false;
+    at_start_ = true;
+    for (++i; i < units_.size() && !list; ++i) list = begins_line(i) && parse(i, true);
+    found_ = kept;
+    return list;
+  }
+
   char mark_at(std::size_t i) const { return i < units_.size() ? units_[i].mark : '\0'; }
 
   // In front of the place may stand "(By Associated Press)", and around it brackets.
   bool parse(std::size_t start, bool at_top) {
     found_ = {};
+    weak_ = false;
     // A speck that a scan has read as a mark.
     const bool speck = mark_at(start) == '.' || mark_at(start) == '\'' || mark_at(start) == ',';
     if (speck) ++start;
@@ -77,7 +108,7 @@ class FilingParser {
     take_regions();
     bool dated = false;
     for (int part = 0; part < 4; ++part) {
-      if (mark_at(at_) == '.' && (mark_at(at_ + 1) == '(' || mark_at(at_ + 1) == '[')) ++at_;
+      if (mark_at(at_) == '.' && opens_bracket(at_ + 1)) ++at_;
       if (take_date()) {
         dated = true;
         continue;
@@ -86,18 +117,30 @@ class FilingParser {
       if (bracket == Bracket::kNone) break;
       dated = dated || bracket == Bracket::kDate;
     }
+    take_bare_agency();
     if (mark_at(at_) == '.') ++at_;
-    if (in_brackets && mark_at(at_++) != ')') return false;
-    const std::size_t dash = at_;
-    if (!at_dash()) return false;
+    const bool square = in_brackets && mark_at(at_) == ']';
+    if (in_brackets && mark_at(at_) != ')' && !square) return false;
+    if (in_brackets) ++at_;
+    const std::size_t end = at_;
+    const bool dash = at_dash();
+    if (!dash && !goes_on(end)) return false;
     found_.begin = units_[start].begin;
-    found_.end = units_[dash - 1].end;
+    found_.end = units_[end - 1].end;
     found_.place = name_in_mixed_case(clean_name(std::string(text_of(start, place_end))));
     found_.possible = possible();
     if (!found_.possible.empty()) found_.country = found_.possible[0].code;
     const bool agency = !found_.agency.empty();
     const bool known_region = !found_.region.empty() && is_place(region_name());
-    const bool known_place = is_place(found_.place);
+    const bool known_place = is_place(town_of(found_.place));
+    weak_ = !dash;
+    if (square && !dash) return at_top && capitals && is_town(found_.place);
+    if (!dash) {
+      // "NEW DELHI, Oct. 31. The minister": the date must be there, as nothing else tells.
+      // Further down the year stands in the line of a newspaper's name.
+      if (!at_top && (!capitals || has_year_)) return false;
+      return dated && (known_place || known_region) && !may_be_person(start);
+    }
     // "JORDAN, MICHAEL - guard".
     if (!found_.region.empty() && !known_region && !dated && !agency) return false;
     if (!at_top) {
@@ -107,7 +150,10 @@ class FilingParser {
     // that is known.
     if (capitals) return dated || agency || !found_.country.empty();
     if (!known_place && !known_region && may_be_person(start)) return false;
-    return dated || agency || (known_place && known_region);
+    if (dated || agency || (known_place && known_region)) return true;
+    weak_ = true;
+    if (!at_start_ || !goes_on(end + 1)) return false;
+    return mark_at(end) == ':' ? is_sure_town(found_.place) : are_towns(found_.place);
   }
 
   // "Ann Lee, May 3 - ".
@@ -123,6 +169,44 @@ class FilingParser {
   bool is_place(const std::string& name) const {
     const LexEntry* entry = lexicon_.find_phrase(name);
     return entry != nullptr && !lexicon_.places(*entry).empty();
+  }
+
+  // "TACLOBAN CITY" is Tacloban.
+  std::string town_of(const std::string& place) const {
+    constexpr std::string_view ending = " City";
+    if (!place.ends_with(ending) || is_place(place)) return place;
+    return place.substr(0, place.size() - ending.size());
+  }
+
+  std::uint32_t flags_of(const std::string& name) const {
+    const LexEntry* entry = lexicon_.find_phrase(name);
+    return entry == nullptr ? 0 : entry->flags;
+  }
+
+  bool is_town(const std::string& name) const {
+    return is_place(name) && (flags_of(name) & kTown) != 0;
+  }
+
+  // A town, and hardly anything else: "New Delhi", not "Jackson" or "Reading".
+  bool is_sure_town(const std::string& name) const {
+    if (!is_town(name)) return false;
+    const std::uint32_t flags = flags_of(name);
+    if ((flags & kLexTeam) != 0) return false;
+    if ((flags & kLexBigCity) != 0) return true;
+    return (flags & kSomethingElse) == 0 && (flags & (kLexCapital | kLexCity)) != 0 &&
+           !is_ordinary(name);
+  }
+
+  bool is_ordinary(const std::string& name) const {
+    const LexWord* word = lexicon_.word(hash_exact(name));
+    return word != nullptr && word->small_share() >= kHalfSmall;
+  }
+
+  // "Bamako/London".
+  bool are_towns(const std::string& place) const {
+    const std::size_t slash = place.find('/');
+    if (slash == std::string::npos) return false;
+    return is_town(place.substr(0, slash)) && is_town(place.substr(slash + 1));
   }
 
   // "ST. PETERSBURG" is in capitals, "St. Paul" is not.
@@ -148,6 +232,8 @@ class FilingParser {
       if (words > 0 && capitals && word && agency_word(unit)) break;
       if (!word && !(words > 0 && (inner || is_small(at_)))) break;
       if (at_ > start && begins_line(at_)) return false;
+      // "MOSCOW May 6".
+      if (words > 0 && word && month(at_) != 0 && number(at_ + 1) > 0) break;
       if (word) ++words;
       ++at_;
     }
@@ -194,6 +280,7 @@ class FilingParser {
         while (end + 1 < units_.size() && small_joint(end)) ++end;
       }
       if (end == at_ + 1) return;
+      if (end == at_ + 2 && is_bare_agency(at_ + 1, i > 0)) return;
       if (point && !(mark_at(end) == ',' && end + 1 < units_.size() && month(end + 1) != 0)) return;
       found_.region = std::string(text_of(at_ + 1, end));
       at_ = end;
@@ -246,6 +333,7 @@ class FilingParser {
       i = y + 1;
     }
     at_ = i;
+    has_year_ = year != 0;
     set_date(year, m, d);
     return true;
   }
@@ -298,17 +386,50 @@ class FilingParser {
     return Bracket::kAgency;
   }
 
-  bool at_dash() const {
-    const char mark = mark_at(at_);
+  bool opens_bracket(std::size_t i) const {
+    return mark_at(i) == '(' || mark_at(i) == '[' || mark_at(i) == '/';
+  }
+
+  // "TASS -" and ", CMC -": an agency without brackets.
+  void take_bare_agency() {
+    const std::size_t word = mark_at(at_) == ',' ? at_ + 1 : at_;
+    if (!is_bare_agency(word, !found_.region.empty())) return;
+    found_.agency = std::string(text_of(word, word + 1));
+    at_ = word + 1;
+  }
+
+  // `placed`: a region stands before, so that this is no other one.
+  bool is_bare_agency(std::size_t i, bool placed) const {
+    if (i + 1 >= units_.size() || begins_line(i) || !is_dash(i + 1)) return false;
+    if (!units_[i].is(kUnitAllUpper)) return false;
+    const std::string word(text_of(i, i + 1));
+    if (is_place(word) || !region_of_short_form(word, true).empty()) return false;
+    const bool known = (flags_of(word) & (kLexAgency | kLexOrganisation)) != 0;
+    return known || (placed && mark_at(i - 1) == ',' && word.size() <= kMostLetters);
+  }
+
+  bool at_dash() const { return is_dash(at_); }
+  bool is_dash(std::size_t i) const {
+    const char mark = mark_at(i);
     if (mark != '-') return mark == '_' || mark == ':';
-    const bool behind_point = at_ + 1 < units_.size() && mark_at(at_ - 1) == '.';
-    return units_[at_].is(kUnitSpaceBefore) || mark_at(at_ + 1) == '-' || behind_point;
+    const bool behind_point = i + 1 < units_.size() && mark_at(i - 1) == '.';
+    return units_[i].is(kUnitSpaceBefore) || mark_at(i + 1) == '-' || behind_point;
+  }
+
+  // A sentence begins at unit i, and is more than an entry of a list.
+  bool goes_on(std::size_t i) const {
+    if (mark_at(i - 1) == '-' && mark_at(i) == '-') ++i;
+    if (i >= units_.size() || (!units_[i].is(kUnitCapital) && units_[i].mark != '"')) return false;
+    const char before = mark_at(i - 1);
+    const bool apart = begins_line(i) || before == '.' || before == ']' || is_dash(i - 1);
+    const std::size_t line_end = std::min(text_.find('\n', units_[i].begin), text_.size());
+    return apart && line_end - units_[i].begin >= kSentenceBytes;
   }
 
   std::vector<PossibleCountry> possible() const {
     // Of two cities ("BRUSSELS/MITROVICA") the first.
     const std::string first = found_.place.substr(0, found_.place.find('/'));
-    return countries_of_place(lexicon_, first, region_name());
+    return countries_of_place(lexicon_, town_of(first), region_name());
   }
 
   std::string_view text_;
@@ -316,6 +437,9 @@ class FilingParser {
   const Lexicon& lexicon_;
   std::vector<Unit> units_;
   std::size_t at_ = 0;
+  bool at_start_ = false;  // of the text, or right below a byline
+  bool has_year_ = false;  // the date read last
+  bool weak_ = false;      // what was found may be a line of a list
   FilingLine found_;
 };
 

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_set>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/calendar_words.h"
+#include "indexer/analyse/entities/outlook.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -36,51 +37,47 @@ int weekday_of(DayNumber day) {
 }
 
 // The words that dates begin with; all others are passed over.
-const std::unordered_set<std::uint32_t>& first_words() {
-  static const std::unordered_set<std::uint32_t> set = [] {
-    std::unordered_set<std::uint32_t> words;
-    for (const char* word :
-         {"january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "sep.",
-          "oct.", "nov.", "dec.", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
-          "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-          "sunday", "yesterday", "today", "tonight", "tomorrow", "last", "this", "next", "in", "a",
-          "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve"}) {
-      words.insert(hash_folded(word));
-    }
-    return words;
-  }();
-  return set;
-}
-
-bool may_begin_date(const Unit& unit) {
-  if (unit.is(kUnitNumber)) return true;
-  if (!unit.is(kUnitWord) || unit.end - unit.begin > 9) return false;
-  return first_words().count(unit.folded) != 0;
+const WordSet& first_words() {
+  static const WordSet words = {
+      "january", "february",  "march",    "april",     "may",      "june",    "july",
+      "august",  "september", "october",  "november",  "december", "jan.",    "feb.",
+      "mar.",    "apr.",      "aug.",     "sept.",     "sep.",     "oct.",    "nov.",
+      "dec.",    "jan",       "feb",      "mar",       "apr",      "jun",     "jul",
+      "aug",     "sept",      "sep",      "oct",       "nov",      "dec",     "monday",
+      "tuesday", "wednesday", "thursday", "friday",    "saturday", "sunday",  "mon",
+      "tue",     "tues",      "wed",      "weds",      "thu",      "thur",    "thurs",
+      "fri",     "sat",       "sun",      "yesterday", "today",    "tonight", "tomorrow",
+      "to",      "last",      "this",     "next",      "in",       "since",   "a",
+      "an",      "one",       "two",      "three",     "four",     "five",    "six",
+      "seven",   "eight",     "nine",     "ten",       "eleven",   "twelve"};
+  return words;
 }
 
 class Finder {
  public:
-  Finder(std::string_view text, const std::vector<Unit>& units, const PartialDate& date)
-      : text_(text), units_(units), date_(date) {
+  Finder(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
+         std::span<const EntitySpan> names)
+      : text_(text), units_(units), date_(date), names_(names) {
     if (date.precision() == DatePrecision::kDay) today_ = date.first_day();
   }
 
   std::vector<EventDate> run() {
     std::size_t i = 0;
     while (i < units_.size()) {
-      if (units_[i].is(kUnitSentenceStart)) {
-        sentence_ = i;
-        ahead_ = -1;
-      }
-      const std::size_t used = may_begin_date(units_[i]) ? read(i) : 0;
+      if (units_[i].is(kUnitSentenceStart)) sentence_ = i;
+      const std::size_t used = may_begin_date(i) ? read(i) : 0;
       i += std::max<std::size_t>(used, 1);
     }
     return std::move(found_);
   }
 
  private:
+  bool may_begin_date(std::size_t i) const {
+    if (starts_with_digit(i)) return true;
+    return units_[i].is(kUnitWord) && units_[i].end - units_[i].begin <= 9 &&
+           first_words().has(units_[i]);
+  }
+
   std::string folded(std::size_t i) const {
     if (i >= units_.size() || units_[i].end - units_[i].begin > 12) return {};
     return fold_unit(text_.substr(units_[i].begin, units_[i].end - units_[i].begin));
@@ -102,35 +99,28 @@ class Finder {
     return month_number(folded(i));
   }
 
-  // Whether the sentence speaks of what is to come; found out when a date needs it.
-  bool looks_ahead() {
-    if (ahead_ < 0) ahead_ = sentence_looks_ahead(sentence_) ? 1 : 0;
-    return ahead_ == 1;
+  // Whether what is told of the date at unit i is to come.
+  bool looks_ahead(std::size_t i) const {
+    const Outlook outlook = outlook_before(text_, units_, sentence_, i);
+    if (outlook == Outlook::kUnknown) return sentence_looks_ahead(units_, sentence_, i);
+    return outlook == Outlook::kAhead;
   }
 
-  bool sentence_looks_ahead(std::size_t i) const {
-    for (std::size_t k = i; k < units_.size() && k - i < 60; ++k) {
-      if (k > i && units_[k].is(kUnitSentenceStart)) break;
-      if (units_[k].is(kUnitHasUpper) || !units_[k].is(kUnitWord)) continue;
-      const std::string word = folded(k);
-      if (word == "will" || word == "scheduled" || word == "expected" || word == "due" ||
-          word == "upcoming" || word == "shall") {
-        return true;
-      }
-      if (word == "said" || word == "told") return false;
-    }
-    return false;
+  bool is_past(std::size_t i) const {
+    return outlook_before(text_, units_, sentence_, i) == Outlook::kPast;
   }
 
   // Tries every form at unit i; returns how many units it used, 0 for none.
   std::size_t read(std::size_t i) {
     const Unit& unit = units_[i];
-    if (unit.is(kUnitNumber) || starts_with_digit(i)) return read_number(i);
+    if (starts_with_digit(i)) return read_number(i);
     if (!unit.is(kUnitWord)) return 0;
     if (unit.is(kUnitCapital)) {
       if (month_at(i) != 0) return read_month(i);
       const int weekday = weekday_number(folded(i));
-      if (weekday != 0) return read_weekday(i, weekday);
+      if (weekday != 0) return read_weekday(i, i + 1, weekday);
+      if (const int number = short_weekday_at(i); number != 0)
+        return read_weekday(i, i + 2, number);
     }
     return read_relative(i);
   }
@@ -163,21 +153,25 @@ class Finder {
       return add(i, i + 2 + comma, month_of(year, month));
     }
     const std::string before = i > 0 ? folded(i - 1) : "";
+    // "in Mar-a-Lago", "by Jan Vermeer": short for a month only with its point or a day.
+    static const WordSet names = {"jan", "mar", "jun"};
+    if (names.has(units_[i])) return 0;
     // May and March are words as well: a month needs a word before that dates take.
     static constexpr std::string_view leads[] = {"in", "since", "last", "next", "this", "until", "by",
                                                  "from", "early", "late", "mid", "during", "of", "to"};
     if (std::find(std::begin(leads), std::end(leads), before) == std::end(leads)) return 0;
     if (!date_.known() || date_.month == 0) return 0;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
-    return add(from, i + 1, month_of(nearest_year(month, before), month));
+    return add(from, i + 1, month_of(nearest_year(i, month, before), month));
   }
 
-  int nearest_year(int month, std::string_view before) {
+  int nearest_year(std::size_t i, int month, std::string_view before) {
     if (before == "next") return month > date_.month ? date_.year : date_.year + 1;
     if (before == "last") return month < date_.month ? date_.year : date_.year - 1;
     if (before == "this") return date_.year;
-    if (looks_ahead() && month > date_.month) return date_.year;
-    if (looks_ahead() && date_.month - month > 6) return date_.year + 1;
+    const bool ahead = looks_ahead(i);
+    if (ahead && month > date_.month) return date_.year;
+    if (ahead && date_.month - month > 6) return date_.year + 1;
     return month <= date_.month || (before == "by" || before == "until") ? date_.year : date_.year - 1;
   }
 
@@ -191,47 +185,128 @@ class Finder {
       year = date_.year;
       if (month - date_.month > 6) --year;
       if (date_.month - month > 6) ++year;
+      if (comes_after(year, month, day) && is_past(from)) --year;
     }
     PartialDate date = month_of(year, month);
     date.day = static_cast<std::int8_t>(day);
     return parse_date(date.to_string()) ? add(from, to, date) : 0;
   }
 
-  std::size_t read_weekday(std::size_t i, int weekday) {
+  // That day of that year is behind the article's.
+  bool comes_after(int year, int month, int day) const {
+    if (year != date_.year) return year > date_.year;
+    if (month != date_.month) return month > date_.month;
+    return date_.day != 0 && day > date_.day;
+  }
+
+  // "Tues." and "Sat.". Some of these are words and names as well ("The Sun.").
+  int short_weekday_at(std::size_t i) const {
+    if (i + 1 >= units_.size() || units_[i + 1].mark != '.' || units_[i + 1].is(kUnitSpaceBefore))
+      return 0;
+    if (units_[i].is(kUnitAllUpper) && !units_[i].is(kUnitCapsText)) return 0;
+    const int weekday = short_weekday_number(folded(i));
+    if (weekday == 0 || weekday == 2 || weekday == 4) return weekday;
+    static const WordSet leads = {"on", "last", "next", "this"};
+    const bool led =
+        (i > 0 && leads.has(units_[i - 1])) || is_night(i + 2) || is_part_of_day(i + 2);
+    return led ? weekday : 0;
+  }
+
+  std::size_t read_weekday(std::size_t i, std::size_t to, int weekday) {
     if (today_ == 0) return 0;
     const std::string before = i > 0 ? folded(i - 1) : "";
     // "Friday, April 11" is read as that day.
-    if (i + 1 < units_.size() && units_[i + 1].mark == ',' &&
-        (month_at(i + 2) != 0 || month_at(i + 3) != 0)) {
+    const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;
+    if (comma + to > i + 1 && (month_at(to + comma) != 0 || month_at(to + comma + 1) != 0))
       return 0;
-    }
+    if (is_name(i)) return 0;
     const int own = weekday_of(today_);
-    const bool ahead = before == "next" || before == "coming" || (before != "last" && looks_ahead());
+    const bool ahead =
+        before == "next" || before == "coming" || (before != "last" && looks_ahead(i));
     int days = ahead ? (weekday - own + 7) % 7 : -((own - weekday + 7) % 7);
     if (days == 0 && before == "last") days = -7;
     if (days == 0 && before == "next") days = 7;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
-    return add(from, i + 1, date_of(today_ + days));
+    return add(from, to, date_of(today_ + days));
+  }
+
+  // "the Sunday Times", "the Saturday Evening Post".
+  bool is_name(std::size_t i) const {
+    if (i == 0 || i + 1 >= units_.size() || folded(i - 1) != "the") return false;
+    return units_[i + 1].is(kUnitCapital) && !in_capitals(i) &&
+           !units_[i + 1].is(kUnitSentenceStart);
+  }
+
+  bool in_capitals(std::size_t i) const {
+    return units_[i].is(kUnitCapsText) || units_[i].is(kUnitTitleText);
   }
 
   // "today", "yesterday", "last month", "this year", "two days later", "a week ago".
   std::size_t read_relative(std::size_t i) {
     if (units_[i].end - units_[i].begin > 9) return 0;
     const std::string word = folded(i);
-    if (word == "yesterday") return relative_day(i, -1);
-    if (word == "today" || word == "tonight") return relative_day(i, 0);
-    if (word == "tomorrow") return relative_day(i, 1);
-    if (word == "last") return relative_span(i, -1);
-    if (word == "this") return relative_span(i, 0);
+    if (word == "yesterday") return read_neighbour(i, -1);
+    if (word == "tomorrow") return read_neighbour(i, 1);
+    if (word == "today" || word == "tonight") return is_named_so(i) ? 0 : relative_day(i, i + 1, 0);
+    if (word == "to") return read_parted(i);
+    if (word == "last") return is_night(i + 1) ? relative_day(i, i + 2, -1) : relative_span(i, -1);
+    if (word == "this")
+      return is_part_of_day(i + 1) ? relative_day(i, i + 2, 0) : relative_span(i, 0);
     if (word == "next") return relative_span(i, 1);
+    if (word == "since" && year_at(i + 1) > 0)
+      return add(i + 1, i + 2, year_only(year_at(i + 1))) + 1;
     if (word == "in" && year_at(i + 1) > 0 && !(i + 2 < units_.size() && units_[i + 2].mark == '-')) {
       return add(i + 1, i + 2, year_only(year_at(i + 1))) + 1;
     }
     return read_count(i);
   }
 
-  std::size_t relative_day(std::size_t i, int days) {
-    return today_ == 0 ? 0 : add(i, i + 1, date_of(today_ + days));
+  // "the Today programme", "Hawke's Bay Today said": a name, unlike "TODAY" and what begins a
+  // sentence.
+  bool is_named_so(std::size_t i) const {
+    if (!units_[i].is(kUnitCapital) || units_[i].is(kUnitSentenceStart) || in_capitals(i))
+      return false;
+    const std::string before = folded(i - 1);
+    if (before == "the" || before == "s" || before.ends_with("'s")) return true;
+    if (i + 1 >= units_.size() || !units_[i + 1].is(kUnitWord) || units_[i + 1].is(kUnitHasUpper))
+      return false;
+    // "Bradley Today s announcement" has lost its marks.
+    const bool named = units_[i - 1].is(kUnitCapital) && !units_[i].is(kUnitAllUpper);
+    return named && folded(i) == "today" && folded(i + 1) != "s";
+  }
+
+  // "yesterday", "the day before yesterday", "the day after tomorrow".
+  std::size_t read_neighbour(std::size_t i, int step) {
+    const bool second =
+        i > 1 && folded(i - 1) == (step < 0 ? "before" : "after") && folded(i - 2) == "day";
+    return second ? relative_day(i - 2, i + 1, 2 * step) : relative_day(i, i + 1, step);
+  }
+
+  // "to-day", "to-night", "to-morrow", as papers wrote until about 1930.
+  std::size_t read_parted(std::size_t i) {
+    if (i + 2 >= units_.size() || units_[i + 1].mark != '-' || units_[i + 1].is(kUnitSpaceBefore))
+      return 0;
+    if (i > 0 && units_[i - 1].mark == '-') return 0;
+    const std::string rest = folded(i + 2);
+    if (rest == "day" || rest == "night") return relative_day(i, i + 3, 0);
+    return rest == "morrow" ? relative_day(i, i + 3, 1) : 0;
+  }
+
+  bool is_small_word(std::size_t i) const {
+    return i < units_.size() && (!units_[i].is(kUnitHasUpper) || in_capitals(i));
+  }
+  bool is_night(std::size_t i) const {
+    static const WordSet words = {"night", "evening"};
+    return is_small_word(i) && words.has(units_[i]);
+  }
+  bool is_part_of_day(std::size_t i) const {
+    static const WordSet words = {"morning", "afternoon", "evening", "forenoon"};
+    return is_small_word(i) && words.has(units_[i]);
+  }
+
+  std::size_t relative_day(std::size_t from, std::size_t to, int days) {
+    if (today_ == 0) return 0;
+    return add(from, to, date_of(today_ + days));
   }
 
   std::size_t relative_span(std::size_t i, int steps) {
@@ -284,26 +359,58 @@ class Finder {
 
   std::size_t add(std::size_t from, std::size_t to, const PartialDate& value) {
     if (value.year < 1 || value.year > 9999) return 0;
+    if (in_other_name(units_[from].begin, units_[to - 1].end)) return 0;
+    if (in_quoted_title(from, to)) return 0;
     found_.push_back({units_[from].begin, units_[to - 1].end, value});
     if (value.precision() == DatePrecision::kDay) last_ = value.first_day();
     return to - from;
   }
 
+  // It lies in a longer name, or a name begins in it ("6th of October City"). Dates come in
+  // order, and so do names.
+  bool in_other_name(std::uint32_t begin, std::uint32_t end) {
+    while (!names_.empty() && names_.front().end <= begin) names_ = names_.subspan(1);
+    if (names_.empty()) return false;
+    const EntitySpan& name = names_.front();
+    return name.begin < end && (name.begin < begin || name.end > end);
+  }
+
+  // "Four Days in September", in quotes: a few words, all but the smallest with capitals.
+  bool in_quoted_title(std::size_t from, std::size_t to) const {
+    static const WordSet joints = {"a",  "an", "and", "at", "by",  "for", "from",
+                                   "in", "of", "on",  "or", "the", "to",  "with"};
+    constexpr std::size_t most = 8;
+    if (in_capitals(from)) return false;
+    const auto fits = [&](std::size_t i) {
+      return units_[i].is(kUnitCapital) || joints.has(units_[i]) || number(i) >= 0;
+    };
+    std::size_t first = from, last = from;
+    while (first > 0 && from - first <= most && fits(first - 1)) --first;
+    while (last < units_.size() && last - from <= most && fits(last)) ++last;
+    if (first == 0 || units_[first - 1].mark != '"') return false;
+    if (units_[first].is(kUnitSpaceBefore)) return false;
+    // The point or comma of the sentence stands before the closing quotes.
+    const auto mark = [&](std::size_t i) { return i < units_.size() ? units_[i].mark : '\0'; };
+    if (mark(last) == '.' || mark(last) == ',') ++last;
+    return mark(last) == '"' && last >= to && last - first >= 3;
+  }
+
   std::string_view text_;
   const std::vector<Unit>& units_;
   PartialDate date_;
+  std::span<const EntitySpan> names_;  // those not passed yet
   DayNumber today_ = 0;  // 0: not known to the day
   DayNumber last_ = 0;   // the day that the text named last
   std::size_t sentence_ = 0;  // where the present sentence starts
-  int ahead_ = -1;            // whether it speaks of what is to come; -1 not known yet
   std::vector<EventDate> found_;
 };
 
 }  // namespace
 
 std::vector<EventDate> find_dates(std::string_view text, const std::vector<Unit>& units,
-                                  const PartialDate& article_date) {
-  return Finder(text, units, article_date).run();
+                                  const PartialDate& article_date,
+                                  std::span<const EntitySpan> names) {
+  return Finder(text, units, article_date, names).run();
 }
 
 }  // namespace dateline

@@ -2,14 +2,17 @@
 // against the article's own date, as precisely as the words say.
 //
 // What cannot be known is left out: without an article date only dates that name
-// their year are found. Pure; any thread; linear in the text.
+// their year are found. A date inside a longer name ("Bloody Sunday inquiry") is none.
+// Pure; any thread; linear in the text.
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "common/article/date.h"
+#include "indexer/analyse/entities/mention.h"
 #include "indexer/analyse/entities/units.h"
 
 namespace dateline {
@@ -20,7 +23,9 @@ struct EventDate {
   PartialDate value;
 };
 
+// `names`: the text's, in order.
 std::vector<EventDate> find_dates(std::string_view text, const std::vector<Unit>& units,
-                                  const PartialDate& article_date);
+                                  const PartialDate& article_date,
+                                  std::span<const EntitySpan> names = {});
 
 }  // namespace dateline

@@ -15,6 +15,18 @@ void drop_dateline(const FilingLine& filed, std::vector<EntitySpan>& spans) {
   });
 }
 
+// What "today" means in the body: the day of the dateline, which a morning paper prints a day or
+// two later.
+constexpr DayNumber kMostDaysToPrint = 3;
+
+PartialDate writing_date(const PartialDate& article_date, const std::optional<FilingLine>& filed) {
+  if (!filed || filed->date.precision() != DatePrecision::kDay) return article_date;
+  if (!article_date.known()) return filed->date;
+  if (article_date.precision() != DatePrecision::kDay) return article_date;
+  const DayNumber days = article_date.first_day() - filed->date.first_day();
+  return days >= 0 && days <= kMostDaysToPrint ? filed->date : article_date;
+}
+
 // Longer runs of capitals are something else, and no value that anyone would ask for.
 constexpr std::uint32_t kMaxNameBytes = 200;
 
@@ -61,12 +73,13 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   if (found.filed) found.filed->country = evidence.filed;
   found.countries = rank_countries(evidence);
   found.country_evidence = std::move(evidence.countries);
-  PartialDate date = article.date;
-  if (!date.known() && found.filed) date = found.filed->date;
-  for (const EventDate& event : find_dates(article.title, tagged_.title.units, date)) {
+  const PartialDate written = writing_date(article.date, found.filed);
+  const PartialDate printed = article.date.known() ? article.date : written;
+  const TaggedArticle& t = tagged_;
+  for (const EventDate& event : find_dates(article.title, t.title.units, printed, t.title_spans)) {
     found.dates.push_back({event, true});
   }
-  for (const EventDate& event : find_dates(article.body, tagged_.body.units, date)) {
+  for (const EventDate& event : find_dates(article.body, t.body.units, written, t.body_spans)) {
     found.dates.push_back({event, false});
   }
   return found;

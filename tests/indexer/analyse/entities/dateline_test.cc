@@ -105,6 +105,66 @@ TEST_CASE("lines of a list are no datelines", "[entities]") {
   CHECK(parse(one + report + "\nParis, June 5 - The Hall\n")->place == "London");
 }
 
+TEST_CASE("the line below a byline begins the text", "[entities]") {
+  CHECK(parse("By Ann Lee\nISLAMABAD: General Okafor spoke on Saturday.")->country == "PK");
+  CHECK(parse("By Ann Lee\nLONDON \xE2\x80\x94 Police said.")->place == "London");
+  CHECK(parse("Staff Reporters\nPAARL. - Mr Okafor spoke.")->country == "ZA");
+  CHECK(parse("By ANN LEE\nAssociated Press Writer\nCAIRO - Police said.")->place == "Cairo");
+  CHECK(parse("By Ann Lee, Bo Okafor\nThe Herald of Nairobi\nKISUMU\xE2\x80\x94More rain fell.")->place == "Kisumu");
+  CHECK_FALSE(parse("By Tuesday the rain had\nPARIS - where it fell."));
+  CHECK_FALSE(parse("By Ann Lee\nEXCLUSIVE - What we know."));
+  CHECK_FALSE(parse("By Ann Lee\nParis - where he died."));
+}
+
+TEST_CASE("a town and a colon begin an Indian paper's report", "[entities]") {
+  CHECK(parse("New Delhi: In a landmark verdict the court struck down part of the law.")->place == "New Delhi");
+  CHECK(parse("Bamako/London - A band of seven drove from Gao to the sea.")->country == "ML");
+  const std::string rest = ": I have never said that in my whole life, and never will.";
+  for (const std::string speaker : {"Jackson", "Jordan", "Reading", "Ann", "Police", "Victoria"}) {
+    INFO(speaker);
+    CHECK_FALSE(parse(speaker + rest));
+  }
+  CHECK_FALSE(parse("Mumbai: 31 degrees, and rain until late in the evening of Friday."));
+  CHECK_FALSE(parse("Mumbai: Rain is expected until late in the evening of Friday.\n"
+                    "New Delhi: Fog is expected until late in the morning of Friday."));
+  CHECK_FALSE(parse("He came.\nMumbai: Rain is expected until late in the evening of Friday."));
+}
+
+TEST_CASE("place and date need no dash when a sentence follows", "[entities]") {
+  const std::string rest = "The minister said that the port would open again.";
+  for (const std::string line : {"Rome, Oct 16\n", "ROME, Oct. 16.\n", "ROME, Oct. 16. ", "ROME, Oct. 16. /TASS/. "}) {
+    INFO(line);
+    const auto filed = parse(line + rest, "1978-10-17");
+    REQUIRE(filed);
+    CHECK(filed->place == "Rome");
+    CHECK(filed->date.to_string() == "1978-10-16");
+  }
+  CHECK(parse("MINERS WALK OUT\nOwners Refuse.\nDENVER, Oct. 7. " + rest, "1916-10-08")->place == "Denver");
+  CHECK_FALSE(parse("Ann Lee, Oct. 7. " + rest, "1916-10-08"));
+  CHECK_FALSE(parse("He went to\nDenver, Oct. 7. " + rest, "1916-10-08"));
+  CHECK_FALSE(parse("THE HERALD\nDENVER, SUNDAY, OCT. 8, 1916. " + rest, "1916-10-08"));  // the paper's own
+  CHECK_FALSE(parse("London, June 3\nThe Dome and all the friends of the band\nParis, June 5\n"
+                    "The Hall and all the friends of the band"));
+}
+
+TEST_CASE("an agency needs no brackets, a town may be called a city", "[entities]") {
+  const auto tass = parse("MOSCOW May 6 TASS - The station stands.", "1986-05-07");
+  REQUIRE(tass);
+  CHECK(tass->place == "Moscow");
+  CHECK(tass->agency == "TASS");
+  CHECK(tass->date.to_string() == "1986-05-06");
+  CHECK_FALSE(parse("Offices on\nMadison Square\nMarch 25.-I fought."));
+  const auto cmc = parse("KINGSTON, Jamaica, CMC - Police said.");
+  REQUIRE(cmc);
+  CHECK(cmc->country == "JM");
+  CHECK(cmc->agency == "CMC");
+  CHECK(parse("TOLEDO, OHIO, USA - Police said.")->agency.empty());
+  CHECK(parse("TACLOBAN CITY\xE2\x80\x94More rain fell.")->country == "PH");
+  CHECK(parse("[SINGAPORE] Small and medium-sized firms will get more help from the board.")->country == "SG");
+  CHECK_FALSE(parse("London/ - A band of seven drove from Gao to the sea, they said."));
+  CHECK_FALSE(parse("[EXCLUSIVE] Small and medium-sized firms will get more help from the board."));
+}
+
 TEST_CASE("ordinary first lines are no datelines", "[entities]") {
   CHECK_FALSE(parse("JORDAN, MICHAEL - guard."));
   CHECK_FALSE(parse("Ann Lee, May 3, 2020 - The mayor spoke."));

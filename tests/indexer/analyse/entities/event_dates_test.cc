@@ -46,6 +46,74 @@ TEST_CASE("later and earlier count from the day named last", "[entities]") {
   CHECK(dates("three days ago", "2025-03-02") == List{"three days ago=2025-02-27"});
 }
 
+TEST_CASE("parts of the day and older spellings are days", "[entities]") {
+  CHECK(dates("He came last night, she last evening.", "1995-07-05") ==
+        List{"last night=1995-07-04", "last evening=1995-07-04"});
+  CHECK(dates("It opened this morning and shut this afternoon.", "1995-07-05") ==
+        List{"this morning=1995-07-05", "this afternoon=1995-07-05"});
+  CHECK(dates("It is to-day, to-night or to-morrow.", "1890-05-14") ==
+        List{"to-day=1890-05-14", "to-night=1890-05-14", "to-morrow=1890-05-15"});
+  CHECK(dates("It was the day before yesterday, not the day after tomorrow.", "1995-07-05") ==
+        List{"day before yesterday=1995-07-03", "day after tomorrow=1995-07-07"});
+  CHECK(dates("He watched This Morning and lives day-to-day.", "1995-07-05").empty());
+}
+
+TEST_CASE("short days of the week need their point", "[entities]") {
+  CHECK(dates("They met Tues. at noon and on Sat. at one.", "2025-04-11") ==
+        List{"Tues.=2025-04-08", "Sat.=2025-04-05"});
+  CHECK(dates("They met Tues., April 8, at noon.", "2025-04-11") == List{"April 8=2025-04-08"});
+  CHECK(dates("He wrote for The Sun. She sat. They wed.", "2025-04-11").empty());
+}
+
+TEST_CASE("the 5th of a month is a day, a year may stand behind since", "[entities]") {
+  CHECK(dates("on the 5th of May", "1925-05-11") == List{"5th of May=1925-05-05"});
+  CHECK(dates("the wettest since 1934", "1997-12-03") == List{"1934=1934"});
+}
+
+TEST_CASE("what is nearest in front of a day tells whether it is past", "[entities]") {
+  for (const std::string ahead :
+       {"is planned for", "is likely to fall on", "is set to meet on", "is to be held on", "said it will meet on",
+        "said it would meet on", "is due to open on"}) {
+    INFO(ahead);
+    CHECK(dates("It " + ahead + " Tuesday.", "2025-04-11") == List{"Tuesday=2025-04-15"});
+  }
+  for (const std::string back :
+       {"will close in June, it said on", "will stay open after a meeting on", "will mourn those killed on"}) {
+    INFO(back);
+    CHECK(dates("It " + back + " Tuesday.", "2025-04-11").back() == "Tuesday=2025-04-08");
+  }
+  CHECK(dates("It fell on Tuesday and will fall again.", "2025-04-11") == List{"Tuesday=2025-04-08"});
+  CHECK(dates("It shut on Tuesday due to rain.", "2025-04-11") == List{"Tuesday=2025-04-08"});
+}
+
+TEST_CASE("a day that is surely past is none of the coming year", "[entities]") {
+  CHECK(dates("He recalled the killings of Jan. 13.", "1991-12-26") == List{"Jan. 13=1991-01-13"});
+  CHECK(dates("They met on Jan. 13.", "1991-12-26") == List{"Jan. 13=1992-01-13"});
+  CHECK(dates("He resigned on Jan. 13.", "1991-12-26") == List{"Jan. 13=1991-01-13"});
+  CHECK(dates("It has fixed Jan. 13 for the vote.", "1991-12-26") == List{"Jan. 13=1992-01-13"});
+}
+
+TEST_CASE("words of dates in names are no dates", "[entities]") {
+  CHECK(dates("He flew to Mar-a-Lago, by Jan Lee, in Mar del Plata.", "2021-01-20").empty());
+  CHECK(dates("He came in Mar. 2020 and on Mar 5.", "2021-01-20") == List{"Mar. 2020=2020-03", "Mar 5=2021-03-05"});
+  CHECK(dates("He told the Today programme that Hawke's Bay Today was right.", "2021-01-20").empty());
+  CHECK(dates("Today it rained, and it rained TODAY.", "2021-01-20").size() == 2);
+  CHECK(dates("What he had told the Sunday Times was never printed there.", "2021-01-20").empty());
+  CHECK(dates("The best foreign film was \"Four Days in September.\" He sang.", "2021-01-20").empty());
+  CHECK(dates("He said \"The king came on Monday.\" He sang.", "2021-01-20").size() == 1);
+}
+
+TEST_CASE("a date in another name is none", "[entities]") {
+  const std::string text = "The Bloody Sunday inquiry and 6th of October City, Sunday.";
+  std::vector<Unit> units;
+  split_units(text, units);
+  const std::vector<EntitySpan> names = {{4, 25, EntityType::kOther}, {37, 49, EntityType::kPlace},
+                                         {51, 57, EntityType::kPerson}};
+  const auto found = find_dates(text, units, {2021, 1, 20, -1}, names);
+  REQUIRE(found.size() == 1);  // a name that is a day and no more does not count
+  CHECK(found[0].begin == 51);
+}
+
 TEST_CASE("nothing is invented without an article date", "[entities]") {
   CHECK(dates("on Friday, yesterday, April 11, last month, two days ago", "").empty());
   CHECK(dates("on Friday, yesterday", "2025-04").empty());

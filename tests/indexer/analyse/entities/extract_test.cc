@@ -43,6 +43,19 @@ TEST_CASE("a name that a scan has broken is shown whole, and marked with all of 
   }
 }
 
+TEST_CASE("today is the day of the dateline", "[entities]") {
+  const auto days = [](const std::string& date) {
+    std::vector<std::string> list;
+    for (const FoundDate& found : extract("Senate votes today", "WASHINGTON, March 24 -- The Senate voted today on "
+                                          "what the House had passed yesterday, they said.", date).dates) {
+      list.push_back(found.value.to_string());
+    }
+    return list;
+  };
+  CHECK(days("1999-03-25") == std::vector<std::string>{"1999-03-25", "1999-03-24", "1999-03-24", "1999-03-23"});
+  CHECK(days("1999-03-30") == std::vector<std::string>{"1999-03-30", "1999-03-24", "1999-03-30", "1999-03-29"});
+}
+
 TEST_CASE("one person is one value in an article", "[entities]") {
   const auto found = extract("Okafor wins vote",
                              "LAGOS, April 11 - Senator Adaeze Okafor won the vote on Friday. Mrs. Okafor "
