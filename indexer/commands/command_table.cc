@@ -146,9 +146,11 @@ const CommandInfo kDump = {
     "dump",
     "ARCHIVE",
     "print all articles as JSON lines, as they came in",
-    "Prints every article as the JSON object that came in, field for field, one a line.",
+    "Prints every article as the JSON object that came in, field for field, one a line. Records that "
+    "were read with --map, --as, --date, --source or --language need the same options to be added "
+    "again; with --standard they need none.",
     {kArchive},
-    {},
+    {{"standard", "", "write records that were read with such options under the standard names, as they were read"}},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "common/base/error.h"
+#include "common/text/trimmed.h"
 #include "indexer/commands/commands.h"
 #include "indexer/delete/delete_articles.h"
 #include "indexer/delete/ids_of_query.h"
@@ -14,6 +15,10 @@ int run_delete(const ParsedArguments& arguments) {
     throw Error(ErrorCode::kUsage, "give either --id or --query", "delete");
   }
   const std::string& archive = arguments.argument("ARCHIVE");
+  if (arguments.has("query") && trimmed(arguments.value("query")).empty()) {
+    throw Error(ErrorCode::kUsage, "an empty query would delete every article", "--query",
+                "if you mean all, write 'date:..2100 OR date:none'");
+  }
   std::vector<std::string> ids = arguments.values("id");
   if (arguments.has("query")) {
     QueryIds found = ids_of_query(archive, arguments.value("query"));

@@ -3,6 +3,8 @@
 #include "indexer/parse/json_document.h"
 #include "indexer/parse/line_reader.h"
 
+#include "common/text/trimmed.h"
+
 namespace dateline {
 namespace {
 
@@ -10,6 +12,13 @@ constexpr std::string_view kBlanks = " \t\r\n";
 
 bool is_blank(std::string_view line) {
   return line.find_first_not_of(kBlanks) == std::string_view::npos;
+}
+
+// Whether the text's first line holds an object from its beginning to its end, or to the
+// end of the text.
+bool is_record(std::string_view text) {
+  const std::string_view line = trimmed(text.substr(0, text.find('\n')), kBlanks);
+  return line.starts_with("{\"") && (line.ends_with('}') || text.find('\n') == std::string_view::npos);
 }
 
 // Whether the first line opens something that goes on in the next one. A first
@@ -22,6 +31,8 @@ bool is_document(std::string_view head) {
   if (line_end == std::string_view::npos) return false;
   const std::string_view line = head.substr(0, line_end);
   const char last = line[line.find_last_not_of(kBlanks)];
+  // A record that is cut off, and whole ones in the lines behind it.
+  if (last != '[' && is_record(head.substr(line_end + 1))) return false;
   return last == '{' || last == '[' || last == ',' || last == ':';
 }
 

@@ -1,7 +1,10 @@
 #include "indexer/parse/reject_log.h"
 
+#include <algorithm>
+#include <cerrno>
 #include <nlohmann/json.hpp>
 
+#include "common/article/record_fields.h"
 #include "common/base/ascii.h"
 #include "common/base/error.h"
 
@@ -13,18 +16,23 @@ namespace {
 constexpr std::size_t kMaxSorts = 200;
 
 
-// 'impossible date "2025-02-30"' -> 'impossible date "..."'.
+// 'impossible date "2025-02-30"' -> 'impossible date "..."'. Names of fields stay, and so do
+// those of encodings (UTF-8).
 std::string sort_of(const std::string& reason) {
   std::string sort;
   for (std::size_t i = 0; i < reason.size(); ++i) {
     if (reason[i] == '"') {
       const std::size_t end = reason.find('"', i + 1);
-      sort += "\"...\"";
+      const std::string_view quoted = std::string_view(reason).substr(i + 1, end - i - 1);
+      const bool field = std::ranges::find(kRecordFieldNames, quoted) != kRecordFieldNames.end();
+      sort += field ? "\"" + std::string(quoted) + "\"" : "\"...\"";
       if (end == std::string::npos) break;
       i = end;
     } else if (is_ascii_digit(reason[i])) {
+      const std::size_t begin = i;
       while (i + 1 < reason.size() && is_ascii_digit(reason[i + 1])) ++i;
-      sort += 'N';
+      const bool of_name = begin > 0 && reason[begin - 1] == '-';
+      sort += of_name ? reason.substr(begin, i + 1 - begin) : "N";
     } else {
       sort += reason[i];
     }
@@ -70,13 +78,20 @@ void RejectLog::add(const Reject& reject) {
   const std::lock_guard lock(mutex_);
   if (counts_.size() >= kMaxSorts && !counts_.contains(sort)) sort.second = "other reasons";
   ++counts_[sort];
-  if (!line.empty()) file_ << line;
+  if (line.empty()) return;
+  errno = 0;
+  file_ << line;
+  if (!file_ && failure_ == 0) failure_ = errno == 0 ? EIO : errno;
 }
 
 void RejectLog::finish() {
   if (path_.empty()) return;
+  errno = 0;
   file_.flush();
-  if (!file_) throw_errno("cannot be written", path_);
+  if (failure_ == 0 && !file_) failure_ = errno == 0 ? EIO : errno;
+  if (failure_ == 0) return;
+  errno = failure_;
+  throw_errno("cannot be written", path_);
 }
 
 std::uint64_t RejectLog::count(RejectKind kind) const {

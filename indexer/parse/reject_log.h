@@ -37,6 +37,7 @@ class RejectLog {
   std::string path_;
   std::mutex mutex_;
   std::ofstream file_;
+  int failure_ = 0;  // errno of the first write that failed
   Counts counts_;
 };
 

@@ -24,7 +24,9 @@ bool is_hidden(std::string_view path) {
 
 bool is_archive_of_ours(const fs::path& folder) {
   std::error_code error;
-  return fs::exists(folder / "CURRENT", error) && fs::is_directory(folder / "segments", error);
+  // Without CURRENT it is being made.
+  const bool made = fs::exists(folder / "CURRENT", error) || fs::exists(folder / "lock", error);
+  return made && fs::is_directory(folder / "segments", error);
 }
 
 class Walk {

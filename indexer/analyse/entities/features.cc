@@ -190,8 +190,9 @@ std::uint64_t FeatureMaker::own_key() const {
   // Mended words have other hashes than their letters, which count too.
   const bool mended = units[i].is(kUnitRest) || units[i].is(kUnitMisread) ||
                       (i + 1 < units.size() && units[i + 1].is(kUnitRest));
-  return key_of(both(units[i].exact, units[i].folded),
-                both(mended ? hash_exact(document_.form(i)) : 0, turn_.at->shape));
+  // What the lexicon tells of a word depends on the capitals of its sentence.
+  return key_of(both(units[i].exact, units[i].folded), turn_.at->key,
+                both(mended ? hash_exact(document_.form(i)) : 0, document_.lex[i].small_share));
 }
 
 void FeatureMaker::own_rows(FeatureList& list) const {
