@@ -37,7 +37,6 @@ def searches(lot, ids):
         ("search", "query", ["harbour OR council OR strike", "--format", "jsonl", "--limit", "60"]),
         ("search", "query", ['"the" OR title:geneva', "--format", "csv", "--sort", "newest"]),
         ("search", "query", ["spoke NEAR/6 (vote OR tax)", "--format", "jsonl"]),
-        ("search", "query", ["spoke NEAR/6 (vote OR tax)", "--format", "json", "--facet", "person:9"]),
         ("search", "query", ['person:"Anna Kovacs"', "--format", "json", "--facet", "person"]),
         ("search", "ids", ["minister OR =Vienna OR hosp*"]),
         ("search", "show", [lot.choice(ids), "--format", "record"]),

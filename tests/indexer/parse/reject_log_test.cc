@@ -31,13 +31,15 @@ TEST_CASE("reasons of one sort count together, kinds apart", "[parse]") {
   log.add({RejectKind::kRejected, "a", 1, "impossible date \"2025-02-30\"", {}});
   log.add({RejectKind::kRejected, "a", 2, "impossible date \"2025-13-01\"", {}});
   log.add({RejectKind::kRepaired, "a", 3, "3 control character(s) in \"body\" became blanks", {}});
-  CHECK(log.count(RejectKind::kRejected) == 2);
+  log.add({RejectKind::kRejected, "a", 0, "UTF-16 text; 12 bytes", {}});
+  CHECK(log.count(RejectKind::kRejected) == 3);
   CHECK(log.count(RejectKind::kRepaired) == 1);
   CHECK(log.count(RejectKind::kSkipped) == 0);
   CHECK(log.counts() ==
         RejectLog::Counts{
             {{RejectKind::kRejected, "impossible date \"...\""}, 2},
-            {{RejectKind::kRepaired, "N control character(s) in \"...\" became blanks"}, 1}});
+            {{RejectKind::kRepaired, "N control character(s) in \"body\" became blanks"}, 1},
+            {{RejectKind::kRejected, "UTF-16 text; N bytes"}, 1}});
 }
 
 TEST_CASE("many threads may add, and no sort of reason grows without bound", "[parse]") {
