@@ -148,12 +148,14 @@ bool take_time(Cursor& cursor, ScannedDate& date) {
   return take_half_of_day(cursor, date) && take_zone(cursor);
 }
 
-// What may follow a day: nothing, or a time after a blank, a comma or a T.
+// What may follow a day: nothing, or a time after a blank, a comma, "at" or a T.
 bool take_rest(Cursor& cursor, ScannedDate& date) {
   if (cursor.at_end()) return true;
   if (!cursor.take_any("Tt")) {
     cursor.take(',');
     if (!cursor.take_blanks()) return false;
+    Cursor ahead = cursor;
+    if (ahead.take_word() == "at" && ahead.take_blanks()) cursor = ahead;
   }
   return take_time(cursor, date) && cursor.at_end();
 }
@@ -184,7 +186,14 @@ std::optional<ScannedDate> scan_year_first(Cursor cursor) {
   return take_rest(cursor, date) ? std::optional(date) : std::nullopt;
 }
 
-// "11 April 2025", "11-APR-1987 15:01:01.79", "Fri, 11 Apr 2025 10:00:00 GMT".
+// "4th", "1st": past the letters.
+void take_ordinal(Cursor& cursor) {
+  Cursor ahead = cursor;
+  const std::string letters = ahead.take_word();
+  if (letters == "st" || letters == "nd" || letters == "rd" || letters == "th") cursor = ahead;
+}
+
+// "11 April 2025", "11th April 2025", "11-APR-1987 15:01:01.79", "Fri, 11 Apr 2025 10:00:00 GMT".
 std::optional<ScannedDate> scan_day_first(Cursor cursor) {
   if (!cursor.next_is_digit()) {
     if (!index_of(kWeekdays, cursor.take_word())) return std::nullopt;
@@ -196,6 +205,7 @@ std::optional<ScannedDate> scan_day_first(Cursor cursor) {
   const std::optional<int> day = cursor.take_number(1, 2);
   if (!day) return std::nullopt;
   date.day = *day;
+  take_ordinal(cursor);
   cursor.take('.');
   if (!cursor.take('-') && !cursor.take_blanks()) return std::nullopt;
   const std::optional<int> month = take_month_name(cursor);
@@ -231,6 +241,7 @@ std::optional<ScannedDate> scan_month_first(Cursor cursor) {
   const std::optional<int> day = cursor.take_number(1, 2);
   if (!day) return std::nullopt;
   date.day = *day;
+  take_ordinal(cursor);
   cursor.take(',');
   if (!cursor.take_blanks()) return std::nullopt;
   const std::optional<int> year = cursor.take_number(4, 4);

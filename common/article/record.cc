@@ -117,6 +117,11 @@ class FieldReader {
     return text.find_first_not_of(" \n\t") == std::string_view::npos;
   }
 
+  // Blank, or the zeros that databases have for no date: "0000-00-00 00:00:00".
+  static bool is_no_date(std::string_view text) {
+    return text.find_first_not_of(" \n\t0-:/") == std::string_view::npos;
+  }
+
   // The first reason stays.
   void reject(std::string reason) {
     if (reason_.empty()) reason_ = std::move(reason);
@@ -235,7 +240,7 @@ class FieldReader {
     article_.date = default_date;
     if (values.texts.empty()) return;
     if (values.texts.size() > 1) return reject("more than one date");
-    if (is_blank(values.texts[0])) return;
+    if (is_no_date(values.texts[0])) return;
     const std::string_view text = values.texts[0];
     if (const std::optional<PartialDate> date = date_of_unix_time(text)) {
       article_.date = *date;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/base/ascii.h"
+#include "common/text/trimmed.h"
 
 namespace dateline {
 namespace {
@@ -25,6 +26,17 @@ bool is_json(std::string_view text) {
   if (!text.starts_with('[')) return false;
   const std::string_view inside = from_first_character(text.substr(1));
   return inside.empty() || inside[0] == '{' || inside[0] == ']';
+}
+
+// Whether a line behind the first is a record: the first is a comment, or cut off.
+bool goes_on_in_records(std::string_view head) {
+  for (std::size_t end = head.find('\n'); end != std::string_view::npos;) {
+    const std::size_t begin = end + 1;
+    end = head.find('\n', begin);
+    const std::string_view line = trimmed(head.substr(begin, end - begin));
+    if (end != std::string_view::npos && line.starts_with("{\"") && line.ends_with('}')) return true;
+  }
+  return false;
 }
 
 std::string unreadable(std::string_view head, std::string_view text) {
@@ -63,7 +75,7 @@ Sniffed sniff_format(std::string_view head) {
   if (std::string reason = unreadable(head, text); !reason.empty()) {
     return {InputFormat::kAuto, std::move(reason)};
   }
-  return {InputFormat::kText, {}};
+  return {goes_on_in_records(head) ? InputFormat::kJsonLines : InputFormat::kText, {}};
 }
 
 }  // namespace dateline

@@ -16,7 +16,7 @@ bool is_blank(std::string_view line) {
 
 // Whether the text's first line holds an object from its beginning to its end, or to the
 // end of the text.
-bool is_record(std::string_view text) {
+bool begins_with_record(std::string_view text) {
   const std::string_view line = trimmed(text.substr(0, text.find('\n')), kBlanks);
   return line.starts_with("{\"") && (line.ends_with('}') || text.find('\n') == std::string_view::npos);
 }
@@ -32,7 +32,7 @@ bool is_document(std::string_view head) {
   const std::string_view line = head.substr(0, line_end);
   const char last = line[line.find_last_not_of(kBlanks)];
   // A record that is cut off, and whole ones in the lines behind it.
-  if (last != '[' && is_record(head.substr(line_end + 1))) return false;
+  if (last != '[' && begins_with_record(head.substr(line_end + 1))) return false;
   return last == '{' || last == '[' || last == ',' || last == ':';
 }
 

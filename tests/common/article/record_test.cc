@@ -138,6 +138,15 @@ TEST_CASE("a date of numbers alone, which may be two, asks which it is", "[artic
   CHECK(reason(R"({"title":"t","date":"3 of April"})") == "unreadable date \"3 of April\"");
 }
 
+TEST_CASE("zeros for a date are none", "[article]") {
+  for (const std::string none : {"0000-00-00 00:00:00", "0000-00-00", "0", " "}) {
+    INFO(none);
+    CHECK(reason(R"({"title":"t","date":")" + none + R"("})").empty());
+    CHECK_FALSE(read(R"({"title":"t","date":")" + none + R"("})").article.date.known());
+  }
+  CHECK(reason(R"({"title":"t","date":"0000-01-01"})") == "impossible date \"0000-01-01\"");
+}
+
 TEST_CASE("a date may be the time since 1970", "[article]") {
   const auto date = [](const std::string& value) {
     return read("{\"title\":\"t\",\"date\":" + value + "}").article.date.to_string();
