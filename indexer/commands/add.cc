@@ -82,7 +82,12 @@ int run_add(const ParsedArguments& arguments) {
     summary = add_articles(writer, request, rejects);
   }
   rejects.finish();
-  if (!quiet) std::cerr << summary_text(summary, rejects, arguments.value("rejects"));
+  if (!quiet) {
+    std::cerr << summary_text(summary, rejects, arguments.value("rejects"));
+  } else if (summary.added + summary.replaced + summary.unchanged == 0 && summary.records > 0) {
+    std::cerr << fmt::format("dateline-index: nothing was added: {} of {} records rejected\n",
+                             rejects.count(RejectKind::kRejected), summary.records);
+  }
   const bool nothing_readable = summary.records == 0 && summary.unread_files > 0;
   return nothing_readable ? kExitInputOutput : kExitDone;
 }

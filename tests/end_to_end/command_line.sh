@@ -27,6 +27,16 @@ check() {
 scratch="$(mktemp -d)"
 trap 'rm -rf "$scratch"' EXIT
 
+printf '{"a":1}\n{"a":2}\n' >"$scratch/bad.jsonl"
+expect 0 "an add of nothing but bad records" "$bin/dateline-index" add "$scratch/bad" "$scratch/bad.jsonl" --quiet
+check "that nothing was added is said" '[[ "$err" == "dateline-index: nothing was added: 2 of 2 records rejected" ]]'
+printf '{"id":"a","title":"t"}\n' >"$scratch/good.jsonl"
+expect 0 "an add" "$bin/dateline-index" add "$scratch/good" "$scratch/good.jsonl" --quiet
+expect 2 "an empty query to delete by" "$bin/dateline-index" delete "$scratch/good" --query ' '
+check "what it would do is said" '[[ "$err" == *"would delete every article"* ]]'
+expect 2 "counts in a table" "$bin/dateline-search" query "$scratch/good" t --format csv --facet source
+expect 0 "a dump under standard names" "$bin/dateline-index" dump "$scratch/good" --standard
+
 for program in dateline-index dateline-search; do
   expect 0 "$program --version" "$bin/$program" --version
   check "$program prints its name and version" '[[ "$out" =~ ^$program\ [0-9.]+$ ]]'
