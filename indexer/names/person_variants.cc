@@ -8,6 +8,7 @@
 #include "common/text/name_words.h"
 #include "common/text/term_maker.h"
 #include "indexer/analyse/entities/name_forms.h"
+#include "indexer/analyse/entities/name_words.h"
 #include "indexer/names/nicknames.h"
 #include "indexer/names/spellings.h"
 
@@ -49,11 +50,33 @@ std::string whole_forename(const std::string& word) {
   return found == forenames.end() ? word : found->second;
 }
 
-// Generation suffixes tell father from son, and so are part of the name's identity.
+// `John "Jack" Lang` and "William (Bill) Hayden" without the nickname.
+std::string without_nickname(const std::string& name) {
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{" (", ") "},
+                                    {" \"", "\" "},
+                                    {" \xE2\x80\x9C", "\xE2\x80\x9D "}}) {
+    const std::size_t begin = name.find(open);
+    if (begin == std::string::npos || begin == 0) continue;
+    const std::size_t end = name.find(close, begin + open.size());
+    if (end != std::string::npos)
+      return name.substr(0, begin + 1) + name.substr(end + close.size());
+  }
+  return name;
+}
+
 Words words_of(const std::string& value) {
-  Words words = words_of_name(folded_name(with_initials_apart(surname_last(value))));
+  Words words =
+      words_of_name(folded_name(with_initials_apart(surname_last(without_nickname(value)))));
   for (std::string& word : std::span(words).first(words.empty() ? 0 : words.size() - 1)) word = whole_forename(word);
   return words;
+}
+
+// "jr", "ii" behind a full name, which tell father from son; taken off. "" for none.
+std::string take_number(Words& words) {
+  if (words.size() < 3 || !is_generation_suffix(words.back())) return {};
+  std::string number = words.back() == "jnr" ? "jr" : words.back() == "snr" ? "sr" : words.back();
+  words.pop_back();
+  return number;
 }
 
 std::string plain_surname(std::string word) {
@@ -230,11 +253,12 @@ bool is_full_name(const std::string& value) {
 }
 
 std::map<std::string, std::string> join_person_variants(const ValueCounts& counts) {
-  std::map<std::string, Family> families;  // by surname
+  std::map<std::pair<std::string, std::string>, Family> families;  // by surname and number
   for (const auto& value : counts) {
     Words words = words_of(value.first);
     if (words.size() < 2 || words.front().size() < 2) continue;
-    Family& family = families[plain_surname(words.back())];
+    const std::string number = take_number(words);
+    Family& family = families[{plain_surname(words.back()), number}];
     family[words.front()].add(Words(words.begin() + 1, words.end() - 1), value);
   }
   std::map<std::string, std::string> joined;

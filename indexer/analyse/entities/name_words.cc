@@ -32,6 +32,33 @@ bool fits_within(const NameWords& part, const NameWords& whole) {
   return true;
 }
 
+std::string_view last_token(std::string_view form) {
+  while (!form.empty() && (form.back() == ' ' || form.back() == '.' || form.back() == ','))
+    form.remove_suffix(1);
+  const std::size_t blank = form.rfind(' ');
+  return blank == std::string_view::npos ? std::string_view() : form.substr(blank + 1);
+}
+
+// As behind rulers' names.
+bool is_roman_number(std::string_view word) {
+  static const std::set<std::string_view> ones = {"",  "I",  "II",  "III",  "IV",
+                                                  "V", "VI", "VII", "VIII", "IX"};
+  constexpr std::size_t kMostTens = 3;
+  std::size_t tens = 0;
+  while (tens < word.size() && tens < kMostTens && word[tens] == 'X') ++tens;
+  return !word.empty() && ones.contains(word.substr(tens));
+}
+
+// Marks around a nickname: quotes, however they are written, and brackets.
+std::string without_marks(std::string text) {
+  for (const std::string_view mark : {"\xE2\x80\x9C", "\xE2\x80\x9D"}) {
+    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+      text.erase(at, mark.size());
+  }
+  std::erase_if(text, [](char c) { return c == '"' || c == '\'' || c == '(' || c == ')'; });
+  return text;
+}
+
 }  // namespace
 
 bool is_generation_suffix(const std::string& word) {
@@ -44,10 +71,24 @@ bool is_forename(const std::string& form, const std::string& first) {
          (form[0] == 'B' || form[0] == 'A') && form[first.size()] == ' ';
 }
 
+std::string name_number(const std::string& form) {
+  const std::string_view last = last_token(form);
+  // "R. I." are initials.
+  const bool initial = last.size() == 1 && form.back() == '.';
+  if (is_roman_number(last) && !initial) return fold_plain(last);
+  const std::string word = fold_plain(last);
+  if (!is_generation_suffix(word)) return {};
+  return word == "jnr" ? "jr" : word == "snr" ? "sr" : word;
+}
+
+bool numbers_agree(const std::string& a, const std::string& b) {
+  return a.empty() || b.empty() || a == b;
+}
+
 NameWords person_words(const std::string& form) {
   NameWords all;
   std::string word;
-  for (const char c : fold_plain(form) + " ") {
+  for (const char c : without_marks(fold_plain(form)) + " ") {
     if (c == ' ' || c == '-' || c == ',' || c == '\t' || c == '\n') {
       if (!word.empty()) all.push_back(word);
       word.clear();
@@ -57,19 +98,19 @@ NameWords person_words(const std::string& form) {
         all.push_back(word);
         word.clear();
       }
-    } else if (c != '"' && c != '\'') {
+    } else {
       word.push_back(c);
     }
   }
+  // "Elizabeth II" is more than "Elizabeth".
+  if (all.size() == 2 && !name_number(form).empty()) return all;
+  if (all.size() > 2 && !name_number(form).empty()) all.pop_back();
   NameWords kept;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const bool last = i + 1 == all.size();
     const bool particle = is_particle(all[i]) && !last && !(i == 0 && is_forename(form, all[0]));
     if (!particle && !is_generation_suffix(all[i])) kept.push_back(all[i]);
   }
-  // "Elizabeth II" is more than "Elizabeth".
-  const bool number = kept.size() == 1 && all.size() == 2 && kept[0] == all[0];
-  if (number && is_generation_suffix(all[1])) return all;
   return kept.empty() ? all : kept;
 }
 
@@ -86,6 +127,15 @@ bool same_full_name(const NameWords& a, const NameWords& b) {
   const bool has_word = std::any_of(part.begin(), part.end() - 1,
                                     [](const std::string& w) { return w.size() > 1; });
   return fits_within(part, whole) && (has_word || part.back() == whole.back());
+}
+
+bool initials_fit(const NameWords& initials, const NameWords& full) {
+  if (initials.size() < 3 || full.size() != 2 || full.front().size() < 2 ||
+      initials.back() != full.back())
+    return false;
+  return initials.front()[0] == full.front()[0] &&
+         std::all_of(initials.begin(), initials.end() - 1,
+                     [](const std::string& word) { return word.size() == 1; });
 }
 
 std::size_t letters_of(const NameWords& words) {

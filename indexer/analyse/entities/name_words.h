@@ -10,12 +10,19 @@ namespace dateline {
 
 using NameWords = std::vector<std::string>;
 
-// Folded words; hyphens part words, points and quotes vanish, particles and generation
-// suffixes are left out where something else remains.
+// Folded words; hyphens part words, points, quotes and brackets vanish, particles, generation
+// suffixes and rulers' numbers are left out where something else remains.
 NameWords person_words(const std::string& form);
 
 // "jr", "iii".
 bool is_generation_suffix(const std::string& word);
+
+// What stands behind the name and tells it from others of the same words, folded: "jr" (for
+// "Jnr." too), "sr", a Roman number ("ii"); "" for none.
+std::string name_number(const std::string& form);
+
+// Whether names with these numbers can be one person's.
+bool numbers_agree(const std::string& a, const std::string& b);
 
 // "Ben Lee" and "Al Lee" are no "ben Lee" and "al-Lee". `first`: the form's first word.
 bool is_forename(const std::string& form, const std::string& first);
@@ -23,6 +30,10 @@ bool is_forename(const std::string& form, const std::string& first);
 // The same person in two full forms: first and last word agree (or initials of
 // it), and the shorter's words stand in the longer's.
 bool same_full_name(const NameWords& a, const NameWords& b);
+
+// "S. K. Warne" and "Shane Warne": initials, and a name without middle names that begins with
+// the first of them.
+bool initials_fit(const NameWords& initials, const NameWords& full);
 
 // For the order of forms from the fullest on: whole words count far more than initials.
 std::size_t letters_of(const NameWords& words);

@@ -4,7 +4,10 @@
 #include <unordered_map>
 #include <utility>
 
+#include "indexer/analyse/entities/bracketed_nicknames.h"
+#include "indexer/analyse/entities/forenames_before.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/leading_titles.h"
 
 namespace dateline {
 namespace {
@@ -50,7 +53,12 @@ class Settler {
   Settler(const std::vector<TaggedField>& fields, const ArticleWords& words) : fields_(fields), words_(words) {}
 
   void run() {
-    for (const TaggedField& field : fields_) part_rivals(field);
+    for (const TaggedField& field : fields_) {
+      cut_leading_titles(*field.document, *field.spans);
+      join_bracketed_nicknames(*field.document, *field.spans);
+      take_forenames_before(*field.document, *field.spans);
+      part_rivals(field);
+    }
     for (const TaggedField& field : fields_) gather(field);
     if (bearers_.empty()) return;
     for (const TaggedField& field : fields_) trim_heads(field);

@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
@@ -24,6 +25,16 @@ bool tells_relatives(const std::string& word) {
   return words.contains(word);
 }
 
+bool tells_female_kin(const std::string& word) {
+  static const std::set<std::string_view> words = {
+      "wife",    "daughter",      "mother",        "sister",        "widow",          "aunt",
+      "niece",   "granddaughter", "grandmother",   "stepmother",    "stepdaughter",   "half-sister",
+      "ex-wife", "fiancee",       "sister-in-law", "mother-in-law", "daughter-in-law"};
+  return words.contains(word);
+}
+
+bool tells_kin(const std::string& word) { return word != "born" && tells_relatives(word); }
+
 bool tells_family(std::string_view word) {
   static const std::set<std::string_view> words = {"family",   "families", "clan",     "dynasty",
                                                    "brothers", "sisters",  "siblings", "household"};
@@ -36,14 +47,18 @@ bool tells_another(const std::string& word) {
   return words.contains(word);
 }
 
-// The last word, folded and without a comma; taken off.
-std::string take_last(std::string_view& text) {
+// The last word, without a comma.
+std::string_view last_word(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == ',')) text.remove_suffix(1);
   const std::size_t blank = text.find_last_of(" \n\t");
-  const std::size_t begin = blank == std::string_view::npos ? 0 : blank + 1;
-  const std::string word = fold_plain(text.substr(begin));
-  text = text.substr(0, begin);
-  return word;
+  return blank == std::string_view::npos ? text : text.substr(blank + 1);
+}
+
+// The same, folded; taken off.
+std::string take_last(std::string_view& text) {
+  const std::string_view word = last_word(text);
+  text = text.substr(0, static_cast<std::size_t>(word.data() - text.data()));
+  return fold_plain(word);
 }
 
 bool tells_families(const std::string& word) { return word == "families" || word == "clans"; }
@@ -62,6 +77,23 @@ bool tells_shortly_before(std::string_view before, bool (*tells)(const std::stri
 }  // namespace
 
 bool is_relative(std::string_view before) { return tells_shortly_before(before, tells_relatives); }
+
+bool is_kin(std::string_view before) { return tells_shortly_before(before, tells_kin); }
+
+bool is_called_female_kin(std::string_view before) { return tells_female_kin(take_last(before)); }
+
+bool is_relation_of(std::string_view before) {
+  constexpr int kMostTitles = 5;  // "of the late Col. and Mrs."
+  for (int i = 0; i <= kMostTitles && !before.empty(); ++i) {
+    const std::string_view printed = last_word(before);
+    const bool capital = !printed.empty() && is_ascii_upper(printed[0]);
+    const std::string word = take_last(before);
+    if (word == "of") return tells_kin(take_last(before));
+    if (!capital && word != "and" && word != "the" && word != "late" && word != "former")
+      return false;
+  }
+  return false;
+}
 
 bool is_someone_else(std::string_view before, std::string_view after) {
   if (tells_another(take_last(before))) return true;

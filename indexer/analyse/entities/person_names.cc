@@ -10,7 +10,7 @@
 #include "indexer/analyse/entities/known_as.h"
 #include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/person_context.h"
-#include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/titles_before.h"
 
 namespace dateline {
 namespace {
@@ -19,10 +19,20 @@ namespace {
 // each other: joining stays linear in the text.
 constexpr std::size_t kMaxCompared = 300;
 
+// More forms with initials in front than this of one surname are many persons'.
+constexpr std::size_t kMaxInitials = 10;
+
+// How well a part names a person: as fit() has it, and better.
+constexpr int kSurname = 3;
+constexpr int kSameWords = 4;
+
 class Resolver {
  public:
   explicit Resolver(const std::vector<PersonMention>& mentions) : mentions_(mentions) {
-    for (const PersonMention& mention : mentions) words_.push_back(person_words(mention.form));
+    for (const PersonMention& mention : mentions) {
+      words_.push_back(person_words(mention.form));
+      numbers_.push_back(name_number(mention.form));
+    }
     // "Ben Ali" beside "Zine El Abidine Ben Ali" is a surname.
     std::set<std::string> ends;
     for (const PersonMention& mention : mentions) ends.insert(last_two_words(mention.form));
@@ -36,7 +46,10 @@ class Resolver {
   }
 
   std::vector<std::string> run() {
+    note_lone_names();
+    find_namesakes();
     gather_persons();
+    gather_couples();
     note_aliases();
     std::vector<std::string> names(mentions_.size());
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
@@ -53,9 +66,20 @@ class Resolver {
   struct Person {
     std::string form;
     NameWords words;
-    std::set<std::string> titles;
-    std::size_t first = 0;  // its first mention
+    std::string number = {};  // "ii", "jr"
+    std::size_t first = 0;    // its first mention
+    std::set<std::string> titles = {};
+    bool female_kin = false;  // "his wife"
   };
+  // A name of one word, wherever it comes by itself.
+  struct Lone {
+    std::size_t first = std::string::npos;  // not as a woman's
+    bool is_man = false;                    // called Mr. somewhere
+    bool is_woman = false;
+  };
+  // Words and number: John Paul I is not John Paul II.
+  using NameKey = std::pair<NameWords, std::string>;
+  NameKey key(std::size_t m) const { return {words_[m], numbers_[m]}; }
 
   // Full forms, longest first, each joined to a fuller one when just one fits.
   void gather_persons() {
@@ -64,28 +88,128 @@ class Resolver {
       if (words_[m].size() >= 2 && !is_broken(m)) order.push_back(m);
     }
     std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
-      return letters_of(words_[a]) > letters_of(words_[b]);
+      const auto fullness = [this](std::size_t m) {
+        return std::pair(letters_of(words_[m]), !numbers_[m].empty());
+      };
+      return fullness(a) > fullness(b);
     });
+    note_surnames(order);
     for (const std::size_t m : order) {
-      const auto known = by_words_.find(words_[m]);
+      const auto known = by_words_.find(key(m));
       if (known != by_words_.end()) {
         note(known->second, m);
         continue;
       }
-      int same = only_person([&](const Person& p) {
-        return same_full_name(words_[m], p.words) && !is_namesake(m, p);
-      });
+      const auto may_be = [&](const Person& p) {
+        return numbers_agree(numbers_[m], p.number) && !is_parted(m, p) && !is_namesake(m, p);
+      };
+      int same = only_person(
+          [&](const Person& p) { return may_be(p) && same_full_name(words_[m], p.words); });
+      if (same < 0 && is_of_several_numbers(m)) continue;
       if (same < 0) {
-        same = only_person([&](const Person& p) { return same_but_for_a_slip(words_[m], p.words); });
+        same = only_person(
+            [&](const Person& p) { return may_be(p) && same_but_for_a_slip(words_[m], p.words); });
       }
-      if (same >= 0) {
-        by_words_[words_[m]] = same;
-      } else {
-        by_words_[words_[m]] = static_cast<int>(persons_.size());
-        persons_.push_back({mentions_[m].form, words_[m], {}, m});
+      if (same < 0) same = by_first_initial(m);
+      if (same < 0) {
+        same = static_cast<int>(persons_.size());
+        persons_.push_back({mentions_[m].form, words_[m], numbers_[m], m});
       }
-      note(by_words_[words_[m]], m);
+      by_words_[key(m)] = same;
+      note(same, m);
     }
+  }
+
+  // A name without a number, of two rulers or of father and son.
+  bool is_of_several_numbers(std::size_t m) const {
+    const auto same = [&](const Person& p) { return p.words == words_[m] && !is_parted(m, p); };
+    const std::size_t known = std::min(persons_.size(), kMaxCompared);
+    return numbers_[m].empty() &&
+           std::count_if(persons_.begin(), persons_.begin() + static_cast<std::ptrdiff_t>(known),
+                         same) > 1;
+  }
+
+  // Of each surname the full names without initials in front, and the forms with initials alone.
+  void note_surnames(const std::vector<std::size_t>& full_forms) {
+    for (const std::size_t m : full_forms) {
+      const bool initial = words_[m].front().size() == 1;
+      (initial ? initials_ : full_names_)[words_[m].back()].insert(words_[m]);
+    }
+  }
+
+  // "S. K. Warne", when Shane Warne is the one Warne of the article and no other initials are his.
+  int by_first_initial(std::size_t m) const {
+    const auto full = full_names_.find(words_[m].back());
+    if (words_[m].front().size() > 1 || full == full_names_.end() || full->second.size() != 1)
+      return -1;
+    const NameWords& name = *full->second.begin();
+    const std::set<NameWords>& all = initials_.at(words_[m].back());
+    const bool one = all.size() <= kMaxInitials &&
+                     std::all_of(all.begin(), all.end(), [&](const NameWords& initials) {
+                       return initials == words_[m] || !initials_fit(initials, name);
+                     });
+    if (!one || !initials_fit(words_[m], name)) return -1;
+    return only_person([&](const Person& p) { return p.words == name; });
+  }
+
+  // Father and son of one name, as the text has it: "Al Lee Jr., son of Al Lee", "Al Lee and Al Lee
+  // Jr.".
+  void find_namesakes() {
+    constexpr std::size_t kFarthest = 3;  // mentions between
+    for (std::size_t m = 1; m < mentions_.size(); ++m) {
+      if (words_[m].size() < 2) continue;
+      const bool child = is_relation_of(mentions_[m].before);
+      for (std::size_t other = m - std::min(m, kFarthest); other < m; ++other) {
+        if (numbers_[m].empty() == numbers_[other].empty() ||
+            !same_full_name(words_[m], words_[other]))
+          continue;
+        const bool beside =
+            other + 1 == m && mentions_[m].before.ends_with(mentions_[other].form + " and");
+        if (beside || child) {
+          parted_.insert(words_[m]);
+          parted_.insert(words_[other]);
+        }
+      }
+    }
+  }
+
+  bool is_parted(std::size_t m, const Person& person) const {
+    return numbers_[m].empty() != person.number.empty() &&
+           (parted_.contains(words_[m]) || parted_.contains(person.words));
+  }
+
+  // "Earl and Darlene Houston" are two of the name, where the text goes on about Mr. Houston.
+  void gather_couples() {
+    std::set<NameWords> named_alone;
+    for (std::size_t m = 0; m + 1 < mentions_.size(); ++m) {
+      if (words_[m].size() != 1 || !named_alone.insert(words_[m]).second || !is_couple(m)) continue;
+      const bool known =
+          only_person([&](const Person& p) { return fit(words_[m], p.words) > 0; }) >= 0;
+      if (known || !goes_on_about(words_[m][0], words_[m + 1].back())) continue;
+      const std::string& full = mentions_[m + 1].form;
+      const NameWords words = {words_[m][0], words_[m + 1].back()};
+      by_words_[{words, ""}] = by_words_[key(m)] = static_cast<int>(persons_.size());
+      persons_.push_back({mentions_[m].form + full.substr(full.find(' ')), words, "", m});
+    }
+  }
+
+  bool is_couple(std::size_t m) const {
+    const NameWords& other = words_[m + 1];
+    const auto is_forename = [](const std::string& word) {
+      return is_mans_forename(word) || is_womans_forename(word);
+    };
+    return other.size() == 2 && is_forename(words_[m][0]) && is_forename(other[0]) &&
+           mentions_[m].form.find(' ') == std::string::npos &&
+           mentions_[m + 1].form.find(' ') != std::string::npos &&
+           mentions_[m + 1].before.ends_with(mentions_[m].form + " and");
+  }
+
+  // Whether a surname stands alone behind a title that goes with the forename.
+  bool goes_on_about(const std::string& forename, const std::string& surname) const {
+    const auto lone = lone_.find({surname});
+    if (lone == lone_.end()) return false;
+    return (lone->second.is_man && is_mans_forename(forename)) ||
+           (lone->second.is_woman && is_womans_forename(forename));
   }
 
   // "Her mother, Gloria Morgan Hall", in an article that had named Gloria Hall before.
@@ -118,9 +242,9 @@ class Resolver {
       if (words_[m].empty() || !is_alias(m)) continue;
       const int person = true_person(person_of(m - 1));
       if (person < 0) continue;
-      const auto own = by_words_.find(words_[m]);
+      const auto own = by_words_.find(key(m));
       if (own == by_words_.end()) {
-        by_words_[words_[m]] = person;
+        by_words_[key(m)] = person;
       } else if (own->second != person) {
         aliases_.try_emplace(own->second, person);
       }
@@ -146,18 +270,29 @@ class Resolver {
   void note(int person, std::size_t mention) {
     Person& known = persons_[static_cast<std::size_t>(person)];
     known.first = std::min(known.first, mention);
-    if (const std::string title = title_of(mention); !title.empty()) known.titles.insert(title);
+    const std::string& before = mentions_[mention].before;
+    for (const std::string& title : {title_before(before), other_title_before(before)}) {
+      if (!title.empty()) known.titles.insert(title);
+    }
+    if (is_called_female_kin(before)) known.female_kin = true;
   }
 
-  // The last word before the name, when it may be a title.
   std::string title_of(std::size_t mention) const {
-    const std::string& before = mentions_[mention].before;
-    const std::size_t space = before.find_last_of(' ');
-    const std::string word = space == std::string::npos ? before : before.substr(space + 1);
-    if (word.empty() || word[0] < 'A' || word[0] > 'Z') return {};
-    std::string title = fold_plain(word);
-    if (!title.empty() && title.back() == '.') title.pop_back();
-    return title;
+    return title_before(mentions_[mention].before);
+  }
+
+  void note_lone_names() {
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      if (words_[m].size() != 1) continue;
+      const std::string title = title_of(m);
+      Lone& lone = lone_[words_[m]];
+      if (is_womans_title(title)) {
+        lone.is_woman = true;
+        continue;
+      }
+      lone.first = std::min(lone.first, m);
+      if (is_mans_title(title)) lone.is_man = true;
+    }
   }
 
   template <typename Fits>
@@ -172,21 +307,37 @@ class Resolver {
   }
 
   int person_of(std::size_t m) const {
-    const auto known = by_words_.find(words_[m]);
+    const auto known = by_words_.find(key(m));
     if (known != by_words_.end()) return known->second;
     int best = 0;
     bool refused = false;
+    bool named_before = false;
     std::vector<int> candidates;
     for (std::size_t p = 0; p < std::min(persons_.size(), kMaxCompared); ++p) {
-      const int quality = fit(words_[m], persons_[p].words);
+      const bool of_a_number = words_[m] == persons_[p].words && !is_parted(m, persons_[p]);
+      const int quality = of_a_number ? kSameWords : fit(words_[m], persons_[p].words);
       if (quality == 0 || quality < best) continue;
+      if (words_[m].size() == 1 && is_relation_of_person(m, persons_[p])) {
+        if (quality < kSurname) return -1;  // "John Lee, son of John" and his wife
+        refused = true;
+        continue;
+      }
       if (words_[m].size() == 1 && is_other_sex(m, persons_[p])) {
         refused = true;
         continue;
       }
       if (quality > best) candidates.clear();
       best = quality;
+      if (words_[m].size() == 1 && is_named_before(m, persons_[p])) {
+        refused = named_before = true;
+        continue;
+      }
       candidates.push_back(static_cast<int>(p));
+    }
+    if (named_before) {  // so whoever came later is not meant either
+      const std::size_t first = lone_.at(words_[m]).first;
+      std::erase_if(candidates,
+                    [&](int p) { return persons_[static_cast<std::size_t>(p)].first > first; });
     }
     if (candidates.size() == 1) return candidates[0];
     if (candidates.empty()) return refused ? -1 : by_likeness(m);
@@ -196,21 +347,57 @@ class Resolver {
     return ordered >= 0 ? ordered : by_kinship(m, candidates);
   }
 
-  // "Mrs. Hughes" is not Charles Hughes, nor is "Mr. Hughes" whom the text calls Mrs. Ann Hughes.
+  // "Mrs. Hughes" is not Charles Hughes, nor is "Mr. Hughes" Ann Hughes, or whom the text calls
+  // Mrs. or somebody's wife.
   bool is_other_sex(std::size_t m, const Person& person) const {
     const std::string title = title_of(m);
-    const bool called_woman = has_title(person, is_womans_title);
-    if (is_mans_title(title)) return called_woman && !has_title(person, is_mans_title);
-    if (!is_womans_title(title) || called_woman) return false;
+    if (is_mans_title(title)) return is_woman(person);
+    if (!is_womans_title(title) || has_title(person, is_womans_title)) return false;
     const bool initials = std::all_of(person.words.begin(), person.words.end() - 1,
                                       [](const std::string& word) { return word.size() == 1; });
     return initials || has_title(person, is_mans_title) || is_mans_forename(person.words.front());
   }
 
-  static bool is_womans_title(const std::string& title) {
-    return title == "mrs" || title == "miss" || title == "ms" || title == "mme" || title == "mlle";
+  static bool is_woman(const Person& person) {
+    if (has_title(person, is_mans_title)) return false;
+    if (person.titles.contains("mrs") && may_be_husbands(person)) return false;
+    if (is_mans_forename(person.words.front())) return false;
+    return has_title(person, is_womans_title) || person.female_kin ||
+           is_womans_forename(person.words.front());
   }
-  static bool is_mans_title(const std::string& title) { return title == "mr" || title == "sir"; }
+
+  // "Mrs. Charles Hughes", "Mrs. C. E. Hughes" go by their husbands' names.
+  static bool may_be_husbands(const Person& person) {
+    const std::string& forename = person.words.front();
+    return forename.size() == 1 || is_mans_forename(forename);
+  }
+
+  // "Ann Hughes, wife of President Hughes".
+  bool is_relation_of_person(std::size_t m, const Person& person) const {
+    if (m == 0 || is_womans_title(title_of(m)) || by_words(m - 1) != &person) return false;
+    const std::string& before = mentions_[m].before;
+    const std::string_view other = last_word(mentions_[m - 1].form);
+    const std::size_t at = before.rfind(other);
+    return at != std::string::npos && before.compare(at + other.size(), 1, ",") == 0 &&
+           is_relation_of(before);
+  }
+
+  // "President Hughes met Mr. Lee. His wife Ann Hughes wept. Hughes slept": the surname that came
+  // before his relative did is his.
+  bool is_named_before(std::size_t m, const Person& person) const {
+    if (words_[m].back() != person.words.back() || is_womans_title(title_of(m))) return false;
+    const auto lone = lone_.find(words_[m]);
+    if (lone == lone_.end() || lone->second.first >= person.first) return false;
+    const std::string& before = mentions_[person.first].before;
+    const bool wife = title_before(before) == "mrs" && !may_be_husbands(person);
+    return wife || is_kin(before) || (lone->second.is_man && is_woman(person));
+  }
+
+  const Person* by_words(std::size_t m) const {
+    const auto found = by_words_.find(key(m));
+    return found == by_words_.end() ? nullptr : &persons_[static_cast<std::size_t>(found->second)];
+  }
+
   static bool has_title(const Person& person, bool (*is)(const std::string&)) {
     return std::any_of(person.titles.begin(), person.titles.end(), is);
   }
@@ -286,8 +473,13 @@ class Resolver {
 
   const std::vector<PersonMention>& mentions_;
   std::vector<NameWords> words_;
+  std::vector<std::string> numbers_;
   std::vector<Person> persons_;
-  std::map<NameWords, int> by_words_;
+  std::map<NameKey, int> by_words_;
+  std::map<std::string, std::set<NameWords>> full_names_;  // by the surname
+  std::map<std::string, std::set<NameWords>> initials_;    // likewise, those with initials in front
+  std::set<NameWords> parted_;                             // names that father and son have
+  std::map<NameWords, Lone> lone_;
   std::map<int, int> aliases_;   // of a person under another name: who it is
   std::map<NameWords, int> holder_;  // of a lone name: whom it meant last
 };

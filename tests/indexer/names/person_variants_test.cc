@@ -112,6 +112,29 @@ TEST_CASE("the evidence for a nickname has its limits, seen from both sides", "[
   CHECK(join_person_variants({{"Joe Doe", {9, 0, 0}}, {"Joseph Doe, Jr.", {9, 0, 0}}}).empty());
 }
 
+TEST_CASE("a number or Jr. behind the name is no surname", "[names]") {
+  CHECK(join_person_variants(
+            {{"Charles A. Lindbergh, Jr.", {2, 0, 0}}, {"Charles Lindbergh Jr", {1, 0, 0}}})
+            .size() == 1);
+  CHECK(join_person_variants({{"Charles Philip II", {2, 0, 0}},
+                              {"Charles Philip III", {1, 0, 0}},
+                              {"Charles Philip", {1, 0, 0}}})
+            .empty());
+  CHECK(
+      join_person_variants({{"John Smith Jr.", {2, 0, 0}}, {"John Smyth Jr.", {1, 0, 0}}}).empty());
+}
+
+TEST_CASE("a nickname in quotes or brackets is no middle name", "[names]") {
+  CHECK(join_person_variants({{"William (Bill) Hayden", {1, 0, 0}},
+                              {"William \"Bill\" Hayden", {1, 0, 0}},
+                              {"William \xE2\x80\x9C"
+                               "Bill\xE2\x80\x9D Hayden",
+                               {1, 0, 0}},
+                              {"William George Hayden", {1, 0, 0}},
+                              {"William Hayden", {3, 0, 0}}})
+            .size() == 4);
+}
+
 TEST_CASE("two initials may be written together", "[names]") {
   CHECK(join_person_variants({{"George H. W. Bush", {9, 0, 0}},
                               {"George H.W. Bush", {3, 0, 0}},

@@ -159,5 +159,53 @@ TEST_CASE("a title before a known surname is no forename, and rivals are two", "
   CHECK(consistent("Next is Ann v v Bo.", {{"Ann v v Bo", kPerson}}).find("Bo/P") != std::string::npos);
 }
 
+TEST_CASE("a title is cut from the front of a person, whatever the tagger took it for",
+          "[entities]") {
+  CHECK(consistent("They saw Cpl Joseph.", {{"Cpl Joseph", kPerson}}) == "Joseph/P ");
+  CHECK(consistent("They saw Tan Sri Khalid Abu Bakar.", {{"Tan Sri Khalid Abu Bakar", kPerson}}) ==
+        "Khalid Abu Bakar/P ");
+  CHECK(consistent("They saw Maulana Fazlullah.",
+                   {{"Maulana Fazlullah", EntityType::kOrganisation}}) == "Fazlullah/P ");
+  CHECK(consistent("They saw Madame Tussaud.", {{"Madame Tussaud", EntityType::kOrganisation}}) ==
+        "Madame Tussaud/O ");
+  CHECK(consistent("They saw Maulana Azad Lake.", {{"Maulana Azad Lake", kPlace}}) ==
+        "Maulana Azad Lake/L ");
+  CHECK(consistent("He became Tánaiste.", {{"Tánaiste", kPerson}}).empty());
+  CHECK(consistent("They saw Tan Lee and CR Moss.", {{"Tan Lee", kPerson}, {"CR Moss", kPerson}}) ==
+        "Tan Lee/P CR Moss/P ");
+}
+
+TEST_CASE("forenames and initials before a person are his", "[entities]") {
+  CHECK(consistent("Geraint Jones kept.", {{"Jones", kPerson}}) == "Geraint Jones/P ");
+  CHECK(consistent("It was Ramesh Rose Maharaj's.", {{"Rose Maharaj", kPerson}}) ==
+        "Ramesh Rose Maharaj/P ");
+  CHECK(consistent("Scores: Strauss 129, A Flintoff 72.",
+                   {{"Strauss", kPerson}, {"Flintoff", kPerson}}) == "Strauss/P A Flintoff/P ");
+  CHECK(consistent("A Blair aide spoke.", {{"Blair", kPerson}}) == "Blair/P ");
+  CHECK(consistent("He said: \"A Blair aide spoke.\"", {{"Blair", kPerson}}) == "Blair/P ");
+  CHECK(consistent("Then M Chirac and U Thant came.", {{"Chirac", kPerson}, {"Thant", kPerson}}) ==
+        "Chirac/P Thant/P ");
+  CHECK(consistent("They met Batsman Jones and Dean Moss.",
+                   {{"Jones", kPerson}, {"Moss", kPerson}}) == "Jones/P Moss/P ");
+  CHECK(consistent("They met Ann, Jones and\nPeter\nMoss.",
+                   {{"Jones", kPerson}, {"Moss", kPerson}}) == "Jones/P Moss/P ");
+}
+
+TEST_CASE("a nickname in brackets stands inside a name", "[entities]") {
+  CHECK(consistent("By N. J. (\"Nugget\") Piper, who left.",
+                   {{"Nugget", kPerson}, {"Piper", kPerson}}) == "N. J. (\"Nugget\") Piper/P ");
+  CHECK(consistent("Then John (\"Jack\") Lang left.",
+                   {{"John", kPerson}, {"Jack", kPerson}, {"Lang", kPerson}}) ==
+        "John (\"Jack\") Lang/P ");
+  CHECK(consistent("Then William (Bill) Hayden left.", {{"Hayden", kPerson}}) ==
+        "William (Bill) Hayden/P ");
+  CHECK(consistent("1. Ann Moss (Kenya) Rose Lee",
+                   {{"Ann Moss", kPerson}, {"Kenya", kPlace}, {"Rose Lee", kPerson}}) ==
+        "Ann Moss/P Kenya/L Rose Lee/P ");
+  CHECK(consistent("Then Ann (Kenya) Lee left.",
+                   {{"Ann", kPerson}, {"Kenya", kPlace}, {"Lee", kPerson}}) ==
+        "Ann/P Kenya/L Lee/P ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -19,6 +19,20 @@ TEST_CASE("words of kinship before a name introduce a relative", "[entities]") {
   }
 }
 
+TEST_CASE("whose relative the person before is", "[entities]") {
+  for (const char* before :
+       {"Ann Lee, wife of", "son of Col. and Mrs.", "the widow of the late President"}) {
+    CHECK(is_relation_of(before));
+  }
+  for (const char* before : {"", "his wife", "son of a friend of", "the house of"}) {
+    CHECK_FALSE(is_relation_of(before));
+  }
+  CHECK(is_kin("his late brother,"));
+  CHECK_FALSE(is_kin("she was born"));
+  CHECK(is_called_female_kin("with his wife,"));
+  CHECK_FALSE(is_called_female_kin("with his wife and son"));
+}
+
 TEST_CASE("a family, a namesake and who is called so are not the person named before",
           "[entities]") {
   CHECK(is_someone_else("of the", " family at"));
@@ -58,10 +72,47 @@ TEST_CASE("Mrs. Okafor is not her husband", "[entities]") {
   CHECK(second("Chidi Okafor", "Mrs.", "Mr.") == "Okafor");
   CHECK(second("Charles Okafor", "Mrs.", "Mrs.") == "Charles Okafor");  // as she is called
   CHECK(second("Ada Okafor", "Mr.", "Mrs.") == "Okafor");
+  CHECK(second("B. L. Okafor", "Mr.", "Mrs.") == "B. L. Okafor");  // Mrs. by his initials
   CHECK(second("Ada Okafor", "Mr.") == "Ada Okafor");  // a name that may be a man's
   // Of two it is the one that it can be.
   CHECK(resolve_persons({{"Charles Okafor", ""}, {"Ada Okafor", ""}, {"Okafor", "Mrs."}}).at(2) ==
         "Ada Okafor");
+}
+
+TEST_CASE("Mr. Okafor is not his wife", "[entities]") {
+  using Names = std::vector<std::string>;
+  const auto husband = [](const std::string& title, const std::string& wife,
+                          const std::string& before) {
+    return resolve_persons({{"Okafor", title}, {wife, before}, {"Okafor", title}});
+  };
+  for (const char* title : {"President", "Mr", "said"}) {
+    CHECK(husband(title, "Ngozi Okafor", "his wife") == Names{"Okafor", "Ngozi Okafor", "Okafor"});
+    CHECK(husband(title, "Ngozi Okafor", "with Mrs") == Names{"Okafor", "Ngozi Okafor", "Okafor"});
+  }
+  CHECK(husband("Mr", "Lucy Okafor", "with").at(0) == "Okafor");  // a woman's forename
+  CHECK(husband("President", "Lucy Okafor", "with").at(0) == "Lucy Okafor");
+  CHECK(husband("Mrs", "Ngozi Okafor", "his wife").at(0) == "Ngozi Okafor");
+  CHECK(husband("said", "Charles Okafor", "met Mrs.").at(0) == "Charles Okafor");
+  // A surname that comes later may be hers.
+  CHECK(resolve_persons({{"Ngozi Okafor", "his wife"}, {"Okafor", "said"}}).at(1) ==
+        "Ngozi Okafor");
+  CHECK(resolve_persons({{"Ngozi Okafor", "his wife"}, {"Okafor", "Mr"}}).at(1) == "Okafor");
+  CHECK(resolve_persons({{"Ngozi Okafor", "by"}, {"Okafor", "Ngozi Okafor, wife of President"}})
+            .at(1) == "Okafor");
+  CHECK(resolve_persons({{"Ngozi Okafor", "by"}, {"Okafor", "Ngozi Okafor slept. A cousin of"}})
+            .at(1) == "Ngozi Okafor");
+}
+
+TEST_CASE("a couple's surname is both's, where one of them goes by it", "[entities]") {
+  const auto names = [](const std::string& title) {
+    return resolve_persons(
+        {{"Earl", "a couple,"}, {"Darlene Moss", "a couple, Earl and"}, {"Moss", title}});
+  };
+  CHECK(names("Mr") == std::vector<std::string>{"Earl Moss", "Darlene Moss", "Earl Moss"});
+  CHECK(names("said") == std::vector<std::string>{"Earl", "Darlene Moss", "Darlene Moss"});
+  CHECK(
+      resolve_persons({{"Paris", "in"}, {"Darlene Moss", "in Paris and"}, {"Moss", "Mr"}}).at(0) ==
+      "Paris");
 }
 
 TEST_CASE("a surname means whom the others are relatives of", "[entities]") {

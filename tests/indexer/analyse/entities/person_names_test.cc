@@ -27,6 +27,52 @@ TEST_CASE("a ruler's number makes the name fuller", "[entities]") {
   CHECK(resolve({"Henry Ford II", "Ford"}).at(1) == "Henry Ford II");
 }
 
+TEST_CASE("rulers of other numbers are other persons", "[entities]") {
+  using Names = std::vector<std::string>;
+  CHECK(resolve({"John Paul II", "John Paul I"}) == Names{"John Paul II", "John Paul I"});
+  CHECK(resolve({"John Paul I", "John Paul II"}) == Names{"John Paul I", "John Paul II"});
+  CHECK(resolve({"Karl Otto II", "Karl Otto III", "Karl Otto"}) ==
+        Names{"Karl Otto II", "Karl Otto III", "Karl Otto"});
+  CHECK(resolve({"John Paul I", "John Paul", "John Paul II"}).at(1) ==
+        "John Paul I");  // the one named before
+  CHECK(resolve({"John Paul", "John Paul II"}) == Names(2, "John Paul II"));
+  CHECK(resolve({"Henry VIII", "Henry VII"}) == Names{"Henry VIII", "Henry VII"});
+}
+
+TEST_CASE("Jr. joins the name without it, unless the text tells father from son", "[entities]") {
+  using Names = std::vector<std::string>;
+  CHECK(resolve({"Al B. Lee Jr.", "Al B. Lee", "Lee"}) == Names(3, "Al B. Lee Jr."));
+  CHECK(resolve({"Al Lee, Jr.", "Al Lee Sr."}) == Names{"Al Lee, Jr.", "Al Lee Sr."});
+  CHECK(resolve({"Al Lee Jnr", "Al Lee, Jr."}) == Names(2, "Al Lee Jnr"));
+  const auto names = resolve_persons({{"Charles A. Lee, Jr.", ""},
+                                      {"Charles A. Lee", "Lee, Jr., son of Col. and Mrs."},
+                                      {"Lee", "Colonel"},
+                                      {"Lee", "Mrs."}});
+  CHECK(names ==
+        Names{"Charles A. Lee, Jr.", "Charles A. Lee", "Charles A. Lee", "Charles A. Lee"});
+  CHECK(resolve_persons({{"Al Lee", "by"}, {"Al Lee Jr.", "by Al Lee and"}}).at(1) == "Al Lee Jr.");
+  CHECK(resolve_persons({{"Al Lee", "by"}, {"Al Lee Sr.", "Al Lee, the son of"}}).at(0) ==
+        "Al Lee");
+}
+
+TEST_CASE("initials are those of the one full name that they fit", "[entities]") {
+  CHECK(resolve({"Shane Warne", "S K Warne"}).at(1) == "Shane Warne");
+  CHECK(resolve({"A. J. Moss", "Andrew Moss"}).at(0) == "Andrew Moss");
+  CHECK(resolve({"Shane Warne", "T K Warne"}).at(1) == "T K Warne");
+  CHECK(resolve({"Shane Warne", "Sam Warne", "S K Warne"}).at(2) == "S K Warne");
+  CHECK(resolve({"Shane Warne", "S K Warne", "S L Warne"}).at(1) == "S K Warne");
+  CHECK(resolve({"Shane Peter Warne", "S K Warne"}).at(1) == "S K Warne");
+}
+
+TEST_CASE("a nickname in brackets parts no name", "[entities]") {
+  for (const std::string form : {"William (Bill) Moss", "William (\"Bill\") Moss",
+                                 "William (\xE2\x80\x9C"
+                                 "Bill\xE2\x80\x9D) Moss"}) {
+    CHECK(resolve({"Bill Moss", form, "William Moss", "Moss"}) ==
+          std::vector<std::string>(4, form));
+  }
+}
+
 TEST_CASE("particles do not matter", "[entities]") {
   CHECK(resolve({"Samir al-Khatib", "Khatib", "al-Khatib"}).at(1) == "Samir al-Khatib");
   CHECK(resolve({"Samir al-Khatib", "Khatib", "al-Khatib"}).at(2) == "Samir al-Khatib");

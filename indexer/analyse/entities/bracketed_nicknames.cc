@@ -1,0 +1,97 @@
+#include "indexer/analyse/entities/bracketed_nicknames.h"
+
+#include <algorithm>
+
+#include "indexer/analyse/entities/forenames_before.h"
+#include "indexer/analyse/entities/labels.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMostNicknameWords = 2;
+constexpr std::size_t kMostForenames = 3;
+
+class Brackets {
+ public:
+  Brackets(const TagDocument& document, const std::vector<EntitySpan>& spans)
+      : document_(document), units_(document.units), spans_(spans) {}
+
+  // The name whose nickname the bracket at unit `open` holds; empty when it holds none.
+  UnitRange name_around(std::size_t open) const {
+    std::size_t at = open + 1;
+    const bool quoted = is_quote(at);
+    if (quoted) ++at;
+    const std::size_t nickname = at;
+    while (is_capital_word(at)) ++at;
+    if (at == nickname || at - nickname > kMostNicknameWords) return {};
+    if (quoted && !is_quote(at)) return {};
+    if (quoted) ++at;
+    const std::size_t surname = at + 1;
+    if (!is_mark(at, ')') || !is_capital_word(surname) || units_[surname].is(kUnitSentenceStart))
+      return {};
+    const std::size_t first = forenames_before(open);
+    if (first == open) return {};
+    const std::size_t last = person_end(surname);
+    // Without quotes a bracket may hold anything: only a forename tells.
+    if (!quoted && (!is_forename_unit(document_, nickname) || last == surname)) return {};
+    return {first, std::max(last, surname + 1)};
+  }
+
+ private:
+  bool is_mark(std::size_t i, char mark) const {
+    return i < units_.size() && units_[i].mark == mark;
+  }
+  bool is_quote(std::size_t i) const { return is_mark(i, '"') || is_mark(i, '\''); }
+  bool is_capital_word(std::size_t i) const {
+    return i < units_.size() && units_[i].is(kUnitWord) && units_[i].is(kUnitCapital);
+  }
+
+  // "N. J. (", "William (".
+  std::size_t forenames_before(std::size_t open) const {
+    std::size_t first = open;
+    while (first > 0 && open - first < kMostForenames) {
+      const Unit& unit = units_[first - 1];
+      const bool initial = unit.is(kUnitCapital) && unit.end - unit.begin <= 2 &&
+                           (unit.is(kUnitPoint) || unit.end - unit.begin == 1);
+      if (!initial && !(unit.is(kUnitCapital) && is_forename_unit(document_, first - 1))) break;
+      --first;
+      if (unit.is(kUnitSentenceStart)) break;
+    }
+    return first;
+  }
+
+  // Of the person that begins with unit `i`; `i` when none does.
+  std::size_t person_end(std::size_t i) const {
+    const auto span = std::ranges::upper_bound(spans_, units_[i].begin, {}, &EntitySpan::end);
+    const bool person =
+        span != spans_.end() && span->type == EntityType::kPerson && span->begin == units_[i].begin;
+    return person ? units_of(document_, *span).last : i;
+  }
+
+  const TagDocument& document_;
+  const std::vector<Unit>& units_;
+  const std::vector<EntitySpan>& spans_;
+};
+
+}  // namespace
+
+void join_bracketed_nicknames(const TagDocument& document, std::vector<EntitySpan>& spans) {
+  const Brackets brackets(document, spans);
+  std::vector<EntitySpan> joined;
+  for (std::size_t i = 0; i < document.units.size(); ++i) {
+    if (document.units[i].mark != '(') continue;
+    const UnitRange name = brackets.name_around(i);
+    if (name.first == name.last) continue;
+    joined.push_back(
+        {document.units[name.first].begin, document.units[name.last - 1].end, EntityType::kPerson});
+    i = name.last - 1;
+  }
+  if (joined.empty()) return;
+  std::erase_if(spans, [&](const EntitySpan& span) {
+    const auto name = std::ranges::upper_bound(joined, span.begin, {}, &EntitySpan::end);
+    return name != joined.end() && name->begin < span.end;
+  });
+  add_spans(joined, spans);
+}
+
+}  // namespace dateline

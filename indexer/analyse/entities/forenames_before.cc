@@ -1,0 +1,85 @@
+#include "indexer/analyse/entities/forenames_before.h"
+
+#include "indexer/analyse/entities/forename_gender.h"
+#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr int kMostTaken = 3;
+constexpr std::uint16_t kOftenSmall = 6;  // of LexWord's scale: "rose"
+constexpr std::uint32_t kNoForename = kLexTitle | kLexRole | kLexCalendar | kLexCountry |
+                                      kLexBigCity | kLexDemonym | kLexPeople | kLexOrgHead |
+                                      kLexPlaceHead | kLexNature | kLexPronoun;
+
+// Whether units i and i + 1 stand in one line with a blank between.
+bool are_neighbours(const TagDocument& document, std::size_t i) {
+  const Unit& next = document.units[i + 1];
+  if (!next.is(kUnitSpaceBefore) || next.is(kUnitSentenceStart) || next.is(kUnitParagraphStart))
+    return false;
+  const std::uint32_t end = document.units[i].end;
+  return document.text.substr(end, next.begin - end).find('\n') == std::string_view::npos;
+}
+
+bool all_have_capitals(const TagDocument& document, const Unit& unit) {
+  return document.is_title || unit.is(kUnitSentenceStart) || unit.is(kUnitCapsText) ||
+         unit.is(kUnitTitleText);
+}
+
+bool is_capital_letter(const Unit& unit) {
+  return unit.end - unit.begin == 1 && unit.is(kUnitCapital);
+}
+
+// "A Flintoff", in a text that is whole; not the "A" that begins "A Blair aide".
+bool is_initial(const TagDocument& document, std::size_t i) {
+  const Unit& unit = document.units[i];
+  if (document.kind != TextKind::kUsual || !is_capital_letter(unit)) return false;
+  const char letter = document.text[unit.begin];
+  if ((letter == 'A' || letter == 'I' || letter == 'O') && all_have_capitals(document, unit))
+    return false;
+  if (letter == 'U' || letter == 'M') return false;  // Mr. in Burmese and in French
+  if (i == 0 || unit.is(kUnitSentenceStart)) return true;
+  const Unit& before = document.units[i - 1];
+  const bool quoted =
+      before.mark == '"' || before.mark == '\'' || before.mark == '-' || before.mark == '&';
+  return !quoted && (!before.is(kUnitHasUpper) || is_capital_letter(before));
+}
+
+bool is_forename(const TagDocument& document, std::size_t i) {
+  const Unit& unit = document.units[i];
+  if (!unit.is(kUnitCapital) || (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText))) return false;
+  if (i > 0 && document.units[i - 1].mark == '-') return false;
+  const std::uint16_t most = all_have_capitals(document, unit) ? kHalfSmall : kOftenSmall;
+  return document.lex[i].small_share < most && is_forename_unit(document, i);
+}
+
+}  // namespace
+
+bool is_forename_unit(const TagDocument& document, std::size_t i) {
+  static const WordSet titles = {"dean", "earl", "guy", "haji", "marshall", "seri", "sri"};
+  if ((document.lex[i].flags & kNoForename) != 0 || titles.has(document.units[i])) return false;
+  if ((document.lex[i].flags & kLexForename) != 0) return true;
+  std::string folded = fold_unit(document.form(i));
+  if (folded.ends_with('.')) folded.pop_back();
+  return is_mans_forename(folded) || is_womans_forename(folded);
+}
+
+void take_forenames_before(const TagDocument& document, std::vector<EntitySpan>& spans) {
+  std::uint32_t free = 0;  // where the span before ends
+  for (EntitySpan& span : spans) {
+    if (span.type == EntityType::kPerson) {
+      auto [first, last] = units_of(document, span);
+      // A scan makes forenames of other words as well ("Mils" of "Miss").
+      const int most = document.kind == TextKind::kUsual || last - first == 1 ? kMostTaken : 0;
+      for (int taken = 0; taken < most && first > 0; ++taken, --first) {
+        if (document.units[first - 1].begin < free || !are_neighbours(document, first - 1)) break;
+        if (!is_forename(document, first - 1) && !is_initial(document, first - 1)) break;
+      }
+      span.begin = document.units[first].begin;
+    }
+    free = span.end;
+  }
+}
+
+}  // namespace dateline

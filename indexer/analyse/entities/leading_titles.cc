@@ -1,0 +1,90 @@
+#include "indexer/analyse/entities/leading_titles.h"
+
+#include <algorithm>
+
+#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMostWords = 3;  // of a name behind a title
+constexpr std::uint32_t kNoPerson =
+    kLexOrgHead | kLexPlaceHead | kLexTeam | kLexCalendar | kLexNature | kLexRole;
+
+// None of them is also a common forename or surname, as Baron, Major and Sheikh are.
+bool is_title(const TagDocument& document, std::size_t i) {
+  static const WordSet titles = {
+      "alhaja",    "alhaji",   "allama",     "ayatollah", "baroness", "capt",   "capt.",
+      "cde",       "cde.",     "cllr",       "cllr.",     "cmdr",     "cmdr.",  "comrade",
+      "cpl",       "cpl.",     "cr",         "cr.",       "datin",    "dato",   "datuk",
+      "encik",     "engr",     "engr.",      "frau",      "fraulein", "herr",   "insp",
+      "insp.",     "lcpl",     "lcpl.",      "madam",     "madame",   "mallam", "maulana",
+      "maulvi",    "mdm",      "mdm.",       "mlle",      "mlle.",    "mme",    "mme.",
+      "monsieur",  "moulana",  "mullah",     "otunba",    "pte",      "pte.",   "puan",
+      "pvt",       "pvt.",     "senor",      "senora",    "senorita", "sgt",    "sgt.",
+      "shri",      "signor",   "signora",    "smt",       "smt.",     "supt",   "supt.",
+      "taoiseach", "tanaiste", "viscountess"};
+  const Unit& unit = document.units[i];
+  return titles.has(unit) && unit.is(kUnitCapital) &&
+         (!unit.is(kUnitAllUpper) || unit.is(kUnitCapsText));
+}
+
+// Those that hardly ever begin the name of a work, a firm or a dish.
+bool makes_person(const Unit& unit) {
+  static const WordSet titles = {"alhaja", "alhaji",    "baroness", "cllr",       "cpl",
+                                 "cr",     "datin",     "datuk",    "mallam",     "maulana",
+                                 "maulvi", "mme",       "moulana",  "mullah",     "otunba",
+                                 "tan",    "taoiseach", "tanaiste", "viscountess"};
+  return titles.has(unit);
+}
+
+bool is_word(const TagDocument& document, std::size_t i, std::string_view word) {
+  return i < document.units.size() && document.form(i) == word;
+}
+
+// Behind the titles that begin at `first`, before `last`.
+std::size_t behind_titles(const TagDocument& document, std::size_t first, std::size_t last) {
+  std::size_t at = first;
+  for (;;) {
+    // "Tan" and "Sri" alone are names.
+    const bool pair =
+        is_word(document, at, "Tan") && is_word(document, at + 1, "Sri") && at + 1 < last;
+    if (!pair && (at == last || !is_title(document, at))) break;
+    at += pair ? 2 : 1;
+    while (at < last && (document.units[at].mark == '.' || is_word(document, at, "Seri") ||
+                         is_word(document, at, "Sri")))
+      ++at;
+  }
+  return at;
+}
+
+// Whether units [first, last) can be a person's whole name.
+bool is_name(const TagDocument& document, std::size_t first, std::size_t last) {
+  std::size_t words = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    const Unit& unit = document.units[i];
+    if ((document.lex[i].flags & kNoPerson) != 0 || unit.is(kUnitNumber)) return false;
+    if (i == first || unit.is(kUnitSpaceBefore)) ++words;
+  }
+  return words > 0 && words <= kMostWords && document.units[first].is(kUnitCapital);
+}
+
+}  // namespace
+
+void cut_leading_titles(const TagDocument& document, std::vector<EntitySpan>& spans) {
+  std::erase_if(spans, [&](EntitySpan& span) {
+    const UnitRange range = units_of(document, span);
+    const std::size_t name = behind_titles(document, range.first, range.last);
+    const bool person = span.type == EntityType::kPerson;
+    if (name == range.first || (!person && !makes_person(document.units[range.first])))
+      return false;
+    if (name == range.last) return person;
+    if (!is_name(document, name, range.last)) return false;
+    span.begin = document.units[name].begin;
+    span.type = EntityType::kPerson;
+    return false;
+  });
+}
+
+}  // namespace dateline

@@ -1,0 +1,16 @@
+// Titles that the tagger took for the beginning of a name ("Cpl Joseph", "Tan Sri Khalid"):
+// they are no part of it. Pure; any thread.
+#pragma once
+
+#include <vector>
+
+#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/tag_document.h"
+
+namespace dateline {
+
+// Cuts them from the front of persons, and makes persons of other short names that begin so
+// ("Baroness Blatch"). Drops a person that is a title alone.
+void cut_leading_titles(const TagDocument& document, std::vector<EntitySpan>& spans);
+
+}  // namespace dateline
