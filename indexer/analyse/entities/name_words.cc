@@ -72,7 +72,9 @@ bool is_forename(const std::string& form, const std::string& first) {
 }
 
 std::string name_number(const std::string& form) {
+  constexpr std::size_t kLongest = 7;  // "XXXVIII"
   const std::string_view last = last_token(form);
+  if (last.empty() || last.size() > kLongest) return {};
   // "R. I." are initials.
   const bool initial = last.size() == 1 && form.back() == '.';
   if (is_roman_number(last) && !initial) return fold_plain(last);
@@ -103,8 +105,9 @@ NameWords person_words(const std::string& form) {
     }
   }
   // "Elizabeth II" is more than "Elizabeth".
-  if (all.size() == 2 && !name_number(form).empty()) return all;
-  if (all.size() > 2 && !name_number(form).empty()) all.pop_back();
+  const bool numbered = all.size() >= 2 && !name_number(form).empty();
+  if (numbered && all.size() == 2) return all;
+  if (numbered) all.pop_back();
   NameWords kept;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const bool last = i + 1 == all.size();

@@ -32,6 +32,7 @@ class Resolver {
     for (const PersonMention& mention : mentions) {
       words_.push_back(person_words(mention.form));
       numbers_.push_back(name_number(mention.form));
+      titles_.push_back(title_before(mention.before));
     }
     // "Ben Ali" beside "Zine El Abidine Ben Ali" is a surname.
     std::set<std::string> ends;
@@ -271,20 +272,18 @@ class Resolver {
     Person& known = persons_[static_cast<std::size_t>(person)];
     known.first = std::min(known.first, mention);
     const std::string& before = mentions_[mention].before;
-    for (const std::string& title : {title_before(before), other_title_before(before)}) {
+    for (const std::string& title : {titles_[mention], other_title_before(before)}) {
       if (!title.empty()) known.titles.insert(title);
     }
     if (is_called_female_kin(before)) known.female_kin = true;
   }
 
-  std::string title_of(std::size_t mention) const {
-    return title_before(mentions_[mention].before);
-  }
+  const std::string& title_of(std::size_t mention) const { return titles_[mention]; }
 
   void note_lone_names() {
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
       if (words_[m].size() != 1) continue;
-      const std::string title = title_of(m);
+      const std::string& title = title_of(m);
       Lone& lone = lone_[words_[m]];
       if (is_womans_title(title)) {
         lone.is_woman = true;
@@ -350,7 +349,7 @@ class Resolver {
   // "Mrs. Hughes" is not Charles Hughes, nor is "Mr. Hughes" Ann Hughes, or whom the text calls
   // Mrs. or somebody's wife.
   bool is_other_sex(std::size_t m, const Person& person) const {
-    const std::string title = title_of(m);
+    const std::string& title = title_of(m);
     if (is_mans_title(title)) return is_woman(person);
     if (!is_womans_title(title) || has_title(person, is_womans_title)) return false;
     const bool initials = std::all_of(person.words.begin(), person.words.end() - 1,
@@ -389,7 +388,7 @@ class Resolver {
     const auto lone = lone_.find(words_[m]);
     if (lone == lone_.end() || lone->second.first >= person.first) return false;
     const std::string& before = mentions_[person.first].before;
-    const bool wife = title_before(before) == "mrs" && !may_be_husbands(person);
+    const bool wife = title_of(person.first) == "mrs" && !may_be_husbands(person);
     return wife || is_kin(before) || (lone->second.is_man && is_woman(person));
   }
 
@@ -460,7 +459,7 @@ class Resolver {
 
   // Of several persons the one that alone was given the same title.
   int by_title(std::size_t m, const std::vector<int>& candidates) const {
-    const std::string title = title_of(m);
+    const std::string& title = title_of(m);
     if (title.empty()) return -1;
     int found = -1;
     for (const int person : candidates) {
@@ -474,6 +473,7 @@ class Resolver {
   const std::vector<PersonMention>& mentions_;
   std::vector<NameWords> words_;
   std::vector<std::string> numbers_;
+  std::vector<std::string> titles_;  // before each mention
   std::vector<Person> persons_;
   std::map<NameKey, int> by_words_;
   std::map<std::string, std::set<NameWords>> full_names_;  // by the surname
