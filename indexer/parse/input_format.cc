@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "common/base/ascii.h"
-#include "common/text/trimmed.h"
+#include "indexer/parse/json_lines.h"
 
 namespace dateline {
 namespace {
@@ -33,8 +33,7 @@ bool goes_on_in_records(std::string_view head) {
   for (std::size_t end = head.find('\n'); end != std::string_view::npos;) {
     const std::size_t begin = end + 1;
     end = head.find('\n', begin);
-    const std::string_view line = trimmed(head.substr(begin, end - begin));
-    if (end != std::string_view::npos && line.starts_with("{\"") && line.ends_with('}')) return true;
+    if (end != std::string_view::npos && is_record_line(head.substr(begin, end - begin))) return true;
   }
   return false;
 }

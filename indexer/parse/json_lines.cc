@@ -1,9 +1,8 @@
 #include "indexer/parse/json_lines.h"
 
+#include "common/text/trimmed.h"
 #include "indexer/parse/json_document.h"
 #include "indexer/parse/line_reader.h"
-
-#include "common/text/trimmed.h"
 
 namespace dateline {
 namespace {
@@ -14,11 +13,12 @@ bool is_blank(std::string_view line) {
   return line.find_first_not_of(kBlanks) == std::string_view::npos;
 }
 
-// Whether the text's first line holds an object from its beginning to its end, or to the
-// end of the text.
+// Whether the text's first line is a record; of one that goes on behind the text only the
+// beginning tells.
 bool begins_with_record(std::string_view text) {
-  const std::string_view line = trimmed(text.substr(0, text.find('\n')), kBlanks);
-  return line.starts_with("{\"") && (line.ends_with('}') || text.find('\n') == std::string_view::npos);
+  const std::size_t end = text.find('\n');
+  if (end == std::string_view::npos) return trimmed(text).starts_with("{\"");
+  return is_record_line(text.substr(0, end));
 }
 
 // Whether the first line opens something that goes on in the next one. A first
@@ -49,6 +49,11 @@ void parse_lines(ByteStream& stream, const ParseContext& context) {
 }
 
 }  // namespace
+
+bool is_record_line(std::string_view line) {
+  line = trimmed(line);
+  return line.starts_with("{\"") && line.ends_with('}');
+}
 
 void parse_json(std::string_view head, ByteStream& stream, const ParseContext& context) {
   if (is_document(head)) {

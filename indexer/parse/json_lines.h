@@ -10,6 +10,10 @@
 
 namespace dateline {
 
+// Whether the line, without its end, holds an object from its beginning to its end, as far as
+// its first and last characters tell.
+bool is_record_line(std::string_view line);
+
 // `head`: the start of the stream, without a byte order mark. Throws ReadFailure.
 void parse_json(std::string_view head, ByteStream& stream, const ParseContext& context);
 

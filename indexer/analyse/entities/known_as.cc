@@ -4,6 +4,7 @@
 #include <array>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/name_words.h"
 
 namespace dateline {
 namespace {
@@ -14,11 +15,6 @@ constexpr int kMaxBetween = 4;
 std::string_view without_blanks(std::string_view text) {
   while (text.ends_with(' ')) text.remove_suffix(1);
   return text;
-}
-
-std::string_view last_word(std::string_view text) {
-  const std::size_t space = text.rfind(' ');
-  return space == std::string_view::npos ? text : text.substr(space + 1);
 }
 
 // Without a quotation mark and "the" in front of the name.

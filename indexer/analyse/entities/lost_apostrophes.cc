@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -28,8 +29,6 @@ bool lost_apostrophes(const TagDocument& body) {
                              [](const Unit& unit) { return is_contraction(unit.folded); });
 }
 
-std::string last_word(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
-
 class Possessives {
  public:
   Possessives(const TaggedArticle& article, const Lexicon& lexicon,
@@ -38,7 +37,7 @@ class Possessives {
     for (const NamedMention& mention : mentions) {
       names_.insert(mention.name);
       if (mention.span.type != EntityType::kPerson) continue;
-      const std::string surname = last_word(mention.name);
+      const std::string surname(last_word(mention.name));
       (surname == mention.name ? lone_ : surnames_).insert(surname);
     }
   }
@@ -64,7 +63,7 @@ class Possessives {
   }
 
   // "Appeals": there are such, also in "Court of Appeals".
-  bool is_ordinary(const std::string& word) const {
+  bool is_ordinary(std::string_view word) const {
     const LexWord* found = lexicon_.word(hash_exact(word));
     return found != nullptr && found->small_share() >= kHalfSmall;
   }
@@ -72,8 +71,8 @@ class Possessives {
   // "Roberts" is a surname; nor is it "Mike Johann" whose name always has the s.
   bool is_persons(const std::string& name, const std::string& base) const {
     constexpr std::uint32_t kPersons = kLexSurname | kLexForename;
-    const std::string surname = last_word(base);
-    if (is_known(last_word(name), kPersons)) return false;
+    const std::string surname(last_word(base));
+    if (is_known(std::string(last_word(name)), kPersons)) return false;
     if (surnames_.contains(surname) || lone_.contains(surname)) return true;
     return surname == base && !surnames_.contains(name) && is_known(base, kPersons);
   }

@@ -61,6 +61,8 @@ std::string without_marks(std::string text) {
 
 }  // namespace
 
+std::string_view last_word(std::string_view text) { return text.substr(text.rfind(' ') + 1); }
+
 bool is_generation_suffix(const std::string& word) {
   static const std::set<std::string> suffixes = {"jr", "sr", "ii", "iii", "iv", "jnr", "snr"};
   return suffixes.count(word) != 0;

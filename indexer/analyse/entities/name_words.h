@@ -4,9 +4,13 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
+
+// What stands behind the last blank; all of a text without one.
+std::string_view last_word(std::string_view text);
 
 using NameWords = std::vector<std::string>;
 

@@ -48,7 +48,7 @@ bool tells_another(const std::string& word) {
 }
 
 // The last word, without a comma.
-std::string_view last_word(std::string_view text) {
+std::string_view last_printed(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == ',')) text.remove_suffix(1);
   const std::size_t blank = text.find_last_of(" \n\t");
   return blank == std::string_view::npos ? text : text.substr(blank + 1);
@@ -56,7 +56,7 @@ std::string_view last_word(std::string_view text) {
 
 // The same, folded; taken off.
 std::string take_last(std::string_view& text) {
-  const std::string_view word = last_word(text);
+  const std::string_view word = last_printed(text);
   text = text.substr(0, static_cast<std::size_t>(word.data() - text.data()));
   return fold_plain(word);
 }
@@ -85,7 +85,7 @@ bool is_called_female_kin(std::string_view before) { return tells_female_kin(tak
 bool is_relation_of(std::string_view before) {
   constexpr int kMostTitles = 5;  // "of the late Col. and Mrs."
   for (int i = 0; i <= kMostTitles && !before.empty(); ++i) {
-    const std::string_view printed = last_word(before);
+    const std::string_view printed = last_printed(before);
     const bool capital = !printed.empty() && is_ascii_upper(printed[0]);
     const std::string word = take_last(before);
     if (word == "of") return tells_kin(take_last(before));

@@ -257,11 +257,6 @@ class Resolver {
     return is_known_as(mentions_[m].before, last_word(mentions_[m - 1].form));
   }
 
-  static std::string_view last_word(std::string_view form) {
-    const std::size_t space = form.rfind(' ');
-    return space == std::string_view::npos ? form : form.substr(space + 1);
-  }
-
   // Behind an alias, whose it is.
   int true_person(int person) const {
     const auto found = aliases_.find(person);

@@ -2,22 +2,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "indexer/analyse/entities/extract.h"
-#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/indexer/analyse/entities/found_names.h"
 
 namespace dateline {
 namespace {
-
-// The names found in `body`, with their types' letters.
-std::string found_in(const std::string& body) {
-  Article article;
-  article.body = body;
-  std::string out;
-  for (const NamedMention& mention : EntityExtractor(shipped_model()).extract(article).mentions) {
-    out += mention.name + "/" + "POLX"[static_cast<int>(mention.span.type)] + " ";
-  }
-  return out;
-}
 
 TEST_CASE("a Mass that is said or heard is no state", "[entities]") {
   CHECK(found_in("The cardinal celebrated Mass. Hundreds attended Mass. The mill in Bedford, "

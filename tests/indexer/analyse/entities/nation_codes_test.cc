@@ -2,36 +2,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "indexer/analyse/entities/extract.h"
-#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/indexer/analyse/entities/found_names.h"
 
 namespace dateline {
 namespace {
-
-// The names found in `body`, with their types' letters.
-std::string found_in(const std::string& body) {
-  Article article;
-  article.body = body;
-  std::string out;
-  for (const NamedMention& mention : EntityExtractor(shipped_model()).extract(article).mentions) {
-    out += mention.name + "/" + "POLX"[static_cast<int>(mention.span.type)] + " ";
-  }
-  return out;
-}
-
-// The countries of `body`, most central first.
-std::string countries_of(const std::string& body) {
-  Article article;
-  article.body = body;
-  std::string out;
-  for (const ArticleCountry& country : EntityExtractor(shipped_model()).extract(article).countries)
-    out += country.code + " ";
-  return out;
-}
-
-bool has(const std::string& list, const std::string& one) {
-  return list.find(one) != std::string::npos;
-}
 
 TEST_CASE("nations' short forms are known in any case, with points or without", "[entities]") {
   CHECK(nation_of_code("Ger") == "Germany");

@@ -2,21 +2,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "indexer/analyse/entities/extract.h"
-#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/indexer/analyse/entities/found_names.h"
 
 namespace dateline {
 namespace {
-
-// The countries of `body`, most central first.
-std::string countries_of(const std::string& body) {
-  Article article;
-  article.body = body;
-  std::string out;
-  for (const ArticleCountry& country : EntityExtractor(shipped_model()).extract(article).countries)
-    out += country.code + " ";
-  return out;
-}
 
 TEST_CASE("bodies that one country alone has point to it", "[entities]") {
   const std::pair<std::string, std::string> bodies[] = {

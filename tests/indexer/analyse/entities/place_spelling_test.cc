@@ -2,25 +2,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "indexer/analyse/entities/extract.h"
-#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/indexer/analyse/entities/found_names.h"
 
 namespace dateline {
 namespace {
-
-// The countries of `body`, most central first.
-std::string countries_of(const std::string& body) {
-  Article article;
-  article.body = body;
-  std::string out;
-  for (const ArticleCountry& country : EntityExtractor(shipped_model()).extract(article).countries)
-    out += country.code + " ";
-  return out;
-}
-
-bool has(const std::string& list, const std::string& one) {
-  return list.find(one) != std::string::npos;
-}
 
 TEST_CASE("a place is known by its words however they are parted", "[entities]") {
   const Lexicon& lexicon = shipped_model()->lexicon();
