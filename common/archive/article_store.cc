@@ -171,7 +171,8 @@ std::string RecordPacker::pack(const StoredRecord& record) {
   const std::size_t bytes = ZSTD_compress2(state_->context.get(), packed.data(), packed.size(),
                                            plain.data(), plain.size());
   if (ZSTD_isError(bytes) != 0) {
-    throw Error(ErrorCode::kLimit, std::string("cannot pack a record: ") + ZSTD_getErrorName(bytes));
+    throw Error(ErrorCode::kLimit,
+                std::string("cannot pack a record: ") + ZSTD_getErrorName(bytes));
   }
   packed.resize(bytes);
   packed.shrink_to_fit();
@@ -192,8 +193,8 @@ std::string train_dictionary(const std::vector<std::string>& samples, std::uint6
     sizes.push_back(std::min(samples[i].size(), kSampleBytes));
     all.append(samples[i], 0, kSampleBytes);
   }
-  const std::uint64_t wanted = std::min({kDictionaryBytes, bytes / kTextPerDictionaryByte,
-                                         all.size() / kSamplesPerDictionaryByte});
+  const std::uint64_t wanted = std::min(
+      {kDictionaryBytes, bytes / kTextPerDictionaryByte, all.size() / kSamplesPerDictionaryByte});
   if (wanted < kLeastDictionary) return {};
   std::string dictionary(wanted, '\0');
   // What ZDICT_trainFromBuffer() finds by trying takes four times as long, for a dictionary

@@ -115,8 +115,7 @@ bool Columns::dated_by_dateline(ArticleNumber article) const {
 }
 
 std::uint64_t Columns::time_key(ArticleNumber article) const {
-  return static_cast<std::uint64_t>(days_[article]) << kSecondBits |
-         seconds_[article];
+  return static_cast<std::uint64_t>(days_[article]) << kSecondBits | seconds_[article];
 }
 
 std::uint64_t time_key_of(const PartialDate& date) {
@@ -125,8 +124,8 @@ std::uint64_t time_key_of(const PartialDate& date) {
 }
 
 std::optional<ArticleNumber> Columns::find_id(std::string_view id) const {
-  const std::size_t at = first_place_not(
-      by_id_.size(), [&](std::size_t place) { return ids_[by_id_[place]] < id; });
+  const std::size_t at =
+      first_place_not(by_id_.size(), [&](std::size_t place) { return ids_[by_id_[place]] < id; });
   if (at == by_id_.size() || ids_[by_id_[at]] != id) return std::nullopt;
   return by_id_[at];
 }

@@ -13,8 +13,8 @@ std::string damage_of(const std::string& path, const FileEntry& expected, std::u
     const MappedFile file(path);
     if (bytes != nullptr) *bytes += file.size();
     if (file.size() != expected.bytes) {
-      return "it has " + std::to_string(file.size()) + " bytes, " +
-             std::to_string(expected.bytes) + " were written";
+      return "it has " + std::to_string(file.size()) + " bytes, " + std::to_string(expected.bytes) +
+             " were written";
     }
     if (hash64(file.bytes()) != expected.checksum) {
       return "its bytes are not those that were written";

@@ -50,7 +50,9 @@ std::map<TermRank, TermCounts> count_terms(const std::vector<ArticleNumber>& art
   for (const ArticleNumber article : articles) {
     tokens.read(article, text);
     tokens.read_marks(article, marks);
-    std::vector<TermRank> title(text.begin(), text.begin() + std::min<std::ptrdiff_t>(marks.title_tokens, std::ssize(text)));
+    std::vector<TermRank> title(
+        text.begin(),
+        text.begin() + std::min<std::ptrdiff_t>(marks.title_tokens, std::ssize(text)));
     make_distinct(text);
     make_distinct(title);
     for (const TermRank rank : text) ++counts[rank].texts;

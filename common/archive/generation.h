@@ -22,17 +22,17 @@ inline constexpr std::string_view kSegmentFiles[] = {"postings", "blocks", "toke
                                                      "articles"};
 
 struct SegmentEntry {
-  std::string name;  // "000017": the directory below segments/
+  std::string name;            // "000017": the directory below segments/
   std::uint64_t articles = 0;  // deleted ones included
   std::uint64_t undated = 0;
   std::uint64_t dated_by_dateline = 0;  // whose date nothing but their dateline tells
-  std::uint64_t input_bytes = 0;   // of the records as they came in
-  std::uint64_t total_length = 0;  // sum of the articles' BM25 lengths
-  DayNumber first_day = 0;         // of the dated articles; 0 when there are none
+  std::uint64_t input_bytes = 0;        // of the records as they came in
+  std::uint64_t total_length = 0;       // sum of the articles' BM25 lengths
+  DayNumber first_day = 0;              // of the dated articles; 0 when there are none
   DayNumber last_day = 0;
   std::map<std::string, std::uint64_t> languages;  // "" for not given
-  std::set<std::string> entity_models;  // versions of those that read its articles; "": none did
-  std::map<std::string, FileEntry> files;          // by the names of kSegmentFiles
+  std::set<std::string> entity_models;     // versions of those that read its articles; "": none did
+  std::map<std::string, FileEntry> files;  // by the names of kSegmentFiles
 
   // Articles that are deleted or replaced; their bitmap's file beside the others.
   std::string deleted_file;  // "deleted-000042"; "" when none is
@@ -46,22 +46,22 @@ struct SegmentEntry {
 
 struct Generation {
   std::uint64_t number = 0;
-  std::string made_by;           // "dateline-index 0.1.0"
-  int analyser = 0;              // kAnalyserVersion of the terms
-  std::int64_t created = 0;      // seconds since 1970, UTC
+  std::string made_by;       // "dateline-index 0.1.0"
+  int analyser = 0;          // kAnalyserVersion of the terms
+  std::int64_t created = 0;  // seconds since 1970, UTC
   std::uint64_t next_segment = 1;
   std::vector<SegmentEntry> segments;  // by first day, then name
-  std::string names_file;        // "names-000042" (common/archive/names.h); "" for none
+  std::string names_file;              // "names-000042" (common/archive/names.h); "" for none
   FileEntry names_entry;
 
   std::uint64_t live() const;
-  std::uint64_t undated() const;        // live articles without a date
+  std::uint64_t undated() const;  // live articles without a date
   std::uint64_t live_length() const;
   std::set<std::string> entity_models() const;
   std::vector<std::string> languages() const;  // that occur, "" included, most frequent first
 };
 
-std::string six_digits(std::uint64_t number);  // "000042"; more digits when needed
+std::string six_digits(std::uint64_t number);            // "000042"; more digits when needed
 std::string generation_file_name(std::uint64_t number);  // "generation-000042.json"
 std::string segment_path(const std::string& archive, const std::string& segment,
                          std::string_view file);

@@ -19,9 +19,8 @@ using nlohmann::ordered_json;
 constexpr std::uint64_t kMaxDay = std::numeric_limits<DayNumber>::max();
 
 ordered_json file_to_json(const FileEntry& file) {
-  return {{"bytes", file.bytes},
-          {"checksum", hex64(file.checksum)},
-          {"footer", hex64(file.footer)}};
+  return {
+      {"bytes", file.bytes}, {"checksum", hex64(file.checksum)}, {"footer", hex64(file.footer)}};
 }
 
 ordered_json segment_to_json(const SegmentEntry& segment) {
@@ -118,7 +117,8 @@ class Fields {
 
 // Names become paths, so they must be what a writer would have made.
 bool is_numbered(std::string_view name, std::string_view prefix) {
-  if (!name.starts_with(prefix) || name.size() < prefix.size() + 6 || name.size() > 40) return false;
+  if (!name.starts_with(prefix) || name.size() < prefix.size() + 6 || name.size() > 40)
+    return false;
   return std::all_of(name.begin() + static_cast<std::ptrdiff_t>(prefix.size()), name.end(),
                      is_ascii_digit);
 }
@@ -173,13 +173,10 @@ std::string to_json(const Generation& generation) {
   for (const SegmentEntry& segment : generation.segments) {
     segments.push_back(segment_to_json(segment));
   }
-  ordered_json out = {{"format", kFormatVersion},
-                            {"number", generation.number},
-                            {"made_by", generation.made_by},
-                            {"analyser", generation.analyser},
-                            {"created", generation.created},
-                            {"next_segment", generation.next_segment},
-                            {"segments", std::move(segments)}};
+  ordered_json out = {{"format", kFormatVersion},       {"number", generation.number},
+                      {"made_by", generation.made_by},  {"analyser", generation.analyser},
+                      {"created", generation.created},  {"next_segment", generation.next_segment},
+                      {"segments", std::move(segments)}};
   if (!generation.names_file.empty()) {
     out["names"] = {{"file", generation.names_file},
                     {"bytes", generation.names_entry.bytes},

@@ -14,14 +14,10 @@ static_assert(kEntityTypes == 1U << kTypeBits);
 
 std::optional<Field> facet_of(EntityType type) {
   switch (type) {
-    case EntityType::kPerson:
-      return Field::kPerson;
-    case EntityType::kOrganisation:
-      return Field::kOrganisation;
-    case EntityType::kPlace:
-      return Field::kPlace;
-    case EntityType::kOther:
-      break;
+    case EntityType::kPerson: return Field::kPerson;
+    case EntityType::kOrganisation: return Field::kOrganisation;
+    case EntityType::kPlace: return Field::kPlace;
+    case EntityType::kOther: break;
   }
   return std::nullopt;
 }

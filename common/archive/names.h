@@ -43,9 +43,7 @@ class NameTable {
   static NameTable read(const std::string& path);
   void write(const std::string& path) const;  // durable
 
-  bool empty() const {
-    return changes_.empty() && aliases_.empty() && resolved_.names.empty();
-  }
+  bool empty() const { return changes_.empty() && aliases_.empty() && resolved_.names.empty(); }
   const std::string& aliases() const { return aliases_; }
   // Those of a field, by value.
   std::span<const NameChange> of(Field field) const;

@@ -146,9 +146,8 @@ std::vector<std::string> Postings::terms() const {
 std::vector<std::string> Postings::check() const {
   std::vector<std::string> wrong;
   std::ostringstream report;
-  const std::size_t errors = state_->with_database([&](Xapian::Database&) {
-    return Xapian::Database::check(state_->path, 0, &report);
-  });
+  const std::size_t errors = state_->with_database(
+      [&](Xapian::Database&) { return Xapian::Database::check(state_->path, 0, &report); });
   if (errors != 0) {
     wrong.push_back(state_->path + ": Xapian finds " + std::to_string(errors) +
                     " errors: " + report.str());

@@ -42,8 +42,8 @@ Segment::Segment(const std::string& archive, const SegmentEntry& entry)
   require_footer(postings_.blocks_file(), entry_.files.at("blocks"));
   require_footer(articles_.file(), entry_.files.at("articles"));
   if (!entry_.deleted_file.empty()) {
-    deletions_ = Deletions(segment_path(archive, entry_.name, entry_.deleted_file),
-                           entry_.articles);
+    deletions_ =
+        Deletions(segment_path(archive, entry_.name, entry_.deleted_file), entry_.articles);
     require_footer(deletions_.file(), entry_.deleted_entry);
   }
 }

@@ -47,8 +47,7 @@ TermRank Tokens::rank_at(std::size_t lexicographic) const {
 
 std::size_t Tokens::index_of(TermRank rank) const {
   if (rank >= term_count()) file_.damaged("a token has no term");
-  return rank < by_rank_.size() ? by_rank_[rank]
-                                : several_.place_of_zero(rank - by_rank_.size());
+  return rank < by_rank_.size() ? by_rank_[rank] : several_.place_of_zero(rank - by_rank_.size());
 }
 
 std::optional<ArticleNumber> Tokens::only_article(TermRank rank) const {
@@ -81,7 +80,8 @@ void Tokens::read(ArticleNumber article, std::vector<TermRank>& ranks) const {
 void Tokens::read_marks(ArticleNumber article, Marks& marks) const {
   marks.sentences.clear();
   marks.paragraphs.clear();
-  const std::string_view packed = mark_bytes_.part(mark_starts_[article], mark_starts_[article + 1]);
+  const std::string_view packed =
+      mark_bytes_.part(mark_starts_[article], mark_starts_[article + 1]);
   const char* at = packed.data();
   const char* end = at + packed.size();
   marks.title_tokens = static_cast<std::uint32_t>(read_varint(at, end));

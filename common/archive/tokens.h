@@ -59,9 +59,8 @@ class Tokens {
   }
   // Calls fn(rank, variant, form) for the written forms of the segment that begin with one
   // of the ASCII characters `firsts` or with none of ASCII (common/archive/written_forms.h).
-  void scan_forms(
-      std::string_view firsts,
-      const std::function<void(TermRank, std::uint32_t, std::string_view)>& fn) const;
+  void scan_forms(std::string_view firsts,
+                  const std::function<void(TermRank, std::uint32_t, std::string_view)>& fn) const;
 
   // ---- the streams
   std::string_view stream(ArticleNumber article) const {

@@ -109,9 +109,7 @@ class ListCursor {
   }
 
   // How many forms a list has that begins so.
-  std::uint64_t forms_of(unsigned first) {
-    return first < kMany ? first : read_varint(at_, end_);
-  }
+  std::uint64_t forms_of(unsigned first) { return first < kMany ? first : read_varint(at_, end_); }
 
   Part part_of(unsigned head) {
     const unsigned shape = head / (kFurtherMore + 1) / (kDroppedMore + 1);

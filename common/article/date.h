@@ -39,8 +39,8 @@ struct PartialDate {
 // Reads 2025, 2025-04, 2025-04-11, 20250411, 2025/04/11, ISO 8601 date-times
 // (2025-04-11T10:00:00Z, with a blank for the T, fractions, offsets), RFC 5322
 // dates ("Fri, 11 Apr 2025 10:00:00 GMT"), and "11 April 2025", "April 11, 2025 6:30 p.m.",
-// "11-APR-1987 15:01:01.79", "Fri Apr 11 10:00:00 +0000 2025". nullopt for anything else and for impossible dates
-// (2025-02-30). Blanks around the date are ignored.
+// "11-APR-1987 15:01:01.79", "Fri Apr 11 10:00:00 +0000 2025". nullopt for anything else and for
+// impossible dates (2025-02-30). Blanks around the date are ignored.
 std::optional<PartialDate> parse_date(std::string_view text);
 
 // Which of the numbers of "03/04/2025", "3.4.2025" or "3-4-2025" is the day. Such a date is

@@ -61,8 +61,8 @@ struct RecordReader::State {
     for (const auto& [field, value] : reading.defaults) require_utf8(value, field);
     for (const auto& [field, form] : reading.forms) {
       if (field_has_form(field, form)) continue;
-      throw Error(ErrorCode::kUsage, fmt::format("{} cannot be read as {}", field, shown(form)), "--as",
-                  std::string(kFormsOfFields));
+      throw Error(ErrorCode::kUsage, fmt::format("{} cannot be read as {}", field, shown(form)),
+                  "--as", std::string(kFormsOfFields));
     }
     if (const auto date = reading.defaults.find("date"); date != reading.defaults.end()) {
       if (read_date(date->second, default_date) != DateReading::kRead) {
@@ -249,15 +249,15 @@ class FieldReader {
     const auto form = reading_.forms.find("date");
     const DayOrder order = form == reading_.forms.end() ? DayOrder::kNone : day_order(form->second);
     switch (read_date(text, article_.date, order)) {
-      case DateReading::kRead:
-        return;
-      case DateReading::kImpossible:
-        return reject("impossible date " + shown(text));
+      case DateReading::kRead: return;
+      case DateReading::kImpossible: return reject("impossible date " + shown(text));
       case DateReading::kNotADate: {
         PartialDate either;
         const bool numbers = read_date(text, either, DayOrder::kDayFirst) != DateReading::kNotADate;
-        return reject("unreadable date " + shown(text) +
-                      (numbers ? ": say which number is the day, --as date=day-first or date=month-first" : ""));
+        return reject(
+            "unreadable date " + shown(text) +
+            (numbers ? ": say which number is the day, --as date=day-first or date=month-first"
+                     : ""));
       }
     }
   }

@@ -23,11 +23,14 @@ struct OptionHelp {
   std::string_view example;
 };
 
-constexpr OptionHelp kMapHelp = {"--map", "FIELD=NAME", "for example --map date=published_at,body=content.text"};
-constexpr OptionHelp kFormHelp = {"--as", "FIELD=FORM", "for example --as body=html,date=day-first"};
+constexpr OptionHelp kMapHelp = {"--map", "FIELD=NAME",
+                                 "for example --map date=published_at,body=content.text"};
+constexpr OptionHelp kFormHelp = {"--as", "FIELD=FORM",
+                                  "for example --as body=html,date=day-first"};
 
 // The pairs of "field=value,field=value".
-std::vector<std::pair<std::string, std::string>> pairs_of(std::string_view text, const OptionHelp& help) {
+std::vector<std::pair<std::string, std::string>> pairs_of(std::string_view text,
+                                                          const OptionHelp& help) {
   std::vector<std::pair<std::string, std::string>> pairs;
   while (!text.empty()) {
     const std::size_t comma = text.find(',');
@@ -35,14 +38,15 @@ std::vector<std::pair<std::string, std::string>> pairs_of(std::string_view text,
     text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
     const std::size_t equals = pair.find('=');
     if (equals == std::string_view::npos || equals == 0 || equals + 1 == pair.size()) {
-      throw Error(ErrorCode::kUsage, "\"" + std::string(pair) + "\" is not " + std::string(help.pair),
+      throw Error(ErrorCode::kUsage,
+                  "\"" + std::string(pair) + "\" is not " + std::string(help.pair),
                   std::string(help.option), std::string(help.example));
     }
     const std::string field(pair.substr(0, equals) == "lang" ? "language" : pair.substr(0, equals));
     if (std::find(kRecordFieldNames.begin(), kRecordFieldNames.end(), field) ==
         kRecordFieldNames.end()) {
-      throw Error(ErrorCode::kUsage, "there is no field \"" + field + "\"", std::string(help.option),
-                  "the fields are " + known_fields());
+      throw Error(ErrorCode::kUsage, "there is no field \"" + field + "\"",
+                  std::string(help.option), "the fields are " + known_fields());
     }
     pairs.emplace_back(field, pair.substr(equals + 1));
   }

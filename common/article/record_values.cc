@@ -28,8 +28,7 @@ class Collector {
           add_member(simdjson::dom::object(element), path);
         }
         return;
-      case element_type::NULL_VALUE:
-        return;
+      case element_type::NULL_VALUE: return;
       default:
         if (path.empty()) add_single(element);
     }
@@ -53,14 +52,10 @@ class Collector {
         if (!text.empty()) values_.texts.push_back(text);
         return;
       }
-      case element_type::INT64:
-        return add_number(fmt::format("{}", std::int64_t(element)));
-      case element_type::UINT64:
-        return add_number(fmt::format("{}", std::uint64_t(element)));
-      case element_type::DOUBLE:
-        return add_number(fmt::format("{}", double(element)));
-      default:
-        ++values_.unusable;
+      case element_type::INT64: return add_number(fmt::format("{}", std::int64_t(element)));
+      case element_type::UINT64: return add_number(fmt::format("{}", std::uint64_t(element)));
+      case element_type::DOUBLE: return add_number(fmt::format("{}", double(element)));
+      default: ++values_.unusable;
     }
   }
 

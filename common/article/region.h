@@ -1,5 +1,6 @@
 // Short forms of states and provinces as news writes them behind a town: "Calif.",
-// "N. J.", "MD", "Ont."; and places known by their letters. Pure functions over a static table; any thread.
+// "N. J.", "MD", "Ont."; and places known by their letters. Pure functions over a static table; any
+// thread.
 #pragma once
 
 #include <string_view>

@@ -13,8 +13,7 @@ namespace dateline {
 // For messages and --help.
 inline constexpr std::string_view kFormsOfFields =
     "title, body, source, author and section can be html; people, organisations, places and "
-    "countries "
-    "list; date day-first or month-first";
+    "countries list; date day-first or month-first";
 
 bool field_has_form(std::string_view field, std::string_view form);
 

@@ -26,16 +26,12 @@ Error::Error(ErrorCode code, std::string what, std::string where, std::string hi
 
 ExitCode exit_code(ErrorCode code) {
   switch (code) {
-    case ErrorCode::kUsage:
-      return kExitUsage;
+    case ErrorCode::kUsage: return kExitUsage;
     case ErrorCode::kDamaged:
-    case ErrorCode::kVersion:
-      return kExitDamaged;
-    case ErrorCode::kLimit:
-      return kExitLimit;
+    case ErrorCode::kVersion: return kExitDamaged;
+    case ErrorCode::kLimit: return kExitLimit;
     case ErrorCode::kInputOutput:
-    case ErrorCode::kLocked:
-      return kExitInputOutput;
+    case ErrorCode::kLocked: return kExitInputOutput;
   }
   return kExitInputOutput;
 }

@@ -120,7 +120,8 @@ int run_program(const ProgramInfo& (*table)(), int argc, const char* const* argv
       return code;
     }
     return code;
-  } catch (const std::bad_alloc&) {  // before any command began, or while telling of another failure
+  } catch (const std::bad_alloc&) {
+    // Before any command began, or while telling of another failure.
     return report_no_memory(argc > 0 ? argv[0] : "dateline");
   }
 }

@@ -10,12 +10,9 @@ namespace {
 
 const char* escape_of(Shade shade) {
   switch (shade) {
-    case Shade::kBold:
-      return "\x1b[1m";
-    case Shade::kGrey:
-      return "\x1b[90m";
-    case Shade::kHighlight:
-      return "\x1b[1;33m";
+    case Shade::kBold: return "\x1b[1m";
+    case Shade::kGrey: return "\x1b[90m";
+    case Shade::kHighlight: return "\x1b[1;33m";
   }
   return "";
 }

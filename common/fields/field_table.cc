@@ -17,8 +17,8 @@ constexpr std::array<FieldInfo, kFieldCount> kTable = {{
     {Field::kPerson, "person", "people", FieldKind::kFacet, "", "XWP", "people", true,
      "persons: one word finds every person with it in the name, a quoted name that person",
      "person:\"Amina Diallo\""},
-    {Field::kOrganisation, "org", "organisation organization organisations", FieldKind::kFacet,
-     "", "XWO", "organisations", true, "organisations, by word or quoted name", "org:nato"},
+    {Field::kOrganisation, "org", "organisation organization organisations", FieldKind::kFacet, "",
+     "XWO", "organisations", true, "organisations, by word or quoted name", "org:nato"},
     {Field::kPlace, "place", "places", FieldKind::kFacet, "", "XWL", "places", true,
      "places, by word or quoted name", "place:geneva"},
     {Field::kCountry, "country", "countries", FieldKind::kFacet, "XC", "", "countries", true,
@@ -70,9 +70,8 @@ std::string prefixed(std::string_view prefix, std::string_view text) {
 }
 
 bool equals_ignoring_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-    return ascii_lower(x) == ascii_lower(y);
-  });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return ascii_lower(x) == ascii_lower(y); });
 }
 
 }  // namespace

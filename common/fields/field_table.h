@@ -36,11 +36,11 @@ enum class Field : std::uint8_t {
 inline constexpr std::size_t kFieldCount = 17;
 
 enum class FieldKind : std::uint8_t {
-  kWords,   // analysed text, scored
-  kFacet,   // values of a column: filtered exactly or by word, counted
-  kId,      // the article's own id
-  kDate,    // the article's date
-  kEvent,   // dates in a column, filtered by range
+  kWords,  // analysed text, scored
+  kFacet,  // values of a column: filtered exactly or by word, counted
+  kId,     // the article's own id
+  kDate,   // the article's date
+  kEvent,  // dates in a column, filtered by range
 };
 
 struct FieldInfo {
@@ -53,7 +53,7 @@ struct FieldInfo {
   std::string_view json;          // key in records and in results
   bool many;                      // an article can have several values
   std::string_view description;
-  std::string_view example;       // an example query
+  std::string_view example;  // an example query
 };
 
 std::span<const FieldInfo> field_table();
@@ -65,9 +65,9 @@ std::string field_names();
 
 // The facet fields, in column order (a stored order: append only).
 inline constexpr std::array<Field, 13> kFacetFields = {
-    Field::kPerson, Field::kOrganisation, Field::kPlace,  Field::kCountry,
-    Field::kSource, Field::kSection,      Field::kAuthor, Field::kLanguage,
-    Field::kMentions, Field::kFiled, Field::kFiledCountry, Field::kAgency, Field::kEvent,
+    Field::kPerson,       Field::kOrganisation, Field::kPlace,    Field::kCountry,  Field::kSource,
+    Field::kSection,      Field::kAuthor,       Field::kLanguage, Field::kMentions, Field::kFiled,
+    Field::kFiledCountry, Field::kAgency,       Field::kEvent,
 };
 // Index in kFacetFields; nullopt when the field is no facet.
 std::optional<std::size_t> facet_index(Field field);

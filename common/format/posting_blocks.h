@@ -24,9 +24,9 @@ inline constexpr std::uint32_t kBlockTerms = 16;
 // What a reader can know of a block without unpacking it.
 struct BlockHead {
   std::uint32_t last_article = 0;
-  std::uint32_t offset = 0;         // of the block's bytes, from the list's data
+  std::uint32_t offset = 0;  // of the block's bytes, from the list's data
   std::uint32_t max_frequency = 0;
-  std::uint32_t min_length = 0;     // of the articles in it
+  std::uint32_t min_length = 0;  // of the articles in it
 };
 
 class BlockList {

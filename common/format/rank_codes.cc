@@ -31,8 +31,7 @@ std::size_t find_bytes(std::string_view codes, std::string_view needle, std::siz
   const std::size_t pair = rarest_pair(needle);
   const Bytes first = Bytes{} + static_cast<unsigned char>(needle[pair]);
   const Bytes second = Bytes{} + static_cast<unsigned char>(needle[pair + 1]);
-  for (; from + needle.size() <= codes.size() &&
-         from + pair + 1 + sizeof(Bytes) <= codes.size();
+  for (; from + needle.size() <= codes.size() && from + pair + 1 + sizeof(Bytes) <= codes.size();
        from += sizeof(Bytes)) {
     const char* at = codes.data() + from + pair;
     Bytes here, behind;
@@ -79,15 +78,12 @@ TermRank rank_at_code(std::string_view codes, std::size_t at) {
     return static_cast<std::uint32_t>(static_cast<unsigned char>(codes[at + i]));
   };
   switch (code_bytes(codes[at])) {
-    case 1:
-      return byte(0);
-    case 2:
-      return kOneByteRanks + (byte(0) - kOneByteRanks) * 256 + byte(1);
+    case 1: return byte(0);
+    case 2: return kOneByteRanks + (byte(0) - kOneByteRanks) * 256 + byte(1);
     case 3:
       return kTwoByteRanks + (byte(0) - kOneByteRanks - kTwoByteLeads) * 65536 + byte(1) * 256 +
              byte(2);
-    default:
-      return kThreeByteRanks + byte(1) * 65536 + byte(2) * 256 + byte(3);
+    default: return kThreeByteRanks + byte(1) * 65536 + byte(2) * 256 + byte(3);
   }
 }
 

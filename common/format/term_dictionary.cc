@@ -26,16 +26,16 @@ std::optional<std::size_t> place_in(std::string_view group, std::size_t count,
   std::size_t common = 0;  // bytes that the term before, smaller than `term`, shares with it
   for (std::size_t place = 0; place < count; ++place) {
     const auto [shared, rest] = read_front_coded(at, end);
-    if (shared > common) continue;              // as small as the one before
-    if (shared < common) return std::nullopt;   // larger: it left what they had in common
+    if (shared > common) continue;             // as small as the one before
+    if (shared < common) return std::nullopt;  // larger: it left what they had in common
     const std::string_view wanted = term.substr(common);
     const auto differ = std::mismatch(rest.begin(), rest.end(), wanted.begin(), wanted.end());
     if (differ.second == wanted.end()) {
       if (differ.first == rest.end()) return place;
       return std::nullopt;
     }
-    if (differ.first != rest.end() && static_cast<unsigned char>(*differ.first) >
-                                          static_cast<unsigned char>(*differ.second)) {
+    if (differ.first != rest.end() &&
+        static_cast<unsigned char>(*differ.first) > static_cast<unsigned char>(*differ.second)) {
       return std::nullopt;
     }
     common += static_cast<std::size_t>(differ.second - wanted.begin());

@@ -26,7 +26,8 @@ class TermDictionary {
   std::string term(std::size_t index) const;
   // Calls fn(index, term) for the terms from the first >= `from` on, in order,
   // until it returns false.
-  void scan(std::string_view from, const std::function<bool(std::size_t, std::string_view)>& fn) const;
+  void scan(std::string_view from,
+            const std::function<bool(std::size_t, std::string_view)>& fn) const;
 
  private:
   std::size_t group_of(std::string_view term) const;

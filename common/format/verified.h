@@ -26,8 +26,7 @@ class ChunkSums {
 
   void verify(const void* begin, std::size_t bytes) const {
     if (bytes == 0) return;
-    const auto offset =
-        static_cast<std::size_t>(static_cast<const char*>(begin) - covered_.data());
+    const auto offset = static_cast<std::size_t>(static_cast<const char*>(begin) - covered_.data());
     const std::size_t last = (offset + bytes - 1) / kChunkBytes;
     for (std::size_t chunk = offset / kChunkBytes; chunk <= last; ++chunk) {
       const std::uint64_t found = right_[chunk / 64].load(std::memory_order_relaxed);
@@ -76,7 +75,6 @@ class Verified {
   [[noreturn]] void outside() const { throw_outside(sums_); }
 
  private:
-
   std::span<const T> values_;
   const ChunkSums* sums_ = nullptr;
 };

@@ -19,10 +19,8 @@ bool is_gram_script(UScriptCode script) {
     case USCRIPT_THAI:
     case USCRIPT_LAO:
     case USCRIPT_KHMER:
-    case USCRIPT_MYANMAR:
-      return true;
-    default:
-      return false;
+    case USCRIPT_MYANMAR: return true;
+    default: return false;
   }
 }
 
@@ -36,16 +34,14 @@ CharClass special_class(char32_t code) {
     case 0x02BC:  // modifier letter apostrophe
     case 0xFF07:  // fullwidth apostrophe
       return CharClass::kApostrophe;
-    case '.':
-      return CharClass::kPoint;
+    case '.': return CharClass::kPoint;
     case '!':
     case '?':
     case 0x2026:  // ellipsis
     case 0x203D:  // interrobang
     case 0x2047:  // double question mark
     case 0x2048:
-    case 0x2049:
-      return CharClass::kStop;
+    case 0x2049: return CharClass::kStop;
     case 0x3002:  // ideographic full stop
     case 0xFF01:  // fullwidth ! . ?
     case 0xFF0E:
@@ -63,29 +59,21 @@ CharClass special_class(char32_t code) {
       return CharClass::kFullStop;
     case ',':
     case ';':
-    case ':':
-      return CharClass::kPause;
+    case ':': return CharClass::kPause;
     case '\n':
     case 0x0B:
     case 0x0C:
     case 0x85:
-    case 0x2028:
-      return CharClass::kLineBreak;
-    case '\r':
-      return CharClass::kReturn;
-    case 0x2029:
-      return CharClass::kParagraphBreak;
+    case 0x2028: return CharClass::kLineBreak;
+    case '\r': return CharClass::kReturn;
+    case 0x2029: return CharClass::kParagraphBreak;
     case '\t':
-    case 0x3000:
-      return CharClass::kWideBlank;
+    case 0x3000: return CharClass::kWideBlank;
     case 0x30FC:  // the long-vowel marks of Kana, whose script property is "common"
-    case 0xFF70:
-      return CharClass::kGram;
+    case 0xFF70: return CharClass::kGram;
     case 0xFF9E:  // halfwidth voiced marks: letters by category, but part of their Kana
-    case 0xFF9F:
-      return CharClass::kMark;
-    default:
-      return CharClass::kOther;
+    case 0xFF9F: return CharClass::kMark;
+    default: return CharClass::kOther;
   }
 }
 
@@ -127,18 +115,13 @@ CharClass classify(char32_t code) {
     case U_MODIFIER_LETTER:
     case U_OTHER_LETTER:
     case U_LETTER_NUMBER:
-    case U_OTHER_NUMBER:
-      return letter_class(code, type);
-    case U_DECIMAL_DIGIT_NUMBER:
-      return CharClass::kDigit;
+    case U_OTHER_NUMBER: return letter_class(code, type);
+    case U_DECIMAL_DIGIT_NUMBER: return CharClass::kDigit;
     case U_NON_SPACING_MARK:
     case U_COMBINING_SPACING_MARK:
-    case U_ENCLOSING_MARK:
-      return CharClass::kMark;
-    case U_SPACE_SEPARATOR:
-      return CharClass::kBlank;
-    default:
-      return CharClass::kOther;
+    case U_ENCLOSING_MARK: return CharClass::kMark;
+    case U_SPACE_SEPARATOR: return CharClass::kBlank;
+    default: return CharClass::kOther;
   }
 }
 

@@ -35,7 +35,9 @@ enum class CharClass : std::uint8_t {
   kOther,           // all else, and invalid UTF-8
 };
 
-constexpr bool is_blank(CharClass c) { return c >= CharClass::kBlank && c <= CharClass::kParagraphBreak; }
+constexpr bool is_blank(CharClass c) {
+  return c >= CharClass::kBlank && c <= CharClass::kParagraphBreak;
+}
 
 // Letters, digits and what gives pairs: characters that a token begins with.
 inline bool begins_token(CharClass c) { return c <= CharClass::kDigit || c == CharClass::kGram; }

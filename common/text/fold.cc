@@ -40,38 +40,22 @@ const Normalizers& normalizers() {
 // The plain spelling of letters that do not decompose; "" for all others.
 std::u16string_view plain_spelling(UChar32 c) {
   switch (c) {
-    case 0x00E6:
-      return u"ae";
-    case 0x00F0:
-      return u"d";  // eth
-    case 0x00F8:
-      return u"o";
-    case 0x00FE:
-      return u"th";  // thorn
-    case 0x0111:
-      return u"d";
-    case 0x0127:
-      return u"h";
-    case 0x0131:
-      return u"i";  // dotless i
-    case 0x0138:
-      return u"k";
-    case 0x0142:
-      return u"l";
-    case 0x014B:
-      return u"n";  // eng
-    case 0x0153:
-      return u"oe";
-    case 0x0167:
-      return u"t";
-    case 0x0180:
-      return u"b";
-    case 0x0268:
-      return u"i";
-    case 0x0289:
-      return u"u";
-    default:
-      return {};
+    case 0x00E6: return u"ae";
+    case 0x00F0: return u"d";  // eth
+    case 0x00F8: return u"o";
+    case 0x00FE: return u"th";  // thorn
+    case 0x0111: return u"d";
+    case 0x0127: return u"h";
+    case 0x0131: return u"i";  // dotless i
+    case 0x0138: return u"k";
+    case 0x0142: return u"l";
+    case 0x014B: return u"n";  // eng
+    case 0x0153: return u"oe";
+    case 0x0167: return u"t";
+    case 0x0180: return u"b";
+    case 0x0268: return u"i";
+    case 0x0289: return u"u";
+    default: return {};
   }
 }
 
@@ -85,10 +69,8 @@ bool drops_marks(UChar32 base) {
     case USCRIPT_ARABIC:
     case USCRIPT_HEBREW:
     case USCRIPT_ARMENIAN:
-    case USCRIPT_GEORGIAN:
-      return true;
-    default:
-      return false;
+    case USCRIPT_GEORGIAN: return true;
+    default: return false;
   }
 }
 

@@ -7,7 +7,6 @@
 namespace dateline {
 namespace {
 
-
 // The run of digits from `at`: how many, and where it ends.
 struct DigitRun {
   std::size_t count = 0;

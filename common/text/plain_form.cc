@@ -11,7 +11,6 @@
 namespace dateline {
 namespace {
 
-
 // Keeps what words are made of, and points between digits.
 std::string without_punctuation(std::string_view folded) {
   const CharClass* table = char_class_table();

@@ -48,9 +48,7 @@ void SentenceScan::end_here(End end) {
 
 void SentenceScan::between_other(CharClass cls) {
   switch (cls) {
-    case CharClass::kParagraphBreak:
-      paragraph_ = true;
-      return;
+    case CharClass::kParagraphBreak: paragraph_ = true; return;
     case CharClass::kLineBreak:
       if (line_empty_) paragraph_ = true;
       line_empty_ = true;
@@ -62,22 +60,14 @@ void SentenceScan::between_other(CharClass cls) {
       blank_ = true;
       return;
     case CharClass::kReturn:
-    case CharClass::kIgnored:
-      return;
-    case CharClass::kPoint:
-      end_here(End::kPoint);
-      break;
-    case CharClass::kStop:
-      end_here(End::kStop);
-      break;
-    case CharClass::kFullStop:
-      end_here(End::kFullStop);
-      break;
+    case CharClass::kIgnored: return;
+    case CharClass::kPoint: end_here(End::kPoint); break;
+    case CharClass::kStop: end_here(End::kStop); break;
+    case CharClass::kFullStop: end_here(End::kFullStop); break;
     case CharClass::kPause:
       if (!blank_ && end_ != End::kFullStop) end_ = End::kNone;
       break;
-    default:
-      break;
+    default: break;
   }
   if (indented()) paragraph_ = true;
   line_empty_ = false;

@@ -1,8 +1,8 @@
 #include "common/text/utf8.h"
 
-#include <algorithm>
-
 #include <unicode/utf8.h>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -16,7 +16,8 @@ bool is_utf8(std::string_view text) {
 }
 
 std::size_t character_count(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) { return !is_continuation(byte); }));
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char byte) { return !is_continuation(byte); }));
 }
 
 void append_utf8(char32_t code_point, std::string& out) {

@@ -11,7 +11,9 @@ namespace dateline {
 inline constexpr char32_t kInvalidUtf8 = 0xFFFFFFFF;
 
 // Whether the byte is one inside a character, not its first.
-constexpr bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+constexpr bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
 
 // A character and the bytes it takes (1 for an invalid byte).
 struct DecodedCharacter {

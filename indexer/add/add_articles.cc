@@ -12,11 +12,11 @@
 #include "common/base/error.h"
 #include "common/base/parallel.h"
 #include "common/text/term_maker.h"
-#include "indexer/publish/interrupt.h"
 #include "indexer/add/record_feed.h"
 #include "indexer/add/record_worker.h"
 #include "indexer/add/segment_draft.h"
 #include "indexer/merge/merger.h"
+#include "indexer/publish/interrupt.h"
 #include "indexer/publish/open_archive.h"
 
 namespace dateline {
@@ -115,8 +115,7 @@ class AddRun {
     for (const auto& [id, entry] : draft.entries()) {
       const std::optional<Place> place = live.find(id);
       // What an earlier segment of this run has is a duplicate, and logged as such below.
-      const bool of_this_run =
-          place && own_segments_.contains(live.segment(*place).entry().name);
+      const bool of_this_run = place && own_segments_.contains(live.segment(*place).entry().name);
       if (of_this_run) log_duplicate(id, entry.origin);
       if (!entry.slot) {
         if (!of_this_run) ++summary_.unchanged;

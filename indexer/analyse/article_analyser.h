@@ -20,7 +20,7 @@ namespace dateline {
 inline constexpr int kPackLevel = 5;
 
 struct AnalysisSetup {
-  std::string dictionary;  // for packing records; "" for none
+  std::string dictionary;                       // for packing records; "" for none
   std::shared_ptr<const EntityModel> entities;  // finds names; none: the record's alone count
 };
 

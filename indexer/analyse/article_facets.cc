@@ -18,7 +18,8 @@ class ValueList {
   explicit ValueList(std::vector<std::string>& values) : values_(values) { values_.clear(); }
 
   std::uint32_t place_of(const std::string& value) {
-    const auto [at, is_new] = places_.try_emplace(value, static_cast<std::uint32_t>(values_.size()));
+    const auto [at, is_new] =
+        places_.try_emplace(value, static_cast<std::uint32_t>(values_.size()));
     if (is_new) values_.push_back(value);
     return at->second;
   }
@@ -48,7 +49,8 @@ void join_mentions(const ExtractedEntities& found, ArticleParts& parts) {
   ValueList* lists[kEntityTypes] = {&people, &organisations, &places, nullptr};
   std::vector<StoredMention> stored;
   for (const NamedMention& mention : found.mentions) {
-    StoredMention place{mention.in_title, mention.span.begin, mention.span.end, mention.span.type, {}};
+    StoredMention place{
+        mention.in_title, mention.span.begin, mention.span.end, mention.span.type, {}};
     ValueList* list = lists[static_cast<std::size_t>(mention.span.type)];
     if (list != nullptr) place.name = list->place_of(mention.name);
     stored.push_back(place);

@@ -41,8 +41,12 @@ void FormCache::add(std::string_view form, std::uint8_t kind, FormId id) {
   const std::uint32_t hash = short_hash(form);
   Slot& slot = slots_[place_of(form, kind, hash)];
   if (slot.used) return;
-  slot = {hash, static_cast<std::uint32_t>(keys_.size()), static_cast<std::uint16_t>(form.size()),
-          kind, true, id};
+  slot = {hash,
+          static_cast<std::uint32_t>(keys_.size()),
+          static_cast<std::uint16_t>(form.size()),
+          kind,
+          true,
+          id};
   keys_ += form;
   ++used_;
 }

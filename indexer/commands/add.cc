@@ -44,15 +44,15 @@ AddRequest request_of(const ParsedArguments& arguments) {
 
 std::string summary_text(const AddSummary& summary, const RejectLog& rejects,
                          const std::string& rejects_file) {
-  std::string text = fmt::format("{} added, {} replaced, {} unchanged; {} undated\n",
-                                 summary.added, summary.replaced, summary.unchanged,
-                                 summary.undated);
+  std::string text = fmt::format("{} added, {} replaced, {} unchanged; {} undated\n", summary.added,
+                                 summary.replaced, summary.unchanged, summary.undated);
   if (summary.dated_by_dateline > 0) {
     text += fmt::format("{} dated by their dateline alone\n", summary.dated_by_dateline);
   }
   if (summary.html > 0) {
-    text += fmt::format("{} look like HTML and were taken as they stand; --as title=html,body=html reads it\n",
-                        summary.html);
+    text += fmt::format(
+        "{} look like HTML and were taken as they stand; --as title=html,body=html reads it\n",
+        summary.html);
   }
   for (const auto& [sort, count] : rejects.counts()) {
     text += fmt::format("{} {}: {}\n", count, reject_kind_name(sort.first), sort.second);

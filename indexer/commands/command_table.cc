@@ -41,7 +41,8 @@ const CommandInfo kAdd = {
          "names that records use for our fields, for example date=published_at,body=content.text",
          "", Occurs::kMany},
         {"as", "FIELD=FORM,...",
-         "forms in which records have fields, for example body=html,date=day-first; " + std::string(kFormsOfFields),
+         "forms in which records have fields, for example body=html,date=day-first; " +
+             std::string(kFormsOfFields),
          "", Occurs::kMany},
         {"date", "D", "date of articles that give none"},
         {"source", "S", "source of articles that give none"},
@@ -95,8 +96,8 @@ const CommandInfo kAliases = {
     "aliases",
     "ARCHIVE [FILE] [OPTION]...",
     "say which names are one, and which are not",
-    "Takes FILE as the archive's file of names, in place of the one before, for all articles at once "
-    "and without reading any again; it survives reindex. One line each:\n\n"
+    "Takes FILE as the archive's file of names, in place of the one before, for all articles at "
+    "once and without reading any again; it survives reindex. One line each:\n\n"
     "same A = B: B is A, both count for A. different A / B: what looks like one name is two. "
     "rename A -> B: A is shown as B. The names are those of persons unless org: or place: stands "
     "before the first. Lines that begin with # are passed over; a line that cannot be read is "
@@ -129,7 +130,8 @@ const CommandInfo kRepair = {
     "are, and a sound archive too. Searches go on meanwhile (dateline-search --allow-damaged).",
     {kArchive},
     {kEntities, kModel, kThreads, kMemory, kJson, kQuiet},
-    {{0, "sound, or all articles were saved"}, {1, "some articles, or the alias file, could not be saved"}},
+    {{0, "sound, or all articles were saved"},
+     {1, "some articles, or the alias file, could not be saved"}},
 };
 
 const CommandInfo kStats = {
@@ -146,11 +148,13 @@ const CommandInfo kDump = {
     "dump",
     "ARCHIVE",
     "print all articles as JSON lines, as they came in",
-    "Prints every article as the JSON object that came in, field for field, one a line. Records that "
-    "were read with --map, --as, --date, --source or --language need the same options to be added "
-    "again; with --standard they need none.",
+    "Prints every article as the JSON object that came in, field for field, one a line. Records "
+    "that were read with --map, --as, --date, --source or --language need the same options to be "
+    "added again; with --standard they need none.",
     {kArchive},
-    {{"standard", "", "write records that were read with such options under the standard names, as they were read"}},
+    {{"standard", "",
+      "write records that were read with such options under the standard names, as they were "
+      "read"}},
 };
 
 }  // namespace
@@ -176,7 +180,10 @@ const ProgramInfo& index_program() {
        evaluate_entities_command(),
        word_classes_command()},
       common_exit_codes(),
-      {},
+      {{"ENVIRONMENT",
+        {{"DATELINE_ENTITY_MODEL",
+          "the file of the entity model, where no option names one, instead of the model that is "
+          "installed with this program or lies in the tree that it was built from"}}}},
       {
           "dateline-index add my.archive articles.jsonl.zst",
           "dateline-index add my.archive letters/ --date 1916 --source \"Harbour Gazette\"",

@@ -23,8 +23,8 @@ int run_compact(const ParsedArguments& arguments) {
                      .dump()
               << "\n";
   } else if (!arguments.has("quiet")) {
-    std::cerr << fmt::format("{} articles, {} segments before, {} now\n", generation.live(),
-                             before, generation.segments.size());
+    std::cerr << fmt::format("{} articles, {} segments before, {} now\n", generation.live(), before,
+                             generation.segments.size());
   }
   return kExitDone;
 }

@@ -36,8 +36,11 @@ Json dateline_json(const std::optional<FilingLine>& filed) {
 }
 
 Json entities_json(const Article& article, const ExtractedEntities& found) {
-  Json line = {{"id", article.id}, {"mentions", Json::array()}, {"countries", Json::array()},
-               {"dateline", dateline_json(found.filed)}, {"dates", Json::array()}};
+  Json line = {{"id", article.id},
+               {"mentions", Json::array()},
+               {"countries", Json::array()},
+               {"dateline", dateline_json(found.filed)},
+               {"dates", Json::array()}};
   for (const NamedMention& mention : found.mentions) {
     line["mentions"].push_back({{"field", field_name(mention.in_title)},
                                 {"start", mention.span.begin},
@@ -112,7 +115,8 @@ const CommandInfo kEntities = {
     {{"INPUT", "a file, a directory or - for standard input", true, true}},
     {{"format", "auto|jsonl|text|reuters", "format of the input", "auto"},
      {"map", "FIELD=NAME,...", "names that records use for our fields", "", Occurs::kMany},
-     {"as", "FIELD=FORM,...", "forms in which records have fields: html, list, ...", "", Occurs::kMany},
+     {"as", "FIELD=FORM,...", "forms in which records have fields: html, list, ...", "",
+      Occurs::kMany},
      {"date", "D", "date of articles that give none"},
      {"model", "MODEL", "the entity model [the one that ships]"}},
 };

@@ -62,13 +62,14 @@ const CommandInfo kEvaluateEntities = {
     "partial names of persons got the fuller form that is labelled; and, where countries are "
     "labelled, how well the major ones are found.\n\n"
     "With --cross-validate every file is cut into parts, and each part is judged by a model "
-    "trained on all the rest with the gazetteers of MODEL. A list of links (tab-separated doc, sent, "
-    "start_tok, end_tok, type, surface, wikipedia_title) has no text, and judges the joining of "
-    "persons alone.",
+    "trained on all the rest with the gazetteers of MODEL. A list of links (tab-separated doc, "
+    "sent, start_tok, end_tok, type, surface, wikipedia_title) has no text, and judges the joining "
+    "of persons alone.",
     {{"MODEL", "an entity model"}, {"LABELLED", "labelled articles", true, true}},
     {{"cross-validate", "N", "train anew for each of N parts of every file"},
-     {"together", "", "with --cross-validate: leave out a part of all files at once, which is "
-                      "quicker and stricter"},
+     {"together", "",
+      "with --cross-validate: leave out a part of all files at once, which is "
+      "quicker and stricter"},
      {"train", "FILE", "with --cross-validate: labelled articles to train on besides", "",
       Occurs::kMany}},
 };

@@ -1,3 +1,5 @@
+#include "indexer/merge/reindex.h"
+
 #include <fmt/format.h>
 
 #include <iostream>
@@ -8,7 +10,6 @@
 #include "indexer/commands/build_options.h"
 #include "indexer/commands/commands.h"
 #include "indexer/commands/entity_options.h"
-#include "indexer/merge/reindex.h"
 
 namespace dateline {
 

@@ -24,7 +24,8 @@ bool mend_current(const std::string& archive) {
   } catch (const Error& error) {
     if (error.code() == ErrorCode::kVersion || error.code() == ErrorCode::kInputOutput) throw;
   }
-  if (generation_numbers(archive).empty()) throw Error(ErrorCode::kUsage, "not a Dateline archive", archive);
+  if (generation_numbers(archive).empty())
+    throw Error(ErrorCode::kUsage, "not a Dateline archive", archive);
   const WriterLock lock(archive, "dateline-index repair");
   if (!adopt_newest_generation(archive, Adopt::kReadable)) {
     throw Error(ErrorCode::kUsage, "not a Dateline archive", archive);
@@ -50,12 +51,11 @@ std::string repair_text(const SegmentRepair& repair) {
 }
 
 std::string names_text(const RepairSummary& summary) {
-  return fmt::format("{}: {}\nthe table of names is made anew{}\n", summary.names->path,
-                     summary.names->what,
-                     summary.aliases_lost
-                         ? "; the alias file in it is lost: if there was one, give it again with "
-                           "dateline-index aliases"
-                         : "");
+  return fmt::format(
+      "{}: {}\nthe table of names is made anew{}\n", summary.names->path, summary.names->what,
+      summary.aliases_lost ? "; the alias file in it is lost: if there was one, give it again with "
+                             "dateline-index aliases"
+                           : "");
 }
 
 std::string summary_json(const RepairSummary& summary, bool current_mended) {
@@ -90,8 +90,9 @@ int run_repair(const ParsedArguments& arguments) {
   {
     Progress progress("repairing", arguments.has("quiet"));
     const auto entities = entity_model_of(arguments, writer.generation());
-    summary = repair(writer, build_limits_of(arguments), entities,
-                     [&](std::uint64_t saved) { progress.update({saved, 0, 0, 0}); });
+    summary = repair(writer, build_limits_of(arguments), entities, [&](std::uint64_t saved) {
+      progress.update({saved, 0, 0, 0});
+    });
   }
   if (arguments.has("json")) {
     std::cout << summary_json(summary, mended);

@@ -1,9 +1,10 @@
+#include "indexer/analyse/entities/word_classes.h"
+
 #include <fstream>
 #include <iostream>
 
 #include "common/article/record.h"
 #include "common/base/error.h"
-#include "indexer/analyse/entities/word_classes.h"
 #include "indexer/commands/entity_commands.h"
 #include "indexer/parse/input_reader.h"
 
@@ -48,7 +49,8 @@ int run_word_classes(const ParsedArguments& arguments) {
     Reader reader(maker, neighbours, every);
     read_inputs(arguments.arguments("INPUT"), {}, reader);
   }
-  std::cout << "# words by the company that they keep: word, its class of 64, of 256 and of 1,000, share written small\n";
+  std::cout << "# words by the company that they keep: word, its class of 64, of 256 and of 1,000, "
+               "share written small\n";
   for (const std::string& line : maker.classes()) std::cout << line << '\n';
   return kExitDone;
 }
@@ -57,9 +59,9 @@ const CommandInfo kWordClasses = {
     "word-classes",
     "INPUT... [OPTION]...",
     "group the words of a large corpus by their neighbours, for training",
-    "Prints the table data/gazetteers/word-classes.tsv: the frequent words of the articles, grouped "
-    "by the words that stand beside them, and how often each is written small. INPUT is read "
-    "twice, so it cannot be standard input.",
+    "Prints the table data/gazetteers/word-classes.tsv: the frequent words of the articles, "
+    "grouped by the words that stand beside them, and how often each is written small. INPUT is "
+    "read twice, so it cannot be standard input.",
     {{"INPUT", "a file or a directory", true, true}},
     {{"every", "N", "take one article of N", "1"}},
 };

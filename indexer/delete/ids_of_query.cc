@@ -46,8 +46,7 @@ pid_t start(const std::string& program, const std::vector<std::string>& words, i
   ::posix_spawn_file_actions_init(&actions);
   ::posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
   pid_t child = 0;
-  const int error =
-      ::posix_spawn(&child, program.c_str(), &actions, nullptr, argv.data(), environ);
+  const int error = ::posix_spawn(&child, program.c_str(), &actions, nullptr, argv.data(), environ);
   ::posix_spawn_file_actions_destroy(&actions);
   ::close(output);
   if (error == 0) return child;

@@ -61,7 +61,8 @@ void add_languages(const Segment& segment, std::map<std::string, std::uint64_t>&
   for (ArticleNumber article = 0; article < segment.size(); ++article) {
     if (segment.deletions().contains(article)) continue;
     std::string language;
-    for (const std::uint32_t ordinal : column.ordinals_of(article)) language = column.value(ordinal);
+    for (const std::uint32_t ordinal : column.ordinals_of(article))
+      language = column.value(ordinal);
     ++languages[language];
   }
 }
@@ -166,25 +167,24 @@ std::string stats_json(const ArchiveStats& stats) {
     const auto entry = stats.bytes.find(name);
     bytes[name] = entry == stats.bytes.end() ? 0 : entry->second;
   }
-  const nlohmann::ordered_json json = {
-      {"articles", stats.articles},
-      {"undated", stats.undated},
-      {"dated_by_dateline", stats.dated_by_dateline},
-      {"deleted", stats.deleted},
-      {"first_date", stats.first_date},
-      {"last_date", stats.last_date},
-      {"terms", stats.terms},
-      {"tokens", stats.tokens},
-      {"segments", stats.generation.segments.size()},
-      {"generation", stats.generation.number},
-      {"made_by", stats.generation.made_by},
-      {"analyser", stats.generation.analyser},
-      {"entity_models", stats.generation.entity_models()},
-      {"languages", stats.languages},
-      {"input_bytes", stats.input_bytes},
-      {"bytes", std::move(bytes)},
-      {"total_bytes", stats.total_bytes},
-      {"ratio", ratio(stats)}};
+  const nlohmann::ordered_json json = {{"articles", stats.articles},
+                                       {"undated", stats.undated},
+                                       {"dated_by_dateline", stats.dated_by_dateline},
+                                       {"deleted", stats.deleted},
+                                       {"first_date", stats.first_date},
+                                       {"last_date", stats.last_date},
+                                       {"terms", stats.terms},
+                                       {"tokens", stats.tokens},
+                                       {"segments", stats.generation.segments.size()},
+                                       {"generation", stats.generation.number},
+                                       {"made_by", stats.generation.made_by},
+                                       {"analyser", stats.generation.analyser},
+                                       {"entity_models", stats.generation.entity_models()},
+                                       {"languages", stats.languages},
+                                       {"input_bytes", stats.input_bytes},
+                                       {"bytes", std::move(bytes)},
+                                       {"total_bytes", stats.total_bytes},
+                                       {"ratio", ratio(stats)}};
   return json.dump() + "\n";
 }
 

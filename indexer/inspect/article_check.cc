@@ -35,7 +35,8 @@ bool same_entities(const Segment& segment, const CheckedAnalysis& analysis) {
 }
 
 AnalysisSetup setup_for(const Segment& segment, const CheckedAnalysis& analysis) {
-  const bool found = same_entities(segment, analysis) && !segment.entry().entity_models.contains("");
+  const bool found =
+      same_entities(segment, analysis) && !segment.entry().entity_models.contains("");
   return {"", found ? analysis.entities : nullptr};
 }
 
@@ -103,8 +104,7 @@ void check_articles(const Segment& segment, const CheckedAnalysis& analysis, Che
   for (ArticleNumber number = 0; number < segment.size(); ++number) {
     const std::string wrong = check.check(number);
     if (!wrong.empty()) {
-      report.damage("segment " + segment.entry().name + ", article " +
-                        segment.columns().id(number),
+      report.damage("segment " + segment.entry().name + ", article " + segment.columns().id(number),
                     wrong);
     }
     if (++report.articles % kProgressEvery == 0) progress(report.articles);

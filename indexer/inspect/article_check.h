@@ -14,7 +14,7 @@ namespace dateline {
 
 // What can be compared: how the archive's articles were analysed.
 struct CheckedAnalysis {
-  int analyser = 0;  // version of the analysis that made the terms
+  int analyser = 0;                             // version of the analysis that made the terms
   std::shared_ptr<const EntityModel> entities;  // the model at hand; none: there is none
 };
 

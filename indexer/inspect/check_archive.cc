@@ -49,9 +49,9 @@ void check_ids(const std::vector<std::unique_ptr<Segment>>& segments, CheckRepor
       const std::string id = segment->columns().id(article);
       const auto [at, is_new] = seen.try_emplace(id, segment.get());
       if (is_new) continue;
-      report.damage("segment " + segment->entry().name,
-                    "the id \"" + id + "\" is live in segment " +
-                        at->second->entry().name + " too");
+      report.damage(
+          "segment " + segment->entry().name,
+          "the id \"" + id + "\" is live in segment " + at->second->entry().name + " too");
     }
   }
 }
@@ -92,7 +92,8 @@ void check_leftovers(const std::string& archive, const Generation& generation,
   if (is_being_written(archive)) return;  // its writer's unfinished files are no leftovers
   for (const std::string& leftover :
        find_leftovers(archive, generation, std::time(nullptr), kForever)) {
-    report.warning(archive + "/" + leftover, "no generation refers to it; the next writer removes it");
+    report.warning(archive + "/" + leftover,
+                   "no generation refers to it; the next writer removes it");
   }
 }
 
@@ -148,9 +149,9 @@ std::string report_json(const CheckReport& report) {
                         {"what", finding.what}});
   }
   const nlohmann::ordered_json json = {
-      {"segments", report.segments}, {"articles", report.articles}, {"bytes", report.bytes},
-      {"damages", report.damages()}, {"warnings", report.warnings()},
-      {"findings", std::move(findings)}};
+      {"segments", report.segments},   {"articles", report.articles},
+      {"bytes", report.bytes},         {"damages", report.damages()},
+      {"warnings", report.warnings()}, {"findings", std::move(findings)}};
   return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 

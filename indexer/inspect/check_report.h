@@ -37,7 +37,7 @@ class CheckReport {
 
   std::uint64_t segments = 0;  // that were looked at
   std::uint64_t articles = 0;
-  std::uint64_t bytes = 0;     // of which the checksums were verified
+  std::uint64_t bytes = 0;  // of which the checksums were verified
 
  private:
   void add(Finding finding) {

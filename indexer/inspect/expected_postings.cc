@@ -83,8 +83,8 @@ void ExpectedPostings::add_texts(const Segment& segment) {
     frequencies.count(ranks, marks.title_tokens);
     for (const TermRank rank : frequencies.distinct()) {
       if (tokens.only_article(rank).value_or(article) != article) {
-        tokens.file().damaged("it names another article than the one with \"" +
-                              tokens.term(rank) + "\"");
+        tokens.file().damaged("it names another article than the one with \"" + tokens.term(rank) +
+                              "\"");
       }
       texts[rank].add(article, frequencies.text(rank));
       if (frequencies.title(rank) > 0) titles[rank].add(article, frequencies.title(rank));

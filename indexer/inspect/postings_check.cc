@@ -38,7 +38,8 @@ void compare_with_articles(const Segment& segment, CheckReport& report) {
     const auto by_rank = segment.postings().blocks_of_rank(rank);
     const bool same = by_term.has_value() == by_rank.has_value() &&
                       (!by_term || by_term->heads().data() == by_rank->heads().data());
-    if (!same) report.damage(where, "the list of \"" + tokens.term(rank) + "\" is not found by its rank");
+    if (!same)
+      report.damage(where, "the list of \"" + tokens.term(rank) + "\" is not found by its rank");
   }
   if (terms.size() != expected.terms()) {
     report.damage(where, "it has " + std::to_string(terms.size()) + " terms, the articles have " +

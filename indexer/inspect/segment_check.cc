@@ -19,9 +19,8 @@ void check_files(const std::string& archive, const SegmentEntry& entry, CheckRep
 }
 
 void check_sections(const Segment& segment, CheckReport& report) {
-  for (const SectionFile* file :
-       {&segment.columns().file(), &segment.tokens().file(), &segment.articles().file(),
-        &segment.postings().blocks_file()}) {
+  for (const SectionFile* file : {&segment.columns().file(), &segment.tokens().file(),
+                                  &segment.articles().file(), &segment.postings().blocks_file()}) {
     for (const std::string& section : file->damaged_sections()) {
       report.damage(file->path(), "section " + section + " does not have its checksum");
     }
@@ -142,8 +141,7 @@ std::unique_ptr<Segment> check_segment(const std::string& archive, const Segment
   } catch (const Error& error) {
     // A lack of descriptors or memory says nothing of the archive.
     if (error.code() != ErrorCode::kDamaged && error.code() != ErrorCode::kVersion) throw;
-    report.damage(error.where().empty() ? "segment " + entry.name : error.where(),
-                  error.message());
+    report.damage(error.where().empty() ? "segment " + entry.name : error.where(), error.message());
     return nullptr;
   }
 }

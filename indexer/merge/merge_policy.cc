@@ -29,9 +29,8 @@ unsigned tier_of(std::uint64_t size) {
 std::vector<std::string> merge_of_tier(std::vector<Sized>& tier, std::uint64_t budget) {
   std::vector<std::string> names;
   if (tier.size() < kTierFactor) return names;
-  std::ranges::sort(tier, {}, [](const Sized& sized) {
-    return std::tie(sized.size, sized.segment->name);
-  });
+  std::ranges::sort(tier, {},
+                    [](const Sized& sized) { return std::tie(sized.size, sized.segment->name); });
   std::uint64_t sum = 0;
   for (const Sized& sized : tier) {
     sum += sized.size;

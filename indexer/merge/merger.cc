@@ -41,7 +41,8 @@ class MergedSegment {
       const std::optional<Place> place = order.next();
       if (!place) break;
       ArticleParts parts = source(place->segment).read(place->article);
-      if (parts.dictionary == 0 || repacker_.repacks_all()) repacker_.repack(*place, dictionary, parts);
+      if (parts.dictionary == 0 || repacker_.repacks_all())
+        repacker_.repack(*place, dictionary, parts);
       builder_.add(std::move(parts));
     }
     return builder_.size() > 0;

@@ -45,8 +45,8 @@ constexpr std::uint32_t kNone = ~std::uint32_t{0};
 
 // What the values of a segment are, by ordinal.
 struct SegmentValues {
-  std::vector<std::uint32_t> lone_word;                  // of a surname alone, else kNone
-  std::vector<std::vector<NameOfWord>> full;             // of a full name
+  std::vector<std::uint32_t> lone_word;                     // of a surname alone, else kNone
+  std::vector<std::vector<NameOfWord>> full;                // of a full name
   std::unordered_map<std::uint32_t, std::uint32_t> values;  // a value of each name: the first
 };
 
@@ -218,8 +218,9 @@ class LoneSurnames {
       return window.lone(best.word) >= std::uint64_t{window.of_others(best)} * kLoneForEachOther;
     };
     return far.articles(best) >= kFewestArticles && far.articles(best) > far.of_others(best) &&
-           near.articles(best) >= near.of_others(best) && far.lone(best.word) > far.articles(best) &&
-           near.lone(best.word) >= kFewestArticles && is_alone_more_often(far) && is_alone_more_often(near);
+           near.articles(best) >= near.of_others(best) &&
+           far.lone(best.word) > far.articles(best) && near.lone(best.word) >= kFewestArticles &&
+           is_alone_more_often(far) && is_alone_more_often(near);
   }
 
   template <typename PersonOf>

@@ -154,7 +154,7 @@ class Names {
 // All, because merges decide which articles share a segment; none of an archive whose
 // texts no model has read.
 std::vector<std::unique_ptr<Segment>> segments_to_join(const std::string& archive,
-                                                             const Generation& generation) {
+                                                       const Generation& generation) {
   std::vector<std::unique_ptr<Segment>> segments;
   if (generation.entity_models() == std::set<std::string>{""}) return segments;
   for (const SegmentEntry& entry : generation.segments) {
@@ -173,11 +173,11 @@ ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& seg
       different.insert({line.second, names.name_of(line.first)});
     }
   }
-  return resolve_lone_surnames(
-      segments, {[&](const std::string& value) { return names.name_of(value); },
-                 [&](const std::string& value, const std::string& name) {
-                   return different.contains({value, name});
-                 }});
+  return resolve_lone_surnames(segments,
+                               {[&](const std::string& value) { return names.name_of(value); },
+                                [&](const std::string& value, const std::string& name) {
+                                  return different.contains({value, name});
+                                }});
 }
 
 }  // namespace

@@ -43,9 +43,10 @@ constexpr DayNumber kMostDaysToNickname = 365;
 // As old papers and letters shorten forenames, folded.
 std::string whole_forename(const std::string& word) {
   static const std::map<std::string, std::string, std::less<>> forenames = {
-      {"benj", "benjamin"},   {"chas", "charles"}, {"danl", "daniel"}, {"edwd", "edward"}, {"fredk", "frederick"},
-      {"geo", "george"},      {"jas", "james"},    {"jno", "john"},    {"jos", "joseph"},  {"nathl", "nathaniel"},
-      {"richd", "richard"},   {"robt", "robert"},  {"saml", "samuel"}, {"thos", "thomas"}, {"wm", "william"}};
+      {"benj", "benjamin"},   {"chas", "charles"},    {"danl", "daniel"},   {"edwd", "edward"},
+      {"fredk", "frederick"}, {"geo", "george"},      {"jas", "james"},     {"jno", "john"},
+      {"jos", "joseph"},      {"nathl", "nathaniel"}, {"richd", "richard"}, {"robt", "robert"},
+      {"saml", "samuel"},     {"thos", "thomas"},     {"wm", "william"}};
   const auto found = forenames.find(word);
   return found == forenames.end() ? word : found->second;
 }
@@ -67,7 +68,8 @@ std::string without_nickname(const std::string& name) {
 Words words_of(const std::string& value) {
   Words words =
       words_of_name(folded_name(with_initials_apart(surname_last(without_nickname(value)))));
-  for (std::string& word : std::span(words).first(words.empty() ? 0 : words.size() - 1)) word = whole_forename(word);
+  for (std::string& word : std::span(words).first(words.empty() ? 0 : words.size() - 1))
+    word = whole_forename(word);
   return words;
 }
 
@@ -113,8 +115,10 @@ bool near_in_time(const Spelling& a, const Spelling& b, DayNumber most = kMostDa
 // "Evans", and what a scan or a slip of the pen makes of it: "Evan", "Evanv".
 bool differ_by_one_letter(const std::string& a, const std::string& b) {
   constexpr std::size_t kShortest = 4;  // "Ann" and "Ana" are two
-  const auto& [shorter, longer] = std::minmax(a, b, [](const auto& x, const auto& y) { return x.size() < y.size(); });
-  if (shorter.size() < kShortest || longer.size() - shorter.size() > 1 || shorter[0] != longer[0]) return false;
+  const auto& [shorter, longer] =
+      std::minmax(a, b, [](const auto& x, const auto& y) { return x.size() < y.size(); });
+  if (shorter.size() < kShortest || longer.size() - shorter.size() > 1 || shorter[0] != longer[0])
+    return false;
   const auto differ = std::ranges::mismatch(shorter, longer);
   const std::string_view rest(differ.in2, longer.end());
   const std::string_view other(differ.in1, shorter.end());
@@ -127,7 +131,8 @@ bool middles_agree(const Words& a, const Words& b) {
   if (a.size() != b.size()) return false;
   for (std::size_t i = 0; i < a.size(); ++i) {
     const bool initial = a[i].size() == 1 || b[i].size() == 1;
-    if (initial ? a[i][0] != b[i][0] : a[i] != b[i] && !differ_by_one_letter(a[i], b[i])) return false;
+    if (initial ? a[i][0] != b[i][0] : a[i] != b[i] && !differ_by_one_letter(a[i], b[i]))
+      return false;
   }
   return true;
 }
@@ -152,7 +157,8 @@ class Namesakes {
     if (by_middle_.size() + others.by_middle_.size() > kMostMiddles) return false;
     return std::ranges::all_of(by_middle_, [&](const auto& own) {
       return std::ranges::all_of(others.by_middle_, [&](const auto& other) {
-        return middles_agree(own.first, other.first) && near_in_time(own.second, other.second, most_days);
+        return middles_agree(own.first, other.first) &&
+               near_in_time(own.second, other.second, most_days);
       });
     });
   }
@@ -171,16 +177,19 @@ class Namesakes {
     const bool few = by_middle_.size() <= kMostMiddles;
     Spellings all;
     for (const auto& [middle, spelling] : by_middle_) all.push_back(&spelling);
-    if (few && std::ranges::all_of(all, [&](const Spelling* one) { return agreeing(all, *one) == all; })) {
+    if (few &&
+        std::ranges::all_of(all, [&](const Spelling* one) { return agreeing(all, *one) == all; })) {
       join_values(all, joined);
       return;
     }
     Spellings named = all;
     std::erase_if(named, [](const Spelling* spelling) { return spelling->middle.empty(); });
     for (const Spelling* spelling : all) {
-      const Spellings group = few && !spelling->middle.empty() ? agreeing(named, *spelling) : Spellings{spelling};
-      const bool one = std::ranges::all_of(
-          group, [&](const Spelling* other) { return group.size() == 1 || agreeing(named, *other) == group; });
+      const Spellings group =
+          few && !spelling->middle.empty() ? agreeing(named, *spelling) : Spellings{spelling};
+      const bool one = std::ranges::all_of(group, [&](const Spelling* other) {
+        return group.size() == 1 || agreeing(named, *other) == group;
+      });
       if (!one) {
         join_values({spelling}, joined);
       } else if (spelling == group.front()) {
@@ -196,7 +205,8 @@ class Namesakes {
   static Spellings agreeing(const Spellings& spellings, const Spelling& spelling) {
     Spellings group;
     for (const Spelling* other : spellings) {
-      if (middles_agree(spelling.middle, other->middle) && near_in_time(spelling, *other)) group.push_back(other);
+      if (middles_agree(spelling.middle, other->middle) && near_in_time(spelling, *other))
+        group.push_back(other);
     }
     return group;
   }
@@ -239,7 +249,9 @@ void take_nicknames(Family& family) {
     const auto at = called++;
     if (given == family.end()) continue;
     const std::uint64_t both = at->second.articles() + given->second.articles();
-    if (both < kFewestArticles || both * 2 <= all || !given->second.agrees(at->second, kMostDaysToNickname)) continue;
+    if (both < kFewestArticles || both * 2 <= all ||
+        !given->second.agrees(at->second, kMostDaysToNickname))
+      continue;
     given->second.take(at->second);
     family.erase(at);
   }

@@ -19,8 +19,14 @@ using Words = std::vector<std::string>;
 constexpr std::uint64_t kPoorShare = 4;  // a poor spelling's articles count one in so many
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kLongForms = {{
-    {"assn", "association"}, {"bros", "brothers"}, {"co", "company"}, {"corp", "corporation"},
-    {"dept", "department"}, {"inc", "incorporated"}, {"intl", "international"}, {"ltd", "limited"},
+    {"assn", "association"},
+    {"bros", "brothers"},
+    {"co", "company"},
+    {"corp", "corporation"},
+    {"dept", "department"},
+    {"inc", "incorporated"},
+    {"intl", "international"},
+    {"ltd", "limited"},
     {"univ", "university"},
 }};
 
@@ -29,7 +35,8 @@ bool has_upper(std::string_view text) { return std::ranges::any_of(text, is_asci
 
 bool has_bare_initial(std::string_view text) {
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    const bool alone = is_ascii_upper(text[at]) && text[at + 1] == ' ' && (at == 0 || text[at - 1] == ' ');
+    const bool alone =
+        is_ascii_upper(text[at]) && text[at + 1] == ' ' && (at == 0 || text[at - 1] == ' ');
     if (alone) return true;
   }
   return false;
@@ -76,7 +83,8 @@ Words ordered(Words words) {
   const auto is_office = [](const std::string& word) {
     return word == "department" || word == "dept" || word == "ministry";
   };
-  if (words.size() < 3 || !is_office(words[0]) || (words[1] != "of" && words[1] != "for")) return words;
+  if (words.size() < 3 || !is_office(words[0]) || (words[1] != "of" && words[1] != "for"))
+    return words;
   const std::size_t named = words[2] == "the" && words.size() > 3 ? 3 : 2;
   std::rotate(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(named), words.end());
   words.resize(words.size() - named + 1);
@@ -86,7 +94,8 @@ Words ordered(Words words) {
 // What all spellings of a name have in common.
 std::string key_of(const std::string& value) {
   const Words words = ordered(words_of(value));
-  const bool acronym = words.size() == 1 && !has_lower(value) && is_ordinary_word(words.front(), "");
+  const bool acronym =
+      words.size() == 1 && !has_lower(value) && is_ordinary_word(words.front(), "");
   std::string key = acronym ? std::string(kAcronymTermPrefix) : std::string();
   for (const std::string& word : words) {
     if (word == "and") continue;  // or "&"
@@ -104,16 +113,20 @@ const std::string& best_spelling(std::span<const ValueCounts::value_type* const>
   const auto weight = [](const ValueCounts::value_type& value) {
     return is_poor(value.first) ? value.second.articles : value.second.articles * kPoorShare;
   };
-  return (*std::ranges::max_element(values, [&](const auto* a, const auto* b) {
-           const std::uint64_t of_a = weight(*a);
-           const std::uint64_t of_b = weight(*b);
-           if (of_a != of_b) return of_a < of_b;
-           if (a->first.size() != b->first.size()) return a->first.size() < b->first.size();
-           return a->first > b->first;
-         }))->first;
+  return (*std::ranges::max_element(values,
+                                    [&](const auto* a, const auto* b) {
+                                      const std::uint64_t of_a = weight(*a);
+                                      const std::uint64_t of_b = weight(*b);
+                                      if (of_a != of_b) return of_a < of_b;
+                                      if (a->first.size() != b->first.size())
+                                        return a->first.size() < b->first.size();
+                                      return a->first > b->first;
+                                    }))
+      ->first;
 }
 
-void join_to_best(std::span<const ValueCounts::value_type* const> values, std::map<std::string, std::string>& joined) {
+void join_to_best(std::span<const ValueCounts::value_type* const> values,
+                  std::map<std::string, std::string>& joined) {
   const std::string& best = best_spelling(values);
   for (const auto* value : values) {
     if (value->first != best) joined[value->first] = best;
@@ -128,7 +141,8 @@ std::map<std::string, std::string> join_spellings(const ValueCounts& counts) {
   std::ranges::sort(hashed, {}, &decltype(hashed)::value_type::first);
   std::map<std::string, std::string> joined;
   for (auto begin = hashed.begin(); begin != hashed.end();) {
-    const auto end = std::find_if(begin, hashed.end(), [&](const auto& other) { return other.first != begin->first; });
+    const auto end = std::find_if(begin, hashed.end(),
+                                  [&](const auto& other) { return other.first != begin->first; });
     if (end - begin > 1) {
       std::map<std::string, std::vector<const ValueCounts::value_type*>> names;
       for (auto at = begin; at != end; ++at) names[key_of(at->second->first)].push_back(at->second);

@@ -23,6 +23,7 @@ std::map<std::string, std::string> join_spellings(const ValueCounts& counts);
 const std::string& best_spelling(std::span<const ValueCounts::value_type* const> values);
 
 // Adds to `joined` that all the others count for the best.
-void join_to_best(std::span<const ValueCounts::value_type* const> values, std::map<std::string, std::string>& joined);
+void join_to_best(std::span<const ValueCounts::value_type* const> values,
+                  std::map<std::string, std::string>& joined);
 
 }  // namespace dateline

@@ -10,9 +10,8 @@ namespace {
 
 bool starts_with_ignoring_case(std::string_view text, std::string_view lower_case) {
   if (text.size() < lower_case.size()) return false;
-  return std::equal(lower_case.begin(), lower_case.end(), text.begin(), [](char wanted, char c) {
-    return wanted == ascii_lower(c);
-  });
+  return std::equal(lower_case.begin(), lower_case.end(), text.begin(),
+                    [](char wanted, char c) { return wanted == ascii_lower(c); });
 }
 
 std::string_view from_first_character(std::string_view text) {
@@ -33,7 +32,8 @@ bool goes_on_in_records(std::string_view head) {
   for (std::size_t end = head.find('\n'); end != std::string_view::npos;) {
     const std::size_t begin = end + 1;
     end = head.find('\n', begin);
-    if (end != std::string_view::npos && is_record_line(head.substr(begin, end - begin))) return true;
+    if (end != std::string_view::npos && is_record_line(head.substr(begin, end - begin)))
+      return true;
   }
   return false;
 }

@@ -32,12 +32,9 @@ class InputParser final : public FileVisitor {
                                sink_};
     switch (format) {
       case InputFormat::kAuto:
-      case InputFormat::kText:
-        return parse_plain_text(content, context);
-      case InputFormat::kJsonLines:
-        return parse_json(head, content, context);
-      case InputFormat::kReuters:
-        return parse_reuters(content, context);
+      case InputFormat::kText: return parse_plain_text(content, context);
+      case InputFormat::kJsonLines: return parse_json(head, content, context);
+      case InputFormat::kReuters: return parse_reuters(content, context);
     }
   }
 

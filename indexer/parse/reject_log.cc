@@ -15,7 +15,6 @@ namespace {
 // damaged input, and would grow without bound.
 constexpr std::size_t kMaxSorts = 200;
 
-
 // 'impossible date "2025-02-30"' -> 'impossible date "..."'. Names of fields stay, and so do
 // those of encodings (UTF-8).
 std::string sort_of(const std::string& reason) {
@@ -44,14 +43,10 @@ std::string sort_of(const std::string& reason) {
 
 const char* reject_kind_name(RejectKind kind) {
   switch (kind) {
-    case RejectKind::kRejected:
-      return "rejected";
-    case RejectKind::kRepaired:
-      return "repaired";
-    case RejectKind::kDuplicate:
-      return "duplicate";
-    case RejectKind::kSkipped:
-      return "skipped";
+    case RejectKind::kRejected: return "rejected";
+    case RejectKind::kRepaired: return "repaired";
+    case RejectKind::kDuplicate: return "duplicate";
+    case RejectKind::kSkipped: return "skipped";
   }
   return "";
 }

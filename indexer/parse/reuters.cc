@@ -53,7 +53,8 @@ std::string text_without_body(std::string_view text) {
   if (title_end == std::string_view::npos) {
     rest = trimmed_copy(decode_references(text));
   } else {
-    rest = trimmed_copy(decode_references(text.substr(title_end + std::string_view("</TITLE>").size())));
+    rest = trimmed_copy(
+        decode_references(text.substr(title_end + std::string_view("</TITLE>").size())));
   }
   if (rest.starts_with(kFlash)) rest = trimmed_copy(rest.substr(kFlash.size()));
   return rest == kFiller ? std::string() : rest;

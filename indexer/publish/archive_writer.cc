@@ -83,9 +83,7 @@ void ArchiveWriter::create_directories() {
   sync_path(fs::weakly_canonical(archive_).parent_path().string());
 }
 
-std::string ArchiveWriter::new_segment_name() {
-  return six_digits(generation_.next_segment++);
-}
+std::string ArchiveWriter::new_segment_name() { return six_digits(generation_.next_segment++); }
 
 std::string ArchiveWriter::segment_directory(const std::string& name) const {
   return archive_ + "/segments/" + name;

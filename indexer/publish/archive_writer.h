@@ -27,7 +27,7 @@ struct Change {
   // Articles to delete, ascending, by segment; those deleted before stay so.
   std::map<std::string, std::vector<ArticleNumber>> deleted;
   std::optional<std::string> aliases;  // the user's alias file, to take the place of the last one
-  bool reanalysed = false;  // every article was: the terms are this program's
+  bool reanalysed = false;             // every article was: the terms are this program's
   bool names_lost = false;  // the table of names is damaged: it is made anew, with `aliases`
 
   bool empty() const {

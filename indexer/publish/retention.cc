@@ -18,8 +18,7 @@ namespace fs = std::filesystem;
 std::vector<std::string> names_in(const std::string& directory) {
   std::vector<std::string> names;
   std::error_code error;
-  for (fs::directory_iterator at(directory, error), end; !error && at != end;
-       at.increment(error)) {
+  for (fs::directory_iterator at(directory, error), end; !error && at != end; at.increment(error)) {
     names.push_back(at->path().filename().string());
   }
   if (error && error != std::errc::no_such_file_or_directory) {
@@ -72,8 +71,7 @@ struct Kept {
 };
 
 Kept find_kept(const std::string& archive, const Generation& current,
-               const std::vector<std::string>& names, std::int64_t now,
-               std::int64_t keep_seconds) {
+               const std::vector<std::string>& names, std::int64_t now, std::int64_t keep_seconds) {
   Kept kept;
   if (current.number == 0) return kept;
   kept.add(current);

@@ -81,7 +81,8 @@ class Repairer {
       }
     }
     // The newest first: of an article that was replaced, the version to keep comes first.
-    std::ranges::sort(damaged_, [](const auto& a, const auto& b) { return a.first.name > b.first.name; });
+    std::ranges::sort(damaged_,
+                      [](const auto& a, const auto& b) { return a.first.name > b.first.name; });
     for (const auto& [entry, damages] : damaged_) rebuild(entry, damages);
     look_at_names();
     if (summary_.mended()) {

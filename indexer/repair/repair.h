@@ -23,16 +23,16 @@ namespace dateline {
 struct SegmentRepair {
   std::string segment;
   std::vector<FileDamage> damages;
-  std::uint64_t live = 0;   // articles that the generation counts
+  std::uint64_t live = 0;  // articles that the generation counts
   std::uint64_t saved = 0;
-  std::vector<std::string> lost;      // ids of those that could not be saved
-  std::uint64_t lost_unnamed = 0;     // more of them, whose ids are lost too
-  bool deletions_lost = false;  // deleted and replaced articles may be in again
+  std::vector<std::string> lost;   // ids of those that could not be saved
+  std::uint64_t lost_unnamed = 0;  // more of them, whose ids are lost too
+  bool deletions_lost = false;     // deleted and replaced articles may be in again
 };
 
 struct RepairSummary {
-  std::optional<FileDamage> names;  // of the table of names, which is made anew
-  bool aliases_lost = false;        // the alias file that was in it, if there was one
+  std::optional<FileDamage> names;      // of the table of names, which is made anew
+  bool aliases_lost = false;            // the alias file that was in it, if there was one
   std::vector<SegmentRepair> segments;  // only those that were damaged
   std::uint64_t saved = 0;
   std::uint64_t lost = 0;

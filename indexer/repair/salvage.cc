@@ -81,8 +81,8 @@ std::optional<std::string> Salvage::unpack(std::string_view frame) {
     ZSTD_DCtx_refDDict(context.get(), dictionary.digested.get());
   }
   std::string bytes(*size, '\0');
-  const std::size_t got = ZSTD_decompressDCtx(context.get(), bytes.data(), bytes.size(),
-                                              frame.data(), frame.size());
+  const std::size_t got =
+      ZSTD_decompressDCtx(context.get(), bytes.data(), bytes.size(), frame.data(), frame.size());
   if (ZSTD_isError(got) != 0 || got != *size) return std::nullopt;
   return bytes;
 }
@@ -90,8 +90,7 @@ std::optional<std::string> Salvage::unpack(std::string_view frame) {
 std::optional<StoredRecord> Salvage::next() {
   const std::string_view bytes = file_.bytes();
   while ((at_ = bytes.find(kFrameMagic, at_)) != std::string_view::npos) {
-    const std::size_t size =
-        ZSTD_findFrameCompressedSize(bytes.data() + at_, bytes.size() - at_);
+    const std::size_t size = ZSTD_findFrameCompressedSize(bytes.data() + at_, bytes.size() - at_);
     if (ZSTD_isError(size) == 0) {
       const auto plain = unpack(bytes.substr(at_, size));
       const auto record = plain ? split_record(*plain) : std::nullopt;

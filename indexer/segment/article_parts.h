@@ -24,10 +24,10 @@ struct ArticleParts {
   std::uint64_t content_hash = 0;  // of the stored record
   std::uint32_t input_bytes = 0;
   std::array<std::vector<std::string>, kFacetFields.size()> facets;
-  std::string mentions;               // packed (common/archive/mentions.h)
-  std::string frame;                  // the packed record
-  std::uint8_t dictionary = 0;        // 0 none, else 1 + index in the builder's list
-  std::vector<FormId> forms;          // title, then body
+  std::string mentions;         // packed (common/archive/mentions.h)
+  std::string frame;            // the packed record
+  std::uint8_t dictionary = 0;  // 0 none, else 1 + index in the builder's list
+  std::vector<FormId> forms;    // title, then body
   Marks marks;
 
   // About the memory held, for the --memory budget.

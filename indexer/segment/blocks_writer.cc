@@ -18,7 +18,8 @@ namespace {
 // only terms frequent enough have one.
 class Builders {
  public:
-  explicit Builders(const std::vector<std::uint32_t>& article_counts) : slots_(article_counts.size()) {
+  explicit Builders(const std::vector<std::uint32_t>& article_counts)
+      : slots_(article_counts.size()) {
     for (std::size_t i = 0; i < article_counts.size(); ++i) {
       if (article_counts[i] >= kBlockTerms) slots_[i] = static_cast<std::uint32_t>(++count_);
     }

@@ -90,9 +90,8 @@ void write_columns(const std::string& path, std::span<const ArticleParts> articl
   }
   std::vector<ArticleNumber> by_id(articles.size());
   std::iota(by_id.begin(), by_id.end(), 0U);
-  std::sort(by_id.begin(), by_id.end(), [&](ArticleNumber a, ArticleNumber b) {
-    return articles[a].id < articles[b].id;
-  });
+  std::sort(by_id.begin(), by_id.end(),
+            [&](ArticleNumber a, ArticleNumber b) { return articles[a].id < articles[b].id; });
   file.add_array("lengths", lengths);
   write_dates(file, articles);
   file.add_array("hashes", hashes);
@@ -107,10 +106,10 @@ void write_columns(const std::string& path, std::span<const ArticleParts> articl
   ids.write(file, "id");
   const auto has_url = [](const ArticleParts& article) { return !article.url.empty(); };
   if (std::ranges::any_of(articles, has_url)) urls.write(file, "url");
-  write_string_table(file, "title", articles,
-                [](const ArticleParts& a) -> const auto& { return a.title; });
-  write_string_table(file, "mentions", articles,
-                [](const ArticleParts& a) -> const auto& { return a.mentions; });
+  write_string_table(
+      file, "title", articles, [](const ArticleParts& a) -> const auto& { return a.title; });
+  write_string_table(
+      file, "mentions", articles, [](const ArticleParts& a) -> const auto& { return a.mentions; });
   for (std::size_t i = 0; i < kFacetFields.size(); ++i) write_facet(file, i, articles);
   file.close();
 }

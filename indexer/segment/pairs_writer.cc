@@ -72,7 +72,8 @@ void write_pairs(SectionWriter& file, std::span<const ArticleParts> articles,
   const std::uint32_t words = pair_words(tokens, vocabulary.size());
   // Counted first, so that one array holds all lists without a gap.
   std::vector<std::uint32_t> ends(std::size_t{words} * words + 1);
-  for_each_pair(articles, vocabulary, words, [&](std::size_t pair, ArticleNumber) { ++ends[pair]; });
+  for_each_pair(articles, vocabulary, words,
+                [&](std::size_t pair, ArticleNumber) { ++ends[pair]; });
   std::uint32_t total = 0;
   for (std::uint32_t& end : ends) {
     total += end;

@@ -105,13 +105,13 @@ void PostingsWriter::write_batch(std::size_t batch) const {
   const std::string& path = parts_[batch];
   ArticleTerms terms(vocabulary_);
   with_xapian(path, [&] {
-    Xapian::WritableDatabase database(
-        path, Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
-                  Xapian::DB_DANGEROUS | Xapian::DB_NO_TERMLIST);
+    Xapian::WritableDatabase database(path, Xapian::DB_CREATE_OR_OVERWRITE |
+                                                Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
+                                                Xapian::DB_DANGEROUS | Xapian::DB_NO_TERMLIST);
     const std::size_t begin = batch * kBatchArticles;
     for (std::size_t i = begin; i < std::min(begin + kBatchArticles, articles_.size()); ++i) {
-      database.add_document(document_of(terms.count(articles_[i]), filters_.of(i), vocabulary_,
-                                        filters_, counts_));
+      database.add_document(
+          document_of(terms.count(articles_[i]), filters_.of(i), vocabulary_, filters_, counts_));
     }
     database.commit();
   });

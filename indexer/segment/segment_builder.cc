@@ -111,8 +111,8 @@ std::uint8_t SegmentBuilder::add_dictionary(std::string_view dictionary) {
   const auto at = std::find(known.begin(), known.end(), dictionary);
   if (at != known.end()) return static_cast<std::uint8_t>(at - known.begin() + 1);
   if (known.size() == kMostDictionaries) {
-    throw Error(ErrorCode::kLimit, "a segment holds at most " + std::to_string(kMostDictionaries) +
-                                       " dictionaries");
+    throw Error(ErrorCode::kLimit,
+                "a segment holds at most " + std::to_string(kMostDictionaries) + " dictionaries");
   }
   known.emplace_back(dictionary);
   return static_cast<std::uint8_t>(known.size());

@@ -16,9 +16,8 @@ namespace {
 void write_terms(SectionWriter& file, const Vocabulary& vocabulary) {
   std::vector<TermRank> sorted(vocabulary.size());  // in lexicographic order
   std::iota(sorted.begin(), sorted.end(), 0U);
-  std::sort(sorted.begin(), sorted.end(), [&](TermRank a, TermRank b) {
-    return vocabulary.term(a) < vocabulary.term(b);
-  });
+  std::sort(sorted.begin(), sorted.end(),
+            [&](TermRank a, TermRank b) { return vocabulary.term(a) < vocabulary.term(b); });
   std::vector<bool> several;
   std::vector<TermRank> ranks;
   std::vector<std::uint32_t> by_rank(vocabulary.several());
@@ -58,8 +57,9 @@ void write_articles_of_terms(SectionWriter& file, const Vocabulary& vocabulary,
 void write_streams(SectionWriter& file, std::span<const ArticleParts> articles,
                    const Vocabulary& vocabulary) {
   if (vocabulary.size() > kMaxRanks) {
-    throw Error(ErrorCode::kLimit, "a segment holds at most " + std::to_string(kMaxRanks) +
-                                       " different terms", "", "give less --memory");
+    throw Error(ErrorCode::kLimit,
+                "a segment holds at most " + std::to_string(kMaxRanks) + " different terms", "",
+                "give less --memory");
   }
   std::vector<std::uint64_t> starts{0};
   std::string codes;

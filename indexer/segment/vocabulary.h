@@ -32,8 +32,8 @@ class Vocabulary {
   const std::string& exact(FormId form) const { return table_.form(form).exact; }
   // The term's forms, most frequent first.
   std::span<const FormId> forms(TermRank rank) const {
-    return std::span(forms_by_rank_).subspan(form_starts_[rank],
-                                             form_starts_[rank + 1] - form_starts_[rank]);
+    return std::span(forms_by_rank_)
+        .subspan(form_starts_[rank], form_starts_[rank + 1] - form_starts_[rank]);
   }
 
  private:

@@ -97,8 +97,8 @@ class Walk {
       if (!is_packed(peeked.peek(kPackedHeadBytes))) return visitor_.file(name, peeked);
       if (depth == kMaxNesting) return visitor_.skipped(name, "packed too many times");
       for_each_member(peeked, expansion, [&](const PackedMember& member, ByteStream& bytes) {
-        packed_member(member.name.empty() ? name : name + ":" + member.name, member, bytes, expansion,
-                      depth);
+        packed_member(member.name.empty() ? name : name + ":" + member.name, member, bytes,
+                      expansion, depth);
       });
     } catch (const ReadFailure& failure) {
       visitor_.failed(name, failure.what());

@@ -70,7 +70,8 @@ ArchiveHandle open_archive(Feed& feed) {
   archive_read_support_format_tar(a.get());
   archive_read_support_format_zip_streamable(a.get());
   archive_read_support_format_raw(a.get());
-  if (archive_read_open(a.get(), &feed, nullptr, &Feed::next, nullptr) != ARCHIVE_OK) fail(a.get(), feed);
+  if (archive_read_open(a.get(), &feed, nullptr, &Feed::next, nullptr) != ARCHIVE_OK)
+    fail(a.get(), feed);
   return a;
 }
 

@@ -42,9 +42,9 @@ const CommandInfo kShow = {
     "show",
     "ARCHIVE ID [OPTION]...",
     "print one article",
-    "Prints the article with this id. Its date and its lists of names are those that searches find: "
-    "the record's, joined with what was found in the text. On a terminal the names in the text are "
-    "in bold.",
+    "Prints the article with this id. Its date and its lists of names are those that searches "
+    "find: the record's, joined with what was found in the text. On a terminal the names in the "
+    "text are in bold.",
     {kArchive, {"ID", "the article's id"}},
     {{"format", "text|json|record",
       "text to read, one JSON object with the places of all names, or the record as it came in",
@@ -58,8 +58,8 @@ const CommandInfo kWho = {
     "ARCHIVE NAME [OPTION]...",
     "list the persons that a name can mean",
     "Lists the persons who have every word of NAME in their name, the most frequent first: in how "
-    "many articles, from when to when, how the texts write the name (read in the newest 200 articles "
-    "of each), and who is named with them most often.",
+    "many articles, from when to when, how the texts write the name (read in the newest 200 "
+    "articles of each), and who is named with them most often.",
     {kArchive, {"NAME", "words of the name, in any case and order"}},
     {{"limit", "N", "persons to print at most", "10"},
      {"format", "text|json", "output format", "text"},
@@ -76,8 +76,7 @@ const CommandInfo kParse = {
     {
         {"language", "L", "language (ISO 639-1) to take the words' stems in", "en", Occurs::kMany},
         format_option("text|json"),
-        {"today", "D",
-         "the day that words like yesterday and 7d count from [the system's date]"},
+        {"today", "D", "the day that words like yesterday and 7d count from [the system's date]"},
     },
 };
 
@@ -126,9 +125,9 @@ const CommandInfo kServe = {
 ManualSection fields_section() {
   ManualSection section{"FIELDS OF A QUERY", {}};
   for (const FieldInfo& field : field_table()) {
-    section.items.push_back({std::string(field.name) + ":",
-                             std::string(field.description) + ". Example: " +
-                                 std::string(field.example)});
+    section.items.push_back(
+        {std::string(field.name) + ":",
+         std::string(field.description) + ". Example: " + std::string(field.example)});
   }
   return section;
 }
@@ -150,7 +149,9 @@ const ProgramInfo& search_program() {
        {kParse, run_parse},
        {kServe, run_serve}},
       common_exit_codes(),
-      {fields_section()},
+      {fields_section(),
+       {"ENVIRONMENT",
+        {{"NO_COLOR", "when it is set and not empty, a terminal is written to without colours"}}}},
       {
           "dateline-search query my.archive 'ceasefire talks country:UA date:2025'",
           "dateline-search query my.archive 'person:putin' --facet country:5 --timeline month",

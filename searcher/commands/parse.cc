@@ -3,8 +3,8 @@
 #include "common/article/language.h"
 #include "common/base/error.h"
 #include "searcher/commands/commands.h"
-#include "searcher/request/today_option.h"
 #include "searcher/query/explain_parse.h"
+#include "searcher/request/today_option.h"
 
 namespace dateline {
 namespace {

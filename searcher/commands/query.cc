@@ -21,8 +21,8 @@ void refuse_counts(const SearchRequest& request, const std::string& format) {
   const bool timeline = request.timeline || request.fitting_timeline;
   if (request.facets.empty() && !timeline) return;
   if (format != "jsonl" && format != "csv") return;
-  throw Error(ErrorCode::kUsage, "counts are not part of --format " + format, timeline ? "--timeline" : "--facet",
-              "take --format json or text");
+  throw Error(ErrorCode::kUsage, "counts are not part of --format " + format,
+              timeline ? "--timeline" : "--facet", "take --format json or text");
 }
 
 }  // namespace

@@ -31,9 +31,7 @@ std::string date_text(const FoundArticle& article) {
   return article.date.to_string() + (article.dated_by_dateline ? " (from its dateline)" : "");
 }
 
-std::string country_text(const std::string& code) {
-  return country_name(code) + " (" + code + ")";
-}
+std::string country_text(const std::string& code) { return country_name(code) + " (" + code + ")"; }
 
 std::string filed_text(const FoundArticle& article) {
   std::string text = article.filed;

@@ -1,3 +1,5 @@
+#include "searcher/results/who.h"
+
 #include <iostream>
 
 #include "common/base/error.h"
@@ -7,7 +9,6 @@
 #include "searcher/commands/commands.h"
 #include "searcher/read/opened_archive.h"
 #include "searcher/results/unknown_words.h"
-#include "searcher/results/who.h"
 
 namespace dateline {
 

@@ -65,8 +65,8 @@ ArticleNumber ArticleSet::end() const {
 }
 
 std::size_t ArticleSet::first_at(ArticleNumber article) const {
-  return static_cast<std::size_t>(
-      std::lower_bound(list_.begin(), list_.end(), article) - list_.begin());
+  return static_cast<std::size_t>(std::lower_bound(list_.begin(), list_.end(), article) -
+                                  list_.begin());
 }
 
 std::size_t ArticleSet::count() const {
@@ -192,9 +192,8 @@ ArticleSet ArticleSet::between(ArticleNumber from, ArticleNumber to) const {
   const std::size_t first = from / 64;
   const std::size_t last = (to - 1) / 64;
   const std::size_t offset = begin_ / 64;
-  std::vector<std::uint64_t> words(
-      words_.begin() + static_cast<std::ptrdiff_t>(first - offset),
-      words_.begin() + static_cast<std::ptrdiff_t>(last + 1 - offset));
+  std::vector<std::uint64_t> words(words_.begin() + static_cast<std::ptrdiff_t>(first - offset),
+                                   words_.begin() + static_cast<std::ptrdiff_t>(last + 1 - offset));
   words.front() &= ~std::uint64_t{0} << (from % 64);
   words.back() &= ~std::uint64_t{0} >> (63 - (to - 1) % 64);
   return bits(std::move(words), first);

@@ -33,12 +33,8 @@ void BoundQuery::bind(const QueryNode& node, bool scored) {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kExact:
-    case NodeKind::kPrefix:
-      bind_word(node, scored);
-      break;
-    case NodeKind::kValue:
-      bind_value(node);
-      break;
+    case NodeKind::kPrefix: bind_word(node, scored); break;
+    case NodeKind::kValue: bind_value(node); break;
     default:
       for (const QueryPtr& child : node.children) {
         bind(*child, scored && node.kind != NodeKind::kNot);
@@ -76,8 +72,10 @@ void BoundQuery::bind_word(const QueryNode& node, bool scored) {
 void BoundQuery::limit_expansion(const QueryNode& node, std::size_t terms) const {
   if (expanded_ + terms <= kMaxExpandedTerms) return;
   throw Error(ErrorCode::kLimit,
-              "\"" + node.text + "*\" stands for too many different words: all prefixes of a query "
-              "together may stand for " + std::to_string(kMaxExpandedTerms),
+              "\"" + node.text +
+                  "*\" stands for too many different words: all prefixes of a query "
+                  "together may stand for " +
+                  std::to_string(kMaxExpandedTerms),
               "", "give more letters");
 }
 

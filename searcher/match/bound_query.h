@@ -35,8 +35,8 @@ struct RankChoice {
 // A word, exact word or prefix of the query.
 struct WordLeaf {
   const QueryNode* node = nullptr;
-  bool scored = false;          // it adds to scores: it does not stand below a NOT
-  std::uint64_t articles = 0;   // live articles with it, in all segments
+  bool scored = false;         // it adds to scores: it does not stand below a NOT
+  std::uint64_t articles = 0;  // live articles with it, in all segments
   struct InSegment {
     std::vector<RankChoice> choices;  // ascending by rank
     LeafPostings postings;

@@ -28,16 +28,13 @@ std::string_view interval_name(Interval interval) {
 DayNumber bucket_start(Interval interval, DayNumber day) {
   const PartialDate date = date_of(day);
   switch (interval) {
-    case Interval::kDay:
-      return day;
+    case Interval::kDay: return day;
     case Interval::kWeek: {
       static const DayNumber kMonday = day_number(2025, 4, 7);
       return day - (((day - kMonday) % 7) + 7) % 7;
     }
-    case Interval::kMonth:
-      return day_number(date.year, date.month, 1);
-    case Interval::kYear:
-      return day_number(date.year, 1, 1);
+    case Interval::kMonth: return day_number(date.year, date.month, 1);
+    case Interval::kYear: return day_number(date.year, 1, 1);
   }
   return day;
 }
@@ -45,15 +42,12 @@ DayNumber bucket_start(Interval interval, DayNumber day) {
 DayNumber next_bucket(Interval interval, DayNumber start) {
   const PartialDate date = date_of(start);
   switch (interval) {
-    case Interval::kDay:
-      return start + 1;
-    case Interval::kWeek:
-      return start + 7;
+    case Interval::kDay: return start + 1;
+    case Interval::kWeek: return start + 7;
     case Interval::kMonth:
       return date.month == 12 ? day_number(date.year + 1, 1, 1)
                               : day_number(date.year, date.month + 1, 1);
-    case Interval::kYear:
-      return day_number(date.year + 1, 1, 1);
+    case Interval::kYear: return day_number(date.year + 1, 1, 1);
   }
   return start + 1;
 }

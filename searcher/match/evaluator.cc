@@ -8,7 +8,6 @@
 namespace dateline {
 namespace {
 
-
 bool is_word(NodeKind kind) {
   return kind == NodeKind::kWord || kind == NodeKind::kExact || kind == NodeKind::kPrefix;
 }
@@ -31,8 +30,7 @@ ArticleSet Evaluator::everything() const {
   return ArticleSet::range(0, static_cast<ArticleNumber>(segment_.size()));
 }
 
-ArticleSet Evaluator::matches(const std::vector<const QueryNode*>& parts,
-                              const ArticleSet& scope) {
+ArticleSet Evaluator::matches(const std::vector<const QueryNode*>& parts, const ArticleSet& scope) {
   ArticleSet all = all_of(parts, scope);
   if (segment_.deletions().empty()) return all;
   return all.without(segment_.deletions().words());
@@ -41,8 +39,7 @@ ArticleSet Evaluator::matches(const std::vector<const QueryNode*>& parts,
 ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
   query_.deadline().check();
   switch (node.kind) {
-    case NodeKind::kAll:
-      return scope;
+    case NodeKind::kAll: return scope;
     case NodeKind::kWord:
     case NodeKind::kExact:
     case NodeKind::kPrefix:
@@ -58,18 +55,13 @@ ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
       if (sure) return left;
       return with_taken_value(node, segment_.columns().facet(*facet_index(node.field)), left);
     }
-    case NodeKind::kDate:
-      return scope.within(dated(node.dates));
+    case NodeKind::kDate: return scope.within(dated(node.dates));
     case NodeKind::kEvent:
       return with_event(node.dates, segment_.columns().facet(*facet_index(Field::kEvent)), scope);
-    case NodeKind::kAnd:
-      return all_of(children_of(node), scope);
-    case NodeKind::kOr:
-      return any_of(node, scope);
-    case NodeKind::kNot:
-      return scope.without(matches(*node.children.front(), scope));
-    default:
-      return placed(node, scope);
+    case NodeKind::kAnd: return all_of(children_of(node), scope);
+    case NodeKind::kOr: return any_of(node, scope);
+    case NodeKind::kNot: return scope.without(matches(*node.children.front(), scope));
+    default: return placed(node, scope);
   }
 }
 
@@ -77,8 +69,7 @@ std::size_t Evaluator::cost(const QueryNode& node) const {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kExact:
-    case NodeKind::kPrefix:
-      return query_.leaf(node).segments[segment_index_].postings.size();
+    case NodeKind::kPrefix: return query_.leaf(node).segments[segment_index_].postings.size();
     case NodeKind::kValue: {
       std::size_t least = segment_.size();
       for (const LeafPostings& list : query_.value_lists(node, segment_index_)) {
@@ -86,10 +77,8 @@ std::size_t Evaluator::cost(const QueryNode& node) const {
       }
       return least;
     }
-    case NodeKind::kDate:
-      return 0;  // a range costs nothing and narrows all that follows
-    case NodeKind::kEvent:
-      return 2 * segment_.size();  // what is left is looked at one by one
+    case NodeKind::kDate: return 0;  // a range costs nothing and narrows all that follows
+    case NodeKind::kEvent: return 2 * segment_.size();  // what is left is looked at one by one
     case NodeKind::kOr: {
       std::size_t sum = 0;
       for (const QueryPtr& child : node.children) sum += cost(*child);
@@ -206,9 +195,9 @@ ArticleSet Evaluator::dated(const DateRange& dates) const {
   const ArticleNumber begin =
       dates.first == 0 ? first_dated
                        : number_of(std::lower_bound(days.begin(), days.end(), dates.first));
-  const ArticleNumber end =
-      dates.last == 0 ? static_cast<ArticleNumber>(days.size())
-                      : number_of(std::upper_bound(days.begin(), days.end(), dates.last));
+  const ArticleNumber end = dates.last == 0
+                                ? static_cast<ArticleNumber>(days.size())
+                                : number_of(std::upper_bound(days.begin(), days.end(), dates.last));
   ArticleSet range = ArticleSet::range(std::max(begin, first_dated), std::max(begin, end));
   // A date that is known to a month or year lies within the range only when the
   // whole month or year does.
@@ -226,10 +215,10 @@ ArticleSet Evaluator::perhaps_dated(const DateRange& dates) const {
   std::vector<ArticleNumber> perhaps;
   for (const ArticleNumber article : segment_.columns().imprecise()) {
     const PartialDate date = segment_.columns().date(article);
-    const bool reaches_in = date.last_day() >= dates.first &&
-                            (dates.last == 0 || date.first_day() <= dates.last);
-    const bool reaches_out = date.first_day() < dates.first ||
-                             (dates.last != 0 && date.last_day() > dates.last);
+    const bool reaches_in =
+        date.last_day() >= dates.first && (dates.last == 0 || date.first_day() <= dates.last);
+    const bool reaches_out =
+        date.first_day() < dates.first || (dates.last != 0 && date.last_day() > dates.last);
     if (reaches_in && reaches_out) perhaps.push_back(article);
   }
   return ArticleSet::list(std::move(perhaps));

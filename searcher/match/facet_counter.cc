@@ -33,8 +33,7 @@ Counters& counters_of_thread() {
 // Calls fn(begin, end) for each match: where its values stand among column.ordinals().
 // Returns the matches without one.
 template <typename Fn>
-std::uint64_t for_each_article(const FacetColumn& column, const ArticleSet& matches,
-                               const Fn& fn) {
+std::uint64_t for_each_article(const FacetColumn& column, const ArticleSet& matches, const Fn& fn) {
   if (column.is_single()) {
     matches.for_each([&](ArticleNumber article) __attribute__((always_inline)) {
       fn(std::uint64_t{article}, std::uint64_t{article} + 1);
@@ -56,17 +55,16 @@ std::uint64_t for_each_article(const FacetColumn& column, const ArticleSet& matc
 template <typename Fn>
 std::uint64_t for_each_value(const FacetColumn& column, const ArticleSet& matches, const Fn& fn) {
   const auto ordinals = column.ordinals();
-  return for_each_article(column, matches, [&](std::uint64_t at, std::uint64_t end)
-                                               __attribute__((always_inline)) {
-    for (; at < end; ++at) fn(ordinals[at]);
-  });
+  return for_each_article(
+      column, matches, [&](std::uint64_t at, std::uint64_t end) __attribute__((always_inline)) {
+        for (; at < end; ++at) fn(ordinals[at]);
+      });
 }
 
 // Goes through the resolved surnames of a column beside its articles.
 class ResolvedWalk {
  public:
-  explicit ResolvedWalk(const FacetColumn& column)
-      : column_(column), resolved_(column.resolved()) {
+  explicit ResolvedWalk(const FacetColumn& column) : column_(column), resolved_(column.resolved()) {
     look();
   }
 

@@ -103,8 +103,8 @@ ArticleSet JoinedValues::articles(const Segment& segment) const {
     if (known < 0) known = takes(column, name) ? 1 : 0;
     return known == 1;
   };
-  ArticleSet found = with_name(column, with_words(segment, node_.field, words_to_find(node_)),
-                               takes_it);
+  ArticleSet found =
+      with_name(column, with_words(segment, node_.field, words_to_find(node_)), takes_it);
   for (const std::string_view value : values_) add_value(segment, value, found);
   if (!resolved_.empty()) found = found.united(ArticleSet::list(by_resolved(column)));
   return found;
@@ -116,9 +116,8 @@ void JoinedValues::add_value(const Segment& segment, std::string_view value,
   const auto wanted = column.ordinal_of(value);
   if (!wanted) return;
   const ArticleSet set = with_words(segment, node_.field, words_of_name(folded_name(value)));
-  found = found.united(with_name(column, set, [&](const ArticleName& name) {
-    return name.ordinal == *wanted;
-  }));
+  found = found.united(
+      with_name(column, set, [&](const ArticleName& name) { return name.ordinal == *wanted; }));
 }
 
 std::vector<Posting> JoinedValues::postings(const Segment& segment) const {

@@ -99,10 +99,9 @@ ArticleSet LeafPostings::articles_in(const ArticleSet& scope, std::size_t segmen
   if (scope.is_list()) {
     if (!blocks_) return ArticleSet::list(intersect(scope.articles(), list_));
     std::vector<ArticleNumber> both;
-    walk<Places::kNotNeeded>(*blocks_, scope.articles(),
-                             [&](std::size_t i, std::uint32_t, std::uint32_t) {
-                               both.push_back(scope.articles()[i]);
-                             });
+    walk<Places::kNotNeeded>(
+        *blocks_, scope.articles(),
+        [&](std::size_t i, std::uint32_t, std::uint32_t) { both.push_back(scope.articles()[i]); });
     return ArticleSet::list(std::move(both));
   }
   if (size() > segment_size / kBitsFromOneIn) {

@@ -58,10 +58,10 @@ class LeafPostings {
     void load(std::uint32_t block);
 
     const LeafPostings* leaf_;
-    std::uint32_t block_ = 0;         // next or current
-    std::uint32_t loaded_ = ~0U;      // block in the arrays
+    std::uint32_t block_ = 0;     // next or current
+    std::uint32_t loaded_ = ~0U;  // block in the arrays
     std::uint32_t count_ = 0;
-    std::uint32_t at_ = 0;            // within the arrays, or within the list
+    std::uint32_t at_ = 0;  // within the arrays, or within the list
     std::uint32_t articles_[kBlockPostings];
     std::uint32_t frequencies_[kBlockPostings];
   };
@@ -97,7 +97,8 @@ template <typename Fn>
 void LeafPostings::Reader::read(ArticleNumber begin, ArticleNumber end, const Fn& fn) {
   if (!leaf_->blocks_) {
     const std::vector<Posting>& list = leaf_->list_;
-    const auto first = std::ranges::lower_bound(list.begin() + at_, list.end(), begin, {}, &Posting::article);
+    const auto first =
+        std::ranges::lower_bound(list.begin() + at_, list.end(), begin, {}, &Posting::article);
     at_ = static_cast<std::uint32_t>(first - list.begin());
     while (at_ < list.size() && list[at_].article < end) {
       std::uint32_t n = 0;

@@ -22,8 +22,8 @@ void append_reaching(const double* scores, std::size_t count, double least,
   for (std::size_t i = 0; i < count; i += kStep) {
     Scores some[kStep / 2];
     std::memcpy(some, scores + i, sizeof some);
-    const Truths reached = (some[0] >= wanted) | (some[1] >= wanted) | (some[2] >= wanted) |
-                           (some[3] >= wanted);
+    const Truths reached =
+        (some[0] >= wanted) | (some[1] >= wanted) | (some[2] >= wanted) | (some[3] >= wanted);
     if ((reached[0] | reached[1]) == 0) continue;
     for (std::size_t n = i; n < i + kStep; ++n) {
       if (scores[n] >= least) places.push_back(static_cast<ArticleNumber>(n));
@@ -141,7 +141,8 @@ void RankedScan::add_window(std::size_t words, ArticleNumber begin, ArticleNumbe
     for (std::size_t i = 0; i < words; ++i) add_parts(i, begin, begin, end);
   }
   if (floor <= 0) {
-    set_.for_each_between(begin, end, [&](ArticleNumber article) { candidates_.push_back(article); });
+    set_.for_each_between(begin, end,
+                          [&](ArticleNumber article) { candidates_.push_back(article); });
   } else {
     collect(floor / kRounding - rests_[words], begin, end);
   }
@@ -151,14 +152,15 @@ void RankedScan::add_sparsely(std::size_t words, ArticleNumber begin, ArticleNum
   touched_.clear();
   for (std::size_t i = 0; i < words; ++i) {
     const double weight = scorer_.words()[i].weight;
-    readers_[i].read(begin, end, [&](const std::uint32_t* articles,
-                                     const std::uint32_t* frequencies, std::uint32_t count) {
-      for (std::uint32_t n = 0; n < count; ++n) {
-        double& score = scores_[articles[n] - begin];
-        if (score == 0) touched_.push_back(articles[n]);
-        score += scorer_.formula().part(weight, frequencies[n], lengths_[articles[n]]);
-      }
-    });
+    readers_[i].read(
+        begin, end,
+        [&](const std::uint32_t* articles, const std::uint32_t* frequencies, std::uint32_t count) {
+          for (std::uint32_t n = 0; n < count; ++n) {
+            double& score = scores_[articles[n] - begin];
+            if (score == 0) touched_.push_back(articles[n]);
+            score += scorer_.formula().part(weight, frequencies[n], lengths_[articles[n]]);
+          }
+        });
   }
   if (words > 1) std::sort(touched_.begin(), touched_.end());
 }
@@ -201,11 +203,12 @@ void RankedScan::complete(std::size_t from, ArticleNumber begin, ArticleNumber e
 void RankedScan::add_parts(std::size_t word, ArticleNumber window, ArticleNumber from,
                            ArticleNumber to) {
   const double weight = scorer_.words()[word].weight;
-  readers_[word].read(from, to, [&](const std::uint32_t* articles,
-                                    const std::uint32_t* frequencies, std::uint32_t count) {
-    add_all(scorer_.formula(), weight, articles, frequencies, count, lengths_.data(), window,
-            scores_.data());
-  });
+  readers_[word].read(
+      from, to,
+      [&](const std::uint32_t* articles, const std::uint32_t* frequencies, std::uint32_t count) {
+        add_all(scorer_.formula(), weight, articles, frequencies, count, lengths_.data(), window,
+                scores_.data());
+      });
 }
 
 void RankedScan::scan_list(std::span<const ArticleNumber> articles) {

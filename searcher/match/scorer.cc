@@ -17,13 +17,12 @@ double term_weight(double total, double with_term) {
 Scorer::Scorer(const BoundQuery& query, const Bm25& parameters) : query_(query) {
   const Generation& generation = query.archive().generation();
   const auto total = static_cast<double>(generation.live());
-  const double average =
-      total > 0 ? static_cast<double>(generation.live_length()) / total : 0;
+  const double average = total > 0 ? static_cast<double>(generation.live_length()) / total : 0;
   formula_.flat = parameters.k1 * (1 - parameters.b);
   formula_.steep = average > 0 ? parameters.k1 * parameters.b / average : 0;
   for (const WordLeaf* leaf : query.scored()) {
-    in_query_.push_back({leaf, term_weight(total, static_cast<double>(leaf->articles)) *
-                                   (parameters.k1 + 1)});
+    in_query_.push_back(
+        {leaf, term_weight(total, static_cast<double>(leaf->articles)) * (parameters.k1 + 1)});
   }
   words_ = in_query_;
   std::stable_sort(words_.begin(), words_.end(),

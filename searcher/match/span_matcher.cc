@@ -7,9 +7,7 @@
 namespace dateline {
 
 SpanMatcher::SpanMatcher(const BoundQuery& query, std::size_t segment)
-    : query_(query),
-      segment_index_(segment),
-      segment_(*query.archive().segments()[segment]) {}
+    : query_(query), segment_index_(segment), segment_(*query.archive().segments()[segment]) {}
 
 void SpanMatcher::enter(ArticleNumber article) {
   if (entered_ && article_ == article) return;
@@ -112,8 +110,7 @@ Spans SpanMatcher::spans(const QueryNode& node) {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kExact:
-    case NodeKind::kPrefix:
-      return word_spans(node);
+    case NodeKind::kPrefix: return word_spans(node);
     case NodeKind::kPhrase:
     case NodeKind::kNear:
     case NodeKind::kAdjacent: {
@@ -128,10 +125,8 @@ Spans SpanMatcher::spans(const QueryNode& node) {
       return left;
     }
     case NodeKind::kSentence:
-    case NodeKind::kParagraph:
-      return in_unit(node);
-    case NodeKind::kLead:
-      return lead(node);
+    case NodeKind::kParagraph: return in_unit(node);
+    case NodeKind::kLead: return lead(node);
     case NodeKind::kAtLeast: {
       Spans all = spans(*node.children.front());
       return all.size() >= static_cast<std::size_t>(node.number) ? all : Spans();

@@ -43,8 +43,8 @@ TopHits::TopHits(const OpenedArchive& archive, SortOrder order, std::size_t coun
 bool TopHits::comes_after_cursor(const FoundHit& hit) const {
   if (!after_) return true;
   const Columns& columns = archive_.segments()[hit.segment]->columns();
-  const int order = compare(order_, after_->score, after_->time, hit.score,
-                            columns.time_key(hit.article));
+  const int order =
+      compare(order_, after_->score, after_->time, hit.score, columns.time_key(hit.article));
   return order != 0 ? order < 0 : after_->id < columns.id(hit.article);
 }
 

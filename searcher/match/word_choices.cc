@@ -175,8 +175,8 @@ LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, con
   for (const RankChoice& choice : choices) {
     deadline.check();
     const std::optional<ArticleNumber> only = tokens.only_article(choice.rank);
-    std::vector<Posting> list = only ? std::vector<Posting>{{*only, 0}}
-                                     : segment.postings().read(term_of(choice));
+    std::vector<Posting> list =
+        only ? std::vector<Posting>{{*only, 0}} : segment.postings().read(term_of(choice));
     if (only || !choice.variants.empty()) {
       list = counted_by_form(choice, title, list, tokens, deadline);
     }

@@ -100,23 +100,14 @@ std::optional<DaySpan> days_of_length(std::string_view text, DayNumber today) {
   DayNumber first = 0;
   switch (*unit) {
     case 'd':
-    case 'D':
-      first = today - count + 1;
-      break;
+    case 'D': first = today - count + 1; break;
     case 'w':
-    case 'W':
-      first = today - 7 * count + 1;
-      break;
+    case 'W': first = today - 7 * count + 1; break;
     case 'm':
-    case 'M':
-      first = months_before(today, count) + 1;
-      break;
+    case 'M': first = months_before(today, count) + 1; break;
     case 'y':
-    case 'Y':
-      first = months_before(today, 12 * count) + 1;
-      break;
-    default:
-      return std::nullopt;
+    case 'Y': first = months_before(today, 12 * count) + 1; break;
+    default: return std::nullopt;
   }
   if (first < day_number(1, 1, 1)) return std::nullopt;
   return DaySpan{first, today};

@@ -37,22 +37,14 @@ std::string terms_text(const QueryNode& node) {
 
 std::string kind_name(const QueryNode& node) {
   switch (node.kind) {
-    case NodeKind::kAll:
-      return "all";
-    case NodeKind::kWord:
-      return "word";
-    case NodeKind::kExact:
-      return "exact";
-    case NodeKind::kPrefix:
-      return "prefix";
-    case NodeKind::kValue:
-      return "value";
-    case NodeKind::kDate:
-      return "date";
-    case NodeKind::kEvent:
-      return "event";
-    default:
-      return operator_text(node);
+    case NodeKind::kAll: return "all";
+    case NodeKind::kWord: return "word";
+    case NodeKind::kExact: return "exact";
+    case NodeKind::kPrefix: return "prefix";
+    case NodeKind::kValue: return "value";
+    case NodeKind::kDate: return "date";
+    case NodeKind::kEvent: return "event";
+    default: return operator_text(node);
   }
 }
 
@@ -64,8 +56,7 @@ std::string in_title(const QueryNode& node) {
 std::string leaf_line(const QueryNode& node, TermMaker& maker, std::size_t indent) {
   const std::size_t column = kTermColumn - std::min(kTermColumn, indent);
   switch (node.kind) {
-    case NodeKind::kAll:
-      return "all articles";
+    case NodeKind::kAll: return "all articles";
     case NodeKind::kWord:
       return fmt::format("{:<{}}{}  ({}{})", node.text + " ", column, terms_text(node),
                          became(node, maker), in_title(node));
@@ -78,8 +69,7 @@ std::string leaf_line(const QueryNode& node, TermMaker& maker, std::size_t inden
     case NodeKind::kValue:
       return fmt::format("{:<{}}{}", to_string(node) + " ", column,
                          node.words.empty() ? "this value" : "values with the word");
-    default:
-      return to_string(node);
+    default: return to_string(node);
   }
 }
 

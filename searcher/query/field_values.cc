@@ -75,12 +75,8 @@ QueryPtr value_node(Field field, std::string_view text, ValueForm form, DayNumbe
   switch (field) {
     case Field::kCountry:
     case Field::kMentions:
-    case Field::kFiledCountry:
-      node->text = country_of(text, place);
-      break;
-    case Field::kLanguage:
-      node->text = language_of(text, place);
-      break;
+    case Field::kFiledCountry: node->text = country_of(text, place); break;
+    case Field::kLanguage: node->text = language_of(text, place); break;
     case Field::kDate:
       node->kind = NodeKind::kDate;
       node->text = std::string(text);
@@ -99,8 +95,7 @@ QueryPtr value_node(Field field, std::string_view text, ValueForm form, DayNumbe
       if (text.empty()) fail_at(place, "an empty id");
       node->text = std::string(text);
       break;
-    default:
-      fill_facet(*node, text, form, place);
+    default: fill_facet(*node, text, form, place);
   }
   return node;
 }

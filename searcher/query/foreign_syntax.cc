@@ -26,7 +26,9 @@ constexpr std::array<DistanceSpelling, 7> kDistances = {{{"w", "NEAR"},
                                                          {"pre", "ADJ"},
                                                          {"adj", "ADJ"}}};
 
-bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_ascii_digit); }
+bool all_digits(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), is_ascii_digit);
+}
 
 bool token_begins_at(std::string_view text, std::size_t at) {
   return at < text.size() && begins_token(classify_at(char_class_table(), text, at).cls);
@@ -42,7 +44,9 @@ bool token_ends_at(std::string_view text, std::size_t at) {
 // NEAR5, which would be read as a word.
 void refuse_joined_distance(const QueryPlace& place, std::string_view word) {
   for (const std::string_view name : {"NEAR", "ADJ"}) {
-    if (!word.starts_with(name) || word.size() == name.size() || !all_digits(word.substr(name.size()))) continue;
+    if (!word.starts_with(name) || word.size() == name.size() ||
+        !all_digits(word.substr(name.size())))
+      continue;
     fail_at(place, quoted(word) + " is no operator", "",
             "write " + std::string(name) + "/" + std::string(word.substr(name.size())) +
                 ", or put it between quotes to search for it");

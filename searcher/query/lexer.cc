@@ -22,8 +22,8 @@ constexpr std::pair<std::string_view, std::string_view> kSingleQuotes[] = {
 constexpr int kDefaultDistance = 10;
 
 bool in_field_name(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '_' || c == '-' ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '_' ||
+         c == '-' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 class Lexer {
@@ -164,7 +164,8 @@ class Lexer {
     const Lexeme& before = lexemes_.back();
     if (before.kind != LexemeKind::kWord || !field_by_name(before.text)) return;
     const std::string meant = std::string(before.text) + std::string(text);
-    fail_at({query_, at_}, "a blank before the colon", "", "write " + meant + ", or put what is no field between quotes");
+    fail_at({query_, at_}, "a blank before the colon", "",
+            "write " + meant + ", or put what is no field between quotes");
   }
 
   // "sentence(a, b)" and "SENTENCE (a, b)", which search for words.
@@ -173,8 +174,9 @@ class Lexer {
     if (std::find(kFunctions.begin(), kFunctions.end(), capitals) == kFunctions.end()) return;
     const std::size_t next = std::min(query_.find_first_not_of(" \t", end), query_.size());
     if (next == query_.size() || query_[next] != '(' || (next == end && text == capitals)) return;
-    notes_.push_back({"function_as_word", quoted(text) + " is searched as a word; the operator is " + capitals +
-                                              "(...), in capitals and without a blank"});
+    notes_.push_back({"function_as_word", quoted(text) +
+                                              " is searched as a word; the operator is " +
+                                              capitals + "(...), in capitals and without a blank"});
   }
 
   // 'climate change', which searches for words that stand anywhere.
@@ -182,7 +184,9 @@ class Lexer {
     for (const auto& [opening, closing] : kSingleQuotes) {
       if (single_noted_ || !text.starts_with(opening)) continue;
       const std::size_t end = query_.find(closing, at_ + opening.size());
-      if (end == std::string_view::npos || query_.substr(at_, end - at_).find(' ') == std::string_view::npos) continue;
+      if (end == std::string_view::npos ||
+          query_.substr(at_, end - at_).find(' ') == std::string_view::npos)
+        continue;
       single_noted_ = true;
       notes_.push_back({"single_quotes", "single quotes make no phrase; put it between \" \""});
     }

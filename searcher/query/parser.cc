@@ -140,10 +140,8 @@ class Parser {
       case LexemeKind::kOpen:
       case LexemeKind::kExact:
       case LexemeKind::kMinus:
-      case LexemeKind::kNot:
-        return true;
-      default:
-        return false;
+      case LexemeKind::kNot: return true;
+      default: return false;
     }
   }
 
@@ -198,18 +196,13 @@ class Parser {
 
   QueryPtr primary() {
     switch (now().kind) {
-      case LexemeKind::kOpen:
-        return brackets();
-      case LexemeKind::kFunction:
-        return function();
-      case LexemeKind::kField:
-        return field();
+      case LexemeKind::kOpen: return brackets();
+      case LexemeKind::kFunction: return function();
+      case LexemeKind::kField: return field();
       case LexemeKind::kWord:
       case LexemeKind::kQuoted:
-      case LexemeKind::kExact:
-        return operand();
-      default:
-        operand_missing();
+      case LexemeKind::kExact: return operand();
+      default: operand_missing();
     }
   }
 

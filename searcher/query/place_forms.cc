@@ -22,7 +22,8 @@ bool may_be_country(std::string_view form, const std::string& folded) {
 
 // Articles about the country are articles about them, but a place they are of their own.
 bool is_part_of_country(std::string_view folded) {
-  static constexpr std::array<std::string_view, 4> kParts = {"england", "northern ireland", "scotland", "wales"};
+  static constexpr std::array<std::string_view, 4> kParts = {"england", "northern ireland",
+                                                             "scotland", "wales"};
   return std::ranges::binary_search(kParts, folded);
 }
 
@@ -32,7 +33,8 @@ std::string_view country_of_form(std::string_view form) {
   const auto code = country_code(form);
   if (!code) return {};
   const auto row = std::ranges::find(country_table(), std::string_view(*code), &CountryRow::code);
-  return row == country_table().end() || folded_name(row->name) == folded ? std::string_view() : row->name;
+  return row == country_table().end() || folded_name(row->name) == folded ? std::string_view()
+                                                                          : row->name;
 }
 
 }  // namespace

@@ -38,12 +38,9 @@ void adopt(QueryNode& parent, QueryPtr child) {
 
 std::string without_place(const QueryNode& node) {
   switch (node.kind) {
-    case NodeKind::kNot:
-      return "NOT";
-    case NodeKind::kAll:
-      return "an empty query";
-    default:
-      return std::string(field_info(node.field).name) + ":";
+    case NodeKind::kNot: return "NOT";
+    case NodeKind::kAll: return "an empty query";
+    default: return std::string(field_info(node.field).name) + ":";
   }
 }
 
@@ -75,8 +72,7 @@ void check_operand(NodeKind kind, const QueryNode& node, bool under_or, const Qu
                 "write a phrase, NEAR, or each alternative for itself");
       }
       break;
-    default:
-      break;
+    default: break;
   }
   const bool below_or = under_or || node.kind == NodeKind::kOr;
   for (const QueryPtr& child : node.children) check_operand(kind, *child, below_or, place);
@@ -162,20 +158,13 @@ QueryPtr make_counted(NodeKind kind, int number, QueryPtr part, const QueryPlace
 
 const char* operator_name(NodeKind kind) {
   switch (kind) {
-    case NodeKind::kNear:
-      return "NEAR";
-    case NodeKind::kAdjacent:
-      return "ADJ";
-    case NodeKind::kSentence:
-      return "SENTENCE";
-    case NodeKind::kParagraph:
-      return "PARAGRAPH";
-    case NodeKind::kLead:
-      return "LEAD";
-    case NodeKind::kAtLeast:
-      return "ATLEAST";
-    default:
-      return "";
+    case NodeKind::kNear: return "NEAR";
+    case NodeKind::kAdjacent: return "ADJ";
+    case NodeKind::kSentence: return "SENTENCE";
+    case NodeKind::kParagraph: return "PARAGRAPH";
+    case NodeKind::kLead: return "LEAD";
+    case NodeKind::kAtLeast: return "ATLEAST";
+    default: return "";
   }
 }
 

@@ -47,8 +47,7 @@ std::string dates_text(const QueryNode& node) {
 
 std::string operator_text(const QueryNode& node) {
   switch (node.kind) {
-    case NodeKind::kPhrase:
-      return "phrase";
+    case NodeKind::kPhrase: return "phrase";
     case NodeKind::kNear:
     case NodeKind::kAdjacent:
     case NodeKind::kLead:
@@ -59,34 +58,23 @@ std::string operator_text(const QueryNode& node) {
       for (char& c : name) c = static_cast<char>(c + 32);
       return node.number == 0 ? name : name + "/" + std::to_string(node.number);
     }
-    case NodeKind::kAnd:
-      return "and";
-    case NodeKind::kOr:
-      return "or";
-    case NodeKind::kNot:
-      return "not";
-    default:
-      return {};
+    case NodeKind::kAnd: return "and";
+    case NodeKind::kOr: return "or";
+    case NodeKind::kNot: return "not";
+    default: return {};
   }
 }
 
 std::string to_string(const QueryNode& node) {
   switch (node.kind) {
-    case NodeKind::kAll:
-      return "(all)";
-    case NodeKind::kWord:
-      return terms_text(node);
-    case NodeKind::kExact:
-      return "(exact " + in_quotes(node.text) + " " + terms_text(node) + ")";
-    case NodeKind::kPrefix:
-      return (node.field == Field::kTitle ? "title:" : "") + node.text + "*";
-    case NodeKind::kValue:
-      return value_text(node);
+    case NodeKind::kAll: return "(all)";
+    case NodeKind::kWord: return terms_text(node);
+    case NodeKind::kExact: return "(exact " + in_quotes(node.text) + " " + terms_text(node) + ")";
+    case NodeKind::kPrefix: return (node.field == Field::kTitle ? "title:" : "") + node.text + "*";
+    case NodeKind::kValue: return value_text(node);
     case NodeKind::kDate:
-    case NodeKind::kEvent:
-      return dates_text(node);
-    default:
-      break;
+    case NodeKind::kEvent: return dates_text(node);
+    default: break;
   }
   std::string text = "(" + operator_text(node);
   for (const QueryPtr& child : node.children) text += " " + to_string(*child);

@@ -10,7 +10,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 7> kSigns = {"$", "\u20AC", "\u00A3", "\u00A5", "%", "#", "+"};
+constexpr std::array<std::string_view, 7> kSigns = {"$", "\u20AC", "\u00A3", "\u00A5",
+                                                    "%", "#",      "+"};
 
 // A word that must stand in quotes to be searched is none that is told by its capitals.
 bool is_operator_word(std::string_view form) {
@@ -118,7 +119,8 @@ void WordAnalyser::note_signs(std::string_view piece, const std::vector<Token>& 
   outside += piece.substr(at);
   for (const std::string_view sign : kSigns) {
     if (outside.find(sign) == std::string::npos) continue;
-    notes_.push_back({"dropped", quoted(sign) + " in " + quoted(piece) + " is left out: signs are not searched"});
+    notes_.push_back({"dropped", quoted(sign) + " in " + quoted(piece) +
+                                     " is left out: signs are not searched"});
   }
 }
 
@@ -175,7 +177,9 @@ QueryPtr WordAnalyser::word(std::string_view form, std::uint8_t flags, std::size
     const std::size_t before = node->terms.size();
     add_term(*node, form, plain);
     if (node->terms.size() > before) {
-      notes_.push_back({"capitals", quoted(form) + " is searched as an acronym and as a word: all is in capitals"});
+      notes_.push_back(
+          {"capitals",
+           quoted(form) + " is searched as an acronym and as a word: all is in capitals"});
     }
   }
   return node;
@@ -185,7 +189,8 @@ QueryPtr WordAnalyser::word(std::string_view form, std::uint8_t flags, std::size
 void WordAnalyser::add_term(QueryNode& node, std::string_view form, std::uint8_t flags) {
   for (const std::string& language : languages_) {
     std::string term = word_term(field_, maker_.term(form, flags, language));
-    if (std::ranges::find(node.terms, term) == node.terms.end()) node.terms.push_back(std::move(term));
+    if (std::ranges::find(node.terms, term) == node.terms.end())
+      node.terms.push_back(std::move(term));
   }
 }
 

@@ -41,8 +41,8 @@ void OpenedArchive::leave_out_damaged() {
     const std::vector<FileDamage> damages = find_damage(path_, entry);
     if (damages.empty()) return false;
     damages_.push_back("segment " + entry.name + " is damaged, and its " +
-                       std::to_string(entry.live()) + " articles are left out: " +
-                       told(damages.front(), path_));
+                       std::to_string(entry.live()) +
+                       " articles are left out: " + told(damages.front(), path_));
     return true;
   });
 }

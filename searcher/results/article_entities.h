@@ -18,7 +18,7 @@ struct ArticleMention {
   std::size_t begin = 0;
   std::size_t end = 0;
   EntityType type = EntityType::kOther;
-  std::string name;  // the value that the facet of its type counts; other names as written
+  std::string name;       // the value that the facet of its type counts; other names as written
   bool resolved = false;  // a surname alone, its name by what the rest of the archive knows
 };
 

@@ -13,9 +13,7 @@ namespace {
 
 constexpr std::string_view kHex = "0123456789abcdef";
 
-bool is_plain(char c) {
-  return is_ascii_letter(c) || is_ascii_digit(c);
-}
+bool is_plain(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
 // Letters and digits as they are, all other bytes as _xx: safe in shells and URLs.
 std::string escaped(std::string_view text) {
@@ -85,7 +83,8 @@ std::uint64_t request_hash(const SearchRequest& request) {
 
 std::string to_string(const Cursor& cursor) {
   return "g" + std::to_string(cursor.generation) + "-" + hex64(cursor.request) + "-" +
-         std::to_string(cursor.today) + "-" + hex64(std::bit_cast<std::uint64_t>(cursor.key.score)) + "-" + hex64(cursor.key.time) +
+         std::to_string(cursor.today) + "-" +
+         hex64(std::bit_cast<std::uint64_t>(cursor.key.score)) + "-" + hex64(cursor.key.time) +
          "-" + escaped(cursor.key.id);
 }
 
@@ -100,7 +99,10 @@ Cursor parse_cursor(std::string_view text) {
     const auto id = unescaped(parts[5]);
     const auto last_day = static_cast<std::uint64_t>(day_number(9999, 12, 31));
     if (generation && request && today && *today <= last_day && score && time && id) {
-      return {*generation, *request, static_cast<DayNumber>(*today), {std::bit_cast<double>(*score), *time, *id}};
+      return {*generation,
+              *request,
+              static_cast<DayNumber>(*today),
+              {std::bit_cast<double>(*score), *time, *id}};
     }
   }
   throw Error(ErrorCode::kUsage, "\"" + std::string(text) + "\" is not a cursor", "--after",

@@ -32,9 +32,9 @@ std::string csv_header() { return std::string(kHeader); }
 
 std::string csv_row(const Hit& hit, CsvFor reader) {
   std::string csv;
-  for (const std::string_view value : {std::string_view(hit.id), hit.title,
-                                       std::string_view(hit.date), hit.source, hit.author,
-                                       hit.section, hit.language, std::string_view(hit.url)}) {
+  for (const std::string_view value :
+       {std::string_view(hit.id), hit.title, std::string_view(hit.date), hit.source, hit.author,
+        hit.section, hit.language, std::string_view(hit.url)}) {
     csv += field(value, reader) + ",";
   }
   for (const auto* values : {&hit.people, &hit.organisations, &hit.places, &hit.countries}) {

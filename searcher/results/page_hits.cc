@@ -14,20 +14,15 @@ using Nodes = std::vector<const QueryNode*>;
 
 void collect(const QueryNode& node, HighlightTerms& asked, Nodes& names) {
   switch (node.kind) {
-    case NodeKind::kNot:
-      return;
+    case NodeKind::kNot: return;
     case NodeKind::kWord: {
       const std::size_t prefix =
           node.field == Field::kTitle ? field_info(Field::kTitle).word_prefix.size() : 0;
       for (const std::string& term : node.terms) asked.terms.push_back(term.substr(prefix));
       return;
     }
-    case NodeKind::kExact:
-      asked.exact.push_back(node.text);
-      return;
-    case NodeKind::kPrefix:
-      asked.prefixes.push_back(node.text);
-      return;
+    case NodeKind::kExact: asked.exact.push_back(node.text); return;
+    case NodeKind::kPrefix: asked.prefixes.push_back(node.text); return;
     case NodeKind::kValue:
       if (node.field == Field::kPerson || node.field == Field::kOrganisation ||
           node.field == Field::kPlace) {
@@ -67,9 +62,9 @@ Hit HitMaker::make(const FoundHit& found) {
       {Field::kPlace, &hit.places},
       {Field::kCountry, &hit.countries}};
   const std::pair<Field, std::string_view*> singles[] = {
-      {Field::kSource, &hit.source},     {Field::kSection, &hit.section},
-      {Field::kAuthor, &hit.author},     {Field::kLanguage, &hit.language},
-      {Field::kFiled, &hit.filed},       {Field::kFiledCountry, &hit.filed_country},
+      {Field::kSource, &hit.source}, {Field::kSection, &hit.section},
+      {Field::kAuthor, &hit.author}, {Field::kLanguage, &hit.language},
+      {Field::kFiled, &hit.filed},   {Field::kFiledCountry, &hit.filed_country},
       {Field::kAgency, &hit.agency}};
   for (const auto& [field, list] : lists) *list = facet_values_of(columns, field, found.article);
   hit.resolved_people = resolved_people_of(columns, found.article);
@@ -94,8 +89,8 @@ void HitMaker::add_passages(const Segment& segment, ArticleNumber number, Hit& h
       });
       if (asked == names_.end()) continue;
       std::vector<AskedName>& in_text = mention.in_title ? in_title : in_body;
-      in_text.push_back({{mention.begin, mention.end},
-                         static_cast<std::int32_t>(asked - names_.begin())});
+      in_text.push_back(
+          {{mention.begin, mention.end}, static_cast<std::int32_t>(asked - names_.begin())});
     }
   }
   Snippet title = passages_.title(hit.title, article.language, in_title);

@@ -34,8 +34,7 @@ std::size_t edge_after(std::string_view text, std::size_t at) {
 std::size_t edge_before(std::string_view text, std::size_t at) {
   for (std::size_t i = 0; i < kEdgeCharacters && at > 0; ++i) {
     std::size_t begin = at - 1;
-    while (begin > 0 && at - begin < 4 &&
-           is_continuation(text[begin])) {
+    while (begin > 0 && at - begin < 4 && is_continuation(text[begin])) {
       --begin;
     }
     const ClassifiedCharacter c = classify_at(char_class_table(), text, begin);
@@ -102,8 +101,7 @@ void PassageMaker::analyse(std::string_view text, std::string_view language,
 }
 
 std::vector<Snippet> PassageMaker::passages(std::string_view body, std::string_view language,
-                                            std::size_t count,
-                                            std::span<const AskedName> names) {
+                                            std::size_t count, std::span<const AskedName> names) {
   analyse(body, language, names);
   std::vector<Snippet> snippets;
   if (tokens_.empty() || count == 0) return snippets;

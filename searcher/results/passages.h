@@ -39,16 +39,15 @@ class PassageMaker {
   // earlier ones. A passage is whole sentences, as many as fit, or whole words of
   // a sentence that is too long. When no word is found it is the text's start;
   // an empty text has none.
-  std::vector<Snippet> passages(std::string_view body, std::string_view language,
-                                std::size_t count, std::span<const AskedName> names = {});
+  std::vector<Snippet> passages(std::string_view body, std::string_view language, std::size_t count,
+                                std::span<const AskedName> names = {});
 
   // The whole title.
   Snippet title(std::string_view title, std::string_view language,
                 std::span<const AskedName> names = {});
 
  private:
-  void analyse(std::string_view text, std::string_view language,
-               std::span<const AskedName> names);
+  void analyse(std::string_view text, std::string_view language, std::span<const AskedName> names);
 
   WordMatcher matcher_;
   std::vector<Token> tokens_;        // of the text at hand

@@ -60,7 +60,7 @@ struct FacetValue {
 };
 
 struct FacetCounts {
-  std::string name;  // person, organisation, ..., year, month, day
+  std::string name;                // person, organisation, ..., year, month, day
   std::vector<FacetValue> values;  // most frequent first, then by value
   std::uint64_t distinct = 0;      // values with a match, shown or not
   std::uint64_t missing = 0;       // matches without any value
@@ -72,7 +72,7 @@ struct TimelineBucket {
 };
 
 struct Timeline {
-  std::string interval;  // day, week, month, year
+  std::string interval;                 // day, week, month, year
   std::vector<TimelineBucket> buckets;  // without gaps
   std::uint64_t undated = 0;
   std::uint64_t imprecise = 0;  // known to a year or month that is wider than a bucket
@@ -87,7 +87,7 @@ struct ResultPage {
   std::optional<Timeline> timeline;
   std::vector<QueryNote> notes;
   std::string corrected;  // the query with near words for those that no article has; "" for none
-  std::string next;  // cursor; "" at the end
+  std::string next;       // cursor; "" at the end
   // The earlier generation that a cursor belongs to, kept open for the views of the hits.
   std::shared_ptr<const void> earlier;
 };

@@ -193,7 +193,8 @@ class Search {
     auto note = [&](const char* code, std::uint64_t count, const std::string& why) {
       if (count == 0) return;
       page.notes.push_back(
-          {code, std::to_string(count) + (count == 1 ? " more article matches" : " more articles match") + why});
+          {code, std::to_string(count) +
+                     (count == 1 ? " more article matches" : " more articles match") + why});
     };
     note("undated", undated, " but without a date, and so not in the range");
     note("imprecise_dates", vague,

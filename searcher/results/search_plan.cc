@@ -120,9 +120,8 @@ std::optional<DateRange> SearchPlan::dates() const {
 bool SearchPlan::is_selected(Field field, std::string_view value) const {
   const auto names = selected_names_.find(field);
   return names != selected_names_.end() &&
-         std::ranges::any_of(names->second, [&](const JoinedValues& joined) {
-           return joined.takes_name(value);
-         });
+         std::ranges::any_of(names->second,
+                             [&](const JoinedValues& joined) { return joined.takes_name(value); });
 }
 
 }  // namespace dateline

@@ -30,8 +30,8 @@ struct FacetRequest {
 };
 
 // Documented limits of a page.
-inline constexpr std::size_t kMaxLimit = 1000;       // hits of one page
-inline constexpr std::size_t kMaxWindow = 10000;     // offset + limit; beyond, use the cursor
+inline constexpr std::size_t kMaxLimit = 1000;    // hits of one page
+inline constexpr std::size_t kMaxWindow = 10000;  // offset + limit; beyond, use the cursor
 inline constexpr std::size_t kMaxFacetValues = 10000;
 inline constexpr std::size_t kMaxFacets = 32;  // of one page; there are some 17 kinds
 inline constexpr std::size_t kMaxTimelineBuckets = 50000;

@@ -90,7 +90,8 @@ class Unknown {
   static bool is_acronym(const QueryNode& node) {
     const std::string prefix = word_term(node.field, std::string(kAcronymTermPrefix));
     return node.kind == NodeKind::kWord &&
-           std::ranges::all_of(node.terms, [&](const std::string& term) { return term.starts_with(prefix); });
+           std::ranges::all_of(node.terms,
+                               [&](const std::string& term) { return term.starts_with(prefix); });
   }
 
   // OIL means an acronym, whose letters are those of a word that many more articles have.
@@ -107,8 +108,8 @@ class Unknown {
     if (words == 0 || words < kManyMore * articles) return false;
     page_.notes.push_back(
         {"acronym", quoted(node.text) + " is searched as an acronym (" + std::to_string(articles) +
-                        (articles == 1 ? " article" : " articles") + "); the word is " + quoted(folded) + " (" +
-                        std::to_string(words) + ")"});
+                        (articles == 1 ? " article" : " articles") + "); the word is " +
+                        quoted(folded) + " (" + std::to_string(words) + ")"});
     correct(node, {folded, {{folded, words}}});
     return true;
   }

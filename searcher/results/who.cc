@@ -127,7 +127,8 @@ class Who {
       deadline_.check();
       const OpenedArchive::Place& place = found.articles[i];
       const Article article = read_article(*place.segment, place.article);
-      for (const ArticleMention& mention : article_mentions(*place.segment, place.article, article)) {
+      for (const ArticleMention& mention :
+           article_mentions(*place.segment, place.article, article)) {
         if (mention.type != EntityType::kPerson || mention.name != person.name) continue;
         const std::string_view text = mention.in_title ? article.title : article.body;
         std::size_t blanked = 0;  // a name may go on in the next line

@@ -23,17 +23,17 @@ using NameCounts = std::vector<std::pair<std::string, std::uint64_t>>;  // most 
 
 struct PersonFound {
   std::string name;
-  std::uint64_t count = 0;      // articles
-  std::uint64_t resolved = 0;   // of them, those that give the surname alone (docs/ENTITIES.md)
-  std::string first;            // date of the oldest and the newest; "" when none is dated
+  std::uint64_t count = 0;     // articles
+  std::uint64_t resolved = 0;  // of them, those that give the surname alone (docs/ENTITIES.md)
+  std::string first;           // date of the oldest and the newest; "" when none is dated
   std::string last;
-  NameCounts forms;             // as the texts write the name, by times
+  NameCounts forms;              // as the texts write the name, by times
   std::uint64_t forms_from = 0;  // articles that were read for that
-  NameCounts companions;        // persons in the same articles, by articles
+  NameCounts companions;         // persons in the same articles, by articles
 };
 
 struct WhoAnswer {
-  std::uint64_t total = 0;  // persons who match
+  std::uint64_t total = 0;           // persons who match
   std::vector<PersonFound> persons;  // the most frequent, then by name
 };
 

@@ -12,14 +12,11 @@ namespace {
 int status_of(ErrorCode code) {
   switch (code) {
     case ErrorCode::kUsage:
-    case ErrorCode::kLimit:
-      return 400;
+    case ErrorCode::kLimit: return 400;
     case ErrorCode::kInputOutput:
-    case ErrorCode::kLocked:
-      return 503;
+    case ErrorCode::kLocked: return 503;
     case ErrorCode::kDamaged:
-    case ErrorCode::kVersion:
-      return 500;
+    case ErrorCode::kVersion: return 500;
   }
   return 500;
 }
@@ -60,34 +57,24 @@ Problem problem_of(const std::exception& failure) {
 }
 
 Problem no_article(const std::string& id, const OpenedArchive& archive) {
-  return {404, "no article has the id \"" + id + "\"", "id",
-          archive.damages().empty() ? "" : "it may be in what is left out: " + archive.damages()[0]};
+  return {
+      404, "no article has the id \"" + id + "\"", "id",
+      archive.damages().empty() ? "" : "it may be in what is left out: " + archive.damages()[0]};
 }
 
 std::string problem_title(int status) {
   switch (status) {
-    case 400:
-      return "The request cannot be understood";
-    case 404:
-      return "There is no such thing here";
-    case 405:
-      return "Only GET and HEAD are answered";
-    case 408:
-      return "The request came too slowly";
-    case 413:
-      return "The body is too large";
-    case 414:
-      return "The request line is too long";
-    case 421:
-      return "The server does not go by this name";
-    case 431:
-      return "The headers are too large";
-    case 503:
-      return "The server is busy";
-    case 504:
-      return "The query took too long";
-    default:
-      return status < 500 ? "The request is refused" : "The server failed";
+    case 400: return "The request cannot be understood";
+    case 404: return "There is no such thing here";
+    case 405: return "Only GET and HEAD are answered";
+    case 408: return "The request came too slowly";
+    case 413: return "The body is too large";
+    case 414: return "The request line is too long";
+    case 421: return "The server does not go by this name";
+    case 431: return "The headers are too large";
+    case 503: return "The server is busy";
+    case 504: return "The query took too long";
+    default: return status < 500 ? "The request is refused" : "The server failed";
   }
 }
 

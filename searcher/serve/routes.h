@@ -17,8 +17,8 @@ struct Route {
   std::string_view path;  // one that ends in "/" (but "/" itself) takes all below it
   Lane lane;
   Reply (*answer)(const Serving&, const WebRequest&);
-  bool page;    // for people: its errors are pages too
-  bool cached;  // the answer depends on the archive's state, the day and the target alone
+  bool page;           // for people: its errors are pages too
+  bool cached;         // the answer depends on the archive's state, the day and the target alone
   bool by_id = false;  // what follows the path may be the parameter id instead
 };
 

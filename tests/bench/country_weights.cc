@@ -5,6 +5,8 @@
 // WRITTEN are labelled articles with countries (docs/ENTITIES.md). Prints precision, recall and F1
 // of their major countries, every tenth part of the articles judged by weights fitted on the rest,
 // and the weights fitted on all.
+#include "indexer/analyse/entities/country_weights.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -12,7 +14,6 @@
 #include <vector>
 
 #include "common/base/error.h"
-#include "indexer/analyse/entities/country_weights.h"
 #include "indexer/analyse/entities/extract.h"
 #include "indexer/analyse/entities/labelled.h"
 
@@ -141,7 +142,8 @@ struct Counts {
 void judge(const Labelled& article, const Row& weights, Counts& counts) {
   counts.labelled += static_cast<double>(article.countries);
   double most = -1e9;
-  for (const Candidate& candidate : article.candidates) most = std::max(most, product(weights, candidate.row));
+  for (const Candidate& candidate : article.candidates)
+    most = std::max(most, product(weights, candidate.row));
   for (const Candidate& candidate : article.candidates) {
     const double sum = product(weights, candidate.row);
     if (sum <= 0 && sum < most) continue;
@@ -157,11 +159,14 @@ int run(const std::string& model, const std::string& written) {
   Counts counts;
   for (std::size_t part = 0; part < kParts; ++part) {
     const Row weights = fit(articles, deviation, [&](std::size_t a) { return a % kParts != part; });
-    for (std::size_t a = part; a < articles.size(); a += kParts) judge(articles[a], weights, counts);
+    for (std::size_t a = part; a < articles.size(); a += kParts)
+      judge(articles[a], weights, counts);
   }
-  std::printf("cross-validated: precision %.1f, recall %.1f, F1 %.1f\n", 100 * counts.right / counts.found,
-              100 * counts.right / counts.labelled, 200 * counts.right / (counts.found + counts.labelled));
-  for (const double weight : fit(articles, deviation, [](std::size_t) { return true; })) std::printf("%.2f\n", weight);
+  std::printf("cross-validated: precision %.1f, recall %.1f, F1 %.1f\n",
+              100 * counts.right / counts.found, 100 * counts.right / counts.labelled,
+              200 * counts.right / (counts.found + counts.labelled));
+  for (const double weight : fit(articles, deviation, [](std::size_t) { return true; }))
+    std::printf("%.2f\n", weight);
   return 0;
 }
 

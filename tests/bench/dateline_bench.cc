@@ -151,7 +151,8 @@ void run_mode(const OpenedArchive& archive, const Mode& mode,
     }
     std::sort(took.begin(), took.end());
     auto at = [&](double share) {
-      return took[std::min(count - 1, static_cast<std::size_t>(share * static_cast<double>(count)))];
+      return took[std::min(count - 1,
+                           static_cast<std::size_t>(share * static_cast<double>(count)))];
     };
     p50.push_back(at(0.50));
     p95.push_back(at(0.95));

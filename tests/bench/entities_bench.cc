@@ -67,10 +67,10 @@ int measure(const std::string& model, const std::string& corpus, int rounds) {
   double best = 1e9;
   std::size_t facets = 0;
   for (int k = 0; k < rounds; ++k) best = std::min(best, round_of(extractor, articles, facets));
-  std::printf("{\"articles\":%zu,\"text_bytes\":%zu,\"facets\":%zu,\"seconds\":%.3f,"
-              "\"mb_per_s\":%.2f,\"model_load_ms\":%.1f}\n",
-              articles.size(), bytes, facets, best, static_cast<double>(bytes) * 1e-6 / best,
-              load * 1e3);
+  std::printf(
+      "{\"articles\":%zu,\"text_bytes\":%zu,\"facets\":%zu,\"seconds\":%.3f,"
+      "\"mb_per_s\":%.2f,\"model_load_ms\":%.1f}\n",
+      articles.size(), bytes, facets, best, static_cast<double>(bytes) * 1e-6 / best, load * 1e3);
   return 0;
 }
 

@@ -277,7 +277,9 @@ int openat(int directory, const char* path, int flags, ...) {
   return do_open(directory, path, flags, mode);
 }
 
-ssize_t write(int fd, const void* data, size_t bytes) { return do_write(fd, data, bytes, 0, false); }
+ssize_t write(int fd, const void* data, size_t bytes) {
+  return do_write(fd, data, bytes, 0, false);
+}
 
 ssize_t pwrite(int fd, const void* data, size_t bytes, off_t offset) {
   return do_write(fd, data, bytes, offset, true);

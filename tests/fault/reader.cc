@@ -36,9 +36,9 @@ class Reader {
       const ResultPage page = search(opened, request_);
       ++queries_;
       if (page.total < total_) {
-        throw Error(ErrorCode::kDamaged, fmt::format("the total went back from {} to {} in {}",
-                                                     total_, page.total,
-                                                     opened.generation().number));
+        throw Error(ErrorCode::kDamaged,
+                    fmt::format("the total went back from {} to {} in {}", total_, page.total,
+                                opened.generation().number));
       }
       total_ = page.total;
       for (const Hit& hit : page.hits) check_hit(opened, hit);

@@ -53,7 +53,8 @@ MemoryFile::MemoryFile(std::string_view bytes)
 MemoryFile::~MemoryFile() { ::close(fd_); }
 
 MemoryFolder::MemoryFolder()
-    : path_((std::filesystem::exists("/dev/shm") ? "/dev/shm/dateline-fuzz-" : "/tmp/dateline-fuzz-") +
+    : path_((std::filesystem::exists("/dev/shm") ? "/dev/shm/dateline-fuzz-"
+                                                 : "/tmp/dateline-fuzz-") +
             std::to_string(::getpid())) {
   std::filesystem::create_directory(path_);
 }

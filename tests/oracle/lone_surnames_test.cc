@@ -1,8 +1,7 @@
 // Which surnames standing alone the archive resolves, compared with the rule applied to
 // each article by reading all others.
-#include <catch2/catch.hpp>
-
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <map>
 #include <set>
 
@@ -40,7 +39,8 @@ bool has_word(const std::string& full, const std::string& word) {
 
 // Articles within so many days with the word in a full name, by name, (under "") alone and
 // (under "*") in any.
-std::map<std::string, int> counts_near(const Articles& all, int day, int days, const std::string& word) {
+std::map<std::string, int> counts_near(const Articles& all, int day, int days,
+                                       const std::string& word) {
   std::map<std::string, int> counts = {{"", 0}, {"*", 0}};
   for (const auto& [id, article] : all) {
     if (article.day == 0 || std::abs(article.day - day) > days) continue;
@@ -50,7 +50,8 @@ std::map<std::string, int> counts_near(const Articles& all, int day, int days, c
     }
     for (const std::string& name : found) ++counts[name];
     if (!found.empty()) ++counts["*"];
-    if (found.empty() && std::ranges::find(article.people, word) != article.people.end()) ++counts[""];
+    if (found.empty() && std::ranges::find(article.people, word) != article.people.end())
+      ++counts[""];
   }
   return counts;
 }
@@ -61,7 +62,8 @@ std::string person_of(const Articles& all, const Told& article, const std::strin
   const auto far = counts_near(all, article.day, 365, value);
   const auto others = [](const std::map<std::string, int>& counts, const std::string& name) {
     int sum = 0;
-    for (const auto& [other, count] : counts) sum += words_of(other).size() != 2 || other == name ? 0 : count;
+    for (const auto& [other, count] : counts)
+      sum += words_of(other).size() != 2 || other == name ? 0 : count;
     return sum;
   };
   for (const auto& [name, count] : far) {
@@ -97,8 +99,8 @@ std::string record(const std::string& id, const Told& article) {
   }
   std::string date;
   if (article.day != 0) date = date_of(day_number(2023, 1, 1) + article.day - 1).to_string();
-  return R"({"id":")" + id + R"(","body":"There was news.","date":")" + date +
-         R"(","people":[)" + people + "]}";
+  return R"({"id":")" + id + R"(","body":"There was news.","date":")" + date + R"(","people":[)" +
+         people + "]}";
 }
 
 // `alone`: how many of a hundred names are a surname alone.

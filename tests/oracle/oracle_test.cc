@@ -149,7 +149,8 @@ TEST_CASE("a segment of ten thousand articles is searched as the oracle does", "
   compare(changing, random, 10 + pairs() / 200);
 }
 
-TEST_CASE("more terms than two bytes of a token stream tell apart are searched as the oracle does", "[oracle]") {
+TEST_CASE("more terms than two bytes of a token stream tell apart are searched as the oracle does",
+          "[oracle]") {
   Random random(first_seed());
   INFO("seed " << first_seed());
   ArticleStyle style;

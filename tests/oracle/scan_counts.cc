@@ -18,12 +18,9 @@ sys_days first_of_bucket(Interval interval, sys_days day) {
     case Interval::kWeek:
       while (chrono::weekday(day) != chrono::Monday) day -= chrono::days(1);
       return day;
-    case Interval::kMonth:
-      return date.year() / date.month() / 1;
-    case Interval::kYear:
-      return date.year() / chrono::January / 1;
-    default:
-      return day;
+    case Interval::kMonth: return date.year() / date.month() / 1;
+    case Interval::kYear: return date.year() / chrono::January / 1;
+    default: return day;
   }
 }
 

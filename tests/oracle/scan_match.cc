@@ -1,9 +1,10 @@
 #include "tests/oracle/scan_match.h"
-#include "searcher/query/place_forms.h"
 
 #include <algorithm>
 #include <map>
 #include <stdexcept>
+
+#include "searcher/query/place_forms.h"
 
 namespace dateline {
 namespace {
@@ -112,8 +113,11 @@ bool has_value(const QueryNode& node, const ScanArticle& article) {
   if (own == article.values.end()) return false;
   if (node.field == Field::kPlace) {
     const std::string place(place_of_other_form(node.text));
-    const auto goes_by_it = [&](const ScanValue& value) { return value.folded == folded_name(place); };
-    if (!place.empty() && std::any_of(own->second.begin(), own->second.end(), goes_by_it)) return true;
+    const auto goes_by_it = [&](const ScanValue& value) {
+      return value.folded == folded_name(place);
+    };
+    if (!place.empty() && std::any_of(own->second.begin(), own->second.end(), goes_by_it))
+      return true;
   }
   if (node.words.empty()) {
     const std::string wanted = folded_name(node.text);
@@ -134,10 +138,10 @@ bool takes_token(const QueryNode& node, const ScanToken& token) {
   if (title && !token.title) return false;
   if (node.kind == NodeKind::kPrefix) return token.word->folded.starts_with(node.text);
   const std::string_view prefix = title ? field_info(Field::kTitle).word_prefix : "";
-  const bool is_term = std::any_of(
-      node.terms.begin(), node.terms.end(), [&](const std::string& term) {
-        return term.size() == prefix.size() + token.word->term.size() &&
-               term.starts_with(prefix) && term.ends_with(token.word->term);
+  const bool is_term =
+      std::any_of(node.terms.begin(), node.terms.end(), [&](const std::string& term) {
+        return term.size() == prefix.size() + token.word->term.size() && term.starts_with(prefix) &&
+               term.ends_with(token.word->term);
       });
   return is_term && (node.kind == NodeKind::kWord || exact_match(node.text, token.word->exact));
 }
@@ -146,8 +150,7 @@ Places scan_places(const QueryNode& node, const ScanArticle& article) {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kExact:
-    case NodeKind::kPrefix:
-      return word_places(node, article);
+    case NodeKind::kPrefix: return word_places(node, article);
     case NodeKind::kPhrase:
     case NodeKind::kNear:
     case NodeKind::kAdjacent: {
@@ -158,10 +161,8 @@ Places scan_places(const QueryNode& node, const ScanArticle& article) {
       return places;
     }
     case NodeKind::kSentence:
-    case NodeKind::kParagraph:
-      return in_one_unit(node, article);
-    case NodeKind::kLead:
-      return in_lead(node, article);
+    case NodeKind::kParagraph: return in_one_unit(node, article);
+    case NodeKind::kLead: return in_lead(node, article);
     case NodeKind::kAtLeast: {
       const Places places = scan_places(*node.children.front(), article);
       return places.size() >= static_cast<std::size_t>(node.number) ? places : Places();
@@ -193,14 +194,10 @@ bool scan_matches(const QueryNode& node, const ScanArticle& article) {
       return std::all_of(node.children.begin(), node.children.end(), child_matches);
     case NodeKind::kOr:
       return std::any_of(node.children.begin(), node.children.end(), child_matches);
-    case NodeKind::kNot:
-      return !scan_matches(*node.children.front(), article);
-    case NodeKind::kValue:
-      return has_value(node, article);
-    case NodeKind::kDate:
-      return is_in_range(node.dates, article);
-    default:
-      return true;  // kAll
+    case NodeKind::kNot: return !scan_matches(*node.children.front(), article);
+    case NodeKind::kValue: return has_value(node, article);
+    case NodeKind::kDate: return is_in_range(node.dates, article);
+    default: return true;  // kAll
   }
 }
 

@@ -92,10 +92,8 @@ std::string RandomQueries::placed(int depth) {
       if (random_.chance(30)) parts += ", " + place_operand(depth);
       return (random_.chance(50) ? "SENTENCE" : "PARAGRAPH") + brackets(parts);
     }
-    case 4:
-      return "LEAD" + brackets(numbered("", random_.between(1, 25)) + ", " + first);
-    default:
-      return "ATLEAST" + brackets(numbered("", random_.between(1, 5)) + ", " + first);
+    case 4: return "LEAD" + brackets(numbered("", random_.between(1, 25)) + ", " + first);
+    default: return "ATLEAST" + brackets(numbered("", random_.between(1, 5)) + ", " + first);
   }
 }
 
@@ -185,21 +183,16 @@ std::string RandomQueries::date_value() {
   constexpr std::array<std::string_view, 5> kWords = {"last-month", "this-year", "90d", "2y",
                                                       "yesterday"};
   switch (random_.below(6)) {
-    case 0:
-      return "none";
-    case 1:
-      return date_text() + "..";
-    case 2:
-      return ".." + date_text();
-    case 3:
-      return std::string(random_.pick(kWords));
+    case 0: return "none";
+    case 1: return date_text() + "..";
+    case 2: return ".." + date_text();
+    case 3: return std::string(random_.pick(kWords));
     case 4: {
       const std::string a = date_text();
       const std::string b = date_text();
       return a < b ? a + ".." + b : b + ".." + a;
     }
-    default:
-      return date_text();
+    default: return date_text();
   }
 }
 

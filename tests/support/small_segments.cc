@@ -19,9 +19,8 @@ Article small_article(const std::string& id, const std::string& title, const std
   return article;
 }
 
-SegmentEntry build_small_segment(
-    ArchiveWriter& writer, const std::vector<Article>& articles,
-    const std::function<void(const Article&, ArticleParts&)>& change) {
+SegmentEntry build_small_segment(ArchiveWriter& writer, const std::vector<Article>& articles,
+                                 const std::function<void(const Article&, ArticleParts&)>& change) {
   SegmentBuilder builder(1);
   ArticleAnalyser analyser(builder, {});
   for (const Article& article : articles) {

@@ -17,12 +17,14 @@ using Types = std::unordered_map<std::uint32_t, EntityType>;  // by the short fo
 
 bool is_acronym(const Unit& unit) {
   const std::size_t letters = unit.end - unit.begin;
-  return unit.is(kUnitWord) && unit.is(kUnitAllUpper) && letters >= kFewestLetters && letters <= kMostLetters;
+  return unit.is(kUnitWord) && unit.is(kUnitAllUpper) && letters >= kFewestLetters &&
+         letters <= kMostLetters;
 }
 
 // The first of the units before `end` whose words begin with `letters`; small words
 // ("of", "and") may have no letter among them.
-std::optional<std::size_t> first_word(const TagDocument& document, std::size_t end, std::string_view letters) {
+std::optional<std::size_t> first_word(const TagDocument& document, std::size_t end,
+                                      std::string_view letters) {
   std::size_t i = end;
   while (!letters.empty()) {
     if (i == 0) return std::nullopt;

@@ -7,18 +7,20 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t kLongestRest = 8;     // bytes
+constexpr std::uint32_t kLongestRest = 8;  // bytes
 constexpr std::uint32_t kShortestWhole = 6;
-constexpr std::uint16_t kMostlyCapital = 3;   // of LexWord's share written small
+constexpr std::uint16_t kMostlyCapital = 3;  // of LexWord's share written small
 
 bool may_begin(const Unit& unit) {
-  return unit.is(kUnitWord) && !unit.is(kUnitAllUpper) && !unit.is(kUnitPoint) && !unit.is(kUnitRest);
+  return unit.is(kUnitWord) && !unit.is(kUnitAllUpper) && !unit.is(kUnitPoint) &&
+         !unit.is(kUnitRest);
 }
 
 bool may_go_on(const Unit& first, const Unit& rest) {
   if (!rest.is(kUnitWord) || rest.is(kUnitHasUpper) || rest.is(kUnitPoint)) return false;
   const std::uint32_t length = rest.end - rest.begin;
-  return length >= 2 && length <= kLongestRest && first.end - first.begin + length >= kShortestWhole;
+  return length >= 2 && length <= kLongestRest &&
+         first.end - first.begin + length >= kShortestWhole;
 }
 
 class Mender {
@@ -42,7 +44,8 @@ class Mender {
     joined.folded = hash_folded(fold_unit(whole));
     // Most pairs end here, so what rules most of them out is asked first.
     if (!is_name(joined)) {
-      if (!is_word(joined) || (is_word(units_[first]) && is_word(units_[rest])) || !scanned_) return;
+      if (!is_word(joined) || (is_word(units_[first]) && is_word(units_[rest])) || !scanned_)
+        return;
     }
     // "Black man" is no Mr. Blackman, nor is a known name before a verb part of another.
     if (is_word(units_[rest]) && (is_small_word(units_[rest]) || !scanned_)) return;
@@ -56,15 +59,17 @@ class Mender {
 
   // Known as a name, or written with a capital as a rule.
   bool is_name(const Unit& unit) const {
-    if (const LexWord* word = lexicon_.word(unit.exact)) return word->small_share() <= kMostlyCapital;
+    if (const LexWord* word = lexicon_.word(unit.exact))
+      return word->small_share() <= kMostlyCapital;
     return lexicon_.is_name(unit);
   }
 
   bool is_word(const Unit& unit) const { return lexicon_.is_word(unit.exact); }
 
   static bool is_small_word(const Unit& unit) {
-    static const WordSet words = {"of", "and", "the", "for", "in",  "on",  "to",   "at",  "by",  "is",
-                                  "as", "or",  "an",  "was", "has", "had", "will", "who", "are", "were"};
+    static const WordSet words = {"of",  "and", "the",  "for", "in",  "on",  "to",
+                                  "at",  "by",  "is",   "as",  "or",  "an",  "was",
+                                  "has", "had", "will", "who", "are", "were"};
     return words.has(unit);
   }
 

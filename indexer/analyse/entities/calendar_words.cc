@@ -6,7 +6,8 @@ namespace dateline {
 namespace {
 
 template <std::size_t N>
-int index_of(const std::array<std::string_view, N>& names, std::string_view word, std::size_t least) {
+int index_of(const std::array<std::string_view, N>& names, std::string_view word,
+             std::size_t least) {
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
   for (std::size_t i = 0; i < N; ++i) {
     const bool is_short = word.size() >= least && word.size() <= 4 && names[i].starts_with(word);
@@ -45,8 +46,9 @@ int short_weekday_number(std::string_view folded) {
 }
 
 int small_number(std::string_view folded) {
-  static constexpr std::array<std::string_view, 12> words = {
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"};
+  static constexpr std::array<std::string_view, 12> words = {"one",  "two", "three",  "four",
+                                                             "five", "six", "seven",  "eight",
+                                                             "nine", "ten", "eleven", "twelve"};
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (folded == words[i]) return static_cast<int>(i) + 1;
   }

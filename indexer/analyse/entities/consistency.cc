@@ -23,7 +23,8 @@ std::uint64_t key_of(const TagDocument& document, const EntitySpan& span) {
   return folded_key(std::span(document.units).subspan(first, last - first));
 }
 
-constexpr std::uint32_t kNoForename = kLexOrgHead | kLexPlaceHead | kLexTitle | kLexNature | kLexAgency;
+constexpr std::uint32_t kNoForename =
+    kLexOrgHead | kLexPlaceHead | kLexTitle | kLexNature | kLexAgency;
 constexpr std::uint32_t kShortestDay = 6;  // letters of "Monday"; "May" ends names
 
 bool is_role(const TagDocument& document, std::size_t i) {
@@ -33,7 +34,8 @@ bool is_role(const TagDocument& document, std::size_t i) {
 
 // "Secretary of War Baker" is Baker.
 bool is_of_an_office(const TagDocument& document, std::size_t i) {
-  if (i < 2 || document.form(i - 1) != "of" || (document.lex[i].flags & kLexForename) != 0) return false;
+  if (i < 2 || document.form(i - 1) != "of" || (document.lex[i].flags & kLexForename) != 0)
+    return false;
   return document.units[i - 2].is(kUnitCapital) && (document.lex[i - 2].flags & kLexTitle) != 0;
 }
 
@@ -44,8 +46,9 @@ bool is_day(const TagDocument& document, std::size_t i) {
 
 // What firms are by law, which alone names none.
 bool is_legal_form(const Unit& unit) {
-  static const WordSet forms = {"bhd",  "co",   "co.", "corp", "corp.", "gmbh", "inc", "inc.", "incorporated",
-                                "llc",  "llp",  "ltd", "ltd.", "plc",   "pte",  "pty"};
+  static const WordSet forms = {"bhd",  "co",   "co.",          "corp", "corp.", "gmbh",
+                                "inc",  "inc.", "incorporated", "llc",  "llp",   "ltd",
+                                "ltd.", "plc",  "pte",          "pty"};
   return unit.mark != 0 || forms.has(unit);
 }
 
@@ -67,8 +70,8 @@ bool is_rest_of_word(const TagDocument& document, std::size_t i) {
   constexpr std::uint32_t kMostLetters = 3;
   constexpr std::uint32_t kMostlySmall = 7;  // of 8
   const Unit& unit = document.units[i];
-  return document.kind == TextKind::kScanned && unit.end - unit.begin <= kMostLetters && !unit.is(kUnitAllUpper) &&
-         unit.is(kUnitWord) && !unit.is(kUnitPoint) &&
+  return document.kind == TextKind::kScanned && unit.end - unit.begin <= kMostLetters &&
+         !unit.is(kUnitAllUpper) && unit.is(kUnitWord) && !unit.is(kUnitPoint) &&
          (document.lex[i].flags == 0 || document.lex[i].small_share >= kMostlySmall);
 }
 
@@ -94,7 +97,9 @@ class Consistency {
  private:
   static bool is_no_name(const TagDocument& document, const EntitySpan& span) {
     const auto [first, last] = units_of(document, span);
-    if (last - first == 1 && (is_said_of_oneself(document, first) || is_rest_of_word(document, first))) return true;
+    if (last - first == 1 &&
+        (is_said_of_oneself(document, first) || is_rest_of_word(document, first)))
+      return true;
     const auto units = std::span(document.units).subspan(first, last - first);
     if (std::ranges::any_of(units, is_results_word)) return true;
     // "Co." is Colorado as well.
@@ -102,10 +107,12 @@ class Consistency {
   }
 
   static void drop_no_names(const TaggedField& field) {
-    std::erase_if(*field.spans, [&](const EntitySpan& span) { return is_no_name(*field.document, span); });
+    std::erase_if(*field.spans,
+                  [&](const EntitySpan& span) { return is_no_name(*field.document, span); });
   }
 
-  // A role or an office before a person ("Spokesman Ann Lee") and a day behind are no part of the name.
+  // A role or an office before a person ("Spokesman Ann Lee") and a day behind are no part of the
+  // name.
   static void trim_persons(const TaggedField& field) {
     const TagDocument& document = *field.document;
     for (EntitySpan& span : *field.spans) {
@@ -150,11 +157,10 @@ class Consistency {
       if (lone == lone_.end() || lone->second <= 0) continue;
       const bool words = std::all_of(
           document.units.begin() + static_cast<std::ptrdiff_t>(first),
-          document.units.begin() + static_cast<std::ptrdiff_t>(last), [](const Unit& unit) {
-            return unit.is(kUnitCapital) && !unit.is(kUnitAllUpper);
-          });
-      const bool known = document.lex[first].phrase_length != 0 ||
-                         (document.lex[first].flags & kNoForename) != 0;
+          document.units.begin() + static_cast<std::ptrdiff_t>(last),
+          [](const Unit& unit) { return unit.is(kUnitCapital) && !unit.is(kUnitAllUpper); });
+      const bool known =
+          document.lex[first].phrase_length != 0 || (document.lex[first].flags & kNoForename) != 0;
       if (words && !known) span.type = EntityType::kPerson;
     }
   }
@@ -163,8 +169,8 @@ class Consistency {
     for (EntitySpan& span : *field.spans) {
       if (span.nation) continue;
       const TypeCounts& counts = counts_[key_of(*field.document, span)];
-      const auto most = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) -
-                                                 counts.begin());
+      const auto most =
+          static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
       const std::uint32_t own = counts[static_cast<std::size_t>(span.type)];
       if (counts[most] >= 3 && counts[most] >= 4 * own) span.type = static_cast<EntityType>(most);
     }

@@ -11,20 +11,25 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kLeadUnits = 70;     // about the first two sentences
+constexpr std::size_t kLeadUnits = 70;  // about the first two sentences
 constexpr double kTitleWeight = 7.0;
 constexpr double kLeadWeight = 1.5;
 constexpr double kFiledContext = 2.0;  // the dateline's say in what a city means
 constexpr double kSourceContext = 1.5;
-constexpr double kFiledScore = 3.0;    // and in what the article is about
-constexpr double kFiledSay = 0.5;       // of what the article says of a country, for its dateline's place
-constexpr double kClear = 0.5;         // of a mention's weight
+constexpr double kFiledScore = 3.0;  // and in what the article is about
+constexpr double kFiledSay =
+    0.5;                        // of what the article says of a country, for its dateline's place
+constexpr double kClear = 0.5;  // of a mention's weight
 
-bool is_own_name(const LexPlace& place) { return is_kind(place, kLexCountry) || is_kind(place, kLexDemonym); }
+bool is_own_name(const LexPlace& place) {
+  return is_kind(place, kLexCountry) || is_kind(place, kLexDemonym);
+}
 
 bool tells_of_tribes(const TagDocument& document) {
-  static const WordSet words = {"tribe", "tribes", "tribal", "tribally", "reservation", "reservations", "pueblo"};
-  return std::ranges::any_of(document.units, [](const Unit& unit) { return words.has(unit.folded); });
+  static const WordSet words = {"tribe",       "tribes",       "tribal", "tribally",
+                                "reservation", "reservations", "pueblo"};
+  return std::ranges::any_of(document.units,
+                             [](const Unit& unit) { return words.has(unit.folded); });
 }
 
 // How much a mention says about the article's country.
@@ -44,7 +49,8 @@ class Gatherer {
         title_hints_(find_places(lexicon, *title.document, *title.spans)),
         body_hints_(find_places(lexicon, *body.document, *body.spans)) {}
 
-  ArticleEvidence run(const std::vector<PossibleCountry>& filed, const std::vector<PossibleCountry>& source) {
+  ArticleEvidence run(const std::vector<PossibleCountry>& filed,
+                      const std::vector<PossibleCountry>& source) {
     for (const PlaceHint& hint : title_hints_) meaning_.note(hint);
     for (const PlaceHint& hint : body_hints_) meaning_.note(hint);
     const std::uint16_t printed = settle(source);
@@ -100,7 +106,8 @@ class Gatherer {
     if (place.country != india || !is_kind(place, kLexDemonym)) return false;
     if (!american_indians_) {
       american_indians_ = !meaning_.is_named(india) && meaning_.places_within(india) == 0 &&
-                          (meaning_.places_within(america) > 0 || tells_of_tribes(title_) || tells_of_tribes(text_));
+                          (meaning_.places_within(america) > 0 || tells_of_tribes(title_) ||
+                           tells_of_tribes(text_));
     }
     return *american_indians_;
   }
@@ -155,7 +162,8 @@ class Gatherer {
       unknown += hint.places.empty() ? 1 : 0;
       const CountryEvidence* known = count(hint, hint.unit < kLeadUnits ? kLeadWeight : 1.0);
       if (known == nullptr || hint.in_brackets) continue;
-      if (std::find(named.begin(), named.end(), known->country) == named.end()) named.push_back(known->country);
+      if (std::find(named.begin(), named.end(), known->country) == named.end())
+        named.push_back(known->country);
     }
     if (!named.empty()) about = std::move(named);
     if (about.empty()) homeless_ += static_cast<double>(unknown);
@@ -179,7 +187,8 @@ class Gatherer {
 
 }  // namespace
 
-ArticleEvidence gather_countries(const Lexicon& lexicon, const CountryField& title, const CountryField& body,
+ArticleEvidence gather_countries(const Lexicon& lexicon, const CountryField& title,
+                                 const CountryField& body,
                                  const std::vector<PossibleCountry>& filed,
                                  const std::vector<PossibleCountry>& source) {
   return Gatherer(lexicon, title, body).run(filed, source);

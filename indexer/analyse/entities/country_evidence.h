@@ -27,8 +27,8 @@ struct CountryEvidence {
   double names = 0;           // different ones of all these, and of its places
   double unknown = 0;         // places that the lexicon does not have, where it is spoken of
   bool in_title = false;
-  bool filed = false;         // the dateline's country
-  bool source = false;        // the newspaper's
+  bool filed = false;   // the dateline's country
+  bool source = false;  // the newspaper's
 };
 
 struct ArticleEvidence {
@@ -39,7 +39,8 @@ struct ArticleEvidence {
 // `filed`: what the dateline's place can mean; it decides between countries and counts a
 // little, without making a country central by itself. `source`: what the name of the
 // newspaper or agency points to, likewise. Of several the article decides.
-ArticleEvidence gather_countries(const Lexicon& lexicon, const CountryField& title, const CountryField& body,
+ArticleEvidence gather_countries(const Lexicon& lexicon, const CountryField& title,
+                                 const CountryField& body,
                                  const std::vector<PossibleCountry>& filed,
                                  const std::vector<PossibleCountry>& source);
 

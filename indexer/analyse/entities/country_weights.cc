@@ -9,30 +9,25 @@ using Features = std::array<double, kCountryFeatures>;
 
 constexpr double kOffset = -5.99;
 constexpr Features kWeights = {
-    2.19,  // the score of all mentions; all that is counted by its logarithm
-    0.42,  // by its own name
-    0.65,  // in organisations' names
+    2.19,   // the score of all mentions; all that is counted by its logarithm
+    0.42,   // by its own name
+    0.65,   // in organisations' names
     -0.93,  // in brackets
-    0.72,  // different names
-    0.86,  // unknown places
-    0.69,  // in the headline, beyond what that adds to the score
-    1.85,  // filed there
-    2.44,  // printed there
+    0.72,   // different names
+    0.86,   // unknown places
+    0.69,   // in the headline, beyond what that adds to the score
+    1.85,   // filed there
+    2.44,   // printed there
 };
 
 }  // namespace
 
 Features country_features(const CountryEvidence& country) {
   const auto flag = [](bool is) { return is ? 1.0 : 0.0; };
-  return {std::log1p(country.score),
-          std::log1p(country.named),
-          std::log1p(country.organisations),
-          std::log1p(country.brackets),
-          std::log1p(country.names),
-          std::log1p(country.unknown),
-          flag(country.in_title),
-          flag(country.filed),
-          flag(country.source)};
+  return {
+      std::log1p(country.score),    std::log1p(country.named), std::log1p(country.organisations),
+      std::log1p(country.brackets), std::log1p(country.names), std::log1p(country.unknown),
+      flag(country.in_title),       flag(country.filed),       flag(country.source)};
 }
 
 double weigh_country(const CountryEvidence& country) {

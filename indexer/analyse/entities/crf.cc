@@ -91,8 +91,8 @@ void Crf::epoch(const TrainingData& data, double rate, double dropout, std::mt19
   for (const std::uint32_t s : order) step(data, data.sentences[s], rate, dropout, random);
 }
 
-void Crf::step(const TrainingData& data, const TrainingSentence& sentence, double rate, double dropout,
-               std::mt19937& random) {
+void Crf::step(const TrainingData& data, const TrainingSentence& sentence, double rate,
+               double dropout, std::mt19937& random) {
   const std::size_t count = sentence.labels.size();
   const auto limit = static_cast<std::uint32_t>(dropout * 4294967295.0);
   const auto keep = static_cast<float>(1.0 / (1.0 - dropout));
@@ -159,7 +159,8 @@ void Crf::go_forward(const TrainingSentence& sentence) {
   before[kOutside] = 1.0F;
   for (std::size_t i = 0; i < forward_.size(); ++i) {
     const auto& link = link_powers_[static_cast<std::size_t>(sentence.joints[i])];
-    for (const StateLink& l : kStateLinks) forward_[i][l.next] += before[l.state] * link[l.state][l.next];
+    for (const StateLink& l : kStateLinks)
+      forward_[i][l.next] += before[l.state] * link[l.state][l.next];
     for (std::uint8_t s = 0; s < kStates; ++s) forward_[i][s] *= scores_[i][label_of_state(s)];
     scale_to_one(forward_[i]);
     before = forward_[i];
@@ -170,7 +171,8 @@ void Crf::go_forward(const TrainingSentence& sentence) {
 void Crf::go_backward(const TrainingSentence& sentence) {
   const std::size_t count = sentence.labels.size();
   backward_.assign(count, {});
-  for (std::uint8_t s = 0; s < kStates; ++s) backward_[count - 1][s] = label_is_open(label_of_state(s)) ? 0.0F : 1.0F;
+  for (std::uint8_t s = 0; s < kStates; ++s)
+    backward_[count - 1][s] = label_is_open(label_of_state(s)) ? 0.0F : 1.0F;
   StateScores outside{};
   outside[kOutside] = 1.0F;
   for (std::size_t i = count; i-- > 0;) {
@@ -178,7 +180,8 @@ void Crf::go_backward(const TrainingSentence& sentence) {
     auto& gradient = link_gradient_[static_cast<std::size_t>(sentence.joints[i])];
     const StateScores& before = i == 0 ? outside : forward_[i - 1];
     StateScores onward;
-    for (std::uint8_t s = 0; s < kStates; ++s) onward[s] = scores_[i][label_of_state(s)] * backward_[i][s];
+    for (std::uint8_t s = 0; s < kStates; ++s)
+      onward[s] = scores_[i][label_of_state(s)] * backward_[i][s];
     StateScores back{};
     float sum = 0.0F;
     for (const StateLink& l : kStateLinks) {
@@ -221,7 +224,8 @@ void Crf::update_links(double rate) {
       const float gradient = link_gradient_[joint][l.state][l.next];
       float& squares = link_squares_[joint][l.state][l.next];
       squares += gradient * gradient;
-      links_[joint][l.state][l.next] += static_cast<float>(rate) * gradient / std::sqrt(squares + kTiny);
+      links_[joint][l.state][l.next] +=
+          static_cast<float>(rate) * gradient / std::sqrt(squares + kTiny);
     }
   }
 }
@@ -249,7 +253,8 @@ void Crf::take_average() {
 
 void Crf::lean(double weight) {
   for_links([&](std::size_t joint, const StateLink& l) {
-    if (label_of_state(l.next) == kOutside) links_[joint][l.state][l.next] -= static_cast<float>(weight);
+    if (label_of_state(l.next) == kOutside)
+      links_[joint][l.state][l.next] -= static_cast<float>(weight);
   });
 }
 

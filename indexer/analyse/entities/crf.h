@@ -20,9 +20,9 @@ struct TrainingSentence {
 };
 
 struct TrainingData {
-  std::vector<FeatureRow> rows;   // hashes; after number_features(), indices of `features`
+  std::vector<FeatureRow> rows;  // hashes; after number_features(), indices of `features`
   std::vector<TrainingSentence> sentences;
-  std::vector<FeatureRow> features;  // the hash of each
+  std::vector<FeatureRow> features;   // the hash of each
   std::vector<std::uint32_t> counts;  // how often each was seen
 };
 

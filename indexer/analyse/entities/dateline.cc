@@ -16,13 +16,13 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMaxBytes = 800;   // of the text that are looked at
+constexpr std::size_t kMaxBytes = 800;  // of the text that are looked at
 constexpr std::size_t kMaxPlaceWords = 6;
 constexpr std::size_t kMaxRegionUnits = 4;
 constexpr std::size_t kMaxBracketUnits = 8;
-constexpr std::size_t kMostLetters = 5;    // of an agency's short name
-constexpr std::size_t kReportBytes = 120;  // fewest that stand behind a report's dateline
-constexpr std::size_t kTopParagraphs = 3;  // a byline or a kicker may stand before the dateline
+constexpr std::size_t kMostLetters = 5;     // of an agency's short name
+constexpr std::size_t kReportBytes = 120;   // fewest that stand behind a report's dateline
+constexpr std::size_t kTopParagraphs = 3;   // a byline or a kicker may stand before the dateline
 constexpr std::size_t kSentenceBytes = 40;  // fewest of a line that goes on behind a weak dateline
 constexpr std::uint32_t kTown = kLexCapital | kLexBigCity | kLexCity | kLexSmallCity;
 constexpr std::uint32_t kSomethingElse = kLexForename | kLexSurname | kLexOrganisation | kLexTeam |
@@ -144,7 +144,8 @@ class FilingParser {
     // "JORDAN, MICHAEL - guard".
     if (!found_.region.empty() && !known_region && !dated && !agency) return false;
     if (!at_top) {
-      return (known_place && (dated || (capitals && (known_region || agency)))) || (dated && known_region);
+      return (known_place && (dated || (capitals && (known_region || agency)))) ||
+             (dated && known_region);
     }
     // Capitals and a dash alone may be a heading ("EXCLUSIVE -"): then the place must be one
     // that is known.
@@ -159,7 +160,8 @@ class FilingParser {
   // "Ann Lee, May 3 - ".
   bool may_be_person(std::size_t start) const {
     const LexEntry* entry = lexicon_.find(std::span(&units_[start], 1));
-    return entry != nullptr && (entry->flags & (kLexForename | kLexTitle | kLexPronoun | kLexRole)) != 0;
+    return entry != nullptr &&
+           (entry->flags & (kLexForename | kLexTitle | kLexPronoun | kLexRole)) != 0;
   }
 
   std::string_view text_of(std::size_t begin, std::size_t end) const {
@@ -224,8 +226,8 @@ class FilingParser {
     std::size_t words = 0;
     while (at_ < units_.size() && words <= kMaxPlaceWords) {
       const Unit& unit = units_[at_];
-      const bool inner = unit.mark == '\'' || (unit.mark == '-' && !unit.is(kUnitSpaceBefore)) ||
-                         unit.mark == '/';
+      const bool inner =
+          unit.mark == '\'' || (unit.mark == '-' && !unit.is(kUnitSpaceBefore)) || unit.mark == '/';
       const bool word = unit.is(kUnitWord) && unit.is(kUnitCapital) &&
                         (!capitals || unit.is(kUnitAllUpper) || unit.is(kUnitPoint) ||
                          unit.end - unit.begin <= 3);
@@ -242,8 +244,9 @@ class FilingParser {
 
   // Words inside the names of places: "Rio de Janeiro", "Isle of Man".
   bool is_small(std::size_t i) const {
-    static const WordSet words = {"al", "am", "an", "and", "da", "de", "del", "den", "der", "di", "do",
-                                  "du", "e",  "el", "in",  "la", "le", "of",  "on",  "sur", "the", "y"};
+    static const WordSet words = {"al",  "am", "an", "and", "da",  "de", "del", "den",
+                                  "der", "di", "do", "du",  "e",   "el", "in",  "la",
+                                  "le",  "of", "on", "sur", "the", "y"};
     return units_[i].is(kUnitWord) && !units_[i].is(kUnitHasUpper) && words.has(units_[i]);
   }
 
@@ -259,8 +262,8 @@ class FilingParser {
     const std::string last(text_of(end - 1, end));
     if (last.size() != 2) return end;
     const std::string_view whole = text_of(start, end);
-    const bool apart = units_[end - 1].is(kUnitAllUpper) && !region_of_short_form(last, true).empty() &&
-                       !is_place(std::string(whole));
+    const bool apart = units_[end - 1].is(kUnitAllUpper) &&
+                       !region_of_short_form(last, true).empty() && !is_place(std::string(whole));
     if (!apart && place_of_letters(whole) != kWashington) return end;
     found_.region = last;
     return end - 1;
@@ -305,7 +308,9 @@ class FilingParser {
     return fold_unit(text_.substr(units_[i].begin, units_[i].end - units_[i].begin));
   }
   int month(std::size_t i) const { return units_[i].is(kUnitWord) ? month_number(folded(i)) : 0; }
-  int weekday(std::size_t i) const { return units_[i].is(kUnitWord) ? weekday_number(folded(i)) : 0; }
+  int weekday(std::size_t i) const {
+    return units_[i].is(kUnitWord) ? weekday_number(folded(i)) : 0;
+  }
   int number(std::size_t i) const {
     const bool digits = i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
     return digits ? small_number(folded(i)) : -1;
@@ -372,17 +377,21 @@ class FilingParser {
     at_ = end + 1;
     if (date) return Bracket::kDate;
     found_.date = before;
-    const auto is_word = [&](std::size_t k, std::string_view word) { return k < end && folded(k) == word; };
+    const auto is_word = [&](std::size_t k, std::string_view word) {
+      return k < end && folded(k) == word;
+    };
     if (is_word(begin, "by")) ++begin;
     if (is_word(begin, "the")) ++begin;
     if (begin == end || !units_[begin].is(kUnitHasUpper)) return Bracket::kOther;
-    for (const std::string_view word : {"delayed", "special", "via", "correspondence", "wireless"}) {
+    for (const std::string_view word :
+         {"delayed", "special", "via", "correspondence", "wireless"}) {
       if (is_word(begin, word)) return Bracket::kOther;
     }
     for (std::size_t k = begin; k < end; ++k) {
       if (units_[k].is(kUnitNumber) || month(k) != 0 || weekday(k) != 0) return Bracket::kOther;
     }
-    found_.agency = std::string(text_of(begin, mark_at(end - 1) == '.' && end - begin > 1 ? end - 1 : end));
+    found_.agency =
+        std::string(text_of(begin, mark_at(end - 1) == '.' && end - begin > 1 ? end - 1 : end));
     return Bracket::kAgency;
   }
 

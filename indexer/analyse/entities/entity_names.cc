@@ -74,9 +74,10 @@ class Namer {
   void name_persons() {
     std::vector<PersonMention> persons;
     std::vector<std::size_t> places;
-    const auto body = static_cast<std::size_t>(
-        std::find_if(mentions_.begin(), mentions_.end(), [](const NamedMention& m) { return !m.in_title; }) -
-        mentions_.begin());
+    const auto body =
+        static_cast<std::size_t>(std::find_if(mentions_.begin(), mentions_.end(),
+                                              [](const NamedMention& m) { return !m.in_title; }) -
+                                 mentions_.begin());
     for (std::size_t k = 0; k < mentions_.size(); ++k) {
       const std::size_t m = (k + body) % mentions_.size();
       const NamedMention& mention = mentions_[m];
@@ -97,7 +98,8 @@ class Namer {
     for (std::size_t g = 0; g < given_.people.size(); ++g) {
       const std::string& name = names[places.size() + g];
       // "Pope Francis" stays what it is where no fuller name makes him known.
-      const bool lone = name.find(' ') == std::string::npos && name == persons[places.size() + g].form;
+      const bool lone =
+          name.find(' ') == std::string::npos && name == persons[places.size() + g].form;
       if (!lone) given_.people[g] = name;
     }
   }
@@ -107,8 +109,8 @@ class Namer {
     std::string name = name_in_mixed_case(surname_last(clean_name(person)));
     for (std::size_t space = name.find(' '); space != std::string::npos; space = name.find(' ')) {
       const LexEntry* entry = lexicon_.find_phrase(std::string_view(name).substr(0, space));
-      const bool title = entry != nullptr && (entry->flags & kLexTitle) != 0 &&
-                         (entry->flags & kLexForename) == 0;
+      const bool title =
+          entry != nullptr && (entry->flags & kLexTitle) != 0 && (entry->flags & kLexForename) == 0;
       if (!title) break;
       name.erase(0, space + 1);
     }
@@ -131,7 +133,9 @@ class Namer {
     }
   }
 
-  static bool is_place(const NamedMention& mention) { return mention.span.type == EntityType::kPlace; }
+  static bool is_place(const NamedMention& mention) {
+    return mention.span.type == EntityType::kPlace;
+  }
 
   // Forms that differ in case alone go by the first of them. `before`: the text in front.
   void name_other(NamedMention& mention, std::string_view before) {
@@ -144,14 +148,16 @@ class Namer {
   bool is_of_the_state(const NamedMention& mention) const {
     if (!is_place(mention) || mention.name != "Washington") return false;
     const std::string_view text = document_of(mention).text;
-    return is_washington_state(text.substr(0, mention.span.begin), text.substr(mention.span.end), lexicon_);
+    return is_washington_state(text.substr(0, mention.span.begin), text.substr(mention.span.end),
+                               lexicon_);
   }
 
   // "Washington" in an article that has "Washington, D.C." too, and not the state.
   void join_capital() {
     const auto has = [&](std::string_view name) {
-      return std::any_of(mentions_.begin(), mentions_.end(),
-                         [&](const NamedMention& mention) { return is_place(mention) && mention.name == name; });
+      return std::any_of(mentions_.begin(), mentions_.end(), [&](const NamedMention& mention) {
+        return is_place(mention) && mention.name == name;
+      });
     };
     if (!has(kWashington) || has(kWashingtonState) || has("Washington State")) return;
     for (NamedMention& mention : mentions_) {

@@ -14,7 +14,7 @@ namespace dateline {
 struct NamedMention {
   bool in_title = false;
   EntitySpan span;
-  std::string name;   // canonical
+  std::string name;  // canonical
 };
 
 // What an article's record says by itself, and the names that it goes by.

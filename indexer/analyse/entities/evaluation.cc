@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <set>
 
-#include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/name_forms.h"
+#include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 namespace {
@@ -30,7 +30,8 @@ void judge_names(const std::vector<NamedMention>& mentions, bool in_title, const
     });
     if (!gold.name.empty()) {
       ++scores.partial;
-      if (found != mentions.end() && value_of(found->name) == value_of(gold.name)) ++scores.partial_right;
+      if (found != mentions.end() && value_of(found->name) == value_of(gold.name))
+        ++scores.partial_right;
       continue;
     }
     ++scores.other;
@@ -69,8 +70,10 @@ std::string EntityScores::text() const {
     return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
   };
   if (partial > 0) {
-    out += fmt::format("partial mentions with the fuller name: {:.3f} of {}; other mentions joined: {:.4f} of {}\n",
-                       share(partial_right, partial), partial, share(other_joined, other), other);
+    out += fmt::format(
+        "partial mentions with the fuller name: {:.3f} of {}; other mentions joined: {:.4f} of "
+        "{}\n",
+        share(partial_right, partial), partial, share(other_joined, other), other);
   }
   if (countries.labelled > 0) {
     out += fmt::format("major countries: precision {:.2f}, recall {:.2f}, F1 {:.2f}\n",
@@ -120,9 +123,11 @@ std::vector<EntityScores> cross_validate(const std::vector<std::vector<LabelledA
     ModelParts parts = gazetteers;
     train_model(seen, options, parts);
     EntityExtractor extractor(EntityModel::of(std::move(parts)));
-    for (std::size_t file = first; file < last; ++file) scores[file].add(evaluate(extractor, unseen[file]));
+    for (std::size_t file = first; file < last; ++file)
+      scores[file].add(evaluate(extractor, unseen[file]));
   };
-  const std::size_t step = held_out == HeldOut::kPartOfAll ? std::max<std::size_t>(files.size(), 1) : 1;
+  const std::size_t step =
+      held_out == HeldOut::kPartOfAll ? std::max<std::size_t>(files.size(), 1) : 1;
   for (std::size_t file = 0; file < files.size(); file += step) {
     for (int fold = 0; fold < folds; ++fold) judge(fold, file, file + step);
   }

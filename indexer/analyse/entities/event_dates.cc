@@ -137,7 +137,8 @@ class Finder {
     }
     if (year_at(i) > 0 && i + 4 < units_.size() && units_[i + 1].mark == '-' &&
         units_[i + 3].mark == '-' && number(i + 2) >= 1) {
-      const auto date = parse_date(text_.substr(units_[i].begin, units_[i + 4].end - units_[i].begin));
+      const auto date =
+          parse_date(text_.substr(units_[i].begin, units_[i + 4].end - units_[i].begin));
       if (date) return add(i, i + 5, *date);
     }
     return read_count(i);
@@ -157,8 +158,9 @@ class Finder {
     static const WordSet names = {"jan", "mar", "jun"};
     if (names.has(units_[i])) return 0;
     // May and March are words as well: a month needs a word before that dates take.
-    static constexpr std::string_view leads[] = {"in", "since", "last", "next", "this", "until", "by",
-                                                 "from", "early", "late", "mid", "during", "of", "to"};
+    static constexpr std::string_view leads[] = {"in",    "since",  "last", "next",  "this",
+                                                 "until", "by",     "from", "early", "late",
+                                                 "mid",   "during", "of",   "to"};
     if (std::find(std::begin(leads), std::end(leads), before) == std::end(leads)) return 0;
     if (!date_.known() || date_.month == 0) return 0;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
@@ -172,7 +174,8 @@ class Finder {
     const bool ahead = looks_ahead(i);
     if (ahead && month > date_.month) return date_.year;
     if (ahead && date_.month - month > 6) return date_.year + 1;
-    return month <= date_.month || (before == "by" || before == "until") ? date_.year : date_.year - 1;
+    return month <= date_.month || (before == "by" || before == "until") ? date_.year
+                                                                         : date_.year - 1;
   }
 
   std::size_t day_of_month(std::size_t from, std::size_t to, int month, int day) {
@@ -255,7 +258,8 @@ class Finder {
     if (word == "next") return relative_span(i, 1);
     if (word == "since" && year_at(i + 1) > 0)
       return add(i + 1, i + 2, year_only(year_at(i + 1))) + 1;
-    if (word == "in" && year_at(i + 1) > 0 && !(i + 2 < units_.size() && units_[i + 2].mark == '-')) {
+    if (word == "in" && year_at(i + 1) > 0 &&
+        !(i + 2 < units_.size() && units_[i + 2].mark == '-')) {
       return add(i + 1, i + 2, year_only(year_at(i + 1))) + 1;
     }
     return read_count(i);
@@ -399,9 +403,9 @@ class Finder {
   const std::vector<Unit>& units_;
   PartialDate date_;
   std::span<const EntitySpan> names_;  // those not passed yet
-  DayNumber today_ = 0;  // 0: not known to the day
-  DayNumber last_ = 0;   // the day that the text named last
-  std::size_t sentence_ = 0;  // where the present sentence starts
+  DayNumber today_ = 0;                // 0: not known to the day
+  DayNumber last_ = 0;                 // the day that the text named last
+  std::size_t sentence_ = 0;           // where the present sentence starts
   std::vector<EventDate> found_;
 };
 

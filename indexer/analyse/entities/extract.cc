@@ -31,11 +31,14 @@ PartialDate writing_date(const PartialDate& article_date, const std::optional<Fi
 constexpr std::uint32_t kMaxNameBytes = 200;
 
 void drop_endless(std::vector<EntitySpan>& spans) {
-  std::erase_if(spans, [](const EntitySpan& span) { return span.end - span.begin > kMaxNameBytes; });
+  std::erase_if(spans,
+                [](const EntitySpan& span) { return span.end - span.begin > kMaxNameBytes; });
 }
 
-// An agency's name behind the last sentence ("Reuter") says who sent the report, not what it is about.
-void drop_signature(const TagDocument& document, const Lexicon& lexicon, std::vector<EntitySpan>& spans) {
+// An agency's name behind the last sentence ("Reuter") says who sent the report, not what it is
+// about.
+void drop_signature(const TagDocument& document, const Lexicon& lexicon,
+                    std::vector<EntitySpan>& spans) {
   if (spans.empty()) return;
   const auto [first, last] = units_of(document, spans.back());
   const auto& units = document.units;

@@ -25,11 +25,11 @@ struct FoundDate : EventDate {
 };
 
 struct ExtractedEntities {
-  std::vector<NamedMention> mentions;      // title first, then body, in order
-  GivenNames given;                        // the record's own, as they go by here
-  std::vector<ArticleCountry> countries;   // most central first
+  std::vector<NamedMention> mentions;             // title first, then body, in order
+  GivenNames given;                               // the record's own, as they go by here
+  std::vector<ArticleCountry> countries;          // most central first
   std::vector<CountryEvidence> country_evidence;  // what they were judged by
-  std::optional<FilingLine> filed;         // the body's dateline
+  std::optional<FilingLine> filed;                // the body's dateline
   std::vector<FoundDate> dates;
   bool read = true;  // false: a language that the model does not know; no mentions then
 };

@@ -57,8 +57,8 @@ std::uint32_t shape_of(const Unit& unit) {
 // Words that tell what an article's lists are lists of.
 std::uint32_t topic_of(const ArticleWords& words) {
   static constexpr std::array<std::string_view, 16> kWords = {
-      "soccer", "basketball", "baseball",  "hockey", "cricket", "tennis",  "rugby",  "football",
-      "golf",   "athletics",  "cup",       "league", "olympic", "boxing",  "shares", "cents"};
+      "soccer", "basketball", "baseball", "hockey", "cricket", "tennis", "rugby",  "football",
+      "golf",   "athletics",  "cup",      "league", "olympic", "boxing", "shares", "cents"};
   static_assert(kWords.size() <= 16, "outline_key() has 16 bits for them");
   static const std::vector<std::uint32_t> signs = [] {
     std::vector<std::uint32_t> list;
@@ -85,7 +85,8 @@ std::uint32_t FeatureMaker::prose(std::size_t i) {
     --prose_begin_;
   }
   prose_end_ = i + 1;
-  while (prose_end_ < units.size() && prose_end_ - i < 40 && !units[prose_end_].is(kUnitSentenceStart)) {
+  while (prose_end_ < units.size() && prose_end_ - i < 40 &&
+         !units[prose_end_].is(kUnitSentenceStart)) {
     ++prose_end_;
   }
   std::size_t small = 0;
@@ -143,8 +144,8 @@ void FeatureMaker::turn_to(std::size_t i) {
   turn_.place = static_cast<std::uint32_t>(-from) * 8 + turn_.length;
   turn_.start = unit.is(kUnitSentenceStart) ? 1 : 0;
   turn_.caps = unit.is(kUnitCapsText) ? 1 : unit.is(kUnitTitleText) ? 2 : 0;
-  const bool space_behind = i + 1 < document_.units.size() &&
-                            document_.units[i + 1].is(kUnitSpaceBefore);
+  const bool space_behind =
+      i + 1 < document_.units.size() && document_.units[i + 1].is(kUnitSpaceBefore);
   turn_.spaces = (unit.is(kUnitSpaceBefore) ? 1U : 0U) | (space_behind ? 2U : 0U);
   turn_.prose = prose(i);
   // The title, the first words (dateline), the rest.
@@ -272,7 +273,8 @@ void FeatureMaker::word_rows(FeatureList& list) const {
 
 std::uint64_t FeatureMaker::outline_key() const {
   const Seen* at = turn_.at;
-  const std::uint32_t near = at[-2].shape << 24 | at[-1].shape << 16 | at[0].shape << 8 | at[1].shape;
+  const std::uint32_t near =
+      at[-2].shape << 24 | at[-1].shape << 16 | at[0].shape << 8 | at[1].shape;
   const std::uint32_t far = at[turn_.from - 1].shape << 24 | at[turn_.to + 1].shape << 16 | topic_;
   const std::uint32_t marks = turn_.place | turn_.length << 7 | turn_.first << 11 |
                               turn_.last << 13 | turn_.start << 15 | turn_.caps << 16 |

@@ -1,8 +1,8 @@
 // What the tagger looks at: hashed features of one unit of a run.
 //
 // They read the unit, its neighbours, the run around it, the lexicon and what the
-// whole article tells about the word. One maker for one thread. A change here needs a new model and a
-// new kFeatureVersion.
+// whole article tells about the word. One maker for one thread. A change here needs a new model and
+// a new kFeatureVersion.
 #pragma once
 
 #include <array>
@@ -98,7 +98,7 @@ class FeatureMaker {
     std::uint32_t caps = 0;    // how the sentence is written
     std::uint32_t spaces = 0;  // before and behind it
     std::uint32_t prose = 0;
-    std::uint32_t where = 0;   // in the article
+    std::uint32_t where = 0;  // in the article
   };
 
   void own_rows(FeatureList& list) const;

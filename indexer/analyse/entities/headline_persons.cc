@@ -17,10 +17,10 @@ constexpr std::uint32_t kNoSurname = kLexCountry | kLexDemonym | kLexCapital | k
                                      kLexAgency | kLexPronoun | kLexRole;
 
 // What headlines have persons do, besides the lexicon's words of speech.
-const WordSet kHeadlineVerbs = {"sees",    "says",    "urges",   "expects", "wants",   "warns",
-                                "tells",   "hopes",   "denies",  "rejects", "opposes", "forecasts",
-                                "vows",    "defends", "pledges", "insists", "calls",   "asks",
-                                "backs",   "doubts",  "praises", "blames"};
+const WordSet kHeadlineVerbs = {"sees",  "says",    "urges",   "expects", "wants",   "warns",
+                                "tells", "hopes",   "denies",  "rejects", "opposes", "forecasts",
+                                "vows",  "defends", "pledges", "insists", "calls",   "asks",
+                                "backs", "doubts",  "praises", "blames"};
 
 class Headline {
  public:

@@ -13,20 +13,20 @@ struct TagDocument;
 struct TagRun;
 
 enum class Joint : std::uint8_t {
-  kWord,         // a capital
+  kWord,  // a capital
   kComma,
-  kAnd,          // and, or
+  kAnd,  // and, or
   kOf,
   kIn,           // in, at, on
   kPreposition,  // for, with, against ...
   kVersus,
-  kHyphen,       // or a slash
+  kHyphen,  // or a slash
   kNumber,
-  kMark,         // any other
-  kSmall,        // any other word
-  kNear,         // words that no name holds, up to three units
-  kFar,          // more of them
-  kStart,        // nothing: the sentence's first run
+  kMark,   // any other
+  kSmall,  // any other word
+  kNear,   // words that no name holds, up to three units
+  kFar,    // more of them
+  kStart,  // nothing: the sentence's first run
 };
 inline constexpr std::size_t kJoints = 14;
 inline constexpr std::size_t kNearUnits = 3;

@@ -22,8 +22,8 @@ constexpr std::uint8_t closed_state(std::size_t c) {
 template <typename Four, typename ValueOf>
 constexpr Four of_types(ValueOf value_of) {
   static_assert(kTypes == 4);
-  return Four{value_of(EntityType::kPerson), value_of(EntityType::kOrganisation), value_of(EntityType::kPlace),
-              value_of(EntityType::kOther)};
+  return Four{value_of(EntityType::kPerson), value_of(EntityType::kOrganisation),
+              value_of(EntityType::kPlace), value_of(EntityType::kOther)};
 }
 
 // Takes `value` and the state `from` where it is more than the best so far.
@@ -51,16 +51,20 @@ LabelDecoder::LabelDecoder(const LabelLinks& links) : links_{} {
     const auto& link = links[joint];
     Links& made = links_[joint];
     const auto from = [&](unsigned place, unsigned next) {
-      return of_types<Four>([&](EntityType type) { return link[label_of(type, place)][label_of(type, next)]; });
+      return of_types<Four>(
+          [&](EntityType type) { return link[label_of(type, place)][label_of(type, next)]; });
     };
     const auto outside = [&](unsigned place) {
-      return of_types<Four>([&](EntityType type) { return link[label_of(type, place)][outside_behind(type)]; });
+      return of_types<Four>(
+          [&](EntityType type) { return link[label_of(type, place)][outside_behind(type)]; });
     };
     made.none = link[kOutside][kOutside];
     for (std::size_t c = 0; c < kClosed; ++c) {
       const auto& row = link[closed_state(c)];
-      made.to_begin[c] = of_types<Four>([&](EntityType type) { return row[label_of(type, kBegin)]; });
-      made.to_alone[c] = of_types<Four>([&](EntityType type) { return row[label_of(type, kAlone)]; });
+      made.to_begin[c] =
+          of_types<Four>([&](EntityType type) { return row[label_of(type, kBegin)]; });
+      made.to_alone[c] =
+          of_types<Four>([&](EntityType type) { return row[label_of(type, kAlone)]; });
     }
     made.begin_inside = from(kBegin, kInside);
     made.inside_inside = from(kInside, kInside);
@@ -68,8 +72,8 @@ LabelDecoder::LabelDecoder(const LabelLinks& links) : links_{} {
     made.inside_last = from(kInside, kLast);
     made.last_outside = outside(kLast);
     made.alone_outside = outside(kAlone);
-    made.outside_outside =
-        of_types<Four>([&](EntityType type) { return link[outside_behind(type)][outside_behind(type)]; });
+    made.outside_outside = of_types<Four>(
+        [&](EntityType type) { return link[outside_behind(type)][outside_behind(type)]; });
     for (std::size_t a = 0; a < kClosed; ++a) {
       for (std::size_t b = 0; b < kClosed; ++b) {
         std::int32_t lead = kImpossible;
@@ -84,8 +88,8 @@ LabelDecoder::LabelDecoder(const LabelLinks& links) : links_{} {
 }
 
 // What each state's best sequence up to this unit scores, and the state before it.
-void LabelDecoder::step(const Links& links, const States& best, const LabelScores& scores, States& now,
-                        States& back) const {
+void LabelDecoder::step(const Links& links, const States& best, const LabelScores& scores,
+                        States& now, States& back) const {
   std::array<std::int32_t, kClosed> closed;
   closed[0] = best.none;
   for (int type = 0; type < static_cast<int>(kTypes); ++type) {
@@ -94,7 +98,8 @@ void LabelDecoder::step(const Links& links, const States& best, const LabelScore
     closed[at + kTypes] = best.alone[type];
     closed[at + 2 * kTypes] = best.outside[type];
   }
-  const auto leader = static_cast<std::size_t>(std::max_element(closed.begin(), closed.end()) - closed.begin());
+  const auto leader =
+      static_cast<std::size_t>(std::max_element(closed.begin(), closed.end()) - closed.begin());
   now.none = best.none + links.none;
   now.begin = now.alone = all<Four>(2 * kImpossible);
   for (std::size_t c = 0; c < kClosed; ++c) {

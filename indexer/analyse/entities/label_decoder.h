@@ -20,7 +20,8 @@ class LabelDecoder {
   explicit LabelDecoder(const LabelLinks& links);
 
   // Writes the labels of a sentence's units to `labels`; `joints` are what is before each.
-  void decode(std::span<const LabelScores> scores, std::span<const Joint> joints, std::uint8_t* labels);
+  void decode(std::span<const LabelScores> scores, std::span<const Joint> joints,
+              std::uint8_t* labels);
 
  private:
   // Something for each type of name: all four are dealt with at once.
@@ -45,7 +46,8 @@ class LabelDecoder {
     std::array<std::array<std::int32_t, kClosed>, kClosed> leads{};
   };
 
-  void step(const Links& links, const States& best, const LabelScores& scores, States& now, States& back) const;
+  void step(const Links& links, const States& best, const LabelScores& scores, States& now,
+            States& back) const;
 
   std::array<Links, kJoints> links_;
   std::vector<States> back_;

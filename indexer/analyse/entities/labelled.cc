@@ -43,12 +43,18 @@ std::string read_unpacked(const std::string& path) {
 
 const std::map<std::string, EntityType, std::less<>>& type_names() {
   static const std::map<std::string, EntityType, std::less<>> names = {
-      {"PER", EntityType::kPerson},          {"person", EntityType::kPerson},
-      {"politician", EntityType::kPerson},   {"ORG", EntityType::kOrganisation},
-      {"organisation", EntityType::kOrganisation}, {"politicalparty", EntityType::kOrganisation},
-      {"LOC", EntityType::kPlace},           {"location", EntityType::kPlace},
-      {"country", EntityType::kPlace},       {"MISC", EntityType::kOther},
-      {"misc", EntityType::kOther},          {"event", EntityType::kOther},
+      {"PER", EntityType::kPerson},
+      {"person", EntityType::kPerson},
+      {"politician", EntityType::kPerson},
+      {"ORG", EntityType::kOrganisation},
+      {"organisation", EntityType::kOrganisation},
+      {"politicalparty", EntityType::kOrganisation},
+      {"LOC", EntityType::kPlace},
+      {"location", EntityType::kPlace},
+      {"country", EntityType::kPlace},
+      {"MISC", EntityType::kOther},
+      {"misc", EntityType::kOther},
+      {"event", EntityType::kOther},
       {"election", EntityType::kOther}};
   return names;
 }

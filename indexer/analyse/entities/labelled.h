@@ -27,7 +27,7 @@ struct LabelledArticle {
   std::string source;
   std::vector<LabelledSpan> title_spans;
   std::vector<LabelledSpan> spans;
-  std::vector<std::string> countries;        // major ones; only where `has_countries`
+  std::vector<std::string> countries;  // major ones; only where `has_countries`
   std::vector<std::string> minor_countries;
   bool has_countries = false;
 };

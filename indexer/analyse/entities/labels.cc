@@ -19,7 +19,8 @@ UnitRange units_of(const TagDocument& document, const EntitySpan& span) {
                                       [](const Unit& u, std::uint32_t at) { return u.end <= at; });
   auto last = first;
   while (last != units.end() && last->begin < span.end) ++last;
-  return {static_cast<std::size_t>(first - units.begin()), static_cast<std::size_t>(last - units.begin())};
+  return {static_cast<std::size_t>(first - units.begin()),
+          static_cast<std::size_t>(last - units.begin())};
 }
 
 void add_spans(const std::vector<EntitySpan>& added, std::vector<EntitySpan>& spans) {
@@ -49,7 +50,8 @@ std::vector<EntitySpan> spans_of_labels(const TagDocument& document,
     if (labels[i] == kOutside) continue;
     const std::size_t begin = i;
     while (label_is_open(labels[i]) && i + 1 < labels.size()) ++i;
-    spans.push_back({document.units[begin].begin, document.units[i].end, type_of_label(labels[begin])});
+    spans.push_back(
+        {document.units[begin].begin, document.units[i].end, type_of_label(labels[begin])});
   }
   return spans;
 }

@@ -38,7 +38,9 @@ inline constexpr std::size_t kStates = kLabels + kEntityTypes;
 inline constexpr std::uint8_t outside_behind(EntityType type) {
   return static_cast<std::uint8_t>(kLabels + static_cast<std::size_t>(type));
 }
-inline constexpr std::uint8_t label_of_state(std::uint8_t state) { return state < kLabels ? state : kOutside; }
+inline constexpr std::uint8_t label_of_state(std::uint8_t state) {
+  return state < kLabels ? state : kOutside;
+}
 // The state of a unit with a label, behind one in `state`.
 inline constexpr std::uint8_t state_behind(std::uint8_t state, std::uint8_t label) {
   if (label != kOutside) return label;

@@ -19,33 +19,34 @@ enum LexFlag : std::uint32_t {
   kLexCountry = 1U << 0,
   kLexDemonym = 1U << 1,
   kLexCapital = 1U << 2,
-  kLexBigCity = 1U << 3,    // 500,000 inhabitants or more
-  kLexCity = 1U << 4,       // 50,000 or more
+  kLexBigCity = 1U << 3,  // 500,000 inhabitants or more
+  kLexCity = 1U << 4,     // 50,000 or more
   kLexSmallCity = 1U << 5,
-  kLexRegion = 1U << 6,     // a first-level division
+  kLexRegion = 1U << 6,  // a first-level division
   kLexForename = 1U << 7,
   kLexSurname = 1U << 8,
   kLexOrganisation = 1U << 9,
-  kLexTitle = 1U << 10,     // Mr, President, Sen.
+  kLexTitle = 1U << 10,  // Mr, President, Sen.
   kLexTeam = 1U << 11,
   kLexCalendar = 1U << 12,  // months and days of the week
   kLexFormerState = 1U << 13,
-  kLexSeat = 1U << 14,      // Kremlin, White House: stands for a government
-  kLexNature = 1U << 15,    // continents, seas, rivers, world regions
-  kLexAgency = 1U << 16,    // news agencies
-  kLexPeople = 1U << 17,    // ethnic, religious and party adjectives
-  kLexOrgHead = 1U << 18,   // Ministry, University, Bank: words that organisations end or begin with
-  kLexPlaceHead = 1U << 19, // River, Street, County, Mount
-  kLexRegionShort = 1U << 20, // Calif., Ont.
-  kLexRole = 1U << 21,      // minister, spokesman: lower-case roles beside names
-  kLexSpeech = 1U << 22,    // said, told, added
-  kLexPronoun = 1U << 23,   // words that never are names by themselves: he, the, monday
-  kLexOther = 1U << 24,     // currencies, languages, prizes
+  kLexSeat = 1U << 14,     // Kremlin, White House: stands for a government
+  kLexNature = 1U << 15,   // continents, seas, rivers, world regions
+  kLexAgency = 1U << 16,   // news agencies
+  kLexPeople = 1U << 17,   // ethnic, religious and party adjectives
+  kLexOrgHead = 1U << 18,  // Ministry, University, Bank: words that organisations end or begin with
+  kLexPlaceHead = 1U << 19,    // River, Street, County, Mount
+  kLexRegionShort = 1U << 20,  // Calif., Ont.
+  kLexRole = 1U << 21,         // minister, spokesman: lower-case roles beside names
+  kLexSpeech = 1U << 22,       // said, told, added
+  kLexPronoun = 1U << 23,      // words that never are names by themselves: he, the, monday
+  kLexOther = 1U << 24,        // currencies, languages, prizes
 };
 
 // What a word by itself can be the name of.
-inline constexpr std::uint32_t kLexNames = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexCity |
-                                           kLexRegion | kLexForename | kLexSurname | kLexFormerState;
+inline constexpr std::uint32_t kLexNames = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity |
+                                           kLexCity | kLexRegion | kLexForename | kLexSurname |
+                                           kLexFormerState;
 
 // One thing that a phrase can name on the map.
 struct LexPlace {

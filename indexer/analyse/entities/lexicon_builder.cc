@@ -33,14 +33,29 @@ unsigned number(std::string_view text) {
 // The kinds of the tables' first column.
 std::uint32_t flag_of(std::string_view kind) {
   static const std::map<std::string_view, std::uint32_t> kinds = {
-      {"country", kLexCountry},   {"demonym", kLexDemonym},     {"capital", kLexCapital},
-      {"city", kLexSmallCity},    {"region", kLexRegion},       {"forename", kLexForename},
-      {"surname", kLexSurname},   {"organisation", kLexOrganisation}, {"title", kLexTitle},
-      {"team", kLexTeam},         {"calendar", kLexCalendar},   {"former", kLexFormerState},
-      {"seat", kLexSeat},         {"nature", kLexNature},       {"agency", kLexAgency},
-      {"people", kLexPeople},     {"org-head", kLexOrgHead},    {"place-head", kLexPlaceHead},
-      {"region-short", kLexRegionShort}, {"role", kLexRole},    {"speech", kLexSpeech},
-      {"pronoun", kLexPronoun},   {"other", kLexOther}};
+      {"country", kLexCountry},
+      {"demonym", kLexDemonym},
+      {"capital", kLexCapital},
+      {"city", kLexSmallCity},
+      {"region", kLexRegion},
+      {"forename", kLexForename},
+      {"surname", kLexSurname},
+      {"organisation", kLexOrganisation},
+      {"title", kLexTitle},
+      {"team", kLexTeam},
+      {"calendar", kLexCalendar},
+      {"former", kLexFormerState},
+      {"seat", kLexSeat},
+      {"nature", kLexNature},
+      {"agency", kLexAgency},
+      {"people", kLexPeople},
+      {"org-head", kLexOrgHead},
+      {"place-head", kLexPlaceHead},
+      {"region-short", kLexRegionShort},
+      {"role", kLexRole},
+      {"speech", kLexSpeech},
+      {"pronoun", kLexPronoun},
+      {"other", kLexOther}};
   const auto found = kinds.find(kind);
   return found == kinds.end() ? 0 : found->second;
 }
@@ -145,8 +160,7 @@ std::vector<LexEntry> LexiconBuilder::entries() const {
     while (!table[at].is_free()) at = at + 1 == table.size() ? 0 : at + 1;
     table[at].check = static_cast<std::uint32_t>(key >> 32);
     table[at].flags = phrase.flags & ((1U << 28) - 1);
-    table[at].places =
-        phrase.first_place << 8 | static_cast<std::uint32_t>(phrase.places.size());
+    table[at].places = phrase.first_place << 8 | static_cast<std::uint32_t>(phrase.places.size());
     table[at].max_units = phrase.max_units & 0xFU;
   }
   return table;

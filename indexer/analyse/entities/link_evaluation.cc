@@ -17,7 +17,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::string_view kHeading = "doc\tsent\tstart_tok\tend_tok\ttype\tsurface\twikipedia_title";
+constexpr std::string_view kHeading =
+    "doc\tsent\tstart_tok\tend_tok\ttype\tsurface\twikipedia_title";
 
 struct Link {
   int sentence = 0;
@@ -80,7 +81,7 @@ void judge(std::vector<Link> links, LinkScores& scores) {
     return std::tie(a.sentence, a.token) < std::tie(b.sentence, b.token);
   });
   std::vector<PersonMention> mentions;
-  std::map<std::string, std::string> fullest;  // by title
+  std::map<std::string, std::string> fullest;     // by title
   std::multimap<std::string, std::string> means;  // a form's titles
   for (const Link& link : links) {
     const std::string form = clean_name(link.surface);
@@ -99,7 +100,8 @@ void judge(std::vector<Link> links, LinkScores& scores) {
     }
     ++scores.other;
     const auto [first, last] = means.equal_range(names[m]);
-    const bool own = std::any_of(first, last, [&](const auto& meant) { return meant.second == links[m].title; });
+    const bool own =
+        std::any_of(first, last, [&](const auto& meant) { return meant.second == links[m].title; });
     scores.other_joined += own ? 0 : 1;
   }
 }
@@ -111,7 +113,8 @@ std::string LinkScores::text() const {
     return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
   };
   return fmt::format(
-      "partial mentions with the fullest name: {:.3f} of {}; other mentions joined wrongly: {:.4f} of {}\n",
+      "partial mentions with the fullest name: {:.3f} of {}; other mentions joined wrongly: {:.4f} "
+      "of {}\n",
       share(partial_right, partial), partial, share(other_joined, other), other);
 }
 

@@ -10,9 +10,10 @@
 
 namespace dateline {
 
-// Takes the s off the names in `mentions` of an article whose body is TextKind::kUnpunctuated, or has
-// no apostrophe and a word that wants one ("dont"), and off no others; drops the words themselves that
-// were taken for names ("Weve"). Names of kind other stay: "Oregonians" are many.
-void take_off_possessives(const TaggedArticle& article, const Lexicon& lexicon, std::vector<NamedMention>& mentions);
+// Takes the s off the names in `mentions` of an article whose body is TextKind::kUnpunctuated, or
+// has no apostrophe and a word that wants one ("dont"), and off no others; drops the words
+// themselves that were taken for names ("Weve"). Names of kind other stay: "Oregonians" are many.
+void take_off_possessives(const TaggedArticle& article, const Lexicon& lexicon,
+                          std::vector<NamedMention>& mentions);
 
 }  // namespace dateline

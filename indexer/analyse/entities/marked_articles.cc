@@ -91,7 +91,8 @@ class MarkedArticles {
   // Blank lines around the body are the file's, not the article's.
   static void strip(LabelledArticle& article) {
     const std::string_view body = trimmed(article.text);
-    const auto first = static_cast<std::uint32_t>(body.empty() ? 0 : body.data() - article.text.data());
+    const auto first =
+        static_cast<std::uint32_t>(body.empty() ? 0 : body.data() - article.text.data());
     article.text = std::string(body);
     for (LabelledSpan& span : article.spans) {
       span.begin -= first;

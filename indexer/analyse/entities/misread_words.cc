@@ -18,18 +18,18 @@ struct Confusion {
   std::string_view printed;
 };
 constexpr Confusion kConfusions[] = {
-    {"b", "h"},   {"h", "b"},   {"k", "h"},  {"h", "k"},  {"c", "e"},  {"e", "c"},  {"o", "e"},
-    {"e", "o"},   {"c", "o"},   {"o", "c"},  {"a", "o"},  {"o", "a"},  {"a", "e"},  {"e", "a"},
-    {"a", "s"},   {"s", "a"},   {"z", "s"},  {"n", "u"},  {"u", "n"},  {"n", "a"},  {"a", "n"},
-    {"n", "r"},   {"r", "n"},   {"n", "p"},  {"p", "n"},  {"x", "n"},  {"i", "l"},  {"l", "i"},
-    {"i", "t"},   {"t", "i"},   {"l", "t"},  {"t", "l"},  {"f", "t"},  {"t", "f"},  {"r", "t"},
-    {"f", "s"},   {"s", "f"},   {"v", "y"},  {"y", "v"},  {"w", "v"},  {"q", "g"},  {"g", "q"},
-    {"j", "i"},   {"1", "l"},   {"0", "o"},  {"I", "l"},  {"l", "I"},  {"rn", "m"}, {"m", "rn"},
-    {"in", "m"},  {"m", "in"},  {"ni", "m"}, {"nn", "m"}, {"ii", "n"}, {"ii", "u"}, {"li", "h"},
-    {"h", "li"},  {"cl", "d"},  {"d", "cl"}, {"vv", "w"}, {"VV", "W"}, {"B", "E"},  {"B", "H"},
-    {"H", "B"},   {"S", "B"},   {"R", "B"},  {"K", "R"},  {"C", "G"},  {"G", "C"},  {"O", "G"},
-    {"O", "C"},   {"O", "D"},   {"D", "O"},  {"F", "E"},  {"E", "F"},  {"ll", "U"}, {"II", "H"},
-    {"Il", "H"},  {"11", "H"}};
+    {"b", "h"},  {"h", "b"},  {"k", "h"},  {"h", "k"},  {"c", "e"},  {"e", "c"},  {"o", "e"},
+    {"e", "o"},  {"c", "o"},  {"o", "c"},  {"a", "o"},  {"o", "a"},  {"a", "e"},  {"e", "a"},
+    {"a", "s"},  {"s", "a"},  {"z", "s"},  {"n", "u"},  {"u", "n"},  {"n", "a"},  {"a", "n"},
+    {"n", "r"},  {"r", "n"},  {"n", "p"},  {"p", "n"},  {"x", "n"},  {"i", "l"},  {"l", "i"},
+    {"i", "t"},  {"t", "i"},  {"l", "t"},  {"t", "l"},  {"f", "t"},  {"t", "f"},  {"r", "t"},
+    {"f", "s"},  {"s", "f"},  {"v", "y"},  {"y", "v"},  {"w", "v"},  {"q", "g"},  {"g", "q"},
+    {"j", "i"},  {"1", "l"},  {"0", "o"},  {"I", "l"},  {"l", "I"},  {"rn", "m"}, {"m", "rn"},
+    {"in", "m"}, {"m", "in"}, {"ni", "m"}, {"nn", "m"}, {"ii", "n"}, {"ii", "u"}, {"li", "h"},
+    {"h", "li"}, {"cl", "d"}, {"d", "cl"}, {"vv", "w"}, {"VV", "W"}, {"B", "E"},  {"B", "H"},
+    {"H", "B"},  {"S", "B"},  {"R", "B"},  {"K", "R"},  {"C", "G"},  {"G", "C"},  {"O", "G"},
+    {"O", "C"},  {"O", "D"},  {"D", "O"},  {"F", "E"},  {"E", "F"},  {"ll", "U"}, {"II", "H"},
+    {"Il", "H"}, {"11", "H"}};
 
 // Those of what begins with `letter`.
 const std::vector<Confusion>& confusions_of(char letter) {
@@ -59,8 +59,10 @@ class Mender {
  private:
   static bool may_be_misread(const Unit& unit) {
     const std::uint32_t length = unit.end - unit.begin;
-    return unit.is(kUnitWord) && !unit.is(kUnitAllUpper) && !unit.is(kUnitPoint) && !unit.is(kUnitRest) &&
-           length >= (unit.is(kUnitHasUpper) ? kShortestCapital : kShortestSmall) && length <= kLongest;
+    return unit.is(kUnitWord) && !unit.is(kUnitAllUpper) && !unit.is(kUnitPoint) &&
+           !unit.is(kUnitRest) &&
+           length >= (unit.is(kUnitHasUpper) ? kShortestCapital : kShortestSmall) &&
+           length <= kLongest;
   }
 
   bool is_known(const Unit& unit) const {

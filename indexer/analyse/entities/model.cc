@@ -17,7 +17,8 @@ namespace dateline {
 namespace {
 
 constexpr char kMagic[8] = {'D', 'A', 'T', 'E', 'L', 'E', 'N', 'T'};
-constexpr const char* kHint = "train one with dateline-index train-entities, or use the one in data/entities";
+constexpr const char* kHint =
+    "train one with dateline-index train-entities, or use the one in data/entities";
 
 struct ModelHeader {
   char magic[8];
@@ -35,13 +36,13 @@ struct ModelHeader {
 static_assert(sizeof(ModelHeader) == 56);
 constexpr std::uint32_t kLinks = kJoints * kStateLinks.size();
 // With what follows the links, so that rows fill whole cache lines.
-constexpr std::size_t kLinkBytes = (sizeof(ModelHeader) + sizeof(std::int16_t) * kLinks + 63) / 64 * 64 - sizeof(ModelHeader);
+constexpr std::size_t kLinkBytes =
+    (sizeof(ModelHeader) + sizeof(std::int16_t) * kLinks + 63) / 64 * 64 - sizeof(ModelHeader);
 constexpr std::size_t kChecked = offsetof(ModelHeader, slots);
 
 std::uint64_t size_of(const ModelHeader& header) {
-  return sizeof(ModelHeader) + kLinkBytes +
-         kScored * std::uint64_t{header.frequent} + sizeof(WeightLevels) +
-         kPackedRow * std::uint64_t{header.slots - header.frequent} +
+  return sizeof(ModelHeader) + kLinkBytes + kScored * std::uint64_t{header.frequent} +
+         sizeof(WeightLevels) + kPackedRow * std::uint64_t{header.slots - header.frequent} +
          sizeof(std::uint16_t) * std::uint64_t{header.slots} + sizeof(LexEntry) * header.entries +
          sizeof(LexPlace) * header.places + sizeof(LexWord) * header.words;
 }
@@ -58,10 +59,9 @@ void check_header(const ModelHeader& header, std::span<const std::byte> bytes,
     throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
   }
   // What follows the tags stands at multiples of four bytes.
-  const bool sound = header.frequent >= 1 && header.frequent < header.slots && header.slots % 2 == 0 &&
-                     header.links == kLinks &&
-                     power_of_two_or_none(header.words) &&
-                     size_of(header) == header.size;
+  const bool sound = header.frequent >= 1 && header.frequent < header.slots &&
+                     header.slots % 2 == 0 && header.links == kLinks &&
+                     power_of_two_or_none(header.words) && size_of(header) == header.size;
   if (!sound) throw Error(ErrorCode::kDamaged, "the entity model is damaged", path, kHint);
 }
 
@@ -88,8 +88,11 @@ std::shared_ptr<const EntityModel> EntityModel::of(ModelParts parts) {
   model->own_ = std::move(parts);
   const ModelParts& own = model->own_;
   const std::size_t frequent = own.weights.size() / kScored;
-  model->tables_ = {{own.tags.data(), frequent}, own.weights.data(),
-                    {own.tags.data() + frequent, own.tags.size() - frequent}, own.packed.data(), own.levels};
+  model->tables_ = {{own.tags.data(), frequent},
+                    own.weights.data(),
+                    {own.tags.data() + frequent, own.tags.size() - frequent},
+                    own.packed.data(),
+                    own.levels};
   model->links_ = own.links;
   model->lexicon_ = Lexicon(own.entries, own.places, own.words);
   model->version_ = "unsaved";

@@ -36,10 +36,10 @@ inline constexpr std::uint32_t kModelFormat = 5;
 // What training makes and write_model writes.
 struct ModelParts {
   LabelLinks links{};
-  std::vector<std::int8_t> weights;   // of the frequent: rows of kScored
+  std::vector<std::int8_t> weights;  // of the frequent: rows of kScored
   WeightLevels levels{};
-  std::vector<std::uint8_t> packed;   // of the others: rows of kPackedRow
-  std::vector<std::uint16_t> tags;    // of both
+  std::vector<std::uint8_t> packed;  // of the others: rows of kPackedRow
+  std::vector<std::uint16_t> tags;   // of both
   std::vector<LexEntry> entries;
   std::vector<LexPlace> places;
   std::vector<LexWord> words;

@@ -12,7 +12,8 @@ std::string default_model_path() {
   if (failed) return {};
   const auto installed = program.parent_path().parent_path() / "share/dateline/entities.bin";
   if (std::filesystem::exists(installed, failed)) return installed.string();
-  for (auto folder = program.parent_path(); folder.has_relative_path(); folder = folder.parent_path()) {
+  for (auto folder = program.parent_path(); folder.has_relative_path();
+       folder = folder.parent_path()) {
     const auto model = folder / "data/entities/model.bin";
     if (std::filesystem::exists(model, failed)) return model.string();
   }

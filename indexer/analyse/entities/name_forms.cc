@@ -59,8 +59,8 @@ bool is_possessive(const std::string& text, std::size_t at) {
 
 // Words between those of a name that are written small: "Bank of Japan", "Rio de Janeiro".
 std::size_t small_word(const std::string& text, std::size_t at) {
-  static constexpr std::string_view kSmall[] = {"OF", "THE", "AND", "FOR", "IN", "ON", "AT", "TO",
-                                                "DE", "DO", "DU", "DES", "DOS", "DEL"};
+  static constexpr std::string_view kSmall[] = {"OF", "THE", "AND", "FOR", "IN",  "ON",  "AT",
+                                                "TO", "DE",  "DO",  "DU",  "DES", "DOS", "DEL"};
   const std::size_t end = text.find(' ', at);
   if (at == 0 || text[at - 1] != ' ' || end == std::string::npos) return 0;
   const std::string_view word = std::string_view(text).substr(at, end - at);

@@ -10,9 +10,9 @@ namespace dateline {
 namespace {
 
 bool is_particle(const std::string& word) {
-  static const std::set<std::string> particles = {"al", "el", "de", "la", "da", "do", "dos", "das",
-                                                  "di", "du", "del", "der", "den", "van", "von",
-                                                  "bin", "ibn", "ben", "abu", "le", "les", "bint"};
+  static const std::set<std::string> particles = {
+      "al",  "el",  "de",  "la",  "da",  "do",  "dos", "das", "di", "du",  "del",
+      "der", "den", "van", "von", "bin", "ibn", "ben", "abu", "le", "les", "bint"};
   return particles.count(word) != 0;
 }
 
@@ -129,8 +129,8 @@ bool same_full_name(const NameWords& a, const NameWords& b) {
     }
     return part.back() == whole.back();
   }
-  const bool has_word = std::any_of(part.begin(), part.end() - 1,
-                                    [](const std::string& w) { return w.size() > 1; });
+  const bool has_word =
+      std::any_of(part.begin(), part.end() - 1, [](const std::string& w) { return w.size() > 1; });
   return fits_within(part, whole) && (has_word || part.back() == whole.back());
 }
 

@@ -13,8 +13,9 @@ namespace dateline {
 namespace {
 
 constexpr std::uint32_t kCities = kLexCapital | kLexBigCity | kLexCity | kLexSmallCity | kLexRegion;
-constexpr std::uint32_t kNobody = kCities | kLexCountry | kLexDemonym | kLexFormerState | kLexSeat | kLexNature |
-                                  kLexOrganisation | kLexTeam | kLexAgency | kLexPeople | kLexCalendar;
+constexpr std::uint32_t kNobody = kCities | kLexCountry | kLexDemonym | kLexFormerState | kLexSeat |
+                                  kLexNature | kLexOrganisation | kLexTeam | kLexAgency |
+                                  kLexPeople | kLexCalendar;
 constexpr std::size_t kShortestSurname = 4;  // letters, of those that need no more evidence
 constexpr std::size_t kLongestName = 6;      // words of a full name
 
@@ -50,7 +51,8 @@ struct Bearer {
 
 class Settler {
  public:
-  Settler(const std::vector<TaggedField>& fields, const ArticleWords& words) : fields_(fields), words_(words) {}
+  Settler(const std::vector<TaggedField>& fields, const ArticleWords& words)
+      : fields_(fields), words_(words) {}
 
   void run() {
     for (const TaggedField& field : fields_) {
@@ -103,9 +105,11 @@ class Settler {
       Bearer& surname = bearers_[key_of(document, last)];
       surname.surname = true;
       const Unit& before = document.units[last.first - 1];
-      const bool small = before.is(kUnitWord) && !before.is(kUnitHasUpper) && last.first - 1 > name.first;
+      const bool small =
+          before.is(kUnitWord) && !before.is(kUnitHasUpper) && last.first - 1 > name.first;
       if (small) surname.particle = before.folded;
-      if (!document.units[name.first].is(kUnitPoint)) bearers_[key_of(document, first_word(document, name))].forename = true;
+      if (!document.units[name.first].is(kUnitPoint))
+        bearers_[key_of(document, first_word(document, name))].forename = true;
     }
   }
 
@@ -131,7 +135,8 @@ class Settler {
 
   static bool is_no_name(const TagDocument& document, std::size_t i) {
     const UnitLex& lex = document.lex[i];
-    if (!document.units[i].is(kUnitCapital) || (lex.flags & (kLexForename | kLexSurname)) != 0) return false;
+    if (!document.units[i].is(kUnitCapital) || (lex.flags & (kLexForename | kLexSurname)) != 0)
+      return false;
     if ((lex.flags & (kLexTitle | kLexRole | kLexPronoun)) != 0) return true;
     return document.units[i].is(kUnitSentenceStart) && lex.small_share >= kOrdinaryShare;
   }
@@ -153,34 +158,41 @@ class Settler {
       const UnitRange range = units_of(document, span);
       if (range.last - range.first > 1 && last_word(document, range).first != range.first) continue;
       const auto bearer = bearers_.find(key_of(document, range));
-      if (bearer != bearers_.end()) uses_.push_back({&document, &span, range, &bearer->second, from});
+      if (bearer != bearers_.end())
+        uses_.push_back({&document, &span, range, &bearer->second, from});
     }
   }
 
   static void note(const Use& use) {
     if (use.span->type == EntityType::kPerson) use.bearer->alone = true;
-    if (use.range.first > 0 && is_placing(*use.document, use.range.first - 1)) use.bearer->placed = true;
+    if (use.range.first > 0 && is_placing(*use.document, use.range.first - 1))
+      use.bearer->placed = true;
   }
 
   static bool is_placing(const TagDocument& document, std::size_t i) {
-    static constexpr std::string_view kPlacing[] = {"in", "In", "at", "At", "from", "From", "near", "to", "outside", "into", "across"};
+    static constexpr std::string_view kPlacing[] = {
+        "in", "In", "at", "At", "from", "From", "near", "to", "outside", "into", "across"};
     return is_one_of(document, i, kPlacing);
   }
 
   static void retype(const Use& use) {
     const TagDocument& document = *use.document;
     const UnitRange& range = use.range;
-    if (document.units[range.first].is(kUnitAllUpper) && !document.is_title) return;  // a firm's or a party's
-    const std::uint32_t flags = range.last - range.first == 1 ? document.lex[range.first].flags & kNobody : 0;
+    if (document.units[range.first].is(kUnitAllUpper) && !document.is_title)
+      return;  // a firm's or a party's
+    const std::uint32_t flags =
+        range.last - range.first == 1 ? document.lex[range.first].flags & kNobody : 0;
     const bool mere_city = (flags & ~kCities) == 0 && use.bearer->surname && !use.bearer->placed;
     if (flags == 0 || mere_city) use.span->type = EntityType::kPerson;
   }
 
   // "de Blasio", as in his full name.
   static void widen(const Use& use) {
-    if (use.span->type != EntityType::kPerson || use.bearer->particle == 0 || use.range.first == 0) return;
+    if (use.span->type != EntityType::kPerson || use.bearer->particle == 0 || use.range.first == 0)
+      return;
     const Unit& before = use.document->units[use.range.first - 1];
-    if (before.folded == use.bearer->particle && before.begin >= use.free) use.span->begin = before.begin;
+    if (before.folded == use.bearer->particle && before.begin >= use.free)
+      use.span->begin = before.begin;
   }
 
   // Capitals by themselves that the tagger left out.
@@ -207,12 +219,17 @@ class Settler {
   bool is_missed(const TagDocument& document, std::size_t i, Bearer& bearer) const {
     const WordFacts* facts = words_.find(document.units[i].folded);
     if (facts == nullptr) return false;
-    if (i > 0 && (document.lex[i - 1].flags & kLexTitle) != 0 && document.units[i - 1].is(kUnitCapital)) return true;
+    if (i > 0 && (document.lex[i - 1].flags & kLexTitle) != 0 &&
+        document.units[i - 1].is(kUnitCapital))
+      return true;
     const bool never_small = facts->small == 0 && facts->capital > 0;
-    if (bearer.surname && never_small && letters(document, {i, i + 1}) >= kShortestSurname) return true;
+    if (bearer.surname && never_small && letters(document, {i, i + 1}) >= kShortestSurname)
+      return true;
     if ((document.lex[i].flags & kLexCalendar) != 0) return false;
     const Unit& unit = document.units[i];
-    if (document.is_title || unit.is(kUnitCapsText) || unit.is(kUnitTitleText) || unit.is(kUnitAllUpper)) return false;
+    if (document.is_title || unit.is(kUnitCapsText) || unit.is(kUnitTitleText) ||
+        unit.is(kUnitAllUpper))
+      return false;
     if (!unit.is(kUnitSentenceStart)) {
       bearer.alone = true;
       return bearer.surname || (bearer.forename && facts->small == 0);

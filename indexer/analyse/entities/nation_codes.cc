@@ -14,6 +14,7 @@ struct NationCode {
   std::string_view nation;
 };
 
+// clang-format off
 constexpr NationCode kCodes[] = {
     {"afg", "Afghanistan"}, {"alb", "Albania"}, {"alg", "Algeria"}, {"and", "Andorra"},
     {"ang", "Angola"}, {"arg", "Argentina"}, {"arm", "Armenia"}, {"aus", "Australia"},
@@ -59,6 +60,7 @@ constexpr NationCode kCodes[] = {
     {"vie", "Vietnam"}, {"wal", "Wales"}, {"yug", "Yugoslavia"}, {"zam", "Zambia"},
     {"zim", "Zimbabwe"},
 };
+// clang-format on
 static_assert(std::ranges::is_sorted(kCodes, {}, &NationCode::letters));
 
 constexpr std::size_t kMostLetters = 5;  // "switz"

@@ -17,6 +17,7 @@ struct Row {
   bool elsewhere = false;  // other countries have had one by this name: says little by itself
 };
 
+// clang-format off
 constexpr Row kRows[] = {
     {"ACLU", "US"}, {"ACTU", "AU"}, {"AFL-CIO", "US"}, {"AIADMK", "IN"}, {"AKP", "TR"},
     {"ANC", "ZA"}, {"ASIO", "AU"}, {"Aam Aadmi Party", "IN"}, {"Aer Lingus", "IE"},
@@ -90,6 +91,7 @@ constexpr Row kRows[] = {
     {"ZAPU", "ZW"}, {"ZCCM", "ZM"}, {"Zanu", "ZW"}, {"Zanu PF", "ZW"}, {"Zanu-PF", "ZW"},
     {"Zapatistas", "MX"}, {"Zapu", "ZW"}, {"al-Shabaab", "SO"}, {"al-Shabab", "SO"},
 };
+// clang-format on
 static_assert(std::ranges::is_sorted(kRows, {}, &Row::name));
 
 bool is_acronym(std::string_view name) {

@@ -23,7 +23,8 @@ float largest(const WeightedFeature& feature) {
 // as much, since what is seen often has company. Kept by weight alone the features of the
 // shipped model gave F1 90.61 (docs/ENTITIES.md), kept so 90.69.
 double worth(const WeightedFeature& feature) {
-  return static_cast<double>(largest(feature)) * std::sqrt(std::sqrt(static_cast<double>(feature.count)));
+  return static_cast<double>(largest(feature)) *
+         std::sqrt(std::sqrt(static_cast<double>(feature.count)));
 }
 
 // All but one weight in ten thousand fit into 8 bits; those few are clipped.
@@ -60,7 +61,8 @@ class Table {
     if (at == tags_.size()) return false;
     tags_[at] = feature_tag(feature.feature);
     for (std::size_t l = 0; l < kScored; ++l) {
-      const double value = std::clamp(static_cast<double>(feature.weights[l]) * scale, -127.0, 127.0);
+      const double value =
+          std::clamp(static_cast<double>(feature.weights[l]) * scale, -127.0, 127.0);
       weights_[at * kScored + l] = static_cast<std::int8_t>(std::lround(value));
     }
     return true;
@@ -85,7 +87,8 @@ class Table {
 };
 
 // Each weight as the number of its level, two a byte.
-std::vector<std::uint8_t> packed(const std::vector<std::int8_t>& weights, const WeightLevels& levels) {
+std::vector<std::uint8_t> packed(const std::vector<std::int8_t>& weights,
+                                 const WeightLevels& levels) {
   std::vector<std::uint8_t> bytes(weights.size() / 2);
   for (std::size_t k = 0; k < bytes.size(); ++k) {
     bytes[k] = static_cast<std::uint8_t>(nearest_level(levels, weights[2 * k]) |
@@ -107,11 +110,11 @@ std::vector<bool> most_frequent(const std::vector<WeightedFeature>& list, std::s
 
 }  // namespace
 
-void pack_weights(std::vector<WeightedFeature> list, const JointLinks<float>& links, std::size_t slots,
-                  ModelParts& parts) {
-  std::stable_sort(list.begin(), list.end(), [](const WeightedFeature& a, const WeightedFeature& b) {
-    return worth(a) > worth(b);
-  });
+void pack_weights(std::vector<WeightedFeature> list, const JointLinks<float>& links,
+                  std::size_t slots, ModelParts& parts) {
+  std::stable_sort(
+      list.begin(), list.end(),
+      [](const WeightedFeature& a, const WeightedFeature& b) { return worth(a) > worth(b); });
   list.resize(std::min(list.size(), slots - slots / 16));
   const double scale = scale_of(list);
   Table frequent(std::min(kFrequentSlots, slots / 2));
@@ -128,7 +131,8 @@ void pack_weights(std::vector<WeightedFeature> list, const JointLinks<float>& li
   parts.tags.insert(parts.tags.end(), others.tags().begin(), others.tags().end());
   for (std::size_t joint = 0; joint < kJoints; ++joint) {
     for (const StateLink& l : kStateLinks) {
-      const double value = std::clamp(static_cast<double>(links[joint][l.state][l.next]) * scale, -32767.0, 32767.0);
+      const double value =
+          std::clamp(static_cast<double>(links[joint][l.state][l.next]) * scale, -32767.0, 32767.0);
       parts.links[joint][l.state][l.next] = static_cast<std::int32_t>(std::lround(value));
     }
   }

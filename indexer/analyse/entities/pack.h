@@ -11,7 +11,7 @@ namespace dateline {
 
 // Keeps at most 15/16 of `slots` features, those with the largest weights, where one seen
 // sixteen times as often counts twice; writes weights, tags and links of `parts`.
-void pack_weights(std::vector<WeightedFeature> list, const JointLinks<float>& links, std::size_t slots,
-                  ModelParts& parts);
+void pack_weights(std::vector<WeightedFeature> list, const JointLinks<float>& links,
+                  std::size_t slots, ModelParts& parts);
 
 }  // namespace dateline

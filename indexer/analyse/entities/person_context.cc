@@ -11,16 +11,16 @@ namespace {
 
 bool tells_relatives(const std::string& word) {
   static const std::set<std::string_view> words = {
-      "wife",        "husband",     "son",           "sons",        "daughter",
-      "daughters",   "mother",      "father",        "brother",     "brothers",
-      "sister",      "sisters",     "widow",         "widower",     "parents",
-      "children",    "child",       "cousin",        "cousins",     "uncle",
-      "aunt",        "nephew",      "nephews",       "niece",       "nieces",
-      "grandson",    "grandsons",   "granddaughter", "grandfather", "grandmother",
-      "grandchildren", "grandparents", "stepfather", "stepmother",  "stepson",
-      "stepdaughter", "twin",       "twins",         "half-brother", "half-sister",
-      "ex-wife",     "ex-husband",  "fiancee",       "fiance",      "spouse",
-      "siblings",    "sibling",     "in-laws",       "brother-in-law", "sister-in-law",
+      "wife",          "husband",      "son",           "sons",           "daughter",
+      "daughters",     "mother",       "father",        "brother",        "brothers",
+      "sister",        "sisters",      "widow",         "widower",        "parents",
+      "children",      "child",        "cousin",        "cousins",        "uncle",
+      "aunt",          "nephew",       "nephews",       "niece",          "nieces",
+      "grandson",      "grandsons",    "granddaughter", "grandfather",    "grandmother",
+      "grandchildren", "grandparents", "stepfather",    "stepmother",     "stepson",
+      "stepdaughter",  "twin",         "twins",         "half-brother",   "half-sister",
+      "ex-wife",       "ex-husband",   "fiancee",       "fiance",         "spouse",
+      "siblings",      "sibling",      "in-laws",       "brother-in-law", "sister-in-law",
       "born"};  // to parents, or under another name
   return words.contains(word);
 }

@@ -21,7 +21,8 @@ bool is_called_female_kin(std::string_view before);
 bool is_relation_of(std::string_view before);
 
 // "the Lee family", "families such as Sow and Lee", "a boy named Lee", "another Lee": a
-// name by itself that is not the person of that name whom the text has named. `after`: the words behind the mention.
+// name by itself that is not the person of that name whom the text has named. `after`: the words
+// behind the mention.
 bool is_someone_else(std::string_view before, std::string_view after);
 
 }  // namespace dateline

@@ -445,7 +445,8 @@ class Resolver {
     int found = -1;
     for (const int person : candidates) {
       const std::size_t first = persons_[static_cast<std::size_t>(person)].first;
-      if (first > m || true_person(person) != person || is_relative(mentions_[first].before)) continue;
+      if (first > m || true_person(person) != person || is_relative(mentions_[first].before))
+        continue;
       if (found >= 0) return -1;
       found = person;
     }
@@ -475,7 +476,7 @@ class Resolver {
   std::map<std::string, std::set<NameWords>> initials_;    // likewise, those with initials in front
   std::set<NameWords> parted_;                             // names that father and son have
   std::map<NameWords, Lone> lone_;
-  std::map<int, int> aliases_;   // of a person under another name: who it is
+  std::map<int, int> aliases_;       // of a person under another name: who it is
   std::map<NameWords, int> holder_;  // of a lone name: whom it meant last
 };
 

@@ -13,8 +13,8 @@ namespace dateline {
 // A person's mention as printed, in the article's order; a headline's come last,
 // because it takes for granted whom the text names.
 struct PersonMention {
-  std::string form;    // "Sarkozy"
-  std::string before;  // the few words before it, for titles ("former President", "known as")
+  std::string form;        // "Sarkozy"
+  std::string before;      // the few words before it, for titles ("former President", "known as")
   std::string after = {};  // and behind it ("family")
 };
 

@@ -14,8 +14,9 @@ constexpr std::uint32_t kWellKnown =
 // Each country once, by its likeliest place.
 void add(std::vector<PossibleCountry>& list, std::uint16_t country, double likelihood) {
   const std::string code = country_letters(country);
-  const auto known = std::find_if(list.begin(), list.end(),
-                                  [&](const PossibleCountry& possible) { return possible.code == code; });
+  const auto known = std::find_if(list.begin(), list.end(), [&](const PossibleCountry& possible) {
+    return possible.code == code;
+  });
   if (known == list.end()) {
     list.push_back({code, likelihood});
   } else {
@@ -38,17 +39,20 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
   for (const LexPlace& candidate : places_of(lexicon, place)) {
     double likelihood = place_prior(candidate);
     for (const LexPlace& wider : regions) {
-      if (wider.country == candidate.country) likelihood += wider.region == candidate.region ? 12.0 : 8.0;
+      if (wider.country == candidate.country)
+        likelihood += wider.region == candidate.region ? 12.0 : 8.0;
     }
     add(list, candidate.country, likelihood);
   }
-  std::stable_sort(list.begin(), list.end(), [](const PossibleCountry& a, const PossibleCountry& b) {
-    return a.likelihood > b.likelihood;
-  });
+  std::stable_sort(list.begin(), list.end(),
+                   [](const PossibleCountry& a, const PossibleCountry& b) {
+                     return a.likelihood > b.likelihood;
+                   });
   // A place that the lexicon does not have takes the country printed behind it.
-  const bool agrees = !list.empty() && std::any_of(regions.begin(), regions.end(), [&](const LexPlace& wider) {
-    return country_letters(wider.country) == list[0].code;
-  });
+  const bool agrees =
+      !list.empty() && std::any_of(regions.begin(), regions.end(), [&](const LexPlace& wider) {
+        return country_letters(wider.country) == list[0].code;
+      });
   if (regions.empty() || agrees) return list;
   return {{country_letters(regions[0].country), place_prior(regions[0])}};
 }

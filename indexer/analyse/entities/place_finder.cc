@@ -12,12 +12,13 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t kPointing = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexCity |
-                                    kLexSmallCity | kLexRegion | kLexRegionShort | kLexFormerState | kLexSeat;
+constexpr std::uint32_t kPointing = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity |
+                                    kLexCity | kLexSmallCity | kLexRegion | kLexRegionShort |
+                                    kLexFormerState | kLexSeat;
 constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kLexFormerState;
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
-constexpr double kLanguage = 0.2;            // "in French"
+constexpr double kLanguage = 0.2;  // "in French"
 constexpr double kNationalBody = 0.6;
 constexpr std::size_t kMostIntroducing = 10;  // units of a name in front of its short form
 
@@ -89,7 +90,8 @@ class Finder {
 
   std::size_t take_body(std::size_t i, std::size_t end, EntityType type) {
     // "Congress party": its last word is small, and seldom within the span.
-    const bool small = end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
+    const bool small =
+        end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
     const NationalBody body = find_national_body(std::span(units_).first(small ? end + 1 : end), i);
     if (body.units == 0 || introduced_.contains(units_[i].exact)) return 0;
     PlaceHint& hint = note(i, i, i + body.units, body.places, type);
@@ -105,7 +107,8 @@ class Finder {
   // Short forms of names that the article gives in full are what these are.
   void note_introduced() {
     for (std::size_t i = 2; i + 1 < units_.size(); ++i) {
-      if (units_[i - 1].mark != '(' || units_[i + 1].mark != ')' || !units_[i].is(kUnitAllUpper)) continue;
+      if (units_[i - 1].mark != '(' || units_[i + 1].mark != ')' || !units_[i].is(kUnitAllUpper))
+        continue;
       if (is_introduced(i)) introduced_.insert(units_[i].exact);
     }
   }
@@ -120,7 +123,8 @@ class Finder {
     bool begins = false;
     for (std::size_t at = floor; at + 1 < end; ++at) {
       if (find_national_body(std::span(units_).first(end), at).units == end - at) return false;
-      begins = begins || (units_[at].is(kUnitHasUpper) && document_.text[units_[at].begin] == letters.front());
+      begins = begins || (units_[at].is(kUnitHasUpper) &&
+                          document_.text[units_[at].begin] == letters.front());
     }
     return begins;
   }
@@ -157,18 +161,20 @@ class Finder {
     const bool whole = i == begin && i + length == end;
     const bool sure = (entry.flags & (kLexCountry | kLexDemonym | kLexFormerState | kLexSeat)) != 0;
     if (type == EntityType::kOther && !sure) return false;
-    if (type == EntityType::kPlace && !whole && !sure && !is_headed(i, length, begin, end)) return false;
+    if (type == EntityType::kPlace && !whole && !sure && !is_headed(i, length, begin, end))
+      return false;
     const bool people = (entry.flags & kLexDemonym) != 0;
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;
-    if (!whole) hint.weight = type == EntityType::kOrganisation ? kInsideOrganisation : kInsideOther;
+    if (!whole)
+      hint.weight = type == EntityType::kOrganisation ? kInsideOrganisation : kInsideOther;
     if (people && is_language(i, i + length)) hint.weight = kLanguage;
     return true;
   }
 
-  PlaceHint& note(std::size_t i, std::size_t begin, std::size_t end, std::span<const LexPlace> places,
-                  EntityType type) {
+  PlaceHint& note(std::size_t i, std::size_t begin, std::size_t end,
+                  std::span<const LexPlace> places, EntityType type) {
     PlaceHint hint;
     hint.unit = static_cast<std::uint32_t>(i);
     hint.places = places;
@@ -206,7 +212,8 @@ class Finder {
   // ", Texas" or ", Russia" or "(France)" behind a name.
   std::span<const LexPlace> behind(std::size_t at) const {
     if (at + 1 >= units_.size() || (units_[at].mark != ',' && units_[at].mark != '(')) return {};
-    for (std::size_t length = std::min<std::size_t>(4, units_.size() - at - 1); length > 0; --length) {
+    for (std::size_t length = std::min<std::size_t>(4, units_.size() - at - 1); length > 0;
+         --length) {
       const LexEntry* entry = lexicon_.find(std::span(units_).subspan(at + 1, length));
       if (entry == nullptr || !units_[at + 1].is(kUnitHasUpper)) continue;
       if ((entry->flags & kWider) != 0) return lexicon_.places(*entry);
@@ -220,15 +227,18 @@ class Finder {
     return behind_comma && !hints_.empty() ? hints_.back().places : std::span<const LexPlace>();
   }
 
-  static constexpr std::string_view kDivisions[] = {"State", "Province", "County", "Region", "District",
-                                                    "Governorate", "Prefecture", "City", "Oblast"};
-  static constexpr std::string_view kSpeaking[] = {"speak", "speaks", "spoke", "speaking", "spoken", "fluent", "learn",
-                                                   "learns", "learned", "learning", "teach", "teaches", "taught",
-                                                   "teaching", "understand"};
-  static constexpr std::string_view kOfLanguages[] = {"language", "lesson", "lessons", "learners", "speaker", "speakers",
+  static constexpr std::string_view kDivisions[] = {"State",      "Province", "County",
+                                                    "Region",     "District", "Governorate",
+                                                    "Prefecture", "City",     "Oblast"};
+  static constexpr std::string_view kSpeaking[] = {
+      "speak",   "speaks",   "spoke", "speaking", "spoken", "fluent",   "learn",     "learns",
+      "learned", "learning", "teach", "teaches",  "taught", "teaching", "understand"};
+  static constexpr std::string_view kOfLanguages[] = {"language",    "lesson",  "lessons",
+                                                      "learners",    "speaker", "speakers",
                                                       "translation", "version", "proficiency"};
   static constexpr std::string_view kInto[] = {"in", "In", "into", "from"};
-  static constexpr std::string_view kJoints[] = {"and", "or", "that", "but", "to", "as", "by", "for", "with"};
+  static constexpr std::string_view kJoints[] = {"and", "or", "that", "but", "to",
+                                                 "as",  "by", "for",  "with"};
 
   const Lexicon& lexicon_;
   const TagDocument& document_;

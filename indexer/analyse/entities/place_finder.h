@@ -14,15 +14,16 @@
 namespace dateline {
 
 struct PlaceHint {
-  std::uint32_t unit = 0;             // its first one
-  std::span<const LexPlace> places;   // what it can mean; empty: a place that the lexicon does not have
-  std::span<const LexPlace> within;   // what stands right behind it ("Paris, Texas")
-  std::span<const LexPlace> before;   // what it stands right behind
-  double weight = 1;                  // less for names inside organisations' names
+  std::uint32_t unit = 0;  // its first one
+  std::span<const LexPlace>
+      places;  // what it can mean; empty: a place that the lexicon does not have
+  std::span<const LexPlace> within;  // what stands right behind it ("Paris, Texas")
+  std::span<const LexPlace> before;  // what it stands right behind
+  double weight = 1;                 // less for names inside organisations' names
   bool in_organisation = false;
-  bool in_brackets = false;           // "(Kenya)" behind an athlete
-  bool whole = false;                 // the whole of a name
-  bool national_body = false;         // see national_bodies.h
+  bool in_brackets = false;    // "(Kenya)" behind an athlete
+  bool whole = false;          // the whole of a name
+  bool national_body = false;  // see national_bodies.h
 };
 
 std::vector<PlaceHint> find_places(const Lexicon& lexicon, const TagDocument& document,

@@ -28,7 +28,8 @@ constexpr double kMostLocals = 3.0;    // other divisions and towns of its count
 // How well a place goes with one that stands next to it ("Paris, Texas").
 double agreement(const LexPlace& place, const LexPlace& next) {
   if (place.country != next.country) return 0;
-  return place.region == 0 || next.region == 0 || place.region == next.region ? kSameRegion : kSameCountry;
+  return place.region == 0 || next.region == 0 || place.region == next.region ? kSameRegion
+                                                                              : kSameCountry;
 }
 
 double agreement(const LexPlace& place, std::span<const LexPlace> next) {
@@ -37,7 +38,9 @@ double agreement(const LexPlace& place, std::span<const LexPlace> next) {
   return most;
 }
 
-bool is_division(const LexPlace& place) { return is_kind(place, kLexRegion) || is_kind(place, kLexRegionShort); }
+bool is_division(const LexPlace& place) {
+  return is_kind(place, kLexRegion) || is_kind(place, kLexRegionShort);
+}
 
 // A capital is in the gazetteers as a town too, which has the inhabitants.
 double capital_prior(const LexPlace& capital, std::span<const LexPlace> places) {
@@ -46,7 +49,8 @@ double capital_prior(const LexPlace& capital, std::span<const LexPlace> places) 
     if (place.country == capital.country) size = std::max<int>(size, place.size);
   }
   if (size == 0) return kCapitalPrior;
-  return std::clamp(kCapitalPrior - kHalfAsLarge * (kLargeCapital - size), kLeastCapitalPrior, kCapitalPrior);
+  return std::clamp(kCapitalPrior - kHalfAsLarge * (kLargeCapital - size), kLeastCapitalPrior,
+                    kCapitalPrior);
 }
 
 // The division of another country that has a country's name; nullptr for none.
@@ -86,8 +90,9 @@ double place_prior(const LexPlace& place) {
 void PlaceMeaning::note(const PlaceHint& hint) {
   if (hint.places.empty()) return;
   const LexPlace& first = hint.places[0];
-  const bool one = std::all_of(hint.places.begin(), hint.places.end(),
-                               [&](const LexPlace& place) { return place.country == first.country; });
+  const bool one = std::all_of(hint.places.begin(), hint.places.end(), [&](const LexPlace& place) {
+    return place.country == first.country;
+  });
   if (one && likelihood(hint, first) >= kSurePrior) {
     context_[first.country] += 1.0;
     if (!is_kind(first, kLexDemonym)) named_.insert(first.country);
@@ -149,7 +154,8 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   const auto told = told_.find(hint.places.data());
   const LexPlace* state = state_of_that_name(hint.places);
   for (const LexPlace& place : hint.places) {
-    double score = &place == state ? state_likelihood(place) : likelihood(hint, place) + said_of(place.country);
+    double score = &place == state ? state_likelihood(place)
+                                   : likelihood(hint, place) + said_of(place.country);
     score += agreement(place, hint.within) + agreement(place, hint.before);
     if (told != told_.end() && told->second.country == place.country) score += kTold;
     if (score > most) {

@@ -57,10 +57,11 @@ class PlaceMeaning {
   std::set<const LexPlace*> towns_;           // by their places: the small ones that were named
   std::map<const LexPlace*, LexPlace> told_;  // by the names' places: which one the text tells
   std::map<std::uint16_t, std::set<const LexPlace*>> local_;  // divisions and towns, by country
-  std::set<Region> divisions_;      // that were named
-  std::set<Region> regions_;        // of the towns that were named
+  std::set<Region> divisions_;                                // that were named
+  std::set<Region> regions_;                                  // of the towns that were named
   std::set<Region> short_regions_;  // that were named by short forms ("Ga.")
-  std::map<std::uint16_t, PlaceHint> state_or_country_;  // by country: a name that a division has too
+  std::map<std::uint16_t, PlaceHint>
+      state_or_country_;  // by country: a name that a division has too
 };
 
 }  // namespace dateline

@@ -10,8 +10,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t kPlaceFlags = kLexCountry | kLexCapital | kLexBigCity | kLexCity | kLexSmallCity |
-                                      kLexRegion | kLexFormerState | kLexNature;
+constexpr std::uint32_t kPlaceFlags = kLexCountry | kLexCapital | kLexBigCity | kLexCity |
+                                      kLexSmallCity | kLexRegion | kLexFormerState | kLexNature;
 
 std::string country_of(const std::string& form, const Lexicon& lexicon) {
   const LexEntry* entry = lexicon.find_phrase(form);
@@ -70,9 +70,10 @@ Town american_town(std::string_view before, const Lexicon& lexicon) {
     if (begin == before.size() || ascii_lower(before[begin]) == before[begin]) break;
     const std::string_view name = before.substr(begin);
     const LexEntry* entry = lexicon.find_phrase(name);
-    const bool is_town = entry != nullptr && std::ranges::any_of(lexicon.places(*entry), [](const LexPlace& place) {
-      return place.country == america;
-    });
+    const bool is_town =
+        entry != nullptr && std::ranges::any_of(lexicon.places(*entry), [](const LexPlace& place) {
+          return place.country == america;
+        });
     if (is_town) town = {name.size(), entry};
     if (blank == std::string_view::npos) break;
     at = blank;
@@ -85,7 +86,8 @@ bool has_place_in_washington(const Town& town, const Lexicon& lexicon) {
   if (state == nullptr || lexicon.places(*state).empty()) return false;
   const LexPlace& washington = lexicon.places(*state)[0];
   return std::ranges::any_of(lexicon.places(*town.entry), [&](const LexPlace& place) {
-    return place.country == washington.country && place.region == washington.region && washington.region != 0;
+    return place.country == washington.country && place.region == washington.region &&
+           washington.region != 0;
   });
 }
 
@@ -101,7 +103,8 @@ bool is_washington_state(std::string_view before, std::string_view after, const 
   if (before.ends_with(", ")) return false;  // "Boston, Seattle, Washington"
   if (has_place_in_washington(town, lexicon)) return true;
   if ((town.entry->flags & (kLexCity | kLexSmallCity)) == 0) return false;
-  if ((town.entry->flags & (kLexBigCity | kLexCapital | kLexRegion | kLexCountry)) != 0) return false;
+  if ((town.entry->flags & (kLexBigCity | kLexCapital | kLexRegion | kLexCountry)) != 0)
+    return false;
   if (after.starts_with(',')) after.remove_prefix(1);
   return !after.starts_with(" and ") && !after.starts_with(" or ");
 }

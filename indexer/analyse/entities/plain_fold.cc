@@ -17,22 +17,16 @@ CharKind kind_of(char32_t code) {
   const auto c = static_cast<UChar32>(code);
   switch (u_charType(c)) {
     case U_UPPERCASE_LETTER:
-    case U_TITLECASE_LETTER:
-      return CharKind::kUpper;
-    case U_LOWERCASE_LETTER:
-      return CharKind::kLower;
+    case U_TITLECASE_LETTER: return CharKind::kUpper;
+    case U_LOWERCASE_LETTER: return CharKind::kLower;
     case U_MODIFIER_LETTER:
     case U_OTHER_LETTER:
-    case U_LETTER_NUMBER:
-      return CharKind::kOtherLetter;
-    case U_DECIMAL_DIGIT_NUMBER:
-      return CharKind::kDigit;
+    case U_LETTER_NUMBER: return CharKind::kOtherLetter;
+    case U_DECIMAL_DIGIT_NUMBER: return CharKind::kDigit;
     case U_NON_SPACING_MARK:
     case U_COMBINING_SPACING_MARK:
-    case U_ENCLOSING_MARK:
-      return CharKind::kCombining;
-    default:
-      return u_isUWhiteSpace(c) ? CharKind::kSpace : CharKind::kMark;
+    case U_ENCLOSING_MARK: return CharKind::kCombining;
+    default: return u_isUWhiteSpace(c) ? CharKind::kSpace : CharKind::kMark;
   }
 }
 
@@ -41,14 +35,22 @@ CharKind kind_of(char32_t code) {
 std::string_view special_fold(char32_t code) {
   switch (code) {
     case 0x00DF: return "ss";
-    case 0x00E6: case 0x00C6: return "ae";
-    case 0x0153: case 0x0152: return "oe";
-    case 0x00F8: case 0x00D8: return "o";
-    case 0x0142: case 0x0141: return "l";
-    case 0x0111: case 0x0110: return "d";
-    case 0x0131: case 0x0130: return "i";
-    case 0x00F0: case 0x00D0: return "d";
-    case 0x00FE: case 0x00DE: return "th";
+    case 0x00E6:
+    case 0x00C6: return "ae";
+    case 0x0153:
+    case 0x0152: return "oe";
+    case 0x00F8:
+    case 0x00D8: return "o";
+    case 0x0142:
+    case 0x0141: return "l";
+    case 0x0111:
+    case 0x0110: return "d";
+    case 0x0131:
+    case 0x0130: return "i";
+    case 0x00F0:
+    case 0x00D0: return "d";
+    case 0x00FE:
+    case 0x00DE: return "th";
     default: return {};
   }
 }
@@ -65,8 +67,9 @@ CharInfo make_info(char32_t code) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2* nfd = unorm2_getNFDInstance(&status);
   std::array<UChar, 8> parts{};
-  const std::int32_t count = unorm2_getDecomposition(nfd, static_cast<UChar32>(code), parts.data(),
-                                                     static_cast<std::int32_t>(parts.size()), &status);
+  const std::int32_t count =
+      unorm2_getDecomposition(nfd, static_cast<UChar32>(code), parts.data(),
+                              static_cast<std::int32_t>(parts.size()), &status);
   const auto base = count > 0 ? static_cast<UChar32>(parts[0]) : static_cast<UChar32>(code);
   const UChar32 lower = u_tolower(base);
   if (lower < 0x80) info.folded[0] = static_cast<char>(lower);

@@ -9,7 +9,15 @@
 
 namespace dateline {
 
-enum class CharKind : std::uint8_t { kMark, kSpace, kLower, kUpper, kOtherLetter, kDigit, kCombining };
+enum class CharKind : std::uint8_t {
+  kMark,
+  kSpace,
+  kLower,
+  kUpper,
+  kOtherLetter,
+  kDigit,
+  kCombining
+};
 
 struct CharInfo {
   CharKind kind = CharKind::kMark;

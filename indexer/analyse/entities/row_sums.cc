@@ -52,7 +52,8 @@ Slot find_around_the_end(const RowTags& table, std::size_t at, std::uint16_t tag
 [[gnu::always_inline]] inline Slot find(const RowTags& table, FeatureRow row) {
   const std::uint16_t tag = feature_tag(row);
   const std::size_t at = first_slot(row, table.slots);
-  if (at + kProbes > table.slots) [[unlikely]] return find_around_the_end(table, at, tag);
+  if (at + kProbes > table.slots) [[unlikely]]
+    return find_around_the_end(table, at, tag);
   const unsigned hit = probes_with(table.tags + at, tag);
   constexpr unsigned kLast = 1U << (kProbes - 1);
   return {at + static_cast<std::size_t>(std::countr_zero(hit | kLast)), hit != 0};
@@ -80,7 +81,8 @@ Slot find_around_the_end(const RowTags& table, std::size_t at, std::uint16_t tag
 // Where each rare row's levels are, from all of which memory is asked for at once.
 using PackedRows = std::array<const std::uint8_t*, kBatchRows>;
 
-[[gnu::always_inline]] inline void look_among_others(const RowTables& tables, std::span<const RareRow> rare,
+[[gnu::always_inline]] inline void look_among_others(const RowTables& tables,
+                                                     std::span<const RareRow> rare,
                                                      PackedRows& packed) {
   for (std::size_t k = 0; k < rare.size(); ++k) {
     const Slot slot = find(tables.others, rare[k].row);
@@ -139,8 +141,10 @@ void look_again(const RowTables& tables, std::span<const RareRow> rare, Unpacked
   return look_among_frequent(tables, rows, weights, rare, first);
 }
 
-[[gnu::target("avx2,bmi")]] void look_again_wide(const RowTables& tables, std::span<const RareRow> rare,
-                                                 UnpackedRow* unpacked, const std::int8_t** weights) {
+[[gnu::target("avx2,bmi")]] void look_again_wide(const RowTables& tables,
+                                                 std::span<const RareRow> rare,
+                                                 UnpackedRow* unpacked,
+                                                 const std::int8_t** weights) {
   static_assert(kLevels == sizeof(__m128i) && kPackedRow == sizeof(std::uint64_t));
   PackedRows packed;
   look_among_others(tables, rare, packed);
@@ -192,7 +196,8 @@ void RowSums::add(const FeatureList& rows, LabelSums& sums) {
 }
 
 void RowSums::finish() {
-  steps_.look_again(tables_, std::span(rare_).first(rare_count_), unpacked_.data(), weights_.data());
+  steps_.look_again(tables_, std::span(rare_).first(rare_count_), unpacked_.data(),
+                    weights_.data());
   const std::int8_t* const* begin = weights_.data();
   for (std::size_t k = 0; k < part_count_; ++k) {
     const std::int8_t* const* end = weights_.data() + parts_[k].end;

@@ -31,7 +31,7 @@ typedef std::int16_t LabelSums __attribute__((vector_size(2 * kScored)));
 
 inline constexpr std::size_t kLevels = 16;
 inline constexpr std::size_t kPackedRow = kScored / 2;  // bytes
-using WeightLevels = std::array<std::int8_t, kLevels>;   // [0] is 0
+using WeightLevels = std::array<std::int8_t, kLevels>;  // [0] is 0
 
 struct RowTags {
   const std::uint16_t* tags = nullptr;  // 16 bits of the feature's hash; 0: the slot is free
@@ -92,7 +92,7 @@ class RowSums {
   RowTables tables_;
   RowSumSteps steps_;
   std::array<const std::int8_t*, kBatchRows> weights_;  // of each row
-  std::array<RareRow, kBatchRows + 1> rare_;  // and one that is written and not counted
+  std::array<RareRow, kBatchRows + 1> rare_;            // and one that is written and not counted
   std::array<UnpackedRow, kBatchRows> unpacked_;
   std::array<Part, kBatchRows> parts_;
   std::size_t rows_ = 0;

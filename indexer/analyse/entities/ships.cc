@@ -116,10 +116,9 @@ class Ships {
   // "the yacht Ann Lee bought"; "the yacht Lee bought", who is named elsewhere as well.
   bool is_somebody(std::size_t first, std::size_t last) {
     if (document_.units[first - 1].mark == '"') return false;
-    const bool words = std::any_of(
-        document_.units.begin() + static_cast<std::ptrdiff_t>(first) + 1,
-        document_.units.begin() + static_cast<std::ptrdiff_t>(last),
-        [](const Unit& unit) { return unit.is(kUnitSpaceBefore); });
+    const bool words = std::any_of(document_.units.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                                   document_.units.begin() + static_cast<std::ptrdiff_t>(last),
+                                   [](const Unit& unit) { return unit.is(kUnitSpaceBefore); });
     if (words) return (document_.lex[first].flags & kLexForename) != 0;
     if (!persons_known_) {
       persons_known_ = true;

@@ -50,11 +50,14 @@ bool letters_come_in_order(std::string_view letters, std::string_view text) {
 // it is enough that the first letter agrees and the others come in the name's order.
 bool is_short_for(const std::string& form, const std::string& name) {
   const std::string key = short_form_key(form);
-  if (key.size() < kFewestLetters || key.size() > kMostLetters || form.find(' ') != std::string::npos) return false;
+  if (key.size() < kFewestLetters || key.size() > kMostLetters ||
+      form.find(' ') != std::string::npos)
+    return false;
   const std::string letters = initials(name, false);
   if (key == letters || key == initials(name, true)) return true;
   if (letters.empty() || key[0] != letters[0]) return false;
-  return letters_come_in_order(key, fold_plain(name)) && std::any_of(form.begin(), form.end(), is_ascii_upper) &&
+  return letters_come_in_order(key, fold_plain(name)) &&
+         std::any_of(form.begin(), form.end(), is_ascii_upper) &&
          name.find(' ') != std::string::npos;
 }
 
@@ -66,9 +69,11 @@ std::string short_form_key(std::string_view form) {
   return key;
 }
 
-void ShortForms::learn(const NamedMention& first, const NamedMention& second, std::string_view text) {
+void ShortForms::learn(const NamedMention& first, const NamedMention& second,
+                       std::string_view text) {
   if (first.in_title != second.in_title || !may_be_one(first, second)) return;
-  if (second.span.begin < first.span.end || second.span.begin - first.span.end > kMostBetween) return;
+  if (second.span.begin < first.span.end || second.span.begin - first.span.end > kMostBetween)
+    return;
   const std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
   if (between.find('(') == std::string_view::npos) return;
   Names& names = is_place(first) ? of_places_ : of_others_;

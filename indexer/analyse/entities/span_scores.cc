@@ -50,8 +50,8 @@ SpanCount SpanScores::all() const {
 }
 
 std::string SpanScores::table() const {
-  std::string out = fmt::format("{:<14}{:>10}{:>10}{:>8}{:>10}{:>8}\n", "type", "precision", "recall",
-                                "F1", "labelled", "found");
+  std::string out = fmt::format("{:<14}{:>10}{:>10}{:>8}{:>10}{:>8}\n", "type", "precision",
+                                "recall", "F1", "labelled", "found");
   const auto line = [&out](std::string_view name, const SpanCount& count) {
     out += fmt::format("{:<14}{:>10.2f}{:>10.2f}{:>8.2f}{:>10}{:>8}\n", name, count.precision(),
                        count.recall(), count.f1(), count.labelled, count.found);

@@ -12,22 +12,25 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMaxRunUnits = 400;   // longer runs of capitals are cut
-constexpr std::size_t kMaxConnectors = 3;   // small words in a row inside a name
+constexpr std::size_t kMaxRunUnits = 400;  // longer runs of capitals are cut
+constexpr std::size_t kMaxConnectors = 3;  // small words in a row inside a name
 
 // Small words that names hold inside.
-const WordSet kConnectors =
-      {"of",  "and", "the", "for", "de",  "la",  "del", "in",  "van", "da",  "do",  "der", "des",
-       "on",  "du",  "to",  "e",   "dos", "von", "bin", "ibn", "al",  "el",  "&",   "'",   "-",
-       "a",   "y",   "i",   "di",  "los", "las", "les", "le",  "wa",  "ag",  "ben", "ul",  "und",
-       "et",  "v",   "v.",  "vs.", "n",   "arap", "binti", "bint", "anak", "uulu", "nan", "zu", "at",
-       "or",  "with", "from", "s", "/",   ".",   ",",   "\"",  ":",   "_",   "den", "ten", "ter", "af",  "av",  "och",
-       "das", "della", "delle", "dello", "au", "aux", "o", "as", "against", "by", "dei", "degli",
-       "lo", "na", "nad", "pod", "ou", "ya", "kyzy", "oglu", "und", "am", "im", "st", "d", "l"};
+const WordSet kConnectors = {
+    "of",   "and",   "the",   "for",   "de",    "la",    "del", "in",  "van", "da",   "do",
+    "der",  "des",   "on",    "du",    "to",    "e",     "dos", "von", "bin", "ibn",  "al",
+    "el",   "&",     "'",     "-",     "a",     "y",     "i",   "di",  "los", "las",  "les",
+    "le",   "wa",    "ag",    "ben",   "ul",    "und",   "et",  "v",   "v.",  "vs.",  "n",
+    "arap", "binti", "bint",  "anak",  "uulu",  "nan",   "zu",  "at",  "or",  "with", "from",
+    "s",    "/",     ".",     ",",     "\"",    ":",     "_",   "den", "ten", "ter",  "af",
+    "av",   "och",   "das",   "della", "delle", "dello", "au",  "aux", "o",   "as",   "against",
+    "by",   "dei",   "degli", "lo",    "na",    "nad",   "pod", "ou",  "ya",  "kyzy", "oglu",
+    "und",  "am",    "im",    "st",    "d",     "l"};
 
 // Of these, the ones that a name can begin with.
-const WordSet kNameStarters = {"de", "la", "del", "van", "da",  "do",  "der", "des",   "dos", "von", "bin",
-                               "ibn", "al", "el",  "di",  "du", "le", "den", "ter", "ten", "della", "ben"};
+const WordSet kNameStarters = {"de",  "la",  "del", "van", "da",    "do", "der", "des",
+                               "dos", "von", "bin", "ibn", "al",    "el", "di",  "du",
+                               "le",  "den", "ter", "ten", "della", "ben"};
 
 bool is_connector(const Unit& unit) {
   if (unit.is(kUnitHasUpper)) return false;
@@ -67,9 +70,9 @@ class Preparer {
         continue;
       }
       const std::size_t begin = run_begin(i);
-      const Joint joint = sentence_starts ? Joint::kStart
+      const Joint joint = sentence_starts                                   ? Joint::kStart
                           : begin - document_.runs.back().end <= kNearUnits ? Joint::kNear
-                                                                             : Joint::kFar;
+                                                                            : Joint::kFar;
       std::size_t end = i + 1;
       for (std::size_t at = end; at < count && at - begin < kMaxRunUnits; ++at) {
         if (units_[at].is(kUnitSentenceStart)) break;
@@ -83,7 +86,8 @@ class Preparer {
       }
       // A number or one plain word behind belongs to some names (Boeing 737, Volvo line).
       end = run_end(end);
-      document_.runs.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), joint, false});
+      document_.runs.push_back(
+          {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), joint, false});
       i = end;
       sentence_starts = false;
     }
@@ -136,7 +140,8 @@ class Preparer {
   // unless it is an ordinary one.
   bool may_close(std::size_t at) const {
     const Unit& unit = units_[at];
-    if (!unit.is(kUnitWord) || unit.is_open() || unit.is(kUnitSentenceStart) || is_connector(unit)) {
+    if (!unit.is(kUnitWord) || unit.is_open() || unit.is(kUnitSentenceStart) ||
+        is_connector(unit)) {
       return false;
     }
     const LexWord* word = lexicon_.word(unit.exact);
@@ -175,7 +180,8 @@ class Preparer {
   // In a sentence of capitals, what it would be in another: an ordinary word or a name.
   const LexWord* word_of(std::size_t i) const {
     const LexWord* word = lexicon_.word(units_[i].exact);
-    if (word != nullptr || !units_[i].is(kUnitCapsText) || !units_[i].is(kUnitAllUpper)) return word;
+    if (word != nullptr || !units_[i].is(kUnitCapsText) || !units_[i].is(kUnitAllUpper))
+      return word;
     std::string form(document_.form(i));
     const char first = form[0];
     for (char& c : form) c = ascii_lower(c);
@@ -327,7 +333,8 @@ std::size_t sentence_end(const TagDocument& document, std::size_t first) {
   return end;
 }
 
-bool is_one_of(const TagDocument& document, std::size_t unit, std::span<const std::string_view> words) {
+bool is_one_of(const TagDocument& document, std::size_t unit,
+               std::span<const std::string_view> words) {
   return std::find(words.begin(), words.end(), document.form(unit)) != words.end();
 }
 
@@ -344,15 +351,17 @@ void prepare_document(std::string_view text, bool is_title, const Lexicon& lexic
 }
 
 bool reads_as_english(const TagDocument& title, const TagDocument& body) {
-  static const WordSet common =
-      {"the", "of", "and", "to", "in", "a", "is", "was", "for", "that", "on", "with", "by", "as",
-       "at", "from", "it", "his", "he", "has", "have", "had", "were", "are", "be", "an", "this",
-       "not", "but", "they", "their", "who", "which", "will", "after", "said"};
-  static const WordSet foreign =
-      {"der", "die", "das", "und", "ist", "nicht", "mit", "den", "dem", "ein", "eine", "auf", "les",
-       "et", "une", "dans", "pour", "est", "que", "qui", "sur", "los", "las", "por", "una", "con", "se",
-       "su", "het", "een", "voor", "och", "att", "det", "som", "il", "che", "non", "sono", "em",
-       "um", "uma", "na", "w", "nie", "ve", "bir", "yang", "dan", "di", "ini", "og", "ei", "se", "ze", "i", "ya", "wa", "kwa", "ng", "sa", "ang", "ja", "az", "egy"};
+  static const WordSet common = {
+      "the", "of", "and",  "to",   "in",  "a",    "is",    "was", "for",   "that", "on",    "with",
+      "by",  "as", "at",   "from", "it",  "his",  "he",    "has", "have",  "had",  "were",  "are",
+      "be",  "an", "this", "not",  "but", "they", "their", "who", "which", "will", "after", "said"};
+  static const WordSet foreign = {
+      "der", "die", "das", "und",  "ist",  "nicht", "mit", "den", "dem",  "ein", "eine",
+      "auf", "les", "et",  "une",  "dans", "pour",  "est", "que", "qui",  "sur", "los",
+      "las", "por", "una", "con",  "se",   "su",    "het", "een", "voor", "och", "att",
+      "det", "som", "il",  "che",  "non",  "sono",  "em",  "um",  "uma",  "na",  "w",
+      "nie", "ve",  "bir", "yang", "dan",  "di",    "ini", "og",  "ei",   "se",  "ze",
+      "i",   "ya",  "wa",  "kwa",  "ng",   "sa",    "ang", "ja",  "az",   "egy"};
   std::size_t small = 0, known = 0, others = 0, other_script = 0, words = 0;
   for (const TagDocument* document : {&title, &body}) {
     for (const Unit& unit : document->units) {

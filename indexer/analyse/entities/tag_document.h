@@ -21,9 +21,9 @@ namespace dateline {
 // What the article tells about one word, whatever its case.
 struct WordFacts {
   std::uint32_t folded = 0;
-  std::uint16_t small = 0;      // times written small
-  std::uint16_t capital = 0;    // times with a capital inside a sentence
-  std::uint16_t start = 0;      // times with a capital where every word has one
+  std::uint16_t small = 0;          // times written small
+  std::uint16_t capital = 0;        // times with a capital inside a sentence
+  std::uint16_t start = 0;          // times with a capital where every word has one
   std::uint8_t after_title = 0;     // stood behind Mr., President, Sen. ...
   std::uint8_t after_forename = 0;  // stood behind a known forename
   std::uint8_t run_length = 0;      // of the longest run of capitals with it
@@ -33,7 +33,7 @@ struct WordFacts {
   std::uint32_t before = 0;         // the word before its first capital inside a sentence
   std::uint32_t after = 0;          // and behind it
   // From the tagger: what its occurrences say together.
-  std::uint32_t scored = 0;         // occurrences
+  std::uint32_t scored = 0;                    // occurrences
   std::int32_t type_scores[4] = {0, 0, 0, 0};  // sums over them
 };
 
@@ -54,7 +54,7 @@ struct TagRun {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   Joint joint = Joint::kStart;  // to the run before: kNear, kFar, or kStart in another sentence
-  bool plain = false;           // begins a sentence with an ordinary word and holds no name (tagger.cc)
+  bool plain = false;  // begins a sentence with an ordinary word and holds no name (tagger.cc)
 };
 
 // What the lexicon knows at a unit.
@@ -89,7 +89,8 @@ inline constexpr std::size_t kMostSentenceRuns = 1000;
 std::size_t sentence_end(const TagDocument& document, std::size_t first);
 
 // Whether the unit is one of `words`, letter for letter.
-bool is_one_of(const TagDocument& document, std::size_t unit, std::span<const std::string_view> words);
+bool is_one_of(const TagDocument& document, std::size_t unit,
+               std::span<const std::string_view> words);
 
 // Fills `document` for `text` and adds what it tells to `words`.
 void prepare_document(std::string_view text, bool is_title, const Lexicon& lexicon,

@@ -128,7 +128,8 @@ void Tagger::share_scores(const TagDocument& document, std::vector<LabelScores>&
       const WordFacts* facts = words_.find(document.units[i].folded);
       if (facts == nullptr || facts->scored < 2) continue;
       for (std::size_t type = 0; type < kEntityTypes; ++type) {
-        const std::int32_t mean = facts->type_scores[type] / static_cast<std::int32_t>(facts->scored);
+        const std::int32_t mean =
+            facts->type_scores[type] / static_cast<std::int32_t>(facts->scored);
         const std::int32_t change = (mean - type_score(scores[at], type)) * share_of(type) / 100;
         for (std::size_t place = 0; place < 4; ++place) scores[at][1 + type * 4 + place] += change;
       }
@@ -146,10 +147,12 @@ std::vector<EntitySpan> Tagger::decode_field(const TagDocument& document,
     joints_.clear();
     for (const TagRun& run : runs) {
       if (run.plain) continue;
-      for (std::size_t i = run.begin; i < run.end; ++i) joints_.push_back(joint_before(document, run, i));
+      for (std::size_t i = run.begin; i < run.end; ++i)
+        joints_.push_back(joint_before(document, run, i));
     }
     sentence_labels_.resize(joints_.size());
-    decoder_.decode(std::span(scores).subspan(at, joints_.size()), joints_, sentence_labels_.data());
+    decoder_.decode(std::span(scores).subspan(at, joints_.size()), joints_,
+                    sentence_labels_.data());
     auto label = sentence_labels_.begin();
     for (const TagRun& run : runs) {
       if (run.plain) continue;

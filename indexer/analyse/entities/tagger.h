@@ -43,10 +43,10 @@ class Tagger {
   std::vector<std::uint8_t> labels_;           // of all units of a field
   std::vector<Joint> joints_;                  // of a sentence's units in runs
   std::vector<std::uint8_t> sentence_labels_;  // of the same
-  std::vector<LabelScores> title_scores_;  // of all units of the runs that may hold a name
+  std::vector<LabelScores> title_scores_;      // of all units of the runs that may hold a name
   std::vector<LabelScores> body_scores_;
   UnitSums unit_sums_;
-  std::vector<LabelSums> sums_;            // of the same units of one field
+  std::vector<LabelSums> sums_;  // of the same units of one field
 };
 
 }  // namespace dateline

@@ -68,7 +68,8 @@ class KindFinder {
 }  // namespace
 
 // Of 67 labelled articles of 1916, 62 are found scanned, of 2,448 press releases 3.
-TextKind kind_of_text(std::string_view text, const Lexicon& lexicon, const std::vector<Unit>& units) {
+TextKind kind_of_text(std::string_view text, const Lexicon& lexicon,
+                      const std::vector<Unit>& units) {
   return KindFinder(text, lexicon, units).find();
 }
 

@@ -20,6 +20,7 @@ enum class TextKind : std::uint8_t {
 };
 
 // `units` as split_units() makes them.
-TextKind kind_of_text(std::string_view text, const Lexicon& lexicon, const std::vector<Unit>& units);
+TextKind kind_of_text(std::string_view text, const Lexicon& lexicon,
+                      const std::vector<Unit>& units);
 
 }  // namespace dateline

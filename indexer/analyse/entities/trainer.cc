@@ -19,9 +19,7 @@ std::vector<EntitySpan> plain(const std::vector<LabelledSpan>& spans) {
   return {spans.begin(), spans.end()};
 }
 
-void raise(std::string& text) {
-  text = ascii_upper(std::string_view(text));
-}
+void raise(std::string& text) { text = ascii_upper(std::string_view(text)); }
 
 // The article as some offices' pages come out of their archives: without punctuation. Names
 // keep their (moved) places, without blanks at their ends.
@@ -53,15 +51,17 @@ LabelledArticle without_marks(const LabelledArticle& article) {
 
 // Headlines tell what is said as if it were now; the word keeps its length.
 void say_now(std::string& text) {
-  for (std::size_t at = text.find(" said"); at != std::string::npos; at = text.find(" said", at + 5)) {
+  for (std::size_t at = text.find(" said"); at != std::string::npos;
+       at = text.find(" said", at + 5)) {
     text.replace(at, 5, " says");
   }
 }
 
 // "Senate Passes Bill to Aid Farmers": as American papers print headlines.
 void capitalise_words(std::string& text) {
-  static const std::set<std::string_view> small = {"a",   "an", "the", "of", "to", "in",  "on",   "for",
-                                                   "and", "or", "at",  "by", "as", "but", "with", "from"};
+  static const std::set<std::string_view> small = {"a",  "an",  "the",  "of",  "to", "in",
+                                                   "on", "for", "and",  "or",  "at", "by",
+                                                   "as", "but", "with", "from"};
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     const bool stays = at > 0 && small.contains(std::string_view(text).substr(at, end - at));
@@ -166,8 +166,9 @@ class Trainer {
     use(documents_[1], labels_of_spans(documents_[1], plain(article.spans)));
   }
 
-  static void add_run(const TagDocument& document, const TagRun& run, const std::vector<std::uint8_t>& labels,
-                      FeatureMaker& features, TrainingSentence& sentence, TrainingData& data) {
+  static void add_run(const TagDocument& document, const TagRun& run,
+                      const std::vector<std::uint8_t>& labels, FeatureMaker& features,
+                      TrainingSentence& sentence, TrainingData& data) {
     FeatureList list;
     features.start(run);
     for (std::size_t i = run.begin; i < run.end; ++i) {

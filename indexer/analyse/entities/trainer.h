@@ -21,12 +21,12 @@ struct TrainingOptions {
   std::uint32_t least = 2;      // articles that must have a feature
   int epochs = 12;
   double rate = 0.04;
-  double dropout = 0.4;       // share of features hidden at each step
-  double capitals = 0.12;     // share of articles shown again with a headline in capitals
-  double headlines = 0.3;     // and of those of which one sentence is shown so by itself
-  double unmarked = 0.1;      // and without its punctuation
-  double lean = 0.1;          // towards names where a unit may be one or none
-  unsigned models = 3;        // trained in different orders, and averaged
+  double dropout = 0.4;    // share of features hidden at each step
+  double capitals = 0.12;  // share of articles shown again with a headline in capitals
+  double headlines = 0.3;  // and of those of which one sentence is shown so by itself
+  double unmarked = 0.1;   // and without its punctuation
+  double lean = 0.1;       // towards names where a unit may be one or none
+  unsigned models = 3;     // trained in different orders, and averaged
   unsigned seed = 20;
 };
 

@@ -34,17 +34,18 @@ std::uint32_t finish(std::uint32_t hash) {
 // titles, firms, months, places, others.
 const WordSet& point_words() {
   static const WordSet words = {
-      "mr",   "mrs",  "ms",   "dr",   "prof", "rev",   "hon",  "sen",  "sens", "rep",  "reps",
-      "gov",  "govs", "gen",  "lt",   "col",  "maj",   "capt", "cmdr", "sgt",  "cpl",  "adm",
-      "pres", "supt", "atty", "det",  "insp", "fr",    "st",   "ste",  "mt",   "ft",   "jr",
-      "sr",   "messrs", "mme", "mlle", "ma", "md", "corp", "inc",  "ltd",  "co",   "cos",  "bros", "assn",
-      "dept", "univ", "jan",  "feb",  "mar",  "apr",   "aug",  "sept", "sep",  "oct",  "nov",
-      "dec",  "no",   "nos",  "vs",   "v",    "etc",   "cf",   "ave",  "blvd", "rd",   "ala",
-      "ariz", "ark",  "calif", "colo", "conn", "del",  "fla",  "ga",   "ill",  "ind",  "kan",
-      "ky",   "la",   "mass", "mich", "minn",  "miss", "mo",   "mont", "neb",  "nev",
-      "okla", "ore",  "pa",   "tenn", "tex",  "vt",    "va",   "wash", "wis",  "wyo",  "brig",
-      "pvt",  "pfc",  "spc",  "hr",   "pp",   "al",    "eds",  "op",   "viz",  "approx", "esq",
-      "geo",  "wm",   "chas", "jas",  "thos", "jos",   "robt", "cie",  "gmbh", "eng",  "sir"};
+      "mr",   "mrs",    "ms",   "dr",   "prof",  "rev",  "hon",  "sen",  "sens", "rep",  "reps",
+      "gov",  "govs",   "gen",  "lt",   "col",   "maj",  "capt", "cmdr", "sgt",  "cpl",  "adm",
+      "pres", "supt",   "atty", "det",  "insp",  "fr",   "st",   "ste",  "mt",   "ft",   "jr",
+      "sr",   "messrs", "mme",  "mlle", "ma",    "md",   "corp", "inc",  "ltd",  "co",   "cos",
+      "bros", "assn",   "dept", "univ", "jan",   "feb",  "mar",  "apr",  "aug",  "sept", "sep",
+      "oct",  "nov",    "dec",  "no",   "nos",   "vs",   "v",    "etc",  "cf",   "ave",  "blvd",
+      "rd",   "ala",    "ariz", "ark",  "calif", "colo", "conn", "del",  "fla",  "ga",   "ill",
+      "ind",  "kan",    "ky",   "la",   "mass",  "mich", "minn", "miss", "mo",   "mont", "neb",
+      "nev",  "okla",   "ore",  "pa",   "tenn",  "tex",  "vt",   "va",   "wash", "wis",  "wyo",
+      "brig", "pvt",    "pfc",  "spc",  "hr",    "pp",   "al",   "eds",  "op",   "viz",  "approx",
+      "esq",  "geo",    "wm",   "chas", "jas",   "thos", "jos",  "robt", "cie",  "gmbh", "eng",
+      "sir"};
   return words;
 }
 
@@ -134,11 +135,8 @@ class Splitter {
         case CharKind::kLower:
         case CharKind::kUpper:
         case CharKind::kOtherLetter:
-        case CharKind::kDigit:
-          at = word(begin);
-          break;
-        default:
-          mark(begin, at, code);
+        case CharKind::kDigit: at = word(begin); break;
+        default: mark(begin, at, code);
       }
     }
     mark_case_of_sentences();
@@ -327,8 +325,8 @@ class Splitter {
     const bool initial = letters == 1 && unit.is(kUnitCapital);
     const bool acronym = folded_.size() >= 3 && folded_.before_last() == '.';
     const bool versus = folded_.text() == "v" || folded_.text() == "vs";
-    const bool known =
-        versus || (folded_.size() <= 6 && unit.is(kUnitHasUpper) && point_words().has(folded_.hash()));
+    const bool known = versus || (folded_.size() <= 6 && unit.is(kUnitHasUpper) &&
+                                  point_words().has(folded_.hash()));
     if (!initial && !acronym && !known) return at;
     if (at + 1 < text_.size() && text_[at + 1] == '.') return at;
     folded_.add('.');
@@ -359,10 +357,11 @@ class Splitter {
   bool starts_like_sentence() const {
     if (!units_.back().is(kUnitCapital)) return false;
     static const WordSet words = {
-        "the", "a",   "an",  "in",   "on",   "he",    "she",  "it",    "they", "but",  "and",
-        "his", "her", "this", "that", "these", "those", "at",  "for",   "from", "with", "after",
-        "as",  "its", "their", "when", "while", "if",   "we",   "i",    "there", "some", "many",
-        "officials", "last", "earlier", "two", "no", "also", "since", "under", "both", "such"};
+        "the", "a",    "an",   "in",    "on",    "he",   "she",       "it",    "they",
+        "but", "and",  "his",  "her",   "this",  "that", "these",     "those", "at",
+        "for", "from", "with", "after", "as",    "its",  "their",     "when",  "while",
+        "if",  "we",   "i",    "there", "some",  "many", "officials", "last",  "earlier",
+        "two", "no",   "also", "since", "under", "both", "such"};
     return words.has(units_.back());
   }
 
@@ -381,17 +380,27 @@ class Splitter {
       ended_ = true;
     } else {
       // Closing quotes and brackets keep the end that came before them.
-      ended_ = ended && (unit.mark == '"' || unit.mark == ')' || unit.mark == ']' || unit.mark == '\'');
+      ended_ =
+          ended && (unit.mark == '"' || unit.mark == ')' || unit.mark == ']' || unit.mark == '\'');
       if (ended && units_.back().is(kUnitSentenceStart)) ended_ = false;
     }
   }
 
   static char plain_mark(char32_t code) {
     switch (code) {
-      case 0x201C: case 0x201D: case 0x201E: case 0x00AB: case 0x00BB: return '"';
-      case 0x2018: case 0x2019: case 0x02BC: return '\'';
-      case 0x2013: case 0x2014: case 0x2015: return '_';
-      case 0x2010: case 0x2011: return '-';
+      case 0x201C:
+      case 0x201D:
+      case 0x201E:
+      case 0x00AB:
+      case 0x00BB: return '"';
+      case 0x2018:
+      case 0x2019:
+      case 0x02BC: return '\'';
+      case 0x2013:
+      case 0x2014:
+      case 0x2015: return '_';
+      case 0x2010:
+      case 0x2011: return '-';
       default: return code < 0x80 ? static_cast<char>(code) : '\0';
     }
   }

@@ -16,17 +16,17 @@ namespace dateline {
 enum UnitFlag : std::uint16_t {
   kUnitSentenceStart = 1,
   kUnitParagraphStart = 2,
-  kUnitSpaceBefore = 4,  // white space stands before it
-  kUnitWord = 8,         // holds a letter
-  kUnitNumber = 16,      // holds a digit and no letter
-  kUnitCapital = 32,     // its first letter is upper case
-  kUnitHasUpper = 64,    // an upper-case letter stands somewhere in it
-  kUnitAllUpper = 128,   // two letters or more, all upper case
-  kUnitPoint = 256,      // ends in a point that belongs to it (U.S., Mr., J.)
-  kUnitCapsText = 512,   // stands in a sentence written in capitals throughout
-  kUnitTitleText = 1024, // stands in a sentence whose longer words are all capitalised
-  kUnitRest = 2048,      // the rest of a word that a scan has broken ("Bos ton"); see broken_words.h
-  kUnitMisread = 4096,   // a scan has misread a letter of it; see misread_words.h
+  kUnitSpaceBefore = 4,   // white space stands before it
+  kUnitWord = 8,          // holds a letter
+  kUnitNumber = 16,       // holds a digit and no letter
+  kUnitCapital = 32,      // its first letter is upper case
+  kUnitHasUpper = 64,     // an upper-case letter stands somewhere in it
+  kUnitAllUpper = 128,    // two letters or more, all upper case
+  kUnitPoint = 256,       // ends in a point that belongs to it (U.S., Mr., J.)
+  kUnitCapsText = 512,    // stands in a sentence written in capitals throughout
+  kUnitTitleText = 1024,  // stands in a sentence whose longer words are all capitalised
+  kUnitRest = 2048,     // the rest of a word that a scan has broken ("Bos ton"); see broken_words.h
+  kUnitMisread = 4096,  // a scan has misread a letter of it; see misread_words.h
 };
 
 struct Unit {
@@ -35,7 +35,7 @@ struct Unit {
   std::uint32_t folded = 0;  // hash of the form without case and diacritics
   std::uint32_t exact = 0;   // hash of the form as written, without an acronym's points
   std::uint16_t flags = 0;
-  char mark = 0;             // the character of an ASCII punctuation mark, else 0
+  char mark = 0;  // the character of an ASCII punctuation mark, else 0
 
   bool is(UnitFlag flag) const { return (flags & flag) != 0; }
   // Has a capital, or is the rest of a word with one.

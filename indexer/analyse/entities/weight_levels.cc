@@ -51,7 +51,8 @@ WeightLevels levels_for(std::span<const std::int8_t> weights) {
   }
   WeightLevels rounded{};
   for (std::size_t k = 1; k < kLevels; ++k) {
-    rounded[k] = weights.empty() ? std::int8_t{0} : static_cast<std::int8_t>(std::lround(levels[k]));
+    rounded[k] =
+        weights.empty() ? std::int8_t{0} : static_cast<std::int8_t>(std::lround(levels[k]));
   }
   return rounded;
 }

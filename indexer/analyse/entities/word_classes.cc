@@ -9,9 +9,9 @@ namespace {
 constexpr std::uint32_t kContextBits = 14;
 constexpr std::uint32_t kBoundary = 0;  // no neighbour in the sentence
 constexpr std::uint32_t kNumber = 1;
-constexpr std::uint32_t kMark = 2;      // a punctuation mark that is no context word
-constexpr std::uint32_t kSmall = 3;     // a rarer word
-constexpr std::uint32_t kCapital = 4;   // a rarer word with a capital
+constexpr std::uint32_t kMark = 2;     // a punctuation mark that is no context word
+constexpr std::uint32_t kSmall = 3;    // a rarer word
+constexpr std::uint32_t kCapital = 4;  // a rarer word with a capital
 constexpr std::uint32_t kFirstWord = 5;
 constexpr float kSmoothing = 40.0F;
 
@@ -64,7 +64,8 @@ std::uint32_t WordClassMaker::context_of(std::size_t unit, bool before) const {
   if (!before && other.is(kUnitSentenceStart)) return kBoundary;
   if (other.is(kUnitNumber)) return kNumber;
   const auto found = numbers_.find(other.exact);
-  if (found != numbers_.end() && found->second < options_.contexts) return kFirstWord + found->second;
+  if (found != numbers_.end() && found->second < options_.contexts)
+    return kFirstWord + found->second;
   if (!other.is(kUnitWord)) return kMark;
   return other.is(kUnitHasUpper) ? kCapital : kSmall;
 }

@@ -16,10 +16,10 @@
 namespace dateline {
 
 struct WordClassOptions {
-  std::size_t words = 48000;      // most frequent words that get a class
-  std::size_t contexts = 4000;    // most frequent words that count as neighbours
+  std::size_t words = 48000;    // most frequent words that get a class
+  std::size_t contexts = 4000;  // most frequent words that count as neighbours
   std::vector<std::size_t> classes = {64, 256, 1000};  // of each grain
-  std::uint32_t least = 15;       // times that a word must be seen
+  std::uint32_t least = 15;                            // times that a word must be seen
   int rounds = 14;
 };
 
@@ -56,11 +56,11 @@ class WordClassMaker {
   std::vector<Unit> units_;
   std::vector<Pair> table_;
   std::size_t pairs_ = 0;
-  std::vector<std::uint32_t> starts_;      // of each word in contexts_
+  std::vector<std::uint32_t> starts_;  // of each word in contexts_
   std::vector<std::uint32_t> contexts_;
   std::vector<float> weights_;
   std::vector<std::uint16_t> class_of_;
-  std::vector<float> logs_;                // [context][class]
+  std::vector<float> logs_;  // [context][class]
 };
 
 }  // namespace dateline

@@ -27,7 +27,8 @@ Reply api_people(const Serving& serving, const WebRequest& request) {
   const std::size_t limit = arguments.number("limit", 1, kMostPersons);
   Reply reply;
   reply.type = kJsonType;
-  reply.body = who_json(who(serving.archive(), arguments.argument("QUERY"), limit, Deadline(serving.allowed)));
+  reply.body = who_json(
+      who(serving.archive(), arguments.argument("QUERY"), limit, Deadline(serving.allowed)));
   return reply;
 }
 

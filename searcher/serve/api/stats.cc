@@ -52,7 +52,9 @@ Reply api_health(const Serving& serving, const WebRequest& request) {
   Reply reply;
   reply.type = kJsonType;
   // An older generation is served on, or a part of one; whoever watches should know.
-  reply.body = Json{{"status", !trouble.empty() ? "outdated" : damaged ? "damaged" : "ok"},
+  reply.body = Json{{"status", !trouble.empty() ? "outdated"
+                               : damaged        ? "damaged"
+                                                : "ok"},
                     {"generation", serving.archive().generation().number}}
                    .dump() +
                "\n";

@@ -116,8 +116,7 @@ class Exchange::Bridge : public httplib::Server {
     return decoded;
   }
 
-  static void give(Reply reply, const httplib::Request& request,
-                   httplib::Response& response) {
+  static void give(Reply reply, const httplib::Request& request, httplib::Response& response) {
     response.status = reply.status;
     response.set_header("Date", http_date_now());
     for (const auto& [name, value] : reply.headers) response.set_header(name, value);

@@ -121,8 +121,8 @@ void HttpServer::dispatch(Id id, Connection& connection) {
       lane == Lane::kStream ? kMostAhead : std::numeric_limits<std::size_t>::max();
   auto channel = std::make_shared<ResponseChannel>(ahead, [this, id] { wake(id); });
   const bool last = connection.last_request() || stopping_ || !head.keep_alive;
-  const bool taken = lanes_.run(lane, [this, head, channel, last, lane, address = connection.address(),
-                                       since = Clock::now()] {
+  const bool taken = lanes_.run(lane, [this, head, channel, last, lane,
+                                       address = connection.address(), since = Clock::now()] {
     if (lane == Lane::kSearch && Clock::now() - since > limits_.waiting_time) {
       channel->write(application_.refusal({503, "the server was busy for too long"}, &head));
       return channel->finish(false);

@@ -166,7 +166,8 @@ class HeadReader {
 // Faults that show before the head is whole: limits, and bytes that are no HTTP.
 std::optional<HttpFault> early_fault(std::string_view bytes, std::size_t line_end,
                                      const HttpLimits& limits) {
-  if (!bytes.empty() && !is_ascii_upper(bytes.front())) return HttpFault{400, "this is no HTTP request"};
+  if (!bytes.empty() && !is_ascii_upper(bytes.front()))
+    return HttpFault{400, "this is no HTTP request"};
   const std::size_t line =
       line_end == std::string_view::npos ? bytes.size() : line_end + kLineEnd.size();
   if (line > limits.request_line) {

@@ -23,7 +23,8 @@ std::string lang_attribute(std::string_view language) {
 std::string filter_link(const PageState& state, const char* field, std::string_view value,
                         std::string_view label, std::string_view attributes = {}) {
   return "<li><a class=\"" + std::string(field) + "\"" + std::string(attributes) + " href=\"" +
-         state.with(field, "=" + std::string(value)).href() + "\">" + html_name(label) + "</a></li>";
+         state.with(field, "=" + std::string(value)).href() + "\">" + html_name(label) +
+         "</a></li>";
 }
 
 std::string names(const Hit& hit, const PageState& state) {
@@ -60,8 +61,8 @@ std::string article_href(const std::string& id, const std::string& query,
   return folder + "?id=" + id + (query.empty() ? "" : "&amp;" + query.substr(1));
 }
 
-std::string article_line(const std::string& date, std::string_view source,
-                         std::string_view section, std::string_view author) {
+std::string article_line(const std::string& date, std::string_view source, std::string_view section,
+                         std::string_view author) {
   std::string html = "<p class=\"line\">";
   const auto known = parse_date(date);
   if (known) {

@@ -15,8 +15,8 @@ std::string hit_list(const std::vector<Hit>& hits, std::size_t first_number,
                      const PageState& state);
 
 // Date, source, section and author, as far as they are known.
-std::string article_line(const std::string& date, std::string_view source,
-                         std::string_view section, std::string_view author);
+std::string article_line(const std::string& date, std::string_view source, std::string_view section,
+                         std::string_view author);
 
 // An article's address below `folder`, its page or "/api/articles/"; with `query`
 // (PageState::query) the page can lead back.

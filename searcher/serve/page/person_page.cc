@@ -30,7 +30,8 @@ SearchRequest request_for(const Serving& serving, const std::string& name) {
 
 // How texts write the name, and who stands in the same articles.
 PersonFound person_called(const Serving& serving, const std::string& name) {
-  for (PersonFound& person : who(serving.archive(), name, kSameWords, Deadline(serving.allowed)).persons) {
+  for (PersonFound& person :
+       who(serving.archive(), name, kSameWords, Deadline(serving.allowed)).persons) {
     if (person.name == name) return std::move(person);
   }
   return {};
@@ -78,8 +79,8 @@ Reply page_person(const Serving& serving, const WebRequest& request) {
   const PersonFound person = person_called(serving, name);
   const PageState state({{"person", "=" + name}});
   PageParts parts{name + " – Dateline", "", {}, "person-page"};
-  parts.main = damage_notes(serving.archive()) + "<h1>" + html_name(name) + "</h1>" + forms_line(person) +
-               "<div class=\"columns\"><div class=\"content\">" +
+  parts.main = damage_notes(serving.archive()) + "<h1>" + html_name(name) + "</h1>" +
+               forms_line(person) + "<div class=\"columns\"><div class=\"content\">" +
                timeline_chart(*page.timeline, state) + "<h2 class=\"total\">Latest articles</h2>" +
                hit_list(page.hits, 1, state) + "<p class=\"more\"><a href=\"" + state.href() +
                "\">All " + counted(page.total, "article") + "</a></p></div><aside class=\"side\">" +

@@ -200,7 +200,8 @@ TEST_CASE("docs/ARCHIVE_FORMAT.md names every section of a segment's files", "[a
   ArchiveWriter writer(directory.path() + "/news", "test", ArchiveWriter::Start::kMayCreate);
   Article article = small_article("a", "Ferry talks", "The ferry left.", "2024-05");
   article.people = {"Mira Holt"};
-  const SegmentEntry entry = build_small_segment(writer, {article, small_article("b", "", "Ferry")});
+  const SegmentEntry entry =
+      build_small_segment(writer, {article, small_article("b", "", "Ferry")});
   const Segment segment(writer.archive(), entry);
   const std::string page = source_file("docs/ARCHIVE_FORMAT.md");
   std::size_t sections = 0;

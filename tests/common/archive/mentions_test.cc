@@ -24,7 +24,9 @@ TEST_CASE("packed mentions are read back as they were", "[mentions]") {
 
 TEST_CASE("mentions that are cut off are damage", "[mentions]") {
   const std::string packed = pack_mentions(kMentions);
-  const auto cut = [&](std::size_t bytes) { read_mentions(std::string_view(packed).substr(0, bytes)); };
+  const auto cut = [&](std::size_t bytes) {
+    read_mentions(std::string_view(packed).substr(0, bytes));
+  };
   CHECK_THROWS_AS(cut(2), Error);
   CHECK_THROWS_AS(cut(packed.size() - 1), Error);
 }

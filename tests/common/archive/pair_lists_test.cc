@@ -28,11 +28,11 @@ TEST_CASE("a pair list names the articles that have both words side by side in o
   std::string many;
   for (int i = 0; i < 200; ++i) many += "ship port ";
   // Articles 0 to 3, by their dates.
-  const SegmentEntry entry = build_small_segment(
-      writer, {small_article("a", "", many, "2024-01-01"),
-               small_article("b", "ship", "port ship", "2024-01-02"),
-               small_article("c", "", "port the ship", "2024-01-03"),
-               small_article("d", "ship port", "", "2024-01-04")});
+  const SegmentEntry entry =
+      build_small_segment(writer, {small_article("a", "", many, "2024-01-01"),
+                                   small_article("b", "ship", "port ship", "2024-01-02"),
+                                   small_article("c", "", "port the ship", "2024-01-03"),
+                                   small_article("d", "ship port", "", "2024-01-04")});
   const Segment segment(writer.archive(), entry);
   const PairLists& pairs = segment.postings().pairs();
   const TermRank ship = segment.tokens().rank_of("ship").value();

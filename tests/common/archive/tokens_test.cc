@@ -14,7 +14,8 @@ TEST_CASE("a term of one article has its article in the dictionary, one of two h
   const TemporaryDirectory directory;
   ArchiveWriter writer(directory.path() + "/news", "test", ArchiveWriter::Start::kMayCreate);
   const SegmentEntry entry = build_small_segment(
-      writer, {small_article("a", "Harbour", "ferry ferry ferry ship"), small_article("b", "", "ship")});
+      writer,
+      {small_article("a", "Harbour", "ferry ferry ferry ship"), small_article("b", "", "ship")});
   const Segment segment(writer.archive(), entry);
   const Tokens& tokens = segment.tokens();
   const TermRank ferry = tokens.rank_of("ferri").value();

@@ -45,10 +45,9 @@ std::vector<std::string> beginning(std::string_view firsts,
     write_term_dictionary(file, "term", {"ship"});
   });
   std::vector<std::string> found;
-  WrittenForms(*sections, 1).scan(TermDictionary(*sections, "term", 1), firsts,
-                                 [&](std::size_t, std::uint32_t, std::string_view form) {
-                                   found.emplace_back(form);
-                                 });
+  WrittenForms(*sections, 1)
+      .scan(TermDictionary(*sections, "term", 1), firsts,
+            [&](std::size_t, std::uint32_t, std::string_view form) { found.emplace_back(form); });
   return found;
 }
 
@@ -99,9 +98,9 @@ TEST_CASE("lists of forms that are none are damage", "[tokens]") {
   CHECK(forms_of(std::string(1, '\0')) == std::vector<std::string>{"ship"});
   CHECK(forms_of("\x41s") == std::vector<std::string>{"ships"});
   CHECK_THROWS_AS(forms_of(""), Error);
-  CHECK_THROWS_AS(forms_of("\x41"), Error);            // its further byte is missing
-  CHECK_THROWS_AS(forms_of("\x70\x02"), Error);        // drops five bytes of four
-  CHECK_THROWS_AS(forms_of("\x01\xC0"), Error);        // a shape that there is not
+  CHECK_THROWS_AS(forms_of("\x41"), Error);      // its further byte is missing
+  CHECK_THROWS_AS(forms_of("\x70\x02"), Error);  // drops five bytes of four
+  CHECK_THROWS_AS(forms_of("\x01\xC0"), Error);  // a shape that there is not
 }
 
 }  // namespace dateline

@@ -68,14 +68,16 @@ TEST_CASE("a date of numbers alone is read by who says which is the day", "[arti
     PartialDate date;
     return read_date(text, date, order) == DateReading::kRead ? date.to_string() : "none";
   };
-  for (const char* text : {"03/04/2025", "3.4.2025", "3-4-2025", " 3/04/2025 18:30", "03/04/2025, 6:30 PM"}) {
+  for (const char* text :
+       {"03/04/2025", "3.4.2025", "3-4-2025", " 3/04/2025 18:30", "03/04/2025, 6:30 PM"}) {
     INFO(text);
     CHECK(read_as(text, DayOrder::kDayFirst) == "2025-04-03");
     CHECK(read_as(text, DayOrder::kMonthFirst) == "2025-03-04");
     CHECK(read_as(text, DayOrder::kNone) == "none");
   }
   CHECK(read_as("13/04/2025", DayOrder::kMonthFirst) == "none");
-  for (const char* text : {"3/4/25", "3/4.2025", "3/4/2025x", "/3/4/2025", "3//4/2025", "3 4 2025"}) {
+  for (const char* text :
+       {"3/4/25", "3/4.2025", "3/4/2025x", "/3/4/2025", "3//4/2025", "3 4 2025"}) {
     INFO(text);
     CHECK(read_as(text, DayOrder::kDayFirst) == "none");
   }
@@ -87,7 +89,9 @@ TEST_CASE("the time of day is kept as the source gives it", "[article]") {
   CHECK(parse_date("2016-12-31T23:59:60Z")->second == 86399);
   CHECK(parse_date("2025-04-11T24:00:00Z")->second == 86399);
   CHECK(parse_date("2025-04-11")->second == -1);
-  const auto hour = [](const std::string& time) { return parse_date("April 11, 2025 " + time)->second / 3600; };
+  const auto hour = [](const std::string& time) {
+    return parse_date("April 11, 2025 " + time)->second / 3600;
+  };
   CHECK(hour("6:30 AM") == 6);
   CHECK(hour("6:30pm") == 18);
   CHECK(hour("12:30 p.m. EST") == 12);

@@ -105,9 +105,11 @@ TEST_CASE("a field in another form is read as it is meant, and the record kept",
   CHECK(result.article.date.to_string() == "2025-03-04");
   CHECK(result.article.date.second == (18 * 60 + 30) * 60);
   CHECK(read(R"({"title":"<p> </p>"})", reading).reason == "no text");
-  CHECK(read(R"({"title":"t","date":"13/04/2025"})", reading).reason == "impossible date \"13/04/2025\"");
+  CHECK(read(R"({"title":"t","date":"13/04/2025"})", reading).reason ==
+        "impossible date \"13/04/2025\"");
   // Without it all is taken as it stands.
-  CHECK(read(R"({"title":"a &amp; <b>b</b>","people":"A, B"})").article.title == "a &amp; <b>b</b>");
+  CHECK(read(R"({"title":"a &amp; <b>b</b>","people":"A, B"})").article.title ==
+        "a &amp; <b>b</b>");
   CHECK(read(R"({"title":"t","people":"A, B"})").article.people == Names{"A, B"});
 }
 
@@ -122,7 +124,8 @@ TEST_CASE("a list in one text has the limit of other lists", "[article]") {
 }
 
 TEST_CASE("a form that a field cannot have is refused with those that it can", "[article]") {
-  for (const char* forms : {"body=list", "people=html", "date=html", "id=html", "body=HTML", "url=list"}) {
+  for (const char* forms :
+       {"body=list", "people=html", "date=html", "id=html", "body=HTML", "url=list"}) {
     INFO(forms);
     RecordReading reading;
     reading.add_forms(forms);

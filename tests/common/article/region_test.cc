@@ -1,7 +1,6 @@
 #include "common/article/region.h"
 
 #include <catch2/catch.hpp>
-
 #include <string>
 
 namespace dateline {

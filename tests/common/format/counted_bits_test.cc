@@ -14,9 +14,7 @@ TEST_CASE("bits are counted before any place, and zeros found by their number", 
     for (const unsigned ones_of_8 : {0U, 1U, 4U, 7U, 8U}) {
       std::vector<bool> bits(size);
       for (std::size_t i = 0; i < size; ++i) bits[i] = random() % 8 < ones_of_8;
-      const SmallFile file([&](SectionWriter& writer) {
-        write_bits(writer, "bits", bits);
-      });
+      const SmallFile file([&](SectionWriter& writer) { write_bits(writer, "bits", bits); });
       const CountedBits counted(*file, "bits", size);
       std::size_t ones = 0;
       for (std::size_t i = 0; i < size; ++i) {

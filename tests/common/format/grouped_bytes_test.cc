@@ -7,7 +7,8 @@
 namespace dateline {
 namespace {
 
-TEST_CASE("things that begin where the index can point are taken, one beyond is refused", "[format]") {
+TEST_CASE("things that begin where the index can point are taken, one beyond is refused",
+          "[format]") {
   GroupedBytesWriter writer(100);
   CHECK(writer.begin());
   writer.bytes() += std::string(100, 'x');

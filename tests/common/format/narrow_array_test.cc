@@ -11,9 +11,8 @@ namespace {
 
 // The bytes that the section takes.
 std::size_t check_round_trip(const std::vector<std::uint64_t>& numbers) {
-  const SmallFile file([&](SectionWriter& writer) {
-    write_narrow_array(writer, "numbers", numbers);
-  });
+  const SmallFile file(
+      [&](SectionWriter& writer) { write_narrow_array(writer, "numbers", numbers); });
   const NarrowArray<std::uint64_t> array(*file, "numbers", numbers.size());
   CHECK_THROWS_AS(NarrowArray<std::uint64_t>(*file, "numbers", numbers.size() + 1), Error);
   for (std::size_t i = 0; i < numbers.size(); ++i) {

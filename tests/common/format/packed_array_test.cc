@@ -11,9 +11,8 @@ namespace dateline {
 namespace {
 
 void check_round_trip(const std::vector<std::uint32_t>& numbers) {
-  const SmallFile file([&](SectionWriter& writer) {
-    write_packed_array(writer, "numbers", numbers);
-  });
+  const SmallFile file(
+      [&](SectionWriter& writer) { write_packed_array(writer, "numbers", numbers); });
   const PackedArray array(*file, "numbers");
   REQUIRE(array.size() == numbers.size());
   for (std::size_t i = 0; i < numbers.size(); ++i) {

@@ -80,7 +80,8 @@ TEST_CASE("a block marks the bits of its articles, from any word on", "[format]"
   }
 }
 
-TEST_CASE("a block takes a bit an article where that is no larger than its differences", "[format]") {
+TEST_CASE("a block takes a bit an article where that is no larger than its differences",
+          "[format]") {
   // Postings that are `gap` apart, but the second, which is `wide` from the first.
   auto bytes_of = [](std::uint32_t gap, std::uint32_t wide) {
     PostingBlockBuilder builder;
@@ -89,8 +90,8 @@ TEST_CASE("a block takes a bit an article where that is no larger than its diffe
     }
     return builder.finish().size() - sizeof(BlockHead) - 2;
   };
-  CHECK(bytes_of(1, 1) == 0);       // differences without bits, and no smaller way
-  CHECK(bytes_of(4, 4) == 2 * 16);  // 509 bits of articles would be twice as much
+  CHECK(bytes_of(1, 1) == 0);                      // differences without bits, and no smaller way
+  CHECK(bytes_of(4, 4) == 2 * 16);                 // 509 bits of articles would be twice as much
   CHECK(bytes_of(1, 9) == (1 + 9 + 126 + 7) / 8);  // 128 differences of 4 bits would be 64
   CHECK(bytes_of(3, 5) == (1 + 5 + 126 * 3 + 7) / 8);  // 48 bytes, as many as differences
   CHECK(bytes_of(3, 14) == (1 + 14 + 126 * 3 + 7) / 8);

@@ -19,9 +19,7 @@ TEST_CASE("strings in any order are kept, whatever they share with those before"
     }
     FrontWriter coded;
     for (const std::string& string : strings) coded.add(string);
-    const SmallFile file([&](SectionWriter& writer) {
-      coded.write(writer, "name");
-    });
+    const SmallFile file([&](SectionWriter& writer) { coded.write(writer, "name"); });
     const StringList list(*file, "name", size);
     for (std::size_t i = 0; i < size; ++i) {
       if (list[i] != strings[i]) FAIL(size << " " << i);

@@ -22,7 +22,8 @@ TEST_CASE("what browsers set apart is set apart", "[text]") {
   CHECK(text_of_html("<p>One\n line.</p>\n<p>Two.</p>") == "One line.\n\nTwo.");
   CHECK(text_of_html("<div><h2>Head</h2>Text<br>more<br/>and</div>") == "Head\n\nText\nmore\nand");
   CHECK(text_of_html("<ul><li>One</li><li>Two</li></ul>After") == "One\nTwo\n\nAfter");
-  CHECK(text_of_html("<table><tr><td>Ajax</td><td>2</td></tr><tr><td>PSV</td><td>1</td></tr></table>") ==
+  CHECK(text_of_html(
+            "<table><tr><td>Ajax</td><td>2</td></tr><tr><td>PSV</td><td>1</td></tr></table>") ==
         "Ajax 2\nPSV 1");
   CHECK(text_of_html("<pre>a  b\nc</pre> d\ne") == "a b\nc\n\nd e");
 }
@@ -39,9 +40,9 @@ TEST_CASE("what is never shown goes, up to its end", "[text]") {
 }
 
 TEST_CASE("what is no tag, or never ends, is text", "[text]") {
-  for (const std::string text : {"1 < 2 > 0", "a <", "<", "</", "<>", "</ p>", "<3", "AT&T", "a & b",
-                                 "&", "&;", "&nosuch;", "&#xD800;", "&#1114112;", "R&D; x", "a <b c",
-                                 "<!-- open", "x <!"}) {
+  for (const std::string text :
+       {"1 < 2 > 0", "a <", "<", "</", "<>", "</ p>", "<3", "AT&T", "a & b", "&", "&;", "&nosuch;",
+        "&#xD800;", "&#1114112;", "R&D; x", "a <b c", "<!-- open", "x <!"}) {
     CHECK(text_of_html(text) == text);
   }
   CHECK(text_of_html("<script>var x") == "var x");
@@ -51,8 +52,8 @@ TEST_CASE("what is no tag, or never ends, is text", "[text]") {
 }
 
 TEST_CASE("every form that has no end takes a time linear in the text", "[text]") {
-  for (const std::string part : {"<", "<!--", "&", "<a ", "<a b=\"", "<a b='<a b=\"", "<i>", "</b>", "<script>",
-                                 "<head><svg>", "</", "<p><b></div>", "<a b=\"<i>\""}) {
+  for (const std::string part : {"<", "<!--", "&", "<a ", "<a b=\"", "<a b='<a b=\"", "<i>", "</b>",
+                                 "<script>", "<head><svg>", "</", "<p><b></div>", "<a b=\"<i>\""}) {
     std::string html;
     while (html.size() < 4'000'000) html += part;
     const auto start = std::chrono::steady_clock::now();

@@ -1,8 +1,7 @@
 // Compressed files and archives of files, one inside the other, as `add` reads them:
 // opened, unpacked to the last level, each member's format told by its head, and read.
-#include "indexer/source/packed_file.h"
-
 #include "indexer/parse/input_reader.h"
+#include "indexer/source/packed_file.h"
 #include "tests/fuzz/fuzz_target.h"
 #include "tests/support/collecting_sink.h"
 

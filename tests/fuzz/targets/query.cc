@@ -1,6 +1,5 @@
 // The query language, the dates of its ranges, and dates in records.
 #include "common/article/date.h"
-
 #include "searcher/query/explain_parse.h"
 #include "searcher/query/parser.h"
 #include "tests/fuzz/fuzz_target.h"

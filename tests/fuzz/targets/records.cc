@@ -58,15 +58,13 @@ void fuzz_json(std::string_view bytes) {
 }
 
 void fuzz_text(std::string_view bytes) {
-  parse(bytes, {}, [](ByteStream& stream, const ParseContext& context) {
-    parse_plain_text(stream, context);
-  });
+  parse(bytes, {},
+        [](ByteStream& stream, const ParseContext& context) { parse_plain_text(stream, context); });
 }
 
 void fuzz_reuters(std::string_view bytes) {
-  parse(bytes, {}, [](ByteStream& stream, const ParseContext& context) {
-    parse_reuters(stream, context);
-  });
+  parse(bytes, {},
+        [](ByteStream& stream, const ParseContext& context) { parse_reuters(stream, context); });
 }
 
 // What an archive keeps of a reading is read as the same.

@@ -92,7 +92,8 @@ void fuzz_blocks(std::string_view bytes) {
   constexpr std::size_t kArticles = 1000;
   const Postings postings("/nonexistent", {}, file.path(), kArticles);
   const SectionFile& sections = postings.blocks_file();
-  const TermDictionary terms(sections, "term", NarrowArray<std::uint32_t>(sections, "sizes").size());
+  const TermDictionary terms(sections, "term",
+                             NarrowArray<std::uint32_t>(sections, "sizes").size());
   for (std::size_t i = 0; i < std::min(terms.size(), kMostArticles); ++i) {
     ask([&] { postings.read(terms.term(i)); });
   }

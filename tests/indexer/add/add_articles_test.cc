@@ -114,7 +114,8 @@ TEST_CASE("articles that a later segment of the run replaces are undated once", 
   std::vector<std::string> lines;
   for (const std::string turn : {"first", "second"}) {
     for (int i = 0; i < 2000; ++i) {
-      lines.push_back(record_line("id" + std::to_string(i), "Title", turn + std::string(2000, 'x') + std::to_string(i)));
+      lines.push_back(record_line("id" + std::to_string(i), "Title",
+                                  turn + std::string(2000, 'x') + std::to_string(i)));
     }
   }
   const Added added = add_records(directory.path(), lines, 2, 1 << 20);
@@ -125,10 +126,11 @@ TEST_CASE("articles that a later segment of the run replaces are undated once", 
 
 TEST_CASE("a bad record costs itself alone", "[add]") {
   const TemporaryDirectory directory;
-  const Added added = add_records(
-      directory.path(),
-      {record_line("a", "One", "First."), "{\"id\":\"b\",", "{\"id\":\"c\",\"date\":\"2025-01-01\"}",
-       "{\"id\":\"d\",\"body\":\"x\",\"date\":\"2025-02-30\"}", record_line("e", "Two", "Last.")});
+  const Added added =
+      add_records(directory.path(), {record_line("a", "One", "First."), "{\"id\":\"b\",",
+                                     "{\"id\":\"c\",\"date\":\"2025-01-01\"}",
+                                     "{\"id\":\"d\",\"body\":\"x\",\"date\":\"2025-02-30\"}",
+                                     record_line("e", "Two", "Last.")});
   CHECK(live_ids(directory.path()).size() + count_of(added, RejectKind::kRejected) == 5);
   CHECK(added.summary.records == 5);
   CHECK(stored_json(directory.path(), "e") == record_line("e", "Two", "Last."));
@@ -141,11 +143,12 @@ TEST_CASE("the result is the same for any number of threads and any budget", "[a
   for (const char* extra : {"early", "later", "final"}) {
     for (std::string& line : many_records(1500, extra)) lines.push_back(std::move(line));
   }
-  for (const auto& [threads, memory] :
-       std::vector<std::pair<unsigned, std::uint64_t>>{{1, 1}, {4, 1}, {3, std::uint64_t{1} << 30}}) {
+  for (const auto& [threads, memory] : std::vector<std::pair<unsigned, std::uint64_t>>{
+           {1, 1}, {4, 1}, {3, std::uint64_t{1} << 30}}) {
     INFO(threads << " threads, " << memory << " bytes");
     const TemporaryDirectory directory;
-    const Added added = add_records(directory.path(), lines, threads, memory << (memory == 1 ? 20 : 0));
+    const Added added =
+        add_records(directory.path(), lines, threads, memory << (memory == 1 ? 20 : 0));
     CHECK(added.summary.added == 1500);
     CHECK(added.summary.replaced == 0);
     CHECK(count_of(added, RejectKind::kDuplicate) == 3000);

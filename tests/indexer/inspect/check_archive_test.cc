@@ -38,9 +38,9 @@ void make_pair(const std::string& first, const std::string& second) {
 
 TEST_CASE("a sound archive has no findings", "[check]") {
   const TemporaryDirectory directory;
-  add_records(directory.path(), {record_line("a", "One", "First.", "2025-01-01"),
-                                 record_line("b", "Two", "Second.", "2025"),
-                                 record_line("c", "Three", "Third.")});
+  add_records(directory.path(),
+              {record_line("a", "One", "First.", "2025-01-01"),
+               record_line("b", "Two", "Second.", "2025"), record_line("c", "Three", "Third.")});
   add_records(directory.path(), {record_line("b", "Two", "Replaced.", "2025-02")});
   const CheckReport report = check(directory.path());
   INFO(report_text(report));

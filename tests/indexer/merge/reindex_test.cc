@@ -21,9 +21,9 @@ constexpr BuildLimits kLimits = {2, std::uint64_t{64} << 20};
 std::vector<std::string> dated_records(int first, int count) {
   std::vector<std::string> lines;
   for (int i = first; i < first + count; ++i) {
-    lines.push_back(record_line("id" + std::to_string(i), "Title", "Text of " + std::to_string(i),
-                                "2024-01-" + std::string(i % 28 < 9 ? "0" : "") +
-                                    std::to_string(i % 28 + 1)));
+    lines.push_back(
+        record_line("id" + std::to_string(i), "Title", "Text of " + std::to_string(i),
+                    "2024-01-" + std::string(i % 28 < 9 ? "0" : "") + std::to_string(i % 28 + 1)));
   }
   return lines;
 }
@@ -92,7 +92,8 @@ TEST_CASE("the dictionaries of many additions give way to one when they are merg
   const auto dictionaries = [&] {
     std::size_t count = 0;
     const OpenArchive opened(archive, read_current_generation(archive));
-    for (const auto& segment : opened.segments()) count += segment->articles().dictionaries().size();
+    for (const auto& segment : opened.segments())
+      count += segment->articles().dictionaries().size();
     return count;
   };
   for (std::size_t i = 0; i < kMostKeptDictionaries; ++i) add(static_cast<int>(i));

@@ -40,7 +40,8 @@ TEST_CASE("a bad line is named with its number", "[names]") {
         "names.txt, line 3: it begins with none of same, different and rename");
   CHECK(refusal("same A=B") == "names.txt, line 1: \"=\" between blanks parts the two names");
   CHECK(refusal("rename A -> ") == "names.txt, line 1: \"->\" between blanks parts the two names");
-  CHECK(refusal("different org: / B") == "names.txt, line 1: \"/\" between blanks parts the two names");
+  CHECK(refusal("different org: / B") ==
+        "names.txt, line 1: \"/\" between blanks parts the two names");
   CHECK(refusal("same A = A") == "names.txt, line 1: both names are the same");
 }
 

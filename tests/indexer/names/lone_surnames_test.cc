@@ -19,15 +19,16 @@ namespace {
 constexpr BuildLimits kLimits = {2, std::uint64_t{64} << 20};
 
 std::string record(const std::string& id, const std::string& date, const std::string& people) {
-  return R"({"id":")" + id + R"(","body":"There was news.","date":")" + date +
-         R"(","people":[)" + people + "]}";
+  return R"({"id":")" + id + R"(","body":"There was news.","date":")" + date + R"(","people":[)" +
+         people + "]}";
 }
 
 std::vector<std::string> of_one(const std::string& id, const std::string& name, int articles,
                                 const std::string& month = "2024-03") {
   std::vector<std::string> records;
   for (int i = 0; i < articles; ++i) {
-    records.push_back(record(id + std::to_string(i), month + "-" + std::to_string(10 + i), '"' + name + '"'));
+    records.push_back(
+        record(id + std::to_string(i), month + "-" + std::to_string(10 + i), '"' + name + '"'));
   }
   return records;
 }
@@ -120,8 +121,8 @@ TEST_CASE("a surname alone counts for whom the articles near it have, however se
 }
 
 TEST_CASE("an answer says which persons the archive resolved", "[names]") {
-  const Archive archive({of_one("a", "Amina Diallo", 5),
-                         {record("lone", "2024-03-20", R"("DIALLO","Diallo")")}});
+  const Archive archive(
+      {of_one("a", "Amina Diallo", 5), {record("lone", "2024-03-20", R"("DIALLO","Diallo")")}});
   const OpenedArchive opened(archive.directory.path());
   const WhoAnswer answer = who(opened, "amina", 10);
   REQUIRE(answer.persons.size() == 1);
@@ -159,8 +160,8 @@ TEST_CASE("evidence for a surname alone has its limits, seen from both sides", "
   CHECK(people(of_one("a", "Amina Diallo", 5), "2024-03", lone) == "Diallo; ");
   CHECK(people(of_one("a", "Amina Diallo", 5), "", lone) == "Diallo; ");
   // An article with a full name of the surname says for itself whom it means.
-  CHECK(people(of_one("a", "Amina Diallo", 5), "2024-03-12", R"("Diallo","Bo Diallo","Eva Diallo")") ==
-        "Diallo; Bo Diallo; Eva Diallo; ");
+  CHECK(people(of_one("a", "Amina Diallo", 5), "2024-03-12",
+               R"("Diallo","Bo Diallo","Eva Diallo")") == "Diallo; Bo Diallo; Eva Diallo; ");
   // The word must be the surname, and the first name more than an initial.
   CHECK(people(of_one("a", "Diallo Sow", 5), "2024-03-12", lone) == "Diallo; ");
   CHECK(people(of_one("a", "A. Diallo", 5), "2024-03-12", lone) == "Diallo; ");
@@ -198,7 +199,8 @@ TEST_CASE("one whom nobody needs to introduce is whom a surname alone means", "[
   const auto people = [](const Given& given) {
     std::vector<std::string> records;
     const auto add = [&](int articles, const std::string& date, const std::string& name) {
-      for (int i = 0; i < articles; ++i) records.push_back(record("r" + std::to_string(records.size()), date, '"' + name + '"'));
+      for (int i = 0; i < articles; ++i)
+        records.push_back(record("r" + std::to_string(records.size()), date, '"' + name + '"'));
     };
     add(given.full, "2024-03-15", "Amina Diallo");
     add(given.others, given.others_date, "Bo Diallo");
@@ -214,7 +216,8 @@ TEST_CASE("one whom nobody needs to introduce is whom a surname alone means", "[
   CHECK(people({6, 5, "2024-03-15", 25, "2024-03-15"}) == resolved);
   CHECK(people({6, 6, "2024-03-15", 30, "2024-03-15"}) == not_sure);
   CHECK(people({5, 5, "2024-08-15", 25, "2024-03-15"}) == not_sure);
-  // The surname stands alone in five articles for each with another, and in more than with the name.
+  // The surname stands alone in five articles for each with another, and in more than with the
+  // name.
   CHECK(people({5, 2, "2024-03-15", 9, "2024-03-15"}) == not_sure);
   CHECK(people({5, 1, "2024-03-15", 6, "2024-03-15"}) == resolved);
   CHECK(people({5, 1, "2024-03-15", 5, "2024-03-15"}) == not_sure);
@@ -228,14 +231,17 @@ TEST_CASE("one whom nobody needs to introduce is whom a surname alone means", "[
 TEST_CASE("two persons who are always named together are told apart by nothing", "[names]") {
   std::vector<std::string> records;
   for (int i = 0; i < 8; ++i) {
-    records.push_back(record("a" + std::to_string(i), "2024-03-15", R"("Bo Diallo","Amina Diallo")"));
+    records.push_back(
+        record("a" + std::to_string(i), "2024-03-15", R"("Bo Diallo","Amina Diallo")"));
   }
-  for (int i = 0; i < 50; ++i) records.push_back(record("b" + std::to_string(i), "2024-03-15", R"("Diallo")"));
+  for (int i = 0; i < 50; ++i)
+    records.push_back(record("b" + std::to_string(i), "2024-03-15", R"("Diallo")"));
   CHECK(Archive({records}).people("b7") == "Diallo; ");
 }
 
 TEST_CASE("the user's word about a surname goes before the archive's", "[names]") {
-  const Archive archive({of_one("a", "Amina Diallo", 5), {record("lone", "2024-03-20", R"("Diallo")")}});
+  const Archive archive(
+      {of_one("a", "Amina Diallo", 5), {record("lone", "2024-03-20", R"("Diallo")")}});
   archive.set_aliases("different Diallo / Amina Diallo\n");
   CHECK(archive.people("lone") == "Diallo; ");
   archive.set_aliases("same Bo Diallo = Diallo\n");

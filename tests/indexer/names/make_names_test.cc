@@ -15,11 +15,14 @@ NameTable names_by(const std::string& aliases) {
   return make_names(directory.path(), read_current_generation(directory.path()), aliases);
 }
 
-TEST_CASE("lines of an alias file are applied in their order, to all that a name counts for", "[names]") {
+TEST_CASE("lines of an alias file are applied in their order, to all that a name counts for",
+          "[names]") {
   const NameTable names = names_by(
-      "same A = B\nsame C = D\nsame A = C\nrename A -> E\nsame F = G\ndifferent F / G\nsame H = G\n");
+      "same A = B\nsame C = D\nsame A = C\nrename A -> E\nsame F = G\ndifferent F / G\nsame H = "
+      "G\n");
   std::string all;
-  for (const NameChange& change : names.of(Field::kPerson)) all += change.value + "=" + change.name + " ";
+  for (const NameChange& change : names.of(Field::kPerson))
+    all += change.value + "=" + change.name + " ";
   CHECK(all == "A=E B=E C=E D=E G=H ");
 }
 

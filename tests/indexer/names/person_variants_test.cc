@@ -38,7 +38,8 @@ TEST_CASE("a middle initial joins when no other one speaks against it", "[names]
             .empty());
 }
 
-TEST_CASE("beside other middle names an initial joins the only one that it is short for", "[names]") {
+TEST_CASE("beside other middle names an initial joins the only one that it is short for",
+          "[names]") {
   CHECK(join_person_variants({{"Charles E. Hughes", {9, 0, 0}},
                               {"Charles Evans Hughes", {4, 0, 0}},
                               {"Charles K. Hughes", {3, 0, 0}},
@@ -66,7 +67,9 @@ TEST_CASE("middle names that differ by one letter are one", "[names]") {
             .size() == 3);
   for (const std::string other : {"Ivans", "Evens Jo", "Evvens", "Evasn", "Evansxy", "Eva"}) {
     INFO(other);
-    CHECK(join_person_variants({{"Charles Evans Hughes", {4, 0, 0}}, {"Charles " + other + " Hughes", {1, 0, 0}}}).empty());
+    CHECK(join_person_variants(
+              {{"Charles Evans Hughes", {4, 0, 0}}, {"Charles " + other + " Hughes", {1, 0, 0}}})
+              .empty());
   }
   CHECK(join_person_variants({{"Mary Ann Lee", {4, 0, 0}}, {"Mary Ana Lee", {1, 0, 0}}}).empty());
 }
@@ -77,7 +80,8 @@ TEST_CASE("forenames shortened as in old papers are the whole ones", "[names]") 
                               {"CHAS E. HUGHES", {1, 0, 0}},
                               {"Chester E. Hughes", {1, 0, 0}}}) ==
         Joined{{"Chas. E. Hughes", "Charles E. Hughes"}, {"CHAS E. HUGHES", "Charles E. Hughes"}});
-  CHECK(join_person_variants({{"John Wm. Sands", {2, 0, 0}}, {"John William Sands", {3, 0, 0}}}).size() == 1);
+  CHECK(join_person_variants({{"John Wm. Sands", {2, 0, 0}}, {"John William Sands", {3, 0, 0}}})
+            .size() == 1);
   CHECK(join_person_variants({{"Ann Jos", {2, 0, 0}}, {"Ann Joseph", {3, 0, 0}}}).empty());
 }
 
@@ -87,10 +91,14 @@ TEST_CASE("who is called by a nickname is the one of that surname", "[names]") {
                               {"Joseph I. Lieberman", {1, 0, 0}},
                               {"Hadassah Lieberman", {3, 0, 0}}}) ==
         Joined{{"Joseph Lieberman", "Joe Lieberman"}, {"Joseph I. Lieberman", "Joe Lieberman"}});
-  CHECK(join_person_variants({{"Ted Kennedy", {5, 0, 0}}, {"Edward Kennedy", {6, 0, 0}}, {"Teddy Kennedy", {1, 0, 0}}}) ==
+  CHECK(join_person_variants({{"Ted Kennedy", {5, 0, 0}},
+                              {"Edward Kennedy", {6, 0, 0}},
+                              {"Teddy Kennedy", {1, 0, 0}}}) ==
         Joined{{"Ted Kennedy", "Edward Kennedy"}, {"Teddy Kennedy", "Edward Kennedy"}});
   // Two that it can be short for; and two nicknames without the name.
-  CHECK(join_person_variants({{"Ted Kennedy", {5, 0, 0}}, {"Edward Kennedy", {6, 0, 0}}, {"Theodore Kennedy", {1, 0, 0}}})
+  CHECK(join_person_variants({{"Ted Kennedy", {5, 0, 0}},
+                              {"Edward Kennedy", {6, 0, 0}},
+                              {"Theodore Kennedy", {1, 0, 0}}})
             .empty());
   CHECK(join_person_variants({{"Bob Bennett", {9, 0, 0}}, {"Rob Bennett", {9, 0, 0}}}).empty());
   CHECK(join_person_variants({{"Bob Bennett", {9, 0, 0}}, {"Robert Bennet", {9, 0, 0}}}).empty());
@@ -101,12 +109,20 @@ TEST_CASE("the evidence for a nickname has its limits, seen from both sides", "[
   CHECK(join_person_variants({{"Joe Doe", {3, 0, 0}}, {"Joseph Doe", {2, 0, 0}}}).size() == 1);
   CHECK(join_person_variants({{"Joe Doe", {2, 0, 0}}, {"Joseph Doe", {2, 0, 0}}}).empty());
   // More than half of those with the surname.
-  CHECK(join_person_variants({{"Joe Doe", {3, 0, 0}}, {"Joseph Doe", {2, 0, 0}}, {"Ann Doe", {4, 0, 0}}}).size() == 1);
-  CHECK(join_person_variants({{"Joe Doe", {3, 0, 0}}, {"Joseph Doe", {2, 0, 0}}, {"Ann Doe", {5, 0, 0}}}).empty());
+  CHECK(join_person_variants(
+            {{"Joe Doe", {3, 0, 0}}, {"Joseph Doe", {2, 0, 0}}, {"Ann Doe", {4, 0, 0}}})
+            .size() == 1);
+  CHECK(join_person_variants(
+            {{"Joe Doe", {3, 0, 0}}, {"Joseph Doe", {2, 0, 0}}, {"Ann Doe", {5, 0, 0}}})
+            .empty());
   // A year between them.
   const DayNumber day = day_number(2005, 1, 1);
-  CHECK(join_person_variants({{"Joe Doe", {3, day, day}}, {"Joseph Doe", {3, day + 365, day + 400}}}).size() == 1);
-  CHECK(join_person_variants({{"Joe Doe", {3, day, day}}, {"Joseph Doe", {3, day + 366, day + 400}}}).empty());
+  CHECK(
+      join_person_variants({{"Joe Doe", {3, day, day}}, {"Joseph Doe", {3, day + 365, day + 400}}})
+          .size() == 1);
+  CHECK(
+      join_person_variants({{"Joe Doe", {3, day, day}}, {"Joseph Doe", {3, day + 366, day + 400}}})
+          .empty());
   // No middle name against it; sons are not their fathers.
   CHECK(join_person_variants({{"Joe B. Doe", {3, 0, 0}}, {"Joseph A. Doe", {3, 0, 0}}}).empty());
   CHECK(join_person_variants({{"Joe Doe", {9, 0, 0}}, {"Joseph Doe, Jr.", {9, 0, 0}}}).empty());
@@ -146,11 +162,11 @@ TEST_CASE("two initials may be written together", "[names]") {
 }
 
 TEST_CASE("names that are far apart in time are two persons'", "[names]") {
-  CHECK(join_person_variants({{"John Adams", seen(3, 1916, 1920)},
-                              {"John Q. Adams", seen(3, 1929, 1931)}})
+  CHECK(join_person_variants(
+            {{"John Adams", seen(3, 1916, 1920)}, {"John Q. Adams", seen(3, 1929, 1931)}})
             .size() == 1);
-  CHECK(join_person_variants({{"John Adams", seen(3, 1916, 1920)},
-                              {"John Q. Adams", seen(3, 1932, 1933)}})
+  CHECK(join_person_variants(
+            {{"John Adams", seen(3, 1916, 1920)}, {"John Q. Adams", seen(3, 1932, 1933)}})
             .empty());
 }
 

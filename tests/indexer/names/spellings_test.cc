@@ -13,9 +13,14 @@ TEST_CASE("case, points, hyphens and diacritics make no other name", "[names]") 
                         {"BANK OF JAPAN", {1, 0, 0}},
                         {"Bank of England", {9, 0, 0}}}) ==
         Joined{{"Bank Of Japan", "Bank of Japan"}, {"BANK OF JAPAN", "Bank of Japan"}});
-  CHECK(join_spellings({{"U.S. Army", {3, 0, 0}}, {"US Army", {2, 0, 0}}, {"Kut-el-Amara", {2, 0, 0}},
-                        {"Kut el Amara", {1, 0, 0}}, {"São Paulo", {5, 0, 0}}, {"Sao Paulo", {1, 0, 0}}}) ==
-        Joined{{"US Army", "U.S. Army"}, {"Kut el Amara", "Kut-el-Amara"}, {"Sao Paulo", "São Paulo"}});
+  CHECK(join_spellings({{"U.S. Army", {3, 0, 0}},
+                        {"US Army", {2, 0, 0}},
+                        {"Kut-el-Amara", {2, 0, 0}},
+                        {"Kut el Amara", {1, 0, 0}},
+                        {"São Paulo", {5, 0, 0}},
+                        {"Sao Paulo", {1, 0, 0}}}) == Joined{{"US Army", "U.S. Army"},
+                                                             {"Kut el Amara", "Kut-el-Amara"},
+                                                             {"Sao Paulo", "São Paulo"}});
   CHECK(join_spellings({{"G. A. R.", {2, 0, 0}}, {"GAR", {1, 0, 0}}, {"G A. R", {1, 0, 0}}}) ==
         Joined{{"GAR", "G. A. R."}, {"G A. R", "G. A. R."}});
   CHECK(join_spellings({{"Moody's", {2, 0, 0}}, {"Moody\xE2\x80\x99s", {1, 0, 0}}}) ==
@@ -56,13 +61,18 @@ TEST_CASE("a department has its matter before or behind it", "[names]") {
 }
 
 TEST_CASE("an acronym that spells a word is another name than the word", "[names]") {
-  CHECK(join_spellings({{"WHO", {4, 0, 0}}, {"Who", {2, 0, 0}}, {"Nato", {2, 0, 0}}, {"NATO", {9, 0, 0}}}) ==
+  CHECK(join_spellings(
+            {{"WHO", {4, 0, 0}}, {"Who", {2, 0, 0}}, {"Nato", {2, 0, 0}}, {"NATO", {9, 0, 0}}}) ==
         Joined{{"Nato", "NATO"}});
 }
 
 TEST_CASE("other words, and values without a letter, join nothing", "[names]") {
-  CHECK(join_spellings({{"World Bank", {4, 0, 0}}, {"Bank World", {4, 0, 0}}, {"...", {1, 0, 0}},
-                        {"!", {1, 0, 0}}, {"", {1, 0, 0}}, {"Worlds Bank", {1, 0, 0}}})
+  CHECK(join_spellings({{"World Bank", {4, 0, 0}},
+                        {"Bank World", {4, 0, 0}},
+                        {"...", {1, 0, 0}},
+                        {"!", {1, 0, 0}},
+                        {"", {1, 0, 0}},
+                        {"Worlds Bank", {1, 0, 0}}})
             .empty());
 }
 
@@ -76,8 +86,10 @@ TEST_CASE("a spelling in capitals is shown when it is four times as frequent", "
   CHECK(best({{"Airbus", {12, 0, 0}}, {"AIRBUS", {47, 0, 0}}}) == "Airbus");
   CHECK(best({{"Airbus", {12, 0, 0}}, {"AIRBUS", {49, 0, 0}}}) == "AIRBUS");
   CHECK(best({{"reagan", {90, 0, 0}}, {"Reagan", {23, 0, 0}}}) == "Reagan");
-  CHECK(best({{"T Michael Moseley", {4, 0, 0}}, {"T. Michael Moseley", {3, 0, 0}}}) == "T. Michael Moseley");
-  CHECK(best({{"Київ", {3, 0, 0}}, {"КИЇВ", {4, 0, 0}}}) == "КИЇВ");  // case beyond ASCII is not weighed
+  CHECK(best({{"T Michael Moseley", {4, 0, 0}}, {"T. Michael Moseley", {3, 0, 0}}}) ==
+        "T. Michael Moseley");
+  CHECK(best({{"Київ", {3, 0, 0}}, {"КИЇВ", {4, 0, 0}}}) ==
+        "КИЇВ");  // case beyond ASCII is not weighed
   CHECK(best({{"Ford Motor Co", {3, 0, 0}}, {"Ford Motor Co.", {3, 0, 0}}}) == "Ford Motor Co.");
 }
 

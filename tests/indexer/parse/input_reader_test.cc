@@ -35,7 +35,8 @@ TEST_CASE("a damaged first line does not hide the lines after it", "[parse]") {
   CHECK(read("{\"title\":\"cut\n{\"title\":\"b\"}\n").records.size() == 2);
   CHECK(read("{\"title\":\"a\"}garbage\n{\"title\":\"b\"}\n").records.size() == 2);
   // Cut off where more is to come, a comment, the end of a record.
-  for (const std::string first : {"{\"title\": ", "{", "# export of May", "cut off\"}", "var articles ="}) {
+  for (const std::string first :
+       {"{\"title\": ", "{", "# export of May", "cut off\"}", "var articles ="}) {
     INFO(first);
     CHECK(read(first + "\n{\"title\":\"b\"}\n{\"title\":\"c\"}\n").records.size() == 3);
   }

@@ -149,8 +149,8 @@ TEST_CASE("what a crash leaves behind is removed, and nothing else", "[publish]"
   replace_file(archive + "/generation-000003.json.new", "{");
   replace_file(archive + "/CURRENT.new", "generation-");
   replace_file(archive + "/names-000002.new", "half");
-  const std::vector<std::string> of_others = {"README", "names-mine.txt", "generation-x.json", "names-",
-                                              "generation-1.json.bak"};
+  const std::vector<std::string> of_others = {"README", "names-mine.txt", "generation-x.json",
+                                              "names-", "generation-1.json.bak"};
   for (const std::string& name : of_others) replace_file(archive + "/" + name, "somebody's");
   const Generation generation = read_current_generation(archive);
   CHECK(find_leftovers(archive, generation, generation.created, kKeepSeconds) ==
@@ -196,9 +196,9 @@ TEST_CASE("live articles come in the order of time over all segments", "[publish
   const TemporaryDirectory directory;
   const std::string& archive = directory.path();
   const auto writer = open_writer(archive);
-  publish_articles(*writer, {small_article("x", "T", "one", "2025-01-01"),
-                             small_article("a", "T", "two", "2025-03-01"),
-                             small_article("n", "T", "three")});
+  publish_articles(
+      *writer, {small_article("x", "T", "one", "2025-01-01"),
+                small_article("a", "T", "two", "2025-03-01"), small_article("n", "T", "three")});
   publish_articles(*writer, {small_article("y", "T", "four", "2025-02-01"),
                              small_article("b", "T", "five", "2025-03-01")});
   const OpenArchive opened(archive, writer->generation());

@@ -24,9 +24,9 @@ TEST_CASE("a second writer is told who holds the lock", "[publish]") {
     FAIL("two writers");
   } catch (const Error& error) {
     CHECK(error.code() == ErrorCode::kLocked);
-    CHECK_THAT(error.line(), Catch::Contains("process " + std::to_string(::getpid()) + " on host") &&
-                                 Catch::Contains("since 20") &&
-                                 Catch::Contains("(dateline-index add)"));
+    CHECK_THAT(error.line(),
+               Catch::Contains("process " + std::to_string(::getpid()) + " on host") &&
+                   Catch::Contains("since 20") && Catch::Contains("(dateline-index add)"));
   }
   first.reset();
   CHECK_FALSE(is_being_written(directory.path()));

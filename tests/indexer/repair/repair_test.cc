@@ -108,7 +108,8 @@ TEST_CASE("an article that cannot be saved is named, and all others are saved", 
 TEST_CASE("of an article in two damaged segments the newer version is kept", "[repair]") {
   const TemporaryDirectory directory;
   const std::string newer = record_line("x", "Newer", "Second text.", "2021-01-01");
-  add_records(directory.path(), {record_line("x", "Older", "First text.", "2020-01-01"), record(1)});
+  add_records(directory.path(),
+              {record_line("x", "Older", "First text.", "2020-01-01"), record(1)});
   add_records(directory.path(), {newer});
   const Generation generation = read_current_generation(directory.path());
   for (const SegmentEntry& entry : generation.segments) {

@@ -194,11 +194,13 @@ TEST_CASE("what is packed inside counts for the file around it", "[source]") {
   const std::string inner = packed(half, "gzip");
   const auto read = [&](std::size_t count, const std::string& prefix) {
     std::vector<PackedEntry> entries;
-    for (std::size_t i = 0; i < count; ++i) entries.push_back({prefix + std::to_string(i) + ".gz", inner});
+    for (std::size_t i = 0; i < count; ++i)
+      entries.push_back({prefix + std::to_string(i) + ".gz", inner});
     return folder.visit({folder.write("b.tar.zst", tar_of(entries, "zstd"))});
   };
   const Lines allowed = read(2, "m");
-  CHECK(allowed == Lines{"b.tar.zst:m0.gz = aaaaaaaaaaaaaaaaaaaa", "b.tar.zst:m1.gz = aaaaaaaaaaaaaaaaaaaa"});
+  CHECK(allowed ==
+        Lines{"b.tar.zst:m0.gz = aaaaaaaaaaaaaaaaaaaa", "b.tar.zst:m1.gz = aaaaaaaaaaaaaaaaaaaa"});
   const Lines stopped = read(12, "m");
   CHECK(stopped.size() < 12);
   CHECK_THAT(stopped.back(), Catch::Contains("expands to more than 250 times its packed size"));

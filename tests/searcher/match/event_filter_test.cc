@@ -1,7 +1,8 @@
+#include "searcher/match/event_filter.h"
+
 #include <catch2/catch.hpp>
 
 #include "indexer/segment/columns_writer.h"
-#include "searcher/match/event_filter.h"
 #include "searcher/query/parser.h"
 #include "tests/support/temporary_directory.h"
 

@@ -121,8 +121,8 @@ TEST_CASE("a name chosen by another of its spellings is marked in the facet", "[
     }
     return names;
   };
-  for (const char* value : {"Volodymyr Zelenskiy", "=Volodymyr Zelenskiy", "zelenskiy",
-                            "Volodymyr Zelenskyy"}) {
+  for (const char* value :
+       {"Volodymyr Zelenskiy", "=Volodymyr Zelenskiy", "zelenskiy", "Volodymyr Zelenskyy"}) {
     CHECK(chosen(value) == "Volodymyr Zelenskyy; ");
   }
   CHECK(chosen("Amina Diallo") == "Amina Diallo; ");
@@ -132,13 +132,13 @@ TEST_CASE("a name chosen by another of its spellings is marked in the facet", "[
 TEST_CASE("an alias file overrides at once, and survives reindex", "[names]") {
   const TemporaryDirectory directory;
   make(directory.path());
-  set_aliases(directory.path(),
-              "different Volodymyr Zelenskyy / Volodymyr Zelenskiy\nrename Amina Diallo -> Amina B. "
-              "Diallo\n");
+  set_aliases(
+      directory.path(),
+      "different Volodymyr Zelenskyy / Volodymyr Zelenskiy\nrename Amina Diallo -> Amina B. "
+      "Diallo\n");
   const auto check = [&] {
     const OpenedArchive archive(directory.path());
-    CHECK(persons(archive) ==
-          "Volodymyr Zelenskyy 4; Amina B. Diallo 2; Volodymyr Zelenskiy 1; ");
+    CHECK(persons(archive) == "Volodymyr Zelenskyy 4; Amina B. Diallo 2; Volodymyr Zelenskiy 1; ");
     CHECK(ids(archive, "person:\"Volodymyr Zelenskiy\"") == "a2");
     CHECK(ids(archive, "person:zelensky") == "a1a3a5a6");
     CHECK(ids(archive, "person:\"Amina B. Diallo\"") == "a3a4");

@@ -12,10 +12,29 @@ TEST_CASE("a prefix finds the words whose folded form begins so, however they ar
           "[match]") {
   // One word an article; its id is the word.
   const std::vector<std::string> words = {
-      "protest", "Protestors", "PROTESTED", "pro", "prot\xC3\xA9g\xC3\xA9", "Pr\xC3\xB6test",
-      "O'Brien", "obrigado", "O\xE2\x80\x99" "Briens", "\xC3\x89lan", "elaborate", "ELAN",
-      "\xEF\xAC\x81nance", "finally", "\xEF\xBC\xB0rotest", "1,000th", "10001", "\xD0\xBF\xD1\x80\xD0\xBE\xD1\x82\xD0\xB5\xD1\x81\xD1\x82",
-      "\xE4\xB9\xA0\xE8\xBF\x91\xE5\xB9\xB3", "e\xCC\x81lanvital", "\xC3\xB8resund", "oresunds"};
+      "protest",
+      "Protestors",
+      "PROTESTED",
+      "pro",
+      "prot\xC3\xA9g\xC3\xA9",
+      "Pr\xC3\xB6test",
+      "O'Brien",
+      "obrigado",
+      "O\xE2\x80\x99"
+      "Briens",
+      "\xC3\x89lan",
+      "elaborate",
+      "ELAN",
+      "\xEF\xAC\x81nance",
+      "finally",
+      "\xEF\xBC\xB0rotest",
+      "1,000th",
+      "10001",
+      "\xD0\xBF\xD1\x80\xD0\xBE\xD1\x82\xD0\xB5\xD1\x81\xD1\x82",
+      "\xE4\xB9\xA0\xE8\xBF\x91\xE5\xB9\xB3",
+      "e\xCC\x81lanvital",
+      "\xC3\xB8resund",
+      "oresunds"};
   const TemporaryDirectory directory;
   const std::string archive = directory.path() + "/news";
   ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kMayCreate);
@@ -24,8 +43,8 @@ TEST_CASE("a prefix finds the words whose folded form begins so, however they ar
   publish_articles(writer, articles);
   const OpenedArchive opened(archive);
   TermMaker maker;
-  for (const char* prefix : {"pro", "prot", "protest", "pr\xC3\xB6t", "obri", "o'br", "ela",
-                             "elan", "fin", "1000", "\xD0\xBF\xD1\x80\xD0\xBE", "ore", "\xC3\xB8re"}) {
+  for (const char* prefix : {"pro", "prot", "protest", "pr\xC3\xB6t", "obri", "o'br", "ela", "elan",
+                             "fin", "1000", "\xD0\xBF\xD1\x80\xD0\xBE", "ore", "\xC3\xB8re"}) {
     const std::string folded = maker.folded(prefix);
     std::vector<std::string> expected;
     for (const std::string& word : words) {

@@ -1,7 +1,6 @@
 #include "searcher/query/place_forms.h"
 
 #include <catch2/catch.hpp>
-
 #include <string>
 
 #include "searcher/results/search.h"
@@ -26,8 +25,11 @@ TEST_CASE("other forms of a place's name are known by the name that the indexer 
   CHECK(place_of_other_form("Washington DC") == "Washington, D.C.");
 }
 
-TEST_CASE("names as they are, and letters that may be a state, are no other form of a country", "[query]") {
-  for (const std::string form : {"Scotland", "England", "WALES", "Northern Ireland", "Sun", "can", "per", "United States", "Georgia", "Springfield", "", "la", "in", "..."}) {
+TEST_CASE("names as they are, and letters that may be a state, are no other form of a country",
+          "[query]") {
+  for (const std::string form :
+       {"Scotland", "England", "WALES", "Northern Ireland", "Sun", "can", "per", "United States",
+        "Georgia", "Springfield", "", "la", "in", "..."}) {
     INFO(form);
     CHECK(place_of_other_form(form).empty());
   }
@@ -37,10 +39,12 @@ TEST_CASE("names as they are, and letters that may be a state, are no other form
 
 TEST_CASE("a search by any form of a place finds it", "[query]") {
   const TemporaryDirectory directory;
-  add_records(directory.path(),
-              {record_line("a", "", "The mills in Fresno, Calif., closed, said officials in Washington, D.C."),
-               record_line("b", "", "The U.S. and West Germany agreed on Monday.")},
-              shipped_model());
+  add_records(
+      directory.path(),
+      {record_line("a", "",
+                   "The mills in Fresno, Calif., closed, said officials in Washington, D.C."),
+       record_line("b", "", "The U.S. and West Germany agreed on Monday.")},
+      shipped_model());
   const OpenedArchive archive(directory.path());
   const auto found = [&](const std::string& query) {
     SearchRequest request;

@@ -65,23 +65,26 @@ TEST_CASE("A facet that cannot be counted does not change what is counted next",
   std::vector<std::string> lines;
   for (int i = 0; i < 300; ++i) {
     std::string author;
-    for (int k = 0; k < 160; ++k) author += "Q" + std::to_string((i * 7919 + k * k * 104729) % 99991);
-    lines.push_back(R"({"id":")" + std::to_string(i) + R"(","body":"x","source":"S)" + std::to_string(i % 3) +
-                    R"(","author":")" + author + R"("})");
+    for (int k = 0; k < 160; ++k)
+      author += "Q" + std::to_string((i * 7919 + k * k * 104729) % 99991);
+    lines.push_back(R"({"id":")" + std::to_string(i) + R"(","body":"x","source":"S)" +
+                    std::to_string(i % 3) + R"(","author":")" + author + R"("})");
   }
   add_records(folder.path() + "/a", lines);
   const std::string columns = folder.path() + "/a/segments/000001/columns";
   std::string bytes = read_file(columns);
   REQUIRE(bytes.size() > 200'000);  // nearly all are of the authors
   bytes[bytes.size() / 2] ^= 1;
-  std::ofstream(columns, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  std::ofstream(columns, std::ios::binary)
+      .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   const OpenedArchive archive(folder.path() + "/a");
   const auto sources = [&] {
     std::string found;
     SearchRequest request;
     request.facets = {{"source", 5, ""}};
     const ResultPage page = search(archive, request);
-    for (const FacetValue& value : page.facets[0].values) found += value.value + "=" + std::to_string(value.count) + ";";
+    for (const FacetValue& value : page.facets[0].values)
+      found += value.value + "=" + std::to_string(value.count) + ";";
     return found;
   };
   CHECK(sources() == "S0=100;S1=100;S2=100;");
@@ -125,7 +128,8 @@ TEST_CASE("Pages go on from the day on which they began", "[results]") {
   const TemporaryDirectory folder;
   std::vector<std::string> lines;
   for (int day = 1; day <= 9; ++day) {
-    lines.push_back(record_line(std::to_string(day), "t", "word", "2024-03-0" + std::to_string(day)));
+    lines.push_back(
+        record_line(std::to_string(day), "t", "word", "2024-03-0" + std::to_string(day)));
   }
   add_records(folder.path() + "/a", lines);
   const OpenedArchive archive(folder.path() + "/a");

@@ -22,8 +22,12 @@ TEST_CASE("names are marked where they stand", "[show]") {
 }
 
 TEST_CASE("marks let nothing through that would move the cursor", "[show]") {
-  const std::vector<ArticleMention> mentions = {{false, 0, 2, EntityType::kOther, "\x1B" "A"}};
-  CHECK(marked_text("\x1B" "A", mentions, false, NameMarks::kBrackets) == "[\\x1BA|other]");
+  const std::vector<ArticleMention> mentions = {{false, 0, 2, EntityType::kOther,
+                                                 "\x1B"
+                                                 "A"}};
+  CHECK(marked_text("\x1B"
+                    "A",
+                    mentions, false, NameMarks::kBrackets) == "[\\x1BA|other]");
 }
 
 }  // namespace

@@ -12,10 +12,11 @@ namespace dateline {
 namespace {
 
 const std::vector<std::string> kRecords = {
-    record_line("a", "Okafor wins in Lagos",
-                "The weather was fine on Monday.\n\n"
-                "Senator Adaeze Okafor won the vote in Lagos. Mrs. Okafor thanked Peter Lindqvist.\n\n"
-                "Mr. Lindqvist left for London."),
+    record_line(
+        "a", "Okafor wins in Lagos",
+        "The weather was fine on Monday.\n\n"
+        "Senator Adaeze Okafor won the vote in Lagos. Mrs. Okafor thanked Peter Lindqvist.\n\n"
+        "Mr. Lindqvist left for London."),
     R"({"id":"b","title":"Votes","body":"The count goes on. Nobody won.","people":["Adaeze Okafor"]})",
 };
 

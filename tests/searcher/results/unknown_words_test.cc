@@ -78,14 +78,18 @@ TEST_CASE("A search names what no article has", "[unknown_words]") {
 TEST_CASE("A word taken for an acronym that hardly any article has is named", "[unknown_words]") {
   const TemporaryDirectory folder;
   const std::string path = folder.path() + "/a";
-  std::vector<std::string> lines = {R"({"id":"a","title":"OIL PRICES RISE","body":"The US said so."})"};
+  std::vector<std::string> lines = {
+      R"({"id":"a","title":"OIL PRICES RISE","body":"The US said so."})"};
   for (int i = 0; i < 10; ++i) {
-    lines.push_back(R"({"id":")" + std::to_string(i) + R"(","body":"Oil for us, said the US and a WHO man who knew."})");
+    lines.push_back(R"({"id":")" + std::to_string(i) +
+                    R"(","body":"Oil for us, said the US and a WHO man who knew."})");
   }
   add_records(path, lines);
   const OpenedArchive archive(path);
-  CHECK(notes(archive, "OIL") == "acronym: \"OIL\" is searched as an acronym (0 articles); the word is \"oil\" (11)\n");
-  CHECK(notes(archive, "title:OIL") == "acronym: \"OIL\" is searched as an acronym (0 articles); the word is \"oil\" (1)\n");
+  CHECK(notes(archive, "OIL") ==
+        "acronym: \"OIL\" is searched as an acronym (0 articles); the word is \"oil\" (11)\n");
+  CHECK(notes(archive, "title:OIL") ==
+        "acronym: \"OIL\" is searched as an acronym (0 articles); the word is \"oil\" (1)\n");
   CHECK(notes(archive, "US WHO").empty());
   CHECK(notes(archive, "oil").empty());
   SearchRequest request;
@@ -100,7 +104,8 @@ TEST_CASE("A headline in capitals is found by itself", "[unknown_words]") {
                      R"({"id":"b","title":"Who leads IT in Iraq says it repels Iranian attack"})"});
   const OpenedArchive archive(path);
   SearchRequest request;
-  for (const std::string query : {"IRAQ SAYS IT REPELS IRANIAN ATTACK", "\"IRAQ SAYS IT REPELS IRANIAN ATTACK\""}) {
+  for (const std::string query :
+       {"IRAQ SAYS IT REPELS IRANIAN ATTACK", "\"IRAQ SAYS IT REPELS IRANIAN ATTACK\""}) {
     request.query = query;
     const ResultPage page = search(archive, request);
     REQUIRE_FALSE(page.hits.empty());

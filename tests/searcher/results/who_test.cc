@@ -13,9 +13,10 @@ namespace dateline {
 namespace {
 
 const std::vector<std::string> kRecords = {
-    record_line("a", "Okafor wins", "Senator Adaeze Okafor won. Mrs. Okafor thanked Peter Lindqvist.",
-                "2024-05-01"),
-    record_line("b", "", "Adaeze Okafor met Peter Lindqvist and Mary Jones in London.", "2024-07-02"),
+    record_line("a", "Okafor wins",
+                "Senator Adaeze Okafor won. Mrs. Okafor thanked Peter Lindqvist.", "2024-05-01"),
+    record_line("b", "", "Adaeze Okafor met Peter Lindqvist and Mary Jones in London.",
+                "2024-07-02"),
     record_line("c", "", "President Chidi Okafor spoke in Lagos on Monday.", "2023-01-01"),
     record_line("d", "", "Adaeze Okafor was in Abuja, said officials of the ministry."),
 };
@@ -52,9 +53,10 @@ TEST_CASE("who lists persons with counts, dates, forms and companions", "[who]")
 
 TEST_CASE("a form that goes on in the next line is the same form", "[who]") {
   const TemporaryDirectory directory;
-  add_records(directory.path(),
-              {record_line("a", "", "Adaeze Okafor won. The mayor, Adaeze\nOkafor, said she was glad.")},
-              shipped_model());
+  add_records(
+      directory.path(),
+      {record_line("a", "", "Adaeze Okafor won. The mayor, Adaeze\nOkafor, said she was glad.")},
+      shipped_model());
   const WhoAnswer answer = who(OpenedArchive(directory.path()), "okafor", 10);
   REQUIRE(answer.total == 1);
   CHECK(answer.persons[0].forms == NameCounts{{"Adaeze Okafor", 2}});
@@ -72,7 +74,8 @@ TEST_CASE("deleted articles count for nobody", "[who]") {
 
 TEST_CASE("an article is found with its mentions, whatever was merged", "[who]") {
   const TemporaryDirectory directory;
-  for (const std::string& record : kRecords) add_records(directory.path(), {record}, shipped_model());
+  for (const std::string& record : kRecords)
+    add_records(directory.path(), {record}, shipped_model());
   {
     ArchiveWriter writer(directory.path(), "test", ArchiveWriter::Start::kExisting);
     compact(writer, {2, std::uint64_t{64} << 20});

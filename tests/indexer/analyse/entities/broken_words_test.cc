@@ -67,16 +67,20 @@ TEST_CASE("a scan's mark for the hyphen at a line's end is no part of the word",
 TEST_CASE("two words that make a name by chance stay two", "[entities]") {
   for (const std::string text :
        {"A Black man spoke in the town where every Rose land was sold to a White house maker.",
-        "We saw Bos and the ton of coal.", "The Vladi\n\nvostok.", "VLADI vostok", "vladi vostok"}) {
+        "We saw Bos and the ton of coal.", "The Vladi\n\nvostok.", "VLADI vostok",
+        "vladi vostok"}) {
     const std::vector<Unit> units = mended(text);
-    CHECK(std::none_of(units.begin(), units.end(), [](const Unit& unit) { return unit.is(kUnitRest); }));
+    CHECK(std::none_of(units.begin(), units.end(),
+                       [](const Unit& unit) { return unit.is(kUnitRest); }));
   }
 }
 
 TEST_CASE("a rest that is a word itself is mended in a scanned text alone", "[entities]") {
   const std::string clean =
-      "The road from the town of Washing ton was closed on the day when the men who had worked there for years "
-      "went home to their wives and children because the water was far too high for them and the old bridge over the river was in danger of falling down.";
+      "The road from the town of Washing ton was closed on the day when the men who had worked "
+      "there for years "
+      "went home to their wives and children because the water was far too high for them and the "
+      "old bridge over the river was in danger of falling down.";
   CHECK_FALSE(has(words_of(clean), "Washington"));
   // One small word of 25 is one that scans alone have, but not fewer.
   std::string scanned = clean;

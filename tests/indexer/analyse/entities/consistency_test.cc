@@ -13,7 +13,8 @@ struct Given {
 };
 
 // The words that the spans have after make_consistent(), with their types' letters.
-std::string consistent(const std::string& text, const std::vector<Given>& given, TextKind kind = TextKind::kUsual) {
+std::string consistent(const std::string& text, const std::vector<Given>& given,
+                       TextKind kind = TextKind::kUsual) {
   LexiconBuilder builder;
   builder.add("Lake", kLexPlaceHead);
   builder.add("Rose", kLexForename);
@@ -45,7 +46,8 @@ std::string consistent(const std::string& text, const std::vector<Given>& given,
   make_consistent({{&document, &spans}}, article);
   std::string out;
   for (const EntitySpan& span : spans) {
-    out += text.substr(span.begin, span.end - span.begin) + "/" + "POLX"[static_cast<int>(span.type)] + " ";
+    out += text.substr(span.begin, span.end - span.begin) + "/" +
+           "POLX"[static_cast<int>(span.type)] + " ";
   }
   return out;
 }
@@ -56,18 +58,22 @@ constexpr EntityType kPlace = EntityType::kPlace;
 TEST_CASE("a place whose last word is a person's name alone is a person", "[entities]") {
   CHECK(consistent("They called Jordan Hill. Then Hill came.",
                    {{"Jordan Hill", kPlace}, {"Hill", kPerson}}) == "Jordan Hill/P Hill/P ");
-  CHECK(consistent("They saw Lake Hill. Then Hill came.", {{"Lake Hill", kPlace}, {"Hill", kPerson}}) ==
-        "Lake Hill/L Hill/P ");
+  CHECK(consistent("They saw Lake Hill. Then Hill came.",
+                   {{"Lake Hill", kPlace}, {"Hill", kPerson}}) == "Lake Hill/L Hill/P ");
   CHECK(consistent("They saw Jordan Hill. Then Hill lay there.",
                    {{"Jordan Hill", kPlace}, {"Hill", kPlace}}) == "Jordan Hill/L Hill/L ");
 }
 
 TEST_CASE("a legal form alone, and what is left of a word, is no name", "[entities]") {
   const auto kOrganisation = EntityType::kOrganisation;
-  CHECK(consistent("The firm Co Inc. of Denver, Co. was sold.", {{"Co Inc.", kOrganisation}, {"Co.", kPlace}}) ==
-        "Co./L ");
+  CHECK(consistent("The firm Co Inc. of Denver, Co. was sold.",
+                   {{"Co Inc.", kOrganisation}, {"Co.", kPlace}}) == "Co./L ");
   // In a scanned text, when the gazetteers do not know it.
-  const std::vector<Given> rests = {{"Ing", kOrganisation}, {"Rose", kPerson}, {"Ald", kPlace}, {"ALD", kPlace}, {"Aldo", kPlace}};
+  const std::vector<Given> rests = {{"Ing", kOrganisation},
+                                    {"Rose", kPerson},
+                                    {"Ald", kPlace},
+                                    {"ALD", kPlace},
+                                    {"Aldo", kPlace}};
   const std::string text = "They saw Ing and Rose and Ald and ALD and Aldo there.";
   CHECK(consistent(text, rests, TextKind::kScanned) == "Rose/P ALD/L Aldo/L ");
   CHECK(consistent(text, rests) == "Ing/O Rose/P Ald/L ALD/L Aldo/L ");
@@ -80,15 +86,16 @@ TEST_CASE("a legal form alone, and what is left of a word, is no name", "[entiti
 TEST_CASE("a short form that the article introduces is what its long form is", "[entities]") {
   constexpr EntityType kLaw = EntityType::kOther;
   constexpr EntityType kGroup = EntityType::kOrganisation;
-  const std::string law = "The Fair Boats Act (FBA) failed. Without FBA, boats sink. The FBA Watch met.";
+  const std::string law =
+      "The Fair Boats Act (FBA) failed. Without FBA, boats sink. The FBA Watch met.";
   CHECK(consistent(law, {{"Fair Boats Act", kLaw}, {"FBA", kGroup}, {"FBA Watch", kGroup}}) ==
         "Fair Boats Act/X FBA/X FBA/X FBA Watch/O ");
   CHECK(consistent("A Union of Boat-Builders and Painters (UBBP) met. UBBP grew.",
                    {{"Union of Boat-Builders and Painters", kGroup}, {"UBBP", kPlace}}) ==
         "Union of Boat-Builders and Painters/O UBBP/O UBBP/O ");
   // Other letters, too short or too long a form, a person, or no name before the bracket.
-  CHECK(consistent("The Fair Boats Act (FBC) failed.", {{"Fair Boats Act", kLaw}, {"FBC", kGroup}}) ==
-        "Fair Boats Act/X FBC/O ");
+  CHECK(consistent("The Fair Boats Act (FBC) failed.",
+                   {{"Fair Boats Act", kLaw}, {"FBC", kGroup}}) == "Fair Boats Act/X FBC/O ");
   CHECK(consistent("The Act (A) failed.", {{"Act", kLaw}, {"A", kGroup}}) == "Act/X A/O ");
   CHECK(consistent("Ada Bo Cole Dee Ede Fay Gil Hal (ABCDEFGH) ran.",
                    {{"Ada Bo Cole Dee Ede Fay Gil Hal", kGroup}, {"ABCDEFGH", kPlace}}) ==
@@ -96,7 +103,8 @@ TEST_CASE("a short form that the article introduces is what its long form is", "
   CHECK(consistent("Ada Bo Cole Dee Ede Fay Gil Hal Ike (ABCDEFGHI) ran.",
                    {{"Ada Bo Cole Dee Ede Fay Gil Hal Ike", kGroup}, {"ABCDEFGHI", kPlace}}) ==
         "Ada Bo Cole Dee Ede Fay Gil Hal Ike/O ABCDEFGHI/L ");
-  CHECK(consistent("We met Ann Lee (AL) there.", {{"Ann Lee", kPerson}, {"AL", kGroup}}) == "Ann Lee/P AL/O ");
+  CHECK(consistent("We met Ann Lee (AL) there.", {{"Ann Lee", kPerson}, {"AL", kGroup}}) ==
+        "Ann Lee/P AL/O ");
   CHECK(consistent("The fair boat act (FBA) failed.", {{"FBA", kGroup}}) == "FBA/O ");
 }
 
@@ -111,52 +119,64 @@ constexpr EntityType kOrganisation = EntityType::kOrganisation;
 
 TEST_CASE("an office before a person is no part of the name", "[entities]") {
   CHECK(consistent("The Sultan of War Baker said so.", {{"War Baker", kPerson}}) == "Baker/P ");
-  CHECK(consistent("The Sultan of Rose Baker said so.", {{"Rose Baker", kPerson}}) == "Rose Baker/P ");
-  CHECK(consistent("The friends of War Baker said so.", {{"War Baker", kPerson}}) == "War Baker/P ");
+  CHECK(consistent("The Sultan of Rose Baker said so.", {{"Rose Baker", kPerson}}) ==
+        "Rose Baker/P ");
+  CHECK(consistent("The friends of War Baker said so.", {{"War Baker", kPerson}}) ==
+        "War Baker/P ");
   CHECK(consistent("The Sultan met War Baker there.", {{"War Baker", kPerson}}) == "War Baker/P ");
 }
 
 TEST_CASE("a surname that the gazetteers have as nothing else is its bearer's", "[entities]") {
   const std::string text = "The town heard Jones Mghalu. It asked Mghalu to pay.";
-  CHECK(consistent(text, {{"Jones Mghalu", kPerson}, {"Mghalu", kOrganisation}}) == "Jones Mghalu/P Mghalu/P ");
+  CHECK(consistent(text, {{"Jones Mghalu", kPerson}, {"Mghalu", kOrganisation}}) ==
+        "Jones Mghalu/P Mghalu/P ");
   CHECK(consistent("It asked Mghalu to pay.", {{"Mghalu", kOrganisation}}) == "Mghalu/O ");
   CHECK(consistent("The town heard Adnan al-Obeidi. They caught al-Obeidi there.",
                    {{"Adnan al-Obeidi", kPerson}, {"al-Obeidi", kOrganisation}}) ==
         "Adnan al-Obeidi/P al-Obeidi/P ");
   CHECK(consistent("The firm of Ann Merrow grew. It asked Merrow to pay.",
-                   {{"Ann Merrow", kPerson}, {"Merrow", kOrganisation}}) == "Ann Merrow/P Merrow/O ");
+                   {{"Ann Merrow", kPerson}, {"Merrow", kOrganisation}}) ==
+        "Ann Merrow/P Merrow/O ");
 }
 
 TEST_CASE("a surname that is a city is its bearer's where nobody is in that city", "[entities]") {
   CHECK(consistent("They chose Clifton Houston. The voters like Houston well.",
-                   {{"Clifton Houston", kPerson}, {"Houston", kPlace}}) == "Clifton Houston/P Houston/P ");
+                   {{"Clifton Houston", kPerson}, {"Houston", kPlace}}) ==
+        "Clifton Houston/P Houston/P ");
   CHECK(consistent("They chose Clifton Houston. He was born in Houston, and Houston likes him.",
                    {{"Clifton Houston", kPerson}, {"Houston", kPlace}, {"Houston", kPlace}}) ==
         "Clifton Houston/P Houston/L Houston/L ");
-  CHECK(consistent("They chose Ann Kenya. The voters like Kenya well.", {{"Ann Kenya", kPerson}, {"Kenya", kPlace}}) ==
-        "Ann Kenya/P Kenya/L ");
+  CHECK(consistent("They chose Ann Kenya. The voters like Kenya well.",
+                   {{"Ann Kenya", kPerson}, {"Kenya", kPlace}}) == "Ann Kenya/P Kenya/L ");
 }
 
-TEST_CASE("a surname that was left out is found inside a sentence and behind a title", "[entities]") {
-  CHECK(consistent("We saw Doris Day. Each day we heard Day sing.", {{"Doris Day", kPerson}}) == "Doris Day/P Day/P ");
-  CHECK(consistent("We saw Doris Day. Day after day we sang.", {{"Doris Day", kPerson}}) == "Doris Day/P ");
-  CHECK(consistent("We met Ma Yunlong. Then Mr. Ma left.", {{"Ma Yunlong", kPerson}}) == "Ma Yunlong/P Ma/P ");
-  CHECK(consistent("We met Ann May. It rained in May there.", {{"Ann May", kPerson}}) == "Ann May/P ");
+TEST_CASE("a surname that was left out is found inside a sentence and behind a title",
+          "[entities]") {
+  CHECK(consistent("We saw Doris Day. Each day we heard Day sing.", {{"Doris Day", kPerson}}) ==
+        "Doris Day/P Day/P ");
+  CHECK(consistent("We saw Doris Day. Day after day we sang.", {{"Doris Day", kPerson}}) ==
+        "Doris Day/P ");
+  CHECK(consistent("We met Ma Yunlong. Then Mr. Ma left.", {{"Ma Yunlong", kPerson}}) ==
+        "Ma Yunlong/P Ma/P ");
+  CHECK(consistent("We met Ann May. It rained in May there.", {{"Ann May", kPerson}}) ==
+        "Ann May/P ");
 }
 
 TEST_CASE("what stands before a surname in the full name belongs to it", "[entities]") {
-  CHECK(consistent("They heard Bill de Roos. Then de Roos left.", {{"Bill de Roos", kPerson}, {"Roos", kPerson}}) ==
-        "Bill de Roos/P de Roos/P ");
-  CHECK(consistent("They heard Bill Roos. The book is de Roos now.", {{"Bill Roos", kPerson}, {"Roos", kPerson}}) ==
-        "Bill Roos/P Roos/P ");
+  CHECK(consistent("They heard Bill de Roos. Then de Roos left.",
+                   {{"Bill de Roos", kPerson}, {"Roos", kPerson}}) == "Bill de Roos/P de Roos/P ");
+  CHECK(consistent("They heard Bill Roos. The book is de Roos now.",
+                   {{"Bill Roos", kPerson}, {"Roos", kPerson}}) == "Bill Roos/P Roos/P ");
 }
 
 TEST_CASE("a title before a known surname is no forename, and rivals are two", "[entities]") {
-  CHECK(consistent("They heard Qabo Ray. Then Sultan Ray left.", {{"Qabo Ray", kPerson}, {"Sultan Ray", kPerson}}) ==
-        "Qabo Ray/P Ray/P ");
+  CHECK(consistent("They heard Qabo Ray. Then Sultan Ray left.",
+                   {{"Qabo Ray", kPerson}, {"Sultan Ray", kPerson}}) == "Qabo Ray/P Ray/P ");
   CHECK(consistent("Then Sultan Ray left.", {{"Sultan Ray", kPerson}}) == "Sultan Ray/P ");
-  CHECK(consistent("Next are Ann Ray v Ida Lee v Bo.", {{"Ann Ray v Ida Lee v Bo", kPerson}}) == "Ann Ray/P Ida Lee/P Bo/P ");
-  CHECK(consistent("Next is Ann v v Bo.", {{"Ann v v Bo", kPerson}}).find("Bo/P") != std::string::npos);
+  CHECK(consistent("Next are Ann Ray v Ida Lee v Bo.", {{"Ann Ray v Ida Lee v Bo", kPerson}}) ==
+        "Ann Ray/P Ida Lee/P Bo/P ");
+  CHECK(consistent("Next is Ann v v Bo.", {{"Ann v v Bo", kPerson}}).find("Bo/P") !=
+        std::string::npos);
 }
 
 TEST_CASE("a title is cut from the front of a person, whatever the tagger took it for",

@@ -20,8 +20,9 @@ std::vector<ArticleCountry> countries(const std::string& title, const std::strin
 }
 
 bool is_major(const std::vector<ArticleCountry>& list, const std::string& code) {
-  return std::any_of(list.begin(), list.end(),
-                     [&](const ArticleCountry& country) { return country.code == code && country.major; });
+  return std::any_of(list.begin(), list.end(), [&](const ArticleCountry& country) {
+    return country.code == code && country.major;
+  });
 }
 
 std::string filed_country(const std::string& body, const std::string& source = "") {
@@ -46,150 +47,196 @@ TEST_CASE("the newspaper's place is read from its name", "[entities]") {
 }
 
 TEST_CASE("a newspaper's country alone is no country of its article", "[entities]") {
-  CHECK(countries("", "Nothing that has a place was said by anyone today.", "The Star, Nairobi").empty());
+  CHECK(countries("", "Nothing that has a place was said by anyone today.", "The Star, Nairobi")
+            .empty());
 }
 
 TEST_CASE("both countries that an article goes on about are major", "[entities]") {
-  const auto found = countries(
-      "Kenya and Uganda open border road",
-      "Kenya and Uganda opened a road across their border on Monday.\n\nKenya paid for the bridge, and Uganda for "
-      "the road.\n\nA lorry from Sweden was the first to cross.");
+  const auto found = countries("Kenya and Uganda open border road",
+                               "Kenya and Uganda opened a road across their border on "
+                               "Monday.\n\nKenya paid for the bridge, and Uganda for "
+                               "the road.\n\nA lorry from Sweden was the first to cross.");
   CHECK(is_major(found, "KE"));
   CHECK(is_major(found, "UG"));
   CHECK_FALSE(is_major(found, "SE"));
 }
 
 TEST_CASE("the first country is major, has score 1, and none scores more", "[entities]") {
-  const auto found = countries("", "He was born in Norway. She had lived in Peru and in Chile, and died in Norway.");
+  const auto found = countries(
+      "", "He was born in Norway. She had lived in Peru and in Chile, and died in Norway.");
   REQUIRE_FALSE(found.empty());
   CHECK(found[0].major);
   CHECK(found[0].score == 1.0);
-  CHECK(std::is_sorted(found.begin(), found.end(), [](const ArticleCountry& a, const ArticleCountry& b) {
-    return a.score > b.score;
-  }));
+  CHECK(std::is_sorted(
+      found.begin(), found.end(),
+      [](const ArticleCountry& a, const ArticleCountry& b) { return a.score > b.score; }));
 }
 
 TEST_CASE("a small town vouches for no country by itself", "[entities]") {
   // A town of Chad has the name of this one.
-  const auto found = countries("Bere residents want a clinic",
-                               "Residents of Bere asked Botswana's government for a clinic on Monday. Bere lies far "
-                               "from Gaborone, and Botswana has few doctors.");
+  const auto found = countries(
+      "Bere residents want a clinic",
+      "Residents of Bere asked Botswana's government for a clinic on Monday. Bere lies far "
+      "from Gaborone, and Botswana has few doctors.");
   CHECK(is_major(found, "BW"));
   CHECK_FALSE(is_major(found, "TD"));
 }
 
 TEST_CASE("a dateline's city is the one that the article goes on about", "[entities]") {
   const std::string text = " (NNA) - The minister opened a school in ";
-  CHECK(filed_country("SAN JOSE" + text + "the city on Monday. California has too few, a teacher from Los Angeles said; "
-                      "Texas and Nevada have more, and the United States pays.") == "US");
-  CHECK(filed_country("SAN JOSE" + text + "Costa Rica on Monday. Costa Rica has too few, a teacher said.") == "CR");
+  CHECK(
+      filed_country("SAN JOSE" + text +
+                    "the city on Monday. California has too few, a teacher from Los Angeles said; "
+                    "Texas and Nevada have more, and the United States pays.") == "US");
+  CHECK(filed_country("SAN JOSE" + text +
+                      "Costa Rica on Monday. Costa Rica has too few, a teacher said.") == "CR");
   // A village of Virginia that has a capital's name is not where news about the USA comes from.
-  CHECK(filed_country("VIENNA" + text + "the city on Monday. The United States paid for it, and the United States "
+  CHECK(filed_country("VIENNA" + text +
+                      "the city on Monday. The United States paid for it, and the United States "
                       "sent its ambassador from Washington, who comes from Virginia.") == "AT");
 }
 
 TEST_CASE("a part of the world is not the country that its name has in it", "[entities]") {
-  const auto found = countries("", "The best of South America met in Uruguay, and Uruguay's ships came from the Indian "
-                                   "Ocean. A bank in Latin America paid.");
+  const auto found = countries(
+      "",
+      "The best of South America met in Uruguay, and Uruguay's ships came from the Indian "
+      "Ocean. A bank in Latin America paid.");
   CHECK(is_major(found, "UY"));
   for (const std::string code : {"US", "IN"}) {
     INFO(code);
-    CHECK(std::none_of(found.begin(), found.end(), [&](const ArticleCountry& c) { return c.code == code; }));
+    CHECK(std::none_of(found.begin(), found.end(),
+                       [&](const ArticleCountry& c) { return c.code == code; }));
   }
 }
 
 TEST_CASE("a city that was told apart once is the same one after that", "[entities]") {
-  const auto found = countries("", "The school board of Paris, Texas, met on Monday.\n\nParis has four schools. Voters in Paris "
-                                   "want a fifth, and the mayor of Paris agrees.");
+  const auto found = countries(
+      "",
+      "The school board of Paris, Texas, met on Monday.\n\nParis has four schools. Voters in Paris "
+      "want a fifth, and the mayor of Paris agrees.");
   CHECK(is_major(found, "US"));
   CHECK_FALSE(is_major(found, "FR"));
 }
 
 TEST_CASE("a state behind its city is no country", "[entities]") {
-  const auto found = countries("", "He was born in Augusta, Georgia, and went to school in Atlanta, Georgia.");
+  const auto found =
+      countries("", "He was born in Augusta, Georgia, and went to school in Atlanta, Georgia.");
   CHECK(is_major(found, "US"));
-  CHECK(std::none_of(found.begin(), found.end(), [](const ArticleCountry& c) { return c.code == "GE"; }));
-  CHECK(is_major(countries("", "She was born in Tbilisi, Georgia, and went to school in Batumi."), "GE"));
+  CHECK(std::none_of(found.begin(), found.end(),
+                     [](const ArticleCountry& c) { return c.code == "GE"; }));
+  CHECK(is_major(countries("", "She was born in Tbilisi, Georgia, and went to school in Batumi."),
+                 "GE"));
 }
 
 TEST_CASE("lessons in a language are of no country", "[entities]") {
-  const auto found = countries("", "Schools in Norway want English lessons for all. English speakers are few in Norway.");
+  const auto found = countries(
+      "", "Schools in Norway want English lessons for all. English speakers are few in Norway.");
   CHECK(is_major(found, "NO"));
   CHECK_FALSE(is_major(found, "GB"));
 }
 
 TEST_CASE("a language is no country", "[entities]") {
-  const auto found = countries("", "The court of Nairobi read the sentence in English and she answered in Portuguese. Kenya has "
-                                   "two more such cases, a lawyer in Nairobi said.");
+  const auto found = countries(
+      "",
+      "The court of Nairobi read the sentence in English and she answered in Portuguese. Kenya has "
+      "two more such cases, a lawyer in Nairobi said.");
   CHECK(is_major(found, "KE"));
   CHECK_FALSE(is_major(found, "GB"));
   CHECK_FALSE(is_major(found, "PT"));
 }
 
-TEST_CASE("Georgia is the state where its towns, its short form or other states are named", "[entities]") {
-  const auto released = countries("Senators announce funds for Georgia's farmers",
-                                  "Senator Ada Pell, R-Ga., said on Monday that Georgia would get a grant.\n\nGeorgia is proud "
-                                  "of its farmers, and Georgians know it, she said.");
+TEST_CASE("Georgia is the state where its towns, its short form or other states are named",
+          "[entities]") {
+  const auto released = countries(
+      "Senators announce funds for Georgia's farmers",
+      "Senator Ada Pell, R-Ga., said on Monday that Georgia would get a grant.\n\nGeorgia is proud "
+      "of its farmers, and Georgians know it, she said.");
   CHECK(is_major(released, "US"));
   CHECK_FALSE(is_major(released, "GE"));
-  const auto towns = countries("Storms in Georgia", "Storms hit Georgia on Monday. Roofs were lost in Macon, Savannah and "
-                               "Augusta, and Georgia closed its schools.");
+  const auto towns =
+      countries("Storms in Georgia",
+                "Storms hit Georgia on Monday. Roofs were lost in Macon, Savannah and "
+                "Augusta, and Georgia closed its schools.");
   CHECK(is_major(towns, "US"));
   CHECK_FALSE(is_major(towns, "GE"));
-  const auto country = countries("Georgia votes", "Georgia votes for a new parliament on Sunday.\n\nThe United States and Russia "
-                                 "sent observers to Georgia, and in Tbilisi the queues were long, Georgian television said.");
+  const auto country = countries(
+      "Georgia votes",
+      "Georgia votes for a new parliament on Sunday.\n\nThe United States and Russia "
+      "sent observers to Georgia, and in Tbilisi the queues were long, Georgian television said.");
   CHECK(is_major(country, "GE"));
 }
 
 TEST_CASE("Indians of tribes are not of India", "[entities]") {
-  const std::string clinic = " paid for a clinic. The Indian Health Service will run it, and Indian children will be seen first.";
+  const std::string clinic =
+      " paid for a clinic. The Indian Health Service will run it, and Indian children will be seen "
+      "first.";
   CHECK_FALSE(is_major(countries("Indian clinic opens", "The tribe" + clinic), "IN"));
   CHECK(is_major(countries("Indian clinic opens", "The tribe in New Delhi" + clinic), "IN"));
   CHECK_FALSE(is_major(countries("Indian clinic opens", "The county in Montana" + clinic), "IN"));
   CHECK(is_major(countries("Indian clinic opens", "The county" + clinic), "IN"));
-  CHECK(is_major(countries("Indian clinic opens", "The county in Montana" + clinic, "The Morning Star, Delhi"), "IN"));
+  CHECK(is_major(
+      countries("Indian clinic opens", "The county in Montana" + clinic, "The Morning Star, Delhi"),
+      "IN"));
 }
 
 TEST_CASE("the capital of an island is not the town that has its name", "[entities]") {
-  const auto town = countries("Clinic opens in Jamestown", "A clinic for veterans opened in Jamestown, the senators of North Dakota said. "
-                              "It is the third in North Dakota, and Jamestown has waited for it.");
+  const auto town =
+      countries("Clinic opens in Jamestown",
+                "A clinic for veterans opened in Jamestown, the senators of North Dakota said. "
+                "It is the third in North Dakota, and Jamestown has waited for it.");
   CHECK(is_major(town, "US"));
   CHECK_FALSE(is_major(town, "SH"));
-  CHECK(is_major(countries("Ship reaches Jamestown", "The ship reached Jamestown on Monday. Saint Helena has waited for it."), "SH"));
+  CHECK(is_major(countries("Ship reaches Jamestown",
+                           "The ship reached Jamestown on Monday. Saint Helena has waited for it."),
+                 "SH"));
   // Where nothing else is named, a capital is what it is.
-  CHECK(is_major(countries("Queues in Valletta", "The queues in Valletta were long on Monday, and buses were late."), "MT"));
+  CHECK(is_major(countries("Queues in Valletta",
+                           "The queues in Valletta were long on Monday, and buses were late."),
+                 "MT"));
 }
 
 TEST_CASE("a town is the one whose state the article names", "[entities]") {
-  const auto found = countries("Candidate from Lima", "The farmers of Ohio met on Monday. A man of Lima will stand, they said, and Lima "
-                               "knows him.");
+  const auto found =
+      countries("Candidate from Lima",
+                "The farmers of Ohio met on Monday. A man of Lima will stand, they said, and Lima "
+                "knows him.");
   CHECK(is_major(found, "US"));
   CHECK_FALSE(is_major(found, "PE"));
-  CHECK(is_major(countries("Candidate from Lima", "The farmers met on Monday. A man of Lima will stand, they said."), "PE"));
+  CHECK(is_major(countries("Candidate from Lima",
+                           "The farmers met on Monday. A man of Lima will stand, they said."),
+                 "PE"));
 }
 
 TEST_CASE("an island is not Iceland", "[entities]") {
-  for (const ArticleCountry& country : countries("Storm at Gunning Island", "A storm hit Gunning Island and Big Island on Monday.")) {
+  for (const ArticleCountry& country : countries(
+           "Storm at Gunning Island", "A storm hit Gunning Island and Big Island on Monday.")) {
     CHECK(country.code != "IS");
   }
 }
 
 TEST_CASE("a state's short form speaks for its country", "[entities]") {
-  CHECK(is_major(countries("Senators ask for roads", "The senators, D-Conn. and R-Minn., asked for roads."), "US"));
+  CHECK(is_major(
+      countries("Senators ask for roads", "The senators, D-Conn. and R-Minn., asked for roads."),
+      "US"));
 }
 
 TEST_CASE("where athletes come from is not what their race is about", "[entities]") {
   const auto found = countries("ATHLETICS - RESULTS FROM OSLO",
-                               "OSLO, Norway, July 4 - Results on Friday:\n\n100 metres: 1. Ann Lee (Canada) 11.02 2. Bo Ray "
-                               "(Canada) 11.10 3. Eva Holm (Norway) 11.20\n\n200: 1. Ann Lee (Canada) 22.40 2. Ida Berg (Norway) "
+                               "OSLO, Norway, July 4 - Results on Friday:\n\n100 metres: 1. Ann "
+                               "Lee (Canada) 11.02 2. Bo Ray "
+                               "(Canada) 11.10 3. Eva Holm (Norway) 11.20\n\n200: 1. Ann Lee "
+                               "(Canada) 22.40 2. Ida Berg (Norway) "
                                "22.51 3. Cleo Dent (Canada) 22.60");
   CHECK(is_major(found, "NO"));
   CHECK_FALSE(is_major(found, "CA"));
 }
 
 TEST_CASE("places that only its own readers know are of the newspaper's country", "[entities]") {
-  const std::string body = "Residents of Kwambiti and Ndorobani walked to Mbuluweni on Monday. In Kwambiti the well is dry, a Kenyan "
-                           "doctor said in Ndorobani, and Mbuluweni has no road. A Swede who lives in Kwambiti paid for the bus.";
+  const std::string body =
+      "Residents of Kwambiti and Ndorobani walked to Mbuluweni on Monday. In Kwambiti the well is "
+      "dry, a Kenyan doctor said in Ndorobani, and Mbuluweni has no road. A Swede who lives in "
+      "Kwambiti paid for "
+      "the bus.";
   CHECK(is_major(countries("", body, "The Star, Nairobi"), "KE"));
 }
 

@@ -12,7 +12,12 @@ constexpr std::uint8_t kPerson = label_of(EntityType::kPerson, 3);
 constexpr std::uint8_t kPlace = label_of(EntityType::kPlace, 3);
 
 // Units with one feature each.
-enum Word : FeatureRow { kAnn = 0x9E3779B1U, kPeru = 0x3C6EF362U, kEither = 0xDAA66D13U, kSmall = 0x78DDE6C4U };
+enum Word : FeatureRow {
+  kAnn = 0x9E3779B1U,
+  kPeru = 0x3C6EF362U,
+  kEither = 0xDAA66D13U,
+  kSmall = 0x78DDE6C4U
+};
 
 struct Sentence {
   std::vector<Word> words;
@@ -44,7 +49,8 @@ class Learned {
     pack_weights(crf.weights(data), crf.links(), 64, parts_);
   }
 
-  std::vector<std::uint8_t> labels(const std::vector<Word>& words, const std::vector<Joint>& joints) const {
+  std::vector<std::uint8_t> labels(const std::vector<Word>& words,
+                                   const std::vector<Joint>& joints) const {
     const auto model = EntityModel::of(parts_);
     RowSums adder(model->tables());
     std::vector<LabelScores> scores;
@@ -76,7 +82,8 @@ TEST_CASE("what a sentence named last decides where the word does not", "[entiti
   CHECK(learned.labels({kPeru, kSmall, kEither}, kList) == Labels{kPlace, kOutside, kPlace});
   // Over more small words as well.
   const std::vector<Joint> longer = {Joint::kStart, Joint::kWord, Joint::kComma, Joint::kComma};
-  CHECK(learned.labels({kPeru, kSmall, kSmall, kEither}, longer) == Labels{kPlace, kOutside, kOutside, kPlace});
+  CHECK(learned.labels({kPeru, kSmall, kSmall, kEither}, longer) ==
+        Labels{kPlace, kOutside, kOutside, kPlace});
 }
 
 TEST_CASE("what stands between two names decides as well", "[entities]") {

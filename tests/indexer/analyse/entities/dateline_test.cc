@@ -37,7 +37,8 @@ TEST_CASE("a state behind the place, in any of its forms, is a region", "[entiti
   for (const std::string form :
        {"WASHINGTON, D.C. - Today, the Senate voted.", "Washington, DC - The Senate voted.",
         "Washington, D.C. -- The Senate voted.", "(WASHINGTON, D.C.) - The Senate voted.",
-        "WASHINGTON DC - The Senate voted.", "WASHINGTON, D. C., May 3.\xE2\x80\x94The Senate voted."}) {
+        "WASHINGTON DC - The Senate voted.",
+        "WASHINGTON, D. C., May 3.\xE2\x80\x94The Senate voted."}) {
     INFO(form);
     const auto line = parse(form);
     REQUIRE(line);
@@ -47,9 +48,13 @@ TEST_CASE("a state behind the place, in any of its forms, is a region", "[entiti
   CHECK(parse("Boston, MA -- The mayor spoke.")->place == "Boston");
   CHECK(parse("SEDALIA MO - The fair opened.")->place == "Sedalia");
   CHECK(parse("St. Paul, Minn., March 8.\xE2\x80\x94Police looked.")->place == "St. Paul");
-  CHECK(parse("Toledo, O., April 10.\xE2\x80\x94" "Cars ran.")->country == "US");
+  CHECK(parse("Toledo, O., April 10.\xE2\x80\x94"
+              "Cars ran.")
+            ->country == "US");
   CHECK(parse("Helena, Montana, June 1 - Miners struck.")->country == "US");
-  CHECK(parse("Butte. Montana, June 1.\xE2\x80\x94" "Butte waited.")->place == "Butte");  // misread comma
+  CHECK(parse("Butte. Montana, June 1.\xE2\x80\x94"
+              "Butte waited.")
+            ->place == "Butte");  // misread comma
 }
 
 TEST_CASE("brackets hold an agency, a date or neither", "[entities]") {
@@ -61,7 +66,8 @@ TEST_CASE("brackets hold an agency, a date or neither", "[entities]") {
   CHECK_FALSE(parse("WASHINGTON (May 3, 2006 Issue) - The Senate voted.")->date.known());
   CHECK(parse("BERLIN, Dec. 15. (Via Sayville.)\xE2\x80\x94The army marched.")->agency.empty());
   CHECK(parse("PARIS, June 28 (Delayed) - The army marched.")->agency.empty());
-  const auto before = parse("(By the Meridian News Service.)\nWatertown, N. Y., July 26.-The mayor spoke.");
+  const auto before =
+      parse("(By the Meridian News Service.)\nWatertown, N. Y., July 26.-The mayor spoke.");
   REQUIRE(before);
   CHECK(before->place == "Watertown");
   CHECK(before->agency == "Meridian News Service");
@@ -69,7 +75,8 @@ TEST_CASE("brackets hold an agency, a date or neither", "[entities]") {
 
 TEST_CASE("a dateline may stand below an old newspaper's headlines", "[entities]") {
   const std::string decks = "MINERS WALK OUT\nOwners Refuse to Treat With\nThe Men.\n";
-  const auto line = parse(decks + "DENVER, Colo., Oct. 7.\xE2\x80\x94Miners struck today.", "1916-10-08");
+  const auto line =
+      parse(decks + "DENVER, Colo., Oct. 7.\xE2\x80\x94Miners struck today.", "1916-10-08");
   REQUIRE(line);
   CHECK(line->place == "Denver");
   CHECK(line->date.to_string() == "1916-10-07");
@@ -110,14 +117,16 @@ TEST_CASE("the line below a byline begins the text", "[entities]") {
   CHECK(parse("By Ann Lee\nLONDON \xE2\x80\x94 Police said.")->place == "London");
   CHECK(parse("Staff Reporters\nPAARL. - Mr Okafor spoke.")->country == "ZA");
   CHECK(parse("By ANN LEE\nAssociated Press Writer\nCAIRO - Police said.")->place == "Cairo");
-  CHECK(parse("By Ann Lee, Bo Okafor\nThe Herald of Nairobi\nKISUMU\xE2\x80\x94More rain fell.")->place == "Kisumu");
+  CHECK(parse("By Ann Lee, Bo Okafor\nThe Herald of Nairobi\nKISUMU\xE2\x80\x94More rain fell.")
+            ->place == "Kisumu");
   CHECK_FALSE(parse("By Tuesday the rain had\nPARIS - where it fell."));
   CHECK_FALSE(parse("By Ann Lee\nEXCLUSIVE - What we know."));
   CHECK_FALSE(parse("By Ann Lee\nParis - where he died."));
 }
 
 TEST_CASE("a town and a colon begin an Indian paper's report", "[entities]") {
-  CHECK(parse("New Delhi: In a landmark verdict the court struck down part of the law.")->place == "New Delhi");
+  CHECK(parse("New Delhi: In a landmark verdict the court struck down part of the law.")->place ==
+        "New Delhi");
   CHECK(parse("Bamako/London - A band of seven drove from Gao to the sea.")->country == "ML");
   const std::string rest = ": I have never said that in my whole life, and never will.";
   for (const std::string speaker : {"Jackson", "Jordan", "Reading", "Ann", "Police", "Victoria"}) {
@@ -125,26 +134,31 @@ TEST_CASE("a town and a colon begin an Indian paper's report", "[entities]") {
     CHECK_FALSE(parse(speaker + rest));
   }
   CHECK_FALSE(parse("Mumbai: 31 degrees, and rain until late in the evening of Friday."));
-  CHECK_FALSE(parse("Mumbai: Rain is expected until late in the evening of Friday.\n"
-                    "New Delhi: Fog is expected until late in the morning of Friday."));
+  CHECK_FALSE(
+      parse("Mumbai: Rain is expected until late in the evening of Friday.\n"
+            "New Delhi: Fog is expected until late in the morning of Friday."));
   CHECK_FALSE(parse("He came.\nMumbai: Rain is expected until late in the evening of Friday."));
 }
 
 TEST_CASE("place and date need no dash when a sentence follows", "[entities]") {
   const std::string rest = "The minister said that the port would open again.";
-  for (const std::string line : {"Rome, Oct 16\n", "ROME, Oct. 16.\n", "ROME, Oct. 16. ", "ROME, Oct. 16. /TASS/. "}) {
+  for (const std::string line :
+       {"Rome, Oct 16\n", "ROME, Oct. 16.\n", "ROME, Oct. 16. ", "ROME, Oct. 16. /TASS/. "}) {
     INFO(line);
     const auto filed = parse(line + rest, "1978-10-17");
     REQUIRE(filed);
     CHECK(filed->place == "Rome");
     CHECK(filed->date.to_string() == "1978-10-16");
   }
-  CHECK(parse("MINERS WALK OUT\nOwners Refuse.\nDENVER, Oct. 7. " + rest, "1916-10-08")->place == "Denver");
+  CHECK(parse("MINERS WALK OUT\nOwners Refuse.\nDENVER, Oct. 7. " + rest, "1916-10-08")->place ==
+        "Denver");
   CHECK_FALSE(parse("Ann Lee, Oct. 7. " + rest, "1916-10-08"));
   CHECK_FALSE(parse("He went to\nDenver, Oct. 7. " + rest, "1916-10-08"));
-  CHECK_FALSE(parse("THE HERALD\nDENVER, SUNDAY, OCT. 8, 1916. " + rest, "1916-10-08"));  // the paper's own
-  CHECK_FALSE(parse("London, June 3\nThe Dome and all the friends of the band\nParis, June 5\n"
-                    "The Hall and all the friends of the band"));
+  CHECK_FALSE(
+      parse("THE HERALD\nDENVER, SUNDAY, OCT. 8, 1916. " + rest, "1916-10-08"));  // the paper's own
+  CHECK_FALSE(
+      parse("London, June 3\nThe Dome and all the friends of the band\nParis, June 5\n"
+            "The Hall and all the friends of the band"));
 }
 
 TEST_CASE("an agency needs no brackets, a town may be called a city", "[entities]") {
@@ -160,7 +174,8 @@ TEST_CASE("an agency needs no brackets, a town may be called a city", "[entities
   CHECK(cmc->agency == "CMC");
   CHECK(parse("TOLEDO, OHIO, USA - Police said.")->agency.empty());
   CHECK(parse("TACLOBAN CITY\xE2\x80\x94More rain fell.")->country == "PH");
-  CHECK(parse("[SINGAPORE] Small and medium-sized firms will get more help from the board.")->country == "SG");
+  CHECK(parse("[SINGAPORE] Small and medium-sized firms will get more help from the board.")
+            ->country == "SG");
   CHECK_FALSE(parse("London/ - A band of seven drove from Gao to the sea, they said."));
   CHECK_FALSE(parse("[EXCLUSIVE] Small and medium-sized firms will get more help from the board."));
 }
@@ -171,7 +186,8 @@ TEST_CASE("ordinary first lines are no datelines", "[entities]") {
   CHECK(parse("Ogelbeck, May 3 - The mayor spoke."));  // a village that the gazetteers do not have
   CHECK_FALSE(parse("He went to\nParis - where he died."));
   CHECK_FALSE(parse("Later he went to London, Ontario and stayed."));
-  CHECK(parse("He was in\nParis, June 28 - a day of rain.")->place == "Paris");  // not "He was in Paris"
+  CHECK(parse("He was in\nParis, June 28 - a day of rain.")->place ==
+        "Paris");  // not "He was in Paris"
 
   CHECK_FALSE(parse("The mayor of London - a keen walker - was late."));
   CHECK_FALSE(parse("EXCLUSIVE - What we know."));

@@ -20,7 +20,8 @@ std::vector<std::string> dates(std::string_view text, std::string_view article_d
 using List = std::vector<std::string>;
 
 // 11 April 2025 was a Friday.
-TEST_CASE("weekdays are the last such day, or the next when the sentence looks ahead", "[entities]") {
+TEST_CASE("weekdays are the last such day, or the next when the sentence looks ahead",
+          "[entities]") {
   CHECK(dates("They met on Friday.", "2025-04-11") == List{"Friday=2025-04-11"});
   CHECK(dates("They met on Tuesday.", "2025-04-11") == List{"Tuesday=2025-04-08"});
   CHECK(dates("They will meet on Tuesday.", "2025-04-11") == List{"Tuesday=2025-04-15"});
@@ -35,7 +36,8 @@ TEST_CASE("days of a month take the nearest year", "[entities]") {
 }
 
 TEST_CASE("months and years are as precise as they are written", "[entities]") {
-  CHECK(dates("in February and last month", "2025-04-11") == List{"February=2025-02", "last month=2025-03"});
+  CHECK(dates("in February and last month", "2025-04-11") ==
+        List{"February=2025-02", "last month=2025-03"});
   CHECK(dates("in 1999, and next year", "2025-04-11") == List{"1999=1999", "next year=2026"});
   CHECK(dates("She may march in the march.", "2025-04-11").empty());
 }
@@ -72,17 +74,19 @@ TEST_CASE("the 5th of a month is a day, a year may stand behind since", "[entiti
 
 TEST_CASE("what is nearest in front of a day tells whether it is past", "[entities]") {
   for (const std::string ahead :
-       {"is planned for", "is likely to fall on", "is set to meet on", "is to be held on", "said it will meet on",
-        "said it would meet on", "is due to open on"}) {
+       {"is planned for", "is likely to fall on", "is set to meet on", "is to be held on",
+        "said it will meet on", "said it would meet on", "is due to open on"}) {
     INFO(ahead);
     CHECK(dates("It " + ahead + " Tuesday.", "2025-04-11") == List{"Tuesday=2025-04-15"});
   }
   for (const std::string back :
-       {"will close in June, it said on", "will stay open after a meeting on", "will mourn those killed on"}) {
+       {"will close in June, it said on", "will stay open after a meeting on",
+        "will mourn those killed on"}) {
     INFO(back);
     CHECK(dates("It " + back + " Tuesday.", "2025-04-11").back() == "Tuesday=2025-04-08");
   }
-  CHECK(dates("It fell on Tuesday and will fall again.", "2025-04-11") == List{"Tuesday=2025-04-08"});
+  CHECK(dates("It fell on Tuesday and will fall again.", "2025-04-11") ==
+        List{"Tuesday=2025-04-08"});
   CHECK(dates("It shut on Tuesday due to rain.", "2025-04-11") == List{"Tuesday=2025-04-08"});
 }
 
@@ -95,11 +99,14 @@ TEST_CASE("a day that is surely past is none of the coming year", "[entities]") 
 
 TEST_CASE("words of dates in names are no dates", "[entities]") {
   CHECK(dates("He flew to Mar-a-Lago, by Jan Lee, in Mar del Plata.", "2021-01-20").empty());
-  CHECK(dates("He came in Mar. 2020 and on Mar 5.", "2021-01-20") == List{"Mar. 2020=2020-03", "Mar 5=2021-03-05"});
-  CHECK(dates("He told the Today programme that Hawke's Bay Today was right.", "2021-01-20").empty());
+  CHECK(dates("He came in Mar. 2020 and on Mar 5.", "2021-01-20") ==
+        List{"Mar. 2020=2020-03", "Mar 5=2021-03-05"});
+  CHECK(
+      dates("He told the Today programme that Hawke's Bay Today was right.", "2021-01-20").empty());
   CHECK(dates("Today it rained, and it rained TODAY.", "2021-01-20").size() == 2);
   CHECK(dates("What he had told the Sunday Times was never printed there.", "2021-01-20").empty());
-  CHECK(dates("The best foreign film was \"Four Days in September.\" He sang.", "2021-01-20").empty());
+  CHECK(dates("The best foreign film was \"Four Days in September.\" He sang.", "2021-01-20")
+            .empty());
   CHECK(dates("He said \"The king came on Monday.\" He sang.", "2021-01-20").size() == 1);
 }
 
@@ -107,8 +114,8 @@ TEST_CASE("a date in another name is none", "[entities]") {
   const std::string text = "The Bloody Sunday inquiry and 6th of October City, Sunday.";
   std::vector<Unit> units;
   split_units(text, units);
-  const std::vector<EntitySpan> names = {{4, 25, EntityType::kOther}, {37, 49, EntityType::kPlace},
-                                         {51, 57, EntityType::kPerson}};
+  const std::vector<EntitySpan> names = {
+      {4, 25, EntityType::kOther}, {37, 49, EntityType::kPlace}, {51, 57, EntityType::kPerson}};
   const auto found = find_dates(text, units, {2021, 1, 20, -1}, names);
   REQUIRE(found.size() == 1);  // a name that is a day and no more does not count
   CHECK(found[0].begin == 51);

@@ -33,33 +33,42 @@ std::string first_country(const ExtractedEntities& found) {
   return found.countries.empty() ? "" : found.countries[0].code;
 }
 
-TEST_CASE("a name that a scan has broken is shown whole, and marked with all of its bytes", "[entities]") {
-  for (const std::string form : {"Constanti nople", "Constanti? nople", "Constanti- nople", "Constanti-\nnople"}) {
+TEST_CASE("a name that a scan has broken is shown whole, and marked with all of its bytes",
+          "[entities]") {
+  for (const std::string form :
+       {"Constanti nople", "Constanti? nople", "Constanti- nople", "Constanti-\nnople"}) {
     const std::string body = "The army marched from " + form + " to the sea.";
     const auto found = extract("", body);
     REQUIRE(found.mentions.size() == 1);
     CHECK(found.mentions[0].name == "Constantinople");
-    CHECK(body.substr(found.mentions[0].span.begin, found.mentions[0].span.end - found.mentions[0].span.begin) == form);
+    CHECK(body.substr(found.mentions[0].span.begin,
+                      found.mentions[0].span.end - found.mentions[0].span.begin) == form);
   }
 }
 
 TEST_CASE("today is the day of the dateline", "[entities]") {
   const auto days = [](const std::string& date) {
     std::vector<std::string> list;
-    for (const FoundDate& found : extract("Senate votes today", "WASHINGTON, March 24 -- The Senate voted today on "
-                                          "what the House had passed yesterday, they said.", date).dates) {
+    for (const FoundDate& found : extract("Senate votes today",
+                                          "WASHINGTON, March 24 -- The Senate voted today on "
+                                          "what the House had passed yesterday, they said.",
+                                          date)
+                                      .dates) {
       list.push_back(found.value.to_string());
     }
     return list;
   };
-  CHECK(days("1999-03-25") == std::vector<std::string>{"1999-03-25", "1999-03-24", "1999-03-24", "1999-03-23"});
-  CHECK(days("1999-03-30") == std::vector<std::string>{"1999-03-30", "1999-03-24", "1999-03-30", "1999-03-29"});
+  CHECK(days("1999-03-25") ==
+        std::vector<std::string>{"1999-03-25", "1999-03-24", "1999-03-24", "1999-03-23"});
+  CHECK(days("1999-03-30") ==
+        std::vector<std::string>{"1999-03-30", "1999-03-24", "1999-03-30", "1999-03-29"});
 }
 
 TEST_CASE("one person is one value in an article", "[entities]") {
-  const auto found = extract("Okafor wins vote",
-                             "LAGOS, April 11 - Senator Adaeze Okafor won the vote on Friday. Mrs. Okafor "
-                             "said she was glad. Okafor's rival, Peter Lindqvist, conceded.");
+  const auto found =
+      extract("Okafor wins vote",
+              "LAGOS, April 11 - Senator Adaeze Okafor won the vote on Friday. Mrs. Okafor "
+              "said she was glad. Okafor's rival, Peter Lindqvist, conceded.");
   const auto persons = names(found, EntityType::kPerson);
   CHECK(std::count(persons.begin(), persons.end(), "Adaeze Okafor") == 4);
   CHECK(has(persons, "Peter Lindqvist"));
@@ -67,17 +76,22 @@ TEST_CASE("one person is one value in an article", "[entities]") {
 }
 
 TEST_CASE("a pronoun or another small word that begins a sentence is nobody", "[entities]") {
-  for (const std::string word : {"There", "He", "They", "This", "Who", "Some", "Police", "However"}) {
+  for (const std::string word :
+       {"There", "He", "They", "This", "Who", "Some", "Police", "However"}) {
     INFO(word);
     CHECK(extract("", word + " was news.").mentions.empty());
   }
-  const auto answers = extract("", "((Ada Obi)) Yeah, I would say so.\n((Ada Obi)) Hey, it is rare.\n((Ada Obi)) Yep, that's true.");
+  const auto answers = extract("",
+                               "((Ada Obi)) Yeah, I would say so.\n((Ada Obi)) Hey, it is "
+                               "rare.\n((Ada Obi)) Yep, that's true.");
   CHECK(names(answers, EntityType::kPerson) == std::vector<std::string>(3, "Ada Obi"));
 }
 
 TEST_CASE("spellings of a country are one place", "[entities]") {
-  const auto found = extract("", "The U.S. and the United States and the US are one country, said the United "
-                                 "Nations. The UN met in New York.");
+  const auto found =
+      extract("",
+              "The U.S. and the United States and the US are one country, said the United "
+              "Nations. The UN met in New York.");
   const auto places = names(found, EntityType::kPlace);
   CHECK(std::count(places.begin(), places.end(), "United States") == 3);
   const auto organisations = names(found, EntityType::kOrganisation);
@@ -85,7 +99,8 @@ TEST_CASE("spellings of a country are one place", "[entities]") {
 }
 
 TEST_CASE("what a hyphen ties to a name is one with it", "[entities]") {
-  const auto found = extract("", "The pro-Russian rebels and anti-American groups met on Monday, officials said.");
+  const auto found =
+      extract("", "The pro-Russian rebels and anti-American groups met on Monday, officials said.");
   const auto others = names(found, EntityType::kOther);
   CHECK(has(others, "pro-Russian"));
   CHECK(has(others, "anti-American"));
@@ -94,22 +109,26 @@ TEST_CASE("what a hyphen ties to a name is one with it", "[entities]") {
 
 TEST_CASE("short forms of a state are one place, and the record's tags with them", "[entities]") {
   Article article;
-  article.body = "The mills in Fresno, Calif., closed. They like California. "
-                 "The U.S. and West Germany agreed.";
+  article.body =
+      "The mills in Fresno, Calif., closed. They like California. "
+      "The U.S. and West Germany agreed.";
   article.places = {"usa", "west-germany"};
   const auto found = EntityExtractor(shipped_model()).extract(article);
-  CHECK(names(found, EntityType::kPlace) ==
-        std::vector<std::string>{"Fresno", "California", "California", "United States", "West Germany"});
+  CHECK(names(found, EntityType::kPlace) == std::vector<std::string>{"Fresno", "California",
+                                                                     "California", "United States",
+                                                                     "West Germany"});
   CHECK(found.given.places == std::vector<std::string>{"United States", "West Germany"});
   article.language = "fr";  // whose text is not read
   CHECK(EntityExtractor(shipped_model()).extract(article).given.places == found.given.places);
 }
 
 TEST_CASE("Washington is the capital where the article says so", "[entities]") {
-  const std::string meeting = "They met in Washington, D.C., on Monday. He flew to Washington from Texas.";
+  const std::string meeting =
+      "They met in Washington, D.C., on Monday. He flew to Washington from Texas.";
   CHECK(names(extract("", meeting), EntityType::kPlace) ==
         std::vector<std::string>{"Washington, D.C.", "Washington, D.C.", "Texas"});
-  const auto apart = names(extract("", meeting + " Farmers in Spokane, Wash., were glad."), EntityType::kPlace);
+  const auto apart =
+      names(extract("", meeting + " Farmers in Spokane, Wash., were glad."), EntityType::kPlace);
   CHECK(std::count(apart.begin(), apart.end(), "Washington, D.C.") == 1);
   CHECK(has(apart, "Washington"));
 }
@@ -117,18 +136,20 @@ TEST_CASE("Washington is the capital where the article says so", "[entities]") {
 TEST_CASE("the agency that signs a report is not what it is about", "[entities]") {
   for (const std::string end : {"\n Reuter", " REUTER", "\n (Reuters)", "\n- Reuters"}) {
     INFO(end);
-    CHECK(names(extract("", "The Bank of England raised its rate, dealers said." + end), EntityType::kOrganisation) ==
-          std::vector<std::string>{"Bank of England"});
+    CHECK(names(extract("", "The Bank of England raised its rate, dealers said." + end),
+                EntityType::kOrganisation) == std::vector<std::string>{"Bank of England"});
   }
-  CHECK(has(names(extract("", "The Bank of England raised its rate, the governor told Reuters."), EntityType::kOrganisation),
+  CHECK(has(names(extract("", "The Bank of England raised its rate, the governor told Reuters."),
+                  EntityType::kOrganisation),
             "Reuters"));
 }
 
 TEST_CASE("a legal form alone is no organisation", "[entities]") {
-  CHECK(names(extract("", "He sold the shares of Chemlawn Corp to a group from Ohio."), EntityType::kOrganisation) ==
-        std::vector<std::string>{"Chemlawn Corp"});
-  for (const std::string& name : names(extract("CRAZY EDDIE INC <CRZY> 4TH QTR NET", "The firm, Co Inc, said so. Inc. Ltd Corp"),
-                                      EntityType::kOrganisation)) {
+  CHECK(names(extract("", "He sold the shares of Chemlawn Corp to a group from Ohio."),
+              EntityType::kOrganisation) == std::vector<std::string>{"Chemlawn Corp"});
+  for (const std::string& name : names(extract("CRAZY EDDIE INC <CRZY> 4TH QTR NET",
+                                               "The firm, Co Inc, said so. Inc. Ltd Corp"),
+                                       EntityType::kOrganisation)) {
     INFO(name);
     CHECK(name != "Inc");
     CHECK(name != "Co Inc");
@@ -140,17 +161,21 @@ TEST_CASE("a legal form alone is no organisation", "[entities]") {
 TEST_CASE("a person's name with a legal form behind it is a firm's", "[entities]") {
   for (const std::string firm : {"Robert Halmi Inc", "Eddie Inc", "Maffei Ltd."}) {
     INFO(firm);
-    const auto found = extract("", "Shares of " + firm + " rose. " + firm + " said on Monday that it was glad.");
+    const auto found =
+        extract("", "Shares of " + firm + " rose. " + firm + " said on Monday that it was glad.");
     CHECK(names(found, EntityType::kPerson).empty());
     CHECK(has(names(found, EntityType::kOrganisation), firm));
   }
 }
 
 TEST_CASE("what heads a table of results is nobody", "[entities]") {
-  const std::string table = "Shr 35 cts vs 30 cts\n    Net 1,001,000 vs 855,000\n    Avg shrs 2,832,000\n    4th Qtr Jan 31\n"
-                            "    Qtly Payout five cts\n";
-  for (const std::string title : {"CRAZY EDDIE INC <CRZY> 4TH QTR NET", "SMITH FOODS <SMF> 2ND QTR JAN 31 NET",
-                                  "ITALY DEFICIT WIDENS TO 500 MLN U.S. DLRS"}) {
+  const std::string table =
+      "Shr 35 cts vs 30 cts\n    Net 1,001,000 vs 855,000\n    Avg shrs 2,832,000\n    4th Qtr Jan "
+      "31\n"
+      "    Qtly Payout five cts\n";
+  for (const std::string title :
+       {"CRAZY EDDIE INC <CRZY> 4TH QTR NET", "SMITH FOODS <SMF> 2ND QTR JAN 31 NET",
+        "ITALY DEFICIT WIDENS TO 500 MLN U.S. DLRS"}) {
     for (const NamedMention& mention : extract(title, table).mentions) {
       INFO(mention.name);
       CHECK(mention.name.find("Q") == std::string::npos);
@@ -158,36 +183,50 @@ TEST_CASE("what heads a table of results is nobody", "[entities]") {
       CHECK(mention.name.find("lrs") == std::string::npos);
     }
   }
-  CHECK(has(names(extract("", "He went to work for QTR Group Ltd in Leeds, England."), EntityType::kOrganisation),
+  CHECK(has(names(extract("", "He went to work for QTR Group Ltd in Leeds, England."),
+                  EntityType::kOrganisation),
             "QTR Group Ltd"));
 }
 
 TEST_CASE("an acronym takes the expansion that the article gives", "[entities]") {
-  const auto found = extract("", "Farmers want the Kenya Wildlife Service (KWS) to act. The KWS said it would.");
+  const auto found =
+      extract("", "Farmers want the Kenya Wildlife Service (KWS) to act. The KWS said it would.");
   const auto organisations = names(found, EntityType::kOrganisation);
   CHECK(std::count(organisations.begin(), organisations.end(), "Kenya Wildlife Service") == 3);
-  const auto region = extract("", "Fires burned in New South Wales (NSW) on Monday, officials said. In NSW the police closed roads.");
+  const auto region = extract("",
+                              "Fires burned in New South Wales (NSW) on Monday, officials said. In "
+                              "NSW the police closed roads.");
   const auto places = names(region, EntityType::kPlace);
   CHECK(std::count(places.begin(), places.end(), "New South Wales") == 3);
 }
 
 TEST_CASE("a law's short form is a law's", "[entities]") {
-  const auto found = extract("", "Senators passed the Ballot Interference Prevention Act (BIPA) on Monday. Critics of BIPA sued.");
+  const auto found = extract("",
+                             "Senators passed the Ballot Interference Prevention Act (BIPA) on "
+                             "Monday. Critics of BIPA sued.");
   const auto others = names(found, EntityType::kOther);
   CHECK(std::count(others.begin(), others.end(), "Ballot Interference Prevention Act") == 3);
 }
 
 TEST_CASE("names that look like countries do not fool", "[entities]") {
-  CHECK(first_country(extract("", "The governor of New Jersey met the mayor of Newark and officials of New York.")) == "US");
-  CHECK(first_country(extract("", "Police in Atlanta, Georgia, said the U.S. Senate had voted in Washington.")) == "US");
-  CHECK(first_country(extract("", "In Tbilisi, Georgia's president met Russian and Georgian officials.")) == "GE");
-  const auto jordan = extract("", "Michael Jordan scored 40 points. Jordan said he was tired after the game in Chicago.");
+  CHECK(first_country(extract(
+            "", "The governor of New Jersey met the mayor of Newark and officials of New York.")) ==
+        "US");
+  CHECK(first_country(extract(
+            "", "Police in Atlanta, Georgia, said the U.S. Senate had voted in Washington.")) ==
+        "US");
+  CHECK(first_country(extract(
+            "", "In Tbilisi, Georgia's president met Russian and Georgian officials.")) == "GE");
+  const auto jordan = extract(
+      "", "Michael Jordan scored 40 points. Jordan said he was tired after the game in Chicago.");
   CHECK(std::none_of(jordan.countries.begin(), jordan.countries.end(),
                      [](const ArticleCountry& country) { return country.code == "JO"; }));
 }
 
 TEST_CASE("a city means the country printed behind it", "[entities]") {
-  CHECK(first_country(extract("", "Fire broke out in Paris, Texas, on Monday, and the mayor of Paris was away.")) == "US");
+  CHECK(first_country(extract(
+            "", "Fire broke out in Paris, Texas, on Monday, and the mayor of Paris was away.")) ==
+        "US");
   CHECK(first_country(extract("", "The mayor of Paris spoke. Officials in Lyon agreed.")) == "FR");
 }
 
@@ -201,9 +240,13 @@ TEST_CASE("every offset lies inside its field and gives the text back", "[entiti
 }
 
 TEST_CASE("texts in other languages give no names", "[entities]") {
-  CHECK(extract("", "Der Bundestag hat am Freitag in Berlin ein Gesetz über die Förderung der Landwirtschaft "
-                    "beschlossen, und die Opposition stimmte dagegen, wie der Sprecher der Fraktion mitteilte.")
-            .mentions.empty());
+  CHECK(
+      extract(
+          "",
+          "Der Bundestag hat am Freitag in Berlin ein Gesetz über die Förderung der Landwirtschaft "
+          "beschlossen, und die Opposition stimmte dagegen, wie der Sprecher der Fraktion "
+          "mitteilte.")
+          .mentions.empty());
   CHECK(extract("", "Президент России Владимир Путин прибыл в Санкт-Петербург.").mentions.empty());
   CHECK(extract("", "中国外交部发言人表示").mentions.empty());
 }

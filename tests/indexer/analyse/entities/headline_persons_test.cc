@@ -31,10 +31,10 @@ TEST_CASE("someone's, by the surname alone, is a person in a headline", "[entiti
 }
 
 TEST_CASE("what may be anything but a person's surname is left alone", "[entities]") {
-  CHECK(added("Johnson sees slower growth").empty());            // or the firm
+  CHECK(added("Johnson sees slower growth").empty());  // or the firm
   CHECK(added("London's Baker Street is closed").empty());
   CHECK(added("LONDON'S BAKER STREET IS CLOSED").empty());
-  CHECK(added("Fed's Johnson Wilson resigns").empty());          // a longer name
+  CHECK(added("Fed's Johnson Wilson resigns").empty());  // a longer name
   CHECK(added("Ford's Johnson-Wilson plant opens").empty());
   CHECK(added("America's Johnson 2 lands").empty());
   CHECK(added("France's Marseille says yes").empty());
@@ -55,8 +55,8 @@ TEST_CASE("a surname that the tagger found already is not added again", "[entiti
   CHECK(spans.size() == 2);
   spans.pop_back();
   add_headline_persons(title, spans);
-  CHECK(spans == std::vector<EntitySpan>{{0, 3, EntityType::kOrganisation},
-                                         {6, 13, EntityType::kPerson}});
+  CHECK(spans ==
+        std::vector<EntitySpan>{{0, 3, EntityType::kOrganisation}, {6, 13, EntityType::kPerson}});
 }
 
 }  // namespace

@@ -55,7 +55,8 @@ TEST_CASE("a sentence's runs end where the next one starts", "[entities]") {
   TagDocument document;
   ArticleWords words;
   words.clear(64);
-  prepare_document("He saw Obi greet those Togo men. They met Ada.", false, lexicon, document, words);
+  prepare_document("He saw Obi greet those Togo men. They met Ada.", false, lexicon, document,
+                   words);
   REQUIRE(document.runs.size() == 5);
   CHECK(sentence_end(document, 0) == 3);
   CHECK(sentence_end(document, 3) == 5);

@@ -23,7 +23,8 @@ std::int64_t best_score(const LabelLinks& links, const std::vector<LabelScores>&
   for (std::size_t i = 0; i < scores.size(); ++i) {
     std::vector<std::int64_t> now(kStates, kNever);
     for (const StateLink& l : kStateLinks) {
-      const std::int64_t sum = best[l.state] + links[static_cast<std::size_t>(joints[i])][l.state][l.next];
+      const std::int64_t sum =
+          best[l.state] + links[static_cast<std::size_t>(joints[i])][l.state][l.next];
       now[l.next] = std::max(now[l.next], sum + scores[i][label_of_state(l.next)]);
     }
     best = now;
@@ -65,7 +66,8 @@ TEST_CASE("the best labels are found on random scores", "[entities]") {
       std::vector<Joint> joints(count);
       for (std::size_t i = 0; i < count; ++i) {
         joints[i] = static_cast<Joint>(random.below(kJoints));
-        for (std::size_t label = 1; label < kLabels; ++label) scores[i][label] = random_score(random, 100);
+        for (std::size_t label = 1; label < kLabels; ++label)
+          scores[i][label] = random_score(random, 100);
       }
       std::vector<std::uint8_t> labels(count, 99);
       decoder.decode(scores, joints, labels.data());

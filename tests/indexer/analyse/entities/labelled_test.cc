@@ -39,7 +39,8 @@ TEST_CASE("tokens with labels are put back together as text", "[entities]") {
 
 TEST_CASE("articles with their names marked in the text are read", "[entities]") {
   const auto articles = read_text(
-      "=== one | 1999-07-25 | Isthmus News\n# [O:FIRM] SAYS\n\n[L:PARIS] - [1] note.\n[P:Ann Lee] left.\n\n"
+      "=== one | 1999-07-25 | Isthmus News\n# [O:FIRM] SAYS\n\n[L:PARIS] - [1] note.\n[P:Ann Lee] "
+      "left.\n\n"
       "=== two | - | -\n#\nA [M:French] law.\n");
   REQUIRE(articles.size() == 2);
   CHECK(articles[0].title == "FIRM SAYS");
@@ -64,7 +65,8 @@ TEST_CASE("blanks before a marked body move its names with it", "[entities]") {
 
 TEST_CASE("the marked articles that the shipped model learned from can be read", "[entities]") {
   std::size_t articles = 0;
-  for (const auto& file : std::filesystem::directory_iterator(source_path("data/entities/marked"))) {
+  for (const auto& file :
+       std::filesystem::directory_iterator(source_path("data/entities/marked"))) {
     for (const LabelledArticle& article : read_labelled(file.path())) {
       INFO(article.id);
       CHECK(article.text.find("[P:") == std::string::npos);
@@ -84,7 +86,8 @@ TEST_CASE("a mark of another form is refused with its line", "[entities]") {
 }
 
 TEST_CASE("a span outside its text and a missing file are refused", "[entities]") {
-  CHECK_THROWS_AS(read_text(R"({"text":"Ann","entities":[{"start":0,"end":9,"type":"PER"}]})" "\n"),
+  CHECK_THROWS_AS(read_text(R"({"text":"Ann","entities":[{"start":0,"end":9,"type":"PER"}]})"
+                            "\n"),
                   Error);
   CHECK_THROWS_AS(read_labelled("/nonexistent/labelled"), Error);
 }

@@ -7,7 +7,8 @@ namespace {
 
 std::vector<std::string> joined(const std::vector<std::string>& names) {
   std::vector<NamedMention> mentions;
-  for (const std::string& name : names) mentions.push_back({false, {0, 1, EntityType::kOrganisation}, name});
+  for (const std::string& name : names)
+    mentions.push_back({false, {0, 1, EntityType::kOrganisation}, name});
   join_lone_heads(mentions);
   std::vector<std::string> after;
   for (const NamedMention& mention : mentions) after.push_back(mention.name);
@@ -18,13 +19,16 @@ using Names = std::vector<std::string>;
 
 TEST_CASE("a head alone is the one organisation that has it", "[entities]") {
   CHECK(joined({"World Bank", "Bank", "BANK"}) == Names{"World Bank", "World Bank", "World Bank"});
-  CHECK(joined({"Ministry", "Ministry of Health"}) == Names{"Ministry of Health", "Ministry of Health"});
-  CHECK(joined({"Commission", "Commission on Presidential Debates"})[0] == "Commission on Presidential Debates");
+  CHECK(joined({"Ministry", "Ministry of Health"}) ==
+        Names{"Ministry of Health", "Ministry of Health"});
+  CHECK(joined({"Commission", "Commission on Presidential Debates"})[0] ==
+        "Commission on Presidential Debates");
   CHECK(joined({"Bank of England", "Bank", "World Health Organization"})[1] == "Bank of England");
 }
 
 TEST_CASE("the House is the House of Representatives, and never the White House", "[entities]") {
-  CHECK(joined({"House of Representatives", "White House", "House"})[2] == "House of Representatives");
+  CHECK(joined({"House of Representatives", "White House", "House"})[2] ==
+        "House of Representatives");
   CHECK(joined({"White House", "House"})[1] == "House");
   CHECK(joined({"National Guard", "Guard"})[1] == "National Guard");
 }

@@ -32,10 +32,12 @@ ModelParts tiny_model() {
   parts.words = lexicon.words();
   std::vector<LabelledArticle> articles;
   for (int i = 0; i < 6; ++i) {
-    articles.push_back(labelled("Then Ann Lee went to France with friends.",
-                                {{{5, 12, EntityType::kPerson}, {}}, {{21, 27, EntityType::kPlace}, {}}}));
-    articles.push_back(labelled("Nobody saw Bob Ray in Spain at all.",
-                                {{{11, 18, EntityType::kPerson}, {}}, {{22, 27, EntityType::kPlace}, {}}}));
+    articles.push_back(
+        labelled("Then Ann Lee went to France with friends.",
+                 {{{5, 12, EntityType::kPerson}, {}}, {{21, 27, EntityType::kPlace}, {}}}));
+    articles.push_back(
+        labelled("Nobody saw Bob Ray in Spain at all.",
+                 {{{11, 18, EntityType::kPerson}, {}}, {{22, 27, EntityType::kPlace}, {}}}));
   }
   TrainingOptions options;
   options.slots = 1U << 12;

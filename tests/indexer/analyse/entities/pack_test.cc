@@ -16,7 +16,8 @@ WeightedFeature feature_of(std::uint32_t number, float weight, std::uint32_t cou
 }
 
 bool keeps(const ModelParts& parts, const WeightedFeature& feature) {
-  return std::find(parts.tags.begin(), parts.tags.end(), feature_tag(feature.feature)) != parts.tags.end();
+  return std::find(parts.tags.begin(), parts.tags.end(), feature_tag(feature.feature)) !=
+         parts.tags.end();
 }
 
 // What is kept of 31 features where 30 have room: all but one weigh 1 and were seen sixteen times.

@@ -73,7 +73,7 @@ TEST_CASE("Mrs. Okafor is not her husband", "[entities]") {
   CHECK(second("Charles Okafor", "Mrs.", "Mrs.") == "Charles Okafor");  // as she is called
   CHECK(second("Ada Okafor", "Mr.", "Mrs.") == "Okafor");
   CHECK(second("B. L. Okafor", "Mr.", "Mrs.") == "B. L. Okafor");  // Mrs. by his initials
-  CHECK(second("Ada Okafor", "Mr.") == "Ada Okafor");  // a name that may be a man's
+  CHECK(second("Ada Okafor", "Mr.") == "Ada Okafor");              // a name that may be a man's
   // Of two it is the one that it can be.
   CHECK(resolve_persons({{"Charles Okafor", ""}, {"Ada Okafor", ""}, {"Okafor", "Mrs."}}).at(2) ==
         "Ada Okafor");
@@ -122,16 +122,21 @@ TEST_CASE("a surname means whom the others are relatives of", "[entities]") {
   CHECK(third("and her son") == "Ada Okafor");
   CHECK(third("and the minister") == "Okafor");
   // Who of that name comes later does not matter.
-  CHECK(resolve_persons({{"Ada Okafor", "by"}, {"Bo Okafor", "her son"}, {"Okafor", "said"}, {"Chi Okafor", "in the end"}})
+  CHECK(resolve_persons({{"Ada Okafor", "by"},
+                         {"Bo Okafor", "her son"},
+                         {"Okafor", "said"},
+                         {"Chi Okafor", "in the end"}})
             .at(2) == "Ada Okafor");
   // Whoever the relative of nobody is comes too late.
-  CHECK(resolve_persons({{"Bo Okafor", "her son"}, {"Okafor", "said"}, {"Ada Okafor", "by"}}).at(1) ==
-        "Bo Okafor");
+  CHECK(
+      resolve_persons({{"Bo Okafor", "her son"}, {"Okafor", "said"}, {"Ada Okafor", "by"}}).at(1) ==
+      "Bo Okafor");
 }
 
 TEST_CASE("a relative with a name more is not the person without it", "[entities]") {
   const auto names = [](const std::string& before) {
-    return resolve_persons({{"Ada Okafor", "by"}, {"Okafor", "said"}, {"Ada Ngozi Okafor", before}});
+    return resolve_persons(
+        {{"Ada Okafor", "by"}, {"Okafor", "said"}, {"Ada Ngozi Okafor", before}});
   };
   CHECK(names("her mother,") ==
         std::vector<std::string>{"Ada Okafor", "Ada Okafor", "Ada Ngozi Okafor"});

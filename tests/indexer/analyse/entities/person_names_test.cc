@@ -80,7 +80,8 @@ TEST_CASE("particles do not matter", "[entities]") {
 
 TEST_CASE("a mention without a letter stays what it is", "[entities]") {
   for (const std::string mark : {"'", ".", "\"", ""}) {
-    CHECK(resolve({"Ada Okafor", mark, "Okafor"}) == std::vector<std::string>{"Ada Okafor", mark, "Ada Okafor"});
+    CHECK(resolve({"Ada Okafor", mark, "Okafor"}) ==
+          std::vector<std::string>{"Ada Okafor", mark, "Ada Okafor"});
   }
 }
 
@@ -103,18 +104,26 @@ TEST_CASE("names that differ in more than a slip stay two", "[entities]") {
 }
 
 TEST_CASE("a name that a person is said to be known by is that person's", "[entities]") {
-  for (const std::string sign : {", better known as", ", alias \"", " (a.k.a.", ", who is also known as the", ", known to her pupils as", ", known everywhere as",
-                                 ", arrested under the name of", ", also spelt", ", who changed her name in 1948 to"}) {
-    CHECK(resolve_persons({{"Ann Lee", "by"}, {"Betty Blue", "by Ann Lee" + sign}, {"Betty Blue", "said"}}) ==
+  for (const std::string sign :
+       {", better known as", ", alias \"", " (a.k.a.", ", who is also known as the",
+        ", known to her pupils as", ", known everywhere as", ", arrested under the name of",
+        ", also spelt", ", who changed her name in 1948 to"}) {
+    CHECK(resolve_persons(
+              {{"Ann Lee", "by"}, {"Betty Blue", "by Ann Lee" + sign}, {"Betty Blue", "said"}}) ==
           std::vector<std::string>(3, "Ann Lee"));
     CHECK(resolve_persons({{"Ann Lee", "by"}, {"Betty", "by Ann Lee" + sign}, {"Betty", "said"}}) ==
           std::vector<std::string>(3, "Ann Lee"));
   }
-  CHECK(resolve_persons({{"Ann Lee", ""}, {"Betty Blue", "Ann Lee came. A girl known as"}}).at(1) == "Betty Blue");
-  CHECK(resolve_persons({{"Ann Lee", ""}, {"Betty Blue", "a girl known as"}}).at(1) == "Betty Blue");
+  CHECK(resolve_persons({{"Ann Lee", ""}, {"Betty Blue", "Ann Lee came. A girl known as"}}).at(1) ==
+        "Betty Blue");
+  CHECK(resolve_persons({{"Ann Lee", ""}, {"Betty Blue", "a girl known as"}}).at(1) ==
+        "Betty Blue");
   CHECK(resolve_persons({{"Ann Lee", ""}, {"Betty Blue", "Ann Lee met"}}).at(1) == "Betty Blue");
-  for (const std::string other : {" was known to have served as", " known to all in the whole wide town as", " changed her vote in 1948 to", " was known, and as"}) {
-    CHECK(resolve_persons({{"Ann Lee", ""}, {"Betty Blue", "Ann Lee" + other}}).at(1) == "Betty Blue");
+  for (const std::string other :
+       {" was known to have served as", " known to all in the whole wide town as",
+        " changed her vote in 1948 to", " was known, and as"}) {
+    CHECK(resolve_persons({{"Ann Lee", ""}, {"Betty Blue", "Ann Lee" + other}}).at(1) ==
+          "Betty Blue");
   }
 }
 

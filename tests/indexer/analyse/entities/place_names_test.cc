@@ -18,7 +18,8 @@ TEST_CASE("a place has one name", "[entities]") {
   CHECK(place("Vt", "Mr. Leahy (D-") == "Vermont");
   CHECK(place("Vt", "Mr. Leahy D ") == "Vermont");  // a text that has lost its marks
   CHECK(place("Vt", "the town of ").empty());
-  for (const std::string form : {"Washington, D.C.", "WASHINGTON, DC", "Washington D C", "Washington, D. C."}) {
+  for (const std::string form :
+       {"Washington, D.C.", "WASHINGTON, DC", "Washington D C", "Washington, D. C."}) {
     INFO(form);
     CHECK(place(form) == "Washington, D.C.");
   }
@@ -37,7 +38,8 @@ TEST_CASE("a record's tags are read as places", "[entities]") {
   CHECK(given_place("", lexicon).empty());
 }
 
-TEST_CASE("Washington behind one of the state's towns, or a small town, is the state", "[entities]") {
+TEST_CASE("Washington behind one of the state's towns, or a small town, is the state",
+          "[entities]") {
   const Lexicon& lexicon = shipped_model()->lexicon();
   const auto is_state = [&](std::string_view before, std::string_view after) {
     return is_washington_state(before, after, lexicon);

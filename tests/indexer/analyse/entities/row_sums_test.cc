@@ -41,7 +41,11 @@ struct Tables {
   WeightLevels levels{};
 
   RowTables view() const {
-    return {{frequent.data(), frequent.size()}, weights.data(), {others.data(), others.size()}, packed.data(), levels};
+    return {{frequent.data(), frequent.size()},
+            weights.data(),
+            {others.data(), others.size()},
+            packed.data(),
+            levels};
   }
 
   // Adds the row's weights, if it has any.
@@ -70,7 +74,8 @@ Tables random_tables(Random& random, std::size_t slots, const std::vector<Featur
   tables.packed.resize((slots + 3) * kPackedRow);
   for (std::int8_t& weight : tables.weights) weight = static_cast<std::int8_t>(random.below(256));
   for (std::uint8_t& byte : tables.packed) byte = static_cast<std::uint8_t>(random.below(256));
-  for (std::size_t k = 1; k < kLevels; ++k) tables.levels[k] = static_cast<std::int8_t>(random.below(256));
+  for (std::size_t k = 1; k < kLevels; ++k)
+    tables.levels[k] = static_cast<std::int8_t>(random.below(256));
   return tables;
 }
 

@@ -12,12 +12,15 @@ struct Named {
   EntityType type = kOrganisation;
 };
 
-// What `asked` is short for in an article that has `first` and, behind `between`, `second`; "" for nothing.
-std::string long_form(const Named& first, const std::string& between, const Named& second, const Named& asked) {
+// What `asked` is short for in an article that has `first` and, behind `between`, `second`; "" for
+// nothing.
+std::string long_form(const Named& first, const std::string& between, const Named& second,
+                      const Named& asked) {
   const std::string text = first.name + between + second.name + ")";
   const auto mention_of = [](const Named& named, std::size_t begin) {
     NamedMention mention;
-    mention.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + named.name.size()), named.type};
+    mention.span = {static_cast<std::uint32_t>(begin),
+                    static_cast<std::uint32_t>(begin + named.name.size()), named.type};
     mention.name = named.name;
     return mention;
   };
@@ -27,11 +30,14 @@ std::string long_form(const Named& first, const std::string& between, const Name
   return found == nullptr ? "" : *found;
 }
 
-std::string of(const std::string& name, const std::string& form) { return long_form({name}, " (", {form}, {form}); }
+std::string of(const std::string& name, const std::string& form) {
+  return long_form({name}, " (", {form}, {form});
+}
 
 TEST_CASE("a short form in brackets stands for the name in front, either way round", "[entities]") {
   CHECK(of("Kenya Wildlife Service", "KWS") == "Kenya Wildlife Service");
-  CHECK(long_form({"KWS"}, " (", {"Kenya Wildlife Service"}, {"K.W.S."}) == "Kenya Wildlife Service");
+  CHECK(long_form({"KWS"}, " (", {"Kenya Wildlife Service"}, {"K.W.S."}) ==
+        "Kenya Wildlife Service");
   CHECK(of("Bank of Ideas", "BoI") == "Bank of Ideas");
   CHECK(of("Electricity Supply Commission", "Escom") == "Electricity Supply Commission");
   CHECK(of("Kenya Wildlife Service", "WKS").empty());
@@ -55,7 +61,8 @@ TEST_CASE("a bracket must stand between, and little else", "[entities]") {
 }
 
 TEST_CASE("places are short for places alone, and persons for nobody", "[entities]") {
-  CHECK(long_form({"New Territory", kPlace}, " (", {"NT", kPlace}, {"NT", kPlace}) == "New Territory");
+  CHECK(long_form({"New Territory", kPlace}, " (", {"NT", kPlace}, {"NT", kPlace}) ==
+        "New Territory");
   CHECK(long_form({"New Territory", kPlace}, " (", {"NT", kPlace}, {"NT"}).empty());
   CHECK(long_form({"New Territory", kPlace}, " (", {"NT"}, {"NT"}).empty());
   CHECK(long_form({"Neil Tree", kPerson}, " (", {"NT", kPerson}, {"NT", kPerson}).empty());

@@ -49,7 +49,9 @@ TEST_CASE("a text of sixty words without a comma has lost its marks", "[entities
   CHECK(kind_of(times(60, "road") + ", and home") == TextKind::kUsual);
 }
 
-TEST_CASE("an empty text is of the usual kind", "[entities]") { CHECK(kind_of("") == TextKind::kUsual); }
+TEST_CASE("an empty text is of the usual kind", "[entities]") {
+  CHECK(kind_of("") == TextKind::kUsual);
+}
 
 }  // namespace
 }  // namespace dateline

@@ -15,11 +15,12 @@ namespace {
 // Few words in many ways: the same ones come again beside each other, and broken ones too.
 std::string random_text(Random& random) {
   static const std::vector<std::string> pieces = {
-      "Smith",  "SMITH",  "smith", "Sen. ", "Joe",  "of",   "the",   "said", "U.S.",   "US",
-      "Bos ton", "Bos",   "Par is", "is",   "Par",  "3",    "1,200", "19",   "O'Neil", "D-Mass.",
-      ".",      ",",      "\"",    "-",     "AP",   "(",    "\n\n",  "May",  "may",    "Ju ne",
-      "São",    "Sao",    "Жуков", "cup",   "shares", "Mr.", "New",  "York", "Senator", "zzkq",
-      "THE",    "WILL",   "OIL",   "NEW",   "HONEST", "SHOES", "BEST", "SAID", "WAR",    "MAY"};
+      "Smith",  "SMITH",   "smith",   "Sen. ",  "Joe", "of",    "the", "said",   "U.S.",
+      "US",     "Bos ton", "Bos",     "Par is", "is",  "Par",   "3",   "1,200",  "19",
+      "O'Neil", "D-Mass.", ".",       ",",      "\"",  "-",     "AP",  "(",      "\n\n",
+      "May",    "may",     "Ju ne",   "São",    "Sao", "Жуков", "cup", "shares", "Mr.",
+      "New",    "York",    "Senator", "zzkq",   "THE", "WILL",  "OIL", "NEW",    "HONEST",
+      "SHOES",  "BEST",    "SAID",    "WAR",    "MAY"};
   std::string text;
   const std::size_t count = random.below(120);
   for (std::size_t k = 0; k < count; ++k) {

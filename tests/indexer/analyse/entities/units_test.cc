@@ -20,7 +20,8 @@ std::vector<std::string> sentence_starts(std::string_view text) {
   split_units(text, units);
   std::vector<std::string> list;
   for (const Unit& unit : units) {
-    if (unit.is(kUnitSentenceStart)) list.emplace_back(text.substr(unit.begin, unit.end - unit.begin));
+    if (unit.is(kUnitSentenceStart))
+      list.emplace_back(text.substr(unit.begin, unit.end - unit.begin));
   }
   return list;
 }
@@ -45,7 +46,8 @@ TEST_CASE("a title's point ends no sentence, a full stop does", "[entities]") {
 }
 
 TEST_CASE("units lie in order, inside the text, on whole characters", "[entities]") {
-  const std::string text = "Ünïcode \xE2\x80\x9CQuoted\xE2\x80\x9D \xFF\xC3 broken, \xE4\xB8\xAD\xE6\x96\x87 end";
+  const std::string text =
+      "Ünïcode \xE2\x80\x9CQuoted\xE2\x80\x9D \xFF\xC3 broken, \xE4\xB8\xAD\xE6\x96\x87 end";
   std::vector<Unit> units;
   split_units(text, units);
   std::size_t at = 0;
@@ -108,7 +110,8 @@ TEST_CASE("a line that only the page's width ends goes on", "[entities]") {
 }
 
 TEST_CASE("a row that goes on with a small word is no row", "[entities]") {
-  CHECK(sentence_starts("Ann Lee\nand her brother came to the city") == std::vector<std::string>{"Ann"});
+  CHECK(sentence_starts("Ann Lee\nand her brother came to the city") ==
+        std::vector<std::string>{"Ann"});
 }
 
 TEST_CASE("lines longer than any page's width end where the text does", "[entities]") {

@@ -21,7 +21,8 @@ double loss(const std::vector<std::int8_t>& weights, const WeightLevels& levels)
 }
 
 TEST_CASE("few values far apart are kept as they are", "[entities]") {
-  const std::vector<std::int8_t> weights = {0, 0, 0, -127, -70, -48, -31, -17, -8, -2, 2, 9, 19, 33, 52, 71};
+  const std::vector<std::int8_t> weights = {0,  0,  0, -127, -70, -48, -31, -17,
+                                            -8, -2, 2, 9,    19,  33,  52,  71};
   const WeightLevels levels = levels_for(weights);
   CHECK(loss(weights, levels) == 0.0);
   CHECK(levels[0] == 0);
