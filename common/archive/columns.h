@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "common/archive/names.h"
@@ -37,10 +38,31 @@ struct ArticleName {
   bool resolved = false;      // a surname alone, by what the rest of the archive knows
 };
 
-// Whether no value before it in its article counts for the same name.
-inline bool is_first(const std::vector<ArticleName>& names, const ArticleName& name) {
-  return std::ranges::find(names, name.root, &ArticleName::root)->ordinal == name.ordinal;
-}
+// Which names of an article have been come to. Nearly all articles have a few, which are
+// looked through; the longest list takes no more time for each.
+class NamesSeen {
+ public:
+  // Whether the name has not been added before.
+  bool add(std::uint32_t root) {
+    if (!many_.empty()) return many_.insert(root).second;
+    const auto end = few_.begin() + count_;
+    if (std::find(few_.begin(), end, root) != end) return false;
+    if (count_ == kFew) {
+      many_.insert(few_.begin(), end);
+      many_.insert(root);
+    } else {
+      few_[count_++] = root;
+    }
+    return true;
+  }
+
+ private:
+  static constexpr std::uint32_t kFew = 32;
+
+  std::array<std::uint32_t, kFew> few_{};
+  std::uint32_t count_ = 0;
+  std::unordered_set<std::uint32_t> many_;  // all, once they are no longer few
+};
 
 // One facet: the segment's distinct values, sorted bytewise, and each article's
 // values as ordinals, in the order in which the article has them. A facet without

@@ -54,13 +54,13 @@ std::size_t find_bytes(std::string_view codes, std::string_view needle, std::siz
   return codes.find(needle, from);
 }
 
-// Whether a token begins at `at`. No code is longer than four bytes, so one
-// begins after any three bytes that are no code's first of several; from the
-// nearest such place the tokens are walked.
-bool begins_token(std::string_view codes, std::size_t at) {
+// Where the first token at or after `at` begins; one begins at `known`, which is not
+// after `at`. No code is longer than four bytes, so one begins after any three bytes
+// that are no code's first of several; from the nearest such place the tokens are walked.
+std::size_t token_from(std::string_view codes, std::size_t known, std::size_t at) {
   constexpr std::size_t kMostFurtherBytes = 3;
   std::size_t start = at;
-  for (std::size_t alone = 0; start > 0; --start) {
+  for (std::size_t alone = 0; start > known; --start) {
     alone = code_bytes(codes[start - 1]) == 1 ? alone + 1 : 0;
     if (alone == kMostFurtherBytes) {
       start += kMostFurtherBytes - 1;
@@ -68,7 +68,7 @@ bool begins_token(std::string_view codes, std::size_t at) {
     }
   }
   while (start < at) start = code_after(codes, start);
-  return start == at;
+  return start;
 }
 
 }  // namespace
@@ -110,10 +110,13 @@ void append_rank(std::string& codes, TermRank rank) {
 }
 
 std::size_t find_codes(std::string_view codes, std::string_view needle, std::size_t from) {
-  for (; from < codes.size(); ++from) {
-    from = find_bytes(codes, needle, from);
-    // The same bytes may be the end of one code and the beginning of another.
-    if (from == std::string_view::npos || begins_token(codes, from)) return from;
+  for (std::size_t known = from; known < codes.size();) {
+    const std::size_t hit = find_bytes(codes, needle, known);
+    if (hit == std::string_view::npos) return hit;
+    // The same bytes may be the end of one code and the beginning of another. What was
+    // walked is not walked again, however many such hits there are.
+    known = token_from(codes, known, hit);
+    if (known == hit) return hit;
   }
   return std::string_view::npos;
 }

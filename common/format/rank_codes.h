@@ -39,8 +39,9 @@ TermRank rank_at_code(std::string_view codes, std::size_t at);
 // `rank` must be below kMaxRanks.
 void append_rank(std::string& codes, TermRank rank);
 
-// The first place at or after `from` where the codes `needle` (one or more whole
-// codes) stand as whole tokens of the stream; npos when there is none.
+// The first place at or after `from`, where a token begins or the stream ends, at which
+// the codes `needle` (one or more whole codes) stand as whole tokens of the stream; npos
+// when there is none. Time in proportion to the bytes, whatever they are.
 std::size_t find_codes(std::string_view codes, std::string_view needle, std::size_t from);
 // Where the token after the one at `at` begins.
 inline std::size_t code_after(std::string_view codes, std::size_t at) {

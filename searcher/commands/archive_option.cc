@@ -1,7 +1,5 @@
 #include "searcher/commands/archive_option.h"
 
-#include <iostream>
-
 namespace dateline {
 
 OptionInfo allow_damaged_option() {
@@ -13,10 +11,6 @@ OpenedArchive archive_of(const ParsedArguments& arguments) {
   return OpenedArchive(arguments.argument("ARCHIVE"), {},
                        arguments.has("allow-damaged") ? OpenedArchive::Damage::kAllowed
                                                       : OpenedArchive::Damage::kRefused);
-}
-
-void print_damages(const OpenedArchive& archive) {
-  for (const std::string& damage : archive.damages()) std::cerr << "note: " << damage << "\n";
 }
 
 }  // namespace dateline

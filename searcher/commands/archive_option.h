@@ -10,7 +10,5 @@ namespace dateline {
 OptionInfo allow_damaged_option();
 // The archive of the command's ARCHIVE.
 OpenedArchive archive_of(const ParsedArguments& arguments);
-// What an answer without a page of its own has to say of damage, on standard error.
-void print_damages(const OpenedArchive& archive);
 
 }  // namespace dateline

@@ -3,6 +3,7 @@
 #include "common/base/error.h"
 #include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
+#include "searcher/commands/notes.h"
 #include "searcher/request/request_options.h"
 #include "searcher/results/search.h"
 

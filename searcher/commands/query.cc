@@ -6,6 +6,7 @@
 #include "common/cli/terminal.h"
 #include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
+#include "searcher/commands/notes.h"
 #include "searcher/request/request_options.h"
 #include "searcher/results/page_csv.h"
 #include "searcher/results/page_json.h"
@@ -45,8 +46,8 @@ int run_query(const ParsedArguments& arguments) {
   // The line-by-line formats hold hits alone; what the answer says beside them
   // must not be lost.
   if (format == "jsonl" || format == "csv") {
-    for (const QueryNote& note : page.notes) std::cerr << "note: " << note.message << "\n";
-    if (!page.next.empty()) std::cerr << "next: --after " << page.next << "\n";
+    print_notes(page.notes);
+    if (!page.next.empty()) print_message("next: --after " + page.next);
   }
   return page.total > 0 ? kExitDone : kExitNothingFound;
 }

@@ -8,6 +8,7 @@
 #include "common/base/error.h"
 #include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
+#include "searcher/commands/notes.h"
 #include "searcher/serve/http/http_server.h"
 #include "searcher/serve/site.h"
 

@@ -7,6 +7,7 @@
 #include "common/cli/terminal.h"
 #include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
+#include "searcher/commands/notes.h"
 #include "searcher/read/opened_archive.h"
 #include "searcher/results/article_json.h"
 #include "searcher/results/found_article.h"
@@ -76,7 +77,7 @@ int run_show(const ParsedArguments& arguments) {
   const std::string& id = arguments.argument("ID");
   const auto place = archive.find(id);
   if (!place) {
-    std::cerr << "no article has the id \"" << id << "\"\n";
+    print_message("no article has the id \"" + id + "\"");
     return kExitNothingFound;
   }
   const std::string& format = arguments.value("format");

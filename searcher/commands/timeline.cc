@@ -6,6 +6,7 @@
 #include "common/cli/terminal.h"
 #include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
+#include "searcher/commands/notes.h"
 #include "searcher/request/request_options.h"
 #include "searcher/results/counts_text.h"
 #include "searcher/results/page_json.h"
@@ -40,7 +41,7 @@ int run_timeline(const ParsedArguments& arguments) {
     std::cout << page.total << (page.total == 1 ? " article\n" : " articles\n")
               << timeline_text(*page.timeline, TerminalStyle(use_colour(STDOUT_FILENO)));
   }
-  for (const QueryNote& note : page.notes) std::cerr << "note: " << note.message << "\n";
+  print_notes(page.notes);
   return page.total > 0 ? kExitDone : kExitNothingFound;
 }
 

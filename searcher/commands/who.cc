@@ -7,6 +7,7 @@
 #include "common/text/term_maker.h"
 #include "searcher/commands/archive_option.h"
 #include "searcher/commands/commands.h"
+#include "searcher/commands/notes.h"
 #include "searcher/read/opened_archive.h"
 #include "searcher/results/unknown_words.h"
 
@@ -24,8 +25,8 @@ int run_who(const ParsedArguments& arguments) {
     std::cout << who_text(answer);
   }
   if (!answer.persons.empty()) return kExitDone;
-  std::cerr << "no person has the name \"" << name << "\""
-            << did_you_mean(archive, Field::kPerson, words_of_name(folded_name(name)), {}) << "\n";
+  print_message("no person has the name \"" + name + "\"" +
+                did_you_mean(archive, Field::kPerson, words_of_name(folded_name(name)), {}));
   return kExitNothingFound;
 }
 

@@ -7,10 +7,10 @@ namespace dateline {
 namespace {
 
 // Articles of the leaf that are not deleted. A single term is looked up in the
-// statistics; several terms, or certain forms of one, have to be counted.
+// statistics; several terms, or certain forms or articles of one, have to be counted.
 std::uint64_t live_articles(const WordLeaf::InSegment& leaf, bool title, const Segment& segment) {
   const Deletions& deletions = segment.deletions();
-  if (leaf.choices.size() == 1 && leaf.choices.front().variants.empty()) {
+  if (leaf.choices.size() == 1 && leaf.choices.front().takes_all()) {
     const TermRank rank = leaf.choices.front().rank;
     const std::uint32_t deleted =
         title ? deletions.with_title_term(rank) : deletions.with_term(rank);
@@ -51,7 +51,7 @@ void BoundQuery::bind_word(const QueryNode& node, bool scored) {
   for (const auto& segment : archive_.segments()) {
     deadline_.check();
     WordLeaf::InSegment in_segment;
-    in_segment.choices = word_choices(node, segment->tokens());
+    in_segment.choices = word_choices(node, *segment);
     if (node.kind == NodeKind::kPrefix) {
       for (const RankChoice& choice : in_segment.choices) {
         expansion.insert(segment->tokens().term(choice.rank));

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -21,15 +22,18 @@
 
 namespace dateline {
 
-// A term of one segment that a leaf takes, and which of its written forms.
+// A term of one segment that a leaf takes, which of its written forms, and in which articles.
 struct RankChoice {
   TermRank rank = 0;
-  std::vector<bool> variants;  // empty: all
+  std::vector<bool> variants;                  // empty: all
+  std::shared_ptr<const ArticleSet> articles;  // null: all
 
   bool takes(std::uint32_t variant) const {
     return variants.empty() || (variant < variants.size() && variants[variant]);
   }
-  friend bool operator==(const RankChoice&, const RankChoice&) = default;
+  bool is_in(ArticleNumber article) const { return !articles || articles->contains(article); }
+  // Whether it is the term wherever it stands.
+  bool takes_all() const { return variants.empty() && !articles; }
 };
 
 // A word, exact word or prefix of the query.

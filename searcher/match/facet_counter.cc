@@ -189,8 +189,10 @@ std::vector<FacetCounter::Count> FacetCounter::all() const {
   return {by_value_.begin(), by_value_.end()};
 }
 
-std::vector<std::pair<std::string, std::uint64_t>> FacetCounter::top(std::size_t count) const {
+std::vector<std::pair<std::string, std::uint64_t>> FacetCounter::top(std::size_t count,
+                                                                     const Takes& takes) const {
   std::vector<Count> best = all();
+  if (takes) std::erase_if(best, [&](const Count& each) { return !takes(each.first); });
   count = std::min(count, best.size());
   std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(count), best.end(),
                     [](const Count& a, const Count& b) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,8 +26,11 @@ class FacetCounter {
 
   std::uint64_t missing() const { return missing_; }  // matches without a value
   std::uint64_t distinct() const { return one_segment_ ? counts_.size() : by_value_.size(); }
-  // The most frequent values, equal counts by value.
-  std::vector<std::pair<std::string, std::uint64_t>> top(std::size_t count) const;
+  // The most frequent values, equal counts by value; of those that `takes` takes, if any
+  // is given.
+  using Takes = std::function<bool(std::string_view)>;
+  std::vector<std::pair<std::string, std::uint64_t>> top(std::size_t count,
+                                                         const Takes& takes = {}) const;
 
  private:
   using Count = std::pair<std::string_view, std::uint64_t>;

@@ -101,10 +101,8 @@ class WordsOfField {
       return node;
     }
     node.kind = NodeKind::kWord;
-    for (const std::string& language : languages_) {
-      std::string term = word_term(field_, maker_.term(word, 0, language));
-      if (!std::ranges::count(node.terms, term)) node.terms.push_back(std::move(term));
-    }
+    add_terms_in(languages_, node,
+                 [&](const std::string& language) { return maker_.term(word, 0, language); });
     return node;
   }
 

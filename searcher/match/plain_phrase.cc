@@ -10,7 +10,7 @@ std::optional<PlainPhrase> plain_phrase(const QueryNode& node, const BoundQuery&
   for (const QueryPtr& child : node.children) {
     const auto& choices = query.leaf(*child).segments[segment].choices;
     const bool plain =
-        child->field == Field::kText && choices.size() == 1 && choices.front().variants.empty();
+        child->field == Field::kText && choices.size() == 1 && choices.front().takes_all();
     if (!plain) return std::nullopt;
     phrase.ranks.push_back(choices.front().rank);
     append_rank(phrase.codes, choices.front().rank);

@@ -37,10 +37,10 @@ std::uint32_t SpanMatcher::position(std::size_t token) {
 }
 
 bool SpanMatcher::matches(const QueryNode& node, ArticleNumber article) {
+  query_.deadline().check();
   if (node.kind == NodeKind::kPhrase) {
     if (const auto& phrase = plain(node)) return has_phrase(*phrase, article);
   }
-  query_.deadline().check();
   enter(article);
   return !spans(node).empty();
 }
@@ -72,7 +72,7 @@ Spans SpanMatcher::word_spans(const QueryNode& node) {
     const auto choice =
         std::lower_bound(choices.begin(), choices.end(), ranks_[i],
                          [](const RankChoice& c, TermRank rank) { return c.rank < rank; });
-    if (choice == choices.end() || choice->rank != ranks_[i]) continue;
+    if (choice == choices.end() || choice->rank != ranks_[i] || !choice->is_in(article_)) continue;
     if (!choice->variants.empty() && !choice->takes(variants()[i])) continue;
     const std::uint32_t at = position(i);
     if (node.field == Field::kTitle && at >= kBodyStart) continue;

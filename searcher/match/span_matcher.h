@@ -1,7 +1,8 @@
 // Evaluates positional parts of a query in single articles, from their token
 // streams: phrases, NEAR, SENTENCE, LEAD and the rest.
 //
-// One object for one segment and one thread. Errors: kDamaged, kLimit (deadline).
+// One object for one segment and one thread. Errors: kDamaged, kLimit (the deadline;
+// more than kMostSpans pairs in one article).
 #pragma once
 
 #include <map>
@@ -18,7 +19,8 @@ class SpanMatcher {
  public:
   SpanMatcher(const BoundQuery& query, std::size_t segment);
 
-  // Whether the article has the node at all; stops at the first place.
+  // Whether the article has the node at all. A plain phrase is looked for up to its first
+  // place; of all else every place in the article is collected.
   bool matches(const QueryNode& node, ArticleNumber article);
   // The phrase when it is plain.
   const std::optional<PlainPhrase>& plain(const QueryNode& phrase);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <string>
+
+#include "common/base/error.h"
 
 namespace dateline {
 namespace {
@@ -14,12 +17,18 @@ void sort_distinct(Spans& spans) {
 
 // Pairs in which `first` stands before `second`.
 void add_ordered_pairs(const Spans& first, const Spans& second, std::uint32_t distance,
-                       const Deadline& deadline, Spans& pairs) {
+                       const Deadline& deadline, std::size_t most, Spans& pairs) {
   for (const Span& span : first) {
     deadline.check();
     auto at = std::lower_bound(second.begin(), second.end(), span.end,
                                [](const Span& s, std::uint32_t end) { return s.begin < end; });
     for (; at != second.end() && at->begin - span.end < distance; ++at) {
+      if (pairs.size() == most) {
+        throw Error(ErrorCode::kLimit,
+                    "the words stand near each other more than " + std::to_string(most) +
+                        " times in one article",
+                    "", "ask for a smaller distance or rarer words");
+      }
       pairs.push_back({span.begin, at->end});
     }
   }
@@ -38,10 +47,10 @@ Spans joined(const Spans& left, const Spans& right) {
 }
 
 Spans near(const Spans& left, const Spans& right, std::uint32_t distance, bool ordered,
-           const Deadline& deadline) {
+           const Deadline& deadline, std::size_t most) {
   Spans spans;
-  add_ordered_pairs(left, right, distance, deadline, spans);
-  if (!ordered) add_ordered_pairs(right, left, distance, deadline, spans);
+  add_ordered_pairs(left, right, distance, deadline, most, spans);
+  if (!ordered) add_ordered_pairs(right, left, distance, deadline, most, spans);
   sort_distinct(spans);
   return spans;
 }

@@ -2,9 +2,10 @@
 // the positional operators mean. Pure functions; any thread.
 //
 // Positions count the title's tokens from 0 and the body's from kBodyStart, so
-// that nothing joins across the end of the title.
+// that nothing joins across the end of the title. Errors: kLimit of near().
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -23,12 +24,18 @@ struct Span {
 };
 using Spans = std::vector<Span>;  // ascending, distinct
 
+// Pairs that near() collects of one article: 32 MB. People write articles of some
+// thousand words, of which no two stand near each other so often; one word over and over
+// in an article of millions makes a thousand pairs of each.
+inline constexpr std::size_t kMostSpans = 4'000'000;
+
 // Each span of `left` that is followed at once by a span of `right`, joined.
 Spans joined(const Spans& left, const Spans& right);
 // All pairs that do not overlap and stand at most `distance` words apart (side
-// by side is 1): the range that covers both. `ordered`: left before right.
+// by side is 1): the range that covers both. `ordered`: left before right. Error kLimit
+// for more than `most` pairs.
 Spans near(const Spans& left, const Spans& right, std::uint32_t distance, bool ordered,
-           const Deadline& deadline);
+           const Deadline& deadline, std::size_t most = kMostSpans);
 Spans merged(const Spans& a, const Spans& b);
 // For each unit (sentence, paragraph) that holds a whole span of every list, the
 // range from the first to the last of them. `starts`: where units begin, ascending.

@@ -20,12 +20,36 @@ std::string_view without_title_prefix(const QueryNode& node, std::string_view te
 // The variants of a term for which `takes(form)` holds; empty when all do.
 template <typename Fn>
 std::optional<RankChoice> choose_forms(const Tokens& tokens, TermRank rank, Fn&& takes) {
-  RankChoice choice{rank, {}};
+  RankChoice choice{rank, {}, {}};
   for (const std::string& form : tokens.forms(rank)) choice.variants.push_back(takes(form));
   const auto taken = std::count(choice.variants.begin(), choice.variants.end(), true);
   if (taken == 0) return std::nullopt;
   if (static_cast<std::size_t>(taken) == choice.variants.size()) choice.variants.clear();
   return choice;
+}
+
+// Whether all articles of the segment are of languages that the node's term number `term` is
+// taken in.
+bool is_in_all(const QueryNode& node, std::size_t term, const Segment& segment) {
+  return std::ranges::all_of(segment.entry().languages, [&](const auto& counted) {
+    return takes_language(node, term, counted.first);
+  });
+}
+
+// The articles of the languages that the node's term number `term` is taken in. Those without a
+// language have no value of it: they are what the other languages leave.
+ArticleSet articles_of(const QueryNode& node, std::size_t term, const Segment& segment) {
+  const bool nameless = takes_language(node, term, "");
+  const auto all = ArticleSet::range(0, static_cast<ArticleNumber>(segment.size()));
+  ArticleSet articles = nameless ? all : ArticleSet();
+  for (const auto& [language, count] : segment.entry().languages) {
+    if (language.empty() || takes_language(node, term, language) == nameless) continue;
+    const ArticleSet of_language =
+        LeafPostings::of(segment.postings(), value_term(Field::kLanguage, language))
+            .articles_in(all, segment.size());
+    articles = nameless ? articles.without(of_language) : articles.united(of_language);
+  }
+  return articles;
 }
 
 // Whether written forms begin with a folded prefix. Folding is dear, and mostly the first
@@ -138,22 +162,27 @@ std::vector<Posting> united(const std::vector<std::vector<Posting>>& lists) {
 
 }  // namespace
 
-std::vector<RankChoice> word_choices(const QueryNode& node, const Tokens& tokens) {
+std::vector<RankChoice> word_choices(const QueryNode& node, const Segment& segment) {
+  const Tokens& tokens = segment.tokens();
   if (node.kind == NodeKind::kPrefix) return prefix_choices(node.text, tokens);
   std::vector<RankChoice> choices;
-  for (const std::string& term : node.terms) {
-    const auto rank = tokens.rank_of(without_title_prefix(node, term));
+  for (std::size_t i = 0; i < node.terms.size(); ++i) {
+    const auto rank = tokens.rank_of(without_title_prefix(node, node.terms[i]));
     if (!rank) continue;
-    std::optional<RankChoice> choice = RankChoice{*rank, {}};
+    std::optional<RankChoice> choice = RankChoice{*rank, {}, {}};
     if (node.kind == NodeKind::kExact) {
       choice = choose_forms(tokens, *rank,
                             [&](const std::string& form) { return exact_match(node.text, form); });
     }
-    if (choice) choices.push_back(std::move(*choice));
+    if (!choice) continue;
+    if (!is_in_all(node, i, segment)) {
+      choice->articles = std::make_shared<const ArticleSet>(articles_of(node, i, segment));
+      if (choice->articles->empty()) continue;
+    }
+    choices.push_back(std::move(*choice));
   }
   std::sort(choices.begin(), choices.end(),
             [](const RankChoice& a, const RankChoice& b) { return a.rank < b.rank; });
-  choices.erase(std::unique(choices.begin(), choices.end()), choices.end());
   return choices;
 }
 
@@ -164,7 +193,7 @@ LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, con
     return prefix + segment.tokens().term(choice.rank);
   };
   const Tokens& tokens = segment.tokens();
-  if (choices.size() == 1 && choices.front().variants.empty() &&
+  if (choices.size() == 1 && choices.front().takes_all() &&
       !tokens.only_article(choices.front().rank)) {
     if (title) return LeafPostings::of(segment.postings(), term_of(choices.front()));
     const TermRank rank = choices.front().rank;
@@ -177,6 +206,11 @@ LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, con
     const std::optional<ArticleNumber> only = tokens.only_article(choice.rank);
     std::vector<Posting> list =
         only ? std::vector<Posting>{{*only, 0}} : segment.postings().read(term_of(choice));
+    if (choice.articles) {
+      std::erase_if(list, [&](const Posting& posting) {
+        return !choice.articles->contains(posting.article);
+      });
+    }
     if (only || !choice.variants.empty()) {
       list = counted_by_form(choice, title, list, tokens, deadline);
     }

@@ -12,7 +12,7 @@ namespace dateline {
 
 // kWord, kExact, kPrefix: ascending by rank. Title terms lose their prefix: they
 // are text terms, told apart by position.
-std::vector<RankChoice> word_choices(const QueryNode& node, const Tokens& tokens);
+std::vector<RankChoice> word_choices(const QueryNode& node, const Segment& segment);
 
 // The postings of these choices in title and body, or in the title alone.
 LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, const Segment& segment,

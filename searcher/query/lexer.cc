@@ -16,7 +16,7 @@ namespace dateline {
 namespace {
 
 constexpr std::array<std::string_view, 4> kFunctions = {"SENTENCE", "PARAGRAPH", "LEAD", "ATLEAST"};
-constexpr std::array<std::string_view, 3> kCurlyQuotes = {"\u201C", "\u201D", "\u201E"};
+constexpr std::array<std::string_view, 4> kQuotes = {"\"", "\u201C", "\u201D", "\u201E"};
 constexpr std::pair<std::string_view, std::string_view> kSingleQuotes[] = {
     {"'", "'"}, {"\u2018", "\u2019"}, {"\u2039", "\u203A"}};
 constexpr int kDefaultDistance = 10;
@@ -25,6 +25,8 @@ bool in_field_name(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '_' ||
          c == '-' || static_cast<unsigned char>(c) >= 0x80;
 }
+
+bool takes_number(std::string_view function) { return function == "LEAD" || function == "ATLEAST"; }
 
 class Lexer {
  public:
@@ -56,14 +58,7 @@ class Lexer {
     return at_ < query_.size();
   }
 
-  // Bytes of the quote at `at`; 0 when there is none.
-  std::size_t quote_at(std::size_t at) const {
-    if (query_[at] == '"') return 1;
-    for (const std::string_view curly : kCurlyQuotes) {
-      if (query_.substr(at).starts_with(curly)) return curly.size();
-    }
-    return 0;
-  }
+  std::size_t quote_at(std::size_t at) const { return quote_bytes(query_.substr(at)); }
 
   bool in_function() const {
     return std::find(brackets_.begin(), brackets_.end(), true) != brackets_.end();
@@ -72,7 +67,20 @@ class Lexer {
   bool comma_separates(std::size_t at) const {
     if (query_[at] != ',' || !in_function()) return false;
     return at == 0 || at + 1 >= query_.size() || !is_ascii_digit(query_[at - 1]) ||
-           !is_ascii_digit(query_[at + 1]);
+           !is_ascii_digit(query_[at + 1]) || ends_first_number(at);
+  }
+
+  // LEAD(5,2020): what stands between such a function's bracket and its first comma is its
+  // number, not the beginning of a larger one.
+  bool ends_first_number(std::size_t comma) const {
+    std::size_t digits = comma;
+    while (digits > 0 && is_ascii_digit(query_[digits - 1])) --digits;
+    std::size_t i = lexemes_.size();
+    while (i > 0 && lexemes_[i - 1].begin >= digits) --i;
+    if (i < 2 || lexemes_[i - 1].kind != LexemeKind::kOpen) return false;
+    if (lexemes_[i - 2].kind != LexemeKind::kFunction || !takes_number(lexemes_[i - 2].text))
+      return false;
+    return (i < lexemes_.size() ? lexemes_[i].begin : at_) == digits;
   }
 
   bool ends_word(std::size_t at) const {
@@ -290,6 +298,13 @@ class Lexer {
 };
 
 }  // namespace
+
+std::size_t quote_bytes(std::string_view text) {
+  for (const std::string_view quote : kQuotes) {
+    if (text.starts_with(quote)) return quote.size();
+  }
+  return 0;
+}
 
 std::vector<Lexeme> split_query(std::string_view query, std::vector<QueryNote>& notes) {
   return Lexer(query, notes).run();

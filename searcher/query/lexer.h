@@ -39,6 +39,9 @@ struct Lexeme {
   std::size_t end = 0;
 };
 
+// Bytes of the quote that `text` begins with, which would end a quoted text; 0 for none.
+std::size_t quote_bytes(std::string_view text);
+
 // The lexemes of `query`, ending in kEnd; what is worth telling goes to `notes`.
 std::vector<Lexeme> split_query(std::string_view query, std::vector<QueryNote>& notes);
 

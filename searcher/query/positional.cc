@@ -21,6 +21,7 @@ QueryPtr copy_of(const QueryNode& node) {
   copy->field = node.field;
   copy->text = node.text;
   copy->terms = node.terms;
+  copy->languages = node.languages;
   copy->words = node.words;
   copy->dates = node.dates;
   copy->begin = node.begin;

@@ -1,5 +1,7 @@
 #include "searcher/query/query_tree.h"
 
+#include <algorithm>
+
 #include "searcher/query/positional.h"
 
 namespace dateline {
@@ -44,6 +46,39 @@ std::string dates_text(const QueryNode& node) {
 }
 
 }  // namespace
+
+void add_term(QueryNode& node, std::string term, std::vector<std::string> languages) {
+  const auto at = std::ranges::find(node.terms, term);
+  if (at == node.terms.end()) {
+    node.terms.push_back(std::move(term));
+    node.languages.push_back(std::move(languages));
+    return;
+  }
+  std::vector<std::string>& known = node.languages[at - node.terms.begin()];
+  if (known.empty()) return;
+  if (languages.empty()) known.clear();
+  for (std::string& language : languages) {
+    if (!std::ranges::count(known, language)) known.push_back(std::move(language));
+  }
+}
+
+void add_terms_in(const std::vector<std::string>& languages, QueryNode& node,
+                  const std::function<std::string(const std::string& language)>& term_in) {
+  QueryNode made;
+  for (const std::string& language : languages) {
+    add_term(made, word_term(node.field, term_in(language)), {language});
+  }
+  for (std::size_t i = 0; i < made.terms.size(); ++i) {
+    const bool in_all = made.languages[i].size() == languages.size();
+    add_term(node, std::move(made.terms[i]),
+             in_all ? std::vector<std::string>() : std::move(made.languages[i]));
+  }
+}
+
+bool takes_language(const QueryNode& node, std::size_t term, std::string_view language) {
+  const std::vector<std::string>& languages = node.languages[term];
+  return languages.empty() || std::ranges::count(languages, language) > 0;
+}
 
 std::string operator_text(const QueryNode& node) {
   switch (node.kind) {

@@ -4,9 +4,11 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/article/date.h"
@@ -49,6 +51,8 @@ struct QueryNode {
   Field field = Field::kText;      // kText or kTitle for words; a facet or id for kValue
   std::string text;                // the word, prefix or value as written
   std::vector<std::string> terms;  // kWord, kExact: index terms (with the field's prefix)
+  // For each of `terms` the languages whose articles it is taken in; empty: all articles.
+  std::vector<std::vector<std::string>> languages;
   std::vector<std::string> words;  // kValue by word: folded words, all must be in one value
   int number = 0;                  // n of NEAR/n, ADJ/n, LEAD, ATLEAST
   DateRange dates;
@@ -56,6 +60,19 @@ struct QueryNode {
   std::size_t begin = 0;  // bytes of the query text that this node came from
   std::size_t end = 0;
 };
+
+// Adds a word's term in one of the languages, or in several (empty: in all), to its node; a
+// term that is there already is taken in these languages too.
+void add_term(QueryNode& node, std::string term, std::vector<std::string> languages);
+
+// Adds what `term_in` makes of a word in each of an archive's languages, each term for the
+// articles of the languages that it comes from: "area" is are in French, and no other article's
+// "are" is meant. The node's field is set.
+void add_terms_in(const std::vector<std::string>& languages, QueryNode& node,
+                  const std::function<std::string(const std::string& language)>& term_in);
+
+// Whether the node's term number `term` is taken in articles of this language.
+bool takes_language(const QueryNode& node, std::size_t term, std::string_view language);
 
 // The tree as one line, the form that `parse` prints and the golden files hold:
 //   (and ceasefir (or talk truc) (country "UA") (date 2025-01-01..2025-03-31))

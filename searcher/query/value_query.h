@@ -8,8 +8,8 @@
 
 namespace dateline {
 
-// person:"Amina Diallo", country:SN. Quotes inside a value do not matter to what
-// is found, and are left out.
+// person:"Amina Diallo", country:SN. Quotes inside a value would end it; they part words
+// as blanks do, and become blanks.
 std::string value_query(Field field, std::string_view value);
 
 }  // namespace dateline

@@ -42,6 +42,7 @@ WordAnalyser::WordAnalyser(std::string_view query, const ParseOptions& options,
 QueryPtr WordAnalyser::analyse(std::size_t begin, std::size_t end, Field field, bool exact) {
   field_ = field;
   exact_ = exact;
+  run_end_.reset();
   std::vector<QueryPtr> nodes;
   const CharClass* table = char_class_table();
   // Piece by piece, so that the capitals of one word do not tell about another: somebody
@@ -95,12 +96,21 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
   note_signs(piece, tokens);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
-    // The pairs of a run hold its last character already.
-    const bool held = (token.flags & kGramEnd) != 0 && i > 0 && (tokens[i - 1].flags & kGram) != 0;
+    const std::string_view form = piece.substr(token.begin, token.end - token.begin);
+    const bool goes_on = i > 0 && (tokens[i - 1].flags & kGram) != 0;
+    if (!goes_on) {  // a word, or the beginning of a run: a run is one, however long
+      add_run_end(nodes);
+      count_leaf(begin + token.begin);
+    }
+    // The pairs of a run hold its last character already; it has a place of its own for what
+    // follows it in a phrase.
+    const bool held = (token.flags & kGramEnd) != 0 && goes_on;
     if (!held) {
-      add_token(piece.substr(token.begin, token.end - token.begin), token.flags,
-                begin + token.begin, star && i + 1 == tokens.size(), nodes);
-    } else if (star) {
+      add_token(form, token.flags, begin + token.begin, star && i + 1 == tokens.size(), nodes);
+      continue;
+    }
+    run_end_ = RunEnd{form, token.flags, begin + token.begin};
+    if (star) {
       notes_.push_back(
           {"star_not_needed", "* after " + quoted(piece.substr(0, token.end)) +
                                   " is not needed: its characters are found anywhere"});
@@ -151,7 +161,6 @@ bool WordAnalyser::has_star(std::size_t begin, std::size_t end, std::size_t last
 
 void WordAnalyser::add_token(std::string_view form, std::uint8_t flags, std::size_t begin,
                              bool star, std::vector<QueryPtr>& nodes) {
-  count_leaf(begin);
   QueryPtr node;
   if ((flags & kGramEnd) != 0) {
     node = single_character(form, begin);
@@ -160,6 +169,18 @@ void WordAnalyser::add_token(std::string_view form, std::uint8_t flags, std::siz
   } else {
     node = word(form, flags, begin);
   }
+  add_node(std::move(node), form, begin, nodes);
+}
+
+void WordAnalyser::add_run_end(std::vector<QueryPtr>& nodes) {
+  if (!run_end_) return;
+  const RunEnd end = *run_end_;
+  run_end_.reset();
+  add_node(word(end.form, end.flags, end.begin), end.form, end.begin, nodes);
+}
+
+void WordAnalyser::add_node(QueryPtr node, std::string_view form, std::size_t begin,
+                            std::vector<QueryPtr>& nodes) {
   node->field = field_;
   node->begin = begin;
   node->end = begin + form.size();
@@ -169,13 +190,16 @@ void WordAnalyser::add_token(std::string_view form, std::uint8_t flags, std::siz
 QueryPtr WordAnalyser::word(std::string_view form, std::uint8_t flags, std::size_t begin) {
   QueryPtr node = exact_ ? node_of(NodeKind::kExact, exact_form(form))
                          : node_of(NodeKind::kWord, std::string(form));
+  node->field = field_;
   const auto plain = static_cast<std::uint8_t>(flags & ~kAcronym);
   if (is_operator_word(form)) flags = plain;
-  add_term(*node, form, flags);
-  // A headline in capitals is indexed without acronyms; whoever pastes one finds it.
+  add_terms(*node, form, flags);
+  // A headline in capitals is indexed without acronyms; whoever pastes one finds it, and so does
+  // =US, for what is written so is compared besides.
+  if (exact_ && plain != flags) add_terms(*node, form, plain);
   if (!exact_ && std::ranges::binary_search(no_acronyms_, begin)) {
     const std::size_t before = node->terms.size();
-    add_term(*node, form, plain);
+    add_terms(*node, form, plain);
     if (node->terms.size() > before) {
       notes_.push_back(
           {"capitals",
@@ -185,13 +209,9 @@ QueryPtr WordAnalyser::word(std::string_view form, std::uint8_t flags, std::size
   return node;
 }
 
-// Its term in each language.
-void WordAnalyser::add_term(QueryNode& node, std::string_view form, std::uint8_t flags) {
-  for (const std::string& language : languages_) {
-    std::string term = word_term(field_, maker_.term(form, flags, language));
-    if (std::ranges::find(node.terms, term) == node.terms.end())
-      node.terms.push_back(std::move(term));
-  }
+void WordAnalyser::add_terms(QueryNode& node, std::string_view form, std::uint8_t flags) {
+  add_terms_in(languages_, node,
+               [&](const std::string& language) { return maker_.term(form, flags, language); });
 }
 
 QueryPtr WordAnalyser::prefix(std::string_view form, std::size_t begin) {

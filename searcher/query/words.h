@@ -5,6 +5,8 @@
 // for the limits of words and wildcards.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,12 +32,21 @@ class WordAnalyser {
   void count_leaf(std::size_t begin);
 
  private:
+  struct RunEnd {
+    std::string_view form;
+    std::uint8_t flags = 0;
+    std::size_t begin = 0;
+  };
   void add_piece(std::size_t begin, std::size_t end, std::vector<QueryPtr>& nodes);
   void add_token(std::string_view form, std::uint8_t flags, std::size_t begin, bool star,
                  std::vector<QueryPtr>& nodes);
+  // The end of a run of characters that something follows.
+  void add_run_end(std::vector<QueryPtr>& nodes);
+  void add_node(QueryPtr node, std::string_view form, std::size_t begin,
+                std::vector<QueryPtr>& nodes);
   bool has_star(std::size_t begin, std::size_t end, std::size_t last_token_end) const;
   QueryPtr word(std::string_view form, std::uint8_t flags, std::size_t begin);
-  void add_term(QueryNode& node, std::string_view form, std::uint8_t flags);
+  void add_terms(QueryNode& node, std::string_view form, std::uint8_t flags);
   void note_signs(std::string_view piece, const std::vector<Token>& tokens);
   QueryPtr prefix(std::string_view form, std::size_t begin);
   QueryPtr single_character(std::string_view form, std::size_t begin);
@@ -49,6 +60,7 @@ class WordAnalyser {
   TermMaker maker_;
   Field field_ = Field::kText;
   bool exact_ = false;
+  std::optional<RunEnd> run_end_;  // the last character of the run that was read last
   std::size_t leaves_ = 0;
   std::size_t wildcards_ = 0;
 };

@@ -63,6 +63,7 @@ SearchRequest page_request_of(const ParsedArguments& arguments, std::size_t most
 SearchRequest timeline_request_of(const ParsedArguments& arguments) {
   SearchRequest request = request_of(arguments);
   ask_for_timeline(arguments.value("by"), request);
+  request.timeline_option = "--by";
   request.limit = 0;
   return request;
 }

@@ -1,7 +1,5 @@
 #include "searcher/results/found_article.h"
 
-#include <algorithm>
-
 #include "searcher/results/page_hits.h"
 
 namespace dateline {
@@ -11,14 +9,10 @@ std::vector<std::string_view> facet_values_of(const Columns& columns, Field fiel
   const FacetColumn& facet = columns.facet(*facet_index(field));
   std::vector<std::string_view> values;
   values.reserve(facet.ordinals_of(article).size());
-  thread_local std::vector<std::uint32_t> roots;
-  roots.clear();
+  NamesSeen seen;
   facet.for_each_name(article, [&](const ArticleName& name) {
     // Only values that are joined can be one name twice.
-    if (facet.has_joined()) {
-      if (std::ranges::find(roots, name.root) != roots.end()) return;
-      roots.push_back(name.root);
-    }
+    if (facet.has_joined() && !seen.add(name.root)) return;
     values.push_back(facet.value(name.root));
     // Names stand all over the table: they are read together, not one after another.
     __builtin_prefetch(values.back().data());
@@ -30,11 +24,11 @@ std::vector<std::string_view> resolved_people_of(const Columns& columns, Article
   const FacetColumn& facet = columns.facet(*facet_index(Field::kPerson));
   std::vector<std::string_view> people;
   if (facet.resolved().empty()) return people;
-  const std::vector<ArticleName> names = facet.names_of(article);
-  for (const ArticleName& name : names) {
+  NamesSeen seen;
+  facet.for_each_name(article, [&](const ArticleName& name) {
     // An article with the full name has its surnames joined already.
-    if (name.resolved && is_first(names, name)) people.push_back(facet.value(name.root));
-  }
+    if (seen.add(name.root) && name.resolved) people.push_back(facet.value(name.root));
+  });
   return people;
 }
 

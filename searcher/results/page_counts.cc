@@ -39,16 +39,16 @@ bool has_word(std::string_view name, const std::string& text) {
 // The most frequent values that contain the text of the request, as it asks.
 std::vector<std::pair<std::string, std::uint64_t>> top_values(const FacetCounter& counter,
                                                               Field field,
-                                                              const FacetRequest& request) {
+                                                              const FacetRequest& request,
+                                                              const Deadline& deadline) {
   if (request.containing.empty()) return counter.top(request.values);
+  constexpr std::size_t kBetweenChecks = 1000;
   const std::string text = folded_name(request.containing);
-  auto values = counter.top(kMaxFacetValues);
-  std::erase_if(values, [&](const auto& value) {
-    return !has_word(value.first, text) &&
-           !(holds_countries(field) && has_word(country_name(value.first), text));
+  std::size_t looked_at = 0;
+  return counter.top(request.values, [&](std::string_view value) {
+    if (looked_at++ % kBetweenChecks == 0) deadline.check();
+    return has_word(value, text) || (holds_countries(field) && has_word(country_name(value), text));
   });
-  if (values.size() > request.values) values.resize(request.values);
-  return values;
 }
 
 // The first and last day of a segment's dated matches; zeros when there are none.
@@ -76,7 +76,8 @@ std::pair<DayNumber, DayNumber> days_of(const Columns& columns, const ArticleSet
 }  // namespace
 
 FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Field field,
-                        const FacetRequest& request, const SegmentMatches& matches) {
+                        const FacetRequest& request, const SegmentMatches& matches,
+                        const Deadline& deadline) {
   const std::size_t index = *facet_index(field);
   FacetCounter counter(matches.size());
   for (std::size_t i = 0; i < matches.size(); ++i) {
@@ -86,7 +87,7 @@ FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Fi
   facet.name = field_info(field).name;
   facet.distinct = counter.distinct();
   facet.missing = counter.missing();
-  for (auto& [value, count] : top_values(counter, field, request)) {
+  for (auto& [value, count] : top_values(counter, field, request, deadline)) {
     std::string label = holds_countries(field) ? country_name(value) : value;
     const bool selected = plan.is_selected(field, value);
     facet.values.push_back({std::move(value), std::move(label), count, selected});
@@ -128,7 +129,7 @@ Interval fitting_interval(const OpenedArchive& archive, const SegmentMatches& ma
 }
 
 Timeline count_timeline(const OpenedArchive& archive, Interval interval,
-                        const SegmentMatches& matches) {
+                        const SegmentMatches& matches, const std::string& option) {
   const DateCounter counter = count_dates(archive, interval, matches);
   Timeline timeline;
   timeline.interval = interval_name(interval);
@@ -142,7 +143,7 @@ Timeline count_timeline(const OpenedArchive& archive, Interval interval,
       throw Error(
           ErrorCode::kLimit,
           "the timeline would have more than " + std::to_string(kMaxTimelineBuckets) + " buckets",
-          "--timeline", "take a wider interval or a narrower range of dates");
+          option, "take a wider interval or a narrower range of dates");
     }
     const auto found = counter.buckets().find(start);
     timeline.buckets.push_back(

@@ -1,8 +1,10 @@
 #include "searcher/results/search.h"
 
 #include <chrono>
+#include <set>
 
 #include "common/base/error.h"
+#include "common/text/term_maker.h"
 #include "searcher/match/evaluator.h"
 #include "searcher/match/ranked_scan.h"
 #include "searcher/query/date_words.h"
@@ -21,6 +23,23 @@ Deadline deadline_of(const SearchRequest& request) {
   return request.allowed.count() == 0 ? Deadline() : Deadline(request.allowed);
 }
 
+// The one name of a facet, which may be asked for by others; as it is when there is none.
+std::string facet_name(const std::string& name) {
+  if (const auto interval = interval_by_name(name)) return std::string(interval_name(*interval));
+  const auto field = field_by_name(name);
+  return field ? std::string(field_info(*field).name) : name;
+}
+
+// A page holds its facets by name.
+void check_facets(const SearchRequest& request) {
+  std::set<std::string> names;
+  for (const FacetRequest& facet : request.facets) {
+    const std::string name = facet_name(facet.name);
+    if (names.insert(name).second) continue;
+    throw Error(ErrorCode::kUsage, "the facet " + name + " is asked for twice", "--facet");
+  }
+}
+
 void check_request(const SearchRequest& request) {
   auto limit = [](const char* option, const char* what, std::size_t most, std::size_t is) {
     if (is <= most) return;
@@ -32,9 +51,16 @@ void check_request(const SearchRequest& request) {
   for (const FacetRequest& facet : request.facets) {
     limit("--facet", "the number of values of a facet", kMaxFacetValues, facet.values);
   }
+  check_facets(request);
   if (!request.after.empty() && request.offset > 0) {
     throw Error(ErrorCode::kUsage, "a cursor and an offset exclude each other", "--after");
   }
+}
+
+// The request with the day that "today" means, the same all through the search.
+SearchRequest settled(SearchRequest request) {
+  if (request.today == 0) request.today = local_today();
+  return request;
 }
 
 std::string facet_names() {
@@ -66,7 +92,7 @@ class Search {
     if (request_.timeline || request_.fitting_timeline) {
       const Interval interval =
           request_.timeline ? *request_.timeline : fitting_interval(archive_, matches_);
-      page.timeline = count_timeline(archive_, interval, matches_);
+      page.timeline = count_timeline(archive_, interval, matches_, request_.timeline_option);
     }
     add_notes(page);
     return page;
@@ -167,17 +193,27 @@ class Search {
     // A facet's own selection does not shrink its counts.
     const SegmentMatches& matches =
         plan_.selects(*field) ? matches_of(plan_.parts(*field)) : matches_;
-    return count_facet(archive_, plan_, *field, facet, matches);
+    return count_facet(archive_, plan_, *field, facet, matches, query_.deadline());
   }
 
   void add_notes(ResultPage& page) {
     for (const std::string& damage : archive_.damages()) {
       page.notes.push_back({"damaged_segment", damage});
     }
+    add_analysis_note(page);
     page.notes.insert(page.notes.end(), plan_.notes().begin(), plan_.notes().end());
     page.notes.insert(page.notes.end(), query_.notes().begin(), query_.notes().end());
     add_unknown(query_, page);
     if (const auto dates = plan_.dates()) add_date_notes(*dates, page);
+  }
+
+  // A query's words become terms in this program's way, the archive's did in theirs.
+  void add_analysis_note(ResultPage& page) const {
+    const Generation& generation = archive_.generation();
+    if (generation.segments.empty() || generation.analyser == kAnalyserVersion) return;
+    page.notes.push_back({"other_analysis",
+                          "the archive was analysed by another version of Dateline; some words may "
+                          "not be found until dateline-index reindex has been run"});
   }
 
   // What a range of dates leaves out because the date is not known well enough.
@@ -215,8 +251,7 @@ class Search {
 ResultPage search(const OpenedArchive& archive, const SearchRequest& asked) {
   const Clock::time_point start = Clock::now();
   check_request(asked);
-  SearchRequest request = asked;
-  if (request.today == 0) request.today = local_today();
+  SearchRequest request = settled(asked);
   ResultPage page;
   if (request.after.empty()) {
     page = Search(archive, request).page();
@@ -245,16 +280,18 @@ ResultPage search(const OpenedArchive& archive, const SearchRequest& asked) {
   return page;
 }
 
-void for_each_match(const OpenedArchive& archive, const SearchRequest& request,
+void for_each_match(const OpenedArchive& archive, const SearchRequest& asked,
                     const std::function<void(std::string_view id)>& fn) {
+  const SearchRequest request = settled(asked);
   Search(archive, request).backwards([&](std::size_t segment, ArticleNumber article) {
     fn(archive.segments()[segment]->columns().id(article));
     return true;
   });
 }
 
-void for_each_hit(const OpenedArchive& archive, const SearchRequest& request,
+void for_each_hit(const OpenedArchive& archive, const SearchRequest& asked,
                   const std::function<bool(const Hit&)>& fn) {
+  const SearchRequest request = settled(asked);
   Search(archive, request).each_hit(fn);
 }
 

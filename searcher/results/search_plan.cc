@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/base/error.h"
+#include "searcher/query/query_error.h"
 
 namespace dateline {
 namespace {
@@ -26,6 +27,10 @@ auto read_option(const std::string& option, const Read& read) {
 }
 
 DateRange side_of_range(const std::string& text, DayNumber today, const char* option) {
+  if (text.find("..") != std::string::npos) {
+    throw Error(ErrorCode::kUsage, quoted(text) + " is a range, and a side of one is asked for",
+                option, "give its first date with --from and its last with --to");
+  }
   const DateRange range = read_option(option, [&] { return parse_date_range(text, today); });
   if (!range.none) return range;
   throw Error(ErrorCode::kUsage, "an article without a date is in no range", option,

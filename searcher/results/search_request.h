@@ -43,7 +43,8 @@ struct SearchRequest {
   std::string to;
   std::vector<FacetRequest> facets;
   std::optional<Interval> timeline;
-  bool fitting_timeline = false;  // a timeline whose buckets fit the matches
+  bool fitting_timeline = false;               // a timeline whose buckets fit the matches
+  std::string timeline_option = "--timeline";  // that asked for it, for errors
   SortOrder sort = SortOrder::kRelevance;
   std::size_t limit = 10;
   std::size_t offset = 0;

@@ -1,6 +1,9 @@
 #include "searcher/results/unknown_words.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
 
 #include "common/text/term_maker.h"
 #include "common/text/tokenizer.h"
@@ -48,6 +51,7 @@ class Unknown {
   void add_words() {
     for (const WordLeaf* leaf : query_.scored()) {
       const QueryNode& node = *leaf->node;
+      if (is_told(node)) continue;
       if (is_acronym(node) && add_acronym(node, leaf->articles)) continue;
       if (leaf->articles > 0 || node.kind == NodeKind::kPrefix) continue;
       const bool title = node.field == Field::kTitle;
@@ -62,7 +66,8 @@ class Unknown {
     if (node.kind == NodeKind::kNot) return;
     if (node.kind == NodeKind::kOr) found = false;
     for (const QueryPtr& child : node.children) add_values(*child, found);
-    if (node.kind != NodeKind::kValue || found || count_articles(query_, node) > 0) return;
+    if (node.kind != NodeKind::kValue || found || is_told(node)) return;
+    if (count_articles(query_, node) > 0) return;
     const FieldInfo& field = field_info(node.field);
     const bool by_words = !field.word_prefix.empty();
     add("unknown_value", "no article has " + std::string(field.name) + ":" + quoted(node.text),
@@ -73,6 +78,9 @@ class Unknown {
   std::string corrected() {
     if (corrections_.empty()) return {};
     std::ranges::sort(corrections_, std::ranges::greater(), &Correction::begin);
+    // One place of the query may be several words: capitals are an acronym and a word.
+    const auto again = std::ranges::unique(corrections_, {}, &Correction::begin);
+    corrections_.erase(again.begin(), again.end());
     std::string text = page_.query;
     for (const Correction& each : corrections_) {
       text.replace(each.begin, each.end - each.begin, each.word);
@@ -86,6 +94,17 @@ class Unknown {
     std::size_t end;
     std::string word;
   };
+
+  // Whether this place of the query has been told before: what is taken apart (docs:
+  // taken_apart) has copies of a word that stands there once. A filter beside the query has
+  // no place.
+  bool is_told(const QueryNode& node) const {
+    return node.end > node.begin && told_.contains({node.begin, node.end, node.text});
+  }
+  void tell(const QueryNode& node, QueryNote note) {
+    told_.insert({node.begin, node.end, node.text});
+    page_.notes.push_back(std::move(note));
+  }
 
   static bool is_acronym(const QueryNode& node) {
     const std::string prefix = word_term(node.field, std::string(kAcronymTermPrefix));
@@ -102,14 +121,14 @@ class Unknown {
     plain.kind = NodeKind::kWord;
     plain.field = node.field;
     plain.text = folded;
-    plain.terms = {word_term(node.field, maker_.term(folded, 0, {}))};
+    add_term(plain, word_term(node.field, maker_.term(folded, 0, {})), {});
     const std::uint64_t words =
         count_articles(BoundQuery(query_.archive(), {&plain}, query_.deadline()), plain);
     if (words == 0 || words < kManyMore * articles) return false;
-    page_.notes.push_back(
-        {"acronym", quoted(node.text) + " is searched as an acronym (" + std::to_string(articles) +
-                        (articles == 1 ? " article" : " articles") + "); the word is " +
-                        quoted(folded) + " (" + std::to_string(words) + ")"});
+    tell(node,
+         {"acronym", quoted(node.text) + " is searched as an acronym (" + std::to_string(articles) +
+                         (articles == 1 ? " article" : " articles") + "); the word is " +
+                         quoted(folded) + " (" + std::to_string(words) + ")"});
     correct(node, {folded, {{folded, words}}});
     return true;
   }
@@ -117,7 +136,7 @@ class Unknown {
   void add(const char* code, std::string message, const QueryNode& node,
            const std::vector<std::string>& folded) {
     if (asked_++ < kMaxCorrected) ask(node, folded, message);
-    page_.notes.push_back({code, std::move(message)});
+    tell(node, {code, std::move(message)});
   }
 
   // The answer is there: when no time is left for a hint it goes without.
@@ -152,6 +171,7 @@ class Unknown {
   ResultPage& page_;
   TermMaker maker_;
   std::vector<Correction> corrections_;
+  std::set<std::tuple<std::size_t, std::size_t, std::string>> told_;  // by place and text
   std::size_t asked_ = 0;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "common/article/clean_text.h"
 #include "common/base/error.h"
@@ -17,11 +18,29 @@ namespace {
 
 using Counts = std::unordered_map<std::string_view, std::uint64_t>;
 
-struct Found {
-  std::vector<OpenedArchive::Place> articles;
-  std::uint64_t resolved = 0;
-  Counts companions;
+// An article of a person, and the person's root in its segment.
+struct FoundIn : OpenedArchive::Place {
+  std::uint32_t root = 0;
 };
+
+struct Found {
+  std::vector<FoundIn> articles;
+  std::uint64_t resolved = 0;
+};
+
+const FacetColumn& persons_of(const Segment& segment) {
+  return segment.columns().facet(*facet_index(Field::kPerson));
+}
+
+// The article's names, each once, by its first value.
+std::vector<ArticleName> first_names(const FacetColumn& column, ArticleNumber article) {
+  std::vector<ArticleName> names;
+  NamesSeen seen;
+  column.for_each_name(article, [&](const ArticleName& name) {
+    if (seen.add(name.root)) names.push_back(name);
+  });
+  return names;
+}
 
 template <typename Map>
 NameCounts most_frequent(const Map& counts, std::size_t most) {
@@ -63,38 +82,45 @@ class Who {
     return answer;
   }
 
+  PersonFound called(std::string_view name) {
+    return persons_.contains(name) ? person(name) : PersonFound();
+  }
+
  private:
   void collect(const Segment& segment, const JoinedValues& joined) {
     const ArticleSet set = joined.articles(segment);
-    const FacetColumn& column = segment.columns().facet(*facet_index(Field::kPerson));
+    const FacetColumn& column = persons_of(segment);
     std::map<std::pair<std::uint32_t, std::uint32_t>, bool> taken;  // by value and name
     set.without(segment.deletions().words()).for_each([&](ArticleNumber article) {
       deadline_.check();
-      const std::vector<ArticleName> names = column.names_of(article);
-      for (const ArticleName& name : names) {
+      std::unordered_set<std::uint32_t> direct;  // roots of names that are not resolved
+      column.for_each_name(article, [&](const ArticleName& name) {
+        if (!name.resolved) direct.insert(name.root);
+      });
+      for (const ArticleName& name : first_names(column, article)) {
         const auto [known, fresh] = taken.try_emplace({name.ordinal, name.root});
         if (fresh) known->second = joined.takes(column, name);
-        if (known->second && is_first(names, name)) {
-          add({&segment, article}, column, names, name);
-        }
+        if (!known->second) continue;
+        deadline_.check();
+        Found& found = persons_[column.value(name.root)];
+        found.articles.push_back({{&segment, article}, name.root});
+        if (!direct.contains(name.root)) ++found.resolved;
       }
     });
   }
 
-  void add(const OpenedArchive::Place& place, const FacetColumn& column,
-           const std::vector<ArticleName>& names, const ArticleName& person) {
-    Found& found = persons_[column.value(person.root)];
-    found.articles.push_back(place);
-    if (std::ranges::all_of(names, [&](const ArticleName& name) {
-          return name.root != person.root || name.resolved;
-        })) {
-      ++found.resolved;
-    }
-    for (const ArticleName& other : names) {
-      if (other.root != person.root && is_first(names, other)) {
-        ++found.companions[column.value(other.root)];
+  // Only of persons who are answered: an article of ten thousand names has a hundred
+  // million pairs.
+  NameCounts companions(const Found& found) const {
+    Counts counts;
+    for (const FoundIn& in : found.articles) {
+      deadline_.check();
+      const FacetColumn& column = persons_of(*in.segment);
+      for (const ArticleName& other : first_names(column, in.article)) {
+        if (other.root != in.root) ++counts[column.value(other.root)];
       }
     }
+    return most_frequent(counts, kMaxCompanions);
   }
 
   PersonFound person(std::string_view name) {
@@ -103,7 +129,7 @@ class Who {
     person.name = name;
     person.count = found.articles.size();
     person.resolved = found.resolved;
-    person.companions = most_frequent(found.companions, kMaxCompanions);
+    person.companions = companions(found);
     auto key = [](const OpenedArchive::Place& place) {
       return place.segment->columns().time_key(place.article);
     };
@@ -148,6 +174,11 @@ class Who {
 WhoAnswer who(const OpenedArchive& archive, std::string_view name, std::size_t limit,
               const Deadline& deadline) {
   return Who(archive, name, deadline).answer(limit);
+}
+
+PersonFound person_called(const OpenedArchive& archive, std::string_view name,
+                          const Deadline& deadline) {
+  return Who(archive, name, deadline).called(name);
 }
 
 }  // namespace dateline

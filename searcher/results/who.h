@@ -41,6 +41,11 @@ struct WhoAnswer {
 WhoAnswer who(const OpenedArchive& archive, std::string_view name, std::size_t limit,
               const Deadline& deadline = {});
 
+// The one person of exactly this name, however many others have its words; count is 0
+// when there is none.
+PersonFound person_called(const OpenedArchive& archive, std::string_view name,
+                          const Deadline& deadline = {});
+
 // For programs one JSON list; for people several lines a person.
 std::string who_json(const WhoAnswer& answer);
 std::string who_text(const WhoAnswer& answer);

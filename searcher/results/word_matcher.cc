@@ -57,11 +57,17 @@ std::int32_t WordMatcher::match(std::string_view form, std::uint8_t flags,
   return word;
 }
 
+bool WordMatcher::is_in(std::size_t term, std::string_view language) const {
+  if (term >= asked_.languages.size()) return true;
+  const std::vector<std::string>& languages = asked_.languages[term];
+  return languages.empty() || std::ranges::count(languages, language) > 0;
+}
+
 std::int32_t WordMatcher::find(std::string_view form, std::uint8_t flags,
                                std::string_view language) {
   if (!term_numbers_.empty()) {
     const auto term = term_numbers_.find(maker_.term(form, flags, language));
-    if (term != term_numbers_.end()) return term->second;
+    if (term != term_numbers_.end() && is_in(term->second, language)) return term->second;
   }
   auto number = static_cast<std::int32_t>(asked_.terms.size());
   if (!asked_.exact.empty()) {

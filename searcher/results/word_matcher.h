@@ -22,6 +22,8 @@ struct HighlightTerms {
   std::vector<std::string> terms;     // index terms, without a field's prefix
   std::vector<std::string> exact;     // words of the operator =, in their exact form
   std::vector<std::string> prefixes;  // folded, as in negotiat*
+  // For each of `terms` the languages of the texts that it is looked for in; empty or missing: all.
+  std::vector<std::vector<std::string>> languages = {};
 };
 
 class WordMatcher {
@@ -39,6 +41,7 @@ class WordMatcher {
   }
 
  private:
+  bool is_in(std::size_t term, std::string_view language) const;
   bool may_match(std::string_view form, std::string_view language) const;
   std::int32_t find(std::string_view form, std::uint8_t flags, std::string_view language);
 

@@ -84,6 +84,16 @@ const CommandInfo& export_parameters() {
   return command;
 }
 
+const CommandInfo& page_parameters() {
+  static const CommandInfo command = [] {
+    CommandInfo info = search_parameters();
+    info.options.push_back({"list", "FACET", "the long facet that is opened"});
+    info.options.push_back({"find", "TEXT", "which of its values are shown"});
+    return info;
+  }();
+  return command;
+}
+
 void limit_time(SearchRequest& request, std::chrono::milliseconds most) {
   if (request.allowed.count() == 0 || request.allowed > most) request.allowed = most;
 }

@@ -24,6 +24,9 @@ void check_no_parameters(const WebRequest& request);
 const CommandInfo& search_parameters();
 const CommandInfo& timeline_parameters();
 const CommandInfo& export_parameters();
+// What the search page takes, and the pages that lead back to it: besides the API's
+// parameters, which long facet is opened.
+const CommandInfo& page_parameters();
 
 // The request for a page of results; `allowed` at most, and at most kMaxHttpLimit hits.
 SearchRequest search_request_of(const WebRequest& request, std::chrono::milliseconds allowed);

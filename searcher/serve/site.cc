@@ -81,6 +81,10 @@ bool Site::answer(const RequestHead& head, const std::string& address, bool clos
     channel.write(refusal({421, "start it with --host " + head.host + " if it should"}, &head));
     return false;
   }
+  if (head.method != "GET" && head.method != "HEAD") {
+    channel.write(refusal({405, head.method + " is not answered"}, &head));
+    return false;
+  }
   return exchange_.answer(head, address, close_after, channel);
 }
 
@@ -108,9 +112,6 @@ Reply Site::reply_to(const DecodedRequest& request) {
 }
 
 Reply Site::routed(const DecodedRequest& request, std::string_view& name) {
-  if (request.method != "GET" && request.method != "HEAD") {
-    return problem_reply({405, request.method + " is not answered"});
-  }
   Serving serving{archives_.current(), &archives_, options_.allowed};
   if (request.web.path == kMetricsPath) {
     name = "metrics";

@@ -84,8 +84,18 @@ def pages_are_whole_and_have_ways_out(server):
 
 
 def unknown_parameters_are_told(server):
-    for target in ("/help?x=1", "/people/P%201?x=1", "/?x=1"):
+    for target in ("/help?x=1", "/people/P%201?x=1", "/?x=1", "/articles/a1?x=1"):
         check("there is no parameter" in page(server, target, 400).lower(), target)
+
+
+def other_methods_are_refused(server):
+    for method in ("POST", "FOO", "OPTIONS", "PRI"):
+        answer = server.raw(f"{method} /api/search HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        head, _, body = answer.decode().partition("\r\n\r\n")
+        check(head.startswith("HTTP/1.1 405 "), f"{method}: {answer[:200]}")
+        for header in ("Allow: GET, HEAD", "X-Content-Type-Options: nosniff", "Content-Type: application/problem+json"):
+            check(header in head.split("\r\n"), f"{method}: {header} is missing in {head}")
+        check(f"{method} is not answered" in body, body)
 
 
 def all_ids_can_be_opened(server):
@@ -116,5 +126,6 @@ with scratch() as folder:
     with served(folder / "a") as small:
         for step in (articles_lead_back_to_their_page, long_lists_say_what_they_leave_out,
                      values_of_one_field_widen, exports_take_their_own_parameters,
-                     pages_are_whole_and_have_ways_out, unknown_parameters_are_told, all_ids_can_be_opened):
+                     pages_are_whole_and_have_ways_out, unknown_parameters_are_told, other_methods_are_refused,
+                     all_ids_can_be_opened):
             step(small)

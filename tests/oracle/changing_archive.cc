@@ -4,11 +4,13 @@
 #include <map>
 
 #include "common/archive/mentions.h"
+#include "common/base/hash.h"
 #include "common/text/tokenizer.h"
 #include "indexer/delete/delete_articles.h"
 #include "indexer/merge/merger.h"
 #include "indexer/merge/reindex.h"
 #include "indexer/publish/open_archive.h"
+#include "tests/support/random_words.h"
 #include "tests/support/small_segments.h"
 
 namespace dateline {
@@ -16,19 +18,52 @@ namespace {
 
 // Says of every third pair of words that it names the next person, organisation or place
 // of the record.
-void mark_names(const Article& article, ArticleParts& parts) {
-  std::vector<StoredMention> mentions;
+void name_words(ScanArticle& scanned) {
   std::uint32_t next = 0;
   for (const bool in_title : {true, false}) {
     std::vector<Token> tokens;
-    split_tokens(in_title ? article.title : article.body, tokens);
+    split_tokens(in_title ? scanned.article.title : scanned.article.body, tokens);
     for (std::size_t i = 0; i + 1 < tokens.size(); i += 6, ++next) {
       const auto type = static_cast<EntityType>(next % 3);
-      const std::size_t names = parts.facets[*facet_index(*facet_of(type))].size();
-      if (names == 0) continue;
-      mentions.push_back({in_title, tokens[i].begin, tokens[i + 1].end, type,
-                          static_cast<std::uint32_t>(next / 3 % names)});
+      const auto names = scanned.values.find(*facet_of(type));
+      if (names == scanned.values.end()) continue;
+      const std::string& name = names->second[next / 3 % names->second.size()].value;
+      scanned.names.push_back({in_title, tokens[i].begin, tokens[i + 1].end, type, name});
     }
+  }
+}
+
+// What an article's text is made to say; the same each time.
+void find_in_text(ScanArticle& scanned) {
+  Random lot(hash64(scanned.article.id + scanned.article.title));
+  const auto find = [&](Field field, int times) {
+    for (; times > 0; --times) {
+      add_value(field, std::string(lot.pick_early(facet_values(field))), scanned);
+    }
+  };
+  find(Field::kMentions, lot.between(0, 3));
+  find(Field::kFiled, lot.chance(70) ? 1 : 0);
+  find(Field::kFiledCountry, lot.chance(70) ? 1 : 0);
+  find(Field::kAgency, lot.chance(60) ? 1 : 0);
+  find(Field::kEvent, lot.between(0, 3));
+  name_words(scanned);
+}
+
+// Gives the archive's article what the oracle's has.
+void give_found(const ScanArticle& scanned, ArticleParts& parts) {
+  for (const Field field : kFoundFields) {
+    std::vector<std::string>& values = parts.facets[*facet_index(field)];
+    values.clear();
+    const auto found = scanned.values.find(field);
+    if (found == scanned.values.end()) continue;
+    for (const ScanValue& value : found->second) values.push_back(value.value);
+  }
+  std::vector<StoredMention> mentions;
+  for (const ScanName& name : scanned.names) {
+    const auto& values = scanned.values.at(*facet_of(name.type));
+    const auto at = std::ranges::find(values, name.name, &ScanValue::value);
+    mentions.push_back({name.in_title, name.begin, name.end, name.type,
+                        static_cast<std::uint32_t>(at - values.begin())});
   }
   parts.mentions = pack_mentions(mentions);
 }
@@ -54,6 +89,7 @@ void ChangingArchive::change(std::size_t most_articles) {
   } else {
     history_ += " reindex";
     reindex(writer_, limits(), nullptr, [](std::uint64_t) {});
+    oracle_.forget_entities();  // no model, nothing found
   }
 }
 
@@ -82,11 +118,14 @@ void ChangingArchive::add(const std::vector<Article>& articles) {
     for (const Article& article : articles) {
       const auto place = before.find(article.id);
       if (place) change.deleted[before.segment(*place).entry().name].push_back(place->article);
-      oracle_.put(article);
+      oracle_.put(article, find_in_text);
     }
   }
   for (auto& [name, numbers] : change.deleted) std::sort(numbers.begin(), numbers.end());
-  change.added.push_back(build_small_segment(writer_, articles, mark_names));
+  change.added.push_back(
+      build_small_segment(writer_, articles, [&](const Article& article, ArticleParts& parts) {
+        give_found(oracle_.articles().at(article.id), parts);
+      }));
   writer_.publish(change);
   const std::size_t most = std::min<std::size_t>(articles.size(), 200);
   samples_.insert(samples_.end(), articles.begin(),

@@ -46,6 +46,14 @@ std::string to_text(const Timeline& timeline) {
   return text;
 }
 
+// A name in a text, of the archive's or of the oracle's.
+template <typename Name>
+std::string text_of(const Name& name) {
+  return std::string(name.in_title ? "title " : "body ") + std::to_string(name.begin) + "-" +
+         std::to_string(name.end) + " " + std::string(entity_type_name(name.type)) + " " +
+         name.name;
+}
+
 bool is_close(double a, double b) {
   return std::abs(a - b) <= kSameScore * std::max({1.0, std::abs(a), std::abs(b)});
 }
@@ -58,6 +66,11 @@ std::vector<std::string> ids_of(const std::vector<Hit>& hits) {
   std::vector<std::string> ids;
   for (const Hit& hit : hits) ids.push_back(hit.id);
   return ids;
+}
+
+std::string first_value_of(const ScanArticle& article, Field field) {
+  const auto own = article.values.find(field);
+  return own == article.values.end() ? std::string() : own->second.front().value;
 }
 
 std::vector<std::string> values_of(const ScanArticle& article, Field field) {
@@ -74,7 +87,7 @@ bool has_asked_word(const QueryNode& node, const ScanArticle& article, bool titl
   if (node.kind == NodeKind::kWord || node.kind == NodeKind::kExact ||
       node.kind == NodeKind::kPrefix) {
     return std::any_of(article.tokens.begin(), article.tokens.end(), [&](const ScanToken& token) {
-      return token.title == title && takes_token(node, token);
+      return token.title == title && takes_token(node, token, article);
     });
   }
   return std::any_of(node.children.begin(), node.children.end(),
@@ -82,7 +95,7 @@ bool has_asked_word(const QueryNode& node, const ScanArticle& article, bool titl
 }
 
 // Whether a query asks for an article with this name as its only value.
-bool asks_for(const QueryNode& node, const ArticleMention& mention) {
+bool asks_for(const QueryNode& node, const ScanName& mention) {
   if (node.kind == NodeKind::kNot) return false;
   if (node.kind == NodeKind::kValue && facet_of(mention.type) == node.field) {
     ScanArticle named;
@@ -207,6 +220,10 @@ void PageCheck::check_hit(const Hit& hit, const ScanHit& expected) {
   expect_equal("author of " + hit.id, hit.author, article.article.author);
   expect_equal("section of " + hit.id, hit.section, article.article.section);
   expect_equal("language of " + hit.id, hit.language, article.article.language);
+  expect_equal("dateline of " + hit.id, hit.filed, first_value_of(article, Field::kFiled));
+  expect_equal("country of the dateline of " + hit.id, hit.filed_country,
+               first_value_of(article, Field::kFiledCountry));
+  expect_equal("agency of " + hit.id, hit.agency, first_value_of(article, Field::kAgency));
 }
 
 void PageCheck::check_paging() {
@@ -238,6 +255,7 @@ void PageCheck::check_shown() {
   request.explain = true;
   for (const Hit& hit : search(archive_, request).hits) {
     check_snippets(hit);
+    check_found(hit.id);
     const ScanHit& expected = *expected_by_id_.at(hit.id);
     expect_equal("words in the explanation of " + hit.id, hit.explanation.size(),
                  expected.parts.size());
@@ -274,8 +292,8 @@ void PageCheck::check_snippets(const Hit& hit) {
     }
   }
   const ScanArticle& article = *expected_by_id_.at(hit.id)->article;
-  const std::vector<ArticleMention> names = asked_names(hit.id);
-  const bool named = std::ranges::find(names, false, &ArticleMention::in_title) != names.end();
+  const std::vector<ScanName> names = asked_names(hit.id);
+  const bool named = std::ranges::find(names, false, &ScanName::in_title) != names.end();
   if (!highlighted && (named || has_asked_word(*asked_.query, article, false))) {
     differ("no passage of " + hit.id + " shows a word or name of the query");
   }
@@ -283,10 +301,10 @@ void PageCheck::check_snippets(const Hit& hit) {
 }
 
 // Each name is highlighted whole, and nothing else when no word is.
-void PageCheck::check_title(const Hit& hit, const std::vector<ArticleMention>& names) {
+void PageCheck::check_title(const Hit& hit, const std::vector<ScanName>& names) {
   const auto& shown = hit.title_highlights;
   std::size_t in_title = 0;
-  for (const ArticleMention& name : names) {
+  for (const ScanName& name : names) {
     if (!name.in_title) continue;
     ++in_title;
     if (std::ranges::none_of(shown, [&](const auto& range) {
@@ -300,9 +318,23 @@ void PageCheck::check_title(const Hit& hit, const std::vector<ArticleMention>& n
   }
 }
 
-std::vector<ArticleMention> PageCheck::asked_names(const std::string& id) const {
-  std::vector<ArticleMention> names = article_at(archive_.find(id).value()).mentions;
-  std::erase_if(names, [&](const ArticleMention& name) {
+// What the archive says it found in the article's text.
+void PageCheck::check_found(const std::string& id) {
+  const ScanArticle& article = *expected_by_id_.at(id)->article;
+  const FoundArticle found = article_at(archive_.find(id).value());
+  expect_equal("countries mentioned in " + id, found.mentioned,
+               values_of(article, Field::kMentions));
+  expect_equal("events of " + id, found.events, values_of(article, Field::kEvent));
+  std::vector<std::string> is;
+  std::vector<std::string> should_be;
+  for (const ArticleMention& name : found.mentions) is.push_back(text_of(name));
+  for (const ScanName& name : article.names) should_be.push_back(text_of(name));
+  expect_equal("names in " + id, is, should_be);
+}
+
+std::vector<ScanName> PageCheck::asked_names(const std::string& id) const {
+  std::vector<ScanName> names = expected_by_id_.at(id)->article->names;
+  std::erase_if(names, [&](const ScanName& name) {
     return !asks_for(*asked_.query, name) &&
            std::none_of(asked_.choices.begin(), asked_.choices.end(), [&](const auto& choice) {
              return !choice.exclude && asks_for(*choice.value, name);

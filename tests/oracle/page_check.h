@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "searcher/read/opened_archive.h"
-#include "searcher/results/article_entities.h"
 #include "searcher/results/result_page.h"
 #include "tests/oracle/scan_search.h"
 #include "tests/support/random.h"
@@ -33,9 +32,10 @@ class PageCheck {
   void check_paging();
   void check_shown();
   void check_snippets(const Hit& hit);
-  void check_title(const Hit& hit, const std::vector<ArticleMention>& asked);
-  // Of the names that the archive knows in an article's text those that the request asks for.
-  std::vector<ArticleMention> asked_names(const std::string& id) const;
+  void check_title(const Hit& hit, const std::vector<ScanName>& asked);
+  void check_found(const std::string& id);
+  // Of the names in an article's text those that the request asks for.
+  std::vector<ScanName> asked_names(const std::string& id) const;
   void check_ids();
   // All hits, following the cursor in pages of this size.
   std::vector<Hit> all_hits(std::size_t limit);

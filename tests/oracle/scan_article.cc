@@ -1,5 +1,7 @@
 #include "tests/oracle/scan_article.h"
 
+#include <tuple>
+
 #include "common/text/term_weights.h"
 #include "common/text/tokenizer.h"
 
@@ -25,12 +27,11 @@ void add_tokens(const std::string& text, bool title, const std::string& language
   }
 }
 
-void add_value(Field field, const std::string& value, ScanArticle& scanned) {
-  if (value.empty()) return;
-  for (const ScanValue& known : scanned.values[field]) {
-    if (known.value == value) return;
+// The record's countries are mentioned, too.
+void add_record_mentions(ScanArticle& scanned) {
+  for (const std::string& value : scanned.article.countries) {
+    add_value(Field::kMentions, value, scanned);
   }
-  scanned.values[field].push_back({value, folded_name(value)});
 }
 
 void add_values(const Article& article, ScanArticle& scanned) {
@@ -40,21 +41,11 @@ void add_values(const Article& article, ScanArticle& scanned) {
   }
   for (const std::string& value : article.places) add_value(Field::kPlace, value, scanned);
   for (const std::string& value : article.countries) add_value(Field::kCountry, value, scanned);
+  add_record_mentions(scanned);
   add_value(Field::kSource, article.source, scanned);
   add_value(Field::kSection, article.section, scanned);
   add_value(Field::kAuthor, article.author, scanned);
   add_value(Field::kLanguage, article.language, scanned);
-}
-
-void add_days(const PartialDate& date, ScanArticle& scanned) {
-  if (!date.known()) return;
-  const chrono::year year{date.year};
-  const auto first_month = static_cast<unsigned>(date.month == 0 ? 1 : date.month);
-  const auto last_month = static_cast<unsigned>(date.month == 0 ? 12 : date.month);
-  const auto day = static_cast<unsigned>(date.day);
-  scanned.first_day = year / chrono::month{first_month} / chrono::day{day == 0 ? 1 : day};
-  scanned.last_day = day == 0 ? chrono::sys_days{year / chrono::month{last_month} / chrono::last}
-                              : scanned.first_day;
 }
 
 }  // namespace
@@ -68,8 +59,35 @@ ScanArticle scan_article(const Article& article, TermMaker& maker, std::set<Scan
     scanned.length += token.title ? 1 + static_cast<int>(kTitleWeight) : 1;
   }
   add_values(article, scanned);
-  add_days(article.date, scanned);
+  if (article.date.known()) {
+    std::tie(scanned.first_day, scanned.last_day) = days_of(article.date);
+  }
   return scanned;
+}
+
+void add_value(Field field, const std::string& value, ScanArticle& scanned) {
+  if (value.empty()) return;
+  for (const ScanValue& known : scanned.values[field]) {
+    if (known.value == value) return;
+  }
+  scanned.values[field].push_back({value, folded_name(value)});
+}
+
+void forget_found(ScanArticle& scanned) {
+  for (const Field field : kFoundFields) scanned.values.erase(field);
+  add_record_mentions(scanned);
+  scanned.names.clear();
+}
+
+std::pair<chrono::sys_days, chrono::sys_days> days_of(const PartialDate& date) {
+  const chrono::year year{date.year};
+  const auto first_month = static_cast<unsigned>(date.month == 0 ? 1 : date.month);
+  const auto last_month = static_cast<unsigned>(date.month == 0 ? 12 : date.month);
+  const auto day = static_cast<unsigned>(date.day);
+  const chrono::sys_days first =
+      year / chrono::month{first_month} / chrono::day{day == 0 ? 1 : day};
+  if (day != 0) return {first, first};
+  return {first, year / chrono::month{last_month} / chrono::last};
 }
 
 chrono::sys_days calendar_day(DayNumber day) {

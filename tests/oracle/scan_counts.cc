@@ -118,8 +118,10 @@ FacetCounts scan_facet(const ScanArticles& matches, const Asked& asked,
     for (const ScanValue& value : values->second) ++counts[value.value];
   }
   facet.distinct = counts.size();
+  const bool holds_countries =
+      field == Field::kCountry || field == Field::kMentions || field == Field::kFiledCountry;
   for (const auto& [value, count] : counts) {
-    const std::string label = field == Field::kCountry ? country_name(value) : value;
+    const std::string label = holds_countries ? country_name(value) : value;
     facet.values.push_back({value, label, count, is_selected(asked, field, value)});
   }
   sort_and_cut(facet.values, request.values);

@@ -9,6 +9,7 @@
 namespace dateline {
 namespace {
 
+namespace chrono = std::chrono;
 using Places = std::set<ScanPlace>;
 
 bool is_positional(NodeKind kind) {
@@ -24,7 +25,7 @@ bool is_word(NodeKind kind) {
 Places word_places(const QueryNode& node, const ScanArticle& article) {
   Places places;
   for (const ScanToken& token : article.tokens) {
-    if (takes_token(node, token)) places.insert({!token.title, token.at, token.at + 1});
+    if (takes_token(node, token, article)) places.insert({!token.title, token.at, token.at + 1});
   }
   return places;
 }
@@ -131,18 +132,35 @@ bool has_value(const QueryNode& node, const ScanArticle& article) {
   });
 }
 
+bool lies_within(const DateRange& dates, chrono::sys_days first, chrono::sys_days last) {
+  return (dates.first == 0 || first >= calendar_day(dates.first)) &&
+         (dates.last == 0 || last <= calendar_day(dates.last));
+}
+
+bool has_event(const DateRange& dates, const ScanArticle& article) {
+  const auto events = article.values.find(Field::kEvent);
+  if (events == article.values.end()) return false;
+  return std::any_of(events->second.begin(), events->second.end(), [&](const ScanValue& event) {
+    const auto [first, last] = days_of(parse_date(event.value).value());
+    return lies_within(dates, first, last);
+  });
+}
+
 }  // namespace
 
-bool takes_token(const QueryNode& node, const ScanToken& token) {
+bool takes_token(const QueryNode& node, const ScanToken& token, const ScanArticle& article) {
   const bool title = node.field == Field::kTitle;
   if (title && !token.title) return false;
   if (node.kind == NodeKind::kPrefix) return token.word->folded.starts_with(node.text);
   const std::string_view prefix = title ? field_info(Field::kTitle).word_prefix : "";
-  const bool is_term =
-      std::any_of(node.terms.begin(), node.terms.end(), [&](const std::string& term) {
-        return term.size() == prefix.size() + token.word->term.size() && term.starts_with(prefix) &&
-               term.ends_with(token.word->term);
-      });
+  bool is_term = false;
+  for (std::size_t i = 0; i < node.terms.size(); ++i) {
+    const std::string& term = node.terms[i];
+    const auto& languages = node.languages[i];
+    is_term |= term.size() == prefix.size() + token.word->term.size() && term.starts_with(prefix) &&
+               term.ends_with(token.word->term) &&
+               (languages.empty() || std::ranges::count(languages, article.article.language) > 0);
+  }
   return is_term && (node.kind == NodeKind::kWord || exact_match(node.text, token.word->exact));
 }
 
@@ -181,8 +199,7 @@ bool is_in_range(const DateRange& dates, const ScanArticle& article) {
   const bool known = article.article.date.known();
   if (dates.none) return !known;
   if (!known) return false;
-  return (dates.first == 0 || article.first_day >= calendar_day(dates.first)) &&
-         (dates.last == 0 || article.last_day <= calendar_day(dates.last));
+  return lies_within(dates, article.first_day, article.last_day);
 }
 
 bool scan_matches(const QueryNode& node, const ScanArticle& article) {
@@ -196,6 +213,7 @@ bool scan_matches(const QueryNode& node, const ScanArticle& article) {
       return std::any_of(node.children.begin(), node.children.end(), child_matches);
     case NodeKind::kNot: return !scan_matches(*node.children.front(), article);
     case NodeKind::kValue: return has_value(node, article);
+    case NodeKind::kEvent: return has_event(node.dates, article);
     case NodeKind::kDate: return is_in_range(node.dates, article);
     default: return true;  // kAll
   }

@@ -21,7 +21,7 @@ void find_scored_words(const QueryNode& node, std::vector<const QueryNode*>& wor
 std::uint32_t frequency_of(const QueryNode& word, const ScanArticle& article) {
   std::uint32_t frequency = 0;
   for (const ScanToken& token : article.tokens) {
-    if (!takes_token(word, token)) continue;
+    if (!takes_token(word, token, article)) continue;
     // A word asked for in the title alone is counted there, without weight.
     frequency += token.title && word.field != Field::kTitle ? kTitleWeight : 1;
   }
@@ -84,8 +84,14 @@ Asked::Asked(const SearchRequest& search_request, const std::vector<std::string>
   if (!request.to.empty()) dates->last = parse_date_range(request.to, request.today).last;
 }
 
-void ScanSearch::put(const Article& article) {
-  articles_[article.id] = scan_article(article, maker_, words_);
+void ScanSearch::put(const Article& article, const std::function<void(ScanArticle&)>& find) {
+  ScanArticle scanned = scan_article(article, maker_, words_);
+  if (find) find(scanned);
+  articles_[article.id] = std::move(scanned);
+}
+
+void ScanSearch::forget_entities() {
+  for (auto& [id, article] : articles_) forget_found(article);
 }
 
 ScanArticles ScanSearch::matches(const Asked& asked) const {

@@ -1,10 +1,12 @@
 // The oracle: the slow and obvious search that the real one is compared with.
 //
 // Holds the live articles and answers a request by looking at every one of them.
-// It shares the text analysis and the query parser with the programs, and nothing
-// else. One object for one thread.
+// It shares with the programs the text analysis, the query parser, the reading of
+// dates, the names of countries and other forms of places, and nothing else. One
+// object for one thread.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -47,8 +49,11 @@ struct ScanHit {
 
 class ScanSearch {
  public:
-  void put(const Article& article);  // also replaces
+  // Also replaces. `find`: what is found in the article's text.
+  void put(const Article& article, const std::function<void(ScanArticle&)>& find = {});
   void remove(const std::string& id) { articles_.erase(id); }
+  // The articles as they are without what was found in their texts.
+  void forget_entities();
   const std::map<std::string, ScanArticle>& articles() const { return articles_; }
 
   // The articles that match the query and the dates, whatever the filters; by id.

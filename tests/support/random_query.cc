@@ -16,9 +16,14 @@ constexpr std::array<Field, 8> kRecordFacets = {
     Field::kSource, Field::kSection,      Field::kAuthor, Field::kLanguage,
 };
 
-constexpr std::array<std::string_view, 12> kFacets = {"person", "org",     "place",  "country",
-                                                      "source", "section", "author", "lang",
-                                                      "year",   "month",   "week",   "day"};
+// And those that only the analysis of the text gives.
+constexpr std::array<Field, 5> kFoundFacets = {
+    Field::kMentions, Field::kFiled, Field::kFiledCountry, Field::kAgency, Field::kEvent,
+};
+
+constexpr std::array<std::string_view, 17> kFacets = {
+    "person", "org",  "place", "country",  "source", "section",       "author", "lang", "year",
+    "month",  "week", "day",   "mentions", "filed",  "filed-country", "agency", "event"};
 
 std::string brackets(const std::string& text) { return "(" + text + ")"; }
 
@@ -148,9 +153,14 @@ std::string RandomQueries::sample_words(int most) {
   return words;
 }
 
+Field RandomQueries::facet_field() {
+  return random_.chance(25) ? random_.pick(kFoundFacets) : random_.pick(kRecordFacets);
+}
+
 std::string RandomQueries::value() {
   if (random_.chance(5)) return "id:" + random_.pick(samples_).id;
-  const Field field = random_.pick(kRecordFacets);
+  const Field field = facet_field();
+  if (field == Field::kEvent && random_.chance(50)) return "event:" + date_value();
   std::string value(random_.pick(facet_values(field)));
   const std::string name = std::string(field_info(field).name) + ":";
   if (random_.chance(40)) return name + "\"" + value + "\"";
@@ -161,7 +171,8 @@ std::string RandomQueries::value() {
 
 Filter RandomQueries::filter() {
   Filter filter;
-  filter.field = random_.pick(kRecordFacets);
+  do filter.field = facet_field();
+  while (filter.field == Field::kEvent);  // asked for in queries only
   filter.value = random_.pick(facet_values(filter.field));
   if (random_.chance(40)) filter.value = filter.value.substr(0, filter.value.find(' '));
   if (random_.chance(20)) filter.value = "=" + filter.value;

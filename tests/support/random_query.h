@@ -30,6 +30,7 @@ class RandomQueries {
   std::string word();
   std::string sample_words(int most);
   std::string text_leaf();
+  Field facet_field();
   std::string value();
   std::string date_text();
   std::string date_value();

@@ -38,6 +38,11 @@ const std::vector<std::string_view>& facet_values(Field facet) {
       {Field::kSection, {"sport", "World", "world", "World news", "Letters to the Editor"}},
       {Field::kAuthor, {"N. Okafor", "Ngozi Okafor", "okafor", "Éva Nagy", "Eva Nagy"}},
       {Field::kLanguage, {"en", "fr", "de", "ja"}},
+      {Field::kMentions, {"UA", "FR", "CH", "PL", "JP"}},
+      {Field::kFiled, {"Geneva", "New York", "York", "Genève", "geneva", "東京"}},
+      {Field::kFiledCountry, {"CH", "US", "UA", "FR"}},
+      {Field::kAgency, {"Reuters", "AP", "Agence France-Presse", "reuters"}},
+      {Field::kEvent, {"2024", "2025-02", "2024-05-11", "2023", "2024-12", "1945-05-08"}},
   };
   return kValues.at(facet);
 }

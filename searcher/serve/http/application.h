@@ -21,7 +21,7 @@ class Application {
   virtual Lane lane_of(const RequestHead& head) const = 0;
 
   // Writes a whole response to `channel`; returns whether the connection may go
-  // on. On a worker's thread, several at a time. Never throws.
+  // on. On a worker's thread, several at a time. An exception ends the connection.
   virtual bool answer(const RequestHead& head, const std::string& address, bool close_after,
                       ResponseChannel& channel) = 0;
 

@@ -32,10 +32,15 @@ void Connection::enter(State state, std::chrono::milliseconds allowed) {
 
 void Connection::close() {
   if (state_ == State::kClosed) return;
-  if (channel_) channel_->abandon();
-  channel_.reset();
+  abandon_answer();
   state_ = State::kClosed;
   ::close(socket_);
+}
+
+void Connection::abandon_answer() {
+  if (channel_) channel_->abandon();
+  channel_.reset();
+  waiting_ = false;
 }
 
 std::optional<HttpFault> Connection::read() {
@@ -88,6 +93,13 @@ void Connection::read_body() {
   finished_ = false;
 }
 
+void Connection::answer_through(std::shared_ptr<ResponseChannel> channel,
+                                Clock::time_point begun_by) {
+  channel_ = std::move(channel);
+  waiting_ = true;
+  deadline_ = begun_by;
+}
+
 void Connection::write() {
   send_some();
   // More is taken only when the socket took all, so that the worker waits for a client that
@@ -97,6 +109,7 @@ void Connection::write() {
     finished_ = taken.finished;
     keep_alive_ = taken.keep_alive;
     if (out_.empty()) break;
+    waiting_ = false;
     deadline_ = Clock::now() + limits_.write_time;
     send_some();
   }
@@ -116,7 +129,8 @@ void Connection::send_some() {
     }
   }
   out_.erase(0, sent);
-  if (state_ != State::kAnswering) return;
+  // What an answer before this one woke says nothing of this one.
+  if (state_ != State::kAnswering || waiting_) return;
   if (out_.empty()) {
     deadline_ = Clock::time_point::max();  // the worker's turn
   } else {
@@ -126,12 +140,14 @@ void Connection::send_some() {
 
 void Connection::answered() {
   channel_.reset();
+  waiting_ = false;
   if (!keep_alive_ || ending_) return linger();
   enter(State::kIdle, limits_.idle_time);
 }
 
 void Connection::refuse(std::string_view response) {
   if (state_ == State::kClosed) return;
+  abandon_answer();
   out_.assign(response);
   send_some();
   // An answer of a few hundred bytes that finds no room is not waited for.
@@ -144,9 +160,25 @@ void Connection::linger() {
   enter(State::kLingering, kLingerTime);
 }
 
+bool Connection::late(Clock::time_point now) {
+  if (!waiting_) return now > deadline_;
+  if (now <= deadline_ && !client_closed()) return false;
+  if (channel_->withdraw()) return true;
+  waiting_ = false;
+  deadline_ = Clock::time_point::max();  // the worker's turn
+  return false;
+}
+
+// Of a client that sends no more it cannot be known whether it still reads.
+bool Connection::client_closed() const {
+  char next;
+  return ::recv(socket_, &next, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
+}
+
 std::optional<HttpFault> Connection::late_fault() const {
   if (state_ == State::kHead) return HttpFault{408, "the request's head took too long"};
   if (state_ == State::kBody) return HttpFault{408, "the request's body took too long"};
+  if (waiting_) return HttpFault{503, "the server was busy for too long"};
   return std::nullopt;
 }
 

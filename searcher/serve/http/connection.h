@@ -53,7 +53,8 @@ class Connection {
   const RequestHead& request() const { return request_; }
   bool last_request() const { return requests_ >= limits_.requests_per_connection; }
 
-  void answer_through(std::shared_ptr<ResponseChannel> channel) { channel_ = std::move(channel); }
+  // Until the answer is begun the connection waits, `begun_by` at the latest.
+  void answer_through(std::shared_ptr<ResponseChannel> channel, Clock::time_point begun_by);
   // Takes from the channel and sends what the socket takes.
   void write();
   // Says this and ends.
@@ -62,8 +63,9 @@ class Connection {
   void end_after_answer() { ending_ = true; }
   void close();
 
-  // Whether its time is up; then `late_fault()` is what to say, if anything.
-  bool late(Clock::time_point now) const { return now > deadline_; }
+  // Whether its time is up, or its client gone before the answer was begun; then
+  // `late_fault()` is what to say, if anything.
+  bool late(Clock::time_point now);
   std::optional<HttpFault> late_fault() const;
 
  private:
@@ -73,6 +75,8 @@ class Connection {
   void send_some();
   void answered();
   void linger();
+  void abandon_answer();
+  bool client_closed() const;
 
   const int socket_;
   std::uint32_t watched_ = 0;
@@ -87,6 +91,7 @@ class Connection {
   std::size_t body_left_ = 0;
   std::size_t requests_ = 0;
   std::shared_ptr<ResponseChannel> channel_;
+  bool waiting_ = false;   // for the answer to be begun
   bool finished_ = false;  // the channel has given all
   bool keep_alive_ = false;
   bool ending_ = false;

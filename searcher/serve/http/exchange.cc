@@ -109,8 +109,7 @@ class Exchange::Bridge : public httplib::Server {
 
  private:
   static DecodedRequest decoded(const httplib::Request& request) {
-    DecodedRequest decoded{
-        request.method, request.target, request.get_header_value("If-None-Match"), {}};
+    DecodedRequest decoded{request.target, request.get_header_value("If-None-Match"), {}};
     decoded.web.path = path_of(request.target);
     decoded.web.parameters = parameters_of(request.target);
     return decoded;

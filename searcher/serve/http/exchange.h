@@ -17,7 +17,6 @@ namespace dateline {
 
 // A request, its target taken apart.
 struct DecodedRequest {
-  std::string method;
   std::string target;  // as it came
   std::string if_none_match;
   WebRequest web;
@@ -29,7 +28,7 @@ class Exchange {
   explicit Exchange(std::function<Reply(const DecodedRequest&)> answer);
   ~Exchange();
 
-  // Writes the whole response; whether the connection may go on.
+  // Writes the whole response to a GET or HEAD; whether the connection may go on.
   bool answer(const RequestHead& head, const std::string& address, bool close_after,
               ResponseChannel& channel);
 

@@ -121,16 +121,23 @@ void HttpServer::dispatch(Id id, Connection& connection) {
       lane == Lane::kStream ? kMostAhead : std::numeric_limits<std::size_t>::max();
   auto channel = std::make_shared<ResponseChannel>(ahead, [this, id] { wake(id); });
   const bool last = connection.last_request() || stopping_ || !head.keep_alive;
-  const bool taken = lanes_.run(lane, [this, head, channel, last, lane,
-                                       address = connection.address(), since = Clock::now()] {
-    if (lane == Lane::kSearch && Clock::now() - since > limits_.waiting_time) {
-      channel->write(application_.refusal({503, "the server was busy for too long"}, &head));
-      return channel->finish(false);
-    }
-    channel->finish(application_.answer(head, address, last, *channel));
-  });
+  // A stream may be waited for as long as those before it take.
+  const Clock::time_point begun_by =
+      lane == Lane::kSearch ? Clock::now() + limits_.waiting_time : Clock::time_point::max();
+  const bool taken =
+      lanes_.run(lane, [this, head, channel, last, address = connection.address(), begun_by] {
+        // What is too late is left to the loop to refuse.
+        if (Clock::now() > begun_by || !channel->begin()) return;
+        bool keep_alive = false;
+        try {
+          keep_alive = application_.answer(head, address, last, *channel);
+        } catch (const std::exception&) {
+          // Out of memory; what is written so far ends, and with it the connection.
+        }
+        channel->finish(keep_alive);
+      });
   if (!taken) return refuse(connection, {503, "the server is busy; ask again in a second"}, &head);
-  connection.answer_through(std::move(channel));
+  connection.answer_through(std::move(channel), begun_by);
 }
 
 void HttpServer::refuse(Connection& connection, const HttpFault& fault, const RequestHead* head) {
@@ -195,7 +202,8 @@ void HttpServer::close_late(Clock::time_point now) {
   for (const Id id : late) {
     Connection& connection = *connections_.at(id);
     if (const auto fault = connection.late_fault()) {
-      refuse(connection, *fault);
+      const bool whole = connection.state() == Connection::State::kAnswering;
+      refuse(connection, *fault, whole ? &connection.request() : nullptr);
     } else {
       connection.close();
     }

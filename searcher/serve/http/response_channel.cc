@@ -8,6 +8,12 @@ constexpr std::size_t kWorthSending = std::size_t{16} << 10;
 
 }  // namespace
 
+bool ResponseChannel::begin() {
+  const std::lock_guard lock(mutex_);
+  begun_ = !abandoned_;
+  return begun_;
+}
+
 bool ResponseChannel::write(std::string_view bytes) {
   bool enough;
   {
@@ -47,6 +53,13 @@ void ResponseChannel::abandon() {
   const std::lock_guard lock(mutex_);
   abandoned_ = true;
   taken_.notify_one();
+}
+
+bool ResponseChannel::withdraw() {
+  const std::lock_guard lock(mutex_);
+  if (begun_) return false;
+  abandoned_ = true;
+  return true;
 }
 
 }  // namespace dateline

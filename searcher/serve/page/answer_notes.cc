@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "common/text/utf8.h"
+#include "searcher/query/parser.h"
 #include "searcher/serve/page/html.h"
 
 namespace dateline {
@@ -17,15 +18,18 @@ std::string sentence(std::string text) {
 }
 
 // The character that an error of the query points at ("... at 12: ..."), from 1; 0 for none.
+// The last such place counts: those before may be words of the query that the error quotes.
 std::size_t place_of(const std::string& detail) {
-  const std::size_t at = detail.find(" at ");
-  std::size_t place = 0;
-  if (at == std::string::npos) return 0;
-  const char* begin = detail.data() + at + 4;
-  const auto [stop, error] = std::from_chars(begin, detail.data() + detail.size(), place);
-  const bool whole =
-      error == std::errc() && (stop == detail.data() + detail.size() || *stop == ':');
-  return whole ? place : 0;
+  const char* const end = detail.data() + detail.size();
+  for (std::size_t at = detail.rfind(" at "); at != std::string::npos && at > 0;
+       at = detail.rfind(" at ", at - 1)) {
+    std::size_t place = 0;
+    const auto [stop, error] = std::from_chars(detail.data() + at + 4, end, place);
+    const std::string_view rest(stop, static_cast<std::size_t>(end - stop));
+    if (error == std::errc() && (rest.empty() || rest.starts_with(':') || rest.starts_with(" (")))
+      return place;
+  }
+  return 0;
 }
 
 // The query with the word at `place` marked.
@@ -38,6 +42,29 @@ std::string marked_query(const std::string& query, std::size_t place) {
   return "<p class=\"query\"><code>" + html_text(query.substr(0, begin)) + "<mark>" +
          html_text(query.substr(begin, end - begin)) + "</mark>" + html_text(query.substr(end)) +
          "</code></p>";
+}
+
+bool is_operator(std::string_view word) {
+  for (const std::string_view name : {"AND", "OR", "NOT", "NEAR", "ADJ"}) {
+    if (word == name) return true;
+  }
+  return word.starts_with("NEAR/") || word.starts_with("ADJ/");
+}
+
+// The query that any word of `query` answers; "" for one that is not some words alone.
+std::string any_word_of(std::string_view query) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  if (query.find_first_of("\"():=*-|&") != std::string_view::npos) return "";
+  std::string any;
+  std::size_t words = 0;
+  for (std::size_t at = query.find_first_not_of(kBlanks); at != std::string_view::npos; ++words) {
+    const std::size_t end = std::min(query.find_first_of(kBlanks, at), query.size());
+    const std::string_view word = query.substr(at, end - at);
+    if (is_operator(word)) return "";
+    any += (any.empty() ? "" : " OR ") + std::string(word);
+    at = query.find_first_not_of(kBlanks, end);
+  }
+  return words > 1 && any.size() <= kMaxQueryBytes ? any : "";
 }
 
 std::string way_out(const std::string& href, const std::string& text) {
@@ -72,14 +99,8 @@ std::string nothing_found(const PageState& state, const std::string& corrected) 
   if (bare.parameters().size() < state.parameters().size()) {
     html += way_out(bare.href(), "Search without the filters and dates");
   }
-  const std::string& query = state.value("q");
-  const bool plain = query.find_first_of("\"():=*-|&") == std::string::npos;
-  std::string any = query;
-  for (std::size_t at = any.find(' '); plain && at != std::string::npos;
-       at = any.find(' ', at + 4)) {
-    any.replace(at, 1, " OR ");
-  }
-  if (any != query && query.find(" OR ") == std::string::npos) {
+  const std::string any = any_word_of(state.value("q"));
+  if (!any.empty()) {
     html += way_out(state.setting("q", any).href(), "Search for any of these words");
   }
   return html + way_out("/help", "How to ask") + way_out("/", "To the newest articles") +

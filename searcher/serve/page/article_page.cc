@@ -6,6 +6,7 @@
 #include "searcher/serve/page/layout.h"
 #include "searcher/serve/page/name_links.h"
 #include "searcher/serve/page/pages.h"
+#include "searcher/serve/query_parameters.h"
 
 namespace dateline {
 namespace {
@@ -32,6 +33,7 @@ std::string sources(const Article& article) {
 }  // namespace
 
 Reply page_article(const Serving& serving, const WebRequest& request) {
+  arguments_of(request, page_parameters());
   const auto place = serving.archive().find(request.rest);
   if (!place) return page_problem(no_article(request.rest, serving.archive()));
   const FoundArticle article = article_at(*place);

@@ -12,8 +12,6 @@
 namespace dateline {
 namespace {
 
-// Persons whose names have the same words, of whom one is meant.
-constexpr std::size_t kSameWords = 5;
 constexpr std::size_t kOthers = 8;
 constexpr std::size_t kLatest = 5;
 
@@ -26,15 +24,6 @@ SearchRequest request_for(const Serving& serving, const std::string& name) {
   request.limit = kLatest;
   request.allowed = serving.allowed;
   return request;
-}
-
-// How texts write the name, and who stands in the same articles.
-PersonFound person_called(const Serving& serving, const std::string& name) {
-  for (PersonFound& person :
-       who(serving.archive(), name, kSameWords, Deadline(serving.allowed)).persons) {
-    if (person.name == name) return std::move(person);
-  }
-  return {};
 }
 
 std::string forms_line(const PersonFound& person) {
@@ -76,7 +65,7 @@ Reply page_person(const Serving& serving, const WebRequest& request) {
   const std::string& name = request.rest;
   const ResultPage page = served_search(serving, request_for(serving, name));
   if (page.total == 0) return page_problem({404, "no article names \"" + name + "\""});
-  const PersonFound person = person_called(serving, name);
+  const PersonFound person = person_called(serving.archive(), name, Deadline(serving.allowed));
   const PageState state({{"person", "=" + name}});
   PageParts parts{name + " – Dateline", "", {}, "person-page"};
   parts.main = damage_notes(serving.archive()) + "<h1>" + html_name(name) + "</h1>" +

@@ -18,17 +18,6 @@ namespace {
 constexpr std::size_t kHitsOfPage = 10;
 constexpr std::size_t kPassages = 2;
 
-// What the API takes and, besides, which long facet is opened.
-const CommandInfo& page_parameters() {
-  static const CommandInfo command = [] {
-    CommandInfo info = search_parameters();
-    info.options.push_back({"list", "FACET", "the long facet that is opened"});
-    info.options.push_back({"find", "TEXT", "which of its values are shown"});
-    return info;
-  }();
-  return command;
-}
-
 SearchRequest request_for(const Serving& serving, const WebRequest& request,
                           const PageState& state) {
   SearchRequest search = page_request_of(arguments_of(request, page_parameters()));

@@ -1,7 +1,10 @@
 #include "common/format/rank_codes.h"
 
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <vector>
+
+#include "tests/support/random.h"
 
 namespace dateline {
 namespace {
@@ -44,7 +47,7 @@ TEST_CASE("codes are found as whole tokens only", "[format]") {
   // Codes of four bytes whose further bytes look like first ones.
   const TermRank rank = kThreeByteRanks + 0xFFFFFF;
   CHECK(find_codes(codes_of({rank, rank, 5, 6}), codes_of({5, 6}), 0) == 8);
-  CHECK(find_codes(codes_of({rank, 1, 2, rank}), codes_of({rank}), 1) == 6);
+  CHECK(find_codes(codes_of({rank, 1, 2, rank}), codes_of({rank}), 4) == 6);
 }
 
 TEST_CASE("a phrase is found at every distance from both ends of a stream", "[format]") {
@@ -73,6 +76,57 @@ TEST_CASE("every place of a phrase is found, with overlaps", "[format]") {
     found.push_back(at);
   }
   CHECK(found == std::vector<std::size_t>{0, 1, code_offset(codes, 4)});
+}
+
+TEST_CASE("a stream full of hits that are no tokens is searched once", "[format]") {
+  const TermRank c2c3 = kOneByteRanks + 0xC3;
+  const TermRank c3c2 = kOneByteRanks + 256 + 0xC2;
+  std::vector<TermRank> ranks(1'000'000, c2c3);
+  const std::string codes = codes_of(ranks);
+  const std::string needle = codes_of({c3c2, c3c2});
+  REQUIRE(codes.substr(0, 2) == "\xC2\xC3");
+  REQUIRE(needle == "\xC3\xC2\xC3\xC2");
+  const auto start = std::chrono::steady_clock::now();
+  CHECK(find_codes(codes, needle, 0) == kNone);
+  CHECK(find_codes(codes + needle, needle, 0) == codes.size());
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(10));
+}
+
+TEST_CASE("random codes are found where a walk over all tokens finds them", "[format]") {
+  // Ranks whose codes have the same bytes at different places.
+  const std::vector<TermRank> pool = {1,
+                                      5,
+                                      kOneByteRanks + 0xC3,
+                                      kOneByteRanks + 256 + 0xC2,
+                                      kOneByteRanks + 256 + 5,
+                                      kTwoByteRanks + 0xC2C3,
+                                      kTwoByteRanks + 0x0501,
+                                      kThreeByteRanks + 0xC2C3C2,
+                                      kThreeByteRanks + 0xFFFFFF};
+  Random random(7);
+  for (int round = 0; round < 3000; ++round) {
+    const std::size_t kinds = 1 + random.below(pool.size());
+    auto some = [&](std::size_t most) {
+      std::vector<TermRank> ranks;
+      for (std::size_t left = random.below(most); left > 0; --left)
+        ranks.push_back(pool[random.below(kinds)]);
+      return ranks;
+    };
+    const std::string codes = codes_of(some(200));
+    std::vector<TermRank> wanted = some(3);
+    wanted.push_back(pool[random.below(kinds)]);
+    const std::string needle = codes_of(wanted);
+    std::vector<std::size_t> walked;
+    for (std::size_t at = 0; at < codes.size(); at = code_after(codes, at)) {
+      if (codes.compare(at, needle.size(), needle) == 0) walked.push_back(at);
+    }
+    std::vector<std::size_t> found;
+    for (std::size_t at = find_codes(codes, needle, 0); at != kNone;
+         at = find_codes(codes, needle, code_after(codes, at))) {
+      found.push_back(at);
+    }
+    REQUIRE(found == walked);
+  }
 }
 
 }  // namespace dateline

@@ -40,6 +40,11 @@ TEST_CASE("A query is cut into lexemes", "[query]") {
       {"person:=a", "field[person] = word[a] end"},
       {"id:AND id:-a title:AND", "field[id] word[AND] field[id] word[-a] field[title] and end"},
       {"12:30 3:1", "word[12:30] word[3:1] end"},
+      {"LEAD(5,2020)", "function[LEAD] ( word[5] , word[2020] ) end"},
+      {"ATLEAST( 2,7,5)", "function[ATLEAST] ( word[2] , word[7,5] ) end"},
+      {"LEAD((5,20) LEAD(x5,20) LEAD(a 5,20)",
+       "function[LEAD] ( ( word[5,20] ) function[LEAD] ( word[x5,20] ) function[LEAD] ( word[a] "
+       "word[5,20] ) end"},
       {"LEAD(5,a) LEAD", "function[LEAD] ( word[5] , word[a] ) word[LEAD] end"},
       {"SENTENCE(1,000,b) 1,000,b",
        "function[SENTENCE] ( word[1,000] , word[b] ) word[1,000,b] end"},

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
+#include "common/archive/generation.h"
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "searcher/match/deadline.h"
@@ -99,10 +100,104 @@ TEST_CASE("A page has at most so many facets", "[results]") {
   add_records(folder.path() + "/a", {record_line("1", "t", "word")});
   const OpenedArchive archive(folder.path() + "/a");
   SearchRequest request;
-  request.facets.assign(kMaxFacets, {"source", 5, ""});
-  CHECK(search(archive, request).facets.size() == kMaxFacets);
-  request.facets.push_back({"source", 5, ""});
+  for (const Field field : kFacetFields)
+    request.facets.push_back({std::string(field_info(field).name), 5, ""});
+  for (const char* interval : {"year", "month", "week", "day"})
+    request.facets.push_back({interval, 5, ""});
+  REQUIRE(request.facets.size() <= kMaxFacets);
+  CHECK(search(archive, request).facets.size() == request.facets.size());
+  request.facets.assign(kMaxFacets + 1, {"source", 5, ""});
   CHECK_THROWS_WITH(search(archive, request), Catch::Contains("number of facets is at most 32"));
+}
+
+TEST_CASE("A page has each facet once", "[results]") {
+  const TemporaryDirectory folder;
+  add_records(folder.path() + "/a", {record_line("1", "t", "word")});
+  const OpenedArchive archive(folder.path() + "/a");
+  SearchRequest request;
+  request.facets = {{"org", 5, ""}, {"person", 5, ""}};
+  CHECK(search(archive, request).facets.size() == 2);
+  request.facets.push_back({std::string(field_info(Field::kOrganisation).name), 1, "x"});
+  CHECK_THROWS_WITH(search(archive, request),
+                    Catch::Contains("--facet: the facet ") && Catch::Contains("asked for twice"));
+  request.facets = {{"year", 5, ""}, {"year", 1, ""}};
+  CHECK_THROWS_WITH(search(archive, request), Catch::Contains("the facet year is asked for twice"));
+}
+
+TEST_CASE("Rare values of a facet are found behind ten thousand frequent ones", "[results]") {
+  const TemporaryDirectory folder;
+  std::string people[2];  // 6,000 each: an article has at most 10,000
+  for (int i = 0; i < 12'000; ++i) {
+    std::string name = "Q";
+    for (int left = i, k = 0; k < 5; ++k, left /= 10) name += "aeioudnrst"[left % 10];
+    std::string& list = people[i / 6'000];
+    list += (list.empty() ? "\"" : ",\"") + name + "\"";
+  }
+  std::vector<std::string> lines = {R"({"id":"z","body":"x","people":["Anders Zorn"]})"};
+  for (int i = 0; i < 4; ++i) {
+    lines.push_back(R"({"id":")" + std::to_string(i) + R"(","body":"x","people":[)" +
+                    people[i % 2] + "]}");
+  }
+  add_records(folder.path() + "/a", lines);
+  const OpenedArchive archive(folder.path() + "/a");
+  SearchRequest request;
+  request.facets = {{"person", 5, "zorn"}};
+  const ResultPage page = search(archive, request);
+  CHECK(page.facets[0].distinct == 12'001);
+  REQUIRE(page.facets[0].values.size() == 1);
+  CHECK(page.facets[0].values[0].value == "Anders Zorn");
+  CHECK(page.facets[0].values[0].count == 1);
+}
+
+TEST_CASE("A timeline of too many buckets names the option that asked for it", "[results]") {
+  const TemporaryDirectory folder;
+  add_records(folder.path() + "/a", {record_line("1", "t", "word", "1700-01-01"),
+                                     record_line("2", "t", "word", "2024-01-01")});
+  const OpenedArchive archive(folder.path() + "/a");
+  SearchRequest request;
+  request.timeline = Interval::kDay;
+  CHECK_THROWS_WITH(search(archive, request), Catch::StartsWith("--timeline: "));
+  request.timeline_option = "--by";
+  CHECK_THROWS_WITH(search(archive, request), Catch::StartsWith("--by: "));
+}
+
+TEST_CASE("A side of a range is no range", "[results]") {
+  const TemporaryDirectory folder;
+  add_records(folder.path() + "/a", {record_line("1", "t", "word", "2024-01-01")});
+  const OpenedArchive archive(folder.path() + "/a");
+  for (const char* range : {"..2024", "2024..", "2024..2030"}) {
+    SearchRequest request;
+    request.from = range;
+    CHECK_THROWS_WITH(search(archive, request),
+                      Catch::StartsWith("--from: ") && Catch::Contains("is a range"));
+    request.from.clear();
+    request.to = range;
+    CHECK_THROWS_WITH(search(archive, request),
+                      Catch::StartsWith("--to: ") && Catch::Contains("is a range"));
+  }
+  SearchRequest request;
+  request.from = request.to = "2024";
+  CHECK(search(archive, request).total == 1);
+}
+
+TEST_CASE("An archive of another analysis is searched with a note", "[results]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  add_records(path, {record_line("1", "t", "word")});
+  auto codes = [&] {
+    std::string found;
+    SearchRequest request;
+    request.query = "word";
+    for (const QueryNote& note : search(OpenedArchive(path), request).notes) found += note.code;
+    return found;
+  };
+  CHECK(codes().empty());
+  Generation generation = read_current_generation(path);
+  generation.analyser = 0;
+  const std::string json = to_json(generation);
+  replace_file(path + "/" + generation_file_name(generation.number), json);
+  replace_file(path + "/CURRENT", current_line(generation.number, json));
+  CHECK(codes() == "other_analysis");
 }
 
 TEST_CASE("Passages have no more time than the search", "[results]") {

@@ -53,7 +53,7 @@ TEST_CASE("Beginnings become the archive's words and names, the most frequent fi
   CHECK(persons[0].articles == 2);
   // Names are found by several words, and replace all of them.
   CHECK(of_kind(suggester.suggest("talks omar d", 5), "person").at(0).replaces == 6);
-  CHECK(of_kind(suggester.suggest("ann o", 5), "person").at(0).query == "person:\"Ann ODea\"");
+  CHECK(of_kind(suggester.suggest("ann o", 5), "person").at(0).query == "person:\"Ann O Dea\"");
   CHECK(of_kind(suggester.suggest("iallo", 5), "person").empty());
 
   const auto countries = of_kind(suggester.suggest("se", 5), "country");

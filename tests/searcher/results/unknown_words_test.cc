@@ -1,5 +1,6 @@
 #include "searcher/results/unknown_words.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "searcher/results/search.h"
@@ -134,6 +135,26 @@ TEST_CASE("The query is given without what is misspelt", "[unknown_words]") {
   SearchRequest request;
   request.filters = {{Field::kPerson, "merkl", false}};
   CHECK(search(archive, request).corrected.empty());  // a filter is no part of the query
+}
+
+TEST_CASE("A word that was copied is told and corrected once", "[unknown_words]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  add_records(path, {R"({"id":"1","body":"Strike over pay, then ceasefire talks."})"});
+  const OpenedArchive archive(path);
+  const std::string note =
+      "unknown_word: no article has the word \"ceasefirre\"; did you mean ceasefire (1 "
+      "article)?\n";
+  SearchRequest request;
+  request.query = "(strike pay) NEAR/5 ceasefirre talks";
+  const ResultPage page = search(archive, request);
+  CHECK(page.corrected == "(strike pay) NEAR/5 ceasefire talks");
+  CHECK(std::ranges::count(page.notes, "unknown_word", &QueryNote::code) == 1);
+  // Where it stands twice it is told twice.
+  CHECK(notes(archive, "ceasefirre ceasefirre") == note + note);
+  CHECK(notes(archive, "", {"obana", "obana"}) ==
+        "unknown_value: no article has person:\"obana\"\n"
+        "unknown_value: no article has person:\"obana\"\n");
 }
 
 TEST_CASE("The first few unknown words get near ones, and all are named", "[unknown_words]") {

@@ -1,5 +1,6 @@
 #include "searcher/results/who.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "common/base/error.h"
@@ -51,6 +52,31 @@ TEST_CASE("who lists persons with counts, dates, forms and companions", "[who]")
   CHECK_THROWS_AS(who(archive, "--", 10), Error);
 }
 
+TEST_CASE("the person of a name is known however many others have its words", "[who]") {
+  const TemporaryDirectory directory;
+  std::vector<std::string> records = {
+      R"({"id":"a","title":"Report","body":"A report.","people":["Madonna","Ann Roe"]})"};
+  for (const std::string other : {"Adams", "Baker", "Clark", "Davis", "Evans", "Foster"}) {
+    for (const std::string copy : {"1", "2"}) {
+      records.push_back(R"({"id":")" + other + copy +
+                        R"(","title":"Report","body":"A report.","people":["Madonna )" + other +
+                        R"("]})");
+    }
+  }
+  add_records(directory.path(), records, shipped_model());
+  const OpenedArchive archive(directory.path());
+  for (const PersonFound& person : who(archive, "Madonna", 5).persons) {
+    CHECK(person.name != "Madonna");
+  }
+  const PersonFound person = person_called(archive, "Madonna");
+  CHECK(person.name == "Madonna");
+  CHECK(person.count == 1);
+  CHECK(person.companions == NameCounts{{"Ann Roe", 1}});
+  CHECK(person_called(archive, "Madonna Adams").count == 2);
+  CHECK(person_called(archive, "madonna").count == 0);
+  CHECK(person_called(archive, "Nobody").count == 0);
+}
+
 TEST_CASE("a form that goes on in the next line is the same form", "[who]") {
   const TemporaryDirectory directory;
   add_records(
@@ -60,6 +86,30 @@ TEST_CASE("a form that goes on in the next line is the same form", "[who]") {
   const WhoAnswer answer = who(OpenedArchive(directory.path()), "okafor", 10);
   REQUIRE(answer.total == 1);
   CHECK(answer.persons[0].forms == NameCounts{{"Adaeze Okafor", 2}});
+}
+
+TEST_CASE("an article of very many persons takes time by their number", "[who]") {
+  // Each of the 10,000 is a companion of all others.
+  const TemporaryDirectory directory;
+  std::string people;
+  for (int i = 0; i < 10'000; ++i) {
+    std::string name = "B";
+    for (int left = i, k = 0; k < 4; ++k, left /= 10) name += "aeioudnrst"[left % 10];
+    people += (i == 0 ? "\"" : ",\"") + name + " Okafor\"";
+  }
+  add_records(directory.path(), {R"({"id":"1","body":"x","people":[)" + people + "]}"});
+  const OpenedArchive archive(directory.path());
+  const WhoAnswer answer = who(archive, "okafor", 3, Deadline(std::chrono::seconds(30)));
+  CHECK(answer.total == 10'000);
+  REQUIRE(answer.persons.size() == 3);
+  for (const PersonFound& person : answer.persons) {
+    CHECK(person.count == 1);
+    CHECK(person.resolved == 0);
+    CHECK(person.companions.size() == kMaxCompanions);
+    CHECK(std::ranges::find(person.companions, person.name, &NameCounts::value_type::first) ==
+          person.companions.end());
+  }
+  CHECK(article_at(*archive.find("1")).people.size() == 10'000);
 }
 
 TEST_CASE("deleted articles count for nobody", "[who]") {

@@ -8,7 +8,9 @@
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <future>
+#include <new>
 #include <string>
+#include <string_view>
 #include <thread>
 
 #include "searcher/serve/http/exchange.h"
@@ -46,6 +48,39 @@ class EndlessApplication : public SlowApplication {
   }
 
   std::atomic<std::size_t> written{0};
+};
+
+// Each answer takes until release(); the searches that are begun are counted.
+class HeldApplication : public SlowApplication {
+ public:
+  bool answer(const RequestHead&, const std::string&, bool, ResponseChannel& channel) override {
+    ++begun;
+    released_.wait();
+    channel.write(closing_response({200, "text/plain", "found"}, "OK"));
+    return false;
+  }
+  void release() { release_.set_value(); }
+
+  std::atomic<int> begun{0};
+
+ private:
+  std::promise<void> release_;
+  std::shared_future<void> released_ = release_.get_future().share();
+};
+
+// Each answer but the third runs out of memory, the second one in its middle.
+class FailingApplication : public SlowApplication {
+ public:
+  bool answer(const RequestHead&, const std::string&, bool, ResponseChannel& channel) override {
+    ++asked_;
+    if (asked_ == 2) channel.write("HTTP/1.1 200 OK\r\n");
+    if (asked_ < 3) throw std::bad_alloc();
+    channel.write(closing_response({200, "text/plain", "found"}, "OK"));
+    return false;
+  }
+
+ private:
+  int asked_ = 0;  // on one thread
 };
 
 int connected_to(const std::string& url) {
@@ -107,6 +142,71 @@ int answered(std::chrono::milliseconds waiting_time) {
 TEST_CASE("a request that has waited too long for its turn is told so", "[serve]") {
   CHECK(answered(kSearch / 2) == 1);
   CHECK(answered(kSearch * 50) == 4);
+}
+
+constexpr std::string_view kRequest = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+template <typename Condition>
+bool comes_about(const Condition& condition) {
+  for (int i = 0; i < 1000 && !condition(); ++i) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  return condition();
+}
+
+TEST_CASE("a request is refused in time although no thread comes free", "[serve]") {
+  HeldApplication application;
+  HttpLimits limits;
+  limits.waiting_time = kSearch;
+  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, limits, application);
+  std::thread running([&] { server.run(); });
+  auto ask = [&] {
+    return std::async(std::launch::async, [&] { return answer_of(server.url()); });
+  };
+  std::future<std::string> first = ask();
+  CHECK(comes_about([&] { return application.begun == 1; }));
+  std::future<std::string> second = ask();
+  CHECK(second.wait_for(std::chrono::seconds(5)) == std::future_status::ready);
+  application.release();
+  CHECK(first.get().ends_with("found"));
+  CHECK(second.get().ends_with("the server was busy for too long"));
+  CHECK(application.begun == 1);
+  server.stop();
+  running.join();
+}
+
+TEST_CASE("a request whose client has gone is not begun", "[serve]") {
+  const bool reset = GENERATE(true, false);
+  HeldApplication application;
+  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, HttpLimits(), application);
+  std::thread running([&] { server.run(); });
+  std::future<std::string> first =
+      std::async(std::launch::async, [&] { return answer_of(server.url()); });
+  CHECK(comes_about([&] { return application.begun == 1; }));
+  const int gone = connected_to(server.url());
+  CHECK(::send(gone, kRequest.data(), kRequest.size(), 0) > 0);
+  std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  const linger at_once{1, 0};
+  if (reset) ::setsockopt(gone, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+  ::close(gone);
+  std::this_thread::sleep_for(std::chrono::milliseconds(500));
+  application.release();
+  CHECK(first.get().ends_with("found"));
+  CHECK(answer_of(server.url()).ends_with("found"));
+  CHECK(application.begun == 2);
+  server.stop();
+  running.join();
+}
+
+TEST_CASE("an answer that runs out of memory ends its connection alone", "[serve]") {
+  FailingApplication application;
+  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, HttpLimits(), application);
+  std::thread running([&] { server.run(); });
+  CHECK(answer_of(server.url()).empty());
+  CHECK(answer_of(server.url()) == "HTTP/1.1 200 OK\r\n");
+  CHECK(answer_of(server.url()).ends_with("found"));
+  server.stop();
+  running.join();
 }
 
 TEST_CASE("a request that comes byte by byte is answered when it is whole", "[serve]") {
