@@ -1,10 +1,21 @@
 #include "common/archive/damage.h"
 
+#include <filesystem>
+
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "common/base/hash.h"
 
 namespace dateline {
+
+bool is_lost(const std::string& path) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const fs::file_type type = fs::status(path, error).type();
+  if (type == fs::file_type::not_found) return true;
+  return !error && type != fs::file_type::regular;
+}
+
 namespace {
 
 // "" when the file is what was written.
@@ -21,6 +32,8 @@ std::string damage_of(const std::string& path, const FileEntry& expected, std::u
     }
     return "";
   } catch (const Error& error) {
+    // What is there and cannot be opened now (permissions, too many open files) may be whole.
+    if (!is_lost(path)) throw;
     return error.message();
   }
 }

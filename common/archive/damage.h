@@ -1,5 +1,9 @@
 // Which files of an archive are not what the generation says. Reads them whole; any
 // thread.
+//
+// Damage is a file that is missing, or whose bytes are not those that were written. What
+// cannot be read now (permissions, too many open files, memory, a failing disk) may be whole:
+// Error kInputOutput.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +19,10 @@ struct FileDamage {
   std::string path;
   std::string what;  // "its bytes are not those that were written"
 };
+
+// Whether there is no file at `path`, or something that is none. False when that cannot be
+// told.
+bool is_lost(const std::string& path);
 
 // Nothing for a sound segment. `bytes`, when given, is added up to what was read.
 std::vector<FileDamage> find_damage(const std::string& archive, const SegmentEntry& entry,

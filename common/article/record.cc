@@ -168,6 +168,12 @@ class FieldReader {
         fmt::format("{} control character(s) in \"{}\" became blanks", blanked, field));
   }
 
+  // An id is what others ask by: they must hear that it is another here.
+  void note_tidied_id(std::string_view given, std::string_view taken) {
+    if (taken.empty() || taken == given || taken.size() > kMaxValueBytes) return;
+    repairs_.push_back(fmt::format("{} in \"id\" became {}", shown(given), shown(taken)));
+  }
+
   void note_left_out(std::string_view field, std::string_view value, std::string_view why) {
     if (++left_out_ > kShownLeftOut) return;
     repairs_.push_back(fmt::format("{} in \"{}\" left out: {}", shown(value), field, why));
@@ -181,6 +187,7 @@ class FieldReader {
     std::size_t blanked = 0;
     std::string line = clean_line(joined, blanked);
     note_blanked(field.name, blanked);
+    if (field.name == "id" && blanked == 0) note_tidied_id(joined, line);
     if (line.size() > kMaxValueBytes && !is_title) {
       if (field.name == "id") reject(fmt::format("id longer than {} bytes", kMaxValueBytes));
       note_left_out(field.name, line, fmt::format("longer than {} bytes", kMaxValueBytes));

@@ -41,7 +41,8 @@ class Error : public std::runtime_error {
   const std::string& where() const { return where_; }
   const std::string& hint() const { return hint_; }
 
-  // "where: what (hint)" in one line; this is also what() returns.
+  // "where: what (hint)" in one line, for a terminal: other control characters are written
+  // as \x1B. This is also what what() returns.
   std::string line() const { return std::runtime_error::what(); }
 
  private:

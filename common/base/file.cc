@@ -37,6 +37,8 @@ MappedFile::MappedFile(const std::string& path) : path_(path) {
   const Descriptor file(path, O_RDONLY);
   struct stat info {};
   if (::fstat(file.get(), &info) != 0) throw_errno("cannot read", path);
+  // A pipe would seem empty.
+  if (!S_ISREG(info.st_mode)) throw Error(ErrorCode::kInputOutput, "not a regular file", path);
   size_ = static_cast<std::size_t>(info.st_size);
   if (size_ == 0) return;
   void* address = ::mmap(nullptr, size_, PROT_READ, MAP_SHARED, file.get(), 0);
@@ -108,8 +110,18 @@ void FileWriter::close() {
 }
 
 std::string read_file(const std::string& path) {
-  const MappedFile file(path);
-  return std::string(file.bytes());
+  const Descriptor file(path, O_RDONLY);
+  std::string bytes;
+  std::string buffer(kBufferBytes / 16, '\0');
+  for (;;) {
+    const ssize_t got = ::read(file.get(), buffer.data(), buffer.size());
+    if (got == 0) return bytes;
+    if (got > 0) {
+      bytes.append(buffer, 0, static_cast<std::size_t>(got));
+    } else if (errno != EINTR) {
+      throw_errno("cannot read", path);
+    }
+  }
 }
 
 void replace_file(const std::string& path, std::string_view bytes) {

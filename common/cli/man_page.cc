@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 
+#include "common/base/ascii.h"
 #include "common/cli/help.h"
 
 namespace dateline {
@@ -71,11 +71,8 @@ std::string command_part(const ProgramInfo& program, const CommandInfo& command)
 }  // namespace
 
 std::string man_page(const ProgramInfo& program) {
-  std::string title = program.name;
-  std::transform(title.begin(), title.end(), title.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  std::string text =
-      fmt::format(".TH {} 1 \"\" \"Dateline {}\" \"Dateline\"\n", roff(title), DATELINE_VERSION);
+  std::string text = fmt::format(".TH {} 1 \"\" \"Dateline {}\" \"Dateline\"\n",
+                                 roff(ascii_upper(program.name)), DATELINE_VERSION);
   text += fmt::format(".SH NAME\n{} \\- {}\n", roff(program.name), roff(program.summary));
   text += fmt::format(".SH SYNOPSIS\n.B {}\n.I COMMAND\n\\&...\n", roff(program.name));
   text += ".SH DESCRIPTION\n" + paragraphs(program.description) + ".SH COMMANDS\n";

@@ -16,6 +16,7 @@
 #include "common/cli/mapped_failure.h"
 #include "common/cli/output.h"
 #include "common/cli/refused_memory.h"
+#include "common/cli/standard_streams.h"
 
 namespace dateline {
 namespace {
@@ -103,6 +104,7 @@ int run_words(const ProgramInfo& program, const std::vector<std::string>& words)
 }
 
 int run_program(const ProgramInfo& (*table)(), int argc, const char* const* argv) {
+  occupy_closed_standard_streams();
   std::signal(SIGPIPE, SIG_IGN);
   try {
     const CheckedStandardOutput output;

@@ -45,7 +45,9 @@ class AddRun {
     }
     summary_.records = feed_.records();
     summary_.html = counts_.html;
+    summary_.refused_files = feed_.refused_files();
     summary_.unread_files = feed_.unread_files();
+    summary_.first_unread = feed_.first_unread();
     return summary_;
   }
 
@@ -178,8 +180,15 @@ void require_present_analysis(const ArchiveWriter& writer) {
 AddSummary add_articles(ArchiveWriter& writer, const AddRequest& request, RejectLog& rejects) {
   require_present_analysis(writer);
   const InterruptWatch watch;
-  const AddSummary summary = AddRun(writer, request, rejects).run();
-  merge_as_needed(writer, request.limits);
+  AddSummary summary = AddRun(writer, request, rejects).run();
+  try {
+    merge_as_needed(writer, request.limits);
+  } catch (const Error& error) {
+    const std::string hint = error.hint().empty() ? "" : "; " + error.hint();
+    summary.merge_failure =
+        Error(error.code(), error.message(), error.where(),
+              "the articles are in; the merge that was due waits for the next add" + hint);
+  }
   return summary;
 }
 

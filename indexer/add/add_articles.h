@@ -4,16 +4,19 @@
 //
 // Called by the thread that owns the writer. Errors: kInputOutput when an input
 // does not exist, when writing fails, or when a signal asked to stop; kVersion
-// when the archive's terms were made by another analysis.
+// when the archive's terms were made by another analysis. A file that cannot be read to
+// its end, and a merge that fails when all is published, are told in the summary.
 #pragma once
 
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "common/article/record.h"
+#include "common/base/error.h"
 #include "indexer/analyse/entities/model.h"
 #include "indexer/merge/build_limits.h"
 #include "indexer/parse/input_reader.h"
@@ -40,7 +43,10 @@ struct AddSummary {
   std::uint64_t dated_by_dateline = 0;
   std::uint64_t html = 0;     // of all: title or body looks like HTML, and was taken as it stands
   std::uint64_t records = 0;  // that were found in the inputs
-  std::uint64_t unread_files = 0;
+  std::uint64_t refused_files = 0;        // of a format that is not read, or too large
+  std::uint64_t unread_files = 0;         // that could not be read to their end
+  std::vector<std::string> first_unread;  // "file: reason" of the first of these
+  std::optional<Error> merge_failure;     // why the merge that follows was put off
 };
 
 // Rejects, repairs and duplicates go to `rejects`.

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "common/base/error.h"
 #include "indexer/publish/interrupt.h"
 #include "indexer/source/byte_stream.h"
 
@@ -12,6 +13,8 @@ namespace {
 // end together.
 constexpr std::size_t kBatchBytes = std::size_t{256} << 10;
 constexpr std::size_t kQueueBytes = std::size_t{8} << 20;
+// So many files that could not be read are named.
+constexpr std::size_t kNamedUnread = 20;
 
 }  // namespace
 
@@ -57,7 +60,14 @@ void RecordFeed::record(RawRecord record) {
 }
 
 void RecordFeed::reject(Reject reject) {
-  if (reject.kind == RejectKind::kRejected && reject.line == 0) ++unread_files_;
+  if (reject.unread) {
+    ++unread_files_;
+    if (first_unread_.size() < kNamedUnread) {
+      first_unread_.push_back(Error(ErrorCode::kInputOutput, reject.reason, reject.file).line());
+    }
+  } else if (reject.kind == RejectKind::kRejected && reject.line == 0) {
+    ++refused_files_;
+  }
   rejects_.add(reject);
 }
 

@@ -41,7 +41,11 @@ class RecordFeed : private RecordSink {
 
   // Valid after finish().
   std::uint64_t records() const { return records_; }
+  // Files of which nothing is an article: of a format that is not read, or too large.
+  std::uint64_t refused_files() const { return refused_files_; }
+  // Files that could not be read to their end, and of the first of them name and reason.
   std::uint64_t unread_files() const { return unread_files_; }
+  const std::vector<std::string>& first_unread() const { return first_unread_; }
 
  private:
   void read();
@@ -57,7 +61,9 @@ class RecordFeed : private RecordSink {
   RecordBatch batch_;  // being filled
   std::size_t batch_bytes_ = 0;
   std::uint64_t records_ = 0;
+  std::uint64_t refused_files_ = 0;
   std::uint64_t unread_files_ = 0;
+  std::vector<std::string> first_unread_;
   std::exception_ptr failure_;
   std::jthread thread_;  // last: it uses all the others
 };

@@ -1,7 +1,12 @@
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <filesystem>
 #include <iostream>
+#include <string>
+#include <vector>
 
 #include "common/base/error.h"
 #include "common/cli/progress.h"
@@ -13,9 +18,17 @@
 namespace dateline {
 namespace {
 
+// One that was closed is open for writing alone (common/cli/standard_streams.h).
+void require_standard_input() {
+  const int flags = ::fcntl(STDIN_FILENO, F_GETFL);
+  if (flags >= 0 && (flags & O_ACCMODE) != O_WRONLY) return;
+  throw Error(ErrorCode::kInputOutput, "closed, or not open for reading", "standard input");
+}
+
 // Before an archive is made for them.
 void require_inputs(const std::vector<std::string>& inputs) {
   for (const std::string& input : inputs) {
+    if (input == "-") require_standard_input();
     struct stat info {};
     if (input != "-" && ::stat(input.c_str(), &info) != 0) throw_errno("cannot be read", input);
   }
@@ -57,11 +70,94 @@ std::string summary_text(const AddSummary& summary, const RejectLog& rejects,
   for (const auto& [sort, count] : rejects.counts()) {
     text += fmt::format("{} {}: {}\n", count, reject_kind_name(sort.first), sort.second);
   }
-  if (!rejects.counts().empty()) {
-    text += rejects_file.empty() ? "--rejects FILE tells where each of them is\n"
-                                 : fmt::format("each of them is in {}\n", rejects_file);
+  if (!rejects.counts().empty() && rejects_file.empty()) {
+    text += "--rejects FILE tells where each of them is\n";
+  } else if (!rejects.counts().empty() && rejects.is_written()) {
+    text += fmt::format("each of them is in {}\n", rejects_file);
   }
   return text;
+}
+
+// On standard error also with --quiet: what makes the run end with another exit code
+// than 0, or what nobody would expect of one that ends with 0.
+void tell_of_losses(const AddSummary& summary, const RejectLog& rejects, bool quiet) {
+  const bool nothing = summary.added + summary.replaced + summary.unchanged == 0;
+  if (quiet && nothing && summary.records > 0) {
+    const std::uint64_t files = summary.refused_files + summary.unread_files;
+    std::cerr << fmt::format("dateline-index: nothing was added: {} of {} records rejected\n",
+                             rejects.count(RejectKind::kRejected) - files, summary.records);
+  } else if (quiet && nothing && summary.refused_files > 0) {
+    std::cerr << fmt::format("dateline-index: nothing was added: {} file(s) rejected\n",
+                             summary.refused_files);
+  }
+  for (const std::string& line : summary.first_unread) {
+    std::cerr << "dateline-index: " << line << "\n";
+  }
+  const std::uint64_t more = summary.unread_files - summary.first_unread.size();
+  if (more > 0) {
+    std::cerr << fmt::format(
+        "dateline-index: and {} more file(s) that could not be read to their end\n", more);
+  }
+}
+
+// What failed when the articles were in already, the gravest first.
+std::vector<Error> late_failures(const AddSummary& summary, RejectLog& rejects) {
+  std::vector<Error> failures;
+  if (summary.merge_failure) failures.push_back(*summary.merge_failure);
+  try {
+    rejects.finish();
+  } catch (const Error& error) {
+    failures.push_back(error);
+  }
+  return failures;
+}
+
+int exit_code_of(const AddSummary& summary, const std::vector<Error>& failures) {
+  if (!failures.empty()) return exit_code(failures.front().code());
+  const bool nothing_readable = summary.records == 0 && summary.refused_files > 0;
+  return nothing_readable || summary.unread_files > 0 ? kExitInputOutput : kExitDone;
+}
+
+// Opening it empties it, so all else that can be refused has been.
+void open_rejects(const ParsedArguments& arguments, AddRequest& request, RejectLog& rejects) {
+  const std::string& path = arguments.value("rejects");
+  if (path.empty()) return;
+  rejects.open(path);
+  request.input.passed_over = path;
+}
+
+// The articles would be gone before they are read.
+void refuse_rejects_among(const std::vector<std::string>& inputs, const std::string& rejects) {
+  for (const std::string& input : inputs) {
+    std::error_code error;
+    if (!rejects.empty() && std::filesystem::equivalent(input, rejects, error)) {
+      throw Error(ErrorCode::kUsage, "it is one of the inputs: " + rejects, "--rejects",
+                  "name another file");
+    }
+  }
+}
+
+AddSummary add_to_archive(const ParsedArguments& arguments, AddRequest& request,
+                          RejectLog& rejects) {
+  const std::string& archive = arguments.argument("ARCHIVE");
+  // A model that cannot be used leaves no half-made archive behind.
+  const bool is_new = !archive_exists(archive);
+  if (is_new) {
+    request.entities = entity_model_of(arguments, Generation());
+    open_rejects(arguments, request, rejects);
+  }
+  ArchiveWriter writer(archive, "dateline-index add", ArchiveWriter::Start::kMayCreate);
+  // Another writer may have made it meanwhile, or one that lost CURRENT is found again.
+  if (!is_new || writer.generation().number != 0) {
+    request.entities = entity_model_of(arguments, writer.generation());
+  }
+  // Not before another writer, whose file it may be, is known to have ended.
+  if (!is_new) open_rejects(arguments, request, rejects);
+  Progress progress("adding", arguments.has("quiet"));
+  request.progress = [&](std::uint64_t articles, std::uint64_t rejected) {
+    progress.update({articles, rejected, 0, 0});
+  };
+  return add_articles(writer, request, rejects);
 }
 
 }  // namespace
@@ -69,27 +165,16 @@ std::string summary_text(const AddSummary& summary, const RejectLog& rejects,
 int run_add(const ParsedArguments& arguments) {
   AddRequest request = request_of(arguments);
   const bool quiet = arguments.has("quiet");
-  RejectLog rejects(arguments.value("rejects"));
-  AddSummary summary;
-  {
-    ArchiveWriter writer(arguments.argument("ARCHIVE"), "dateline-index add",
-                         ArchiveWriter::Start::kMayCreate);
-    request.entities = entity_model_of(arguments, writer.generation());
-    Progress progress("adding", quiet);
-    request.progress = [&](std::uint64_t articles, std::uint64_t rejected) {
-      progress.update({articles, rejected, 0, 0});
-    };
-    summary = add_articles(writer, request, rejects);
+  refuse_rejects_among(request.inputs, arguments.value("rejects"));
+  RejectLog rejects;
+  const AddSummary summary = add_to_archive(arguments, request, rejects);
+  const std::vector<Error> failures = late_failures(summary, rejects);
+  if (!quiet) std::cerr << summary_text(summary, rejects, arguments.value("rejects"));
+  tell_of_losses(summary, rejects, quiet);
+  for (const Error& failure : failures) {
+    std::cerr << "dateline-index: " << failure.line() << "\n";
   }
-  rejects.finish();
-  if (!quiet) {
-    std::cerr << summary_text(summary, rejects, arguments.value("rejects"));
-  } else if (summary.added + summary.replaced + summary.unchanged == 0 && summary.records > 0) {
-    std::cerr << fmt::format("dateline-index: nothing was added: {} of {} records rejected\n",
-                             rejects.count(RejectKind::kRejected), summary.records);
-  }
-  const bool nothing_readable = summary.records == 0 && summary.unread_files > 0;
-  return nothing_readable ? kExitInputOutput : kExitDone;
+  return exit_code_of(summary, failures);
 }
 
 }  // namespace dateline

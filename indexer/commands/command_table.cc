@@ -31,6 +31,9 @@ const CommandInfo kAdd = {
     "content replaces it. A record that cannot be an article is rejected by itself: its file, "
     "line and reason are counted and written to --rejects; all others are in. Where several "
     "records have one id, the last counts.\n\n"
+    "A file that cannot be opened or read to its end (no permission, packed data that is cut "
+    "short, changed meanwhile) is named on standard error, also with --quiet, and the exit code "
+    "is 5 when all else is in; records rejected leave it 0.\n\n"
     "Segments are published one after another as the memory budget fills them. Ctrl-C stops "
     "cleanly with exit code 5 and keeps what was published; running the same command again adds "
     "the rest.",

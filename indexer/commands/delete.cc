@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "common/article/clean_text.h"
 #include "common/base/error.h"
 #include "common/text/trimmed.h"
 #include "indexer/commands/commands.h"
@@ -9,6 +10,17 @@
 #include "indexer/delete/ids_of_query.h"
 
 namespace dateline {
+namespace {
+
+// As add takes ids from records.
+std::vector<std::string> ids_given(const ParsedArguments& arguments) {
+  std::vector<std::string> ids = arguments.values("id");
+  std::size_t blanked = 0;
+  for (std::string& id : ids) id = clean_line(id, blanked);
+  return ids;
+}
+
+}  // namespace
 
 int run_delete(const ParsedArguments& arguments) {
   if (arguments.has("id") == arguments.has("query")) {
@@ -19,7 +31,7 @@ int run_delete(const ParsedArguments& arguments) {
     throw Error(ErrorCode::kUsage, "an empty query would delete every article", "--query",
                 "if you mean all, write 'date:..2100 OR date:none'");
   }
-  std::vector<std::string> ids = arguments.values("id");
+  std::vector<std::string> ids = ids_given(arguments);
   if (arguments.has("query")) {
     QueryIds found = ids_of_query(archive, arguments.value("query"));
     if (found.exit_code != kExitDone && found.exit_code != kExitNothingFound) {

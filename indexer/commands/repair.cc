@@ -24,8 +24,9 @@ bool mend_current(const std::string& archive) {
   } catch (const Error& error) {
     if (error.code() == ErrorCode::kVersion || error.code() == ErrorCode::kInputOutput) throw;
   }
-  if (generation_numbers(archive).empty())
+  if (generation_numbers(archive).empty()) {
     throw Error(ErrorCode::kUsage, "not a Dateline archive", archive);
+  }
   const WriterLock lock(archive, "dateline-index repair");
   if (!adopt_newest_generation(archive, Adopt::kReadable)) {
     throw Error(ErrorCode::kUsage, "not a Dateline archive", archive);

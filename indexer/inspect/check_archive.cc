@@ -106,7 +106,7 @@ CheckReport check_archive(const std::string& archive,
   try {
     generation = read_current_generation(archive);
   } catch (const Error& error) {
-    if (error.code() == ErrorCode::kUsage || error.code() == ErrorCode::kVersion) throw;
+    if (error.code() != ErrorCode::kDamaged) throw;
     report.damage(error.where(), error.message());
     return report;
   }

@@ -25,7 +25,9 @@ class InputParser final : public FileVisitor {
     InputFormat format = options_.format;
     if (format == InputFormat::kAuto) {
       Sniffed sniffed = sniff_format(head);
-      if (!sniffed.reason.empty()) return failed(name, sniffed.reason);
+      if (!sniffed.reason.empty()) {
+        return sink_.reject({RejectKind::kRejected, name, 0, sniffed.reason, {}});
+      }
       format = sniffed.format;
     }
     const ParseContext context{std::make_shared<const std::string>(name), options_.max_record_bytes,
@@ -43,7 +45,7 @@ class InputParser final : public FileVisitor {
   }
 
   void failed(const std::string& name, const std::string& reason) override {
-    sink_.reject({RejectKind::kRejected, name, 0, reason, {}});
+    sink_.reject({RejectKind::kRejected, name, 0, reason, {}, true});
   }
 
   bool stopped() override { return options_.stopped(); }
@@ -58,7 +60,7 @@ class InputParser final : public FileVisitor {
 void read_inputs(const std::vector<std::string>& inputs, const InputOptions& options,
                  RecordSink& sink) {
   InputParser parser(options, sink);
-  visit_inputs(inputs, parser);
+  visit_inputs(inputs, parser, options.passed_over);
 }
 
 }  // namespace dateline

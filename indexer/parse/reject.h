@@ -14,7 +14,8 @@ struct Reject {
   std::string file;        // with the member of a packed file
   std::uint64_t line = 0;  // where the record starts; 0: the whole file
   std::string reason;
-  std::string id;  // of the record, when it is known
+  std::string id;       // of the record, when it is known
+  bool unread = false;  // the file could not be read to its end
 };
 
 // "rejected", "repaired", "duplicate", "skipped".

@@ -51,8 +51,8 @@ const char* reject_kind_name(RejectKind kind) {
   return "";
 }
 
-RejectLog::RejectLog(const std::string& path) : path_(path) {
-  if (path_.empty()) return;
+void RejectLog::open(const std::string& path) {
+  path_ = path;
   file_.open(path_, std::ios::binary | std::ios::trunc);
   if (!file_) throw_errno("cannot be written", path_);
 }

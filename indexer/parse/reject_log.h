@@ -19,13 +19,17 @@ namespace dateline {
 
 class RejectLog {
  public:
-  // "" for no file. Error kInputOutput when the file cannot be written.
-  explicit RejectLog(const std::string& path = {});
+  RejectLog() = default;  // counts alone
+  // Writes them to a file too, from its beginning: what it held is gone. Before the first add().
+  // Error kInputOutput when it cannot be written.
+  void open(const std::string& path);
 
   void add(const Reject& reject);
 
   // Writes out what is pending; Error kInputOutput when that fails.
   void finish();
+  // Whether all of them are in the file; valid after finish().
+  bool is_written() const { return failure_ == 0; }
 
   std::uint64_t count(RejectKind kind) const;
   // Counts by kind and reason, where values in quotes and numbers are left out

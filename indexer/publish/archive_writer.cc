@@ -22,12 +22,19 @@ namespace fs = std::filesystem;
 // A directory that holds other things than a first publication that was cut
 // short is somebody's, and no place for an archive.
 void refuse_foreign_directory(const std::string& archive) {
+  const auto refuse = [&](const std::string& name) {
+    throw Error(ErrorCode::kUsage, "not a Dateline archive, and not empty: it holds " + name,
+                archive, "name a new directory");
+  };
   for (const fs::directory_entry& entry : fs::directory_iterator(archive)) {
     const std::string name = entry.path().filename().string();
-    if (name != "lock" && name != "segments" && !is_file_of_generations(name)) {
-      throw Error(ErrorCode::kUsage, "not a Dateline archive, and not empty: it holds " + name,
-                  archive, "name a new directory");
-    }
+    const bool segments = name == "segments" && entry.is_directory();
+    if (name != "lock" && !segments && !is_file_of_generations(name)) refuse(name);
+  }
+  std::error_code none;
+  for (const fs::directory_entry& entry : fs::directory_iterator(archive + "/segments", none)) {
+    const std::string name = entry.path().filename().string();
+    if (!is_name_of_segment(name)) refuse("segments/" + name);
   }
 }
 

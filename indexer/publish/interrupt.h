@@ -1,8 +1,9 @@
 // Ctrl-C and SIGTERM as a flag that long work asks for between two steps.
 //
 // The first signal sets the flag; a second one ends the process at once, which
-// costs an archive nothing (indexer/publish/archive_writer.h). One object at a
-// time, on the main thread; the functions from any.
+// costs an archive nothing (indexer/publish/archive_writer.h). A signal that was
+// ignored before stays ignored. One object at a time, on the main thread; the
+// functions from any.
 #pragma once
 
 #include <csignal>

@@ -92,16 +92,24 @@ Kept find_kept(const std::string& archive, const Generation& current,
   return kept;
 }
 
+// Whether a segment's directory has files of this name, finished or not.
+bool is_file_of_segment(std::string_view name) {
+  return name == "scratch" || !digits_between(name, "deleted-", "").empty() ||
+         std::ranges::find(kSegmentFiles, name) != std::end(kSegmentFiles);
+}
+
 void find_in_segments(const std::string& archive, const Kept& kept,
                       std::vector<std::string>& leftovers) {
   for (const std::string& name : names_in(archive + "/segments")) {
+    if (!is_name_of_segment(name)) continue;
     const auto segment = kept.segments.find(name);
     if (segment == kept.segments.end()) {
       leftovers.push_back("segments/" + name);
       continue;
     }
     for (const std::string& file : names_in(archive + "/segments/" + name)) {
-      if (!segment->second.contains(file)) leftovers.push_back("segments/" + name + "/" + file);
+      if (is_file_of_segment(file) && !segment->second.contains(file))
+        leftovers.push_back("segments/" + name + "/" + file);
     }
   }
 }
@@ -117,6 +125,8 @@ bool is_file_of_generations(std::string_view name) {
   }
   return false;
 }
+
+bool is_name_of_segment(std::string_view name) { return !digits_between(name, "", "").empty(); }
 
 std::vector<std::uint64_t> generation_numbers(const std::string& archive) {
   std::set<std::uint64_t> numbers;

@@ -22,6 +22,9 @@ inline constexpr std::int64_t kKeepSeconds = 600;
 // anything else there is somebody's, and stays.
 bool is_file_of_generations(std::string_view name);
 
+// Whether a writer makes directories of this name in the archive's segments/.
+bool is_name_of_segment(std::string_view name);
+
 // The numbers of the generations that `archive` has files of, ascending.
 std::vector<std::uint64_t> generation_numbers(const std::string& archive);
 

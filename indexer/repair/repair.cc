@@ -1,6 +1,7 @@
 #include "indexer/repair/repair.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
@@ -64,6 +65,23 @@ class Remains {
   bool deletions_lost_ = false;
 };
 
+// An archive whose segments' disk is not mounted would be published without an article.
+void refuse_when_all_are_gone(const std::string& archive, const Generation& generation) {
+  namespace fs = std::filesystem;
+  if (generation.segments.empty()) return;
+  for (const SegmentEntry& entry : generation.segments) {
+    for (const auto& [name, file] : entry.files) {
+      // What cannot be asked for is not known to be gone.
+      std::error_code unknown;
+      const fs::path path = segment_path(archive, entry.name, name);
+      if (fs::status(path, unknown).type() != fs::file_type::not_found) return;
+    }
+  }
+  throw Error(ErrorCode::kDamaged, "no file of its segments is there; nothing was changed",
+              archive + "/segments",
+              "mount it, or bring it back from a copy; to begin again, remove the archive");
+}
+
 class Repairer {
  public:
   Repairer(ArchiveWriter& writer, const BuildLimits& limits,
@@ -72,6 +90,7 @@ class Repairer {
       : writer_(writer), limits_(limits), setup_{"", entities}, progress_(progress) {}
 
   RepairSummary run() {
+    refuse_when_all_are_gone(writer_.archive(), writer_.generation());
     for (const SegmentEntry& entry : writer_.generation().segments) {
       std::vector<FileDamage> damages = find_damage(writer_.archive(), entry);
       if (damages.empty()) {
@@ -105,15 +124,12 @@ class Repairer {
     const Remains remains(writer_.archive(), entry, damages);
     SegmentRepair repair{entry.name, damages, entry.live(), 0, {}, 0, remains.deletions_lost()};
     std::set<std::string> saved;
-    try {
+    if (!is_lost(segment_path(writer_.archive(), entry.name, "articles"))) {
       Salvage salvage(segment_path(writer_.archive(), entry.name, "articles"));
       while (const std::optional<StoredRecord> record = salvage.next()) {
         throw_if_interrupted(writer_.archive(), "the archive is as it was");
         take(*record, remains, saved);
       }
-    } catch (const Error& error) {
-      if (error.code() != ErrorCode::kInputOutput || interrupted()) throw;
-      // The store is missing or cannot be read: nothing of it is saved.
     }
     repair.saved = saved.size();
     if (remains.knows_ids()) {

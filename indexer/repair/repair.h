@@ -2,7 +2,11 @@
 // records of its article store, a damaged table of names from the articles, and all that
 // becomes one new generation.
 //
-// Called by the thread that owns the writer. Errors: kInputOutput; kVersion when the
+// Only what is damaged is given up (common/archive/damage.h). When a file cannot be read for
+// another reason, or when no file of any segment is there, the archive is left as it is.
+//
+// Called by the thread that owns the writer. Errors: kInputOutput; kDamaged when no file of
+// any segment is there; kVersion when the
 // archive's terms were made by another analysis, which would not fit the new ones.
 #pragma once
 

@@ -24,16 +24,16 @@ void write_facet(SectionWriter& file, std::size_t index, std::span<const Article
   std::vector<std::uint64_t> first{0};
   bool single = true;  // each article has exactly one
   std::vector<std::uint32_t> ordinals;
+  std::vector<std::size_t> last_article(values.size(), 0);  // that had the value, counted from 1
   for (const ArticleParts& article : articles) {
     const std::size_t begin = ordinals.size();
     for (const std::string& value : article.facets[index]) {
       const auto at = std::lower_bound(values.begin(), values.end(), value);
       const auto ordinal = static_cast<std::uint32_t>(at - values.begin());
       // Each value once, where the article has it first.
-      if (std::find(ordinals.begin() + static_cast<std::ptrdiff_t>(begin), ordinals.end(),
-                    ordinal) == ordinals.end()) {
-        ordinals.push_back(ordinal);
-      }
+      if (last_article[ordinal] == first.size()) continue;
+      last_article[ordinal] = first.size();
+      ordinals.push_back(ordinal);
     }
     first.push_back(ordinals.size());
     single = single && ordinals.size() == begin + 1;

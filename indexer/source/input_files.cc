@@ -31,7 +31,8 @@ bool is_archive_of_ours(const fs::path& folder) {
 
 class Walk {
  public:
-  explicit Walk(FileVisitor& visitor) : visitor_(visitor) {}
+  Walk(FileVisitor& visitor, const std::string& passed_over)
+      : visitor_(visitor), passed_over_(passed_over) {}
 
   void input(const std::string& path) {
     if (path == "-") {
@@ -45,6 +46,10 @@ class Walk {
 
  private:
   void file(const std::string& path) {
+    std::error_code error;
+    if (!passed_over_.empty() && fs::equivalent(path, passed_over_, error)) {
+      return visitor_.skipped(path, "the file of --rejects");
+    }
     try {
       FileStream stream(path, [this] { return visitor_.stopped(); });
       whole_content(path, stream);
@@ -114,17 +119,19 @@ class Walk {
   }
 
   FileVisitor& visitor_;
+  const std::string& passed_over_;
   std::set<std::pair<dev_t, ino_t>> seen_folders_;
 };
 
 }  // namespace
 
-void visit_inputs(const std::vector<std::string>& inputs, FileVisitor& visitor) {
+void visit_inputs(const std::vector<std::string>& inputs, FileVisitor& visitor,
+                  const std::string& passed_over) {
   for (const std::string& input : inputs) {
     struct stat info {};
     if (input != "-" && ::stat(input.c_str(), &info) != 0) throw_errno("cannot be read", input);
   }
-  Walk walk(visitor);
+  Walk walk(visitor, passed_over);
   for (const std::string& input : inputs) walk.input(input);
 }
 

@@ -24,6 +24,7 @@ class FileVisitor {
   // "news.tar.zst:2025/april.jsonl". May throw ReadFailure; failed() hears of it.
   virtual void file(const std::string& name, PeekedStream& content) = 0;
   virtual void skipped(const std::string& name, const std::string& reason) = 0;
+  // It could not be read to its end, or not at all.
   virtual void failed(const std::string& name, const std::string& reason) = 0;
   // Whether to end the visit while a source has nothing to give; it ends with ReadStopped.
   virtual bool stopped() = 0;
@@ -31,6 +32,8 @@ class FileVisitor {
 
 // Error kInputOutput, before anything is read, when an input does not exist.
 // Whatever the visitor throws but ReadFailure ends the visit.
-void visit_inputs(const std::vector<std::string>& inputs, FileVisitor& visitor);
+// A file that is `passed_over` ("": none), by whatever name, is skipped.
+void visit_inputs(const std::vector<std::string>& inputs, FileVisitor& visitor,
+                  const std::string& passed_over = {});
 
 }  // namespace dateline

@@ -10,7 +10,8 @@ sort "$work/in.jsonl" >"$work/sorted"
 
 # interrupt SIGNAL SECONDS: 0 when the add was still running.
 interrupt() {
-  "$index" add "$archive" "$work/in.jsonl" --memory 16 --quiet 2>"$work/err" &
+  # A script's background jobs ignore SIGINT, and the add would leave it so.
+  env --default-signal=INT "$index" add "$archive" "$work/in.jsonl" --memory 16 --quiet 2>"$work/err" &
   local add=$! code=0
   sleep "$2"
   kill -s "$1" "$add" 2>/dev/null || true
@@ -41,7 +42,18 @@ sleep 60 >"$work/silent" &
 holder=$!
 "$index" add "$work/other" - --quiet <"$work/silent" 2>"$work/err" &
 add=$!
-sleep 0.5
+# hears_term: whether the add (no more the shell that became it) has a handler for SIGTERM.
+hears_term() {
+  [ "$(cat "/proc/$add/comm" 2>/dev/null)" = dateline-index ] || return 1
+  local caught
+  caught=$(sed -n 's/^SigCgt:[[:space:]]*//p' "/proc/$add/status")
+  ((0x${caught:-0} >> 14 & 1))
+}
+for _ in $(seq 600); do
+  hears_term && break
+  sleep 0.05
+done
+hears_term || fail "the add has no handler for SIGTERM after 30 seconds"
 kill -s TERM "$add"
 started=$SECONDS code=0
 wait "$add" || code=$?

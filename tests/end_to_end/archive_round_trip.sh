@@ -58,6 +58,34 @@ expect_exit 2 "$index" delete "$work/copy" --query 'nofield:x'
 expect_error "dateline-search"
 expect_exit 0 "$index" check "$work/copy"
 
+# An id is tidied where it comes in, which is said, and where it is asked for.
+printf '{"id":" two  words ","title":"T"}\n' >"$work/tidied.jsonl"
+expect_exit 0 "$index" add "$work/copy" "$work/tidied.jsonl" --rejects "$work/rejects"
+expect_error '1 repaired: "..." in "id" became "..."'
+grep -qF 'in \"id\" became \"two words\"' "$work/rejects" || fail "the tidied id is not told: $(cat "$work/rejects")"
+expect_exit 0 "$index" delete "$work/copy" --id ' two  words '
+expect_error "1 deleted"
+
+# A merge that fails when the articles are in: the summary, and then what failed.
+large_article() {
+  python3 - "$1" <<'END'
+import json, random, sys
+lot = random.Random(int(sys.argv[1]))
+body = " ".join("%x" % lot.getrandbits(40) for _ in range(20000))
+print(json.dumps({"id": "m" + sys.argv[1], "title": "T", "body": body}))
+END
+}
+for number in $(seq 7); do
+  large_article "$number" >"$work/one.jsonl"
+  expect_exit 0 "$index" add "$work/merged" "$work/one.jsonl" --entities off
+done
+printf 'damage' | dd of="$work/merged/segments/000001/articles" bs=1 seek=30000 conv=notrunc status=none
+large_article 8 >"$work/one.jsonl"
+expect_exit 3 "$index" add "$work/merged" "$work/one.jsonl" --entities off
+expect_error "1 added, 0 replaced"
+expect_error "articles: .*(the articles are in; the merge that was due waits for the next add; run dateline-index check)"
+expect_exit 0 "$1/dateline-search" ids "$work/merged" id:m8
+
 # Standard input, in pieces, is the same archive.
 split -l 100 "$work/sorted" "$work/piece."
 for piece in "$work"/piece.*; do "$index" add "$work/pieces" - --quiet <"$piece"; done

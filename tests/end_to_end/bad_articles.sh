@@ -8,7 +8,11 @@ source "$here/../support/articles.sh"
 mkdir "$work/in"
 python3 -B "$here/bad_articles/make.py" "$work/in"
 
-expect_exit 0 timeout 120 "$index" add "$work/news" "$work/in" --rejects "$work/rejects" --quiet
+# Files that could not be read to their end are told by the exit code, and named.
+expect_exit 5 timeout 120 "$index" add "$work/news" "$work/in" --rejects "$work/rejects" --quiet
+expect_error "^dateline-index: .*/file-cut.jsonl.gz: cannot be unpacked: truncated gzip input$"
+expect_error "^dateline-index: .*/dangling.jsonl: gone, or a link that leads nowhere$"
+! grep -q "picture\|utf16" "$work/err" || fail "files of other formats are named: $(cat "$work/err")"
 expect_exit 0 "$index" check "$work/news"
 expect_exit 0 "$index" dump "$work/news"
 (cd "$here/bad_articles" && python3 -B tell.py "$work/out" "$work/rejects") >"$work/told" ||

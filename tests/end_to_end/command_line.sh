@@ -37,6 +37,67 @@ check "what it would do is said" '[[ "$err" == *"would delete every article"* ]]
 expect 2 "counts in a table" "$bin/dateline-search" query "$scratch/good" t --format csv --facet source
 expect 0 "a dump under standard names" "$bin/dateline-index" dump "$scratch/good" --standard
 
+# Files that cannot be read to their end: all else is in, they are named, and the exit code tells.
+mkdir "$scratch/cut"
+cp "$scratch/good.jsonl" "$scratch/cut/z.jsonl"
+head -c 100 /bin/bash >"$scratch/cut/y.bin"
+expect 0 "a file of another format beside good ones" "$bin/dateline-index" add "$scratch/foreign" "$scratch/cut" --quiet
+check "nothing is said of it" '[[ -z "$err" ]]'
+expect 5 "nothing but a file of another format" "$bin/dateline-index" add "$scratch/none" "$scratch/cut/y.bin" --quiet
+check "that nothing was added is said" '[[ "$err" == "dateline-index: nothing was added: 1 file(s) rejected" ]]'
+gzip -c "$scratch/good.jsonl" | head -c 30 >"$scratch/cut/01.gz"
+for number in $(seq -w 2 25); do cp "$scratch/cut/01.gz" "$scratch/cut/$number.gz"; done
+expect 5 "files that are cut short" "$bin/dateline-index" add "$scratch/rest" "$scratch/cut" --quiet
+check "the first of them are named" '[[ "$err" == "dateline-index: $scratch/cut/01.gz: cannot be unpacked: truncated gzip input"* && "$err" == *"/20.gz: "* && "$err" != *"/21.gz: "* ]]'
+check "the others are counted" '[[ "$err" == *"and 5 more file(s) that could not be read to their end" ]]'
+expect 0 "the dump of the rest" "$bin/dateline-index" dump "$scratch/rest"
+check "the rest is in" '[[ "$out" == "$(cat "$scratch/good.jsonl")" ]]'
+if [ "$(id -u)" -ne 0 ]; then
+  cp "$scratch/good.jsonl" "$scratch/secret.jsonl"
+  chmod 000 "$scratch/secret.jsonl"
+  expect 5 "a file that may not be read" "$bin/dateline-index" add "$scratch/rest" "$scratch/good.jsonl" "$scratch/secret.jsonl" --quiet
+  check "it is named" '[[ "$err" == *"secret.jsonl: cannot be opened"* ]]'
+fi
+
+# The articles are in when --rejects cannot be written; both are said.
+expect 5 "a full disk of the rejects" "$bin/dateline-index" add "$scratch/full" "$scratch/bad.jsonl" "$scratch/good.jsonl" --rejects /dev/full
+check "the summary and the failure are said" '[[ "$err" == "1 added, "*"/dev/full: cannot be written: no space left"* ]]'
+check "nothing is promised of that file" '[[ "$err" != *"as it was"* && "$err" != *"each of them"* ]]'
+
+# Closed standard streams: no other file takes their place.
+expect 5 "a closed standard input" bash -c "'$bin/dateline-index' add '$scratch/closed' - --quiet <&-"
+check "it is named and no archive made" '[[ "$err" == *"standard input: closed"* && ! -e "$scratch/closed" ]]'
+expect 0 "a closed standard error" bash -c "'$bin/dateline-index' add '$scratch/closed' '$scratch/bad.jsonl' '$scratch/good.jsonl' --rejects '$scratch/rejects' 2>&-"
+check "no message went into a file" '! grep -q "1 added" "$scratch/rejects" && [[ "$(wc -l <"$scratch/rejects")" -eq 2 ]]'
+expect 5 "a closed standard output" bash -c "'$bin/dateline-index' dump '$scratch/closed' >&-"
+
+# A signal that is ignored from the start stays ignored.
+# catches_term: whether the add has its handlers.
+catches_term() {
+  local caught
+  caught="$(sed -n 's/^SigCgt:[[:space:]]*//p' "/proc/$add/status" 2>/dev/null)"
+  [ "$(cat "/proc/$add/comm" 2>/dev/null)" = dateline-index ] && ((0x${caught:-0} >> 14 & 1))
+}
+mkfifo "$scratch/pipe"
+(trap '' INT; exec "$bin/dateline-index" add "$scratch/ignoring" - --quiet <"$scratch/pipe" 2>"$scratch/said") &
+add=$!
+exec 9>"$scratch/pipe"
+cat "$scratch/good.jsonl" >&9
+for _ in $(seq 600); do
+  catches_term && break
+  sleep 0.05
+done
+kill -s INT "$add"
+sleep 0.1
+printf '{"id":"b","title":"t"}\n' >&9
+exec 9>&-
+code=0
+wait "$add" || code=$?
+err="$(cat "$scratch/said")"
+check "an add that ignores SIGINT ends well" '[ "$code" -eq 0 ]'
+expect 0 "its dump" "$bin/dateline-index" dump "$scratch/ignoring"
+check "it read to the end" '[[ "$(wc -l <<<"$out")" -eq 2 ]]'
+
 for program in dateline-index dateline-search; do
   expect 0 "$program --version" "$bin/$program" --version
   check "$program prints its name and version" '[[ "$out" =~ ^$program\ [0-9.]+$ ]]'

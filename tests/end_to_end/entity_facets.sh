@@ -78,4 +78,12 @@ head -c 100000 "$root/data/entities/model.bin" > cut.bin
 code=0
 message="$(dateline-index add other.archive bare.jsonl --model cut.bin 2>&1)" || code=$?
 [ "$code" = 3 ] && grep -q "damaged" <<< "$message" || fail "a cut model: $code $message"
+# No archive is begun for a model that cannot be used.
+code=0
+message="$(DATELINE_ENTITY_MODEL=/nope dateline-index add none.archive bare.jsonl 2>&1)" || code=$?
+[ "$code" = 5 ] && grep -q "/nope" <<< "$message" || fail "a missing model: $code $message"
+[ ! -e none.archive ] && [ ! -e other.archive ] || fail "a bad model leaves a half-made archive"
+# The variable that is empty names none.
+DATELINE_ENTITY_MODEL= dateline-index add empty.archive more.jsonl --quiet || fail "an empty variable names a model"
+[ "$(dateline-search ids empty.archive 'person:macron')" = more ] || fail "an empty variable finds no names"
 echo "facets agree with what is found"

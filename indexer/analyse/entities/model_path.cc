@@ -6,7 +6,8 @@
 namespace dateline {
 
 std::string default_model_path() {
-  if (const char* named = std::getenv("DATELINE_ENTITY_MODEL")) return named;
+  const char* named = std::getenv("DATELINE_ENTITY_MODEL");
+  if (named != nullptr && *named != '\0') return named;
   std::error_code failed;
   const auto program = std::filesystem::read_symlink("/proc/self/exe", failed);
   if (failed) return {};

@@ -278,6 +278,17 @@ TEST_CASE("an over-long value is left out, an over-long id rejects its record", 
   CHECK(source.repairs.size() == 1);
 }
 
+TEST_CASE("an id that is tidied is said, since others ask by it", "[article]") {
+  const Read blanks = read(R"({"id":"abc ","title":" t "})");
+  CHECK(blanks.article.id == "abc");
+  CHECK(blanks.repairs == Names{"\"abc \" in \"id\" became \"abc\""});
+  CHECK(read(R"({"id":"a\nb","title":"t"})").article.id == "a b");
+  CHECK(read(R"({"id":"a\nb","title":"t"})").repairs.size() == 1);
+  CHECK(read(R"({"id":"a\u0007b","title":"t"})").repairs.size() == 1);
+  CHECK(read(R"({"id":"a b","title":"t"})").repairs.empty());
+  CHECK(read(R"({"id":" ","title":"t"})").repairs.empty());
+}
+
 TEST_CASE("thousands of mended values give a handful of sentences", "[article]") {
   std::string json = R"({"title":"t","countries":["x1")";
   for (int i = 2; i <= 5000; ++i) json += ",\"x" + std::to_string(i) + "\"";

@@ -1,6 +1,9 @@
 #include "common/cli/progress.h"
 
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
+#include <cstdio>
 
 namespace dateline {
 namespace {
@@ -20,9 +23,29 @@ TEST_CASE("What is not known yet is left out of the progress line", "[cli]") {
         "adding: 10 articles, 1 a second, 100% done, 0:00 left");
 }
 
-TEST_CASE("Progress without a terminal writes nothing and costs nothing", "[cli]") {
-  Progress progress("adding", true);
-  for (std::uint64_t i = 0; i < 100000; ++i) progress.update({i, 0, i, 100000});
+// What goes to the descriptor of standard error, which here is a file, and so no terminal.
+std::string written_to_standard_error(bool quiet) {
+  std::FILE* file = std::tmpfile();
+  REQUIRE(file != nullptr);
+  const int before = ::dup(STDERR_FILENO);
+  REQUIRE(before >= 0);
+  REQUIRE(::dup2(::fileno(file), STDERR_FILENO) >= 0);
+  {
+    Progress progress("adding", quiet);
+    for (std::uint64_t i = 0; i < 100000; ++i) progress.update({i, 0, i, 100000});
+  }
+  ::dup2(before, STDERR_FILENO);
+  ::close(before);
+  std::rewind(file);
+  std::string text(1000, '\0');
+  text.resize(std::fread(text.data(), 1, text.size(), file));
+  std::fclose(file);
+  return text;
+}
+
+TEST_CASE("Progress without a terminal, or with --quiet, writes nothing", "[cli]") {
+  CHECK(written_to_standard_error(false).empty());
+  CHECK(written_to_standard_error(true).empty());
 }
 
 }  // namespace

@@ -195,6 +195,28 @@ TEST_CASE("an archive of another analysis takes no articles until it is reindexe
                     Catch::Contains("reindex"));
 }
 
+TEST_CASE("files that cannot be read are counted, and the first of them named", "[add]") {
+  const TemporaryDirectory directory;
+  const std::string folder = directory.path() + "/in";
+  std::filesystem::create_directory(folder);
+  for (int i = 10; i < 35; ++i) {
+    std::filesystem::create_symlink("nowhere", folder + "/" + std::to_string(i));
+  }
+  replace_file(folder + "/foreign", "%PDF-1.7");
+  replace_file(folder + "/good", record_line("a", "One", "First."));
+  ArchiveWriter writer(directory.path() + "/news", "test", ArchiveWriter::Start::kMayCreate);
+  AddRequest request;
+  request.inputs = {folder};
+  request.limits = {1, 1 << 20};
+  RejectLog rejects;
+  const AddSummary summary = add_articles(writer, request, rejects);
+  CHECK(summary.added == 1);
+  CHECK(summary.refused_files == 1);
+  CHECK(summary.unread_files == 25);
+  REQUIRE(summary.first_unread.size() == 20);
+  CHECK(summary.first_unread[0] == folder + "/10: gone, or a link that leads nowhere");
+}
+
 TEST_CASE("an input that does not exist is an error and adds nothing", "[add]") {
   const TemporaryDirectory directory;
   ArchiveWriter writer(directory.path() + "/news", "test", ArchiveWriter::Start::kMayCreate);

@@ -163,7 +163,10 @@ TEST_CASE("records before the damage of a packed file are in", "[parse]") {
   const std::string whole = packed(text, "gzip");
   const CollectingSink sink = read(whole.substr(0, whole.size() / 2));
   CHECK(sink.records.size() > 1000);
-  CHECK(sink.rejects.size() == 1);
+  REQUIRE(sink.rejects.size() == 1);
+  CHECK(sink.rejects[0].unread);
+  // A file of another format was read as far as was asked.
+  CHECK_FALSE(read("%PDF-1.7").rejects.at(0).unread);
 }
 
 TEST_CASE("what the sink throws ends the reading", "[parse]") {

@@ -44,6 +44,29 @@ TEST_CASE("without CURRENT and with damaged segments nothing is removed", "[publ
   CHECK(fs::exists(articles));
 }
 
+TEST_CASE("a writer goes back behind no generation", "[publish]") {
+  const TemporaryDirectory directory;
+  make_archive(directory.path());
+  fs::remove(directory.path() + "/CURRENT");
+  const std::string tokens = segment_path(directory.path(), "000002", "tokens");
+  fs::resize_file(tokens, fs::file_size(tokens) - 1);
+  CHECK_THROWS_AS(add_records(directory.path(), {record_line("c", "Three", "Third.")}), Error);
+  CHECK(fs::exists(tokens));
+  CHECK_FALSE(fs::exists(directory.path() + "/CURRENT"));
+}
+
+TEST_CASE("a generation that cannot be read now is not given up", "[publish]") {
+  const TemporaryDirectory directory;
+  make_archive(directory.path());
+  fs::remove(directory.path() + "/CURRENT");
+  // A directory cannot be read: another error than that there is none.
+  const std::string json = directory.path() + "/" + generation_file_name(2);
+  fs::remove(json);
+  fs::create_directory(json);
+  CHECK_THROWS_AS(adopt_newest_generation(directory.path(), Adopt::kReadable), Error);
+  CHECK_FALSE(fs::exists(directory.path() + "/CURRENT"));
+}
+
 TEST_CASE("the newest generation that can be read is adopted", "[publish]") {
   const TemporaryDirectory directory;
   make_archive(directory.path());
