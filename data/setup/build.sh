@@ -5,9 +5,11 @@ set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 root="$(cd "$here/../.." && pwd)"
 bash "$here/install_packages.sh"
-cmake -S "$root" -B "$root/build" -G Ninja "$@" >"$root/.cmake.log" 2>&1 || {
-  cat "$root/.cmake.log" >&2
+mkdir -p "$root/build"
+log="$root/build/configure.log"
+# Sanitizers of an earlier build are not for this one, unless it names them too.
+cmake -S "$root" -B "$root/build" -G Ninja -DDATELINE_SANITIZE= "$@" >"$log" 2>&1 || {
+  cat "$log" >&2
   exit 1
 }
-rm -f "$root/.cmake.log"
 cmake --build "$root/build" >&2

@@ -15,6 +15,7 @@ for _ in $(seq 100); do
   [ -s "$archive/lock" ] && break
   sleep 0.05
 done
+[ -s "$archive/lock" ] || fail "the writer does not name itself"
 for command in "add $archive $work/in.jsonl" "delete $archive --id a1" "compact $archive" \
                "reindex $archive"; do
   expect_exit 5 "$index" $command
@@ -38,6 +39,7 @@ for _ in $(seq 100); do
   [ -s "$archive/lock" ] && break
   sleep 0.05
 done
+[ -s "$archive/lock" ] || fail "the writer does not name itself"
 kill -9 "$writer"
 exec 3>&-
 wait "$writer" 2>/dev/null || true

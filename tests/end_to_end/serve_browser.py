@@ -1,8 +1,10 @@
 """The pages in a real browser: every step that a reader takes, with and without
 scripts, by pointer and by keys, wide and narrow, light and dark. Screenshots of
-each state go to the folder that is printed ($DATELINE_SCREENSHOTS, or a new one)."""
+each state go to the folder that is printed ($DATELINE_SCREENSHOTS, or a new one, which
+is removed when all is well)."""
 import os
 import pathlib
+import shutil
 import sys
 import tempfile
 import urllib.parse
@@ -426,3 +428,5 @@ with scratch() as folder, driver() as running:
             without_scripts(plain, sample)
     with served(folder / "a") as sample, browser(running) as reader:
         without_a_server(reader, sample)
+if not os.environ.get("DATELINE_SCREENSHOTS"):
+    shutil.rmtree(SHOTS)

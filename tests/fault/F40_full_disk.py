@@ -55,6 +55,7 @@ def test(context):
         else:
             require(False, step.name, "never fitted")
         archive.restore(after)
+    require(full > 0, "no disk was ever full")
     archive.require_next_add([steps[-1].after], "all sizes")
     return f"{sizes} sizes, {full} too small: 0 lost, 0 damaged, all went on with room again"
 

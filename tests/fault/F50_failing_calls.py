@@ -48,6 +48,7 @@ def fail_searches(context, archive, lot, state):
         require(whole.code == 0, command, "undisturbed ends with", whole.code, whole.err)
         with open(counter) as file:
             calls = int(file.read())
+        require(calls > 0, command, "makes no call that counts")
         for call in spread(calls, context.count, lot):
             for action in ("EIO", "EINTR"):
                 for forever in (0, 1):

@@ -38,6 +38,8 @@ def test(context):
             require(done.code == 0 or done.err, when, "- said nothing")
             states = [step.after] if done.code == 0 else [step.before, step.after]
             archive.require_state(states, when)
+    require(allocations > 1000 and said > 0, "tried too little:", allocations, "allocations,", said,
+            "runs ended with a message")
     archive.require_next_add([archive_state(archive, step)], "all refusals")
     return (f"{refused} runs at {allocations} allocations, {said} ended with a message, 0 by a "
             "signal: 0 lost, 0 damaged")

@@ -95,6 +95,8 @@ def test(context):
                 require(is_.code == 3 or (is_.code in (2, 5) and not os.path.exists(target)), when,
                         f"- {command} ends with", is_.code, is_.err)
                 refused += 1
+    require(noticed > 0 and refused > 0 and right > 0, "tried too little:", noticed, "noticed,",
+            refused, "refused,", right, "right")
     return (f"{noticed} damaged copies, all noticed by check; {refused} answers refused, {right} "
             "right, 0 wrong, 0 ended by a signal")
 

@@ -41,15 +41,20 @@ def mounted_read_only(path):
     return True
 
 
+def forbid_writing(path, forbidden):
+    for at, _, files in os.walk(path):
+        os.chmod(at, 0o555 if forbidden else 0o755)
+        for name in files:
+            os.chmod(os.path.join(at, name), 0o444 if forbidden else 0o644)
+
+
 def read_only(archive, state):
-    if not mounted_read_only(archive.path):
-        if os.geteuid() == 0:
-            return "read-only media could not be tried here"
-        for at, folders, files in os.walk(archive.path):
-            for name in folders + files:
-                os.chmod(os.path.join(at, name), 0o555 if name in folders else 0o444)
-        os.chmod(archive.path, 0o555)
+    mounted = mounted_read_only(archive.path)
+    if not mounted and os.geteuid() == 0:
+        return "read-only media could not be tried here"
     try:
+        if not mounted:
+            forbid_writing(archive.path, True)
         archive.require_state([state], "on read-only media")
         found = archive.programs.search("query", archive.path, "harbour", "--format", "json")
         require(found.code in (0, 1), "on read-only media a query ends with", found.code, found.err)
@@ -59,6 +64,8 @@ def read_only(archive, state):
                     f"on read-only media {command[0]} ends with", done.code, done.err)
     finally:
         subprocess.run(["umount", archive.path], capture_output=True)
+        if not mounted:
+            forbid_writing(archive.path, False)  # or the test's folder could not be removed
     return "read-only media are read"
 
 

@@ -18,6 +18,10 @@ KEYS = {"Enter": "\ue007", "Escape": "\ue00c", "Down": "\ue015", "Up": "\ue013",
         "Control": "\ue009"}
 
 
+# The driver is here, whatever proxy the environment names.
+OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
 class DriverError(Exception):
     pass
 
@@ -41,7 +45,7 @@ class Driver:
         data = None if method == "GET" else json.dumps(body or {}).encode()
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}{path}", data, method=method)
         try:
-            with urllib.request.urlopen(request, timeout=60) as answer:
+            with OPENER.open(request, timeout=60) as answer:
                 return json.load(answer)["value"]
         except urllib.error.HTTPError as error:
             raise DriverError(json.load(error)["value"]["message"].split("\n")[0]) from None
@@ -54,7 +58,8 @@ class Browser:
         self.driver = driver
         self.profile = tempfile.mkdtemp()
         options = {"args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
-                            "--hide-scrollbars", f"--user-data-dir={self.profile}"]}
+                            "--hide-scrollbars", "--no-proxy-server",
+                            f"--user-data-dir={self.profile}"]}
         if not scripts:
             options["prefs"] = {"profile.managed_default_content_settings.javascript": 2}
         wanted = {"browserName": "chrome", "goog:chromeOptions": options,

@@ -5,7 +5,7 @@ import resource
 import select
 import subprocess
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 HANG_SECONDS = 600  # wall time on a busy machine
 CPU_SECONDS = 10  # of one program; beyond it is ended by a signal
@@ -29,9 +29,6 @@ class Programs:
     bin: str
     shim: str
     folder: str  # for files of its own
-    # How often each program ended, by (program, code): a test that never failed
-    # anything has tested nothing.
-    codes: dict = field(default_factory=dict)
 
     def __post_init__(self):
         self.server = ForkServer(f"{self.bin}/dateline-fault-fork-server", self.folder)
@@ -41,7 +38,6 @@ class Programs:
         done = None if fault else self.server.run(program, arguments, input)
         if done is None:
             done = self.execute(program, arguments, fault or {}, input)
-        self.codes[program, done.code] = self.codes.get((program, done.code), 0) + 1
         return done
 
     def execute(self, program, arguments, fault, input):
