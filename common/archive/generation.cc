@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
+#include <filesystem>
+#include <thread>
 #include <utility>
 
 #include "common/base/error.h"
@@ -43,10 +46,39 @@ Current parse_current(const std::string& line, const std::string& path) {
   return current;
 }
 
+// Whether the archive's directory has the file of a generation.
+bool has_generations(const std::string& archive) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  for (fs::directory_iterator at(archive, error), end; !error && at != end; at.increment(error)) {
+    const std::string name = at->path().filename().string();
+    if (name.starts_with("generation-") && name.ends_with(".json")) return true;
+  }
+  if (error && error != std::errc::no_such_file_or_directory &&
+      error != std::errc::not_a_directory) {
+    throw Error(ErrorCode::kInputOutput, "cannot list: " + error.message(), archive);
+  }
+  return false;
+}
+
+[[noreturn]] void throw_no_current(const std::string& archive) {
+  if (has_generations(archive)) {
+    throw Error(ErrorCode::kUsage, "CURRENT is missing", archive,
+                "dateline-index repair makes it name the newest generation again");
+  }
+  if (exists(archive + "/lock") && exists(archive + "/segments")) {
+    throw Error(ErrorCode::kUsage, "no state of this archive has been published yet", archive,
+                "wait for the first dateline-index add to end, or run it again");
+  }
+  throw Error(ErrorCode::kUsage, "not a Dateline archive", archive,
+              "dateline-index add makes one from article files");
+}
+
 std::string read_current_line(const std::string& archive) {
-  if (!archive_exists(archive)) {
-    throw Error(ErrorCode::kUsage, "not a Dateline archive", archive,
-                "dateline-index add makes one from article files");
+  // The first publication makes CURRENT a moment after its generation.
+  for (int attempt = 1; !archive_exists(archive); ++attempt) {
+    if (attempt == kReadAttempts || !has_generations(archive)) throw_no_current(archive);
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
   }
   return read_file(archive + "/CURRENT");
 }

@@ -34,7 +34,8 @@ class Descriptor {
 }  // namespace
 
 MappedFile::MappedFile(const std::string& path) : path_(path) {
-  const Descriptor file(path, O_RDONLY);
+  // Opening a pipe would wait for its writer.
+  const Descriptor file(path, O_RDONLY | O_NONBLOCK);
   struct stat info {};
   if (::fstat(file.get(), &info) != 0) throw_errno("cannot read", path);
   // A pipe would seem empty.

@@ -10,7 +10,7 @@
 namespace dateline {
 
 // A whole file mapped read-only. The bytes stay valid for the object's life,
-// also when the file is unlinked meanwhile.
+// also when the file is unlinked meanwhile. A pipe or a directory is refused.
 class MappedFile {
  public:
   MappedFile() = default;
@@ -57,6 +57,7 @@ class FileWriter {
   bool closed_ = false;
 };
 
+// Reads to its end, also what is no regular file, such as a pipe.
 std::string read_file(const std::string& path);
 // Write `bytes` to path + ".new", fsync, rename over path, fsync the directory.
 void replace_file(const std::string& path, std::string_view bytes);

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <iostream>
 
 #include "common/base/error.h"
@@ -9,6 +11,23 @@
 #include "indexer/publish/archive_writer.h"
 
 namespace dateline {
+namespace {
+
+std::string read_standard_input() {
+  std::string bytes;
+  char buffer[65536];
+  for (;;) {
+    const ssize_t got = ::read(STDIN_FILENO, buffer, sizeof buffer);
+    if (got == 0) return bytes;
+    if (got > 0) {
+      bytes.append(buffer, static_cast<std::size_t>(got));
+    } else if (errno != EINTR) {
+      throw_errno("cannot read", "standard input");
+    }
+  }
+}
+
+}  // namespace
 
 int run_aliases(const ParsedArguments& arguments) {
   const std::string& file = arguments.argument("FILE");
@@ -19,8 +38,10 @@ int run_aliases(const ParsedArguments& arguments) {
     return kExitDone;
   }
   Change change;
-  change.aliases = read_file(file);
-  const std::size_t lines = read_aliases(*change.aliases, file).size();
+  const bool piped = file == "-";
+  change.aliases = piped ? read_standard_input() : read_file(file);
+  const std::size_t lines =
+      read_aliases(*change.aliases, piped ? "standard input" : file, AliasCheck::kGiven).size();
   ArchiveWriter writer(arguments.argument("ARCHIVE"), "dateline-index aliases",
                        ArchiveWriter::Start::kExisting);
   writer.publish(change);

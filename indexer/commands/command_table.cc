@@ -105,7 +105,8 @@ const CommandInfo kAliases = {
     "rename A -> B: A is shown as B. The names are those of persons unless org: or place: stands "
     "before the first. Lines that begin with # are passed over; a line that cannot be read is "
     "named, and nothing changes. Without FILE the archive's file is printed.",
-    {kArchive, {"FILE", "the file of names; an empty one takes all back", false}},
+    {kArchive,
+     {"FILE", "the file of names, - for standard input; an empty one takes all back", false}},
     {kQuiet},
 };
 

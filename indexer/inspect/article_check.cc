@@ -107,7 +107,9 @@ void check_articles(const Segment& segment, const CheckedAnalysis& analysis, Che
       report.damage("segment " + segment.entry().name + ", article " + segment.columns().id(number),
                     wrong);
     }
-    if (++report.articles % kProgressEvery == 0) progress(report.articles);
+    ++(segment.deletions().contains(number) ? report.deleted : report.articles);
+    const std::uint64_t done = report.articles + report.deleted;
+    if (done % kProgressEvery == 0) progress(done);
   }
 }
 

@@ -87,11 +87,24 @@ void check_names(const std::string& archive, const Generation& generation, Check
   }
 }
 
+// Whether `generation` is still the one in force.
+bool is_in_force(const std::string& archive, const Generation& generation) {
+  try {
+    const Generation now = read_current_generation(archive);
+    return now.number == generation.number && now.created == generation.created;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 void check_leftovers(const std::string& archive, const Generation& generation,
                      CheckReport& report) {
-  if (is_being_written(archive)) return;  // its writer's unfinished files are no leftovers
-  for (const std::string& leftover :
-       find_leftovers(archive, generation, std::time(nullptr), kForever)) {
+  const std::vector<std::string> leftovers =
+      find_leftovers(archive, generation, std::time(nullptr), kForever);
+  // The unfinished files of a writer are no leftovers, nor those of what was published
+  // during the check. A writer that begins now has had no part in the list.
+  if (is_being_written(archive) || !is_in_force(archive, generation)) return;
+  for (const std::string& leftover : leftovers) {
     report.warning(archive + "/" + leftover,
                    "no generation refers to it; the next writer removes it");
   }
@@ -134,8 +147,10 @@ std::string report_text(const CheckReport& report) {
   if (total > report.findings().size()) {
     text += "and " + std::to_string(total - report.findings().size()) + " more\n";
   }
-  text += std::to_string(report.articles) + " articles in " + std::to_string(report.segments) +
-          " segments, " + std::to_string(report.bytes) + " bytes verified: ";
+  text += std::to_string(report.articles) + " articles ";
+  if (report.deleted > 0) text += "and " + std::to_string(report.deleted) + " deleted ones ";
+  text += "in " + std::to_string(report.segments) + " segments, " + std::to_string(report.bytes) +
+          " bytes verified: ";
   if (total == 0) return text + "no damage\n";
   return text + std::to_string(report.damages()) + " damaged, " +
          std::to_string(report.warnings()) + " warnings\n";
@@ -149,9 +164,10 @@ std::string report_json(const CheckReport& report) {
                         {"what", finding.what}});
   }
   const nlohmann::ordered_json json = {
-      {"segments", report.segments},   {"articles", report.articles},
-      {"bytes", report.bytes},         {"damages", report.damages()},
-      {"warnings", report.warnings()}, {"findings", std::move(findings)}};
+      {"segments", report.segments},    {"articles", report.articles},
+      {"deleted", report.deleted},      {"bytes", report.bytes},
+      {"damages", report.damages()},    {"warnings", report.warnings()},
+      {"findings", std::move(findings)}};
   return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 

@@ -1,5 +1,6 @@
 #include "indexer/merge/frame_repacker.h"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 
@@ -19,11 +20,18 @@ bool has_many_dictionaries(const OpenArchive& archive, const std::vector<std::si
   return distinct.size() > kMostKeptDictionaries;
 }
 
+bool has_deletions(const OpenArchive& archive, const std::vector<std::size_t>& segments) {
+  return std::ranges::any_of(
+      segments, [&](std::size_t i) { return archive.segments()[i]->entry().deleted > 0; });
+}
+
 }  // namespace
 
-FrameRepacker::FrameRepacker(const OpenArchive& archive, const std::vector<std::size_t>& segments)
+FrameRepacker::FrameRepacker(const OpenArchive& archive, const std::vector<std::size_t>& segments,
+                             Repack which)
     : archive_(archive),
-      all_(has_many_dictionaries(archive, segments)),
+      all_(which == Repack::kAll || has_deletions(archive, segments) ||
+           has_many_dictionaries(archive, segments)),
       dictionary_(train_dictionary(
           sample_records(archive, segments, all_ ? Sampled::kAll : Sampled::kUnaided),
           input_bytes(archive, segments))),

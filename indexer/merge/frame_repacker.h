@@ -1,6 +1,7 @@
 // Packs again, with a dictionary, the records that were packed without one: what
 // came in small portions shrinks to a third when it is merged. When the segments have many
-// dictionaries, as after months of daily additions, one for all takes their place.
+// dictionaries, as after months of daily additions, one for all takes their place; and when
+// articles are deleted, since a dictionary is made of pieces of the records it was trained on.
 //
 // One object for one thread. Errors: kDamaged.
 #pragma once
@@ -18,10 +19,16 @@ namespace dateline {
 // A segment has room for 250 dictionaries, and each of so many serves few records.
 inline constexpr std::size_t kMostKeptDictionaries = 64;
 
+enum class Repack {
+  kAsNeeded,  // records without a dictionary; all when the dictionaries may not be kept
+  kAll,
+};
+
 class FrameRepacker {
  public:
-  // Trains the dictionary on records without one in the segments (by index), or on all.
-  FrameRepacker(const OpenArchive& archive, const std::vector<std::size_t>& segments);
+  // Trains the dictionary on the live records without one in the segments (by index), or on
+  // all live ones.
+  FrameRepacker(const OpenArchive& archive, const std::vector<std::size_t>& segments, Repack which);
 
   // "" when the records are too few for a dictionary to help: repack() then
   // leaves them as they are.

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "common/base/error.h"
-#include "indexer/merge/frame_repacker.h"
 #include "indexer/merge/merge_policy.h"
 #include "indexer/publish/interrupt.h"
 #include "indexer/publish/open_archive.h"
@@ -73,13 +72,13 @@ class MergedSegment {
 }  // namespace
 
 void merge_segments(ArchiveWriter& writer, const std::vector<std::string>& names,
-                    const BuildLimits& limits) {
+                    const BuildLimits& limits, Repack repack) {
   Change change;
   change.removed = names;
   {
     const OpenArchive archive(writer.archive(), writer.generation());
     const std::vector<std::size_t> indices = indices_of(archive, names);
-    FrameRepacker repacker(archive, indices);
+    FrameRepacker repacker(archive, indices, repack);
     TimeOrder order(archive, indices);
     for (;;) {
       MergedSegment merged(archive, repacker, limits);
@@ -102,13 +101,23 @@ void merge_as_needed(ArchiveWriter& writer, const BuildLimits& limits) {
   }
 }
 
+namespace {
+
+bool is_compact(const std::string& archive, const std::vector<SegmentEntry>& segments) {
+  if (segments.empty()) return true;
+  if (segments.size() > 1 || segments.front().deleted > 0) return false;
+  return Segment(archive, segments.front()).articles().dictionaries().empty();
+}
+
+}  // namespace
+
 void compact(ArchiveWriter& writer, const BuildLimits& limits) {
   const InterruptWatch watch;
   const std::vector<SegmentEntry>& segments = writer.generation().segments;
-  if (segments.empty() || (segments.size() == 1 && segments.front().deleted == 0)) return;
+  if (is_compact(writer.archive(), segments)) return;
   std::vector<std::string> names;
   for (const SegmentEntry& segment : segments) names.push_back(segment.name);
-  merge_segments(writer, names, limits);
+  merge_segments(writer, names, limits, Repack::kAll);
 }
 
 }  // namespace dateline

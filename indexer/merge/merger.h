@@ -9,19 +9,22 @@
 #include <vector>
 
 #include "indexer/merge/build_limits.h"
+#include "indexer/merge/frame_repacker.h"
 #include "indexer/publish/archive_writer.h"
 
 namespace dateline {
 
 // Replaces the named segments and publishes that.
 void merge_segments(ArchiveWriter& writer, const std::vector<std::string>& names,
-                    const BuildLimits& limits);
+                    const BuildLimits& limits, Repack repack = Repack::kAsNeeded);
 
 // Merges what the merge policy names, until it names nothing more.
 void merge_as_needed(ArchiveWriter& writer, const BuildLimits& limits);
 
 // Makes as few segments of all articles as the budget allows, without the
-// deleted ones. Stops at a signal (Error kInputOutput), with nothing changed.
+// deleted ones, and packs all records anew: no dictionary keeps pieces of articles that were
+// deleted since it was trained. Nothing is done when there is one segment without deletions
+// and dictionaries. Stops at a signal (Error kInputOutput), with nothing changed.
 void compact(ArchiveWriter& writer, const BuildLimits& limits);
 
 }  // namespace dateline

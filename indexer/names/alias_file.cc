@@ -4,6 +4,7 @@
 
 #include "common/base/error.h"
 #include "common/text/trimmed.h"
+#include "common/text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -20,9 +21,11 @@ constexpr std::array<Field, 3> kFields = {Field::kPerson, Field::kOrganisation, 
 
 class AliasReader {
  public:
-  AliasReader(std::string_view line, std::string place) : line_(line), place_(std::move(place)) {}
+  AliasReader(std::string_view line, std::string place, AliasCheck check)
+      : line_(line), place_(std::move(place)), check_(check) {}
 
   AliasLine read() const {
+    if (check_ == AliasCheck::kGiven && !is_utf8(line_)) fail("it is not UTF-8");
     for (const Verb& verb : kVerbs) {
       if (line_.starts_with(verb.word)) return read(verb);
     }
@@ -49,7 +52,21 @@ class AliasReader {
     alias.second = trimmed(names.substr(middle + verb.between.size()));
     if (alias.first.empty() || alias.second.empty()) fail("a name is missing");
     if (alias.first == alias.second) fail("both names are the same");
+    if (check_ == AliasCheck::kGiven) require_names(verb, alias);
     return alias;
+  }
+
+  // No value of a facet is what these would stand for.
+  void require_names(const Verb& verb, const AliasLine& alias) const {
+    if (alias.second.find(verb.between) != std::string::npos) {
+      fail("it has \"" + std::string(trimmed(verb.between)) + "\" twice");
+    }
+    for (const Field field : kFields) {
+      const std::string prefix = std::string(field_info(field).name) + ":";
+      if (alias.first.starts_with(prefix) || alias.second.starts_with(prefix)) {
+        fail("\"" + prefix + "\" stands once, before the first name");
+      }
+    }
   }
 
   [[noreturn]] void fail(const std::string& what) const {
@@ -59,11 +76,13 @@ class AliasReader {
 
   std::string_view line_;
   std::string place_;
+  AliasCheck check_;
 };
 
 }  // namespace
 
-std::vector<AliasLine> read_aliases(std::string_view text, const std::string& where) {
+std::vector<AliasLine> read_aliases(std::string_view text, const std::string& where,
+                                    AliasCheck check) {
   std::vector<AliasLine> aliases;
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
@@ -72,7 +91,7 @@ std::vector<AliasLine> read_aliases(std::string_view text, const std::string& wh
     const std::string_view line = trimmed(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
     if (line.empty() || line.front() == '#') continue;
-    aliases.push_back(AliasReader(line, where + ", line " + std::to_string(number)).read());
+    aliases.push_back(AliasReader(line, where + ", line " + std::to_string(number), check).read());
   }
   return aliases;
 }

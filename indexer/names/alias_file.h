@@ -26,7 +26,13 @@ struct AliasLine {
   std::string second;
 };
 
+enum class AliasCheck {
+  kStored,  // an archive keeps it: what says nothing of any name is harmless
+  kGiven,   // by the user, now: what can name nothing is a mistake, and refused
+};
+
 // `where` is told in errors: the file's name.
-std::vector<AliasLine> read_aliases(std::string_view text, const std::string& where);
+std::vector<AliasLine> read_aliases(std::string_view text, const std::string& where,
+                                    AliasCheck check = AliasCheck::kStored);
 
 }  // namespace dateline

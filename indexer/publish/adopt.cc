@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include "common/archive/damage.h"
 #include "common/archive/segment.h"
 #include "common/base/error.h"
 #include "common/base/file.h"
@@ -21,7 +22,8 @@ bool will_do(const std::string& archive, std::uint64_t number, Adopt which) {
     return true;
   } catch (const Error& error) {
     // A file that cannot be read now may be whole; going back behind it would lose it.
-    const bool unread = error.code() == ErrorCode::kInputOutput && which == Adopt::kReadable;
+    const bool unread = error.code() == ErrorCode::kInputOutput &&
+                        (which == Adopt::kReadable || !is_lost(error.where()));
     if (error.code() == ErrorCode::kVersion || unread) throw;
     return false;
   }

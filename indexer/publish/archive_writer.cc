@@ -42,8 +42,8 @@ void refuse_foreign_directory(const std::string& archive) {
 const std::string& prepared(const std::string& archive, ArchiveWriter::Start start) {
   if (archive_exists(archive)) return archive;
   if (start == ArchiveWriter::Start::kExisting) {
-    throw Error(ErrorCode::kUsage, "not a Dateline archive", archive,
-                "dateline-index add makes one from article files");
+    read_current_generation(archive);  // says what is amiss
+    return archive;
   }
   make_directory(archive);
   if (!fs::is_directory(archive)) {
@@ -64,6 +64,7 @@ ArchiveWriter::ArchiveWriter(std::string archive, const std::string& command, St
   if (archive_exists(archive_) || adopt_newest_generation(archive_, Adopt::kWhole)) {
     generation_ = read_current_generation(archive_);
   }
+  require_in_place();
   create_directories();
   remove_leftovers(archive_, generation_, std::time(nullptr), keep_seconds_);
 }
@@ -72,6 +73,7 @@ ArchiveWriter::~ArchiveWriter() {
   // Whatever happened, CURRENT says what is in force; the rest goes. Failing
   // here costs only space until the next writer starts.
   try {
+    require_in_place();
     const bool exists = archive_exists(archive_);
     // Somebody took CURRENT away: nothing tells what is in force.
     if (!exists && generation_.number != 0) return;
@@ -82,15 +84,32 @@ ArchiveWriter::~ArchiveWriter() {
   }
 }
 
+// A copy brought back to the archive's path while this writer works is not the archive whose
+// lock it holds, and what it knows of segments is not true there.
+void ArchiveWriter::require_in_place() const {
+  if (lock_.is_of(archive_)) return;
+  throw Error(ErrorCode::kInputOutput,
+              "the archive was moved or replaced while it was being written", archive_,
+              "nothing more was written; run the command again on the archive that is meant");
+}
+
 void ArchiveWriter::create_directories() {
   const std::string segments = archive_ + "/segments";
   if (fs::exists(segments)) return;
+  // Gone with what the generation names, or not mounted.
+  if (!generation_.segments.empty()) {
+    throw Error(ErrorCode::kDamaged, "the directory of its segments is missing", segments,
+                "mount it, or bring it back from a copy");
+  }
   make_directory(segments);
   sync_path(archive_);
   sync_path(fs::weakly_canonical(archive_).parent_path().string());
 }
 
-std::string ArchiveWriter::new_segment_name() { return six_digits(generation_.next_segment++); }
+std::string ArchiveWriter::new_segment_name() {
+  require_in_place();
+  return six_digits(generation_.next_segment++);
+}
 
 std::string ArchiveWriter::segment_directory(const std::string& name) const {
   return archive_ + "/segments/" + name;
@@ -136,6 +155,7 @@ void ArchiveWriter::name_values(const Change& change, Generation& next) const {
 }
 
 void ArchiveWriter::publish(const Change& change) {
+  require_in_place();
   Generation next = generation_;
   ++next.number;
   next.made_by = "dateline-index " DATELINE_VERSION;
@@ -158,6 +178,7 @@ void ArchiveWriter::publish(const Change& change) {
   name_values(change, next);
   const std::string json = to_json(next);
   sync_path(archive_ + "/segments");
+  require_in_place();
   replace_file(archive_ + "/" + generation_file_name(next.number), json);
   replace_file(archive_ + "/CURRENT", current_line(next.number, json));
   generation_ = std::move(next);

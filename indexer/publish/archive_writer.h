@@ -4,7 +4,9 @@
 // What becomes visible does so in one step, when CURRENT moves; until then, and
 // after any Error, the archive is as it was, and what an unfinished change left
 // behind is removed at the end, or by the next writer. One object for one thread.
-// Errors: kLocked, kDamaged, kVersion, kInputOutput; kUsage for no archive.
+// Everything is written by path: when another directory has come to stand there, nothing more
+// is written or removed. Errors: kLocked, kDamaged, kVersion, kInputOutput; kUsage for no
+// archive.
 #pragma once
 
 #include <cstdint>
@@ -51,7 +53,8 @@ class ArchiveWriter {
   const std::string& archive() const { return archive_; }
   // In force; number 0 and empty before the first publication.
   const Generation& generation() const { return generation_; }
-  // A name for a segment to build at segment_directory(name).
+  // A name for a segment to build at segment_directory(name). Error kInputOutput when the
+  // archive was moved or replaced.
   std::string new_segment_name();
   std::string segment_directory(const std::string& name) const;
 
@@ -60,6 +63,7 @@ class ArchiveWriter {
   void publish(const Change& change);
 
  private:
+  void require_in_place() const;
   void create_directories();
   void name_values(const Change& change, Generation& next) const;
   SegmentEntry with_deletions(const SegmentEntry& segment,

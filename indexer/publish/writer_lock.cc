@@ -1,6 +1,7 @@
 #include "indexer/publish/writer_lock.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -80,6 +81,18 @@ WriterLock::WriterLock(const std::string& archive, const std::string& command) {
 WriterLock::~WriterLock() {
   if (::ftruncate(fd_, 0) != 0) errno = 0;
   ::close(fd_);
+}
+
+bool WriterLock::is_of(const std::string& archive) const {
+  const std::string path = archive + "/lock";
+  struct stat held {};
+  struct stat named {};
+  if (::fstat(fd_, &held) != 0) throw_errno("cannot read", path);
+  if (::stat(path.c_str(), &named) != 0) {
+    if (errno == ENOENT || errno == ENOTDIR) return false;
+    throw_errno("cannot read", path);
+  }
+  return held.st_dev == named.st_dev && held.st_ino == named.st_ino;
 }
 
 bool is_being_written(const std::string& archive) {

@@ -18,6 +18,10 @@ class WriterLock {
   WriterLock(const WriterLock&) = delete;
   WriterLock& operator=(const WriterLock&) = delete;
 
+  // Whether the lock of the directory that `archive` names now is still this one: not when
+  // the archive was moved, removed or replaced by another.
+  bool is_of(const std::string& archive) const;
+
  private:
   int fd_ = -1;
 };

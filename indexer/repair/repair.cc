@@ -49,12 +49,13 @@ class Remains {
   }
 
   // The ids of live articles that are not among `saved`.
-  std::vector<std::string> missing(const std::set<std::string>& saved) const {
+  template <typename Fn>
+  std::vector<std::string> missing(const Fn& is_there) const {
     std::vector<std::string> ids;
     for (ArticleNumber number = 0; number < columns_->size(); ++number) {
       if (deletions_ && deletions_->contains(number)) continue;
       std::string id(columns_->id(number));
-      if (!saved.contains(id)) ids.push_back(std::move(id));
+      if (!is_there(id)) ids.push_back(std::move(id));
     }
     return ids;
   }
@@ -133,7 +134,8 @@ class Repairer {
     }
     repair.saved = saved.size();
     if (remains.knows_ids()) {
-      repair.lost = remains.missing(taken_);
+      repair.lost = remains.missing(
+          [&](const std::string& id) { return taken_.contains(id) || is_live_elsewhere(id); });
     } else if (entry.live() > saved.size()) {
       repair.lost_unnamed = entry.live() - saved.size();
     }

@@ -29,6 +29,17 @@ bool is_archive_of_ours(const fs::path& folder) {
   return made && fs::is_directory(folder / "segments", error);
 }
 
+// As in a folder, where a hidden folder is not gone into.
+bool is_hidden_member(std::string_view path) {
+  for (std::size_t at = 0; at <= path.size();) {
+    const std::size_t end = std::min(path.find('/', at), path.size());
+    const std::string_view name = path.substr(at, end - at);
+    if (name != "." && name != ".." && is_hidden(name)) return true;
+    at = end + 1;
+  }
+  return is_hidden(path);
+}
+
 class Walk {
  public:
   Walk(FileVisitor& visitor, const std::string& passed_over)
@@ -113,7 +124,7 @@ class Walk {
   void packed_member(const std::string& name, const PackedMember& member, ByteStream& bytes,
                      Expansion& expansion, int depth) {
     if (!member.regular) return visitor_.skipped(name, "neither file nor directory");
-    if (is_hidden(member.name)) return visitor_.skipped(name, "hidden");
+    if (is_hidden_member(member.name)) return visitor_.skipped(name, "hidden");
     PeekedStream peeked(bytes);
     content(name, peeked, expansion, depth + 1);
   }

@@ -41,6 +41,60 @@ for file in $files; do
   rm -rf "$work/copy"
 done
 
+# What this process may not open may be whole: no command calls it damage, and repair gives
+# nothing up. Root may open everything, unless it lacks these capabilities.
+unprivileged=()
+if [ "$(id -u)" -eq 0 ]; then
+  unprivileged=(setpriv --bounding-set=-dac_override,-dac_read_search
+                --inh-caps=-dac_override,-dac_read_search)
+fi
+if [ "$(id -u)" -ne 0 ] || "${unprivileged[@]}" true 2>/dev/null; then
+  for file in CURRENT "$current" segments/000001/articles segments/000001/tokens segments/000001; do
+    cp -r "$archive" "$work/copy"
+    chmod 000 "$work/copy/$file"
+    expect_exit 5 "${unprivileged[@]}" "$index" check "$work/copy"
+    expect_exit 5 "${unprivileged[@]}" "$index" repair "$work/copy"
+    expect_exit 5 "${unprivileged[@]}" "$search" query "$work/copy" harbour --allow-damaged
+    expect_error "Permission denied"
+    chmod 755 "$work/copy/$file"
+    cmp "$archive/CURRENT" "$work/copy/CURRENT" || fail "repair changed $file's archive"
+    expect_exit 0 "$index" check "$work/copy"
+    rm -rf "$work/copy"
+  done
+fi
+
+# CURRENT that is gone is said so; repair finds the generation again.
+cp -r "$archive" "$work/copy"
+rm "$work/copy/CURRENT"
+for command in "$index check" "$index stats" "$index compact" "$search query"; do
+  expect_exit 2 $command "$work/copy"
+  expect_error "CURRENT is missing (dateline-index repair"
+done
+expect_exit 0 "$index" repair "$work/copy"
+expect_exit 0 "$index" check "$work/copy"
+grep -q "^199 articles and 1 deleted ones in 1 segments" "$work/out" || fail "$(cat "$work/out")"
+rm -rf "$work/copy"
+
+# Segments that are all gone, as on a disk that is not mounted, are nothing to repair.
+cp -r "$archive" "$work/copy"
+rm -rf "$work/copy/segments/000001"
+expect_exit 3 "$index" repair "$work/copy"
+expect_error "no file of its segments is there"
+cmp "$archive/CURRENT" "$work/copy/CURRENT" || fail "repair published an empty archive"
+rm -rf "$work/copy"
+
+# Names come from a pipe and from standard input as from a file; a bad line changes nothing.
+cp -r "$archive" "$work/copy"
+printf 'same A = B\n' | expect_exit 0 "$index" aliases "$work/copy" /dev/stdin
+expect_exit 0 "$index" aliases "$work/copy"
+grep -qx "same A = B" "$work/out" || fail "the alias file is lost: $(cat "$work/out")"
+printf 'same C = D\n' | expect_exit 0 "$index" aliases "$work/copy" -
+printf 'same A = B\nsame A = B = C\n' | expect_exit 2 "$index" aliases "$work/copy" -
+expect_error "standard input, line 2: it has \"=\" twice"
+expect_exit 0 "$index" aliases "$work/copy"
+grep -qx "same C = D" "$work/out" || fail "the alias file is lost: $(cat "$work/out")"
+rm -rf "$work/copy"
+
 # What a crash leaves behind is a warning, and goes with the next writer.
 mkdir "$archive/segments/000099"
 echo half >"$archive/segments/000099/tokens"

@@ -33,6 +33,7 @@ std::string unpack(const std::string& packed, const std::string& path) {
   if (ZSTD_isError(left) != 0) {
     throw Error(ErrorCode::kDamaged, "not readable as zstd", path);
   }
+  if (left != 0) throw Error(ErrorCode::kDamaged, "the file is cut short", path);
   return out;
 }
 

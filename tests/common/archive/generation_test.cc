@@ -148,6 +148,24 @@ TEST_CASE("a directory without CURRENT is no archive and says so", "[archive]") 
   CHECK_THROWS_AS(read_current_generation(directory.path() + "/none"), Error);
 }
 
+TEST_CASE("an archive without CURRENT is told from what never was one", "[archive]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  std::filesystem::create_directory(archive + "/segments");
+  replace_file(archive + "/lock", "");
+  CHECK_THROWS_WITH(read_current_generation(archive), Catch::Contains("published yet"));
+  write_generation(archive, sample_generation());
+  std::filesystem::remove(archive + "/CURRENT");
+  try {
+    read_current_generation(archive);
+    FAIL("an archive without CURRENT");
+  } catch (const Error& error) {
+    CHECK(error.code() == ErrorCode::kUsage);
+    CHECK(error.message() == "CURRENT is missing");
+    CHECK_THAT(error.hint(), Catch::Contains("dateline-index repair"));
+  }
+}
+
 TEST_CASE("damage of CURRENT or of its generation is noticed", "[archive]") {
   const TemporaryDirectory directory;
   const std::string& archive = directory.path();

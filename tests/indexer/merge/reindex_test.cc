@@ -2,7 +2,10 @@
 
 #include <atomic>
 #include <catch2/catch.hpp>
+#include <filesystem>
+#include <memory>
 
+#include "common/base/file.h"
 #include "common/text/term_maker.h"
 #include "indexer/delete/delete_articles.h"
 #include "indexer/inspect/check_archive.h"
@@ -99,18 +102,74 @@ TEST_CASE("the dictionaries of many additions give way to one when they are merg
   for (std::size_t i = 0; i < kMostKeptDictionaries; ++i) add(static_cast<int>(i));
   REQUIRE(dictionaries() == kMostKeptDictionaries);
   const std::vector<std::string> before = stored_records(archive);
-  {
+  const auto merge_all = [&] {
     ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
-    compact(writer, kLimits);
-  }
+    std::vector<std::string> names;
+    for (const SegmentEntry& entry : writer.generation().segments) names.push_back(entry.name);
+    merge_segments(writer, names, kLimits);
+  };
+  merge_all();
   CHECK(dictionaries() == kMostKeptDictionaries);
   add(1000);
-  {
-    ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
-    compact(writer, kLimits);
-  }
+  merge_all();
   CHECK(dictionaries() == 1);
   CHECK(stored_records(archive).size() == before.size() + 40);
+  CHECK(is_sound(archive));
+}
+
+TEST_CASE("no dictionary keeps pieces of deleted articles", "[merge]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  const std::string secret = "zeppelin of Umbrella Cove lost its valve";
+  std::vector<std::string> lines;
+  for (int i = 0; i < 40; ++i) {
+    std::string body;
+    for (int word = 0; word < 250 && i != 3; ++word) {
+      body += "w" + std::to_string((7919 + word * (i % 7 + 1) * 31) % 9973) + " ";
+    }
+    for (int n = 0; n < 20 && i == 3; ++n) body += "Quintessential " + secret + " again. ";
+    lines.push_back(record_line("id" + std::to_string(i), "Title", body));
+  }
+  add_records(archive, lines);
+  const auto is_kept = [&] {
+    const OpenArchive opened(archive, read_current_generation(archive));
+    for (const auto& segment : opened.segments()) {
+      for (const std::string_view dictionary : segment->articles().dictionaries()) {
+        if (dictionary.find(secret) != std::string_view::npos) return true;
+      }
+    }
+    return false;
+  };
+  REQUIRE(is_kept());
+  const auto open_writer = [&](std::int64_t keep_seconds) {
+    return std::make_unique<ArchiveWriter>(archive, "test", ArchiveWriter::Start::kExisting,
+                                           keep_seconds);
+  };
+  SECTION("after a merge that drops them") {
+    const auto writer = open_writer(kKeepSeconds);
+    delete_articles(*writer, {"id3"});
+    merge_segments(*writer, {"000001"}, kLimits);
+    CHECK_FALSE(is_kept());
+  }
+  SECTION("after compacting what was merged with their dictionary") {
+    // One of the segments of an addition whose other one had the article.
+    const auto writer = open_writer(kKeepSeconds);
+    merge_segments(*writer, {"000001"}, kLimits);
+    REQUIRE(is_kept());
+    compact(*writer, kLimits);
+    // It is live still: what counts is that all was packed anew.
+    CHECK(read_current_generation(archive).segments.at(0).name == "000003");
+    delete_articles(*writer, {"id3"});
+    compact(*writer, kLimits);
+    CHECK_FALSE(is_kept());
+  }
+  open_writer(0);
+  for (const auto& file : std::filesystem::recursive_directory_iterator(archive)) {
+    if (!file.is_regular_file()) continue;
+    INFO(file.path());
+    CHECK(read_file(file.path()).find(secret) == std::string::npos);
+  }
+  CHECK(stored_records(archive).size() == 39);
   CHECK(is_sound(archive));
 }
 

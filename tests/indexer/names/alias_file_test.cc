@@ -9,7 +9,7 @@ namespace {
 
 std::string refusal(const std::string& text) {
   try {
-    read_aliases(text, "names.txt");
+    read_aliases(text, "names.txt", AliasCheck::kGiven);
     return "";
   } catch (const Error& error) {
     return error.where() + ": " + error.message();
@@ -43,6 +43,20 @@ TEST_CASE("a bad line is named with its number", "[names]") {
   CHECK(refusal("different org: / B") ==
         "names.txt, line 1: \"/\" between blanks parts the two names");
   CHECK(refusal("same A = A") == "names.txt, line 1: both names are the same");
+}
+
+TEST_CASE("a line that can name nothing is refused when it is given", "[names]") {
+  CHECK(refusal("same A = B\nsame A = B = C") == "names.txt, line 2: it has \"=\" twice");
+  CHECK(refusal("same org: A = person: B") ==
+        "names.txt, line 1: \"person:\" stands once, before the first name");
+  CHECK(refusal("same A = org: B") ==
+        "names.txt, line 1: \"org:\" stands once, before the first name");
+  CHECK(refusal("same org: place: A = B") ==
+        "names.txt, line 1: \"place:\" stands once, before the first name");
+  CHECK(refusal("same A = B\xFF") == "names.txt, line 1: it is not UTF-8");
+  CHECK(refusal("# \xFF\nsame A = B/C\nrename org: A -> B = C") == "");
+  // An archive that has such a line is written to all the same.
+  CHECK(read_aliases("same A = B = C\nsame A = B\xFF", "names.txt").size() == 2);
 }
 
 }  // namespace

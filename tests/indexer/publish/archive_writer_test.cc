@@ -176,6 +176,35 @@ TEST_CASE("a writer whose CURRENT is taken away removes nothing", "[publish]") {
   CHECK(live_ids(archive) == std::vector<std::string>{"a", "b", "c"});
 }
 
+TEST_CASE("a writer leaves another archive alone that has come to stand at its path", "[publish]") {
+  const TemporaryDirectory directory;
+  const std::string archive = directory.path() + "/news";
+  const std::string moved = directory.path() + "/moved";
+  const std::string backup = directory.path() + "/backup";
+  publish_articles(*open_writer(backup), {small_article("z", "Kept", "Of the copy.")});
+  publish_articles(*open_writer(archive), harbour_articles());
+  const bool replaced = GENERATE(false, true);
+  {
+    const auto writer = open_writer(archive, 0);
+    Change change;
+    change.added = {build_small_segment(*writer, {small_article("d", "Later", "More.")})};
+    fs::rename(archive, moved);
+    if (replaced) {
+      fs::rename(backup, archive);
+      // What only the copy has would be taken for leftovers.
+      fs::create_directories(archive + "/segments/000007");
+    }
+    CHECK_THROWS_WITH(writer->publish(change), Catch::Contains("moved or replaced"));
+    CHECK_THROWS_WITH(writer->new_segment_name(), Catch::Contains("moved or replaced"));
+  }
+  CHECK(fs::exists(archive) == replaced);
+  if (replaced) {
+    CHECK(live_ids(archive) == std::vector<std::string>{"z"});
+    CHECK(fs::exists(archive + "/segments/000007"));
+  }
+  CHECK(live_ids(moved) == std::vector<std::string>{"a", "b", "c"});
+}
+
 TEST_CASE("a publication that fails leaves the archive as it was", "[publish]") {
   const TemporaryDirectory directory;
   const std::string& archive = directory.path();

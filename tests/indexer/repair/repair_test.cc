@@ -1,5 +1,6 @@
 #include "indexer/repair/repair.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 
@@ -65,6 +66,23 @@ TEST_CASE("a sound archive is left as it is by repair", "[repair]") {
   const std::uint64_t before = read_current_generation(directory.path()).number;
   CHECK(repair_archive(directory.path()).segments.empty());
   CHECK(read_current_generation(directory.path()).number == before);
+}
+
+TEST_CASE("an article whose newer version is elsewhere is not lost", "[repair]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(), {record_line("a", "Old", "The old version."), record(1)});
+  add_records(directory.path(), {record_line("a", "New", "The new version.")});
+  const Generation generation = read_current_generation(directory.path());
+  const auto entry = *std::ranges::find_if(
+      generation.segments, [](const SegmentEntry& segment) { return segment.deleted > 0; });
+  REQUIRE(!entry.deleted_file.empty());
+  damage_byte(segment_path(directory.path(), entry.name, entry.deleted_file), 70);
+  const RepairSummary summary = repair_archive(directory.path());
+  REQUIRE(summary.segments.size() == 1);
+  CHECK(summary.segments[0].deletions_lost);
+  CHECK(summary.segments[0].lost.empty());
+  CHECK(summary.lost == 0);
+  CHECK(live_ids(directory.path()) == Ids{"a", "a1"});
 }
 
 TEST_CASE("a damaged derived file is built anew from the stored articles", "[repair]") {
@@ -215,6 +233,22 @@ TEST_CASE("a segment whose store is gone is dropped and its articles named", "[r
   CHECK(repair_archive(directory.path()).segments.at(0).lost == Ids{"a1", "a3"});
   require_sound(directory.path());
   CHECK(live_ids(directory.path()) == Ids{"a4", "a5", "a6"});
+}
+
+TEST_CASE("an archive without any file of its segments is not made an empty one", "[repair]") {
+  for (const bool unmounted : {false, true}) {
+    const TemporaryDirectory directory;
+    make_archive(directory.path());
+    const std::string segments = directory.path() + "/segments";
+    std::filesystem::rename(segments, directory.path() + "/elsewhere");
+    if (unmounted) std::filesystem::create_directory(segments);
+    const std::string current = read_file(directory.path() + "/CURRENT");
+    CHECK_THROWS_WITH(repair_archive(directory.path()), Catch::Contains("mount it"));
+    CHECK(read_file(directory.path() + "/CURRENT") == current);
+    std::filesystem::remove(segments);
+    std::filesystem::rename(directory.path() + "/elsewhere", segments);
+    require_sound(directory.path());
+  }
 }
 
 TEST_CASE("the older version of a replaced article does not come back", "[repair]") {

@@ -141,10 +141,13 @@ TEST_CASE("two compressed streams one after the other are one file", "[source]")
 
 TEST_CASE("members of a packed file that are no files or hidden are passed over", "[source]") {
   const Folder folder;
-  const std::string path = folder.write(
-      "x.tar", tar_of({{"link", "/etc/passwd", true}, {"d/.h", "no"}, {"../up", "U"}}));
+  const std::string path = folder.write("x.tar", tar_of({{"link", "/etc/passwd", true},
+                                                         {"d/.h", "no"},
+                                                         {".git/config", "no"},
+                                                         {"./../up", "U"}}));
   CHECK(folder.visit({path}) == Lines{"skipped x.tar:link: neither file nor directory",
-                                      "skipped x.tar:d/.h: hidden", "x.tar:../up = U"});
+                                      "skipped x.tar:d/.h: hidden",
+                                      "skipped x.tar:.git/config: hidden", "x.tar:./../up = U"});
 }
 
 TEST_CASE("a packed file may hold packed files, to a limit", "[source]") {

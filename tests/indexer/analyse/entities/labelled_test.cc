@@ -1,5 +1,7 @@
 #include "indexer/analyse/entities/labelled.h"
 
+#include <zstd.h>
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -26,6 +28,15 @@ TEST_CASE("labelled JSON lines give texts with spans", "[entities]") {
   CHECK(articles[0].spans.at(0).name == "Ann B. Lee");
   CHECK(articles[0].title_spans.at(0).end == 3);
   CHECK(articles[0].has_countries);
+}
+
+TEST_CASE("packed labels are read whole or not at all", "[entities]") {
+  std::string text;
+  for (int i = 0; i < 100; ++i) text += "Name" + std::to_string(i * i) + " I-PER\nleft O\n. O\n\n";
+  std::string packed(ZSTD_compressBound(text.size()), '\0');
+  packed.resize(ZSTD_compress(packed.data(), packed.size(), text.data(), text.size(), 3));
+  CHECK(read_text(packed).front().spans.size() == read_text(text).front().spans.size());
+  CHECK_THROWS_AS(read_text(packed.substr(0, packed.size() / 2)), Error);
 }
 
 TEST_CASE("tokens with labels are put back together as text", "[entities]") {
