@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "common/base/error.h"
+#include "common/base/read_to_end.h"
 
 namespace dateline {
 namespace {
@@ -112,17 +113,7 @@ void FileWriter::close() {
 
 std::string read_file(const std::string& path) {
   const Descriptor file(path, O_RDONLY);
-  std::string bytes;
-  std::string buffer(kBufferBytes / 16, '\0');
-  for (;;) {
-    const ssize_t got = ::read(file.get(), buffer.data(), buffer.size());
-    if (got == 0) return bytes;
-    if (got > 0) {
-      bytes.append(buffer, 0, static_cast<std::size_t>(got));
-    } else if (errno != EINTR) {
-      throw_errno("cannot read", path);
-    }
-  }
+  return read_to_end(file.get(), path);
 }
 
 void replace_file(const std::string& path, std::string_view bytes) {

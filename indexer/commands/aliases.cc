@@ -1,33 +1,16 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <iostream>
 
 #include "common/base/error.h"
 #include "common/base/file.h"
+#include "common/base/read_to_end.h"
 #include "indexer/commands/commands.h"
 #include "indexer/names/alias_file.h"
 #include "indexer/publish/archive_writer.h"
 
 namespace dateline {
-namespace {
-
-std::string read_standard_input() {
-  std::string bytes;
-  char buffer[65536];
-  for (;;) {
-    const ssize_t got = ::read(STDIN_FILENO, buffer, sizeof buffer);
-    if (got == 0) return bytes;
-    if (got > 0) {
-      bytes.append(buffer, static_cast<std::size_t>(got));
-    } else if (errno != EINTR) {
-      throw_errno("cannot read", "standard input");
-    }
-  }
-}
-
-}  // namespace
 
 int run_aliases(const ParsedArguments& arguments) {
   const std::string& file = arguments.argument("FILE");
@@ -39,7 +22,7 @@ int run_aliases(const ParsedArguments& arguments) {
   }
   Change change;
   const bool piped = file == "-";
-  change.aliases = piped ? read_standard_input() : read_file(file);
+  change.aliases = piped ? read_to_end(STDIN_FILENO, "standard input") : read_file(file);
   const std::size_t lines =
       read_aliases(*change.aliases, piped ? "standard input" : file, AliasCheck::kGiven).size();
   ArchiveWriter writer(arguments.argument("ARCHIVE"), "dateline-index aliases",

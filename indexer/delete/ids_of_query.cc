@@ -5,12 +5,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
 
 #include "common/base/error.h"
+#include "common/base/read_to_end.h"
 
 namespace dateline {
 namespace {
@@ -20,21 +20,6 @@ std::string searcher_path() {
   const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
   if (error) throw Error(ErrorCode::kInputOutput, "cannot find this program", "/proc/self/exe");
   return (self.parent_path() / "dateline-search").string();
-}
-
-// Reads what `fd` gives until its end, and closes it.
-std::string read_all(int fd, const std::string& from) {
-  std::string text;
-  std::array<char, 65536> buffer;
-  for (;;) {
-    const ssize_t bytes = ::read(fd, buffer.data(), buffer.size());
-    if (bytes < 0 && errno == EINTR) continue;
-    if (bytes < 0) throw_errno("cannot read its answer", from);
-    if (bytes == 0) break;
-    text.append(buffer.data(), static_cast<std::size_t>(bytes));
-  }
-  ::close(fd);
-  return text;
 }
 
 // Starts the program with its standard output going into the pipe.
@@ -71,7 +56,8 @@ QueryIds ids_of_query(const std::string& archive, const std::string& query) {
   int ends[2];
   if (::pipe2(ends, O_CLOEXEC) != 0) throw_errno("cannot make a pipe", program);
   const pid_t child = start(program, {program, "ids", "--", archive, query}, ends[1]);
-  const std::string answer = read_all(ends[0], program);
+  const std::string answer = read_to_end(ends[0], program, "cannot read its answer");
+  ::close(ends[0]);
   QueryIds found;
   found.exit_code = wait_for(child, program);
   for (std::size_t begin = 0; begin < answer.size();) {

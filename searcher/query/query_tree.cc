@@ -48,13 +48,18 @@ std::string dates_text(const QueryNode& node) {
 }  // namespace
 
 void add_term(QueryNode& node, std::string term, std::vector<std::string> languages) {
-  const auto at = std::ranges::find(node.terms, term);
-  if (at == node.terms.end()) {
-    node.terms.push_back(std::move(term));
-    node.languages.push_back(std::move(languages));
+  add_term(node.terms, node.languages, std::move(term), std::move(languages));
+}
+
+void add_term(std::vector<std::string>& terms, std::vector<std::vector<std::string>>& languages_of,
+              std::string term, std::vector<std::string> languages) {
+  const auto at = std::ranges::find(terms, term);
+  if (at == terms.end()) {
+    terms.push_back(std::move(term));
+    languages_of.push_back(std::move(languages));
     return;
   }
-  std::vector<std::string>& known = node.languages[at - node.terms.begin()];
+  std::vector<std::string>& known = languages_of[at - terms.begin()];
   if (known.empty()) return;
   if (languages.empty()) known.clear();
   for (std::string& language : languages) {
@@ -75,9 +80,12 @@ void add_terms_in(const std::vector<std::string>& languages, QueryNode& node,
   }
 }
 
-bool takes_language(const QueryNode& node, std::size_t term, std::string_view language) {
-  const std::vector<std::string>& languages = node.languages[term];
+bool takes_language(const std::vector<std::string>& languages, std::string_view language) {
   return languages.empty() || std::ranges::count(languages, language) > 0;
+}
+
+bool takes_language(const QueryNode& node, std::size_t term, std::string_view language) {
+  return takes_language(node.languages[term], language);
 }
 
 std::string operator_text(const QueryNode& node) {

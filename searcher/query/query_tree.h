@@ -64,6 +64,9 @@ struct QueryNode {
 // Adds a word's term in one of the languages, or in several (empty: in all), to its node; a
 // term that is there already is taken in these languages too.
 void add_term(QueryNode& node, std::string term, std::vector<std::string> languages);
+// The same for `terms` and the languages of each that are kept apart from a node.
+void add_term(std::vector<std::string>& terms, std::vector<std::vector<std::string>>& languages_of,
+              std::string term, std::vector<std::string> languages);
 
 // Adds what `term_in` makes of a word in each of an archive's languages, each term for the
 // articles of the languages that it comes from: "area" is are in French, and no other article's
@@ -71,6 +74,8 @@ void add_term(QueryNode& node, std::string term, std::vector<std::string> langua
 void add_terms_in(const std::vector<std::string>& languages, QueryNode& node,
                   const std::function<std::string(const std::string& language)>& term_in);
 
+// Whether a term of these languages is taken in articles of `language`.
+bool takes_language(const std::vector<std::string>& languages, std::string_view language);
 // Whether the node's term number `term` is taken in articles of this language.
 bool takes_language(const QueryNode& node, std::size_t term, std::string_view language);
 

@@ -12,20 +12,6 @@ namespace {
 
 using Nodes = std::vector<const QueryNode*>;
 
-// A term that two words of the query have is one, in the languages of both.
-void add_asked(const std::string& term, const std::vector<std::string>& languages,
-               HighlightTerms& asked) {
-  const auto at = std::ranges::find(asked.terms, term);
-  if (at == asked.terms.end()) {
-    asked.terms.push_back(term);
-    asked.languages.push_back(languages);
-    return;
-  }
-  std::vector<std::string>& known = asked.languages[at - asked.terms.begin()];
-  if (languages.empty()) known.clear();
-  if (!known.empty()) known.insert(known.end(), languages.begin(), languages.end());
-}
-
 void collect(const QueryNode& node, HighlightTerms& asked, Nodes& names) {
   switch (node.kind) {
     case NodeKind::kNot: return;
@@ -33,7 +19,7 @@ void collect(const QueryNode& node, HighlightTerms& asked, Nodes& names) {
       const std::size_t prefix =
           node.field == Field::kTitle ? field_info(Field::kTitle).word_prefix.size() : 0;
       for (std::size_t i = 0; i < node.terms.size(); ++i) {
-        add_asked(node.terms[i].substr(prefix), node.languages[i], asked);
+        add_term(asked.terms, asked.languages, node.terms[i].substr(prefix), node.languages[i]);
       }
       return;
     }

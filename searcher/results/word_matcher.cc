@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "searcher/query/query_tree.h"
+
 namespace dateline {
 namespace {
 
@@ -58,9 +60,7 @@ std::int32_t WordMatcher::match(std::string_view form, std::uint8_t flags,
 }
 
 bool WordMatcher::is_in(std::size_t term, std::string_view language) const {
-  if (term >= asked_.languages.size()) return true;
-  const std::vector<std::string>& languages = asked_.languages[term];
-  return languages.empty() || std::ranges::count(languages, language) > 0;
+  return term >= asked_.languages.size() || takes_language(asked_.languages[term], language);
 }
 
 std::int32_t WordMatcher::find(std::string_view form, std::uint8_t flags,
