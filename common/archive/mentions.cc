@@ -1,7 +1,9 @@
 #include "common/archive/mentions.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "common/base/error.h"
 #include "common/base/varint.h"
 
 namespace dateline {
@@ -9,6 +11,47 @@ namespace {
 
 constexpr unsigned kTypeBits = 2;
 static_assert(kEntityTypes == 1U << kTypeBits);
+
+EntityType type_in(std::uint64_t number) {
+  return static_cast<EntityType>(number & ((1U << kTypeBits) - 1));
+}
+
+void append_short_forms(std::string& packed, const std::vector<StoredShortForm>& short_forms) {
+  append_varint(packed, short_forms.size());
+  for (const StoredShortForm& form : short_forms) {
+    append_varint(packed,
+                  std::uint64_t{form.name} << kTypeBits | static_cast<std::uint64_t>(form.type));
+    append_varint(packed, form.form.size());
+    packed += form.form;
+  }
+}
+
+// What stands before the mentions, read from `at`, which is moved behind it.
+struct Head {
+  std::uint64_t in_title = 0;
+  std::vector<StoredShortForm> short_forms;
+};
+
+Head read_head(const char*& at, const char* end) {
+  Head head;
+  const std::uint64_t first = read_varint(at, end);
+  head.in_title = first >> 1;
+  if ((first & 1) == 0) return head;
+  for (std::uint64_t left = read_varint(at, end); left > 0; --left) {
+    StoredShortForm form;
+    const std::uint64_t name_and_type = read_varint(at, end);
+    form.name = static_cast<std::uint32_t>(name_and_type >> kTypeBits);
+    form.type = type_in(name_and_type);
+    const std::uint64_t bytes = read_varint(at, end);
+    if (bytes > static_cast<std::uint64_t>(end - at)) {
+      throw Error(ErrorCode::kDamaged, "a short form ends behind its article's mentions");
+    }
+    form.form.assign(at, bytes);
+    at += bytes;
+    head.short_forms.push_back(std::move(form));
+  }
+  return head;
+}
 
 }  // namespace
 
@@ -22,12 +65,15 @@ std::optional<Field> facet_of(EntityType type) {
   return std::nullopt;
 }
 
-std::string pack_mentions(const std::vector<StoredMention>& mentions) {
+std::string pack_mentions(const std::vector<StoredMention>& mentions,
+                          const std::vector<StoredShortForm>& short_forms) {
   std::string packed;
   if (mentions.empty()) return packed;
   const auto body = std::find_if(mentions.begin(), mentions.end(),
                                  [](const StoredMention& mention) { return !mention.in_title; });
-  append_varint(packed, static_cast<std::uint64_t>(body - mentions.begin()));
+  append_varint(packed, static_cast<std::uint64_t>(body - mentions.begin()) << 1 |
+                            (short_forms.empty() ? 0 : 1));
+  if (!short_forms.empty()) append_short_forms(packed, short_forms);
   std::uint32_t before = 0;
   for (auto at = mentions.begin(); at != mentions.end(); ++at) {
     if (at == body) before = 0;
@@ -45,7 +91,7 @@ std::vector<StoredMention> read_mentions(std::string_view packed) {
   if (packed.empty()) return mentions;
   const char* at = packed.data();
   const char* const end = at + packed.size();
-  const std::uint64_t in_title = read_varint(at, end);
+  const std::uint64_t in_title = read_head(at, end).in_title;
   std::uint32_t before = 0;
   while (at != end) {
     StoredMention mention;
@@ -54,7 +100,7 @@ std::vector<StoredMention> read_mentions(std::string_view packed) {
     mention.begin = before + static_cast<std::uint32_t>(read_varint(at, end));
     const std::uint64_t length_and_type = read_varint(at, end);
     mention.end = mention.begin + static_cast<std::uint32_t>(length_and_type >> kTypeBits);
-    mention.type = static_cast<EntityType>(length_and_type & ((1U << kTypeBits) - 1));
+    mention.type = type_in(length_and_type);
     if (facet_of(mention.type)) {
       const std::uint64_t name = read_varint(at, end);
       if (name != 0) mention.name = static_cast<std::uint32_t>(name - 1);
@@ -63,6 +109,12 @@ std::vector<StoredMention> read_mentions(std::string_view packed) {
     mentions.push_back(mention);
   }
   return mentions;
+}
+
+std::vector<StoredShortForm> read_short_forms(std::string_view packed) {
+  const char* at = packed.data();
+  return packed.empty() ? std::vector<StoredShortForm>()
+                        : read_head(at, at + packed.size()).short_forms;
 }
 
 }  // namespace dateline

@@ -55,7 +55,12 @@ void join_mentions(const ExtractedEntities& found, ArticleParts& parts) {
     if (list != nullptr) place.name = list->place_of(mention.name);
     stored.push_back(place);
   }
-  parts.mentions = pack_mentions(stored);
+  std::vector<StoredShortForm> short_forms;
+  for (const IntroducedForm& form : found.short_forms) {
+    ValueList* list = lists[static_cast<std::size_t>(form.type)];
+    short_forms.push_back({form.type, list->place_of(form.name), form.form});
+  }
+  parts.mentions = pack_mentions(stored, short_forms);
 }
 
 void join_countries(const Article& article, const ExtractedEntities& found, ArticleParts& parts) {

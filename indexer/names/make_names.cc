@@ -5,9 +5,11 @@
 #include <set>
 #include <utility>
 
+#include "common/archive/mentions.h"
 #include "common/archive/segment.h"
 #include "common/text/term_maker.h"
 #include "indexer/names/alias_file.h"
+#include "indexer/names/introduced_names.h"
 #include "indexer/names/lone_surnames.h"
 #include "indexer/names/person_variants.h"
 #include "indexer/names/spellings.h"
@@ -78,7 +80,7 @@ class Names {
         set(line.second, line.first);
         break;
       case AliasKind::kRename:
-        move_all(name_of(line.first), line.second);
+        move_all(line.first, line.second);
         set(line.first, line.second);
         break;
       case AliasKind::kDifferent:
@@ -87,6 +89,12 @@ class Names {
         erase(name_of(line.first) == line.second ? line.first : line.second);
         break;
     }
+  }
+
+  // What counts for what the value counts for counts for the name.
+  void join(const std::string& value, const std::string& name) {
+    move_all(name_of(value), name);
+    set(value, name);
   }
 
   void add_to(std::vector<NameChange>& changes, Field field) const {
@@ -187,8 +195,14 @@ NameTable make_names(const std::string& archive, const Generation& generation,
   const auto segments = segments_to_join(archive, generation);
   std::map<Field, Names> names;
   names[Field::kPerson] = Names(join_persons(counts_of(segments, Field::kPerson)));
-  for (const Field field : {Field::kOrganisation, Field::kPlace}) {
-    names[field] = Names(join_spellings(counts_of(segments, field)));
+  for (const EntityType type : {EntityType::kOrganisation, EntityType::kPlace}) {
+    const Field field = *facet_of(type);
+    const ValueCounts counts = counts_of(segments, field);
+    const auto spellings = join_spellings(counts);
+    Names& of_field = names[field] = Names(spellings);
+    for (const auto& [form, name] : join_introduced(segments, type, counts, spellings)) {
+      of_field.join(form, name);
+    }
   }
   const std::vector<AliasLine> lines = read_aliases(aliases, "the alias file");
   for (const AliasLine& line : lines) names[line.field].apply(line);

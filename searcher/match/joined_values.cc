@@ -41,9 +41,11 @@ JoinedValues::JoinedValues(const QueryNode& node, const NameTable& names) : node
     const std::string_view place = place_of_other_form(node.text);
     if (!place.empty()) names_.insert(place);
   }
-  const std::string whole = node.words.empty() ? folded_name(node.text) : std::string();
+  const std::vector<std::string> whole =
+      node.words.empty() ? whole_names(node) : std::vector<std::string>();
   auto takes_name = [&](const std::string& folded) {
-    return node.words.empty() ? folded == whole : takes_folded(node, folded);
+    return node.words.empty() ? std::ranges::find(whole, folded) != whole.end()
+                              : takes_folded(node, folded);
   };
   for (const NameChange& change : changes) {
     if (takes_name(change.folded) || takes_name(change.folded_name)) {

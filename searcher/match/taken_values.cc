@@ -21,8 +21,21 @@ bool takes_value(const QueryNode& node, std::string_view value) {
   return takes_folded(node, folded_name(value));
 }
 
+std::vector<std::string> whole_names(const QueryNode& node) {
+  std::vector<std::string> names = {folded_name(node.text)};
+  const std::size_t comma = node.text.find(',');
+  if (node.field != Field::kPerson || comma == std::string::npos) return names;
+  const std::string last = folded_name(std::string_view(node.text).substr(0, comma));
+  const std::string first = folded_name(std::string_view(node.text).substr(comma + 1));
+  if (!last.empty() && !first.empty()) names.push_back(first + " " + last);
+  return names;
+}
+
 bool takes_folded(const QueryNode& node, std::string_view folded) {
-  if (node.words.empty()) return folded == folded_name(node.text);
+  if (node.words.empty()) {
+    const std::vector<std::string> names = whole_names(node);
+    return std::ranges::find(names, folded) != names.end();
+  }
   const std::string padded = " " + std::string(folded) + " ";
   return std::all_of(node.words.begin(), node.words.end(), [&](const std::string& word) {
     return padded.find(" " + word + " ") != std::string::npos;

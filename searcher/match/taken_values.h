@@ -15,6 +15,10 @@ namespace dateline {
 bool has_value_terms(const QueryNode& node);
 std::vector<std::string> words_to_find(const QueryNode& node);
 
+// What folded_name() of a whole value that the node takes is: the node's text, or of a person's
+// "Last, First" also "First Last", which records are indexed under. Not of nodes by word.
+std::vector<std::string> whole_names(const QueryNode& node);
+
 // Whether the node takes a value of this folded_name().
 bool takes_folded(const QueryNode& node, std::string_view folded);
 

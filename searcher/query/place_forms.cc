@@ -16,7 +16,7 @@ namespace {
 // Codes of two letters are states' as well (IN, CA), and in small letters codes are words
 // (Sun, can, per).
 bool may_be_country(std::string_view form, const std::string& folded) {
-  if (folded == "us" || folded == "uk" || folded == "usa") return true;
+  if (folded == "us" || folded == "uk" || folded == "usa" || folded == "uae") return true;
   return folded.size() > 3 || (folded.size() == 3 && std::ranges::none_of(form, is_ascii_lower));
 }
 

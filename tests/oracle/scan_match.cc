@@ -122,8 +122,13 @@ bool has_value(const QueryNode& node, const ScanArticle& article) {
   }
   if (node.words.empty()) {
     const std::string wanted = folded_name(node.text);
-    return std::any_of(own->second.begin(), own->second.end(),
-                       [&](const ScanValue& value) { return value.folded == wanted; });
+    std::string turned = node.text;  // "Last, First" of a person as "First Last"
+    if (const std::size_t comma = turned.find(','); comma != std::string::npos)
+      turned = turned.substr(comma + 1) + " " + turned.substr(0, comma);
+    return std::any_of(own->second.begin(), own->second.end(), [&](const ScanValue& value) {
+      return value.folded == wanted ||
+             (node.field == Field::kPerson && value.folded == folded_name(turned));
+    });
   }
   return std::any_of(own->second.begin(), own->second.end(), [&](const ScanValue& value) {
     return std::all_of(node.words.begin(), node.words.end(), [&](const std::string& word) {

@@ -163,7 +163,13 @@ std::string RandomQueries::value() {
   if (field == Field::kEvent && random_.chance(50)) return "event:" + date_value();
   std::string value(random_.pick(facet_values(field)));
   const std::string name = std::string(field_info(field).name) + ":";
-  if (random_.chance(40)) return name + "\"" + value + "\"";
+  if (random_.chance(40)) {
+    const std::size_t blank = value.rfind(' ');
+    // "Last, First"
+    if (field == Field::kPerson && blank != std::string::npos && random_.chance(20))
+      value = value.substr(blank + 1) + ", " + value.substr(0, blank);
+    return name + "\"" + value + "\"";
+  }
   // Joined by a hyphen, words must all be in one value.
   if (random_.chance(30)) std::replace(value.begin(), value.end(), ' ', '-');
   return name + value.substr(0, value.find(' '));

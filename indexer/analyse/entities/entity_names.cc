@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 #include "common/article/region.h"
 #include "indexer/analyse/entities/lone_heads.h"
@@ -25,7 +26,7 @@ class Namer {
   Namer(const TaggedArticle& article, const Lexicon& lexicon, GivenNames& given)
       : article_(article), lexicon_(lexicon), given_(given) {}
 
-  std::vector<NamedMention> run() {
+  NamedMentions run() {
     collect(article_.title, article_.title_spans, true);
     collect(article_.body, article_.body_spans, false);
     take_off_possessives(article_, lexicon_, mentions_);
@@ -39,7 +40,8 @@ class Namer {
     join_capital();
     name_given(EntityType::kOrganisation, given_.organisations);
     name_given(EntityType::kPlace, given_.places);
-    return std::move(mentions_);
+    std::vector<IntroducedForm> short_forms = introduced();
+    return {std::move(mentions_), std::move(short_forms)};
   }
 
  private:
@@ -129,8 +131,25 @@ class Namer {
 
   void learn_short_forms() {
     for (std::size_t m = 0; m + 1 < mentions_.size(); ++m) {
-      short_forms_.learn(mentions_[m], mentions_[m + 1], document_of(mentions_[m]).text);
+      const NamedMention* form =
+          short_forms_.learn(mentions_[m], mentions_[m + 1], document_of(mentions_[m]).text);
+      if (form == nullptr) continue;
+      learned_.push_back({form->name, form == &mentions_[m] ? m + 1 : m});
     }
+  }
+
+  // What was learned, by the names that the long forms have got.
+  std::vector<IntroducedForm> introduced() const {
+    std::vector<IntroducedForm> forms;
+    for (const auto& [form, m] : learned_) {
+      const NamedMention& mention = mentions_[m];
+      if (mention.span.type == EntityType::kOther || mention.name == form) continue;
+      forms.push_back({form, mention.span.type, mention.name});
+    }
+    std::ranges::sort(forms);
+    const auto again = std::ranges::unique(forms);
+    forms.erase(again.begin(), again.end());
+    return forms;
   }
 
   static bool is_place(const NamedMention& mention) {
@@ -204,13 +223,15 @@ class Namer {
   std::vector<NamedMention> mentions_;
   GivenNames& given_;
   ShortForms short_forms_;
+  std::vector<std::pair<std::string, std::size_t>>
+      learned_;  // a short form, the long one's mention
   std::unordered_map<std::string, std::string> by_folded_[kEntityTypes];
 };
 
 }  // namespace
 
-std::vector<NamedMention> name_mentions(const TaggedArticle& article, const Lexicon& lexicon,
-                                        GivenNames& given) {
+NamedMentions name_mentions(const TaggedArticle& article, const Lexicon& lexicon,
+                            GivenNames& given) {
   return Namer(article, lexicon, given).run();
 }
 

@@ -3,6 +3,7 @@
 // article gives for an acronym. Pure; any thread.
 #pragma once
 
+#include <compare>
 #include <string>
 #include <vector>
 
@@ -24,9 +25,23 @@ struct GivenNames {
   std::vector<std::string> places;
 };
 
-// In the order of the text, the title first. `given` joins in: a person of the
-// record and a surname in the text are one, and go by the fuller form.
-std::vector<NamedMention> name_mentions(const TaggedArticle& article, const Lexicon& lexicon,
-                                        GivenNames& given);
+// "IMF", which the text introduces as short for a name.
+struct IntroducedForm {
+  std::string form;  // as written
+  EntityType type = EntityType::kOrganisation;
+  std::string name;  // canonical
+
+  friend auto operator<=>(const IntroducedForm&, const IntroducedForm&) = default;
+};
+
+struct NamedMentions {
+  std::vector<NamedMention> mentions;       // in the order of the text, the title first
+  std::vector<IntroducedForm> short_forms;  // of organisations and places, each once, sorted
+};
+
+// `given` joins in: a person of the record and a surname in the text are one, and go by
+// the fuller form.
+NamedMentions name_mentions(const TaggedArticle& article, const Lexicon& lexicon,
+                            GivenNames& given);
 
 }  // namespace dateline

@@ -66,7 +66,9 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   drop_endless(tagged_.title_spans);
   drop_endless(tagged_.body_spans);
   drop_signature(tagged_.body, lexicon, tagged_.body_spans);
-  found.mentions = name_mentions(tagged_, lexicon, found.given);
+  NamedMentions named = name_mentions(tagged_, lexicon, found.given);
+  found.mentions = std::move(named.mentions);
+  found.short_forms = std::move(named.short_forms);
   std::vector<EntitySpan> body_spans = tagged_.body_spans;
   if (found.filed) drop_dateline(*found.filed, body_spans);
   ArticleEvidence evidence = gather_countries(

@@ -26,6 +26,7 @@ struct FoundDate : EventDate {
 
 struct ExtractedEntities {
   std::vector<NamedMention> mentions;             // title first, then body, in order
+  std::vector<IntroducedForm> short_forms;        // "IMF"
   GivenNames given;                               // the record's own, as they go by here
   std::vector<ArticleCountry> countries;          // most central first
   std::vector<CountryEvidence> country_evidence;  // what they were judged by

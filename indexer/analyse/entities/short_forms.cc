@@ -69,19 +69,23 @@ std::string short_form_key(std::string_view form) {
   return key;
 }
 
-void ShortForms::learn(const NamedMention& first, const NamedMention& second,
-                       std::string_view text) {
-  if (first.in_title != second.in_title || !may_be_one(first, second)) return;
+const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMention& second,
+                                      std::string_view text) {
+  if (first.in_title != second.in_title || !may_be_one(first, second)) return nullptr;
   if (second.span.begin < first.span.end || second.span.begin - first.span.end > kMostBetween)
-    return;
+    return nullptr;
   const std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
-  if (between.find('(') == std::string_view::npos) return;
+  if (between.find('(') == std::string_view::npos) return nullptr;
   Names& names = is_place(first) ? of_places_ : of_others_;
   if (is_short_for(second.name, first.name)) {
     names[short_form_key(second.name)] = first.name;
-  } else if (is_short_for(first.name, second.name)) {
-    names[short_form_key(first.name)] = second.name;
+    return &second;
   }
+  if (is_short_for(first.name, second.name)) {
+    names[short_form_key(first.name)] = second.name;
+    return &first;
+  }
+  return nullptr;
 }
 
 const std::string* ShortForms::long_form(const NamedMention& mention) const {

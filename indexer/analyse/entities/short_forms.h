@@ -15,8 +15,10 @@ namespace dateline {
 class ShortForms {
  public:
   // Learns from two mentions of `text`, one behind the other, when the second stands in
-  // brackets and one is short for the other. Places are short for places alone.
-  void learn(const NamedMention& first, const NamedMention& second, std::string_view text);
+  // brackets and one is short for the other: returns the short one, else nullptr. Places are
+  // short for places alone.
+  const NamedMention* learn(const NamedMention& first, const NamedMention& second,
+                            std::string_view text);
 
   // The name that `mention` is short for; nullptr when the article gives none.
   const std::string* long_form(const NamedMention& mention) const;

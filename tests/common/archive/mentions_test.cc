@@ -22,6 +22,20 @@ TEST_CASE("packed mentions are read back as they were", "[mentions]") {
   CHECK(read_mentions("").empty());
 }
 
+TEST_CASE("short forms stand before the mentions, and are read without them", "[mentions]") {
+  const std::vector<StoredShortForm> forms = {{EntityType::kOrganisation, 0, "IMF"},
+                                              {EntityType::kPlace, 300, "PNG"}};
+  const std::string packed = pack_mentions(kMentions, forms);
+  CHECK(read_short_forms(packed) == forms);
+  CHECK(read_mentions(packed) == kMentions);
+  CHECK(read_short_forms(pack_mentions(kMentions)).empty());
+  CHECK(read_short_forms("").empty());
+  for (std::size_t bytes = 1; bytes < 12; ++bytes) {
+    CHECK_THROWS_AS(read_short_forms(std::string_view(packed).substr(0, bytes)), Error);
+  }
+  CHECK(read_short_forms(std::string_view(packed).substr(0, 13)) == forms);
+}
+
 TEST_CASE("mentions that are cut off are damage", "[mentions]") {
   const std::string packed = pack_mentions(kMentions);
   const auto cut = [&](std::size_t bytes) {

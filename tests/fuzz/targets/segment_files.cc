@@ -50,6 +50,7 @@ void fuzz_columns(std::string_view bytes) {
     ask([&] { columns.find_id(columns.id(n)); });
     ask([&] { columns.title(n); });
     ask([&] { read_mentions(columns.mentions(n)); });
+    ask([&] { read_short_forms(columns.mentions(n)); });
     ask([&] { columns.dated_by_dateline(n); });
     for (std::size_t i = 0; i < kFacetFields.size(); ++i) {
       const FacetColumn& facet = columns.facet(i);

@@ -96,6 +96,19 @@ TEST_CASE("mentions name the facet's values and lie in their field", "[facets]")
   CHECK(persons == 5);
 }
 
+TEST_CASE("a short form that the text introduces is kept beside the name", "[facets]") {
+  Article article;
+  article.organisations = {"KWS"};
+  article.body =
+      "The Kenya Wildlife Service (KWS) counted the elephants of Tsavo on Friday. The KWS said "
+      "that the Kenya Wildlife Service (KWS) would count them again. ";
+  const ArticleParts parts = parts_of(article);
+  CHECK(values(Field::kOrganisation, parts) == std::vector<std::string>{"Kenya Wildlife Service"});
+  const auto forms = read_short_forms(parts.mentions);
+  REQUIRE(forms.size() == 1);
+  CHECK(forms[0] == StoredShortForm{EntityType::kOrganisation, 0, "KWS"});
+}
+
 TEST_CASE("no name is longer than names are", "[facets]") {
   Article article;
   article.body = "Mr. N" + std::string(10000, 'a') + " met Ann Lee in Paris on Monday.";

@@ -69,7 +69,8 @@ void check_joined(const std::string& path) {
   const OpenedArchive archive(path);
   CHECK(persons(archive) == "Volodymyr Zelenskyy 5; Amina Diallo 2; ");
   for (const char* query : {"person:zelensky", "person:zelenskyy", "person:\"volodymyr zelenskiy\"",
-                            "person:volodymyr-zelenskyy", "person:\"Volodymyr Zelenskyy\""}) {
+                            "person:volodymyr-zelenskyy", "person:\"Volodymyr Zelenskyy\"",
+                            "person:\"Zelenskiy, Volodymyr\"", "person:\"ZELENSKY,Volodymyr\""}) {
     CHECK(ids(archive, query) == "a1a2a3a5a6");
   }
   CHECK(ids(archive, "-person:zelenskiy") == "a4");

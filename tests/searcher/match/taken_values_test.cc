@@ -41,6 +41,29 @@ TEST_CASE("several words of a value must be in one value", "[match]") {
   CHECK(found(archive, request) == std::vector<std::string>{"none", "two"});
 }
 
+TEST_CASE("a person is found as last name, comma, first name, however the record has it",
+          "[match]") {
+  const TemporaryDirectory directory;
+  const std::string archive = directory.path() + "/news";
+  ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kMayCreate);
+  Article other = article_about("place", {});
+  other.organisations = {"Amina Diallo"};
+  publish_articles(
+      writer, {article_about("comma", {"Diallo, Amina"}), article_about("plain", {"Amina Diallo"}),
+               article_about("suffix", {"Martin Luther King, Jr."}), other});
+  SearchRequest request;
+  request.query = "person:\"Diallo, Amina\"";
+  CHECK(found(archive, request) == std::vector<std::string>{"comma", "plain"});
+  request.query = "person:\"Amina Diallo\"";
+  CHECK(found(archive, request) == std::vector<std::string>{"plain"});
+  request.query = "person:\"Martin Luther King, Jr.\"";
+  CHECK(found(archive, request) == std::vector<std::string>{"suffix"});
+  request.query = "person:\"Diallo,\"";
+  CHECK(found(archive, request).empty());
+  request.query = "org:\"Diallo, Amina\"";
+  CHECK(found(archive, request).empty());
+}
+
 TEST_CASE("a range of dates has no side for articles without a date", "[match]") {
   const TemporaryDirectory directory;
   const std::string archive = directory.path() + "/news";

@@ -17,6 +17,7 @@ TEST_CASE("other forms of a place's name are known by the name that the indexer 
     CHECK(place_of_other_form(form) == "United States");
   }
   CHECK(place_of_other_form("uk") == "United Kingdom");
+  CHECK(place_of_other_form("uae") == "United Arab Emirates");
   CHECK(place_of_other_form("Britain") == "United Kingdom");
   CHECK(place_of_other_form("GBR") == "United Kingdom");
   CHECK(place_of_other_form("USSR") == "Soviet Union");

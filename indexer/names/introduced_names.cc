@@ -1,0 +1,98 @@
+#include "indexer/names/introduced_names.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <set>
+#include <utility>
+
+#include "common/archive/mentions.h"
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/short_forms.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint64_t kAgreeing = 9;     // of ten articles
+constexpr std::uint64_t kMostAlone = 200;  // articles with the short form alone, for one with both
+constexpr std::uint64_t kFewest = 2;       // articles, where others have the short form alone
+
+// What the archive says of one short form.
+struct Introduced {
+  std::map<std::string, std::uint64_t> articles;  // by the long name
+  std::set<std::string> forms;                    // as written
+  std::uint64_t alone = 0;                        // articles with the short form as a value
+};
+using ByKey = std::map<std::string, Introduced>;
+
+const std::string& name_of(const std::string& value,
+                           const std::map<std::string, std::string>& spellings) {
+  const auto other = spellings.find(value);
+  return other == spellings.end() ? value : other->second;
+}
+
+ByKey gather(const std::vector<std::unique_ptr<Segment>>& segments, EntityType type,
+             const std::map<std::string, std::string>& spellings) {
+  ByKey by_key;
+  for (const auto& segment : segments) {
+    const Columns& columns = segment->columns();
+    const FacetColumn& column = columns.facet(*facet_index(*facet_of(type)));
+    for (ArticleNumber article = 0; article < columns.size(); ++article) {
+      if (segment->deletions().contains(article)) continue;
+      std::set<std::pair<std::string, std::string>> told;  // key and name
+      for (const StoredShortForm& form : read_short_forms(columns.mentions(article))) {
+        if (form.type != type) continue;
+        const auto ordinals = column.ordinals_of(article);
+        if (form.name >= ordinals.size()) {
+          columns.file().damaged("a short form of article " + columns.id(article) +
+                                 " is of a name that it has not");
+        }
+        const std::string value(column.own_value(ordinals[form.name]));
+        const std::string key = short_form_key(form.form);
+        const std::string& name = name_of(value, spellings);
+        Introduced& introduced = by_key[key];
+        introduced.forms.insert(form.form);
+        if (told.emplace(key, name).second) ++introduced.articles[name];
+      }
+    }
+  }
+  return by_key;
+}
+
+// "Who" may be a word or a name, "WHO" and "FoE" are short forms.
+bool may_be_short(const std::string& value) {
+  return value.find(' ') == std::string::npos &&
+         std::ranges::count_if(value, is_ascii_upper) >= 2;
+}
+
+}  // namespace
+
+std::map<std::string, std::string> join_introduced(
+    const std::vector<std::unique_ptr<Segment>>& segments, EntityType type,
+    const ValueCounts& counts, const std::map<std::string, std::string>& spellings) {
+  ByKey by_key = gather(segments, type, spellings);
+  if (by_key.empty()) return {};
+  for (const auto& [value, count] : counts) {
+    if (!may_be_short(value)) continue;
+    const auto known = by_key.find(short_form_key(value));
+    if (known == by_key.end()) continue;
+    known->second.forms.insert(value);
+    known->second.alone += count.articles;
+  }
+  std::map<std::string, std::string> joined;
+  for (const auto& [key, introduced] : by_key) {
+    std::uint64_t all = 0;
+    for (const auto& [name, articles] : introduced.articles) all += articles;
+    const auto& [name, articles] = *std::ranges::max_element(
+        introduced.articles, {}, [](const auto& each) { return each.second; });
+    if (articles * 10 < all * kAgreeing) continue;
+    const bool enough = introduced.alone == 0 ||
+                        (articles >= kFewest && articles * kMostAlone >= introduced.alone);
+    if (!enough || by_key.contains(short_form_key(name))) continue;
+    for (const std::string& form : introduced.forms) {
+      if (may_be_short(form)) joined[form] = name;
+    }
+  }
+  return joined;
+}
+
+}  // namespace dateline

@@ -1,0 +1,30 @@
+// Which values of organisations and places are short forms of other names, by what the
+// archive's articles introduce: where articles write "International Monetary Fund (IMF)", the
+// value "IMF" of the others is that name too.
+//
+//   - Nine in ten of the articles that introduce the short form agree on what it is short for.
+//   - Where articles have the short form alone, two at least introduce it, and one for so many
+//     of those (kMostAlone).
+//
+// A short form is its letters: "I.M.F." is "IMF". Depends on the live articles alone, so not on
+// how they lie in segments. Pure; any thread. Errors: kDamaged.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "common/archive/segment.h"
+#include "common/article/entity_type.h"
+#include "indexer/names/value_counts.h"
+
+namespace dateline {
+
+// Each short form, a value of the archive or not -> the name that it counts for.
+// `counts`: of the type's values; `spellings`: which of them count for others.
+std::map<std::string, std::string> join_introduced(
+    const std::vector<std::unique_ptr<Segment>>& segments, EntityType type,
+    const ValueCounts& counts, const std::map<std::string, std::string>& spellings);
+
+}  // namespace dateline

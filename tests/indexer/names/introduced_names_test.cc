@@ -1,0 +1,131 @@
+#include "indexer/names/introduced_names.h"
+
+#include <catch2/catch.hpp>
+
+#include "common/archive/mentions.h"
+#include "indexer/delete/delete_articles.h"
+#include "indexer/inspect/check_archive.h"
+#include "indexer/merge/merger.h"
+#include "searcher/results/search.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/support/add_records.h"
+#include "tests/support/small_segments.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline {
+namespace {
+
+// An article that has the organisations, and introduces `form` for the first.
+struct Told {
+  std::vector<std::string> organisations;
+  std::string form;
+};
+
+std::vector<Told> times(std::size_t n, const Told& told) { return std::vector<Told>(n, told); }
+
+// How the names of organisations are joined in an archive of these: "A=B C=D ".
+std::string joined(const std::vector<std::vector<Told>>& groups, const std::string& aliases = {}) {
+  const TemporaryDirectory directory;
+  ArchiveWriter writer(directory.path(), "test", ArchiveWriter::Start::kMayCreate);
+  std::size_t next = 0;
+  std::vector<Article> articles;
+  std::map<std::string, Told> by_id;
+  for (const auto& group : groups) {
+    for (const Told& told : group) {
+      Article article = small_article("a" + std::to_string(next++), "News", "There was news.");
+      article.organisations = told.organisations;
+      by_id[article.id] = told;
+      articles.push_back(std::move(article));
+    }
+  }
+  Change change;
+  change.added.push_back(
+      build_small_segment(writer, articles, [&](const Article& article, ArticleParts& parts) {
+        const std::string& form = by_id.at(article.id).form;
+        if (form.empty()) return;
+        parts.mentions = pack_mentions({{false, 0, 5, EntityType::kOrganisation, 0}},
+                                       {{EntityType::kOrganisation, 0, form}});
+      }));
+  change.added.back().entity_models = {"1-test"};
+  if (!aliases.empty()) change.aliases = aliases;
+  writer.publish(change);
+  std::string text;
+  const NameTable names = read_names(directory.path(), writer.generation());
+  for (const NameChange& name : names.of(Field::kOrganisation))
+    text += name.value + "=" + name.name + " ";
+  return text;
+}
+
+const Told kFund = {{"International Monetary Fund"}, "IMF"};
+
+TEST_CASE("a short form is the name that articles introduce it for", "[names]") {
+  const Told alone = {{"IMF"}, ""};
+  CHECK(joined({{kFund}}) == "IMF=International Monetary Fund ");
+  CHECK(joined({{kFund}, {alone}}).empty());
+  CHECK(joined({times(2, kFund), {alone}, {{{"I.M.F."}, ""}}}) ==
+        "I.M.F.=International Monetary Fund IMF=International Monetary Fund ");
+  // Of spellings of the long form the best.
+  CHECK(joined({times(2, kFund), {{{"INTERNATIONAL MONETARY FUND"}, "I.M.F."}}, {alone}}) ==
+        "I.M.F.=International Monetary Fund IMF=International Monetary Fund "
+        "INTERNATIONAL MONETARY FUND=International Monetary Fund ");
+}
+
+TEST_CASE("a short form of too many articles that do not introduce it stays as it is", "[names]") {
+  const Told alone = {{"IMF"}, ""};
+  CHECK(joined({times(2, kFund), times(400, alone)}) == "IMF=International Monetary Fund ");
+  CHECK(joined({times(2, kFund), times(401, alone)}).empty());
+}
+
+TEST_CASE("a short form of two names is neither's", "[names]") {
+  const Told other = {{"Irish Music Festival"}, "IMF"};
+  CHECK(joined({times(9, kFund), {other}}) == "IMF=International Monetary Fund ");
+  CHECK(joined({times(8, kFund), {other}}).empty());
+}
+
+TEST_CASE("words are no short forms, and short forms have none", "[names]") {
+  const Told who = {{"World Health Organization"}, "WHO"};
+  CHECK(joined({times(3, who), {{{"Who"}, ""}}}) == "WHO=World Health Organization ");
+  const Told wrong = {{"WHO"}, "W.H.O."};
+  CHECK(joined({times(3, who), {wrong}}) == "");
+}
+
+TEST_CASE("what the user says goes before short forms", "[names]") {
+  const Told alone = {{"IMF"}, ""};
+  const std::string different = "different org: IMF / International Monetary Fund\n";
+  CHECK(joined({times(5, kFund), {alone}}, different).empty());
+}
+
+std::uint64_t found(const std::string& archive, const std::string& query) {
+  SearchRequest request;
+  request.query = query;
+  const OpenedArchive opened(archive);
+  return search(opened, request).total;
+}
+
+TEST_CASE("a search for a short form finds its long form, and a deleted article tells nothing",
+          "[names]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  const std::string introduces =
+      "The Kenya Wildlife Service (KWS) counted the elephants of Tsavo on Friday.";
+  const std::string alone = "Elephants died in Tsavo, officials of the KWS said on Monday.";
+  add_records(archive, {record_line("a", "Elephants", introduces)}, shipped_model());
+  CHECK(found(archive, "org:kws") == 1);
+  add_records(archive,
+              {record_line("b", "Elephants", introduces), record_line("c", "Drought", alone)},
+              shipped_model());
+  for (const std::string query : {"org:kws", "org:\"KWS\"", "org:\"Kenya Wildlife Service\""}) {
+    INFO(query);
+    CHECK(found(archive, query) == 3);
+  }
+  CHECK(check_archive(archive, [](std::uint64_t) {}).findings().empty());
+  ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
+  compact(writer, {1, std::uint64_t{64} << 20});
+  CHECK(found(archive, "org:\"Kenya Wildlife Service\"") == 3);
+  delete_articles(writer, {"b"});
+  CHECK(found(archive, "org:kws") == 1);
+  CHECK(found(archive, "org:\"Kenya Wildlife Service\"") == 1);
+}
+
+}  // namespace
+}  // namespace dateline
