@@ -1,5 +1,7 @@
 #include "common/archive/segment.h"
 
+#include <algorithm>
+
 #include "common/base/error.h"
 #include "common/base/file.h"
 
@@ -46,6 +48,26 @@ Segment::Segment(const std::string& archive, const SegmentEntry& entry)
         Deletions(segment_path(archive, entry_.name, entry_.deleted_file), entry_.articles);
     require_footer(deletions_.file(), entry_.deleted_entry);
   }
+}
+
+std::pair<DayNumber, DayNumber> Segment::live_days() const {
+  if (deletions_.empty()) return {entry_.first_day, entry_.last_day};
+  std::pair<DayNumber, DayNumber> days;
+  const auto all = columns_.days();
+  const auto take = [&](ArticleNumber article) {
+    if (all[article] == 0 || deletions_.contains(article)) return false;
+    days.second = std::max(days.second, columns_.date(article).last_day());
+    return true;
+  };
+  for (ArticleNumber article = 0; article < size() && days.first == 0; ++article) {
+    if (take(article)) days.first = all[article];
+  }
+  for (auto article = static_cast<ArticleNumber>(size()); article > 0; --article) {
+    if (take(article - 1)) break;
+  }
+  // A month or a year may end after the last article's day.
+  for (const ArticleNumber article : columns_.imprecise()) take(article);
+  return days;
 }
 
 }  // namespace dateline

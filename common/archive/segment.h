@@ -6,6 +6,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include "common/archive/article_store.h"
 #include "common/archive/columns.h"
@@ -27,6 +28,10 @@ class Segment {
   const Postings& postings() const { return postings_; }
   const ArticleStore& articles() const { return articles_; }
   const Deletions& deletions() const { return deletions_; }
+
+  // The first and the last day that the dates of its live articles cover; zeros when none
+  // has a date.
+  std::pair<DayNumber, DayNumber> live_days() const;
 
   // Joins facet values, before anyone else reads.
   void join_values(const NameTable& names) { columns_.join_values(names, entry_.name); }

@@ -31,6 +31,8 @@ int run_delete(const ParsedArguments& arguments) {
     throw Error(ErrorCode::kUsage, "an empty query would delete every article", "--query",
                 "if you mean all, write 'date:..2100 OR date:none'");
   }
+  // From here on nobody changes what the query finds.
+  ArchiveWriter writer(archive, "dateline-index delete", ArchiveWriter::Start::kExisting);
   std::vector<std::string> ids = ids_given(arguments);
   if (arguments.has("query")) {
     QueryIds found = ids_of_query(archive, arguments.value("query"));
@@ -39,7 +41,6 @@ int run_delete(const ParsedArguments& arguments) {
     }
     ids = std::move(found.ids);
   }
-  ArchiveWriter writer(archive, "dateline-index delete", ArchiveWriter::Start::kExisting);
   const DeleteSummary summary = delete_articles(writer, ids);
   if (!arguments.has("quiet")) {
     for (const std::string& id : summary.unknown) {

@@ -50,10 +50,11 @@ void add_files(const SegmentEntry& segment, ArchiveStats& stats) {
   stats.total_bytes += segment.deleted_entry.bytes;
 }
 
-void add_dates(const SegmentEntry& segment, DayNumber& first, DayNumber& last) {
-  if (segment.first_day == 0) return;
-  first = first == 0 ? segment.first_day : std::min(first, segment.first_day);
-  last = std::max(last, segment.last_day);
+void add_dates(const Segment& segment, DayNumber& first, DayNumber& last) {
+  const auto [begin, end] = segment.live_days();
+  if (begin == 0) return;
+  first = first == 0 ? begin : std::min(first, begin);
+  last = std::max(last, end);
 }
 
 void add_languages(const Segment& segment, std::map<std::string, std::uint64_t>& languages) {
@@ -125,7 +126,7 @@ ArchiveStats read_stats(const std::string& archive) {
     stats.tokens += count_tokens(*segment);
     stats.dated_by_dateline += count_dated_by_dateline(*segment);
     add_files(segment->entry(), stats);
-    add_dates(segment->entry(), first, last);
+    add_dates(*segment, first, last);
     add_languages(*segment, stats.languages);
   }
   if (first != 0) stats.first_date = date_of(first).to_string();

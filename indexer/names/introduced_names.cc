@@ -60,8 +60,7 @@ ByKey gather(const std::vector<std::unique_ptr<Segment>>& segments, EntityType t
 
 // "Who" may be a word or a name, "WHO" and "FoE" are short forms.
 bool may_be_short(const std::string& value) {
-  return value.find(' ') == std::string::npos &&
-         std::ranges::count_if(value, is_ascii_upper) >= 2;
+  return value.find(' ') == std::string::npos && std::ranges::count_if(value, is_ascii_upper) >= 2;
 }
 
 }  // namespace
@@ -85,8 +84,8 @@ std::map<std::string, std::string> join_introduced(
     const auto& [name, articles] = *std::ranges::max_element(
         introduced.articles, {}, [](const auto& each) { return each.second; });
     if (articles * 10 < all * kAgreeing) continue;
-    const bool enough = introduced.alone == 0 ||
-                        (articles >= kFewest && articles * kMostAlone >= introduced.alone);
+    const bool enough =
+        introduced.alone == 0 || (articles >= kFewest && articles * kMostAlone >= introduced.alone);
     if (!enough || by_key.contains(short_form_key(name))) continue;
     for (const std::string& form : introduced.forms) {
       if (may_be_short(form)) joined[form] = name;

@@ -155,9 +155,21 @@ class ReutersFile {
     if (line.find("</REUTERS>") != std::string_view::npos) end_article();
   }
 
+  // A line of the article that is open is longer than a record may be; its end may be in it.
+  void add_too_long(std::uint64_t number) {
+    if (inside_) {
+      too_long_ = true;
+    } else {
+      context_.reject(number, context_.too_long());
+    }
+  }
+
   // What is open at the end of the file, or when the next article begins.
   void finish() {
-    if (inside_) context_.reject(start_, "the article has no end (</REUTERS>)");
+    if (inside_) {
+      context_.reject(start_,
+                      too_long_ ? context_.too_long() : "the article has no end (</REUTERS>)");
+    }
     reset();
   }
 
@@ -192,7 +204,7 @@ void parse_reuters(ByteStream& stream, const ParseContext& context) {
   std::string_view line;
   while (lines.next(line)) {
     if (lines.too_long()) {
-      context.reject(lines.number(), context.too_long());
+      file.add_too_long(lines.number());
     } else {
       file.add(line, lines.number());
     }

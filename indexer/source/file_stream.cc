@@ -11,7 +11,8 @@
 namespace dateline {
 
 FileStream::FileStream(const std::string& path, Stopped stopped)
-    : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)),
+    // A FIFO that nobody writes to yet is waited for in wait_for_bytes().
+    : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)),
       stopped_(std::move(stopped)),
       owned_(true) {
   if (descriptor_ < 0) throw ReadFailure(std::string("cannot be opened: ") + std::strerror(errno));
@@ -33,11 +34,12 @@ void FileStream::wait_for_bytes() const {
 }
 
 std::size_t FileStream::read(char* buffer, std::size_t bytes) {
-  if (!opened_.regular) wait_for_bytes();
   for (;;) {
+    if (!opened_.regular) wait_for_bytes();
     const ssize_t got = ::read(descriptor_, buffer, bytes);
     if (got >= 0) return static_cast<std::size_t>(got);
-    if (errno != EINTR) throw ReadFailure(std::string("cannot be read: ") + std::strerror(errno));
+    if (errno != EINTR && errno != EAGAIN)
+      throw ReadFailure(std::string("cannot be read: ") + std::strerror(errno));
   }
 }
 

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 
+#include "common/archive/generation.h"
 #include "searcher/match/top_hits.h"
 #include "searcher/results/search_request.h"
 
@@ -25,8 +26,9 @@ struct Cursor {
   HitKey key;
 };
 
-// A hash over all that decides, beside the day, which hits there are and in what order.
-std::uint64_t request_hash(const SearchRequest& request);
+// A hash over all that decides, beside the day, which hits there are and in what order, and
+// over what tells the generation from another archive's of the same number.
+std::uint64_t request_hash(const SearchRequest& request, const Generation& generation);
 
 std::string to_string(const Cursor& cursor);
 // Error kUsage for what is no cursor.

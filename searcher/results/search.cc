@@ -155,8 +155,9 @@ class Search {
     // many (an empty page) is better than none.
     if (request_.limit > 0 && best.size() == request_.offset + request_.limit &&
         best.size() < page.total) {
-      page.next = to_string(Cursor{archive_.generation().number, request_hash(request_),
-                                   request_.today, top.key(best.back())});
+      page.next = to_string(Cursor{archive_.generation().number,
+                                   request_hash(request_, archive_.generation()), request_.today,
+                                   top.key(best.back())});
     }
   }
 
@@ -257,24 +258,24 @@ ResultPage search(const OpenedArchive& archive, const SearchRequest& asked) {
     page = Search(archive, request).page();
   } else {
     const Cursor cursor = parse_cursor(request.after);
-    if (cursor.request != request_hash(request)) {
-      throw Error(ErrorCode::kUsage, "this cursor belongs to another query", "--after",
-                  "give it with the query, filters and order that it came from");
+    // The archive may have moved on; the pages go on where they began.
+    std::shared_ptr<const OpenedArchive> earlier;
+    if (cursor.generation != archive.generation().number) {
+      earlier = std::make_shared<const OpenedArchive>(archive.path(), cursor.generation,
+                                                      archive.damage());
+    }
+    const OpenedArchive& then = earlier == nullptr ? archive : *earlier;
+    if (cursor.request != request_hash(request, then.generation())) {
+      throw Error(ErrorCode::kUsage, "this cursor belongs to another query, or another archive",
+                  "--after", "give it with the query, filters and order that it came from");
     }
     if (asked.today != 0 && asked.today != cursor.today) {
       throw Error(ErrorCode::kUsage, "this cursor was made when today was another day", "--after",
                   "give it with the same --today, or without");
     }
     request.today = cursor.today;
-    if (cursor.generation == archive.generation().number) {
-      page = Search(archive, request, cursor.key).page();
-    } else {
-      // The archive has moved on; the pages go on where they began.
-      const auto earlier = std::make_shared<const OpenedArchive>(archive.path(), cursor.generation,
-                                                                 archive.damage());
-      page = Search(*earlier, request, cursor.key).page();
-      page.earlier = earlier;
-    }
+    page = Search(then, request, cursor.key).page();
+    page.earlier = earlier;
   }
   page.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
   return page;

@@ -40,8 +40,9 @@ std::shared_ptr<const ServedArchive> ArchiveKeeper::current() const {
 
 std::shared_ptr<const ServedArchive> ArchiveKeeper::at(std::uint64_t generation) const {
   const std::lock_guard lock(mutex_);
-  for (const auto& served : opened_) {
-    if (served->archive.generation().number == generation) return served;
+  // The newest first: an archive that was put back counts on from a lower number.
+  for (auto served = opened_.rbegin(); served != opened_.rend(); ++served) {
+    if ((*served)->archive.generation().number == generation) return *served;
   }
   return opened_.back();
 }

@@ -36,12 +36,7 @@ expect_exit 0 "$index" check "$archive"
 expect_exit 0 "$index" dump "$archive"
 sort "$work/out" | cmp - "$work/sorted" || fail "articles are missing or doubled"
 
-# A source that says nothing holds no signal up.
-mkfifo "$work/silent"
-sleep 60 >"$work/silent" &
-holder=$!
-"$index" add "$work/other" - --quiet <"$work/silent" 2>"$work/err" &
-add=$!
+mkfifo "$work/silent" "$work/unwritten"
 # hears_term: whether the add (no more the shell that became it) has a handler for SIGTERM.
 hears_term() {
   [ "$(cat "/proc/$add/comm" 2>/dev/null)" = dateline-index ] || return 1
@@ -49,14 +44,37 @@ hears_term() {
   caught=$(sed -n 's/^SigCgt:[[:space:]]*//p' "/proc/$add/status")
   ((0x${caught:-0} >> 14 & 1))
 }
-for _ in $(seq 600); do
-  hears_term && break
-  sleep 0.05
-done
-hears_term || fail "the add has no handler for SIGTERM after 30 seconds"
-kill -s TERM "$add"
-started=$SECONDS code=0
-wait "$add" || code=$?
+# stops_at_once WHAT: whether the add that runs ends for SIGTERM while it waits at the source WHAT.
+stops_at_once() {
+  for _ in $(seq 600); do
+    hears_term && break
+    sleep 0.05
+  done
+  hears_term || fail "the add has no handler for SIGTERM after 30 seconds"
+  sleep 0.3 # to come to its source
+  kill -s TERM "$add"
+  local started=$SECONDS code=0
+  wait "$add" || code=$?
+  [ "$code" -eq 5 ] || fail "exit code $code of an add stopped at $1: $(cat "$work/err")"
+  [ $((SECONDS - started)) -lt 5 ] || fail "$1 held the signal up"
+}
+
+# A source that says nothing holds no signal up,
+sleep 60 >"$work/silent" &
+holder=$!
+"$index" add "$work/other" - --quiet <"$work/silent" 2>"$work/err" &
+add=$!
+stops_at_once "a silent source"
 kill "$holder"
-[ "$code" -eq 5 ] || fail "exit code $code of an add stopped at a silent source: $(cat "$work/err")"
-[ $((SECONDS - started)) -lt 5 ] || fail "a silent source held the signal up"
+# nor does one that nobody writes to yet,
+"$index" add "$work/other" "$work/unwritten" --quiet 2>"$work/err" &
+add=$!
+stops_at_once "a source without a writer"
+# and what is written to it later is read.
+"$index" add "$work/other" "$work/unwritten" --quiet 2>"$work/err" &
+add=$!
+sleep 0.5
+printf '{"id":"late","body":"Late news."}\n' >"$work/unwritten"
+wait "$add" || fail "an add from a source that was written to late: $(cat "$work/err")"
+expect_exit 0 "$index" dump "$work/other"
+grep -q '"late"' "$work/out" || fail "what was written late is not there"

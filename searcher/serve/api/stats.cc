@@ -20,12 +20,11 @@ Reply api_stats(const Serving& serving, const WebRequest& request) {
   DayNumber last = 0;
   std::uint64_t bytes = 0;
   Json languages = Json::array();
-  for (const SegmentEntry& segment : generation.segments) {
-    if (segment.first_day != 0) {
-      first = first == 0 ? segment.first_day : std::min(first, segment.first_day);
-    }
-    last = std::max(last, segment.last_day);
-    for (const auto& [name, file] : segment.files) bytes += file.bytes;
+  for (const auto& segment : serving.archive().segments()) {
+    const auto [begin, end] = segment->live_days();
+    if (begin != 0) first = first == 0 ? begin : std::min(first, begin);
+    last = std::max(last, end);
+    for (const auto& [name, file] : segment->entry().files) bytes += file.bytes;
   }
   for (const std::string& language : generation.languages()) languages.push_back(language);
   Reply reply;

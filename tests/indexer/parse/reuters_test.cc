@@ -127,9 +127,21 @@ TEST_CASE("damaged markup costs its article alone", "[parse]") {
   CHECK(sink.records.size() == 2);
   CHECK(sink.lines() == Lines{"rejected x.sgm:1 text outside of an article",
                               "rejected x.sgm:3 the article has no end (</REUTERS>)",
-                              "rejected x.sgm:26 record larger than 1 MB",
                               "rejected x.sgm:25 record larger than 1 MB",
                               "rejected x.sgm:50 the article has no end (</REUTERS>)"});
+}
+
+TEST_CASE("an article with a line that is too long is rejected, never read without the line",
+          "[parse]") {
+  const std::string open = "<REUTERS NEWID=\"2\">\n<TEXT><TITLE>T</TITLE><BODY>A\n";
+  const std::string close = "\nB</BODY></TEXT>\n</REUTERS>\n";
+  const std::string longest((std::size_t{1} << 20) + 1, 'x');
+  const CollectingSink sink = read(open + longest + close + open + close + longest + "\n" + open +
+                                   longest + "</REUTERS>\n");
+  CHECK(sink.records.size() == 1);
+  CHECK(sink.lines() == Lines{"rejected x.sgm:1 record larger than 1 MB",
+                              "rejected x.sgm:11 record larger than 1 MB",
+                              "rejected x.sgm:12 record larger than 1 MB"});
 }
 
 TEST_CASE("references that are none stay as they are written", "[parse]") {

@@ -248,6 +248,22 @@ TEST_CASE("Pages go on from the day on which they began", "[results]") {
   CHECK_THROWS_WITH(search(archive, request), Catch::Contains("another day"));
 }
 
+TEST_CASE("A cursor of another archive is refused", "[results]") {
+  const TemporaryDirectory folder;
+  SearchRequest request;
+  request.query = "word";
+  request.limit = 1;
+  const auto archive_of = [&](const std::string& name, const std::string& text) {
+    add_records(folder.path() + name, {record_line("a", "t", text), record_line("b", "t", text)});
+    return std::make_unique<const OpenedArchive>(folder.path() + name);
+  };
+  const auto one = archive_of("/one", "word");
+  const auto other = archive_of("/other", "word and another");
+  request.after = search(*one, request).next;
+  CHECK(search(*one, request).hits.size() == 1);
+  CHECK_THROWS_WITH(search(*other, request), Catch::Contains("another archive"));
+}
+
 TEST_CASE("All hits come newest first, over all segments, until one has enough", "[results]") {
   const TemporaryDirectory folder;
   const std::string path = folder.path() + "/a";
