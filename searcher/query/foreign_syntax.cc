@@ -79,6 +79,19 @@ void refuse_bare_range(const QueryPlace& place, std::string_view word) {
           "write date:" + std::string(word));
 }
 
+// police|strike, which would be read as a phrase.
+void refuse_joined_operator(const QueryPlace& place, std::string_view word) {
+  for (const std::string_view sign : {"||", "|", "&&"}) {
+    const std::size_t at = word.find(sign);
+    if (at == std::string_view::npos || !token_ends_at(word, at) ||
+        !token_begins_at(word, at + sign.size()))
+      continue;
+    const std::string name = sign == "&&" ? "AND" : "OR";
+    fail_at({place.query, place.byte + at}, std::string(sign) + " without blanks is no operator",
+            "", "put blanks around it, write " + name + ", or put the words between quotes");
+  }
+}
+
 std::vector<std::string> names_of_fields() {
   std::vector<std::string> names;
   for (const FieldInfo& info : field_table()) names.emplace_back(info.name);
@@ -91,6 +104,7 @@ void refuse_foreign_word(const QueryPlace& place, std::string_view word) {
   refuse_joined_distance(place, word);
   refuse_distance(place, word);
   refuse_bare_range(place, word);
+  refuse_joined_operator(place, word);
   if (word.front() == '!' && token_begins_at(word, 1)) {
     fail_at(place, "! is no operator", "",
             "write NOT " + std::string(word.substr(1)) + " or -" + std::string(word.substr(1)));
