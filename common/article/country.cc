@@ -1,5 +1,6 @@
 #include "common/article/country.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "common/article/country_table.h"
@@ -24,22 +25,20 @@ std::string comparable(std::string_view name) {
     if (!key.empty() && key.back() != ' ') key += ' ';
   };
   for (std::size_t i = 0; i < name.size(); ++i) {
-    const auto c = static_cast<unsigned char>(name[i]);
-    if (is_ascii_lower(c) || is_ascii_digit(c)) {
-      key += static_cast<char>(c);
-    } else if (c >= 'A' && c <= 'Z') {
-      key += static_cast<char>(c + 32);
+    const char c = name[i];
+    if (is_ascii_letter(c) || is_ascii_digit(c)) {
+      key += ascii_lower(c);
     } else if (c == ' ' || c == '-' || c == '_' || c == '\t' || c == '\n') {
       add_blank();
     } else if (c == '&') {
       add_blank();
       key += "and ";
-    } else if (c == 0xC3 && i + 1 < name.size()) {
+    } else if (c == '\xC3' && i + 1 < name.size()) {
       key += kLatin1Letters[static_cast<unsigned char>(name[++i]) & 63];
     } else if (name.substr(i, 3) == "\u2019") {
       i += 2;
-    } else if (c >= 0x80) {
-      key += static_cast<char>(c);
+    } else if (static_cast<unsigned char>(c) >= 0x80) {
+      key += c;
     }
   }
   while (!key.empty() && key.back() == ' ') key.pop_back();
@@ -75,10 +74,9 @@ std::optional<std::string> country_code(std::string_view code_or_name) {
 }
 
 std::string country_name(std::string_view code) {
-  for (const CountryRow& row : country_table()) {
-    if (row.code == code) return std::string(row.name);
-  }
-  return std::string(code);
+  const auto row = std::ranges::lower_bound(country_table(), code, {}, &CountryRow::code);
+  const bool known = row != country_table().end() && row->code == code;
+  return std::string(known ? row->name : code);
 }
 
 }  // namespace dateline

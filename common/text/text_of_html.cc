@@ -80,8 +80,9 @@ bool is_name(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 // The name at the beginning of `text`, in small letters; one that is too long to be known
 // is cut, and is none that is known.
 std::string name_at(std::string_view text) {
-  const auto end = std::find_if_not(text.begin(), text.end(), is_name);
-  return ascii_lower(text.substr(0, std::min<std::size_t>(end - text.begin(), kLongestName + 1)));
+  const auto* const end = std::find_if_not(text.begin(), text.end(), is_name);
+  const auto letters = static_cast<std::size_t>(end - text.begin());
+  return ascii_lower(text.substr(0, std::min(letters, kLongestName + 1)));
 }
 
 Breaks breaks_of(std::string_view name) {

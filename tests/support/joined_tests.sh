@@ -10,7 +10,7 @@ configure_all() {
 # build_joined NAME FLAG...
 build_joined() {
   configure_all
-  [ -e "$root/build/embedded_assets.cc" ] || ninja -C "$root/build" embedded_assets.cc >/dev/null
+  [ -e "$root/build/embedded_assets.cc" ] || ninja -C "$root/build" embedded_assets.cc >&2
   python3 -B "$root/tests/support/joined_build.py" "$@"
   ninja -C "$root/build/$1" -j "${JOBS:-$(nproc)}" >&2
 }

@@ -147,8 +147,7 @@ class Namer {
       forms.push_back({form, mention.span.type, mention.name});
     }
     std::ranges::sort(forms);
-    const auto again = std::ranges::unique(forms);
-    forms.erase(again.begin(), again.end());
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
     return forms;
   }
 

@@ -14,13 +14,10 @@ bool within_one_run(const TagDocument& document, std::size_t first, std::size_t 
 }  // namespace
 
 UnitRange units_of(const TagDocument& document, const EntitySpan& span) {
-  const auto& units = document.units;
-  const auto first = std::lower_bound(units.begin(), units.end(), span.begin,
-                                      [](const Unit& u, std::uint32_t at) { return u.end <= at; });
-  auto last = first;
-  while (last != units.end() && last->begin < span.end) ++last;
-  return {static_cast<std::size_t>(first - units.begin()),
-          static_cast<std::size_t>(last - units.begin())};
+  const std::size_t first = document.unit_at(span.begin);
+  std::size_t last = first;
+  while (last < document.units.size() && document.units[last].begin < span.end) ++last;
+  return {first, last};
 }
 
 void add_spans(const std::vector<EntitySpan>& added, std::vector<EntitySpan>& spans) {

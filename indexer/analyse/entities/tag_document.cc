@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <utility>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/broken_words.h"
@@ -153,13 +154,25 @@ class Preparer {
   void look_up() {
     auto& lex = document_.lex;
     lex.assign(units_.size(), {});
-    for (const TagRun& run : document_.runs) {
-      const std::size_t from = run.begin >= 2 ? run.begin - 2 : 0;
-      const std::size_t to = std::min<std::size_t>(run.end + 2, units_.size());
-      for (std::size_t i = from; i < to; ++i) lexicon_.ask_memory(units_[i]);
+    const auto& runs = document_.runs;
+    if (!runs.empty()) ask_memory(runs.front());
+    for (std::size_t r = 0; r < runs.size(); ++r) {
+      if (r + 1 < runs.size()) ask_memory(runs[r + 1]);
+      const auto [from, to] = around(runs[r]);
       for (std::size_t i = from; i < to; ++i) look_up_unit(i);
-      for (std::size_t i = run.begin; i < run.end;) i += look_up_phrase(i, run.end);
+      for (std::size_t i = runs[r].begin; i < runs[r].end;) i += look_up_phrase(i, runs[r].end);
     }
+  }
+
+  // The units of a run and its neighbours.
+  std::pair<std::size_t, std::size_t> around(const TagRun& run) const {
+    return {run.begin >= 2 ? run.begin - 2U : 0, std::min<std::size_t>(run.end + 2, units_.size())};
+  }
+
+  // What is looked up for the run comes while the one before it is worked on.
+  void ask_memory(const TagRun& run) const {
+    const auto [from, to] = around(run);
+    for (std::size_t i = from; i < to; ++i) lexicon_.ask_memory(units_[i]);
   }
 
   void look_up_unit(std::size_t i) {
@@ -285,6 +298,16 @@ class Preparer {
   ArticleWords& words_;
 };
 
+void note_blocks(TagDocument& document) {
+  document.unit_of_block.clear();
+  std::uint32_t i = 0;
+  for (const Unit& unit : document.units) {
+    while (document.unit_of_block.size() * TagDocument::kBlockBytes < unit.end)
+      document.unit_of_block.push_back(i);
+    ++i;
+  }
+}
+
 }  // namespace
 
 void ArticleWords::clear(std::size_t expected) {
@@ -347,6 +370,7 @@ void prepare_document(std::string_view text, bool is_title, const Lexicon& lexic
   const bool scanned = document.kind == TextKind::kScanned;
   mend_broken_words(text, lexicon, scanned, document.units);
   if (scanned) mend_misread_words(text, lexicon, document.units);
+  note_blocks(document);
   Preparer(lexicon, document, words).run();
 }
 

@@ -77,6 +77,17 @@ struct TagDocument {
   std::vector<Unit> units;
   std::vector<UnitLex> lex;
   std::vector<TagRun> runs;
+  // For each kBlockBytes of the text the first unit that ends behind their first byte.
+  static constexpr std::uint32_t kBlockBytes = 32;
+  std::vector<std::uint32_t> unit_of_block;
+
+  // The first unit that ends behind byte `at`; all units' number when none does.
+  std::size_t unit_at(std::uint32_t at) const {
+    const std::size_t block = at / kBlockBytes;
+    std::size_t i = block < unit_of_block.size() ? unit_of_block[block] : units.size();
+    while (i < units.size() && units[i].end <= at) ++i;
+    return i;
+  }
 
   std::string_view form(std::size_t i) const {
     return text.substr(units[i].begin, units[i].end - units[i].begin);

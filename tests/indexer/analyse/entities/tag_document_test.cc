@@ -30,6 +30,22 @@ TEST_CASE("what a hyphen ties to a capital is part of the run", "[entities]") {
   CHECK(runs("he left - Peru won") == Runs{"Peru"});
 }
 
+TEST_CASE("the unit at a byte is the first that ends behind it", "[entities]") {
+  const std::string longest(100, 'x');
+  for (const std::string& text :
+       {std::string(), std::string("One"), std::string("  In Bonn, U.S.-led talks went on.  "),
+        longest + " " + longest + std::string(70, ' ') + "end" + std::string(40, ' ')}) {
+    TagDocument document;
+    ArticleWords words;
+    prepare_document(text, false, shipped_model()->lexicon(), document, words);
+    for (std::uint32_t at = 0; at < text.size() + 80; ++at) {
+      std::size_t expected = 0;
+      while (expected < document.units.size() && document.units[expected].end <= at) ++expected;
+      REQUIRE(document.unit_at(at) == expected);
+    }
+  }
+}
+
 TEST_CASE("a number in front may begin a name", "[entities]") {
   CHECK(runs("of the 82nd Airborne Division there") == Runs{"82nd Airborne Division"});
   CHECK(runs("at 10 Downing Street today") == Runs{"10 Downing Street"});
