@@ -1,6 +1,7 @@
 #include "searcher/results/page_counts.h"
 
 #include <algorithm>
+#include <set>
 
 #include "common/article/country.h"
 #include "common/base/error.h"
@@ -31,23 +32,39 @@ bool holds_countries(Field field) {
   return field == Field::kCountry || field == Field::kMentions || field == Field::kFiledCountry;
 }
 
-// Whether some word of the name begins with `text`, which is folded.
+// Whether some word of the name begins with `text`; both are folded.
+bool has_folded_word(const std::string& name, const std::string& text) {
+  return name.starts_with(text) || name.find(" " + text) != std::string::npos;
+}
 bool has_word(std::string_view name, const std::string& text) {
-  return (" " + folded_name(name)).find(" " + text) != std::string::npos;
+  return has_folded_word(folded_name(name), text);
 }
 
-// The most frequent values that contain the text of the request, as it asks.
+// The names that another spelling of has such a word ("IMF").
+std::set<std::string_view> spelled_otherwise(const NameTable& names, Field field,
+                                             const std::string& text) {
+  std::set<std::string_view> found;
+  for (const NameChange& change : names.of(field)) {
+    if (has_folded_word(change.folded, text)) found.insert(change.name);
+  }
+  return found;
+}
+
+// The most frequent values that contain the text of the request, as it asks, as they are
+// shown or in another of their spellings.
 std::vector<std::pair<std::string, std::uint64_t>> top_values(const FacetCounter& counter,
-                                                              Field field,
+                                                              const NameTable& names, Field field,
                                                               const FacetRequest& request,
                                                               const Deadline& deadline) {
   if (request.containing.empty()) return counter.top(request.values);
   constexpr std::size_t kBetweenChecks = 1000;
   const std::string text = folded_name(request.containing);
+  const std::set<std::string_view> others = spelled_otherwise(names, field, text);
   std::size_t looked_at = 0;
   return counter.top(request.values, [&](std::string_view value) {
     if (looked_at++ % kBetweenChecks == 0) deadline.check();
-    return has_word(value, text) || (holds_countries(field) && has_word(country_name(value), text));
+    return has_word(value, text) || others.contains(value) ||
+           (holds_countries(field) && has_word(country_name(value), text));
   });
 }
 
@@ -87,7 +104,7 @@ FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Fi
   facet.name = field_info(field).name;
   facet.distinct = counter.distinct();
   facet.missing = counter.missing();
-  for (auto& [value, count] : top_values(counter, field, request, deadline)) {
+  for (auto& [value, count] : top_values(counter, archive.names(), field, request, deadline)) {
     std::string label = holds_countries(field) ? country_name(value) : value;
     const bool selected = plan.is_selected(field, value);
     facet.values.push_back({std::move(value), std::move(label), count, selected});

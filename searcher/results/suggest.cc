@@ -32,6 +32,14 @@ std::vector<std::size_t> word_starts(std::string_view typed) {
   return starts;
 }
 
+// By name what else it is spelled as, folded: " | imf | i m f". No folded name has the sign.
+std::unordered_map<std::string_view, std::string> other_spellings(
+    std::span<const NameChange> changes) {
+  std::unordered_map<std::string_view, std::string> spellings;
+  for (const NameChange& change : changes) spellings[change.name] += " | " + change.folded;
+  return spellings;
+}
+
 // The terms of a segment that `folded` begins, or that begin it: a stem is
 // shorter than its words.
 std::vector<std::string> terms_beginning(const Tokens& tokens, const std::string& folded) {
@@ -59,6 +67,11 @@ std::vector<std::string> terms_beginning(const Tokens& tokens, const std::string
     if (tokens.rank_of(stem)) found.push_back(stem);
   }
   return found;
+}
+
+// Articles with the term that are not deleted.
+std::uint64_t live_with(const Segment& segment, TermRank rank) {
+  return segment.tokens().articles_with(rank) - segment.deletions().with_term(rank);
 }
 
 }  // namespace
@@ -90,9 +103,12 @@ Suggester::Names Suggester::names_of(Field field) const {
     return a.articles != b.articles ? a.articles > b.articles : a.text < b.text;
   });
   if (names.names.size() > kMaxNames) names.names.resize(kMaxNames);
+  const auto others = other_spellings(archive_.names().of(field));
   for (Name& name : names.names) {
     name.label = field == Field::kCountry ? country_name(name.text) : name.text;
     name.folded = " " + folded_name(name.label);
+    if (const auto other = others.find(name.text); other != others.end())
+      name.folded += other->second;
   }
   return names;
 }
@@ -130,7 +146,9 @@ void Suggester::add_words(std::string_view typed, std::size_t count,
     for (const auto& segment : archive_.segments()) {
       const auto rank = segment->tokens().rank_of(term);
       if (!rank) continue;
-      word_found.first += segment->tokens().articles_with(*rank);
+      const std::uint64_t live = live_with(*segment, *rank);
+      word_found.first += live;
+      if (live == 0) continue;
       if (!word_found.second.empty()) continue;
       for (const std::string& form : segment->tokens().forms(*rank)) {
         if (!maker.folded(form).starts_with(folded)) continue;

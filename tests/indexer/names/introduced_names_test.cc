@@ -7,6 +7,7 @@
 #include "indexer/inspect/check_archive.h"
 #include "indexer/merge/merger.h"
 #include "searcher/results/search.h"
+#include "searcher/results/suggest.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 #include "tests/support/add_records.h"
 #include "tests/support/small_segments.h"
@@ -95,6 +96,21 @@ TEST_CASE("what the user says goes before short forms", "[names]") {
   CHECK(joined({times(5, kFund), {alone}}, different).empty());
 }
 
+// The organisations of which a word begins with `text`, as a facet and as suggestions.
+std::string beginning(const std::string& archive, const std::string& text) {
+  const OpenedArchive opened(archive);
+  SearchRequest request;
+  request.facets = {{"org", 10, text}};
+  std::string names;
+  const ResultPage page = search(opened, request);
+  for (const FacetValue& value : page.facets.at(0).values)
+    names += value.value + " " + std::to_string(value.count) + "; ";
+  for (const Suggestion& each : Suggester(opened).suggest(text, 10)) {
+    if (each.kind == "org") names += each.query + " " + std::to_string(each.articles) + "; ";
+  }
+  return names;
+}
+
 std::uint64_t found(const std::string& archive, const std::string& query) {
   SearchRequest request;
   request.query = query;
@@ -118,6 +134,12 @@ TEST_CASE("a search for a short form finds its long form, and a deleted article 
     INFO(query);
     CHECK(found(archive, query) == 3);
   }
+  for (const std::string text : {"kw", "KWS", "wildl"}) {
+    INFO(text);
+    CHECK(beginning(archive, text) ==
+          "Kenya Wildlife Service 3; org:\"Kenya Wildlife Service\" 3; ");
+  }
+  CHECK(beginning(archive, "ws").empty());
   CHECK(check_archive(archive, [](std::uint64_t) {}).findings().empty());
   ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
   compact(writer, {1, std::uint64_t{64} << 20});

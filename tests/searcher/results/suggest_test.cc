@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "indexer/delete/delete_articles.h"
+#include "indexer/publish/archive_writer.h"
 #include "tests/support/add_records.h"
 #include "tests/support/temporary_directory.h"
 
@@ -66,4 +68,19 @@ TEST_CASE("Beginnings become the archive's words and names, the most frequent fi
   CHECK(suggester.suggest("", 5).empty());
   CHECK(suggester.suggest("neg ", 5).empty());
   CHECK(suggester.suggest("\xFF\xFF", 5).empty());
+}
+
+TEST_CASE("Deleted articles suggest nothing", "[results]") {
+  const TemporaryDirectory folder;
+  const std::string archive = folder.path() + "/a";
+  add_records(archive, {record("1", "negotiations", "", ""), record("2", "negotiations", "", ""),
+                        record("3", "negligible", R"("Amina Diallo")", "")});
+  ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
+  delete_articles(writer, {"1", "3"});
+  const OpenedArchive opened(archive);
+  const auto found = Suggester(opened).suggest("neg", 5);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].text == "negotiations");
+  CHECK(found[0].articles == 1);
+  CHECK(Suggester(opened).suggest("dia", 5).empty());
 }
