@@ -20,7 +20,7 @@ constexpr std::size_t kNamedUnread = 20;
 
 RecordFeed::RecordFeed(std::vector<std::string> inputs, InputOptions options, RejectLog& rejects)
     : inputs_(std::move(inputs)),
-      options_(options),
+      options_(std::move(options)),
       rejects_(rejects),
       queue_(kQueueBytes),
       thread_([this] { read(); }) {}

@@ -26,7 +26,7 @@ auto read_option(const std::string& option, const Read& read) {
   }
 }
 
-DateRange side_of_range(const std::string& text, DayNumber today, const char* option) {
+DateRange side_of_range(std::string_view text, DayNumber today, const char* option) {
   if (text.find("..") != std::string::npos) {
     throw Error(ErrorCode::kUsage, quoted(text) + " is a range, and a side of one is asked for",
                 option, "give its first date with --from and its last with --to");

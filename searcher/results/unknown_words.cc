@@ -79,8 +79,11 @@ class Unknown {
     if (corrections_.empty()) return {};
     std::ranges::sort(corrections_, std::ranges::greater(), &Correction::begin);
     // One place of the query may be several words: capitals are an acronym and a word.
-    const auto again = std::ranges::unique(corrections_, {}, &Correction::begin);
-    corrections_.erase(again.begin(), again.end());
+    const auto same_place = [](const Correction& a, const Correction& b) {
+      return a.begin == b.begin;
+    };
+    corrections_.erase(std::unique(corrections_.begin(), corrections_.end(), same_place),
+                       corrections_.end());
     std::string text = page_.query;
     for (const Correction& each : corrections_) {
       text.replace(each.begin, each.end - each.begin, each.word);

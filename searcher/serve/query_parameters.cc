@@ -27,7 +27,7 @@ const OptionInfo& option_called(const CommandInfo& command, const std::string& n
         closest ? "did you mean " + *closest + "?" : "");
 }
 
-CommandInfo parameters_of(std::string name, std::vector<OptionInfo> options) {
+CommandInfo parameter_list(std::string name, std::vector<OptionInfo> options) {
   CommandInfo command;
   command.name = std::move(name);
   command.arguments = {{"QUERY", "the query", false}};
@@ -69,17 +69,17 @@ ParsedArguments arguments_of(const WebRequest& request, const CommandInfo& comma
 void check_no_parameters(const WebRequest& request) { arguments_of(request, CommandInfo()); }
 
 const CommandInfo& search_parameters() {
-  static const CommandInfo command = parameters_of("search", filters_and(page_options()));
+  static const CommandInfo command = parameter_list("search", filters_and(page_options()));
   return command;
 }
 
 const CommandInfo& timeline_parameters() {
-  static const CommandInfo command = parameters_of("timeline", filters_and({by_option()}));
+  static const CommandInfo command = parameter_list("timeline", filters_and({by_option()}));
   return command;
 }
 
 const CommandInfo& export_parameters() {
-  static const CommandInfo command = parameters_of(
+  static const CommandInfo command = parameter_list(
       "export", filters_and({{"format", "jsonl|csv", "lines of JSON, or a table", "jsonl"}}));
   return command;
 }

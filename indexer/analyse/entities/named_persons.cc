@@ -20,13 +20,13 @@ constexpr std::size_t kShortestSurname = 4;  // letters, of those that need no m
 constexpr std::size_t kLongestName = 6;      // words of a full name
 
 // The last word, with what hyphens tie to it ("al-Harbi", "Won-soon").
-UnitRange last_word(const TagDocument& document, const UnitRange& name) {
+UnitRange surname_in(const TagDocument& document, const UnitRange& name) {
   std::size_t first = name.last - 1;
   while (first >= name.first + 2 && document.units[first - 1].mark == '-') first -= 2;
   return {first, name.last};
 }
 
-UnitRange first_word(const TagDocument& document, const UnitRange& name) {
+UnitRange forename_in(const TagDocument& document, const UnitRange& name) {
   std::size_t last = name.first + 1;
   while (last + 1 < name.last && document.units[last].mark == '-') last += 2;
   return {name.first, last};
@@ -99,7 +99,7 @@ class Settler {
       if (span.type != EntityType::kPerson) continue;
       const UnitRange name = units_of(document, span);
       if (name.last - name.first < 2 || name.last - name.first > kLongestName) continue;
-      const UnitRange last = last_word(document, name);
+      const UnitRange last = surname_in(document, name);
       if (last.first == name.first || document.units[last.first].is(kUnitPoint)) continue;
       if (name.last - name.first == 2 && is_no_name(document, name.first)) continue;
       Bearer& surname = bearers_[key_of(document, last)];
@@ -109,7 +109,7 @@ class Settler {
           before.is(kUnitWord) && !before.is(kUnitHasUpper) && last.first - 1 > name.first;
       if (small) surname.particle = before.folded;
       if (!document.units[name.first].is(kUnitPoint))
-        bearers_[key_of(document, first_word(document, name))].forename = true;
+        bearers_[key_of(document, forename_in(document, name))].forename = true;
     }
   }
 
@@ -156,7 +156,8 @@ class Settler {
     for (EntitySpan& span : *field.spans) {
       const std::uint32_t from = std::exchange(free, span.end);
       const UnitRange range = units_of(document, span);
-      if (range.last - range.first > 1 && last_word(document, range).first != range.first) continue;
+      if (range.last - range.first > 1 && surname_in(document, range).first != range.first)
+        continue;
       const auto bearer = bearers_.find(key_of(document, range));
       if (bearer != bearers_.end())
         uses_.push_back({&document, &span, range, &bearer->second, from});

@@ -9,7 +9,7 @@
 namespace dateline {
 namespace {
 
-std::string whole_title(std::string title) {
+std::string whole_title(const std::string& title) {
   static const std::map<std::string, std::string, std::less<>> titles = {
       {"capt", "captain"},  {"col", "colonel"},    {"gen", "general"},    {"gov", "governor"},
       {"lt", "lieutenant"}, {"pres", "president"}, {"prof", "professor"}, {"rep", "representative"},

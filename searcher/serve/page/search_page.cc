@@ -87,11 +87,11 @@ std::string ways_back(const ResultPage& page, const PageState& state) {
 // What of the page's parameters an export takes.
 PageState exported(const PageState& state) {
   Parameters taken;
-  for (const auto& [name, value] : state.parameters()) {
-    const auto& options = export_parameters().options;
-    const bool known = std::any_of(options.begin(), options.end(),
-                                   [&](const OptionInfo& option) { return option.name == name; });
-    if (name == "q" || known) taken.emplace_back(name, value);
+  const auto& options = export_parameters().options;
+  for (const auto& parameter : state.parameters()) {
+    const std::string& name = parameter.first;
+    const bool known = std::ranges::find(options, name, &OptionInfo::name) != options.end();
+    if (name == "q" || known) taken.push_back(parameter);
   }
   return PageState(taken);
 }

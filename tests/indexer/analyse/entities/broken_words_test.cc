@@ -34,13 +34,13 @@ std::vector<std::string> words_of(const std::string& text) {
   return words;
 }
 
-bool has(const std::vector<std::string>& words, const std::string& word) {
+bool is_word_of(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 TEST_CASE("a name broken in two is one word again", "[entities]") {
-  CHECK(has(words_of("The mayor of Vladi vostok spoke."), "Vladivostok"));
-  CHECK(has(words_of("He went to Constanti nople by sea."), "Constantinople"));
+  CHECK(is_word_of(words_of("The mayor of Vladi vostok spoke."), "Vladivostok"));
+  CHECK(is_word_of(words_of("He went to Constanti nople by sea."), "Constantinople"));
 }
 
 TEST_CASE("a mended word has the hashes of the whole", "[entities]") {
@@ -56,12 +56,12 @@ TEST_CASE("a mended word has the hashes of the whole", "[entities]") {
 }
 
 TEST_CASE("a scan's mark for the hyphen at a line's end is no part of the word", "[entities]") {
-  CHECK(has(words_of("He went to Constanti- nople by sea."), "Constanti-nople"));
-  CHECK(has(words_of("He went to Constanti? nople by sea."), "Constanti?nople"));
-  CHECK_FALSE(has(words_of("He went to Constanti ? nople by sea."), "Constanti?nople"));
-  CHECK_FALSE(has(words_of("He went to Constanti-nople by sea."), "Constanti-nople"));
-  CHECK_FALSE(has(words_of("He went to Constanti! nople by sea."), "Constanti!nople"));
-  CHECK_FALSE(has(words_of("He went to Constanti?"), "Constanti?"));
+  CHECK(is_word_of(words_of("He went to Constanti- nople by sea."), "Constanti-nople"));
+  CHECK(is_word_of(words_of("He went to Constanti? nople by sea."), "Constanti?nople"));
+  CHECK_FALSE(is_word_of(words_of("He went to Constanti ? nople by sea."), "Constanti?nople"));
+  CHECK_FALSE(is_word_of(words_of("He went to Constanti-nople by sea."), "Constanti-nople"));
+  CHECK_FALSE(is_word_of(words_of("He went to Constanti! nople by sea."), "Constanti!nople"));
+  CHECK_FALSE(is_word_of(words_of("He went to Constanti?"), "Constanti?"));
 }
 
 TEST_CASE("two words that make a name by chance stay two", "[entities]") {
@@ -81,29 +81,36 @@ TEST_CASE("a rest that is a word itself is mended in a scanned text alone", "[en
       "there for years "
       "went home to their wives and children because the water was far too high for them and the "
       "old bridge over the river was in danger of falling down.";
-  CHECK_FALSE(has(words_of(clean), "Washington"));
+  CHECK_FALSE(is_word_of(words_of(clean), "Washington"));
   // One small word of 25 is one that scans alone have, but not fewer.
   std::string scanned = clean;
   scanned.replace(scanned.find("the day"), 3, "tho");
-  CHECK_FALSE(has(words_of(scanned), "Washington"));
+  CHECK_FALSE(is_word_of(words_of(scanned), "Washington"));
   scanned.replace(scanned.find("the men"), 3, "tho");
-  CHECK(has(words_of(scanned), "Washington"));
+  CHECK(is_word_of(words_of(scanned), "Washington"));
   // Too few words to tell.
-  CHECK_FALSE(has(words_of("He came to tho town of Washing ton by tho river."), "Washington"));
+  CHECK_FALSE(
+      is_word_of(words_of("He came to tho town of Washing ton by tho river."), "Washington"));
 }
 
 TEST_CASE("any word that is broken in two is mended in a scanned text", "[entities]") {
-  CHECK(has(words_of("The Grain Dealers' Asso ciation met for eign buyers."), "Association"));
+  CHECK(
+      is_word_of(words_of("The Grain Dealers' Asso ciation met for eign buyers."), "Association"));
   // Its parts are words: two words.
-  CHECK_FALSE(has(words_of("The Grain Dealers' Some times met for eign buyers."), "Sometimes"));
+  CHECK_FALSE(
+      is_word_of(words_of("The Grain Dealers' Some times met for eign buyers."), "Sometimes"));
 }
 
 TEST_CASE("one broken word shows that a text was scanned", "[entities]") {
-  CHECK_FALSE(has(words_of("The dean came to Washing ton and had accomplished it."), "Washington"));
-  CHECK(has(words_of("The dean came to Washing ton and had accomp lished it."), "Washington"));
-  CHECK(has(words_of("The dean came to Washing ton and had accomp- lished it."), "Washington"));
+  CHECK_FALSE(
+      is_word_of(words_of("The dean came to Washing ton and had accomplished it."), "Washington"));
+  CHECK(
+      is_word_of(words_of("The dean came to Washing ton and had accomp lished it."), "Washington"));
+  CHECK(is_word_of(words_of("The dean came to Washing ton and had accomp- lished it."),
+                   "Washington"));
   // Two words that stand beside each other, and a third that they would make.
-  CHECK_FALSE(has(words_of("The dean came to Washing ton and had some times."), "Washington"));
+  CHECK_FALSE(
+      is_word_of(words_of("The dean came to Washing ton and had some times."), "Washington"));
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ std::vector<std::string> names(const ExtractedEntities& found, EntityType type) 
   return list;
 }
 
-bool has(const std::vector<std::string>& list, const std::string& name) {
+bool is_among(const std::vector<std::string>& list, const std::string& name) {
   return std::find(list.begin(), list.end(), name) != list.end();
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("one person is one value in an article", "[entities]") {
               "said she was glad. Okafor's rival, Peter Lindqvist, conceded.");
   const auto persons = names(found, EntityType::kPerson);
   CHECK(std::count(persons.begin(), persons.end(), "Adaeze Okafor") == 4);
-  CHECK(has(persons, "Peter Lindqvist"));
+  CHECK(is_among(persons, "Peter Lindqvist"));
   CHECK(found.filed->country == "NG");
 }
 
@@ -102,8 +102,8 @@ TEST_CASE("what a hyphen ties to a name is one with it", "[entities]") {
   const auto found =
       extract("", "The pro-Russian rebels and anti-American groups met on Monday, officials said.");
   const auto others = names(found, EntityType::kOther);
-  CHECK(has(others, "pro-Russian"));
-  CHECK(has(others, "anti-American"));
+  CHECK(is_among(others, "pro-Russian"));
+  CHECK(is_among(others, "anti-American"));
   CHECK(first_country(found) == "RU");
 }
 
@@ -130,7 +130,7 @@ TEST_CASE("Washington is the capital where the article says so", "[entities]") {
   const auto apart =
       names(extract("", meeting + " Farmers in Spokane, Wash., were glad."), EntityType::kPlace);
   CHECK(std::count(apart.begin(), apart.end(), "Washington, D.C.") == 1);
-  CHECK(has(apart, "Washington"));
+  CHECK(is_among(apart, "Washington"));
 }
 
 TEST_CASE("the agency that signs a report is not what it is about", "[entities]") {
@@ -139,9 +139,10 @@ TEST_CASE("the agency that signs a report is not what it is about", "[entities]"
     CHECK(names(extract("", "The Bank of England raised its rate, dealers said." + end),
                 EntityType::kOrganisation) == std::vector<std::string>{"Bank of England"});
   }
-  CHECK(has(names(extract("", "The Bank of England raised its rate, the governor told Reuters."),
-                  EntityType::kOrganisation),
-            "Reuters"));
+  CHECK(
+      is_among(names(extract("", "The Bank of England raised its rate, the governor told Reuters."),
+                     EntityType::kOrganisation),
+               "Reuters"));
 }
 
 TEST_CASE("a legal form alone is no organisation", "[entities]") {
@@ -164,7 +165,7 @@ TEST_CASE("a person's name with a legal form behind it is a firm's", "[entities]
     const auto found =
         extract("", "Shares of " + firm + " rose. " + firm + " said on Monday that it was glad.");
     CHECK(names(found, EntityType::kPerson).empty());
-    CHECK(has(names(found, EntityType::kOrganisation), firm));
+    CHECK(is_among(names(found, EntityType::kOrganisation), firm));
   }
 }
 
@@ -183,9 +184,9 @@ TEST_CASE("what heads a table of results is nobody", "[entities]") {
       CHECK(mention.name.find("lrs") == std::string::npos);
     }
   }
-  CHECK(has(names(extract("", "He went to work for QTR Group Ltd in Leeds, England."),
-                  EntityType::kOrganisation),
-            "QTR Group Ltd"));
+  CHECK(is_among(names(extract("", "He went to work for QTR Group Ltd in Leeds, England."),
+                       EntityType::kOrganisation),
+                 "QTR Group Ltd"));
 }
 
 TEST_CASE("an acronym takes the expansion that the article gives", "[entities]") {
