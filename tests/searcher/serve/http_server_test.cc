@@ -1,39 +1,13 @@
 #include "searcher/serve/http/http_server.h"
 
-#include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
-#include <atomic>
-#include <catch2/catch.hpp>
-#include <future>
 #include <new>
-#include <string>
-#include <string_view>
-#include <thread>
 
-#include "searcher/serve/http/exchange.h"
+#include "tests/searcher/serve/running_server.h"
 
 namespace dateline {
 namespace {
-
-constexpr std::chrono::milliseconds kSearch{200};
-
-// Each answer is a search that takes its time.
-class SlowApplication : public Application {
- public:
-  Lane lane_of(const RequestHead&) const override { return Lane::kSearch; }
-  bool answer(const RequestHead&, const std::string&, bool, ResponseChannel& channel) override {
-    std::this_thread::sleep_for(kSearch);
-    channel.write(closing_response({200, "text/plain", "found"}, "OK"));
-    return false;
-  }
-  std::string refusal(const HttpFault& fault, const RequestHead*) override {
-    return closing_response({fault.status, "text/plain", fault.reason}, "Refused");
-  }
-  void count_connections(std::size_t) override {}
-};
 
 // Each answer is a stream that goes on as long as someone takes it.
 class EndlessApplication : public SlowApplication {
@@ -50,24 +24,6 @@ class EndlessApplication : public SlowApplication {
   std::atomic<std::size_t> written{0};
 };
 
-// Each answer takes until release(); the searches that are begun are counted.
-class HeldApplication : public SlowApplication {
- public:
-  bool answer(const RequestHead&, const std::string&, bool, ResponseChannel& channel) override {
-    ++begun;
-    released_.wait();
-    channel.write(closing_response({200, "text/plain", "found"}, "OK"));
-    return false;
-  }
-  void release() { release_.set_value(); }
-
-  std::atomic<int> begun{0};
-
- private:
-  std::promise<void> release_;
-  std::shared_future<void> released_ = release_.get_future().share();
-};
-
 // Each answer but the third runs out of memory, the second one in its middle.
 class FailingApplication : public SlowApplication {
  public:
@@ -82,17 +38,6 @@ class FailingApplication : public SlowApplication {
  private:
   int asked_ = 0;  // on one thread
 };
-
-int connected_to(const std::string& url) {
-  const int port = std::stoi(url.substr(url.rfind(':') + 1));
-  const int client = ::socket(AF_INET, SOCK_STREAM, 0);
-  sockaddr_in to{};
-  to.sin_family = AF_INET;
-  to.sin_port = htons(static_cast<std::uint16_t>(port));
-  to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  REQUIRE(::connect(client, reinterpret_cast<const sockaddr*>(&to), sizeof to) == 0);
-  return client;
-}
 
 // `piece`: so many bytes of the request are sent at once.
 std::string answer_of(const std::string& url, std::size_t piece_bytes = 100) {
@@ -142,16 +87,6 @@ int answered(std::chrono::milliseconds waiting_time) {
 TEST_CASE("a request that has waited too long for its turn is told so", "[serve]") {
   CHECK(answered(kSearch / 2) == 1);
   CHECK(answered(kSearch * 50) == 4);
-}
-
-constexpr std::string_view kRequest = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
-
-template <typename Condition>
-bool comes_about(const Condition& condition) {
-  for (int i = 0; i < 1000 && !condition(); ++i) {
-    std::this_thread::sleep_for(std::chrono::milliseconds(10));
-  }
-  return condition();
 }
 
 TEST_CASE("a request is refused in time although no thread comes free", "[serve]") {
