@@ -54,7 +54,7 @@ void RecordFeed::read() {
 
 void RecordFeed::record(RawRecord record) {
   ++records_;
-  batch_bytes_ += record.json.size();
+  batch_bytes_ += sizeof(RawRecord) + record.json.size();  // what it takes in memory
   batch_.records.push_back(std::move(record));
   if (batch_bytes_ >= kBatchBytes) push_batch();
 }

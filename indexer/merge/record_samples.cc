@@ -6,6 +6,8 @@ namespace dateline {
 namespace {
 
 constexpr std::uint64_t kSamples = 1000;
+// Of each; all samples together take 32 MB at most, however long the articles are.
+constexpr std::size_t kSampleBytes = std::size_t{16} << 10;
 
 template <typename Fn>
 void for_each_candidate(const OpenArchive& archive, const std::vector<std::size_t>& segments,
@@ -31,7 +33,8 @@ std::vector<std::string> sample_records(const OpenArchive& archive,
   std::vector<std::string> samples;
   std::uint64_t n = 0;
   for_each_candidate(archive, segments, which, [&](const Segment& segment, ArticleNumber article) {
-    if (n++ % step == 0) samples.push_back(segment.articles().read(article).json);
+    if (n++ % step != 0) return;
+    samples.push_back(segment.articles().read(article).json.substr(0, kSampleBytes));
   });
   return samples;
 }

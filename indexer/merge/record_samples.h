@@ -16,7 +16,7 @@ enum class Sampled {
   kUnaided,  // only records that were packed without a dictionary
 };
 
-// About 1,000 live records, spread evenly over the segments (by index).
+// The beginnings (16 KB) of about 1,000 live records, spread evenly over the segments (by index).
 std::vector<std::string> sample_records(const OpenArchive& archive,
                                         const std::vector<std::size_t>& segments, Sampled which);
 
