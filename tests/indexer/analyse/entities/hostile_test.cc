@@ -1,24 +1,24 @@
 #include <catch2/catch.hpp>
-#include <chrono>
 
 #include "tests/indexer/analyse/entities/shipped_model.h"
+#include "tests/support/processor_time.h"
 
 namespace dateline {
 namespace {
 
-// Extracts and checks that every offset is inside the text; returns the seconds.
+// Extracts and checks that every offset is inside the text; returns the processor's seconds.
 double run(const std::string& text) {
   Article article;
   article.body = text;
   article.title = text.substr(0, 1000);
   article.date = parse_date("2025-04-11").value();
-  const auto start = std::chrono::steady_clock::now();
+  const ProcessorTime time;
   const ExtractedEntities found = EntityExtractor(shipped_model()).extract(article);
   for (const NamedMention& mention : found.mentions) {
     CHECK(mention.span.end <= (mention.in_title ? article.title : article.body).size());
   }
   for (const FoundDate& date : found.dates) CHECK(date.end <= text.size());
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return time.seconds();
 }
 
 std::string repeat(const std::string& piece, std::size_t times) {
