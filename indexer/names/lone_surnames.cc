@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 #include "indexer/analyse/entities/name_words.h"
 #include "indexer/names/day_window.h"
@@ -98,10 +99,10 @@ class LoneSurnames {
     void move_to(DayNumber day) {
       const std::vector<Dated>& articles = all_.articles_;
       for (; end_ < articles.size() && articles[end_].day <= day + days_; ++end_) {
-        window_.add(all_.names_of(articles[end_]));
+        window_.add(all_.names_of(articles[end_], names_));
       }
       for (; begin_ < end_ && articles[begin_].day < day - days_; ++begin_) {
-        window_.remove(all_.names_of(articles[begin_]));
+        window_.remove(all_.names_of(articles[begin_], names_));
       }
     }
     const DayWindow& window() const { return window_; }
@@ -110,6 +111,7 @@ class LoneSurnames {
     const LoneSurnames& all_;
     DayNumber days_;
     DayWindow window_;
+    ArticleNames names_;  // of one article at a time
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
   };
@@ -177,8 +179,10 @@ class LoneSurnames {
     }
   }
 
-  ArticleNames names_of(const Dated& dated) const {
-    ArticleNames names;
+  // Fills `names`, whose memory serves one article after the other, and returns it.
+  const ArticleNames& names_of(const Dated& dated, ArticleNames& names) const {
+    names.full.clear();
+    names.lone.clear();
     const FacetColumn& column = column_of(*segments_[dated.segment]);
     const SegmentValues& values = values_[dated.segment];
     for (const std::uint32_t ordinal : column.ordinals_of(dated.article)) {
@@ -198,7 +202,9 @@ class LoneSurnames {
 
   // Whom the word means on a day; kNone when that is not sure.
   std::uint32_t person(std::uint32_t word, const DayWindow& near, const DayWindow& far) const {
+    // What both rules ask for, before the names of the word are looked through.
     if (far.articles(word) < kFewestArticles) return kNone;
+    if (near.articles(word) < kFewestArticles && near.lone(word) < kFewestArticles) return kNone;
     const NameOfWord best = far.most_frequent(word);
     const bool sure = surnames_.contains(best) &&
                       (is_the_only_one(best, near, far) || needs_no_introduction(best, near, far));
@@ -229,12 +235,12 @@ class LoneSurnames {
     const FacetColumn& column = column_of(segment);
     const SegmentValues& values = values_[dated.segment];
     const auto ordinals = column.ordinals_of(dated.article);
-    std::optional<ArticleNames> own;
+    bool fresh = true;
     for (std::size_t i = 0; i < ordinals.size(); ++i) {
       const std::uint32_t word = values.lone_word[ordinals[i]];
       if (word == kNone) continue;
-      if (!own) own = names_of(dated);
-      if (!std::ranges::binary_search(own->lone, word)) continue;
+      if (std::exchange(fresh, false)) names_of(dated, own_);
+      if (!std::ranges::binary_search(own_.lone, word)) continue;
       const std::uint32_t number = person_of(word);
       if (number == kNone) continue;
       const std::string& name = names_.text(number);
@@ -276,6 +282,7 @@ class LoneSurnames {
   std::set<NameOfWord> surnames_;  // words that are the surname of a name
   std::vector<SegmentValues> values_;
   std::vector<Dated> articles_;
+  ArticleNames own_;                                         // of the article being resolved
   std::map<std::string, std::vector<ResolvedPlace>> found_;  // names as in names_
 };
 
