@@ -12,18 +12,26 @@ namespace {
 
 using Nodes = std::vector<const QueryNode*>;
 
+// A node's term without its field's prefix.
+std::string bare_term(const QueryNode& node, std::size_t term) {
+  const std::size_t prefix =
+      node.field == Field::kTitle ? field_info(Field::kTitle).word_prefix.size() : 0;
+  return node.terms[term].substr(prefix);
+}
+
 void collect(const QueryNode& node, HighlightTerms& asked, Nodes& names) {
   switch (node.kind) {
     case NodeKind::kNot: return;
-    case NodeKind::kWord: {
-      const std::size_t prefix =
-          node.field == Field::kTitle ? field_info(Field::kTitle).word_prefix.size() : 0;
+    case NodeKind::kWord:
       for (std::size_t i = 0; i < node.terms.size(); ++i) {
-        add_term(asked.terms, asked.languages, node.terms[i].substr(prefix), node.languages[i]);
+        add_term(asked.terms, asked.languages, bare_term(node, i), node.languages[i]);
       }
       return;
+    case NodeKind::kExact: {
+      ExactWord& word = asked.exact.emplace_back(ExactWord{node.text, {}, node.languages});
+      for (std::size_t i = 0; i < node.terms.size(); ++i) word.terms.push_back(bare_term(node, i));
+      return;
     }
-    case NodeKind::kExact: asked.exact.push_back(node.text); return;
     case NodeKind::kPrefix: asked.prefixes.push_back(node.text); return;
     case NodeKind::kValue:
       if (node.field == Field::kPerson || node.field == Field::kOrganisation ||

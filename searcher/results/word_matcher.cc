@@ -16,6 +16,19 @@ unsigned char small_first(std::string_view text) {
   return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + 32) : c;
 }
 
+// Whether the term of this number is looked for in texts of `language`.
+bool is_in(const std::vector<std::vector<std::string>>& languages, std::size_t term,
+           std::string_view language) {
+  return term >= languages.size() || takes_language(languages[term], language);
+}
+
+bool has_term(const ExactWord& word, const std::string& term, std::string_view language) {
+  for (std::size_t i = 0; i < word.terms.size(); ++i) {
+    if (word.terms[i] == term && is_in(word.languages, i, language)) return true;
+  }
+  return false;
+}
+
 // Languages whose terms may begin otherwise than the word does: their stemmers
 // take prefixes away, or l' and d' are.
 bool changes_beginnings(std::string_view language) {
@@ -35,7 +48,7 @@ WordMatcher::WordMatcher(HighlightTerms asked) : asked_(std::move(asked)) {
     if (letters.starts_with(kAcronymTermPrefix)) letters.remove_prefix(kAcronymTermPrefix.size());
     first_letter(letters);
   }
-  for (const std::string& word : asked_.exact) first_letter(word);
+  for (const ExactWord& word : asked_.exact) first_letter(word.form);
   for (const std::string& prefix : asked_.prefixes) first_letter(prefix);
 }
 
@@ -59,21 +72,21 @@ std::int32_t WordMatcher::match(std::string_view form, std::uint8_t flags,
   return word;
 }
 
-bool WordMatcher::is_in(std::size_t term, std::string_view language) const {
-  return term >= asked_.languages.size() || takes_language(asked_.languages[term], language);
-}
-
 std::int32_t WordMatcher::find(std::string_view form, std::uint8_t flags,
                                std::string_view language) {
+  const bool by_term = !term_numbers_.empty() || !asked_.exact.empty();
+  const std::string term = by_term ? maker_.term(form, flags, language) : std::string();
   if (!term_numbers_.empty()) {
-    const auto term = term_numbers_.find(maker_.term(form, flags, language));
-    if (term != term_numbers_.end() && is_in(term->second, language)) return term->second;
+    const auto known = term_numbers_.find(term);
+    if (known != term_numbers_.end() &&
+        is_in(asked_.languages, static_cast<std::size_t>(known->second), language))
+      return known->second;
   }
   auto number = static_cast<std::int32_t>(asked_.terms.size());
   if (!asked_.exact.empty()) {
     const std::string exact = exact_form(form);
-    for (const std::string& asked : asked_.exact) {
-      if (exact_match(asked, exact)) return number;
+    for (const ExactWord& asked : asked_.exact) {
+      if (exact_match(asked.form, exact) && has_term(asked, term, language)) return number;
       ++number;
     }
   }

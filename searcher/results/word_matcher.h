@@ -17,10 +17,17 @@
 
 namespace dateline {
 
+// A word of the operator =: a text's word that has one of the terms, and this exact form.
+struct ExactWord {
+  std::string form;
+  std::vector<std::string> terms;  // as in HighlightTerms
+  std::vector<std::vector<std::string>> languages;
+};
+
 // What to highlight. Words under NOT are for the caller to leave out.
 struct HighlightTerms {
-  std::vector<std::string> terms;     // index terms, without a field's prefix
-  std::vector<std::string> exact;     // words of the operator =, in their exact form
+  std::vector<std::string> terms;  // index terms, without a field's prefix
+  std::vector<ExactWord> exact;
   std::vector<std::string> prefixes;  // folded, as in negotiat*
   // For each of `terms` the languages of the texts that it is looked for in; empty or missing: all.
   std::vector<std::vector<std::string>> languages = {};
@@ -41,7 +48,6 @@ class WordMatcher {
   }
 
  private:
-  bool is_in(std::size_t term, std::string_view language) const;
   bool may_match(std::string_view form, std::string_view language) const;
   std::int32_t find(std::string_view form, std::uint8_t flags, std::string_view language);
 

@@ -18,6 +18,7 @@ const std::vector<std::string> kRecords = {
         "Senator Adaeze Okafor won the vote in Lagos. Mrs. Okafor thanked Peter Lindqvist.\n\n"
         "Mr. Lindqvist left for London."),
     R"({"id":"b","title":"Votes","body":"The count goes on. Nobody won.","people":["Adaeze Okafor"]})",
+    record_line("c", "W.H.O. asks who pays", "Who pays the WHO? It says who."),
 };
 
 std::string marked(std::string_view text,
@@ -87,6 +88,15 @@ TEST_CASE("words and names are shown together, what is excluded is not", "[resul
 
 TEST_CASE("an article that is found by its record alone shows its start", "[results]") {
   CHECK(Archive().shown("person:okafor", {}, "b") == "Votes | The count goes on. Nobody won.");
+}
+
+TEST_CASE("an exact word is shown where it matched, not where an acronym is written so",
+          "[results]") {
+  const Archive archive;
+  CHECK(archive.shown("=who", {}, "c") ==
+        "W.H.O. asks [who] pays | [Who] pays the WHO? It says [who].");
+  CHECK(archive.shown("=WHO", {}, "c") ==
+        "[W.H.O.] asks who pays | Who pays the [WHO]? It says who.");
 }
 
 }  // namespace
