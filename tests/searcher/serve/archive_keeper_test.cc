@@ -35,8 +35,7 @@ TEST_CASE("what is published is served, and what was served before for a while",
   CHECK(keeper.trouble().empty());
 }
 
-TEST_CASE("an archive that is put back is served, also under a number that was served",
-          "[serve]") {
+TEST_CASE("an archive that is put back is served, also under a number that was served", "[serve]") {
   const TemporaryDirectory folder;
   const std::string path = folder.path() + "/news";
   add_records(path, {record_line("before", "t", "x")});
