@@ -7,6 +7,7 @@
 
 #include "common/archive/mentions.h"
 #include "common/base/ascii.h"
+#include "common/base/error.h"
 #include "indexer/analyse/entities/short_forms.h"
 
 namespace dateline {
@@ -19,8 +20,8 @@ constexpr std::uint64_t kFewest = 2;       // articles, where others have the sh
 // What the archive says of one short form.
 struct Introduced {
   std::map<std::string, std::uint64_t> articles;  // by the long name
-  std::set<std::string> forms;                    // as written
-  std::uint64_t alone = 0;                        // articles with the short form as a value
+  std::set<std::string> forms;  // as introduced; then values that are written so as well
+  std::uint64_t alone = 0;      // articles with one of them as a value
 };
 using ByKey = std::map<std::string, Introduced>;
 
@@ -28,6 +29,15 @@ const std::string& name_of(const std::string& value,
                            const std::map<std::string, std::string>& spellings) {
   const auto other = spellings.find(value);
   return other == spellings.end() ? value : other->second;
+}
+
+std::vector<StoredShortForm> short_forms_of(const Columns& columns, ArticleNumber article) {
+  try {
+    return read_short_forms(columns.mentions(article));
+  } catch (const Error& error) {
+    columns.file().damaged("the names of article " + columns.id(article) +
+                           " cannot be read: " + error.message());
+  }
 }
 
 ByKey gather(const std::vector<std::unique_ptr<Segment>>& segments, EntityType type,
@@ -39,7 +49,7 @@ ByKey gather(const std::vector<std::unique_ptr<Segment>>& segments, EntityType t
     for (ArticleNumber article = 0; article < columns.size(); ++article) {
       if (segment->deletions().contains(article)) continue;
       std::set<std::pair<std::string, std::string>> told;  // key and name
-      for (const StoredShortForm& form : read_short_forms(columns.mentions(article))) {
+      for (const StoredShortForm& form : short_forms_of(columns, article)) {
         if (form.type != type) continue;
         const auto ordinals = column.ordinals_of(article);
         if (form.name >= ordinals.size()) {
@@ -63,6 +73,11 @@ bool may_be_short(const std::string& value) {
   return value.find(' ') == std::string::npos && std::ranges::count_if(value, is_ascii_upper) >= 2;
 }
 
+// "AAA", "CCC": mostly what a bond is rated.
+bool is_one_letter(const std::string& key) {
+  return key.find_first_not_of(key.front()) == std::string::npos;
+}
+
 }  // namespace
 
 std::map<std::string, std::string> join_introduced(
@@ -71,9 +86,9 @@ std::map<std::string, std::string> join_introduced(
   ByKey by_key = gather(segments, type, spellings);
   if (by_key.empty()) return {};
   for (const auto& [value, count] : counts) {
-    if (!may_be_short(value)) continue;
     const auto known = by_key.find(short_form_key(value));
     if (known == by_key.end()) continue;
+    if (!may_be_short(value) && !known->second.forms.contains(value)) continue;
     known->second.forms.insert(value);
     known->second.alone += count.articles;
   }
@@ -86,10 +101,8 @@ std::map<std::string, std::string> join_introduced(
     if (articles * 10 < all * kAgreeing) continue;
     const bool enough =
         introduced.alone == 0 || (articles >= kFewest && articles * kMostAlone >= introduced.alone);
-    if (!enough || by_key.contains(short_form_key(name))) continue;
-    for (const std::string& form : introduced.forms) {
-      if (may_be_short(form)) joined[form] = name;
-    }
+    if (!enough || is_one_letter(key) || by_key.contains(short_form_key(name))) continue;
+    for (const std::string& form : introduced.forms) joined[form] = name;
   }
   return joined;
 }

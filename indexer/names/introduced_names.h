@@ -6,7 +6,8 @@
 //   - Where articles have the short form alone, two at least introduce it, and one for so many
 //     of those (kMostAlone).
 //
-// A short form is its letters: "I.M.F." is "IMF". Depends on the live articles alone, so not on
+// A short form is its letters: "I.M.F." is "IMF"; one letter again and again (CCC) is none, because
+// bonds are rated so. Depends on the live articles alone, so not on
 // how they lie in segments. Pure; any thread. Errors: kDamaged.
 #pragma once
 

@@ -8,6 +8,7 @@
 #include "common/archive/mentions.h"
 #include "common/archive/segment.h"
 #include "common/text/term_maker.h"
+#include "indexer/analyse/entities/short_forms.h"
 #include "indexer/names/alias_file.h"
 #include "indexer/names/introduced_names.h"
 #include "indexer/names/lone_surnames.h"
@@ -79,10 +80,7 @@ class Names {
         move_all(name_of(line.first), line.first);
         set(line.second, line.first);
         break;
-      case AliasKind::kRename:
-        move_all(line.first, line.second);
-        set(line.first, line.second);
-        break;
+      case AliasKind::kRename: join(line.first, line.second); break;
       case AliasKind::kDifferent:
         if (name_of(line.first) != name_of(line.second)) break;
         // The one that lends both its name keeps it, the other goes.
@@ -171,6 +169,18 @@ std::vector<std::unique_ptr<Segment>> segments_to_join(const std::string& archiv
   return segments;
 }
 
+// The short forms of which the user says what they are the same as, or not: he does not mean
+// what the articles introduce them for.
+std::set<std::string> keys_told(const std::vector<AliasLine>& lines, Field field) {
+  std::set<std::string> keys;
+  for (const AliasLine& line : lines) {
+    if (line.field != field || line.kind == AliasKind::kRename) continue;
+    keys.insert(short_form_key(line.first));
+    keys.insert(short_form_key(line.second));
+  }
+  return keys;
+}
+
 ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& segments,
                                 const Names& names, const std::vector<AliasLine>& aliases) {
   std::set<std::pair<std::string, std::string>> different;
@@ -193,6 +203,7 @@ ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& seg
 NameTable make_names(const std::string& archive, const Generation& generation,
                      const std::string& aliases) {
   const auto segments = segments_to_join(archive, generation);
+  const std::vector<AliasLine> lines = read_aliases(aliases, "the alias file");
   std::map<Field, Names> names;
   names[Field::kPerson] = Names(join_persons(counts_of(segments, Field::kPerson)));
   for (const EntityType type : {EntityType::kOrganisation, EntityType::kPlace}) {
@@ -200,11 +211,11 @@ NameTable make_names(const std::string& archive, const Generation& generation,
     const ValueCounts counts = counts_of(segments, field);
     const auto spellings = join_spellings(counts);
     Names& of_field = names[field] = Names(spellings);
+    const std::set<std::string> told = keys_told(lines, field);
     for (const auto& [form, name] : join_introduced(segments, type, counts, spellings)) {
-      of_field.join(form, name);
+      if (!told.contains(short_form_key(form))) of_field.join(form, name);
     }
   }
-  const std::vector<AliasLine> lines = read_aliases(aliases, "the alias file");
   for (const AliasLine& line : lines) names[line.field].apply(line);
   std::vector<NameChange> changes;
   for (const auto& [field, of_field] : names) of_field.add_to(changes, field);

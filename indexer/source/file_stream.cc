@@ -10,11 +10,19 @@
 
 namespace dateline {
 
+namespace {
+
+// A FIFO that nobody writes to yet is not waited for here, where no signal is heard.
+int open_to_read(const std::string& path) {
+  struct stat info {};
+  const bool fifo = ::stat(path.c_str(), &info) == 0 && S_ISFIFO(info.st_mode);
+  return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | (fifo ? O_NONBLOCK : 0));
+}
+
+}  // namespace
+
 FileStream::FileStream(const std::string& path, Stopped stopped)
-    // A FIFO that nobody writes to yet is waited for in wait_for_bytes().
-    : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)),
-      stopped_(std::move(stopped)),
-      owned_(true) {
+    : descriptor_(open_to_read(path)), stopped_(std::move(stopped)), owned_(true) {
   if (descriptor_ < 0) throw ReadFailure(std::string("cannot be opened: ") + std::strerror(errno));
   opened_ = version();
   if (opened_.regular) ::posix_fadvise(descriptor_, 0, 0, POSIX_FADV_SEQUENTIAL);

@@ -79,13 +79,18 @@ void refuse_bare_range(const QueryPlace& place, std::string_view word) {
           "write date:" + std::string(word));
 }
 
-// police|strike, which would be read as a phrase.
+bool has_token(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    if (!is_continuation(word[at]) && token_begins_at(word, at)) return true;
+  }
+  return false;
+}
+
+// police|strike, "police"|strike: it would be read as no operator.
 void refuse_joined_operator(const QueryPlace& place, std::string_view word) {
   for (const std::string_view sign : {"||", "|", "&&"}) {
     const std::size_t at = word.find(sign);
-    if (at == std::string_view::npos || !token_ends_at(word, at) ||
-        !token_begins_at(word, at + sign.size()))
-      continue;
+    if (at == std::string_view::npos || !has_token(word)) continue;
     const std::string name = sign == "&&" ? "AND" : "OR";
     fail_at({place.query, place.byte + at}, std::string(sign) + " without blanks is no operator",
             "", "put blanks around it, write " + name + ", or put the words between quotes");

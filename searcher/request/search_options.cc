@@ -35,7 +35,7 @@ std::vector<OptionInfo> page_options() {
   return {
       {"facet", "NAME[:N[:TEXT]]",
        "count the N most frequent values of a facet: a field, year, month, week or day; with TEXT "
-       "only values that have a word beginning so",
+       "only values that have a word beginning so, in any of their spellings",
        "", Occurs::kMany},
       {"timeline", kIntervals, "count the matches over time; auto: in buckets that fit them"},
       {"sort", "relevance|newest|oldest", "order of the articles", "relevance"},

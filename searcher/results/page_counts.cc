@@ -28,6 +28,8 @@ std::string bucket_label(Interval interval, DayNumber start) {
   return interval == Interval::kMonth ? day.substr(0, 7) : day;
 }
 
+constexpr std::size_t kBetweenChecks = 1000;  // of the deadline, names looked at
+
 bool holds_countries(Field field) {
   return field == Field::kCountry || field == Field::kMentions || field == Field::kFiledCountry;
 }
@@ -42,9 +44,11 @@ bool has_word(std::string_view name, const std::string& text) {
 
 // The names that another spelling of has such a word ("IMF").
 std::set<std::string_view> spelled_otherwise(const NameTable& names, Field field,
-                                             const std::string& text) {
+                                             const std::string& text, const Deadline& deadline) {
   std::set<std::string_view> found;
+  std::size_t looked_at = 0;
   for (const NameChange& change : names.of(field)) {
+    if (looked_at++ % kBetweenChecks == 0) deadline.check();
     if (has_folded_word(change.folded, text)) found.insert(change.name);
   }
   return found;
@@ -57,9 +61,8 @@ std::vector<std::pair<std::string, std::uint64_t>> top_values(const FacetCounter
                                                               const FacetRequest& request,
                                                               const Deadline& deadline) {
   if (request.containing.empty()) return counter.top(request.values);
-  constexpr std::size_t kBetweenChecks = 1000;
   const std::string text = folded_name(request.containing);
-  const std::set<std::string_view> others = spelled_otherwise(names, field, text);
+  const std::set<std::string_view> others = spelled_otherwise(names, field, text, deadline);
   std::size_t looked_at = 0;
   return counter.top(request.values, [&](std::string_view value) {
     if (looked_at++ % kBetweenChecks == 0) deadline.check();

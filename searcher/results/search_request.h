@@ -26,7 +26,7 @@ struct Filter {
 struct FacetRequest {
   std::string name;  // a facet field's name, or year, month, day
   std::size_t values = 10;
-  std::string containing = {};  // only values that have a word beginning so; "" for all
+  std::string containing = {};  // only values with a word beginning so, in some spelling; "": all
 };
 
 // Documented limits of a page.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/place_names.h"
 
@@ -29,10 +30,23 @@ PartialDate writing_date(const PartialDate& article_date, const std::optional<Fi
 
 // Longer runs of capitals are something else, and no value that anyone would ask for.
 constexpr std::uint32_t kMaxNameBytes = 200;
+constexpr std::size_t kMostTickerLetters = 8;  // "BRK.A", "MSFT.O"
 
 void drop_endless(std::vector<EntitySpan>& spans) {
   std::erase_if(spans,
                 [](const EntitySpan& span) { return span.end - span.begin > kMaxNameBytes; });
+}
+
+// "<NSC>" behind a firm's name is what its shares go by, not a name that anyone would ask for.
+void drop_tickers(std::string_view text, std::vector<EntitySpan>& spans) {
+  std::erase_if(spans, [&](const EntitySpan& span) {
+    if (span.begin == 0 || span.end >= text.size()) return false;
+    if (text[span.begin - 1] != '<' || text[span.end] != '>') return false;
+    const std::string_view form = text.substr(span.begin, span.end - span.begin);
+    return form.size() <= kMostTickerLetters && std::ranges::all_of(form, [](char c) {
+             return is_ascii_upper(c) || is_ascii_digit(c) || c == '.';
+           });
+  });
 }
 
 // An agency's name behind the last sentence ("Reuter") says who sent the report, not what it is
@@ -65,6 +79,8 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   if (!found.read) return found;
   drop_endless(tagged_.title_spans);
   drop_endless(tagged_.body_spans);
+  drop_tickers(tagged_.title.text, tagged_.title_spans);
+  drop_tickers(tagged_.body.text, tagged_.body_spans);
   drop_signature(tagged_.body, lexicon, tagged_.body_spans);
   NamedMentions named = name_mentions(tagged_, lexicon, found.given);
   found.mentions = std::move(named.mentions);

@@ -19,6 +19,14 @@ bool may_be_one(const NamedMention& a, const NamedMention& b) {
   return is_place(a) == is_place(b) && !is_person(a) && !is_person(b);
 }
 
+// Bytes of a possessive that `text` begins with: "Commission's (NRC)".
+std::size_t possessive_at(std::string_view text) {
+  for (const std::string_view mark : {"'s", "\u2019s", "'", "\u2019"}) {
+    if (text.starts_with(mark)) return mark.size();
+  }
+  return 0;
+}
+
 // The letters that begin the name's words.
 std::string initials(std::string_view name, bool with_small) {
   std::string letters;
@@ -72,9 +80,10 @@ std::string short_form_key(std::string_view form) {
 const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMention& second,
                                       std::string_view text) {
   if (first.in_title != second.in_title || !may_be_one(first, second)) return nullptr;
-  if (second.span.begin < first.span.end || second.span.begin - first.span.end > kMostBetween)
-    return nullptr;
-  const std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
+  if (second.span.begin < first.span.end) return nullptr;
+  std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
+  between.remove_prefix(possessive_at(between));
+  if (between.size() > kMostBetween) return nullptr;
   if (between.find('(') == std::string_view::npos) return nullptr;
   Names& names = is_place(first) ? of_places_ : of_others_;
   if (is_short_for(second.name, first.name)) {

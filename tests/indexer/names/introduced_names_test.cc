@@ -86,14 +86,35 @@ TEST_CASE("a short form of two names is neither's", "[names]") {
 TEST_CASE("words are no short forms, and short forms have none", "[names]") {
   const Told who = {{"World Health Organization"}, "WHO"};
   CHECK(joined({times(3, who), {{{"Who"}, ""}}}) == "WHO=World Health Organization ");
-  const Told wrong = {{"WHO"}, "W.H.O."};
-  CHECK(joined({times(3, who), {wrong}}) == "");
+  // Nor does a short form stand for another.
+  CHECK(joined({times(3, {{"WHO"}, "WH"}), times(2, who)}) == "WHO=World Health Organization ");
 }
 
-TEST_CASE("what the user says goes before short forms", "[names]") {
-  const Told alone = {{"IMF"}, ""};
-  const std::string different = "different org: IMF / International Monetary Fund\n";
-  CHECK(joined({times(5, kFund), {alone}}, different).empty());
+TEST_CASE("a form in small letters joins as it is introduced, and a bond's rating does not",
+          "[names]") {
+  const Told fed = {{"Federal Reserve Board"}, "Fed"};
+  CHECK(joined({times(2, fed), {{{"Fed"}, ""}}, {{{"FED"}, ""}}}) ==
+        "FED=Federal Reserve Board Fed=Federal Reserve Board ");
+  const Told ccc = {{"Commodity Credit Corporation"}, "CCC"};
+  CHECK(joined({times(5, ccc), {{{"CCC"}, ""}}}).empty());
+}
+
+TEST_CASE("what the user says goes before short forms, in each of their spellings", "[names]") {
+  const std::vector<std::vector<Told>> groups = {
+      times(5, {{"Economic Planning Agency"}, "EPA"}), times(2, {{"EPA"}, ""}), {{{"E.P.A."}, ""}}};
+  CHECK(joined(groups) == "E.P.A.=Economic Planning Agency EPA=Economic Planning Agency ");
+  CHECK(joined(groups, "different org: EPA / Economic Planning Agency\n") == "E.P.A.=EPA ");
+  CHECK(joined(groups, "different org: epa / x\n") == "E.P.A.=EPA ");
+  CHECK(joined(groups, "same org: Environmental Protection Agency = EPA\n") ==
+        "E.P.A.=Environmental Protection Agency EPA=Environmental Protection Agency ");
+  CHECK(joined(groups, "rename org: EPA -> Planners\n") ==
+        "E.P.A.=Planners EPA=Planners Economic Planning Agency=Planners ");
+}
+
+TEST_CASE("a name that is renamed takes along all that counts for it", "[names]") {
+  const std::vector<std::vector<Told>> groups = {times(2, {{"U.N.O."}, ""}), {{{"UNO"}, ""}}};
+  CHECK(joined(groups, "rename org: UNO -> United Nations\n") ==
+        "U.N.O.=United Nations UNO=United Nations ");
 }
 
 // The organisations of which a word begins with `text`, as a facet and as suggestions.

@@ -252,5 +252,21 @@ TEST_CASE("texts in other languages give no names", "[entities]") {
   CHECK(extract("", "中国外交部发言人表示").mentions.empty());
 }
 
+TEST_CASE("what a firm's shares go by is no organisation", "[entities]") {
+  Article article;
+  article.title = "NORFOLK <NSC> UNIT SELLS EQUIPMENT";
+  article.body =
+      "Norfolk Southern Corp <NSC> and <Harbour Lines Ltd> said on Monday that Allied Grain Inc "
+      "<AGI.O> sold ships. The NSC met in Washington.";
+  std::size_t nsc = 0;
+  for (const NamedMention& mention : EntityExtractor(shipped_model()).extract(article).mentions) {
+    const std::string& field = mention.in_title ? article.title : article.body;
+    CHECK((mention.span.begin == 0 || field[mention.span.begin - 1] != '<' ||
+           mention.name.find(' ') != std::string::npos));
+    nsc += mention.name == "NSC" ? 1 : 0;
+  }
+  CHECK(nsc <= 1);
+}
+
 }  // namespace
 }  // namespace dateline

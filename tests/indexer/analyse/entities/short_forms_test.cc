@@ -56,6 +56,9 @@ TEST_CASE("a short form has two letters or more, and ten at most", "[entities]")
 TEST_CASE("a bracket must stand between, and little else", "[entities]") {
   const Named name{"Kenya Wildlife Service"}, form{"KWS"};
   CHECK(long_form(name, ", ", form, form).empty());
+  for (const std::string possessive : {"'s (", "\u2019s (", "' (", "\u2019s (\""})
+    CHECK(long_form(name, possessive, form, form) == name.name);
+  CHECK(long_form(name, "'s 's (", form, form).empty());
   CHECK(long_form(name, " (\"", form, form) == name.name);
   CHECK(long_form(name, " (\" ", form, form).empty());
 }
