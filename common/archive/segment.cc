@@ -70,4 +70,15 @@ std::pair<DayNumber, DayNumber> Segment::live_days() const {
   return days;
 }
 
+std::pair<DayNumber, DayNumber> live_days(std::span<const std::unique_ptr<Segment>> segments) {
+  std::pair<DayNumber, DayNumber> days;
+  for (const std::unique_ptr<Segment>& segment : segments) {
+    const auto [first, last] = segment->live_days();
+    if (first == 0) continue;
+    days.first = days.first == 0 ? first : std::min(days.first, first);
+    days.second = std::max(days.second, last);
+  }
+  return days;
+}
+
 }  // namespace dateline

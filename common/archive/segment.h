@@ -5,6 +5,8 @@
 // from any thread. Errors: kDamaged, kVersion, kInputOutput, naming the file.
 #pragma once
 
+#include <memory>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -45,5 +47,8 @@ class Segment {
   ArticleStore articles_;
   Deletions deletions_;
 };
+
+// The same of several.
+std::pair<DayNumber, DayNumber> live_days(std::span<const std::unique_ptr<Segment>> segments);
 
 }  // namespace dateline

@@ -50,13 +50,6 @@ void add_files(const SegmentEntry& segment, ArchiveStats& stats) {
   stats.total_bytes += segment.deleted_entry.bytes;
 }
 
-void add_dates(const Segment& segment, DayNumber& first, DayNumber& last) {
-  const auto [begin, end] = segment.live_days();
-  if (begin == 0) return;
-  first = first == 0 ? begin : std::min(first, begin);
-  last = std::max(last, end);
-}
-
 void add_languages(const Segment& segment, std::map<std::string, std::uint64_t>& languages) {
   const FacetColumn& column = segment.columns().facet(*facet_index(Field::kLanguage));
   for (ArticleNumber article = 0; article < segment.size(); ++article) {
@@ -118,17 +111,15 @@ ArchiveStats read_stats(const std::string& archive) {
   stats.total_bytes += stats.generation.names_entry.bytes;
   stats.undated = stats.generation.undated();
   const OpenArchive opened(archive, stats.generation);
-  DayNumber first = 0;
-  DayNumber last = 0;
   for (const std::unique_ptr<Segment>& segment : opened.segments()) {
     stats.deleted += segment->entry().deleted;
     stats.input_bytes += segment->entry().input_bytes;
     stats.tokens += count_tokens(*segment);
     stats.dated_by_dateline += count_dated_by_dateline(*segment);
     add_files(segment->entry(), stats);
-    add_dates(*segment, first, last);
     add_languages(*segment, stats.languages);
   }
+  const auto [first, last] = live_days(opened.segments());
   if (first != 0) stats.first_date = date_of(first).to_string();
   if (last != 0) stats.last_date = date_of(last).to_string();
   stats.terms = count_distinct_terms(opened);

@@ -25,12 +25,6 @@ struct Introduced {
 };
 using ByKey = std::map<std::string, Introduced>;
 
-const std::string& name_of(const std::string& value,
-                           const std::map<std::string, std::string>& spellings) {
-  const auto other = spellings.find(value);
-  return other == spellings.end() ? value : other->second;
-}
-
 std::vector<StoredShortForm> short_forms_of(const Columns& columns, ArticleNumber article) {
   try {
     return read_short_forms(columns.mentions(article));
@@ -41,7 +35,7 @@ std::vector<StoredShortForm> short_forms_of(const Columns& columns, ArticleNumbe
 }
 
 ByKey gather(const std::vector<std::unique_ptr<Segment>>& segments, EntityType type,
-             const std::map<std::string, std::string>& spellings) {
+             const NameOf& name_of) {
   ByKey by_key;
   for (const auto& segment : segments) {
     const Columns& columns = segment->columns();
@@ -56,9 +50,8 @@ ByKey gather(const std::vector<std::unique_ptr<Segment>>& segments, EntityType t
           columns.file().damaged("a short form of article " + columns.id(article) +
                                  " is of a name that it has not");
         }
-        const std::string value(column.own_value(ordinals[form.name]));
         const std::string key = short_form_key(form.form);
-        const std::string& name = name_of(value, spellings);
+        const std::string name = name_of(std::string(column.own_value(ordinals[form.name])));
         Introduced& introduced = by_key[key];
         introduced.forms.insert(form.form);
         if (told.emplace(key, name).second) ++introduced.articles[name];
@@ -69,8 +62,8 @@ ByKey gather(const std::vector<std::unique_ptr<Segment>>& segments, EntityType t
 }
 
 // "Who" may be a word or a name, "WHO" and "FoE" are short forms.
-bool may_be_short(const std::string& value) {
-  return value.find(' ') == std::string::npos && std::ranges::count_if(value, is_ascii_upper) >= 2;
+bool may_be_short(const std::string& word) {
+  return std::ranges::count_if(word, is_ascii_upper) >= 2;
 }
 
 // "AAA", "CCC": mostly what a bond is rated.
@@ -82,10 +75,11 @@ bool is_one_letter(const std::string& key) {
 
 std::map<std::string, std::string> join_introduced(
     const std::vector<std::unique_ptr<Segment>>& segments, EntityType type,
-    const ValueCounts& counts, const std::map<std::string, std::string>& spellings) {
-  ByKey by_key = gather(segments, type, spellings);
+    const ValueCounts& counts, const NameOf& name_of) {
+  ByKey by_key = gather(segments, type, name_of);
   if (by_key.empty()) return {};
   for (const auto& [value, count] : counts) {
+    if (value.find(' ') != std::string::npos) continue;  // a short form is one word
     const auto known = by_key.find(short_form_key(value));
     if (known == by_key.end()) continue;
     if (!may_be_short(value) && !known->second.forms.contains(value)) continue;

@@ -11,6 +11,7 @@
 // how they lie in segments. Pure; any thread. Errors: kDamaged.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -22,10 +23,13 @@
 
 namespace dateline {
 
+// The name that a value counts for by its spelling, itself when no other.
+using NameOf = std::function<std::string(const std::string& value)>;
+
 // Each short form, a value of the archive or not -> the name that it counts for.
-// `counts`: of the type's values; `spellings`: which of them count for others.
+// `counts`: of the type's values.
 std::map<std::string, std::string> join_introduced(
     const std::vector<std::unique_ptr<Segment>>& segments, EntityType type,
-    const ValueCounts& counts, const std::map<std::string, std::string>& spellings);
+    const ValueCounts& counts, const NameOf& name_of);
 
 }  // namespace dateline

@@ -209,10 +209,11 @@ NameTable make_names(const std::string& archive, const Generation& generation,
   for (const EntityType type : {EntityType::kOrganisation, EntityType::kPlace}) {
     const Field field = *facet_of(type);
     const ValueCounts counts = counts_of(segments, field);
-    const auto spellings = join_spellings(counts);
-    Names& of_field = names[field] = Names(spellings);
+    Names& of_field = names[field] = Names(join_spellings(counts));
     const std::set<std::string> told = keys_told(lines, field);
-    for (const auto& [form, name] : join_introduced(segments, type, counts, spellings)) {
+    const auto introduced = join_introduced(
+        segments, type, counts, [&](const std::string& value) { return of_field.name_of(value); });
+    for (const auto& [form, name] : introduced) {
       if (!told.contains(short_form_key(form))) of_field.join(form, name);
     }
   }

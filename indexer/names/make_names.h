@@ -1,7 +1,7 @@
 // The table of names of a generation: which spellings of its articles' persons,
-// organisations and places are one (person_variants.h, spellings.h), and which surnames standing
-// alone mean whom (lone_surnames.h), overridden by the user's alias file. Any thread. Errors:
-// kDamaged, kUsage for a line of the file that is none.
+// organisations and places are one (person_variants.h, spellings.h, introduced_names.h), and which
+// surnames standing alone mean whom (lone_surnames.h), overridden by the user's alias file. Any
+// thread. Errors: kDamaged, kUsage for a line of the file that is none.
 #pragma once
 
 #include <string>

@@ -13,7 +13,7 @@ bool is_particle(const std::string& word) {
   static const std::set<std::string> particles = {
       "al",  "el",  "de",  "la",  "da",  "do",  "dos", "das", "di", "du",  "del",
       "der", "den", "van", "von", "bin", "ibn", "ben", "abu", "le", "les", "bint"};
-  return word.size() <= 4 && particles.contains(word);
+  return particles.count(word) != 0;
 }
 
 bool word_fits(const std::string& part, const std::string& whole) {
@@ -46,8 +46,7 @@ bool is_roman_number(std::string_view word) {
   constexpr std::size_t kMostTens = 3;
   std::size_t tens = 0;
   while (tens < word.size() && tens < kMostTens && word[tens] == 'X') ++tens;
-  word.remove_prefix(tens);
-  return tens + word.size() > 0 && word.size() <= 4 && ones.contains(word);
+  return !word.empty() && ones.contains(word.substr(tens));
 }
 
 // Marks around a nickname: quotes, however they are written, and brackets.
@@ -66,7 +65,7 @@ std::string_view last_word(std::string_view text) { return text.substr(text.rfin
 
 bool is_generation_suffix(const std::string& word) {
   static const std::set<std::string> suffixes = {"jr", "sr", "ii", "iii", "iv", "jnr", "snr"};
-  return word.size() <= 3 && suffixes.contains(word);
+  return suffixes.count(word) != 0;
 }
 
 bool is_forename(const std::string& form, const std::string& first) {

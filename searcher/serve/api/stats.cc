@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "searcher/serve/api/api.h"
@@ -16,14 +15,10 @@ Json day_json(DayNumber day) { return day == 0 ? Json() : Json(date_of(day).to_s
 Reply api_stats(const Serving& serving, const WebRequest& request) {
   check_no_parameters(request);
   const Generation& generation = serving.archive().generation();
-  DayNumber first = 0;
-  DayNumber last = 0;
+  const auto [first, last] = live_days(serving.archive().segments());
   std::uint64_t bytes = 0;
   Json languages = Json::array();
   for (const auto& segment : serving.archive().segments()) {
-    const auto [begin, end] = segment->live_days();
-    if (begin != 0) first = first == 0 ? begin : std::min(first, begin);
-    last = std::max(last, end);
     for (const auto& [name, file] : segment->entry().files) bytes += file.bytes;
   }
   for (const std::string& language : generation.languages()) languages.push_back(language);

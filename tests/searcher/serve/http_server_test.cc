@@ -42,11 +42,10 @@ class FailingApplication : public SlowApplication {
 // `piece`: so many bytes of the request are sent at once.
 std::string answer_of(const std::string& url, std::size_t piece_bytes = 100) {
   const int client = connected_to(url);
-  const std::string request = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
   const int no_delay = 1;
   ::setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &no_delay, sizeof no_delay);
-  for (std::size_t i = 0; i < request.size(); i += piece_bytes) {
-    REQUIRE(::send(client, request.data() + i, std::min(piece_bytes, request.size() - i), 0) > 0);
+  for (std::size_t i = 0; i < kRequest.size(); i += piece_bytes) {
+    REQUIRE(::send(client, kRequest.data() + i, std::min(piece_bytes, kRequest.size() - i), 0) > 0);
     if (piece_bytes == 1) std::this_thread::sleep_for(std::chrono::milliseconds(1));
   }
   std::string answer;
@@ -63,8 +62,7 @@ int answered(std::chrono::milliseconds waiting_time) {
   SlowApplication application;
   HttpLimits limits;
   limits.waiting_time = waiting_time;
-  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, limits, application);
-  std::thread running([&] { server.run(); });
+  const RunningServer server(application, limits);
   std::vector<std::future<std::string>> answers;
   for (int i = 0; i < 4; ++i) {
     answers.push_back(std::async(std::launch::async, [&] { return answer_of(server.url()); }));
@@ -79,8 +77,6 @@ int answered(std::chrono::milliseconds waiting_time) {
       CHECK(answer.ends_with("the server was busy for too long"));
     }
   }
-  server.stop();
-  running.join();
   return found;
 }
 
@@ -93,8 +89,7 @@ TEST_CASE("a request is refused in time although no thread comes free", "[serve]
   HeldApplication application;
   HttpLimits limits;
   limits.waiting_time = kSearch;
-  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, limits, application);
-  std::thread running([&] { server.run(); });
+  const RunningServer server(application, limits);
   auto ask = [&] {
     return std::async(std::launch::async, [&] { return answer_of(server.url()); });
   };
@@ -106,15 +101,12 @@ TEST_CASE("a request is refused in time although no thread comes free", "[serve]
   CHECK(first.get().ends_with("found"));
   CHECK(second.get().ends_with("the server was busy for too long"));
   CHECK(application.begun == 1);
-  server.stop();
-  running.join();
 }
 
 TEST_CASE("a request whose client has gone is not begun", "[serve]") {
   const bool reset = GENERATE(true, false);
   HeldApplication application;
-  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, HttpLimits(), application);
-  std::thread running([&] { server.run(); });
+  const RunningServer server(application);
   std::future<std::string> first =
       std::async(std::launch::async, [&] { return answer_of(server.url()); });
   CHECK(comes_about([&] { return application.begun == 1; }));
@@ -129,37 +121,27 @@ TEST_CASE("a request whose client has gone is not begun", "[serve]") {
   CHECK(first.get().ends_with("found"));
   CHECK(answer_of(server.url()).ends_with("found"));
   CHECK(application.begun == 2);
-  server.stop();
-  running.join();
 }
 
 TEST_CASE("an answer that runs out of memory ends its connection alone", "[serve]") {
   FailingApplication application;
-  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, HttpLimits(), application);
-  std::thread running([&] { server.run(); });
+  const RunningServer server(application);
   CHECK(answer_of(server.url()).empty());
   CHECK(answer_of(server.url()) == "HTTP/1.1 200 OK\r\n");
   CHECK(answer_of(server.url()).ends_with("found"));
-  server.stop();
-  running.join();
 }
 
 TEST_CASE("a request that comes byte by byte is answered when it is whole", "[serve]") {
   SlowApplication application;
-  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, HttpLimits(), application);
-  std::thread running([&] { server.run(); });
+  const RunningServer server(application);
   CHECK(answer_of(server.url(), 1).ends_with("found"));
-  server.stop();
-  running.join();
 }
 
 TEST_CASE("a stream that nobody reads waits, and is not kept in memory", "[serve]") {
   EndlessApplication application;
-  HttpServer server(parse_listen_address("127.0.0.1:0"), 1, HttpLimits(), application);
-  std::thread running([&] { server.run(); });
+  const RunningServer server(application);
   const int client = connected_to(server.url());
-  const std::string request = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
-  REQUIRE(::send(client, request.data(), request.size(), 0) > 0);
+  REQUIRE(::send(client, kRequest.data(), kRequest.size(), 0) > 0);
   std::size_t before = 1;
   while (application.written != before) {
     before = application.written;
@@ -169,8 +151,6 @@ TEST_CASE("a stream that nobody reads waits, and is not kept in memory", "[serve
   CHECK(application.written > 0);
   CHECK(application.written < EndlessApplication::kMost / 4);
   ::close(client);
-  server.stop();
-  running.join();
 }
 
 }  // namespace
