@@ -10,13 +10,35 @@ namespace {
 
 constexpr std::string_view kKind = "NAMS";
 constexpr std::string_view kAliases = "aliases";
+constexpr std::string_view kShortFacets = "short_facets";
 constexpr const char* kText = ".text";
 
-void read_table(const SectionFile& file, const std::string& name, std::vector<NameChange>& changes,
-                std::string NameChange::*member) {
+template <typename Row>
+void write_facets(SectionWriter& file, std::string_view section, const std::vector<Row>& rows) {
+  std::vector<std::uint8_t> facets;
+  for (const Row& row : rows) {
+    facets.push_back(static_cast<std::uint8_t>(*facet_index(row.field)));
+  }
+  file.add_array(section, facets);
+}
+
+// Rows of which nothing but the facet is read.
+template <typename Row>
+std::vector<Row> rows_of_facets(const SectionFile& file, std::string_view section) {
+  std::vector<Row> rows;
+  for (const std::uint8_t facet : file.array<std::uint8_t>(section)) {
+    if (facet >= kFacetFields.size()) file.damaged("a facet that there is not");
+    rows.emplace_back().field = kFacetFields[facet];
+  }
+  return rows;
+}
+
+template <typename Row>
+void read_table(const SectionFile& file, const std::string& name, std::vector<Row>& rows,
+                std::string Row::*member) {
   const StringTable table(file, name, kText);
-  if (table.size() != changes.size()) file.damaged("section " + name + ".ends has a wrong size");
-  for (std::size_t i = 0; i < changes.size(); ++i) changes[i].*member = table[i];
+  if (table.size() != rows.size()) file.damaged("section " + name + ".ends has a wrong size");
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i].*member = table[i];
 }
 
 // The table's file; a sound one of another archive is damage as well.
@@ -30,8 +52,12 @@ SectionFile opened(const std::string& archive, const Generation& generation) {
 
 }  // namespace
 
-NameTable::NameTable(std::vector<NameChange> changes, std::string aliases, ResolvedNames resolved)
-    : changes_(std::move(changes)), aliases_(std::move(aliases)), resolved_(std::move(resolved)) {
+NameTable::NameTable(NameTableParts parts)
+    : changes_(std::move(parts.changes)),
+      short_forms_(std::move(parts.short_forms)),
+      aliases_(std::move(parts.aliases)),
+      resolved_(std::move(parts.resolved)) {
+  std::ranges::sort(short_forms_);
   std::sort(changes_.begin(), changes_.end(), [](const NameChange& a, const NameChange& b) {
     return std::tie(a.field, a.value) < std::tie(b.field, b.value);
   });
@@ -44,18 +70,23 @@ std::span<const NameChange> NameTable::of(Field field) const {
   return {first, last};
 }
 
+bool NameTable::empty() const {
+  return changes_.empty() && short_forms_.empty() && aliases_.empty() && resolved().names.empty();
+}
+
 void NameTable::write(const std::string& path) const {
   SectionWriter file(path, kKind);
   file.add(kAliases, aliases_);
-  std::vector<std::uint8_t> facets;
-  for (const NameChange& change : changes_) {
-    facets.push_back(static_cast<std::uint8_t>(*facet_index(change.field)));
-  }
-  file.add_array("facets", facets);
+  write_facets(file, "facets", changes_);
   write_string_table(file, "value", changes_, &NameChange::value, kText);
   write_string_table(file, "name", changes_, &NameChange::name, kText);
   write_string_table(file, "folded", changes_, &NameChange::folded, kText);
   write_string_table(file, "folded_name", changes_, &NameChange::folded_name, kText);
+  if (!short_forms_.empty()) {
+    write_facets(file, kShortFacets, short_forms_);
+    write_string_table(file, "short_form", short_forms_, &ShortForm::folded, kText);
+    write_string_table(file, "short_name", short_forms_, &ShortForm::name, kText);
+  }
   resolved().write(file);
   file.close();
 }
@@ -68,14 +99,16 @@ NameTable NameTable::of_file(SectionFile opened_file) {
   table.file_ = std::make_shared<const SectionFile>(std::move(opened_file));
   const SectionFile& file = *table.file_;
   table.aliases_ = file.section(kAliases);
-  for (const std::uint8_t facet : file.array<std::uint8_t>("facets")) {
-    if (facet >= kFacetFields.size()) file.damaged("a facet that there is not");
-    table.changes_.push_back({kFacetFields[facet], {}, {}, {}, {}});
-  }
+  table.changes_ = rows_of_facets<NameChange>(file, "facets");
   read_table(file, "value", table.changes_, &NameChange::value);
   read_table(file, "name", table.changes_, &NameChange::name);
   read_table(file, "folded", table.changes_, &NameChange::folded);
   read_table(file, "folded_name", table.changes_, &NameChange::folded_name);
+  if (file.has(kShortFacets)) {
+    table.short_forms_ = rows_of_facets<ShortForm>(file, kShortFacets);
+    read_table(file, "short_form", table.short_forms_, &ShortForm::folded);
+    read_table(file, "short_name", table.short_forms_, &ShortForm::name);
+  }
   table.resolved_folded_ = resolved_folded_names(file);
   return table;
 }
@@ -89,7 +122,8 @@ ResolvedNames NameTable::resolved() const {
 }
 
 bool operator==(const NameTable& a, const NameTable& b) {
-  return a.changes_ == b.changes_ && a.aliases_ == b.aliases_ && a.resolved() == b.resolved();
+  return a.changes_ == b.changes_ && a.short_forms_ == b.short_forms_ && a.aliases_ == b.aliases_ &&
+         a.resolved() == b.resolved();
 }
 
 NameTable read_names(const std::string& archive, const Generation& generation) {

@@ -4,8 +4,9 @@
 //
 //   file "names-000042", kind NAMS: section aliases (the user's file as given),
 //   facets (u8 each: index in kFacetFields), and the string tables value, name,
-//   folded (of the value) and folded_name; sorted by facet and value; and the surnames
-//   that the archive resolves (common/archive/resolved_names.h)
+//   folded (of the value) and folded_name; sorted by facet and value; short_facets, and the
+//   string tables short_form and short_name, sorted by all three; and the surnames that the
+//   archive resolves (common/archive/resolved_names.h)
 //
 // Immutable once read; const methods from any thread. Errors: kDamaged.
 #pragma once
@@ -35,18 +36,37 @@ struct NameChange {
   friend bool operator==(const NameChange&, const NameChange&) = default;
 };
 
+// Articles introduce `name` by a short form that does not count for it: others introduce another
+// name so ("General Accounting Office (GAO)"), or too few do. Queries by word find the name by it.
+struct ShortForm {
+  Field field = Field::kOrganisation;
+  std::string folded;  // folded_name() of the short form
+  std::string name;
+
+  friend bool operator==(const ShortForm&, const ShortForm&) = default;
+  friend auto operator<=>(const ShortForm&, const ShortForm&) = default;
+};
+
+// What a table is made of, in any order.
+struct NameTableParts {
+  std::vector<NameChange> changes;  // one for each field and value
+  std::vector<ShortForm> short_forms;
+  std::string aliases;  // the user's file
+  ResolvedNames resolved;
+};
+
 class NameTable {
  public:
   NameTable() = default;
-  // `changes` in any order, one for each field and value.
-  NameTable(std::vector<NameChange> changes, std::string aliases, ResolvedNames resolved = {});
+  explicit NameTable(NameTableParts parts);
   static NameTable read(const std::string& path);
   void write(const std::string& path) const;  // durable
 
-  bool empty() const { return changes_.empty() && aliases_.empty() && resolved_.names.empty(); }
+  bool empty() const;
   const std::string& aliases() const { return aliases_; }
   // Those of a field, by value.
   std::span<const NameChange> of(Field field) const;
+  std::span<const ShortForm> short_forms() const { return short_forms_; }
 
   // Of a table that was read: the surnames resolved in a segment, and the full names of
   // all of them, folded. They refer to the table.
@@ -62,6 +82,7 @@ class NameTable {
   ResolvedNames resolved() const;
 
   std::vector<NameChange> changes_;
+  std::vector<ShortForm> short_forms_;
   std::string aliases_;
   ResolvedNames resolved_;                   // of a table that was made
   std::shared_ptr<const SectionFile> file_;  // of one that was read

@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstring>
 #include <new>
+#include <stdexcept>
 
 #include "common/base/error.h"
 #include "common/base/hash.h"
@@ -62,6 +63,9 @@ SectionWriter::SectionWriter(std::string path, std::string_view kind)
 SectionWriter::~SectionWriter() = default;
 
 void SectionWriter::begin(std::string_view name) {
+  if (name.size() > kNameBytes) {
+    throw std::logic_error("too long for a section's name: " + std::string(name));
+  }
   end_section();
   static constexpr char kZeros[kAlignment] = {};
   const std::size_t over = file_.size() % kAlignment;

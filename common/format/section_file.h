@@ -43,6 +43,7 @@ class SectionWriter {
   SectionWriter(std::string path, std::string_view kind);
   ~SectionWriter();
 
+  // name: 16 bytes at most; a longer one is a program's mistake, std::logic_error.
   void begin(std::string_view name);
   void append(const void* data, std::size_t bytes);
   void append(std::string_view bytes) { append(bytes.data(), bytes.size()); }

@@ -20,8 +20,9 @@ constexpr std::uint64_t kFewest = 2;       // articles, where others have the sh
 // What the archive says of one short form.
 struct Introduced {
   std::map<std::string, std::uint64_t> articles;  // by the long name
-  std::set<std::string> forms;  // as introduced; then values that are written so as well
-  std::uint64_t alone = 0;      // articles with one of them as a value
+  std::set<std::string> forms;                    // as introduced
+  std::set<std::string> written;                  // values that are written so as well
+  std::uint64_t alone = 0;                        // articles with one of them as a value
 };
 using ByKey = std::map<std::string, Introduced>;
 
@@ -73,9 +74,9 @@ bool is_one_letter(const std::string& key) {
 
 }  // namespace
 
-std::map<std::string, std::string> join_introduced(
-    const std::vector<std::unique_ptr<Segment>>& segments, EntityType type,
-    const ValueCounts& counts, const NameOf& name_of) {
+IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& segments,
+                                 EntityType type, const ValueCounts& counts,
+                                 const NameOf& name_of) {
   ByKey by_key = gather(segments, type, name_of);
   if (by_key.empty()) return {};
   for (const auto& [value, count] : counts) {
@@ -83,22 +84,26 @@ std::map<std::string, std::string> join_introduced(
     const auto known = by_key.find(short_form_key(value));
     if (known == by_key.end()) continue;
     if (!may_be_short(value) && !known->second.forms.contains(value)) continue;
-    known->second.forms.insert(value);
+    known->second.written.insert(value);
     known->second.alone += count.articles;
   }
-  std::map<std::string, std::string> joined;
+  IntroducedNames names;
   for (const auto& [key, introduced] : by_key) {
     std::uint64_t all = 0;
-    for (const auto& [name, articles] : introduced.articles) all += articles;
+    for (const auto& [name, articles] : introduced.articles) {
+      all += articles;
+      for (const std::string& form : introduced.forms) names.all.emplace(form, name);
+    }
     const auto& [name, articles] = *std::ranges::max_element(
         introduced.articles, {}, [](const auto& each) { return each.second; });
     if (articles * 10 < all * kAgreeing) continue;
     const bool enough =
         introduced.alone == 0 || (articles >= kFewest && articles * kMostAlone >= introduced.alone);
     if (!enough || is_one_letter(key) || by_key.contains(short_form_key(name))) continue;
-    for (const std::string& form : introduced.forms) joined[form] = name;
+    for (const std::string& form : introduced.forms) names.joined[form] = name;
+    for (const std::string& form : introduced.written) names.joined[form] = name;
   }
-  return joined;
+  return names;
 }
 
 }  // namespace dateline

@@ -1,6 +1,6 @@
 // Which values of organisations and places are short forms of other names, by what the
 // archive's articles introduce: where articles write "International Monetary Fund (IMF)", the
-// value "IMF" of the others is that name too.
+// value "IMF" of the others is that name too, when
 //
 //   - Nine in ten of the articles that introduce the short form agree on what it is short for.
 //   - Where articles have the short form alone, two at least introduce it, and one for so many
@@ -14,7 +14,9 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/archive/segment.h"
@@ -26,10 +28,15 @@ namespace dateline {
 // The name that a value counts for by its spelling, itself when no other.
 using NameOf = std::function<std::string(const std::string& value)>;
 
-// Each short form, a value of the archive or not -> the name that it counts for.
+struct IntroducedNames {
+  // Each short form, a value of the archive or not -> the name that it counts for.
+  std::map<std::string, std::string> joined;
+  // All short forms, as introduced, and names that they are introduced for.
+  std::set<std::pair<std::string, std::string>> all;
+};
+
 // `counts`: of the type's values.
-std::map<std::string, std::string> join_introduced(
-    const std::vector<std::unique_ptr<Segment>>& segments, EntityType type,
-    const ValueCounts& counts, const NameOf& name_of);
+IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& segments,
+                                 EntityType type, const ValueCounts& counts, const NameOf& name_of);
 
 }  // namespace dateline

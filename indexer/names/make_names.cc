@@ -181,6 +181,22 @@ std::set<std::string> keys_told(const std::vector<AliasLine>& lines, Field field
   return keys;
 }
 
+bool is_told(const std::set<std::string>& keys, const std::string& form) {
+  return keys.contains(short_form_key(form));
+}
+
+// By which short forms names are found that these do not count for.
+std::vector<ShortForm> short_forms_apart(const IntroducedNames& introduced, Field field,
+                                         const Names& names, const std::set<std::string>& told) {
+  std::set<ShortForm> apart;
+  for (const auto& [form, name] : introduced.all) {
+    const std::string shown = names.name_of(name);
+    if (is_told(told, form) || names.name_of(form) == shown) continue;
+    apart.insert({field, folded_name(form), shown});
+  }
+  return {apart.begin(), apart.end()};
+}
+
 ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& segments,
                                 const Names& names, const std::vector<AliasLine>& aliases) {
   std::set<std::pair<std::string, std::string>> different;
@@ -205,23 +221,31 @@ NameTable make_names(const std::string& archive, const Generation& generation,
   const auto segments = segments_to_join(archive, generation);
   const std::vector<AliasLine> lines = read_aliases(aliases, "the alias file");
   std::map<Field, Names> names;
+  std::map<Field, IntroducedNames> introduced;
   names[Field::kPerson] = Names(join_persons(counts_of(segments, Field::kPerson)));
   for (const EntityType type : {EntityType::kOrganisation, EntityType::kPlace}) {
     const Field field = *facet_of(type);
     const ValueCounts counts = counts_of(segments, field);
     Names& of_field = names[field] = Names(join_spellings(counts));
     const std::set<std::string> told = keys_told(lines, field);
-    const auto introduced = join_introduced(
+    introduced[field] = introduced_names(
         segments, type, counts, [&](const std::string& value) { return of_field.name_of(value); });
-    for (const auto& [form, name] : introduced) {
-      if (!told.contains(short_form_key(form))) of_field.join(form, name);
+    for (const auto& [form, name] : introduced[field].joined) {
+      if (!is_told(told, form)) of_field.join(form, name);
     }
   }
   for (const AliasLine& line : lines) names[line.field].apply(line);
-  std::vector<NameChange> changes;
-  for (const auto& [field, of_field] : names) of_field.add_to(changes, field);
-  return NameTable(std::move(changes), aliases,
-                   resolved_surnames(segments, names[Field::kPerson], lines));
+  NameTableParts parts;
+  for (const auto& [field, of_field] : names) of_field.add_to(parts.changes, field);
+  for (const auto& [field, of_field] : introduced) {
+    for (ShortForm& form :
+         short_forms_apart(of_field, field, names[field], keys_told(lines, field))) {
+      parts.short_forms.push_back(std::move(form));
+    }
+  }
+  parts.aliases = aliases;
+  parts.resolved = resolved_surnames(segments, names[Field::kPerson], lines);
+  return NameTable(std::move(parts));
 }
 
 }  // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "searcher/match/taken_values.h"
 #include "searcher/match/word_choices.h"
+#include "searcher/query/value_query.h"
 
 namespace dateline {
 namespace {
@@ -19,6 +20,29 @@ std::uint64_t live_articles(const WordLeaf::InSegment& leaf, bool title, const S
   if (deletions.empty()) return leaf.postings.size();
   const auto all = ArticleSet::range(0, static_cast<ArticleNumber>(segment.size()));
   return leaf.postings.articles_in(all, segment.size()).without(deletions.words()).count();
+}
+
+// A value node as a query asks for it.
+std::string asked(const QueryNode& node) {
+  if (node.words.empty()) return value_query(node.field, node.text);
+  std::string query(field_info(node.field).name);
+  for (const std::string& word : node.words) {
+    query += &word == &node.words.front() ? ':' : '-';
+    query += word;
+  }
+  return query;
+}
+
+// ": a, b, ..."; `all` is not empty.
+template <typename Strings>
+std::string listed(const Strings& all, std::size_t shown) {
+  std::string list;
+  for (const auto& string : all) {
+    list += list.empty() ? ": " : ", ";
+    if (shown-- == 0) return list + "...";
+    list += string;
+  }
+  return list;
 }
 
 }  // namespace
@@ -81,21 +105,22 @@ void BoundQuery::limit_expansion(const QueryNode& node, std::size_t terms) const
 
 void BoundQuery::note_expansion(const QueryNode& node, const std::set<std::string>& terms) {
   constexpr std::size_t kShown = 8;
-  std::string list;
-  std::size_t shown = 0;
-  for (const std::string& term : terms) {
-    if (++shown > kShown) break;
-    list += (list.empty() ? ": " : ", ") + term;
-  }
-  if (terms.size() > kShown) list += ", ...";
   notes_.push_back({"expanded", node.text + "* stands for " + std::to_string(terms.size()) +
-                                    (terms.size() == 1 ? " term" : " terms") + list});
+                                    (terms.size() == 1 ? " term" : " terms") +
+                                    listed(terms, kShown)});
 }
 
 void BoundQuery::note_resolved(const QueryNode& node, std::uint64_t articles) {
   const char* giving = articles == 1 ? " article that gives" : " articles that give";
-  notes_.push_back({"resolved", to_string(node) + " takes " + std::to_string(articles) + giving +
+  notes_.push_back({"resolved", asked(node) + " takes " + std::to_string(articles) + giving +
                                     " a surname alone, resolved by other articles near in time"});
+}
+
+void BoundQuery::note_short_form(const QueryNode& node, const std::set<std::string_view>& names) {
+  constexpr std::size_t kShown = 5;
+  notes_.push_back({"short_form", asked(node) +
+                                      " takes what articles introduce by that short form, too" +
+                                      listed(names, kShown)});
 }
 
 void BoundQuery::bind_value(const QueryNode& node) {
@@ -109,6 +134,7 @@ void BoundQuery::bind_value(const QueryNode& node) {
       resolved += joined.resolved_articles(*segment);
     }
     if (resolved > 0) note_resolved(node, resolved);
+    if (!joined.by_short_form().empty()) note_short_form(node, joined.by_short_form());
     settled_.insert(&node);
     return;
   }

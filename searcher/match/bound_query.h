@@ -76,6 +76,7 @@ class BoundQuery {
   void bind_word(const QueryNode& node, bool scored);
   void bind_value(const QueryNode& node);
   void limit_expansion(const QueryNode& node, std::size_t terms) const;
+  void note_short_form(const QueryNode& node, const std::set<std::string_view>& names);
   void note_resolved(const QueryNode& node, std::uint64_t articles);
   void note_expansion(const QueryNode& node, const std::set<std::string>& terms);
 

@@ -52,6 +52,13 @@ JoinedValues::JoinedValues(const QueryNode& node, const NameTable& names) : node
       names_.insert(change.name);
     }
   }
+  if (!node.words.empty()) {
+    for (const ShortForm& form : names.short_forms()) {
+      if (form.field != node.field || !takes_name(form.folded) || takes_value(node, form.name))
+        continue;
+      if (names_.insert(form.name).second) by_short_form_.insert(form.name);
+    }
+  }
   for (const NameChange& change : changes) {
     if (names_.contains(change.name)) values_.insert(change.value);
   }

@@ -2,7 +2,8 @@
 // article with one spelling is found by every other spelling of the same name, and one
 // with a surname that the archive resolves by its full name. The surname's whole value
 // does not find it: it counts for the full name alone. A place is found by the other forms
-// of its name too (place_forms.h).
+// of its name too (place_forms.h), and by word a name by the short form that articles introduce it
+// by.
 //
 // Made for one node; const methods from any thread. The node and the names must
 // outlive it. Errors: kDamaged.
@@ -27,6 +28,8 @@ class JoinedValues {
   // Whether no joined name is asked for: the node's own words find everything.
   bool empty() const { return names_.empty() && resolved_.empty(); }
   bool takes(const FacetColumn& column, const ArticleName& name) const;
+  // The names that it takes by a short form alone.
+  const std::set<std::string_view>& by_short_form() const { return by_short_form_; }
   // Live articles of the segment that it takes by a resolved surname.
   std::uint64_t resolved_articles(const Segment& segment) const;
   // Whether the node takes what counts for this name, by the name or another spelling.
@@ -43,6 +46,7 @@ class JoinedValues {
   const QueryNode& node_;
   std::set<std::string_view> names_;   // that the node asks for, by any spelling
   std::set<std::string_view> values_;  // spellings of these, the names too
+  std::set<std::string_view> by_short_form_;
   std::vector<bool> resolved_;  // by full name of resolved surnames: taken; empty when none is
 };
 

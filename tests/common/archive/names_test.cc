@@ -9,10 +9,13 @@
 namespace dateline {
 namespace {
 
-const NameTable kTable({{Field::kPlace, "Kiev", "Kyiv", "kiev", "kyiv"},
-                        {Field::kPerson, "B", "A", "b", "a"},
-                        {Field::kPerson, "A b", "A", "a b", "a"}},
-                       "same A = B\n");
+const NameTable kTable({.changes = {{Field::kPlace, "Kiev", "Kyiv", "kiev", "kyiv"},
+                                    {Field::kPerson, "B", "A", "b", "a"},
+                                    {Field::kPerson, "A b", "A", "a b", "a"}},
+                        .short_forms = {{Field::kPlace, "ky", "Kyiv"},
+                                        {Field::kOrganisation, "gao", "General Office"}},
+                        .aliases = "same A = B\n",
+                        .resolved = {}});
 
 TEST_CASE("a table of names is read back as it was written", "[names]") {
   const TemporaryDirectory directory;
@@ -23,6 +26,30 @@ TEST_CASE("a table of names is read back as it was written", "[names]") {
   CHECK(table.of(Field::kPerson)[0].value == "A b");
   CHECK(table.of(Field::kPlace).size() == 1);
   CHECK(table.of(Field::kOrganisation).empty());
+  REQUIRE(table.short_forms().size() == 2);
+  CHECK(table.short_forms()[0] == ShortForm{Field::kOrganisation, "gao", "General Office"});
+  CHECK_FALSE(table.empty());
+}
+
+TEST_CASE("a table without short forms has no section of them", "[names]") {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/names";
+  NameTable({.changes = {}, .short_forms = {}, .aliases = "same A = B\n", .resolved = {}})
+      .write(path);
+  CHECK_FALSE(SectionFile(path, "NAMS").has("short_facets"));
+  CHECK(NameTable::read(path).short_forms().empty());
+}
+
+TEST_CASE("a table of nothing is empty", "[names]") {
+  CHECK(NameTable().empty());
+  CHECK_FALSE(NameTable({.changes = {},
+                         .short_forms = {{Field::kPlace, "a", "b"}},
+                         .aliases = {},
+                         .resolved = {}})
+                  .empty());
+  CHECK_FALSE(
+      NameTable({.changes = {}, .short_forms = {}, .aliases = {}, .resolved = {{"A B"}, {}}})
+          .empty());
 }
 
 TEST_CASE("a damaged table of names is told", "[names]") {

@@ -70,4 +70,14 @@ TEST_CASE("places outside of an array are damage", "[format]") {
   CHECK_THROWS_AS(Verified<int>()[0], Error);
 }
 
+TEST_CASE("a section's name has 16 bytes at most, and is never cut short", "[format]") {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/file";
+  SectionWriter file(path, "TEST");
+  file.add(std::string(16, 'n'), "text");
+  CHECK_THROWS_AS(file.begin(std::string(17, 'n')), std::logic_error);
+  file.close();
+  CHECK(SectionFile(path, "TEST").section(std::string(16, 'n')) == "text");
+}
+
 }  // namespace dateline

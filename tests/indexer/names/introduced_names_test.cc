@@ -24,8 +24,7 @@ struct Told {
 
 std::vector<Told> times(std::size_t n, const Told& told) { return std::vector<Told>(n, told); }
 
-// How the names of organisations are joined in an archive of these: "A=B C=D ".
-std::string joined(const std::vector<std::vector<Told>>& groups, const std::string& aliases = {}) {
+NameTable names_of(const std::vector<std::vector<Told>>& groups, const std::string& aliases) {
   const TemporaryDirectory directory;
   ArchiveWriter writer(directory.path(), "test", ArchiveWriter::Start::kMayCreate);
   std::size_t next = 0;
@@ -50,10 +49,24 @@ std::string joined(const std::vector<std::vector<Told>>& groups, const std::stri
   change.added.back().entity_models = {"1-test"};
   if (!aliases.empty()) change.aliases = aliases;
   writer.publish(change);
+  return read_names(directory.path(), writer.generation());
+}
+
+// How the names of organisations are joined in an archive of these: "A=B C=D ".
+std::string joined(const std::vector<std::vector<Told>>& groups, const std::string& aliases = {}) {
   std::string text;
-  const NameTable names = read_names(directory.path(), writer.generation());
+  const NameTable names = names_of(groups, aliases);
   for (const NameChange& name : names.of(Field::kOrganisation))
     text += name.value + "=" + name.name + " ";
+  return text;
+}
+
+// By which short forms that are not joined names are found: "a>B c>D ".
+std::string found_by(const std::vector<std::vector<Told>>& groups,
+                     const std::string& aliases = {}) {
+  std::string text;
+  const NameTable names = names_of(groups, aliases);
+  for (const ShortForm& form : names.short_forms()) text += form.folded + ">" + form.name + " ";
   return text;
 }
 
@@ -81,6 +94,24 @@ TEST_CASE("a short form of two names is neither's", "[names]") {
   const Told other = {{"Irish Music Festival"}, "IMF"};
   CHECK(joined({times(9, kFund), {other}}) == "IMF=International Monetary Fund ");
   CHECK(joined({times(8, kFund), {other}}).empty());
+}
+
+TEST_CASE("a name is found by each short form that articles introduce it by", "[names]") {
+  const Told other = {{"Irish Music Festival"}, "I.M.F."};
+  const Told alone = {{"IMF"}, ""};
+  CHECK(found_by({{kFund}, {alone}}) == "imf>International Monetary Fund ");
+  CHECK(found_by({times(2, kFund), {alone}}).empty());
+  CHECK(found_by({{kFund}, {other}, {alone}}) ==
+        "imf>International Monetary Fund imf>Irish Music Festival ");
+  // Nine in ten mean the fund.
+  CHECK(found_by({times(9, kFund), {other}}) == "imf>Irish Music Festival ");
+  CHECK(found_by({times(2, {{"Commodity Credit Corporation"}, "CCC"})}) ==
+        "ccc>Commodity Credit Corporation ");
+  // By the name that it counts for; and not at all when the user says otherwise.
+  CHECK(found_by({{kFund}, {alone}}, "rename org: International Monetary Fund -> The Fund\n") ==
+        "imf>The Fund ");
+  CHECK(found_by({{kFund}, {alone}}, "different org: IMF / International Monetary Fund\n").empty());
+  CHECK(found_by({{kFund}, {alone}}, "same org: IMF = International Monetary Fund\n").empty());
 }
 
 TEST_CASE("words are no short forms, and short forms have none", "[names]") {
@@ -166,8 +197,31 @@ TEST_CASE("a search for a short form finds its long form, and a deleted article 
   compact(writer, {1, std::uint64_t{64} << 20});
   CHECK(found(archive, "org:\"Kenya Wildlife Service\"") == 3);
   delete_articles(writer, {"b"});
-  CHECK(found(archive, "org:kws") == 1);
+  CHECK(found(archive, "org:\"KWS\"") == 1);
   CHECK(found(archive, "org:\"Kenya Wildlife Service\"") == 1);
+}
+
+TEST_CASE("a search by word finds the names that are introduced so, and says so", "[names]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  add_records(archive,
+              {record_line("a", "Elephants",
+                           "The Kenya Wildlife Service (KWS) counted the elephants of Tsavo."),
+               record_line("b", "Water", "The Kisumu Women Society (KWS) met on Monday."),
+               record_line("c", "Rhinos", "The Kenya Wildlife Service counted the rhinos too."),
+               record_line("d", "Drought", "Elephants died, officials of the KWS said.")},
+              shipped_model());
+  CHECK(found(archive, "org:\"KWS\"") == 1);
+  CHECK(found(archive, "org:kws") == 4);
+  SearchRequest request;
+  request.query = "org:kws";
+  const ResultPage page = search(OpenedArchive(archive), request);
+  REQUIRE(page.notes.size() == 1);
+  CHECK(page.notes[0].code == "short_form");
+  CHECK(page.notes[0].message ==
+        "org:kws takes what articles introduce by that short form, too: Kenya Wildlife Service, "
+        "Kisumu Women Society");
+  CHECK(check_archive(archive, [](std::uint64_t) {}).findings().empty());
 }
 
 }  // namespace
