@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "common/base/ascii.h"
 #include "common/base/error.h"
 #include "indexer/analyse/entities/short_forms.h"
+#include "indexer/names/near_names.h"
 
 namespace dateline {
 namespace {
@@ -72,6 +74,32 @@ bool is_one_letter(const std::string& key) {
   return key.find_first_not_of(key.front()) == std::string::npos;
 }
 
+// Of the long names of a short form those that are one -> the one that most articles have.
+std::map<std::string, std::string> slips_of(
+    const std::map<std::string, std::uint64_t>& articles_by_name, const ValueCounts& counts) {
+  std::map<std::string, std::string> slips;
+  if (articles_by_name.size() == 1) return slips;
+  const auto articles_with = [&](const std::string& name) {
+    const auto known = counts.find(name);
+    return known == counts.end() ? 0 : known->second.articles;
+  };
+  std::vector<std::string> names;
+  for (const auto& [name, articles] : articles_by_name) names.push_back(name);
+  std::ranges::stable_sort(names, std::greater<>(), articles_with);
+  std::vector<std::pair<std::string, NearName>> kept;
+  for (const std::string& name : names) {
+    const NearName near(name);
+    const auto same =
+        std::ranges::find_if(kept, [&](const auto& other) { return near.is_near(other.second); });
+    if (same == kept.end()) {
+      kept.emplace_back(name, near);
+    } else {
+      slips[name] = same->first;
+    }
+  }
+  return slips;
+}
+
 }  // namespace
 
 IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& segments,
@@ -88,7 +116,11 @@ IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& se
     known->second.alone += count.articles;
   }
   IntroducedNames names;
-  for (const auto& [key, introduced] : by_key) {
+  for (auto& [key, introduced] : by_key) {
+    for (const auto& [slip, name] : slips_of(introduced.articles, counts)) {
+      introduced.articles[name] += introduced.articles.extract(slip).mapped();
+      names.joined[slip] = name;
+    }
     std::uint64_t all = 0;
     for (const auto& [name, articles] : introduced.articles) {
       all += articles;

@@ -6,6 +6,8 @@
 //   - Where articles have the short form alone, two at least introduce it, and one for so many
 //     of those (kMostAlone).
 //
+// Long names that share a short form and differ in what is likely a slip (near_names.h) are one.
+//
 // A short form is its letters: "I.M.F." is "IMF"; one letter again and again (CCC) is none, because
 // bonds are rated so. Depends on the live articles alone, so not on
 // how they lie in segments. Pure; any thread. Errors: kDamaged.
@@ -29,7 +31,8 @@ namespace dateline {
 using NameOf = std::function<std::string(const std::string& value)>;
 
 struct IntroducedNames {
-  // Each short form, a value of the archive or not -> the name that it counts for.
+  // Each short form, a value of the archive or not, and each slip of a name -> the name that it
+  // counts for.
   std::map<std::string, std::string> joined;
   // All short forms, as introduced, and names that they are introduced for.
   std::set<std::pair<std::string, std::string>> all;

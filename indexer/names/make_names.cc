@@ -231,7 +231,7 @@ NameTable make_names(const std::string& archive, const Generation& generation,
     introduced[field] = introduced_names(
         segments, type, counts, [&](const std::string& value) { return of_field.name_of(value); });
     for (const auto& [form, name] : introduced[field].joined) {
-      if (!is_told(told, form)) of_field.join(form, name);
+      if (!is_told(told, form)) of_field.join(form, of_field.name_of(name));
     }
   }
   for (const AliasLine& line : lines) names[line.field].apply(line);

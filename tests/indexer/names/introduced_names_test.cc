@@ -96,6 +96,32 @@ TEST_CASE("a short form of two names is neither's", "[names]") {
   CHECK(joined({times(8, kFund), {other}}).empty());
 }
 
+TEST_CASE("slips of a name that share its short form are that name", "[names]") {
+  const Told right = {{"Commodity Futures Commission"}, "CFC"};
+  const Told slip = {{"Commodities Futures Commission"}, "CFC"};
+  const Told alone = {{"CFC"}, ""};
+  const std::string all =
+      "CFC=Commodity Futures Commission "
+      "Commodities Futures Commission=Commodity Futures Commission ";
+  CHECK(joined({times(2, right), {slip}, {alone}}) == all);
+  CHECK(found_by({times(2, right), {slip}, {alone}}).empty());
+  // Not without the short form, and not against the user's word.
+  CHECK(joined({times(2, right), {{{"Commodities Futures Commission"}, ""}}, {alone}}) ==
+        "CFC=Commodity Futures Commission ");
+  CHECK(joined({times(2, right), {{{"Commodities Futures Commission"}, "CoFC"}}}) ==
+        "CFC=Commodity Futures Commission CoFC=Commodities Futures Commission ");
+  CHECK(joined({times(2, right), {slip}, {alone}},
+               "different org: Commodities Futures Commission / Commodity Futures Commission\n") ==
+        "CFC=Commodity Futures Commission ");
+  // The name is the one that most articles have, whether they introduce it or not.
+  CHECK(joined({{right}, times(2, slip), times(2, {{"Commodity Futures Commission"}, ""})}) == all);
+  // What another short form stands for goes along.
+  const Told other = {{"Commodities Futures Commission"}, "CFCO"};
+  CHECK(joined({times(3, right), {slip}, {other}}) ==
+        "CFC=Commodity Futures Commission CFCO=Commodity Futures Commission "
+        "Commodities Futures Commission=Commodity Futures Commission ");
+}
+
 TEST_CASE("a name is found by each short form that articles introduce it by", "[names]") {
   const Told other = {{"Irish Music Festival"}, "I.M.F."};
   const Told alone = {{"IMF"}, ""};
