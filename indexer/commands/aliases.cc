@@ -8,9 +8,22 @@
 #include "common/base/read_to_end.h"
 #include "indexer/commands/commands.h"
 #include "indexer/names/alias_file.h"
+#include "indexer/names/unmet_names.h"
 #include "indexer/publish/archive_writer.h"
 
 namespace dateline {
+namespace {
+
+void tell(const UnmetName& unmet, const std::string& file) {
+  const std::string field(unmet.field == Field::kPerson ? "" : field_info(unmet.field).name);
+  const std::string name = field.empty() ? unmet.name : field + ": " + unmet.name;
+  const std::string near =
+      unmet.near.empty() ? "" : fmt::format("; articles have \"{}\"", unmet.near);
+  std::cerr << fmt::format("{}, line {}: no article has the name \"{}\"{}\n", file, unmet.line,
+                           name, near);
+}
+
+}  // namespace
 
 int run_aliases(const ParsedArguments& arguments) {
   const std::string& file = arguments.argument("FILE");
@@ -23,12 +36,18 @@ int run_aliases(const ParsedArguments& arguments) {
   Change change;
   const bool piped = file == "-";
   change.aliases = piped ? read_to_end(STDIN_FILENO, "standard input") : read_file(file);
-  const std::size_t lines =
-      read_aliases(*change.aliases, piped ? "standard input" : file, AliasCheck::kGiven).size();
+  const std::string where = piped ? "standard input" : file;
+  const std::vector<AliasLine> lines = read_aliases(*change.aliases, where, AliasCheck::kGiven);
   ArchiveWriter writer(arguments.argument("ARCHIVE"), "dateline-index aliases",
                        ArchiveWriter::Start::kExisting);
   writer.publish(change);
-  if (!arguments.has("quiet")) std::cerr << fmt::format("{} lines about names in force\n", lines);
+  if (arguments.has("quiet")) return kExitDone;
+  for (const UnmetName& unmet :
+       unmet_names(arguments.argument("ARCHIVE"), writer.generation(), lines)) {
+    tell(unmet, where);
+  }
+  std::cerr << fmt::format("{} {} about names in force\n", lines.size(),
+                           lines.size() == 1 ? "line" : "lines");
   return kExitDone;
 }
 

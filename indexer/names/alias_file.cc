@@ -92,6 +92,7 @@ std::vector<AliasLine> read_aliases(std::string_view text, const std::string& wh
     text.remove_prefix(std::min(end + 1, text.size()));
     if (line.empty() || line.front() == '#') continue;
     aliases.push_back(AliasReader(line, where + ", line " + std::to_string(number), check).read());
+    aliases.back().number = number;
   }
   return aliases;
 }

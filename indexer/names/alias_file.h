@@ -20,6 +20,7 @@ namespace dateline {
 enum class AliasKind { kSame, kDifferent, kRename };
 
 struct AliasLine {
+  std::size_t number = 0;  // of the line in the file, from 1
   AliasKind kind = AliasKind::kSame;
   Field field = Field::kPerson;
   std::string first;

@@ -17,8 +17,8 @@ constexpr std::size_t kShortest = 5;  // letters of words that may differ: "East
 constexpr std::array<std::string_view, 10> kSmall = {"a",  "and", "at", "de",  "for",
                                                      "in", "of",  "on", "the", "to"};
 constexpr std::array<std::string_view, 13> kLegal = {
-    "ag", "co", "company", "corp", "corporation", "inc", "incorporated",
-    "limited", "llc", "ltd", "nv", "plc", "sa"};
+    "ag",      "co",  "company", "corp", "corporation", "inc", "incorporated",
+    "limited", "llc", "ltd",     "nv",   "plc",         "sa"};
 
 bool is_one_of(const auto& sorted, std::string_view word) {
   return std::ranges::binary_search(sorted, word);

@@ -1,12 +1,17 @@
-// What the live articles of an archive say of each value of a facet. A plain value.
+// What the live articles of an archive say of each value of a facet. Names are made of all
+// segments, because merges decide which articles share one. Any thread. Errors: kDamaged.
 #pragma once
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "common/archive/generation.h"
+#include "common/archive/segment.h"
 #include "common/article/date.h"
+#include "common/fields/field_table.h"
 
 namespace dateline {
 
@@ -17,5 +22,9 @@ struct ValueCount {
 };
 
 using ValueCounts = std::map<std::string, ValueCount, std::less<>>;
+
+std::vector<std::unique_ptr<Segment>> opened_segments(const std::string& archive,
+                                                      const Generation& generation);
+ValueCounts counts_of(const std::vector<std::unique_ptr<Segment>>& segments, Field field);
 
 }  // namespace dateline

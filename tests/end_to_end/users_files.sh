@@ -40,5 +40,8 @@ echo 'same Ann Lee = Anne Lee' >names.txt
 dateline_aliases() { "$index" aliases other.archive "$@"; }
 dateline_aliases <(cat names.txt) --quiet
 [ "$(dateline_aliases)" = "$(cat names.txt)" ] || fail "the names of a pipe are not in force"
+expect_exit 0 "$index" aliases other.archive names.txt
+expect_error 'names.txt, line 1: no article has the name "Anne Lee"'
+expect_error '1 line about names in force'
 expect_exit 5 "$index" aliases other.archive mixed
 [ "$(dateline_aliases)" = "$(cat names.txt)" ] || fail "a directory took the names away"

@@ -16,8 +16,7 @@ TEST_CASE("slips and variants of a name are near it", "[names]") {
   CHECK(near("Organization for Economic Cooperation and Development",
              "Organisation of Economic Co-operation and Development"));
   CHECK(near("Inter-American Development Bank", "InterAmerican Development Bank"));
-  CHECK(near("Association of South-East Asian Nations",
-             "Association of Southeast Asian Nations"));
+  CHECK(near("Association of South-East Asian Nations", "Association of Southeast Asian Nations"));
   CHECK(near("Food and Agriculture Organization", "Food and Agricultural Organisation"));
   CHECK(near("Nippon Telegraph and Telephone Co", "Nippon Telegraph & Telephone Corp"));
   CHECK(near("Rural Utility Service", "Rural Utilities Services"));
