@@ -31,6 +31,22 @@ std::string serialised(const std::vector<ArticleNumber>& articles) {
   return bytes;
 }
 
+// Marks the numbers of a bitmap as they come: ascending, below `articles`. A forged one may have
+// its parts in any order, and more numbers in one than it says.
+struct Marking {
+  std::vector<std::uint64_t> words;
+  std::size_t articles = 0;
+  std::size_t next = 0;  // the least number that may come
+
+  // Called by a library in C: must not throw.
+  bool mark(ArticleNumber article) noexcept {
+    if (article < next || article >= articles) return false;
+    words[article / 64] |= std::uint64_t{1} << (article % 64);
+    next = std::size_t{article} + 1;
+    return true;
+  }
+};
+
 void make_distinct(std::vector<TermRank>& ranks) {
   std::sort(ranks.begin(), ranks.end());
   ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
@@ -74,15 +90,16 @@ Deletions::Deletions(const std::string& path, std::size_t articles) : file_(path
   const std::string_view bytes = file_.section("bitmap");
   const Bitmap bitmap(roaring_bitmap_portable_deserialize_safe(bytes.data(), bytes.size()));
   if (bitmap == nullptr) file_.damaged("its bitmap cannot be read");
-  std::vector<ArticleNumber> deleted(roaring_bitmap_get_cardinality(bitmap.get()));
-  roaring_bitmap_to_uint32_array(bitmap.get(), deleted.data());
-  if (!deleted.empty()) {
-    if (deleted.back() >= articles) file_.damaged("it deletes articles that there are not");
-    words_.resize((articles + 63) / 64);
-    for (const ArticleNumber article : deleted) {
-      words_[article / 64] |= std::uint64_t{1} << (article % 64);
-    }
-  }
+  Marking marking{{}, articles};
+  if (!roaring_bitmap_is_empty(bitmap.get())) marking.words.resize((articles + 63) / 64);
+  const bool sound = roaring_iterate(
+      bitmap.get(),
+      [](std::uint32_t article, void* marks) {
+        return static_cast<Marking*>(marks)->mark(article);
+      },
+      &marking);
+  if (!sound) file_.damaged("it deletes articles that there are not, or not in their order");
+  words_ = std::move(marking.words);
   ranks_ = file_.array<TermRank>("ranks");
   texts_ = file_.array<std::uint32_t>("texts", ranks_.size());
   titles_ = file_.array<std::uint32_t>("titles", ranks_.size());

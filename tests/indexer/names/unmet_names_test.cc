@@ -21,8 +21,8 @@ std::string unmet(const std::string& lines) {
   second.people = {"ann lee", "Ann Lee", "Cy Day"};
   second.places = {"Kiev"};
   Change change;
-  change.added.push_back(build_small_segment(
-      writer, {first, second}, [](const Article& article, ArticleParts& parts) {
+  change.added.push_back(
+      build_small_segment(writer, {first, second}, [](const Article& article, ArticleParts& parts) {
         if (article.id != "first") return;
         parts.mentions = pack_mentions({{false, 0, 5, EntityType::kOrganisation, 0}},
                                        {{EntityType::kOrganisation, 0, "IMF"}});
@@ -33,8 +33,8 @@ std::string unmet(const std::string& lines) {
   publish_articles(writer, {third});
   delete_articles(writer, {"third"});
   std::string text;
-  for (const UnmetName& name : unmet_names(directory.path(), writer.generation(),
-                                           read_aliases(lines, "names.txt"))) {
+  for (const UnmetName& name :
+       unmet_names(directory.path(), writer.generation(), read_aliases(lines, "names.txt"))) {
     text += std::to_string(name.line) + " " + name.name +
             (name.near.empty() ? "" : " (" + name.near + ")") + "; ";
   }
