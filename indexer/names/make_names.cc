@@ -10,8 +10,10 @@
 #include "common/text/term_maker.h"
 #include "indexer/analyse/entities/short_forms.h"
 #include "indexer/names/alias_file.h"
+#include "indexer/names/field_names.h"
 #include "indexer/names/introduced_names.h"
 #include "indexer/names/lone_surnames.h"
+#include "indexer/names/other_forms.h"
 #include "indexer/names/person_variants.h"
 #include "indexer/names/spellings.h"
 #include "indexer/names/value_counts.h"
@@ -30,98 +32,6 @@ std::map<std::string, std::string> join_persons(const ValueCounts& counts) {
   joined.merge(join_spellings(not_full));
   return joined;
 }
-
-// The names of one field while the alias file is applied to them.
-class Names {
- public:
-  Names() = default;
-  explicit Names(const std::map<std::string, std::string>& names) {
-    for (const auto& [value, name] : names) set(value, name);
-  }
-
-  void apply(const AliasLine& line) {
-    switch (line.kind) {
-      case AliasKind::kSame:
-        move_all(name_of(line.second), line.first);
-        move_all(name_of(line.first), line.first);
-        set(line.second, line.first);
-        break;
-      case AliasKind::kRename: join(line.first, line.second); break;
-      case AliasKind::kDifferent:
-        if (name_of(line.first) != name_of(line.second)) break;
-        // The one that lends both its name keeps it, the other goes.
-        erase(name_of(line.first) == line.second ? line.first : line.second);
-        break;
-    }
-  }
-
-  // What counts for what the value counts for counts for the name.
-  void join(const std::string& value, const std::string& name) {
-    move_all(name_of(value), name);
-    set(value, name);
-  }
-
-  void add_to(std::vector<NameChange>& changes, Field field) const {
-    for (const auto& [value, group] : group_of_) {
-      const std::string& name = groups_[group].name;
-      if (value == name) continue;
-      changes.push_back({field, value, name, folded_name(value), folded_name(name)});
-    }
-  }
-
-  std::string name_of(const std::string& value) const {
-    const auto known = group_of_.find(value);
-    return known == group_of_.end() ? value : groups_[known->second].name;
-  }
-
- private:
-  // The values that count for one name.
-  struct Group {
-    std::string name;
-    std::set<std::string> values;
-  };
-
-  void erase(const std::string& value) {
-    const auto known = group_of_.find(value);
-    if (known == group_of_.end()) return;
-    groups_[known->second].values.erase(value);
-    group_of_.erase(known);
-  }
-
-  void set(const std::string& value, const std::string& name) {
-    erase(value);
-    const auto [group, fresh] = by_name_.try_emplace(name, groups_.size());
-    if (fresh) groups_.push_back({name, {}});
-    groups_[group->second].values.insert(value);
-    group_of_[value] = group->second;
-  }
-
-  // What counted for one name counts for another.
-  void move_all(const std::string& from, const std::string& to) {
-    const auto moved = by_name_.find(from);
-    if (moved != by_name_.end() && from != to) {
-      std::size_t group = moved->second;
-      by_name_.erase(moved);
-      const auto there = by_name_.find(to);
-      if (there != by_name_.end()) group = joined(group, there->second);
-      groups_[group].name = to;
-      by_name_[to] = group;
-    }
-    set(from, to);
-  }
-
-  // The fewer values go to the more: each is moved a few times, however many lines there are.
-  std::size_t joined(std::size_t a, std::size_t b) {
-    if (groups_[a].values.size() < groups_[b].values.size()) std::swap(a, b);
-    for (const std::string& value : groups_[b].values) group_of_[value] = a;
-    groups_[a].values.merge(groups_[b].values);
-    return a;
-  }
-
-  std::vector<Group> groups_;                    // some of no values
-  std::map<std::string, std::size_t> group_of_;  // by value
-  std::map<std::string, std::size_t> by_name_;
-};
 
 // Of an archive whose texts no model has read, none is joined.
 std::vector<std::unique_ptr<Segment>> segments_to_join(const std::string& archive,
@@ -148,7 +58,8 @@ bool is_told(const std::set<std::string>& keys, const std::string& form) {
 
 // By which short forms names are found that these do not count for.
 std::vector<ShortForm> short_forms_apart(const IntroducedNames& introduced, Field field,
-                                         const Names& names, const std::set<std::string>& told) {
+                                         const FieldNames& names,
+                                         const std::set<std::string>& told) {
   std::set<ShortForm> apart;
   for (const auto& [form, name] : introduced.all) {
     const std::string shown = names.name_of(name);
@@ -159,7 +70,7 @@ std::vector<ShortForm> short_forms_apart(const IntroducedNames& introduced, Fiel
 }
 
 ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& segments,
-                                const Names& names, const std::vector<AliasLine>& aliases) {
+                                const FieldNames& names, const std::vector<AliasLine>& aliases) {
   std::set<std::pair<std::string, std::string>> different;
   for (const AliasLine& line : aliases) {
     if (line.field != Field::kPerson) continue;
@@ -181,13 +92,15 @@ NameTable make_names(const std::string& archive, const Generation& generation,
                      const std::string& aliases) {
   const auto segments = segments_to_join(archive, generation);
   const std::vector<AliasLine> lines = read_aliases(aliases, "the alias file");
-  std::map<Field, Names> names;
+  std::map<Field, FieldNames> names;
   std::map<Field, IntroducedNames> introduced;
-  names[Field::kPerson] = Names(join_persons(counts_of(segments, Field::kPerson)));
+  names[Field::kPerson] = FieldNames(join_persons(counts_of(segments, Field::kPerson)));
   for (const EntityType type : {EntityType::kOrganisation, EntityType::kPlace}) {
     const Field field = *facet_of(type);
     const ValueCounts counts = counts_of(segments, field);
-    Names& of_field = names[field] = Names(join_spellings(counts));
+    FieldNames& of_field = names[field] = FieldNames(join_spellings(counts));
+    join_possessives(counts, of_field);
+    if (field == Field::kPlace) join_place_forms(counts, of_field);
     const std::set<std::string> told = keys_told(lines, field);
     introduced[field] = introduced_names(
         segments, type, counts, [&](const std::string& value) { return of_field.name_of(value); });

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "common/article/place_forms.h"
 #include "common/text/name_words.h"
 #include "common/text/term_maker.h"
 #include "searcher/match/leaf_postings.h"
 #include "searcher/match/taken_values.h"
-#include "searcher/query/place_forms.h"
 
 namespace dateline {
 namespace {
@@ -125,8 +125,10 @@ void JoinedValues::add_value(const Segment& segment, std::string_view value,
   const auto wanted = column.ordinal_of(value);
   if (!wanted) return;
   const ArticleSet set = with_words(segment, node_.field, words_of_name(folded_name(value)));
-  found = found.united(
-      with_name(column, set, [&](const ArticleName& name) { return name.ordinal == *wanted; }));
+  // A surname that the archive resolves counts for the full name alone.
+  found = found.united(with_name(column, set, [&](const ArticleName& name) {
+    return name.ordinal == *wanted && !name.resolved;
+  }));
 }
 
 std::vector<Posting> JoinedValues::postings(const Segment& segment) const {

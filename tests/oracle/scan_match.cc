@@ -4,7 +4,7 @@
 #include <map>
 #include <stdexcept>
 
-#include "searcher/query/place_forms.h"
+#include "common/article/place_forms.h"
 
 namespace dateline {
 namespace {

@@ -120,6 +120,19 @@ TEST_CASE("a surname alone counts for whom the articles near it have, however se
   check_found(archive);
 }
 
+TEST_CASE("a resolved surname in another spelling has given way too", "[names]") {
+  const auto undated = [](const std::string& id) {
+    return R"({"id":")" + id + R"(","body":"There was news.","people":["Diallo"]})";
+  };
+  const Archive archive(
+      {of_one("a", "Amina Diallo", 5),
+       {record("lone", "2024-03-20", R"("DIALLO")"), undated("u"), undated("v")}});
+  CHECK(archive.facet() == "Amina Diallo 6; Diallo 2; ");
+  CHECK(archive.count("person:\"Diallo\"") == 2);
+  CHECK(archive.count("person:\"DIALLO\"") == 2);
+  CHECK(archive.count("person:diallo") == 8);
+}
+
 TEST_CASE("an answer says which persons the archive resolved", "[names]") {
   const Archive archive(
       {of_one("a", "Amina Diallo", 5), {record("lone", "2024-03-20", R"("DIALLO","Diallo")")}});

@@ -1,5 +1,6 @@
-// Other forms of a place's name that a query may have, of what the indexer calls by one
-// name: "U.S." for the United States, "Calif." for California. Pure; any thread.
+// Other forms of a place's name, in a query or where an article's text did not decide, of what the
+// indexer calls by one name: "U.S." for the United States, "Calif." for California. Pure; any
+// thread.
 #pragma once
 
 #include <string_view>

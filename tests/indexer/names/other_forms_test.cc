@@ -1,0 +1,47 @@
+#include "indexer/names/other_forms.h"
+
+#include <catch2/catch.hpp>
+
+namespace dateline {
+namespace {
+
+using Join = void (*)(const ValueCounts&, FieldNames&);
+
+// "A=B C=D ", of values in so many articles.
+std::string joined(Join join, const std::map<std::string, std::uint64_t>& articles,
+                   const std::map<std::string, std::string>& before = {}) {
+  ValueCounts counts;
+  for (const auto& [value, count] : articles) counts[value].articles = count;
+  FieldNames names(before);
+  join(counts, names);
+  std::vector<NameChange> changes;
+  names.add_to(changes, Field::kPlace);
+  std::string text;
+  for (const NameChange& change : changes) text += change.value + "=" + change.name + " ";
+  return text;
+}
+
+TEST_CASE("a possessive is what stands without it, under the more frequent one", "[names]") {
+  CHECK(joined(join_possessives, {{"Moody", 4}, {"Moody's", 5}}) == "Moody=Moody's ");
+  CHECK(joined(join_possessives, {{"Moody", 5}, {"Moody’s", 5}}) == "Moody’s=Moody ");
+  CHECK(joined(join_possessives, {{"Fort Stewart", 9}, {"Fort's Stewart", 1}}) ==
+        "Fort's Stewart=Fort Stewart ");
+  CHECK(joined(join_possessives, {{"Moody's", 5}, {"Moodys", 1}, {"Mood", 1}}).empty());
+  CHECK(joined(join_possessives, {{"Moody", 9}, {"Moody's", 5}}, {{"MOODY'S", "Moody's"}}) ==
+        "MOODY'S=Moody Moody's=Moody ");
+  // By the spellings that both are shown in.
+  CHECK(joined(join_possessives, {{"Veteran's Home", 3}, {"Veteran Home", 4}, {"Veterans Home", 9}},
+               {{"Veteran's Home", "Veterans Home"}}) ==
+        "Veteran Home=Veterans Home Veteran's Home=Veterans Home ");
+}
+
+TEST_CASE("forms of a place's name of four letters and more are that place", "[names]") {
+  CHECK(joined(join_place_forms, {{"Colo", 2}, {"Calif", 1}}) == "Calif=California Colo=Colorado ");
+  CHECK(joined(join_place_forms, {{"LA", 2}, {"Cal", 1}, {"Alta", 1}, {"Penn", 3}, {"Springfield", 1}}).empty());
+  CHECK(joined(join_place_forms, {{"West Germany", 2}, {"Scotland", 1}, {"Zaire", 3}}).empty());
+  CHECK(joined(join_place_forms, {{"Minn", 2}}, {{"Minnesota", "Land of lakes"}}) ==
+        "Minn=Land of lakes Minnesota=Land of lakes ");
+}
+
+}  // namespace
+}  // namespace dateline
