@@ -4,6 +4,7 @@
 #include <set>
 
 #include "common/article/country.h"
+#include "common/article/place_forms.h"
 #include "common/base/error.h"
 #include "common/text/term_maker.h"
 #include "searcher/match/date_counter.h"
@@ -42,14 +43,20 @@ bool has_word(std::string_view name, const std::string& text) {
   return has_folded_word(folded_name(name), text);
 }
 
-// The names that another spelling of has such a word ("IMF").
+// The names that another spelling or a short form of has such a word ("IMF"), and the place that
+// `asked` is another form of ("USA"). `text` is it folded.
 std::set<std::string_view> spelled_otherwise(const NameTable& names, Field field,
-                                             const std::string& text, const Deadline& deadline) {
+                                             std::string_view asked, const std::string& text,
+                                             const Deadline& deadline) {
   std::set<std::string_view> found;
+  if (field == Field::kPlace) found.insert(place_of_other_form(asked));
   std::size_t looked_at = 0;
   for (const NameChange& change : names.of(field)) {
     if (looked_at++ % kBetweenChecks == 0) deadline.check();
     if (has_folded_word(change.folded, text)) found.insert(change.name);
+  }
+  for (const ShortForm& form : names.short_forms()) {
+    if (form.field == field && has_folded_word(form.folded, text)) found.insert(form.name);
   }
   return found;
 }
@@ -62,7 +69,8 @@ std::vector<std::pair<std::string, std::uint64_t>> top_values(const FacetCounter
                                                               const Deadline& deadline) {
   if (request.containing.empty()) return counter.top(request.values);
   const std::string text = folded_name(request.containing);
-  const std::set<std::string_view> others = spelled_otherwise(names, field, text, deadline);
+  const std::set<std::string_view> others =
+      spelled_otherwise(names, field, request.containing, text, deadline);
   std::size_t looked_at = 0;
   return counter.top(request.values, [&](std::string_view value) {
     if (looked_at++ % kBetweenChecks == 0) deadline.check();

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "common/article/country.h"
+#include "common/article/place_forms.h"
 #include "common/text/term_maker.h"
 #include "searcher/query/value_query.h"
 
@@ -33,10 +34,15 @@ std::vector<std::size_t> word_starts(std::string_view typed) {
 }
 
 // By name what else it is spelled as, folded: " | imf | i m f". No folded name has the sign.
-std::unordered_map<std::string_view, std::string> other_spellings(
-    std::span<const NameChange> changes) {
+std::unordered_map<std::string_view, std::string> other_spellings(const NameTable& names,
+                                                                  Field field) {
   std::unordered_map<std::string_view, std::string> spellings;
-  for (const NameChange& change : changes) spellings[change.name] += " | " + change.folded;
+  for (const NameChange& change : names.of(field)) {
+    spellings[change.name] += " | " + change.folded;
+  }
+  for (const ShortForm& form : names.short_forms()) {
+    if (form.field == field) spellings[form.name] += " | " + form.folded;
+  }
   return spellings;
 }
 
@@ -103,7 +109,7 @@ Suggester::Names Suggester::names_of(Field field) const {
     return a.articles != b.articles ? a.articles > b.articles : a.text < b.text;
   });
   if (names.names.size() > kMaxNames) names.names.resize(kMaxNames);
-  const auto others = other_spellings(archive_.names().of(field));
+  const auto others = other_spellings(archive_.names(), field);
   for (Name& name : names.names) {
     name.label = field == Field::kCountry ? country_name(name.text) : name.text;
     name.folded = " " + folded_name(name.label);
@@ -118,10 +124,12 @@ void Suggester::add_names(const Names& names, std::string_view typed, std::size_
   for (const std::size_t start : word_starts(typed)) {
     const std::string folded = folded_name(typed.substr(start));
     if (folded.size() < kMinLetters) continue;
+    const std::string_view place =
+        names.field == Field::kPlace ? place_of_other_form(typed.substr(start)) : "";
     const std::size_t before = found.size();
     for (const Name& name : names.names) {
       if (found.size() == before + count) break;
-      if (name.folded.find(" " + folded) == std::string::npos) continue;
+      if (name.folded.find(" " + folded) == std::string::npos && name.text != place) continue;
       found.push_back({std::string(field_info(names.field).name), name.label,
                        value_query(names.field, name.text), name.articles, typed.size() - start});
     }

@@ -7,6 +7,7 @@
 #include "common/article/country_table.h"
 #include "indexer/analyse/entities/place_names.h"
 #include "searcher/results/search.h"
+#include "searcher/results/suggest.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 #include "tests/support/add_records.h"
 #include "tests/support/temporary_directory.h"
@@ -84,6 +85,21 @@ TEST_CASE("a search by any form of a place finds it", "[query]") {
   CHECK(search(archive, filtered).total == 1);
   filtered.filters = {{Field::kPlace, "usa", true}};
   CHECK(search(archive, filtered).total == 1);
+  CHECK(found("place:\"West Germany\"") == "b");
+  CHECK(found("place:Germany") == "b");
+  CHECK(found("place:\"Germany\"").empty());
+  // So are a facet's values by a text, and suggestions.
+  for (const std::string form : {"usa", "U.S.", "united st"}) {
+    INFO(form);
+    SearchRequest counted;
+    counted.facets = {{"place", 10, form}};
+    const ResultPage page = search(archive, counted);
+    REQUIRE(page.facets.at(0).values.size() == 1);
+    CHECK(page.facets[0].values[0].value == "United States");
+    const auto suggested = Suggester(archive).suggest("tax " + form, 3);
+    REQUIRE_FALSE(suggested.empty());
+    CHECK(suggested[0].query == "place:\"United States\"");
+  }
 }
 
 }  // namespace

@@ -247,6 +247,10 @@ TEST_CASE("a search by word finds the names that are introduced so, and says so"
   CHECK(page.notes[0].message ==
         "org:kws takes what articles introduce by that short form, too: Kenya Wildlife Service, "
         "Kisumu Women Society");
+  CHECK(
+      beginning(archive, "kws") ==
+      "Kenya Wildlife Service 2; KWS 1; Kisumu Women Society 1; org:\"Kenya Wildlife Service\" 2; "
+      "org:\"KWS\" 1; org:\"Kisumu Women Society\" 1; ");
   CHECK(check_archive(archive, [](std::uint64_t) {}).findings().empty());
 }
 

@@ -37,7 +37,9 @@ TEST_CASE("a possessive is what stands without it, under the more frequent one",
 
 TEST_CASE("forms of a place's name of four letters and more are that place", "[names]") {
   CHECK(joined(join_place_forms, {{"Colo", 2}, {"Calif", 1}}) == "Calif=California Colo=Colorado ");
-  CHECK(joined(join_place_forms, {{"LA", 2}, {"Cal", 1}, {"Alta", 1}, {"Penn", 3}, {"Springfield", 1}}).empty());
+  CHECK(joined(join_place_forms,
+               {{"LA", 2}, {"Cal", 1}, {"Alta", 1}, {"Penn", 3}, {"Springfield", 1}})
+            .empty());
   CHECK(joined(join_place_forms, {{"West Germany", 2}, {"Scotland", 1}, {"Zaire", 3}}).empty());
   CHECK(joined(join_place_forms, {{"Minn", 2}}, {{"Minnesota", "Land of lakes"}}) ==
         "Minn=Land of lakes Minnesota=Land of lakes ");
