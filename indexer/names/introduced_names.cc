@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -100,13 +101,38 @@ std::map<std::string, std::string> slips_of(
   return slips;
 }
 
-}  // namespace
+struct TagNames {
+  std::string name;
+  std::string form;
+};
 
-IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& segments,
-                                 EntityType type, const ValueCounts& counts,
-                                 const NameOf& name_of) {
-  ByKey by_key = gather(segments, type, name_of);
-  if (by_key.empty()) return {};
+// Of a tag with both names.
+std::optional<TagNames> names_of_tag(const std::string& value) {
+  const std::size_t bracket = value.ends_with(')') ? value.rfind(" (") : std::string::npos;
+  if (bracket == std::string::npos) return std::nullopt;
+  TagNames names{value.substr(0, bracket), value.substr(bracket + 2, value.size() - bracket - 3)};
+  if (!is_short_for(names.form, names.name)) return std::nullopt;
+  return names;
+}
+
+// Tags with both names: adds what they introduce, and returns the long name of each.
+std::map<std::string, std::string> gather_tags(const ValueCounts& counts, const NameOf& name_of,
+                                               ByKey& by_key) {
+  std::map<std::string, std::string> names;
+  for (const auto& [value, count] : counts) {
+    const std::optional<TagNames> tag = names_of_tag(value);
+    if (!tag) continue;
+    const std::string name = name_of(tag->name);
+    Introduced& introduced = by_key[short_form_key(tag->form)];
+    introduced.articles[name] += count.articles;
+    introduced.forms.insert(tag->form);
+    names[value] = name;
+  }
+  return names;
+}
+
+// Finds the values that are a short form alone.
+void count_alone(const ValueCounts& counts, ByKey& by_key) {
   for (const auto& [value, count] : counts) {
     if (value.find(' ') != std::string::npos) continue;  // a short form is one word
     const auto known = by_key.find(short_form_key(value));
@@ -115,7 +141,26 @@ IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& se
     known->second.written.insert(value);
     known->second.alone += count.articles;
   }
+}
+
+}  // namespace
+
+void add_long_names(ValueCounts& counts) {
+  std::vector<std::pair<std::string, std::uint64_t>> long_names;
+  for (const auto& [value, count] : counts) {
+    if (const auto tag = names_of_tag(value)) long_names.emplace_back(tag->name, count.articles);
+  }
+  for (const auto& [name, articles] : long_names) counts[name].articles += articles;
+}
+
+IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& segments,
+                                 EntityType type, const ValueCounts& counts,
+                                 const NameOf& name_of) {
   IntroducedNames names;
+  ByKey by_key = gather(segments, type, name_of);
+  names.joined = gather_tags(counts, name_of, by_key);
+  if (by_key.empty()) return names;
+  count_alone(counts, by_key);
   for (auto& [key, introduced] : by_key) {
     for (const auto& [slip, name] : slips_of(introduced.articles, counts)) {
       introduced.articles[name] += introduced.articles.extract(slip).mapped();

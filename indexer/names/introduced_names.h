@@ -6,6 +6,9 @@
 //   - Where articles have the short form alone, two at least introduce it, and one for so many
 //     of those (kMostAlone).
 //
+// A record's tag that is both ("International Monetary Fund (IMF)") introduces the short form and
+// is the long name.
+//
 // Long names that share a short form and differ in what is likely a slip (near_names.h) are one.
 //
 // A short form is its letters: "I.M.F." is "IMF"; one letter again and again (CCC) is none, because
@@ -30,9 +33,13 @@ namespace dateline {
 // The name that a value counts for by its spelling, itself when no other.
 using NameOf = std::function<std::string(const std::string& value)>;
 
+// Adds of each tag with both names the long one, with the tag's articles, so that its spellings are
+// joined.
+void add_long_names(ValueCounts& counts);
+
 struct IntroducedNames {
-  // Each short form, a value of the archive or not, and each slip of a name -> the name that it
-  // counts for.
+  // Each short form, a value of the archive or not, each slip of a name, and each tag with both ->
+  // the name that it counts for.
   std::map<std::string, std::string> joined;
   // All short forms, as introduced, and names that they are introduced for.
   std::set<std::pair<std::string, std::string>> all;

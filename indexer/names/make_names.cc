@@ -97,7 +97,8 @@ NameTable make_names(const std::string& archive, const Generation& generation,
   names[Field::kPerson] = FieldNames(join_persons(counts_of(segments, Field::kPerson)));
   for (const EntityType type : {EntityType::kOrganisation, EntityType::kPlace}) {
     const Field field = *facet_of(type);
-    const ValueCounts counts = counts_of(segments, field);
+    ValueCounts counts = counts_of(segments, field);
+    add_long_names(counts);
     FieldNames& of_field = names[field] = FieldNames(join_spellings(counts));
     join_possessives(counts, of_field);
     if (field == Field::kPlace) join_place_forms(counts, of_field);

@@ -54,6 +54,14 @@ bool letters_come_in_order(std::string_view letters, std::string_view text) {
   return true;
 }
 
+}  // namespace
+
+std::string short_form_key(std::string_view form) {
+  std::string key = fold_plain(form);
+  std::erase_if(key, [](char c) { return c == '.' || c == ' '; });
+  return key;
+}
+
 // A bracket behind a name nearly always holds its short form; so beyond the plain initials
 // it is enough that the first letter agrees and the others come in the name's order.
 bool is_short_for(const std::string& form, const std::string& name) {
@@ -67,14 +75,6 @@ bool is_short_for(const std::string& form, const std::string& name) {
   return letters_come_in_order(key, fold_plain(name)) &&
          std::any_of(form.begin(), form.end(), is_ascii_upper) &&
          name.find(' ') != std::string::npos;
-}
-
-}  // namespace
-
-std::string short_form_key(std::string_view form) {
-  std::string key = fold_plain(form);
-  std::erase_if(key, [](char c) { return c == '.' || c == ' '; });
-  return key;
 }
 
 const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMention& second,

@@ -30,6 +30,10 @@ class ShortForms {
   Names of_others_;
 };
 
+// Whether a form that stands in a bracket behind a name is short for it: its letters are the name's
+// initials, or begin with the first of them and come in the name's order.
+bool is_short_for(const std::string& form, const std::string& name);
+
 // The letters of a short form: "U.N." and "UN" are one.
 std::string short_form_key(std::string_view form);
 

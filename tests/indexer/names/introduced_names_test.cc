@@ -122,6 +122,19 @@ TEST_CASE("slips of a name that share its short form are that name", "[names]") 
         "Commodities Futures Commission=Commodity Futures Commission ");
 }
 
+TEST_CASE("a tag with a name and its short form is the name, and introduces the form", "[names]") {
+  const Told tag = {{"International Monetary Fund (IMF)"}, ""};
+  CHECK(joined({{tag}}) ==
+        "IMF=International Monetary Fund "
+        "International Monetary Fund (IMF)=International Monetary Fund ");
+  CHECK(joined({times(2, tag), {{{"IMF"}, ""}}, {{{"INTERNATIONAL MONETARY FUND"}, ""}}}) ==
+        "IMF=International Monetary Fund "
+        "INTERNATIONAL MONETARY FUND=International Monetary Fund "
+        "International Monetary Fund (IMF)=International Monetary Fund ");
+  CHECK(joined({{{{"International Monetary Fund (Washington)"}, ""}}, {{{"Fund (IMF"}, ""}}})
+            .empty());
+}
+
 TEST_CASE("a name is found by each short form that articles introduce it by", "[names]") {
   const Told other = {{"Irish Music Festival"}, "I.M.F."};
   const Told alone = {{"IMF"}, ""};
