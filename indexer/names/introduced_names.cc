@@ -80,13 +80,10 @@ std::map<std::string, std::string> slips_of(
     const std::map<std::string, std::uint64_t>& articles_by_name, const ValueCounts& counts) {
   std::map<std::string, std::string> slips;
   if (articles_by_name.size() == 1) return slips;
-  const auto articles_with = [&](const std::string& name) {
-    const auto known = counts.find(name);
-    return known == counts.end() ? 0 : known->second.articles;
-  };
   std::vector<std::string> names;
   for (const auto& [name, articles] : articles_by_name) names.push_back(name);
-  std::ranges::stable_sort(names, std::greater<>(), articles_with);
+  std::ranges::stable_sort(names, std::greater<>(),
+                           [&](const std::string& name) { return articles_with(counts, name); });
   std::vector<std::pair<std::string, NearName>> kept;
   for (const std::string& name : names) {
     const NearName near(name);

@@ -14,13 +14,13 @@ namespace {
 constexpr std::size_t kShortest = 5;  // letters of words that may differ: "East" is not "West"
 
 // Sorted.
-constexpr std::array<std::string_view, 10> kSmall = {"a",  "and", "at", "de",  "for",
-                                                     "in", "of",  "on", "the", "to"};
-constexpr std::array<std::string_view, 13> kLegal = {
+constexpr std::array<std::string_view, 10> kSmallWords = {"a",  "and", "at", "de",  "for",
+                                                          "in", "of",  "on", "the", "to"};
+constexpr std::array<std::string_view, 13> kLegalForms = {
     "ag",      "co",  "company", "corp", "corporation", "inc", "incorporated",
     "limited", "llc", "ltd",     "nv",   "plc",         "sa"};
 
-bool is_one_of(const auto& sorted, std::string_view word) {
+bool in_list(const auto& sorted, std::string_view word) {
   return std::ranges::binary_search(sorted, word);
 }
 
@@ -33,11 +33,11 @@ std::string stem_of(const std::string& folded) {
 
 NearName::NearName(const std::string& name) {
   for (std::string& word : words_of_name(folded_name(name))) {
-    if (is_one_of(kSmall, word)) continue;
+    if (in_list(kSmallWords, word)) continue;
     std::string stem = stem_of(word);
     words_.push_back({std::move(word), std::move(stem)});
   }
-  while (words_.size() > 1 && is_one_of(kLegal, words_.back().folded)) words_.pop_back();
+  while (words_.size() > 1 && in_list(kLegalForms, words_.back().folded)) words_.pop_back();
 }
 
 bool NearName::alike(const Word& a, const Word& b) {

@@ -31,11 +31,6 @@ bool is_something_else(std::string_view form) {
          form == "Penn";
 }
 
-std::uint64_t articles_with(const std::string& value, const ValueCounts& counts) {
-  const auto known = counts.find(value);
-  return known == counts.end() ? 0 : known->second.articles;
-}
-
 }  // namespace
 
 void join_possessives(const ValueCounts& counts, FieldNames& names) {
@@ -45,7 +40,7 @@ void join_possessives(const ValueCounts& counts, FieldNames& names) {
     const std::string a = names.name_of(value);
     const std::string b = names.name_of(without);
     if (a == b) continue;
-    const bool more = articles_with(a, counts) > articles_with(b, counts);
+    const bool more = articles_with(counts, a) > articles_with(counts, b);
     names.join(more ? b : a, more ? a : b);
   }
 }

@@ -46,6 +46,11 @@ std::vector<std::unique_ptr<Segment>> opened_segments(const std::string& archive
   return segments;
 }
 
+std::uint64_t articles_with(const ValueCounts& counts, const std::string& value) {
+  const auto known = counts.find(value);
+  return known == counts.end() ? 0 : known->second.articles;
+}
+
 ValueCounts counts_of(const std::vector<std::unique_ptr<Segment>>& segments, Field field) {
   ValueCounts counts;
   for (const auto& segment : segments) count(*segment, field, counts);

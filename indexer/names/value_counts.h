@@ -25,6 +25,8 @@ using ValueCounts = std::map<std::string, ValueCount, std::less<>>;
 
 std::vector<std::unique_ptr<Segment>> opened_segments(const std::string& archive,
                                                       const Generation& generation);
+// 0 of a value that no article has.
+std::uint64_t articles_with(const ValueCounts& counts, const std::string& value);
 ValueCounts counts_of(const std::vector<std::unique_ptr<Segment>>& segments, Field field);
 
 }  // namespace dateline

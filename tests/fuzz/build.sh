@@ -32,11 +32,14 @@ rm -rf "$archive.many"
 cp "$archive.many/segments/000001/blocks" "$seeds/blocks/seed"
 cp "$segment"/deleted-* "$seeds/deletions/seed"
 cp "$archive/names-000003" "$seeds/names/seed"
-# Surnames alone, which the archive resolves.
+# Surnames alone, which the archive resolves, and a short form of two names.
+for office in 'General Office' 'Grand Opera'; do
+  echo '{"id":"'$office'","body":"News.","date":"2024-03-11","organisations":["'$office' (GO)"]}'
+done >"$build/surnames.jsonl"
 for i in 1 2 3 4 5 6 7 8 9; do
   echo '{"id":"'$i'","body":"News.","date":"2024-03-1'$i'","people":["Anna Kovacs"]}'
   echo '{"id":"s'$i'","body":"News.","date":"2024-03-1'$i'","people":["Kovacs"]}'
-done >"$build/surnames.jsonl"
+done >>"$build/surnames.jsonl"
 rm -rf "$archive.names"
 "$bin/dateline-index" add "$archive.names" "$build/surnames.jsonl" --quiet
 cp "$archive.names/names-000001" "$seeds/names/resolved"

@@ -140,6 +140,7 @@ void fuzz_names(std::string_view bytes) {
   const MemoryFile file(sealed);
   const NameTable names = NameTable::read(file.path());
   for (const Field field : kFacetFields) names.of(field);
+  for (const ShortForm& form : names.short_forms()) require(facet_index(form.field).has_value());
   for (std::size_t i = 0; i < names.resolved_folded().size(); ++i) names.resolved_folded()[i];
   const ResolvedSurnames resolved = names.resolved_in("000001");
   for (std::size_t i = 0; i < resolved.size(); ++i) resolved.first_from(resolved[i].place);
