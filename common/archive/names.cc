@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view kKind = "NAMS";
 constexpr std::string_view kAliases = "aliases";
 constexpr std::string_view kShortFacets = "short_facets";
+constexpr std::string_view kApartFacets = "apart_facets";
 constexpr const char* kText = ".text";
 
 template <typename Row>
@@ -55,9 +56,11 @@ SectionFile opened(const std::string& archive, const Generation& generation) {
 NameTable::NameTable(NameTableParts parts)
     : changes_(std::move(parts.changes)),
       short_forms_(std::move(parts.short_forms)),
+      apart_(std::move(parts.apart)),
       aliases_(std::move(parts.aliases)),
       resolved_(std::move(parts.resolved)) {
   std::ranges::sort(short_forms_);
+  std::ranges::sort(apart_);
   std::sort(changes_.begin(), changes_.end(), [](const NameChange& a, const NameChange& b) {
     return std::tie(a.field, a.value) < std::tie(b.field, b.value);
   });
@@ -71,7 +74,20 @@ std::span<const NameChange> NameTable::of(Field field) const {
 }
 
 bool NameTable::empty() const {
-  return changes_.empty() && short_forms_.empty() && aliases_.empty() && resolved().names.empty();
+  return changes_.empty() && short_forms_.empty() && apart_.empty() && aliases_.empty() &&
+         resolved().names.empty();
+}
+
+std::string_view NameTable::name_of(Field field, std::string_view value) const {
+  const auto changes = of(field);
+  const auto at = std::lower_bound(
+      changes.begin(), changes.end(), value,
+      [](const NameChange& change, std::string_view sought) { return change.value < sought; });
+  return at == changes.end() || at->value != value ? value : std::string_view(at->name);
+}
+
+bool NameTable::is_apart(Field field, std::string_view value) const {
+  return std::ranges::binary_search(apart_, ApartValue{field, std::string(value)});
 }
 
 void NameTable::write(const std::string& path) const {
@@ -86,6 +102,10 @@ void NameTable::write(const std::string& path) const {
     write_facets(file, kShortFacets, short_forms_);
     write_string_table(file, "short_form", short_forms_, &ShortForm::folded, kText);
     write_string_table(file, "short_name", short_forms_, &ShortForm::name, kText);
+  }
+  if (!apart_.empty()) {
+    write_facets(file, kApartFacets, apart_);
+    write_string_table(file, "apart_value", apart_, &ApartValue::value, kText);
   }
   resolved().write(file);
   file.close();
@@ -109,6 +129,10 @@ NameTable NameTable::of_file(SectionFile opened_file) {
     read_table(file, "short_form", table.short_forms_, &ShortForm::folded);
     read_table(file, "short_name", table.short_forms_, &ShortForm::name);
   }
+  if (file.has(kApartFacets)) {
+    table.apart_ = rows_of_facets<ApartValue>(file, kApartFacets);
+    read_table(file, "apart_value", table.apart_, &ApartValue::value);
+  }
   table.resolved_folded_ = resolved_folded_names(file);
   return table;
 }
@@ -122,8 +146,8 @@ ResolvedNames NameTable::resolved() const {
 }
 
 bool operator==(const NameTable& a, const NameTable& b) {
-  return a.changes_ == b.changes_ && a.short_forms_ == b.short_forms_ && a.aliases_ == b.aliases_ &&
-         a.resolved() == b.resolved();
+  return a.changes_ == b.changes_ && a.short_forms_ == b.short_forms_ && a.apart_ == b.apart_ &&
+         a.aliases_ == b.aliases_ && a.resolved() == b.resolved();
 }
 
 NameTable read_names(const std::string& archive, const Generation& generation) {

@@ -5,8 +5,9 @@
 //   file "names-000042", kind NAMS: section aliases (the user's file as given),
 //   facets (u8 each: index in kFacetFields), and the string tables value, name,
 //   folded (of the value) and folded_name; sorted by facet and value; short_facets, and the
-//   string tables short_form and short_name, sorted by all three; and the surnames that the
-//   archive resolves (common/archive/resolved_names.h)
+//   string tables short_form and short_name, sorted by all three; apart_facets and the string
+//   table apart_value, sorted by both; and the surnames that the archive resolves
+//   (common/archive/resolved_names.h)
 //
 // Immutable once read; const methods from any thread. Errors: kDamaged.
 #pragma once
@@ -47,10 +48,21 @@ struct ShortForm {
   friend auto operator<=>(const ShortForm&, const ShortForm&) = default;
 };
 
+// A value or name that other names' values fold alike with (WHO, Who), or that is written like
+// another form of a place's name (Alta): a search for exactly it takes what counts for it alone.
+struct ApartValue {
+  Field field = Field::kOrganisation;
+  std::string value;
+
+  friend bool operator==(const ApartValue&, const ApartValue&) = default;
+  friend auto operator<=>(const ApartValue&, const ApartValue&) = default;
+};
+
 // What a table is made of, in any order.
 struct NameTableParts {
   std::vector<NameChange> changes;  // one for each field and value
   std::vector<ShortForm> short_forms;
+  std::vector<ApartValue> apart;
   std::string aliases;  // the user's file
   ResolvedNames resolved;
 };
@@ -66,7 +78,11 @@ class NameTable {
   const std::string& aliases() const { return aliases_; }
   // Those of a field, by value.
   std::span<const NameChange> of(Field field) const;
+  // The name that a value counts for, itself when no other; lives as long as both.
+  std::string_view name_of(Field field, std::string_view value) const;
   std::span<const ShortForm> short_forms() const { return short_forms_; }
+  std::span<const ApartValue> apart() const { return apart_; }
+  bool is_apart(Field field, std::string_view value) const;
 
   // Of a table that was read: the surnames resolved in a segment, and the full names of
   // all of them, folded. They refer to the table.
@@ -83,6 +99,7 @@ class NameTable {
 
   std::vector<NameChange> changes_;
   std::vector<ShortForm> short_forms_;
+  std::vector<ApartValue> apart_;
   std::string aliases_;
   ResolvedNames resolved_;                   // of a table that was made
   std::shared_ptr<const SectionFile> file_;  // of one that was read

@@ -104,8 +104,8 @@ const CommandInfo kAliases = {
     "same A = B: B is A, both count for A. different A / B: what looks like one name is two. "
     "rename A -> B: A is shown as B. The names are those of persons unless org: or place: stands "
     "before the first. Lines that begin with # are passed over; a line that cannot be read is "
-    "named, and nothing changes. Names are compared letter by letter: one that no article has, so "
-    "that its line says nothing now, is named as well. Without FILE the archive's file is printed.",
+    "named, and nothing changes. Names are compared letter by letter: one that no article has is "
+    "named as well. Without FILE the archive's file is printed.",
     {kArchive,
      {"FILE", "the file of names, - for standard input; an empty one takes all back", false}},
     {kQuiet},

@@ -15,6 +15,11 @@ std::string FieldNames::name_of(const std::string& value) const {
   return known == group_of_.end() ? value : groups_[known->second].name;
 }
 
+bool FieldNames::is_name(const std::string& name) const {
+  const auto known = by_name_.find(name);
+  return known != by_name_.end() && !groups_[known->second].values.empty();
+}
+
 void FieldNames::join(const std::string& value, const std::string& name) {
   move_all(name_of(value), name);
   set(value, name);
@@ -27,7 +32,10 @@ void FieldNames::apply(const AliasLine& line) {
       move_all(name_of(line.first), line.first);
       set(line.second, line.first);
       break;
-    case AliasKind::kRename: join(line.first, line.second); break;
+    case AliasKind::kRename:
+      join(line.first, line.second);
+      set(line.second, line.second);  // what it counted for before is not meant
+      break;
     case AliasKind::kDifferent:
       if (name_of(line.first) != name_of(line.second)) break;
       // The one that lends both its name keeps it, the other goes.

@@ -20,6 +20,8 @@ class FieldNames {
 
   // The name that the value counts for, itself when no other.
   std::string name_of(const std::string& value) const;
+  // Whether anything counts for it.
+  bool is_name(const std::string& name) const;
   // What counts for what the value counts for counts for the name.
   void join(const std::string& value, const std::string& name);
   void apply(const AliasLine& line);

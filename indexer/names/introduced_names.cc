@@ -12,6 +12,7 @@
 #include "common/base/error.h"
 #include "indexer/analyse/entities/short_forms.h"
 #include "indexer/names/near_names.h"
+#include "indexer/names/tag_names.h"
 
 namespace dateline {
 namespace {
@@ -19,6 +20,7 @@ namespace {
 constexpr std::uint64_t kAgreeing = 9;     // of ten articles
 constexpr std::uint64_t kMostAlone = 200;  // articles with the short form alone, for one with both
 constexpr std::uint64_t kFewest = 2;       // articles, where others have the short form alone
+constexpr std::uint64_t kFewSlips = 5;     // times as many articles have the name as its slip
 
 // What the archive says of one short form.
 struct Introduced {
@@ -38,32 +40,68 @@ std::vector<StoredShortForm> short_forms_of(const Columns& columns, ArticleNumbe
   }
 }
 
-ByKey gather(const std::vector<std::unique_ptr<Segment>>& segments, EntityType type,
-             const NameOf& name_of) {
-  ByKey by_key;
-  for (const auto& segment : segments) {
-    const Columns& columns = segment->columns();
+// What articles introduce, each once for an article.
+class Gathering {
+ public:
+  explicit Gathering(const NameOf& name_of) : name_of_(name_of) {}
+
+  ByKey of(const std::vector<std::unique_ptr<Segment>>& segments, EntityType type) {
+    for (const auto& segment : segments) add(*segment, type);
+    return std::move(by_key_);
+  }
+
+ private:
+  using Told = std::set<std::pair<std::string, std::string>>;  // key and name
+
+  void add(const Segment& segment, EntityType type) {
+    const Columns& columns = segment.columns();
     const FacetColumn& column = columns.facet(*facet_index(*facet_of(type)));
+    const std::vector<std::optional<TagNames>> tags = tags_of(column);
     for (ArticleNumber article = 0; article < columns.size(); ++article) {
-      if (segment->deletions().contains(article)) continue;
-      std::set<std::pair<std::string, std::string>> told;  // key and name
+      if (segment.deletions().contains(article)) continue;
+      Told told;
+      const auto ordinals = column.ordinals_of(article);
       for (const StoredShortForm& form : short_forms_of(columns, article)) {
         if (form.type != type) continue;
-        const auto ordinals = column.ordinals_of(article);
         if (form.name >= ordinals.size()) {
           columns.file().damaged("a short form of article " + columns.id(article) +
                                  " is of a name that it has not");
         }
-        const std::string key = short_form_key(form.form);
-        const std::string name = name_of(std::string(column.own_value(ordinals[form.name])));
-        Introduced& introduced = by_key[key];
-        introduced.forms.insert(form.form);
-        if (told.emplace(key, name).second) ++introduced.articles[name];
+        add(std::string(column.own_value(ordinals[form.name])), form.form, told);
+      }
+      if (tags.empty()) continue;
+      for (const std::uint32_t ordinal : ordinals) {
+        if (const auto& tag = tags[ordinal]) add(tag->name, tag->form, told);
       }
     }
   }
-  return by_key;
-}
+
+  void add(const std::string& value, const std::string& form, Told& told) {
+    // A tag of the record is the name and the form.
+    const auto tag = names_of_tag(value);
+    const std::string name = name_of_(tag ? tag->name : value);
+    if (has_as_word(name, form)) return;
+    const std::string key = short_form_key(form);
+    Introduced& introduced = by_key_[key];
+    introduced.forms.insert(form);
+    if (told.emplace(key, name).second) ++introduced.articles[name];
+  }
+
+  // By ordinal; empty when there are none.
+  static std::vector<std::optional<TagNames>> tags_of(const FacetColumn& column) {
+    std::vector<std::optional<TagNames>> tags;
+    for (std::uint32_t ordinal = 0; ordinal < column.distinct(); ++ordinal) {
+      auto tag = names_of_tag(std::string(column.own_value(ordinal)));
+      if (!tag) continue;
+      tags.resize(column.distinct());
+      tags[ordinal] = std::move(tag);
+    }
+    return tags;
+  }
+
+  const NameOf& name_of_;
+  ByKey by_key_;
+};
 
 // "Who" may be a word or a name, "WHO" and "FoE" are short forms.
 bool may_be_short(const std::string& word) {
@@ -75,20 +113,29 @@ bool is_one_letter(const std::string& key) {
   return key.find_first_not_of(key.front()) == std::string::npos;
 }
 
+// Each pair of so many is compared; a short form of more is no evidence that two are one.
+constexpr std::size_t kMostNames = 64;
+
 // Of the long names of a short form those that are one -> the one that most articles have.
-std::map<std::string, std::string> slips_of(
-    const std::map<std::string, std::uint64_t>& articles_by_name, const ValueCounts& counts) {
+std::map<std::string, std::string> slips_of(const Introduced& introduced, const ValueCounts& counts,
+                                            const ToldNames& told) {
   std::map<std::string, std::string> slips;
-  if (articles_by_name.size() == 1) return slips;
+  if (introduced.articles.size() == 1 || introduced.articles.size() > kMostNames) return slips;
   std::vector<std::string> names;
-  for (const auto& [name, articles] : articles_by_name) names.push_back(name);
+  for (const auto& [name, articles] : introduced.articles) {
+    if (!told.has(name)) names.push_back(name);
+  }
   std::ranges::stable_sort(names, std::greater<>(),
                            [&](const std::string& name) { return articles_with(counts, name); });
   std::vector<std::pair<std::string, NearName>> kept;
   for (const std::string& name : names) {
     const NearName near(name);
-    const auto same =
-        std::ranges::find_if(kept, [&](const auto& other) { return near.is_near(other.second); });
+    const auto same = std::ranges::find_if(kept, [&](const auto& other) {
+      const auto likeness = near.likeness(other.second);
+      return likeness == Likeness::kSpelling ||
+             (likeness == Likeness::kSlip &&
+              articles_with(counts, name) * kFewSlips <= articles_with(counts, other.first));
+    });
     if (same == kept.end()) {
       kept.emplace_back(name, near);
     } else {
@@ -96,36 +143,6 @@ std::map<std::string, std::string> slips_of(
     }
   }
   return slips;
-}
-
-struct TagNames {
-  std::string name;
-  std::string form;
-};
-
-// Of a tag with both names.
-std::optional<TagNames> names_of_tag(const std::string& value) {
-  const std::size_t bracket = value.ends_with(')') ? value.rfind(" (") : std::string::npos;
-  if (bracket == std::string::npos) return std::nullopt;
-  TagNames names{value.substr(0, bracket), value.substr(bracket + 2, value.size() - bracket - 3)};
-  if (!is_short_for(names.form, names.name)) return std::nullopt;
-  return names;
-}
-
-// Tags with both names: adds what they introduce, and returns the long name of each.
-std::map<std::string, std::string> gather_tags(const ValueCounts& counts, const NameOf& name_of,
-                                               ByKey& by_key) {
-  std::map<std::string, std::string> names;
-  for (const auto& [value, count] : counts) {
-    const std::optional<TagNames> tag = names_of_tag(value);
-    if (!tag) continue;
-    const std::string name = name_of(tag->name);
-    Introduced& introduced = by_key[short_form_key(tag->form)];
-    introduced.articles[name] += count.articles;
-    introduced.forms.insert(tag->form);
-    names[value] = name;
-  }
-  return names;
 }
 
 // Finds the values that are a short form alone.
@@ -142,40 +159,38 @@ void count_alone(const ValueCounts& counts, ByKey& by_key) {
 
 }  // namespace
 
-void add_long_names(ValueCounts& counts) {
-  std::vector<std::pair<std::string, std::uint64_t>> long_names;
-  for (const auto& [value, count] : counts) {
-    if (const auto tag = names_of_tag(value)) long_names.emplace_back(tag->name, count.articles);
-  }
-  for (const auto& [name, articles] : long_names) counts[name].articles += articles;
-}
-
 IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& segments,
-                                 EntityType type, const ValueCounts& counts,
-                                 const NameOf& name_of) {
+                                 EntityType type, const ValueCounts& counts, const NameOf& name_of,
+                                 const ToldNames& told) {
   IntroducedNames names;
-  ByKey by_key = gather(segments, type, name_of);
-  names.joined = gather_tags(counts, name_of, by_key);
+  for (const auto& [value, count] : counts) {
+    const auto tag = names_of_tag(value);
+    if (tag && !told.has(value)) names.joined[value] = name_of(tag->name);
+  }
+  ByKey by_key = Gathering(name_of).of(segments, type);
   if (by_key.empty()) return names;
   count_alone(counts, by_key);
   for (auto& [key, introduced] : by_key) {
-    for (const auto& [slip, name] : slips_of(introduced.articles, counts)) {
+    for (const auto& [name, articles] : introduced.articles) {
+      for (const std::string& form : introduced.forms) names.all.emplace(form, name);
+    }
+    for (const auto& [slip, name] : slips_of(introduced, counts, told)) {
       introduced.articles[name] += introduced.articles.extract(slip).mapped();
       names.joined[slip] = name;
     }
     std::uint64_t all = 0;
-    for (const auto& [name, articles] : introduced.articles) {
-      all += articles;
-      for (const std::string& form : introduced.forms) names.all.emplace(form, name);
-    }
+    for (const auto& [name, articles] : introduced.articles) all += articles;
     const auto& [name, articles] = *std::ranges::max_element(
         introduced.articles, {}, [](const auto& each) { return each.second; });
     if (articles * 10 < all * kAgreeing) continue;
     const bool enough =
         introduced.alone == 0 || (articles >= kFewest && articles * kMostAlone >= introduced.alone);
     if (!enough || is_one_letter(key) || by_key.contains(short_form_key(name))) continue;
-    for (const std::string& form : introduced.forms) names.joined[form] = name;
-    for (const std::string& form : introduced.written) names.joined[form] = name;
+    for (const auto* forms : {&introduced.forms, &introduced.written}) {
+      for (const std::string& form : *forms) {
+        if (!told.has_letters(form)) names.joined[form] = name;
+      }
+    }
   }
   return names;
 }

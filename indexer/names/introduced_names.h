@@ -9,7 +9,10 @@
 // A record's tag that is both ("International Monetary Fund (IMF)") introduces the short form and
 // is the long name.
 //
-// Long names that share a short form and differ in what is likely a slip (near_names.h) are one.
+// Long names that share a short form and differ in what is likely a slip (near_names.h) are one,
+// unless very many share it (kMostNames).
+//
+// Names and short forms that the user's alias file is about are not joined.
 //
 // A short form is its letters: "I.M.F." is "IMF"; one letter again and again (CCC) is none, because
 // bonds are rated so. Depends on the live articles alone, so not on
@@ -26,16 +29,13 @@
 
 #include "common/archive/segment.h"
 #include "common/article/entity_type.h"
+#include "indexer/names/told_names.h"
 #include "indexer/names/value_counts.h"
 
 namespace dateline {
 
 // The name that a value counts for by its spelling, itself when no other.
 using NameOf = std::function<std::string(const std::string& value)>;
-
-// Adds of each tag with both names the long one, with the tag's articles, so that its spellings are
-// joined.
-void add_long_names(ValueCounts& counts);
 
 struct IntroducedNames {
   // Each short form, a value of the archive or not, each slip of a name, and each tag with both ->
@@ -47,6 +47,7 @@ struct IntroducedNames {
 
 // `counts`: of the type's values.
 IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& segments,
-                                 EntityType type, const ValueCounts& counts, const NameOf& name_of);
+                                 EntityType type, const ValueCounts& counts, const NameOf& name_of,
+                                 const ToldNames& told);
 
 }  // namespace dateline

@@ -5,33 +5,18 @@
 #include <set>
 #include <utility>
 
-#include "common/archive/mentions.h"
 #include "common/archive/segment.h"
+#include "common/article/place_forms.h"
 #include "common/text/term_maker.h"
-#include "indexer/analyse/entities/short_forms.h"
 #include "indexer/names/alias_file.h"
 #include "indexer/names/field_names.h"
-#include "indexer/names/introduced_names.h"
 #include "indexer/names/lone_surnames.h"
-#include "indexer/names/other_forms.h"
-#include "indexer/names/person_variants.h"
-#include "indexer/names/spellings.h"
+#include "indexer/names/told_names.h"
+#include "indexer/names/unaliased_names.h"
 #include "indexer/names/value_counts.h"
 
 namespace dateline {
 namespace {
-
-// Persons' full names by their own rules; names of one word, and those that begin with an
-// initial, may be many people's and so are one with their own spellings alone.
-std::map<std::string, std::string> join_persons(const ValueCounts& counts) {
-  std::map<std::string, std::string> joined = join_person_variants(counts);
-  ValueCounts not_full;
-  for (const auto& value : counts) {
-    if (!is_full_name(value.first)) not_full.insert(value);
-  }
-  joined.merge(join_spellings(not_full));
-  return joined;
-}
 
 // Of an archive whose texts no model has read, none is joined.
 std::vector<std::unique_ptr<Segment>> segments_to_join(const std::string& archive,
@@ -40,33 +25,48 @@ std::vector<std::unique_ptr<Segment>> segments_to_join(const std::string& archiv
   return opened_segments(archive, generation);
 }
 
-// The short forms of which the user says what they are the same as, or not: he does not mean
-// what the articles introduce them for.
-std::set<std::string> keys_told(const std::vector<AliasLine>& lines, Field field) {
-  std::set<std::string> keys;
-  for (const AliasLine& line : lines) {
-    if (line.field != field || line.kind == AliasKind::kRename) continue;
-    keys.insert(short_form_key(line.first));
-    keys.insert(short_form_key(line.second));
-  }
-  return keys;
-}
-
-bool is_told(const std::set<std::string>& keys, const std::string& form) {
-  return keys.contains(short_form_key(form));
-}
-
 // By which short forms names are found that these do not count for.
-std::vector<ShortForm> short_forms_apart(const IntroducedNames& introduced, Field field,
-                                         const FieldNames& names,
-                                         const std::set<std::string>& told) {
+std::set<ShortForm> short_forms_apart(const IntroducedNames& introduced, Field field,
+                                      const FieldNames& names, const ToldNames& told) {
   std::set<ShortForm> apart;
   for (const auto& [form, name] : introduced.all) {
     const std::string shown = names.name_of(name);
-    if (is_told(told, form) || names.name_of(form) == shown) continue;
+    if (told.has_letters(form) || names.name_of(form) == shown) continue;
     apart.insert({field, folded_name(form), shown});
   }
-  return {apart.begin(), apart.end()};
+  return apart;
+}
+
+// Values and names that a search for one of the lines' names would take as well, by its
+// folded_name(), and that count for another name.
+std::set<std::string> parted(const UnaliasedNames& unaliased, const FieldNames& names,
+                             const std::vector<AliasLine>& lines, Field field) {
+  std::set<std::string> apart;
+  std::map<std::string, std::set<std::string>> by_folded;  // of the lines' names
+  std::set<std::string> lines_names;
+  for (const AliasLine& line : lines) {
+    if (line.field != field) continue;
+    lines_names.insert({line.first, line.second});
+    by_folded[folded_name(line.first)];
+    by_folded[folded_name(line.second)];
+  }
+  if (by_folded.empty()) return apart;
+  const auto add = [&](const std::string& value) {
+    const auto known = by_folded.find(folded_name(value));
+    if (known != by_folded.end()) known->second.insert(value);
+  };
+  for (const auto& [value, count] : unaliased.counts) add(value);
+  for (const std::string& name : lines_names) add(name);
+  for (const auto& [folded, values] : by_folded) {
+    std::set<std::string> shown;
+    for (const std::string& value : values) shown.insert(names.name_of(value));
+    if (shown.size() > 1) apart.insert(values.begin(), values.end());
+  }
+  for (const std::string& value : lines_names) {
+    const std::string place(field == Field::kPlace ? place_of_other_form(value) : "");
+    if (!place.empty() && names.name_of(value) != names.name_of(place)) apart.insert(value);
+  }
+  return apart;
 }
 
 ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& segments,
@@ -92,34 +92,24 @@ NameTable make_names(const std::string& archive, const Generation& generation,
                      const std::string& aliases) {
   const auto segments = segments_to_join(archive, generation);
   const std::vector<AliasLine> lines = read_aliases(aliases, "the alias file");
-  std::map<Field, FieldNames> names;
-  std::map<Field, IntroducedNames> introduced;
-  names[Field::kPerson] = FieldNames(join_persons(counts_of(segments, Field::kPerson)));
-  for (const EntityType type : {EntityType::kOrganisation, EntityType::kPlace}) {
-    const Field field = *facet_of(type);
-    ValueCounts counts = counts_of(segments, field);
-    add_long_names(counts);
-    FieldNames& of_field = names[field] = FieldNames(join_spellings(counts));
-    join_possessives(counts, of_field);
-    if (field == Field::kPlace) join_place_forms(counts, of_field);
-    const std::set<std::string> told = keys_told(lines, field);
-    introduced[field] = introduced_names(
-        segments, type, counts, [&](const std::string& value) { return of_field.name_of(value); });
-    for (const auto& [form, name] : introduced[field].joined) {
-      if (!is_told(told, form)) of_field.join(form, of_field.name_of(name));
-    }
-  }
-  for (const AliasLine& line : lines) names[line.field].apply(line);
   NameTableParts parts;
-  for (const auto& [field, of_field] : names) of_field.add_to(parts.changes, field);
-  for (const auto& [field, of_field] : introduced) {
-    for (ShortForm& form :
-         short_forms_apart(of_field, field, names[field], keys_told(lines, field))) {
-      parts.short_forms.push_back(std::move(form));
+  for (const Field field : {Field::kPerson, Field::kOrganisation, Field::kPlace}) {
+    const ToldNames told(lines, field);
+    const UnaliasedNames unaliased = unaliased_names(segments, field, told);
+    FieldNames names = unaliased.names;
+    for (const AliasLine& line : lines) {
+      if (line.field == field) names.apply(line);
     }
+    names.add_to(parts.changes, field);
+    for (const ShortForm& form : short_forms_apart(unaliased.introduced, field, names, told)) {
+      parts.short_forms.push_back(form);
+    }
+    std::set<std::string> apart = parted(unaliased, names, lines, field);
+    apart.insert(unaliased.apart.begin(), unaliased.apart.end());
+    for (const std::string& value : apart) parts.apart.push_back({field, value});
+    if (field == Field::kPerson) parts.resolved = resolved_surnames(segments, names, lines);
   }
   parts.aliases = aliases;
-  parts.resolved = resolved_surnames(segments, names[Field::kPerson], lines);
   return NameTable(std::move(parts));
 }
 

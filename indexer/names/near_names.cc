@@ -24,57 +24,72 @@ bool in_list(const auto& sorted, std::string_view word) {
   return std::ranges::binary_search(sorted, word);
 }
 
-std::string stem_of(const std::string& folded) {
-  thread_local TermMaker maker;
-  return maker.term(folded, 0, "en");
+// "utilities" -> "utility", "services" -> "service", "business" as it is.
+std::string singular(std::string word) {
+  if (word.size() > 4 && word.ends_with("ies")) {
+    word.replace(word.size() - 3, 3, "y");
+  } else if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss")) {
+    word.pop_back();
+  }
+  return word;
 }
 
 }  // namespace
 
+NearName::Word NearName::word_of(std::string folded) {
+  thread_local TermMaker maker;
+  std::string stem = maker.term(folded, 0, "en");
+  folded = singular(std::move(folded));
+  std::ranges::replace(folded, 'z', 's');
+  return {std::move(folded), std::move(stem)};
+}
+
 NearName::NearName(const std::string& name) {
-  for (std::string& word : words_of_name(folded_name(name))) {
-    if (in_list(kSmallWords, word)) continue;
-    std::string stem = stem_of(word);
-    words_.push_back({std::move(word), std::move(stem)});
-  }
-  while (words_.size() > 1 && in_list(kLegalForms, words_.back().folded)) words_.pop_back();
+  std::vector<std::string> words = words_of_name(folded_name(name));
+  std::erase_if(words, [](const std::string& word) { return in_list(kSmallWords, word); });
+  while (words.size() > 1 && in_list(kLegalForms, words.back())) words.pop_back();
+  for (std::string& word : words) words_.push_back(word_of(std::move(word)));
 }
 
-bool NearName::alike(const Word& a, const Word& b) {
-  if (a.stem == b.stem) return true;
+Likeness NearName::likeness(const Word& a, const Word& b) {
+  if (a.spelled == b.spelled) return Likeness::kSpelling;
+  if (a.stem == b.stem) return Likeness::kSlip;
   const auto& [shorter, longer] = std::minmax(
-      a.folded, b.folded, [](const auto& x, const auto& y) { return x.size() < y.size(); });
-  return shorter.size() >= kShortest && longer.size() - shorter.size() <= 1 &&
-         shorter.front() == longer.front() && edit_distance(shorter, longer) <= 1;
+      a.spelled, b.spelled, [](const auto& x, const auto& y) { return x.size() < y.size(); });
+  const bool slip = shorter.size() >= kShortest && longer.size() - shorter.size() <= 1 &&
+                    shorter.front() == longer.front() && edit_distance(shorter, longer) <= 1;
+  return slip ? Likeness::kSlip : Likeness::kNone;
 }
 
-// Each two neighbours in turn as one word.
-bool NearName::alike_but_for_blank(const std::vector<Word>& more, const std::vector<Word>& fewer) {
-  for (std::size_t at = 0; at < fewer.size(); ++at) {
-    if (at > 0 && !alike(more[at - 1], fewer[at - 1])) return false;
-    const std::string folded = more[at].folded + more[at + 1].folded;
-    if (!alike({folded, stem_of(folded)}, fewer[at])) continue;
-    return std::equal(more.begin() + static_cast<std::ptrdiff_t>(at) + 2, more.end(),
-                      fewer.begin() + static_cast<std::ptrdiff_t>(at) + 1, fewer.end(), alike);
+// Where one has a word more, each two neighbours of it are tried as one word.
+Likeness NearName::likeness(const Words& a, const Words& b) {
+  if (a.size() < b.size()) return likeness(b, a);
+  if (a.size() > b.size() + 1) return Likeness::kNone;
+  if (a.size() == b.size()) {
+    Likeness least = Likeness::kSpelling;
+    for (std::size_t i = 0; i < a.size(); ++i) least = std::min(least, likeness(a[i], b[i]));
+    return least;
   }
-  return false;
-}
-
-std::vector<std::string> NearName::sorted_stems() const {
-  std::vector<std::string> stems;
-  for (const Word& word : words_) stems.push_back(word.stem);
-  std::ranges::sort(stems);
-  return stems;
-}
-
-bool NearName::is_near(const NearName& other) const {
-  if (words_.size() == other.words_.size()) {
-    return std::ranges::equal(words_, other.words_, alike) ||
-           sorted_stems() == other.sorted_stems();
+  Likeness best = Likeness::kNone;
+  for (std::size_t at = 0; at < b.size(); ++at) {
+    Words joined = a;
+    joined[at] = word_of(a[at].spelled + a[at + 1].spelled);
+    joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    best = std::max(best, likeness(joined, b));
   }
-  if (words_.size() == other.words_.size() + 1) return alike_but_for_blank(words_, other.words_);
-  if (words_.size() + 1 == other.words_.size()) return alike_but_for_blank(other.words_, words_);
-  return false;
+  return best;
+}
+
+std::vector<std::string> NearName::sorted() const {
+  std::vector<std::string> words;
+  for (const Word& word : words_) words.push_back(word.spelled);
+  std::ranges::sort(words);
+  return words;
+}
+
+Likeness NearName::likeness(const NearName& other) const {
+  if (sorted() == other.sorted()) return Likeness::kSpelling;
+  return likeness(words_, other.words_);
 }
 
 }  // namespace dateline

@@ -1,7 +1,8 @@
-// Whether two long names are likely slips or variants of one: "Commodities Futures Trading
-// Commission" and "Commodity ...", "Organisation for Economic Cooperation and Development" and
-// "Organization of Economic Co-operation ...". For names that share a short form; by itself it is
-// no evidence ("Asian Development Bank", "Asean Development Bank").
+// Whether two long names that share a short form are one: in two spellings ("Organisation for
+// Economic Cooperation and Development" and "Organization of Economic Co-operation ..."), or one by
+// a slip for the other ("Commodity Futures Trading Commmission"). A slip may be another body's name
+// as well
+// ("Institute for Policy Studies", "Institute of Police Studies"): it should be far rarer.
 //
 // Pure; any thread.
 #pragma once
@@ -11,27 +12,32 @@
 
 namespace dateline {
 
+enum class Likeness { kNone, kSlip, kSpelling };
+
 // The words of a name that tell it from others: without "of", "and" and the like, and without a
 // legal form at its end ("Co", "Ltd").
 class NearName {
  public:
   explicit NearName(const std::string& name);
 
-  // Word by word: the same stem, or words of five letters and more that begin alike and are one
-  // edit apart. A blank may part a word. Or the same stems in another order.
-  bool is_near(const NearName& other) const;
+  // kSpelling: the same words, but for number ("Utilities"), s for z, their order, or a blank
+  // inside of one. kSlip: word by word the same stem, or words of five letters and more that begin
+  // alike and are one edit apart.
+  Likeness likeness(const NearName& other) const;
 
  private:
   struct Word {
-    std::string folded;
+    std::string spelled;  // folded, in the singular, with s for z
     std::string stem;
   };
-  static bool alike(const Word& a, const Word& b);
-  static bool alike_but_for_blank(const std::vector<Word>& more, const std::vector<Word>& fewer);
+  using Words = std::vector<Word>;
 
-  std::vector<std::string> sorted_stems() const;
+  static Word word_of(std::string folded);
+  static Likeness likeness(const Word& a, const Word& b);
+  static Likeness likeness(const Words& a, const Words& b);
+  std::vector<std::string> sorted() const;
 
-  std::vector<Word> words_;
+  Words words_;
 };
 
 }  // namespace dateline

@@ -33,21 +33,24 @@ bool is_something_else(std::string_view form) {
 
 }  // namespace
 
-void join_possessives(const ValueCounts& counts, FieldNames& names) {
+void join_possessives(const ValueCounts& counts, const Spellings& spellings, const ToldNames& told,
+                      FieldNames& names) {
   for (const auto& [value, count] : counts) {
     const std::string without = without_possessives(value);
-    if (without == value || !counts.contains(without)) continue;
+    if (without == value || told.has(value)) continue;
+    const std::string* other = spellings.value_spelled_as(without);
+    if (other == nullptr || told.has(*other)) continue;
     const std::string a = names.name_of(value);
-    const std::string b = names.name_of(without);
+    const std::string b = names.name_of(*other);
     if (a == b) continue;
     const bool more = articles_with(counts, a) > articles_with(counts, b);
     names.join(more ? b : a, more ? a : b);
   }
 }
 
-void join_place_forms(const ValueCounts& counts, FieldNames& names) {
+void join_place_forms(const ValueCounts& counts, const ToldNames& told, FieldNames& names) {
   for (const auto& [value, count] : counts) {
-    if (is_something_else(value)) continue;
+    if (is_something_else(value) || told.has(value)) continue;
     const std::string name(place_of_other_form(value));
     if (!name.empty()) names.join(value, names.name_of(name));
   }

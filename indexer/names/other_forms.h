@@ -1,18 +1,22 @@
 // Values that a search by one of them finds both of, and so are one name: they differ in a
 // possessive ("Moody's", "Moody"), or one is another form of a place's name ("Colo" in a text that
-// has lost its points). Pure; any thread.
+// has lost its points). Names that the user's alias file is about stay as they are. Pure; any
+// thread.
 #pragma once
 
 #include "indexer/names/field_names.h"
+#include "indexer/names/spellings.h"
+#include "indexer/names/told_names.h"
 #include "indexer/names/value_counts.h"
 
 namespace dateline {
 
-// Under the one that more articles have.
-void join_possessives(const ValueCounts& counts, FieldNames& names);
+// Under the spelling that more articles have.
+void join_possessives(const ValueCounts& counts, const Spellings& spellings, const ToldNames& told,
+                      FieldNames& names);
 
 // Forms of four letters and more (common/article/place_forms.h): many shorter ones are something
 // else as well, LA; so are Alta and Penn.
-void join_place_forms(const ValueCounts& counts, FieldNames& names);
+void join_place_forms(const ValueCounts& counts, const ToldNames& told, FieldNames& names);
 
 }  // namespace dateline

@@ -133,15 +133,16 @@ void join_to_best(std::span<const ValueCounts::value_type* const> values,
   }
 }
 
-std::map<std::string, std::string> join_spellings(const ValueCounts& counts) {
-  // Most names have one spelling: hashes find the others without a table of all keys.
-  std::vector<std::pair<std::uint64_t, const ValueCounts::value_type*>> hashed;
-  hashed.reserve(counts.size());
-  for (const auto& value : counts) hashed.emplace_back(hash64(key_of(value.first)), &value);
-  std::ranges::sort(hashed, {}, &decltype(hashed)::value_type::first);
+Spellings::Spellings(const ValueCounts& counts) {
+  hashed_.reserve(counts.size());
+  for (const auto& value : counts) hashed_.emplace_back(hash64(key_of(value.first)), &value);
+  std::ranges::sort(hashed_, {}, &Hashed::first);
+}
+
+std::map<std::string, std::string> Spellings::joined() const {
   std::map<std::string, std::string> joined;
-  for (auto begin = hashed.begin(); begin != hashed.end();) {
-    const auto end = std::find_if(begin, hashed.end(),
+  for (auto begin = hashed_.begin(); begin != hashed_.end();) {
+    const auto end = std::find_if(begin, hashed_.end(),
                                   [&](const auto& other) { return other.first != begin->first; });
     if (end - begin > 1) {
       std::map<std::string, std::vector<const ValueCounts::value_type*>> names;
@@ -151,6 +152,29 @@ std::map<std::string, std::string> join_spellings(const ValueCounts& counts) {
     begin = end;
   }
   return joined;
+}
+
+const std::string* Spellings::value_of_key(const std::string& key) const {
+  const auto same = std::ranges::equal_range(hashed_, hash64(key), {}, &Hashed::first);
+  for (const auto& [hash, value] : same) {
+    if (key_of(value->first) == key) return &value->first;
+  }
+  return nullptr;
+}
+
+const std::string* Spellings::value_spelled_as(const std::string& name) const {
+  return value_of_key(key_of(name));
+}
+
+const std::string* Spellings::word_of_acronym(const std::string& value) const {
+  if (has_lower(value)) return nullptr;
+  const std::string key = key_of(value);
+  return key.starts_with(kAcronymTermPrefix) ? value_of_key(key.substr(kAcronymTermPrefix.size()))
+                                             : nullptr;
+}
+
+std::map<std::string, std::string> join_spellings(const ValueCounts& counts) {
+  return Spellings(counts).joined();
 }
 
 }  // namespace dateline

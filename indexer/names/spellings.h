@@ -6,16 +6,39 @@
 // thread.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "indexer/names/value_counts.h"
 
 namespace dateline {
 
-// value -> the value that it counts for; names with one spelling are left out. An acronym
-// that spells an ordinary word (WHO, US) is another name than the word.
+// The values of a facet by what their spellings have in common. Must not outlive the counts.
+class Spellings {
+ public:
+  explicit Spellings(const ValueCounts& counts);
+
+  // value -> the value that it counts for; names with one spelling are left out. An acronym
+  // that spells an ordinary word (WHO, US) is another name than the word.
+  std::map<std::string, std::string> joined() const;
+  // A value that is a spelling of the name, and one that is the word that an acronym spells;
+  // nullptr when there is none.
+  const std::string* value_spelled_as(const std::string& name) const;
+  const std::string* word_of_acronym(const std::string& value) const;
+
+ private:
+  // Most names have one spelling: hashes find the others without a table of all keys.
+  using Hashed = std::pair<std::uint64_t, const ValueCounts::value_type*>;
+
+  const std::string* value_of_key(const std::string& key) const;
+
+  std::vector<Hashed> hashed_;  // by hash
+};
+
 std::map<std::string, std::string> join_spellings(const ValueCounts& counts);
 
 // The spelling to show, of one or more: the most frequent, but one all in capitals, all in

@@ -2,39 +2,32 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
-#include "common/archive/mentions.h"
 #include "common/text/term_maker.h"
-#include "indexer/names/introduced_names.h"
-#include "indexer/names/value_counts.h"
+#include "indexer/names/unaliased_names.h"
 
 namespace dateline {
 namespace {
 
-using Segments = std::vector<std::unique_ptr<Segment>>;
-
 // The names of one field.
 class MetNames {
  public:
-  MetNames(const Segments& segments, Field field) : counts_(counts_of(segments, field)) {
-    for (const EntityType type : {EntityType::kOrganisation, EntityType::kPlace}) {
-      if (facet_of(type) != field) continue;
-      for (const auto& [form, name] :
-           introduced_names(segments, type, counts_, [](const auto& value) { return value; }).all) {
-        shown_.insert(form);
-      }
-    }
+  MetNames(const std::vector<std::unique_ptr<Segment>>& segments, Field field)
+      : unaliased_(unaliased_names(segments, field, {})) {
+    for (const auto& [form, name] : unaliased_.introduced.all) shown_.insert(form);
   }
 
   void add(const std::string& name) { shown_.insert(name); }
 
   bool has(const std::string& name) const {
-    return counts_.contains(name) || shown_.contains(name);
+    return unaliased_.counts.contains(name) || unaliased_.names.is_name(name) ||
+           shown_.contains(name);
   }
 
   std::string near(const std::string& name) {
     if (by_folded_.empty()) {
-      for (const auto& [value, count] : counts_) {
+      for (const auto& [value, count] : unaliased_.counts) {
         auto& [best, articles] = by_folded_[folded_name(value)];
         if (count.articles <= articles) continue;
         best = value;
@@ -46,7 +39,7 @@ class MetNames {
   }
 
  private:
-  ValueCounts counts_;
+  UnaliasedNames unaliased_;
   std::set<std::string> shown_;
   std::map<std::string, std::pair<std::string, std::uint64_t>> by_folded_;
 };
@@ -55,7 +48,7 @@ class MetNames {
 
 std::vector<UnmetName> unmet_names(const std::string& archive, const Generation& generation,
                                    const std::vector<AliasLine>& lines) {
-  const Segments segments = opened_segments(archive, generation);
+  const auto segments = opened_segments(archive, generation);
   std::map<Field, MetNames> fields;
   std::vector<UnmetName> unmet;
   for (const AliasLine& line : lines) {

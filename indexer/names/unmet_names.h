@@ -1,5 +1,5 @@
-// Names in lines of the user's alias file that say nothing now, because no article has them: most
-// are slips, since the lines' names are compared letter by letter. Any thread. Errors: kDamaged.
+// Names in lines of the user's alias file that no article has: most are slips, since the lines'
+// names are compared letter by letter. Any thread. Errors: kDamaged.
 #pragma once
 
 #include <string>

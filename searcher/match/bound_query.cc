@@ -112,14 +112,15 @@ void BoundQuery::note_expansion(const QueryNode& node, const std::set<std::strin
 
 void BoundQuery::note_resolved(const QueryNode& node, std::uint64_t articles) {
   const char* giving = articles == 1 ? " article that gives" : " articles that give";
-  notes_.push_back({"resolved", asked(node) + " takes " + std::to_string(articles) + giving +
-                                    " a surname alone, resolved by other articles near in time"});
+  notes_.push_back({"resolved", "for " + asked(node) + ", " + std::to_string(articles) + giving +
+                                    " a surname alone " + (articles == 1 ? "is" : "are") +
+                                    " taken, resolved by other articles near in time"});
 }
 
 void BoundQuery::note_short_form(const QueryNode& node, const std::set<std::string_view>& names) {
   constexpr std::size_t kShown = 5;
-  notes_.push_back({"short_form", asked(node) +
-                                      " takes what articles introduce by that short form, too" +
+  notes_.push_back({"short_form", "for " + asked(node) +
+                                      ", what articles introduce by that short form is taken, too" +
                                       listed(names, kShown)});
 }
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "common/article/place_forms.h"
 #include "common/text/name_words.h"
 #include "common/text/term_maker.h"
 #include "searcher/match/leaf_postings.h"
+#include "searcher/match/place_names.h"
 #include "searcher/match/taken_values.h"
 
 namespace dateline {
@@ -33,55 +33,66 @@ ArticleSet with_name(const FacetColumn& column, const ArticleSet& set, const Tak
 
 }  // namespace
 
-JoinedValues::JoinedValues(const QueryNode& node, const NameTable& names) : node_(node) {
-  const auto changes = names.of(node.field);
-  const StringTable& resolved = names.resolved_folded();
-  const bool any_resolved = node.field == Field::kPerson && resolved.size() != 0;
-  if (node.field == Field::kPlace) {
-    const std::string_view place = place_of_other_form(node.text);
-    if (!place.empty()) names_.insert(place);
+JoinedValues::JoinedValues(const QueryNode& node, const NameTable& names)
+    : node_(node), exact_(node.words.empty() && names.is_apart(node.field, node.text)) {
+  if (exact_) {
+    names_.insert(names.name_of(node.field, node.text));
+  } else {
+    find_names(names);
   }
-  const std::vector<std::string> whole =
-      node.words.empty() ? whole_names(node) : std::vector<std::string>();
-  auto takes_name = [&](const std::string& folded) {
-    return node.words.empty() ? std::ranges::find(whole, folded) != whole.end()
-                              : takes_folded(node, folded);
-  };
-  for (const NameChange& change : changes) {
-    if (takes_name(change.folded) || takes_name(change.folded_name)) {
-      names_.insert(change.name);
-    }
-  }
-  if (!node.words.empty()) {
-    for (const ShortForm& form : names.short_forms()) {
-      if (form.field != node.field || !takes_name(form.folded) || takes_value(node, form.name))
-        continue;
-      if (names_.insert(form.name).second) by_short_form_.insert(form.name);
-    }
-  }
-  for (const NameChange& change : changes) {
+  for (const NameChange& change : names.of(node.field)) {
     if (names_.contains(change.name)) values_.insert(change.value);
   }
   values_.insert(names_.begin(), names_.end());
-  if (!any_resolved) return;
+  if (node.field == Field::kPerson) find_resolved(names.resolved_folded());
+}
+
+// Of a node that is not exact, whether it takes what has this folded_name().
+bool JoinedValues::takes_folded_name(const std::string& folded) const {
+  if (!node_.words.empty()) return takes_folded(node_, folded);
+  return std::ranges::find(whole_, folded) != whole_.end();
+}
+
+void JoinedValues::find_names(const NameTable& names) {
+  if (node_.words.empty()) whole_ = whole_names(node_);
+  if (node_.field == Field::kPlace) {
+    const std::string_view place = shown_place_of_form(names, node_.text);
+    if (!place.empty()) names_.insert(place);
+  }
+  for (const NameChange& change : names.of(node_.field)) {
+    if (takes_folded_name(change.folded) || takes_folded_name(change.folded_name)) {
+      names_.insert(change.name);
+    }
+  }
+  if (node_.words.empty()) return;
+  for (const ShortForm& form : names.short_forms()) {
+    const bool by_form = form.field == node_.field && takes_folded_name(form.folded) &&
+                         !takes_value(node_, form.name);
+    if (!by_form) continue;
+    names_.insert(form.name);
+    by_short_form_.insert(form.name);
+  }
+}
+
+void JoinedValues::find_resolved(const StringTable& resolved) {
   std::set<std::string> folded_names;
   for (const std::string_view name : names_) folded_names.insert(folded_name(name));
   resolved_.resize(resolved.size());
   for (std::size_t i = 0; i < resolved.size(); ++i) {
     const std::string folded(resolved[i]);
-    resolved_[i] = takes_name(folded) || folded_names.contains(folded);
+    resolved_[i] = folded_names.contains(folded) || (!exact_ && takes_folded_name(folded));
   }
   if (std::ranges::find(resolved_, true) == resolved_.end()) resolved_.clear();
 }
 
 bool JoinedValues::takes_name(std::string_view name) const {
-  return names_.contains(name) || takes_value(node_, name);
+  return names_.contains(name) || (!exact_ && takes_value(node_, name));
 }
 
 bool JoinedValues::takes(const FacetColumn& column, const ArticleName& name) const {
   if (takes_name(column.value(name.root))) return true;
   const bool gave_way = name.resolved && node_.words.empty();
-  return !gave_way && takes_value(node_, column.own_value(name.ordinal));
+  return !exact_ && !gave_way && takes_value(node_, column.own_value(name.ordinal));
 }
 
 // The table of resolved surnames is made of live articles: none of these is deleted.

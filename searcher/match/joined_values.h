@@ -40,10 +40,15 @@ class JoinedValues {
   std::vector<Posting> postings(const Segment& segment) const;
 
  private:
+  bool takes_folded_name(const std::string& folded) const;
+  void find_names(const NameTable& names);
+  void find_resolved(const StringTable& resolved);
   void add_value(const Segment& segment, std::string_view value, ArticleSet& found) const;
   std::vector<ArticleNumber> by_resolved(const FacetColumn& column) const;
 
   const QueryNode& node_;
+  const bool exact_;  // of a whole value that others fold alike with: what counts for it alone
+  std::vector<std::string> whole_;     // folded, that a node of a whole value takes
   std::set<std::string_view> names_;   // that the node asks for, by any spelling
   std::set<std::string_view> values_;  // spellings of these, the names too
   std::set<std::string_view> by_short_form_;

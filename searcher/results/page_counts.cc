@@ -4,11 +4,11 @@
 #include <set>
 
 #include "common/article/country.h"
-#include "common/article/place_forms.h"
 #include "common/base/error.h"
 #include "common/text/term_maker.h"
 #include "searcher/match/date_counter.h"
 #include "searcher/match/facet_counter.h"
+#include "searcher/match/place_names.h"
 
 namespace dateline {
 namespace {
@@ -49,7 +49,7 @@ std::set<std::string_view> spelled_otherwise(const NameTable& names, Field field
                                              std::string_view asked, const std::string& text,
                                              const Deadline& deadline) {
   std::set<std::string_view> found;
-  if (field == Field::kPlace) found.insert(place_of_other_form(asked));
+  if (field == Field::kPlace) found.insert(shown_place_of_form(names, asked));
   std::size_t looked_at = 0;
   for (const NameChange& change : names.of(field)) {
     if (looked_at++ % kBetweenChecks == 0) deadline.check();

@@ -5,8 +5,8 @@
 #include <unordered_map>
 
 #include "common/article/country.h"
-#include "common/article/place_forms.h"
 #include "common/text/term_maker.h"
+#include "searcher/match/place_names.h"
 #include "searcher/query/value_query.h"
 
 namespace dateline {
@@ -124,8 +124,9 @@ void Suggester::add_names(const Names& names, std::string_view typed, std::size_
   for (const std::size_t start : word_starts(typed)) {
     const std::string folded = folded_name(typed.substr(start));
     if (folded.size() < kMinLetters) continue;
-    const std::string_view place =
-        names.field == Field::kPlace ? place_of_other_form(typed.substr(start)) : "";
+    const std::string_view place = names.field == Field::kPlace
+                                       ? shown_place_of_form(archive_.names(), typed.substr(start))
+                                       : "";
     const std::size_t before = found.size();
     for (const Name& name : names.names) {
       if (found.size() == before + count) break;

@@ -14,6 +14,7 @@ const NameTable kTable({.changes = {{Field::kPlace, "Kiev", "Kyiv", "kiev", "kyi
                                     {Field::kPerson, "A b", "A", "a b", "a"}},
                         .short_forms = {{Field::kPlace, "ky", "Kyiv"},
                                         {Field::kOrganisation, "gao", "General Office"}},
+                        .apart = {{Field::kPlace, "Moody's"}, {Field::kOrganisation, "WHO"}},
                         .aliases = "same A = B\n",
                         .resolved = {}});
 
@@ -29,12 +30,18 @@ TEST_CASE("a table of names is read back as it was written", "[names]") {
   REQUIRE(table.short_forms().size() == 2);
   CHECK(table.short_forms()[0] == ShortForm{Field::kOrganisation, "gao", "General Office"});
   CHECK_FALSE(table.empty());
+  CHECK(table.is_apart(Field::kOrganisation, "WHO"));
+  CHECK_FALSE(table.is_apart(Field::kPlace, "WHO"));
+  CHECK(table.name_of(Field::kPerson, "A b") == "A");
+  CHECK(table.name_of(Field::kPerson, "A") == "A");
+  CHECK(table.name_of(Field::kPlace, "A b") == "A b");
 }
 
 TEST_CASE("a table without short forms has no section of them", "[names]") {
   const TemporaryDirectory directory;
   const std::string path = directory.path() + "/names";
-  NameTable({.changes = {}, .short_forms = {}, .aliases = "same A = B\n", .resolved = {}})
+  NameTable(
+      {.changes = {}, .short_forms = {}, .apart = {}, .aliases = "same A = B\n", .resolved = {}})
       .write(path);
   CHECK_FALSE(SectionFile(path, "NAMS").has("short_facets"));
   CHECK(NameTable::read(path).short_forms().empty());
@@ -44,11 +51,13 @@ TEST_CASE("a table of nothing is empty", "[names]") {
   CHECK(NameTable().empty());
   CHECK_FALSE(NameTable({.changes = {},
                          .short_forms = {{Field::kPlace, "a", "b"}},
+                         .apart = {},
                          .aliases = {},
                          .resolved = {}})
                   .empty());
   CHECK_FALSE(
-      NameTable({.changes = {}, .short_forms = {}, .aliases = {}, .resolved = {{"A B"}, {}}})
+      NameTable(
+          {.changes = {}, .short_forms = {}, .apart = {}, .aliases = {}, .resolved = {{"A B"}, {}}})
           .empty());
 }
 

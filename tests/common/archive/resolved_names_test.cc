@@ -15,7 +15,8 @@ const ResolvedNames kResolved = {{"Amina Diallo", "Bo Lind"},
 TEST_CASE("resolved surnames are read as they were written, by segment", "[names]") {
   const TemporaryDirectory directory;
   const std::string path = directory.path() + "/names";
-  const NameTable made({.changes = {}, .short_forms = {}, .aliases = {}, .resolved = kResolved});
+  const NameTable made(
+      {.changes = {}, .short_forms = {}, .apart = {}, .aliases = {}, .resolved = kResolved});
   made.write(path);
   const NameTable read = NameTable::read(path);
   CHECK(read == made);
@@ -36,7 +37,8 @@ TEST_CASE("resolved surnames are read as they were written, by segment", "[names
 TEST_CASE("a table without resolved surnames has no section of them", "[names]") {
   const TemporaryDirectory directory;
   const std::string path = directory.path() + "/names";
-  NameTable({.changes = {}, .short_forms = {}, .aliases = "same A = B\n", .resolved = {}})
+  NameTable(
+      {.changes = {}, .short_forms = {}, .apart = {}, .aliases = "same A = B\n", .resolved = {}})
       .write(path);
   CHECK_FALSE(SectionFile(path, "NAMS").has("lone.ends"));
   CHECK(NameTable::read(path).resolved_in("000001").empty());
@@ -48,6 +50,7 @@ TEST_CASE("a resolved surname of a name that there is not is damage", "[names]")
   const std::string path = directory.path() + "/names";
   NameTable({.changes = {},
              .short_forms = {},
+             .apart = {},
              .aliases = {},
              .resolved = {{"Amina Diallo"}, {{"000001", {{3, 1, 0}}}}}})
       .write(path);

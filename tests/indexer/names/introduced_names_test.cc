@@ -111,8 +111,12 @@ TEST_CASE("slips of a name that share its short form are that name", "[names]") 
   CHECK(joined({times(2, right), {{{"Commodities Futures Commission"}, "CoFC"}}}) ==
         "CFC=Commodity Futures Commission CoFC=Commodities Futures Commission ");
   CHECK(joined({times(2, right), {slip}, {alone}},
+               "different org: Commodities Futures Commission / Commodity Futures Commission\n")
+            .empty());
+  CHECK(
+      found_by({times(2, right), {slip}, {alone}},
                "different org: Commodities Futures Commission / Commodity Futures Commission\n") ==
-        "CFC=Commodity Futures Commission ");
+      "cfc>Commodities Futures Commission cfc>Commodity Futures Commission ");
   // The name is the one that most articles have, whether they introduce it or not.
   CHECK(joined({{right}, times(2, slip), times(2, {{"Commodity Futures Commission"}, ""})}) == all);
   // What another short form stands for goes along.
@@ -120,6 +124,47 @@ TEST_CASE("slips of a name that share its short form are that name", "[names]") 
   CHECK(joined({times(3, right), {slip}, {other}}) ==
         "CFC=Commodity Futures Commission CFCO=Commodity Futures Commission "
         "Commodities Futures Commission=Commodity Futures Commission ");
+}
+
+TEST_CASE("another body whose name is a slip away has a fifth of the articles at least",
+          "[names]") {
+  const Told policy = {{"Institute for Policy Studies"}, "IPS"};
+  const Told police = {{"Institute of Police Studies"}, "IPS"};
+  CHECK(joined({times(5, policy), {police}}) ==
+        "IPS=Institute for Policy Studies "
+        "Institute of Police Studies=Institute for Policy Studies ");
+  CHECK(joined({times(9, policy), times(2, police)}).empty());
+}
+
+TEST_CASE("a short form of more than 64 names makes none of them a slip", "[names]") {
+  const auto names = [](std::size_t count) {
+    std::vector<std::vector<Told>> groups = {{{{"Alpha Bank"}, "AB"}}, {{{"Alpha Banks"}, "AB"}}};
+    for (std::size_t i = 2; i < count; ++i) {
+      groups.push_back({{{"A" + std::string(i, 'x') + " Bank"}, "AB"}});
+    }
+    return groups;
+  };
+  CHECK(joined(names(64)) == "Alpha Banks=Alpha Bank ");
+  CHECK(joined(names(65)).empty());
+}
+
+TEST_CASE("what stands in a tag's bracket may be a place and no short form", "[names]") {
+  for (const std::string tag : {"Oklahoma City (Oklahoma)", "Chicago Tribune (Chicago)",
+                                "Washington County (Washington)", "AB Company (AB)"}) {
+    INFO(tag);
+    const std::string inside = tag.substr(tag.find('(') + 1, tag.size() - tag.find('(') - 2);
+    CHECK(joined({times(3, {{tag}, ""}), times(3, {{inside}, ""})}).empty());
+  }
+  // Of a text neither.
+  CHECK(joined({times(3, {{"Chicago Tribune"}, "Chicago"}), times(3, {{"Chicago"}, ""})}).empty());
+}
+
+TEST_CASE("an article counts once for its tag and its text", "[names]") {
+  const Told both = {{"International Monetary Fund (IMF)"}, "IMF"};
+  const std::string tag = "International Monetary Fund (IMF)=International Monetary Fund ";
+  CHECK(joined({{both}, times(3, {{"IMF"}, ""})}) == tag);
+  CHECK(joined({times(2, both), times(3, {{"IMF"}, ""})}) ==
+        "IMF=International Monetary Fund " + tag);
 }
 
 TEST_CASE("a tag with a name and its short form is the name, and introduces the form", "[names]") {
@@ -258,7 +303,8 @@ TEST_CASE("a search by word finds the names that are introduced so, and says so"
   REQUIRE(page.notes.size() == 1);
   CHECK(page.notes[0].code == "short_form");
   CHECK(page.notes[0].message ==
-        "org:kws takes what articles introduce by that short form, too: Kenya Wildlife Service, "
+        "for org:kws, what articles introduce by that short form is taken, too: Kenya Wildlife "
+        "Service, "
         "Kisumu Women Society");
   CHECK(
       beginning(archive, "kws") ==

@@ -148,7 +148,7 @@ TEST_CASE("an answer says which persons the archive resolved", "[names]") {
   const ResultPage page = archive.ask("person:amina");
   REQUIRE(page.notes.size() == 1);
   CHECK(page.notes[0].code == "resolved");
-  CHECK(page.notes[0].message.starts_with("person:amina takes 1 article that gives"));
+  CHECK(page.notes[0].message.starts_with("for person:amina, 1 article that gives"));
   const ResultPage nobody = archive.ask("person:lind");
   REQUIRE(nobody.notes.size() == 1);
   CHECK(nobody.notes[0].code == "unknown_value");

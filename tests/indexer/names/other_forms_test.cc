@@ -5,15 +5,21 @@
 namespace dateline {
 namespace {
 
-using Join = void (*)(const ValueCounts&, FieldNames&);
+enum class Join { kPossessives, kPlaceForms };
 
 // "A=B C=D ", of values in so many articles.
 std::string joined(Join join, const std::map<std::string, std::uint64_t>& articles,
-                   const std::map<std::string, std::string>& before = {}) {
+                   const std::map<std::string, std::string>& before = {},
+                   const std::string& aliases = {}) {
   ValueCounts counts;
   for (const auto& [value, count] : articles) counts[value].articles = count;
   FieldNames names(before);
-  join(counts, names);
+  const ToldNames told(read_aliases(aliases, "names.txt"), Field::kPlace);
+  if (join == Join::kPossessives) {
+    join_possessives(counts, Spellings(counts), told, names);
+  } else {
+    join_place_forms(counts, told, names);
+  }
   std::vector<NameChange> changes;
   names.add_to(changes, Field::kPlace);
   std::string text;
@@ -22,26 +28,35 @@ std::string joined(Join join, const std::map<std::string, std::uint64_t>& articl
 }
 
 TEST_CASE("a possessive is what stands without it, under the more frequent one", "[names]") {
-  CHECK(joined(join_possessives, {{"Moody", 4}, {"Moody's", 5}}) == "Moody=Moody's ");
-  CHECK(joined(join_possessives, {{"Moody", 5}, {"Moody’s", 5}}) == "Moody’s=Moody ");
-  CHECK(joined(join_possessives, {{"Fort Stewart", 9}, {"Fort's Stewart", 1}}) ==
+  CHECK(joined(Join::kPossessives, {{"Moody", 4}, {"Moody's", 5}}) == "Moody=Moody's ");
+  CHECK(joined(Join::kPossessives, {{"Moody", 5}, {"Moody’s", 5}}) == "Moody’s=Moody ");
+  CHECK(joined(Join::kPossessives, {{"Fort Stewart", 9}, {"Fort's Stewart", 1}}) ==
         "Fort's Stewart=Fort Stewart ");
-  CHECK(joined(join_possessives, {{"Moody's", 5}, {"Moodys", 1}, {"Mood", 1}}).empty());
-  CHECK(joined(join_possessives, {{"Moody", 9}, {"Moody's", 5}}, {{"MOODY'S", "Moody's"}}) ==
+  CHECK(joined(Join::kPossessives, {{"Moody's", 5}, {"Moodys", 1}, {"Mood", 1}}).empty());
+  CHECK(joined(Join::kPossessives, {{"Moody", 9}, {"Moody's", 5}}, {{"MOODY'S", "Moody's"}}) ==
         "MOODY'S=Moody Moody's=Moody ");
+  CHECK(joined(Join::kPossessives, {{"moody's bank", 1}, {"Moody Bank", 5}}) ==
+        "moody's bank=Moody Bank ");
+  CHECK(joined(Join::kPossessives, {{"Moody", 4}, {"Moody's", 5}}, {},
+               "different place: Moody / Moody's\n")
+            .empty());
   // By the spellings that both are shown in.
-  CHECK(joined(join_possessives, {{"Veteran's Home", 3}, {"Veteran Home", 4}, {"Veterans Home", 9}},
+  CHECK(joined(Join::kPossessives,
+               {{"Veteran's Home", 3}, {"Veteran Home", 4}, {"Veterans Home", 9}},
                {{"Veteran's Home", "Veterans Home"}}) ==
         "Veteran Home=Veterans Home Veteran's Home=Veterans Home ");
 }
 
 TEST_CASE("forms of a place's name of four letters and more are that place", "[names]") {
-  CHECK(joined(join_place_forms, {{"Colo", 2}, {"Calif", 1}}) == "Calif=California Colo=Colorado ");
-  CHECK(joined(join_place_forms,
+  CHECK(joined(Join::kPlaceForms, {{"Colo", 2}, {"Calif", 1}}) ==
+        "Calif=California Colo=Colorado ");
+  CHECK(joined(Join::kPlaceForms,
                {{"LA", 2}, {"Cal", 1}, {"Alta", 1}, {"Penn", 3}, {"Springfield", 1}})
             .empty());
-  CHECK(joined(join_place_forms, {{"West Germany", 2}, {"Scotland", 1}, {"Zaire", 3}}).empty());
-  CHECK(joined(join_place_forms, {{"Minn", 2}}, {{"Minnesota", "Land of lakes"}}) ==
+  CHECK(joined(Join::kPlaceForms, {{"Colo", 2}, {"Calif", 1}}, {},
+               "same place: Colo Town = Colo\n") == "Calif=California ");
+  CHECK(joined(Join::kPlaceForms, {{"West Germany", 2}, {"Scotland", 1}, {"Zaire", 3}}).empty());
+  CHECK(joined(Join::kPlaceForms, {{"Minn", 2}}, {{"Minnesota", "Land of lakes"}}) ==
         "Minn=Land of lakes Minnesota=Land of lakes ");
 }
 

@@ -19,7 +19,8 @@ std::string unmet(const std::string& lines) {
   first.organisations = {"International Monetary Fund"};
   Article second = small_article("second", "News", "There was news.");
   second.people = {"ann lee", "Ann Lee", "Cy Day"};
-  second.places = {"Kiev"};
+  second.places = {"Kiev", "Colo"};
+  second.organisations = {"World Health Agency (WHA)"};
   Change change;
   change.added.push_back(
       build_small_segment(writer, {first, second}, [](const Article& article, ArticleParts& parts) {
@@ -53,6 +54,7 @@ TEST_CASE("values, short forms and what lines before show are met", "[names]") {
   CHECK(unmet("same Al Lee = ann lee\ndifferent Ann Lee / Bo Ek\n").empty());
   CHECK(unmet("different org: IMF / International Monetary Fund\n").empty());
   CHECK(unmet("same Al Lee = Ann Lee\nrename Al Lee -> A. Lee\n").empty());
+  CHECK(unmet("rename org: World Health Agency -> Health\nrename place: Colorado -> C\n").empty());
   CHECK(unmet("rename place: Kiev -> Kyiv\nsame place: Kyjiv = Kyiv\n").empty());
   CHECK(unmet("same Al Lee = Ann Lee\nrename Al Lea -> A. Lee\n") == "2 Al Lea; ");
 }
