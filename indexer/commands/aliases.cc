@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
 
 #include "common/base/error.h"
@@ -13,6 +14,9 @@
 
 namespace dateline {
 namespace {
+
+// A file of names for other archives too would fill the screen.
+constexpr std::size_t kMostTold = 20;
 
 void tell(const UnmetName& unmet, const std::string& file) {
   const std::string field(unmet.field == Field::kPerson ? "" : field_info(unmet.field).name);
@@ -42,9 +46,12 @@ int run_aliases(const ParsedArguments& arguments) {
                        ArchiveWriter::Start::kExisting);
   writer.publish(change);
   if (arguments.has("quiet")) return kExitDone;
-  for (const UnmetName& unmet :
-       unmet_names(arguments.argument("ARCHIVE"), writer.generation(), lines)) {
-    tell(unmet, where);
+  const std::vector<UnmetName> unmet =
+      unmet_names(arguments.argument("ARCHIVE"), writer.generation(), lines);
+  for (std::size_t i = 0; i < std::min(unmet.size(), kMostTold); ++i) tell(unmet[i], where);
+  if (unmet.size() > kMostTold) {
+    std::cerr << fmt::format("{}: {} more names that no article has\n", where,
+                             unmet.size() - kMostTold);
   }
   std::cerr << fmt::format("{} {} about names in force\n", lines.size(),
                            lines.size() == 1 ? "line" : "lines");

@@ -53,8 +53,7 @@ UnaliasedNames unaliased_names(const std::vector<std::unique_ptr<Segment>>& segm
   all.names = FieldNames(spellings.joined());
   join_possessives(all.counts, spellings, told, all.names);
   if (field == Field::kPlace) join_place_forms(all.counts, told, all.names);
-  const EntityType type =
-      field == Field::kPlace ? EntityType::kPlace : EntityType::kOrganisation;
+  const EntityType type = field == Field::kPlace ? EntityType::kPlace : EntityType::kOrganisation;
   all.introduced = introduced_names(
       segments, type, all.counts,
       [&](const std::string& value) { return all.names.name_of(value); }, told);

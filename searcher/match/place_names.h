@@ -1,5 +1,5 @@
-// The name that an archive gives to a place of which the form is another form ("USA"; place_forms.h):
-// what the user's alias file renames goes by its new name. Pure; any thread.
+// The name that an archive gives to a place of which the form is another form ("USA";
+// place_forms.h): what the user's alias file renames goes by its new name. Pure; any thread.
 #pragma once
 
 #include <string_view>

@@ -43,5 +43,12 @@ dateline_aliases <(cat names.txt) --quiet
 expect_exit 0 "$index" aliases other.archive names.txt
 expect_error 'names.txt, line 1: no article has the name "Anne Lee"'
 expect_error '1 line about names in force'
+for count in 20 21; do
+  for i in $(seq "$count"); do echo "rename Nobody $i -> X"; done >many.txt
+  expect_exit 0 "$index" aliases other.archive many.txt
+  [ "$(grep -c 'no article has the name' err)" = 20 ] || fail "not 20 names are told"
+  [ "$(grep -c ': 1 more names that no article has' err)" = $((count - 20)) ] || fail "the rest is not counted"
+done
+"$index" aliases other.archive names.txt --quiet
 expect_exit 5 "$index" aliases other.archive mixed
 [ "$(dateline_aliases)" = "$(cat names.txt)" ] || fail "a directory took the names away"
