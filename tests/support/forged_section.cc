@@ -33,8 +33,8 @@ void forge_file(const std::string& path, const std::string& section, const std::
     SectionWriter forged(made, kind_of(path));
     for (const Section& each : sound.sections()) {
       if (each.name == "sums") continue;  // the writer's own
-      forged.add(each.name, each.name == section ? std::string_view(bytes)
-                                                 : sound.section(each.name));
+      forged.add(each.name,
+                 each.name == section ? std::string_view(bytes) : sound.section(each.name));
     }
     forged.close();
   }

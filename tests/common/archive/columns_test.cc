@@ -26,7 +26,9 @@ const std::vector<std::string> kRecords = {
 // An archive of these articles, numbered in their order.
 class Forged {
  public:
-  explicit Forged(const std::vector<std::string>& records = kRecords) { add_records(path(), records); }
+  explicit Forged(const std::vector<std::string>& records = kRecords) {
+    add_records(path(), records);
+  }
   std::string path() const { return directory_.path() + "/news"; }
   void forge(const std::string& section, const std::string& bytes) const {
     forge_section(path(), "000001", "columns", section, bytes);
@@ -34,7 +36,9 @@ class Forged {
   Segment segment() const {
     return Segment(path(), read_current_generation(path()).segments.at(0));
   }
-  ResultPage ask(const SearchRequest& request) const { return search(OpenedArchive(path()), request); }
+  ResultPage ask(const SearchRequest& request) const {
+    return search(OpenedArchive(path()), request);
+  }
 
  private:
   TemporaryDirectory directory_;
@@ -123,8 +127,8 @@ TEST_CASE("numbers without bytes are no more than there can be", "[columns]") {
 
 TEST_CASE("forged numbers of articles with imprecise dates are damage", "[columns]") {
   const Forged forged;
-  const std::vector<std::vector<ArticleNumber>> cases = {
-      {2, 1}, {2, 2}, {4}, {~0U}, {3, 0, 1}, {~0U, 2}};
+  const std::vector<std::vector<ArticleNumber>> cases = {{2, 1}, {2, 2},    {4},
+                                                         {~0U},  {3, 0, 1}, {~0U, 2}};
   for (const auto& articles : cases) {
     forged.forge("imprecise", bytes_of(articles));
     const Segment segment = forged.segment();
