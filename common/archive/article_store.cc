@@ -4,6 +4,7 @@
 #define ZDICT_STATIC_LINKING_ONLY
 #include <zdict.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include <algorithm>
 #include <mutex>
@@ -39,6 +40,18 @@ T* made(T* object) {
   return object;
 }
 
+// Whether it is no dictionary, where none was made of it: a small frame of no bytes can be
+// unpacked without one, and with any that can be read.
+bool is_broken_dictionary(std::string_view bytes) {
+  constexpr std::string_view kNothing("\x28\xB5\x2F\xFD\x20\x00\x01\x00\x00", 9);
+  const std::unique_ptr<ZSTD_DCtx, ContextDeleter> context(made(ZSTD_createDCtx()));
+  char out = 0;
+  const std::size_t got =
+      ZSTD_decompress_usingDict(context.get(), &out, sizeof out, kNothing.data(), kNothing.size(),
+                                bytes.data(), bytes.size());
+  return ZSTD_getErrorCode(got) == ZSTD_error_dictionary_corrupted;
+}
+
 ZSTD_DCtx* unpacking_context() {
   thread_local std::unique_ptr<ZSTD_DCtx, ContextDeleter> context(made(ZSTD_createDCtx()));
   return context.get();
@@ -66,7 +79,9 @@ struct ArticleStore::State {
     auto& slot = digested[number - 1U];
     if (!slot) {
       const std::string_view bytes = dictionary(number - 1U);
-      slot.reset(made(ZSTD_createDDict(bytes.data(), bytes.size())));
+      slot.reset(ZSTD_createDDict(bytes.data(), bytes.size()));
+      if (!slot && is_broken_dictionary(bytes)) file.damaged("a dictionary is damaged");
+      made(slot.get());
     }
     return slot.get();
   }

@@ -1,6 +1,7 @@
 #include "common/archive/columns.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 #include "common/base/bisect.h"
@@ -10,6 +11,10 @@ namespace dateline {
 namespace {
 
 constexpr unsigned kSecondBits = 17;  // 86,400 seconds and "unknown"
+constexpr int kLastYear = 9999;
+
+// No day beyond the last year, none before the first.
+bool is_possible(DayNumber day) { return day >= 0 && day <= day_number(kLastYear, 12, 31); }
 
 // One string for each article.
 StringTable string_table(const SectionFile& file, const std::string& name, std::size_t articles) {
@@ -25,7 +30,10 @@ FacetColumn::FacetColumn(const SectionFile& file, std::size_t index, std::size_t
   if (!file.has(name + ".ends")) return;  // a facet that was not known when it was written
   values_ = StringTable(file, name);
   if (values_.size() == 0) return;
+  if (!values_.can_be_distinct()) file.damaged("the ends of " + name + " are damaged");
   ordinals_ = NarrowArray<std::uint32_t>(file, name + ".values");
+  // Ordinals of no bytes are the one value, of which an article has no more.
+  if (ordinals_.width() == 0 && ordinals_.size() > articles) file.damaged(name + " is damaged");
   if (!file.has(name + ".first")) {
     if (ordinals_.size() != articles) file.damaged(name + " is damaged");
     return;
@@ -63,10 +71,11 @@ void FacetColumn::join(std::span<const NameChange> changes) {
 }
 
 ArticleNumber FacetColumn::article_at(std::uint64_t place) const {
-  if (place >= ordinals_.size()) ordinals_.part(place, 1);  // damage
+  if (place >= ordinals_.size()) damaged();
   if (is_single()) return static_cast<ArticleNumber>(place);
   const std::size_t after =
       first_place_not(first_.size(), [&](std::size_t article) { return first_[article] <= place; });
+  if (after == 0 || after == first_.size()) damaged();
   return static_cast<ArticleNumber>(after - 1);
 }
 
@@ -96,13 +105,30 @@ Columns::Columns(const std::string& path, std::size_t articles)
   if (file_.has("dateline_dated")) dateline_dated_ = file_.array<ArticleNumber>("dateline_dated");
 }
 
+void Columns::check_days(std::span<const DayNumber> days) const {
+  if (!std::is_sorted(days.begin(), days.end())) file_.damaged("its days are not in their order");
+  if (!days.empty() && !(is_possible(days.front()) && is_possible(days.back()))) {
+    file_.damaged("it has a day of no year");
+  }
+}
+
+void Columns::check_imprecise(std::span<const ArticleNumber> articles) const {
+  const bool ascend = std::adjacent_find(articles.begin(), articles.end(),
+                                         std::greater_equal<>()) == articles.end();
+  if (!ascend || (!articles.empty() && articles.back() >= size())) {
+    file_.damaged("its imprecise dates are of articles that there are not, or not in their order");
+  }
+}
+
 DatePrecision Columns::precision(ArticleNumber article) const {
   return static_cast<DatePrecision>(precisions_[article]);
 }
 
 PartialDate Columns::date(ArticleNumber article) const {
-  if (days_[article] == 0) return {};
-  PartialDate date = date_of(days_[article]);
+  const DayNumber day = days_[article];
+  if (day == 0) return {};
+  if (!is_possible(day)) file_.damaged("it has a day of no year");
+  PartialDate date = date_of(day);
   const DatePrecision known = precision(article);
   if (known != DatePrecision::kDay) date.day = 0;
   if (known == DatePrecision::kYear) date.month = 0;

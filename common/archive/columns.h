@@ -23,6 +23,7 @@
 #include "common/article/date.h"
 #include "common/fields/field_table.h"
 #include "common/format/narrow_array.h"
+#include "common/format/passed_check.h"
 #include "common/format/section_file.h"
 #include "common/format/string_list.h"
 #include "common/format/string_table.h"
@@ -127,7 +128,16 @@ class FacetColumn {
   // Where article n's ordinals stand in ordinals(): firsts()[n] to before firsts()[n + 1].
   // Of a facet that is not single.
   NarrowArray<std::uint64_t>::View firsts() const { return first_.all(); }
-  NarrowArray<std::uint32_t>::View ordinals() const { return ordinals_.all(); }
+  // Ordinals that are handed out, here and below, are below distinct(): readers count by them.
+  NarrowArray<std::uint32_t>::View ordinals() const {
+    const auto all = ordinals_.all();
+    ordinals_checked_.once([&] {
+      if (!all.empty() && all.largest() >= distinct()) damaged();
+    });
+    return all;
+  }
+  // Throws Error kDamaged.
+  [[noreturn]] void damaged() const { ordinals_.outside(); }
   // Where they begin.
   std::uint64_t first_of(ArticleNumber article) const {
     return is_single() ? article : first_[article];
@@ -136,9 +146,13 @@ class FacetColumn {
   ArticleNumber article_at(std::uint64_t place) const;
   NarrowArray<std::uint32_t>::View ordinals_of(ArticleNumber article) const {
     if (distinct() == 0) return {};
-    if (is_single()) return ordinals_.part(article, 1);
-    const std::uint64_t first = first_[article];
-    return ordinals_.part(first, first_[article + 1] - first);
+    const std::uint64_t first = first_of(article);
+    const auto ordinals = ordinals_.part(first, is_single() ? 1 : first_[article + 1] - first);
+    if (ordinals.size() > distinct()) damaged();
+    for (const std::uint32_t ordinal : ordinals) {
+      if (ordinal >= distinct()) damaged();
+    }
+    return ordinals;
   }
 
  private:
@@ -155,6 +169,7 @@ class FacetColumn {
   StringTable values_;
   NarrowArray<std::uint64_t> first_;
   NarrowArray<std::uint32_t> ordinals_;
+  PassedCheck ordinals_checked_;
   std::shared_ptr<const Names> names_;
   ResolvedSurnames resolved_;
 };
@@ -168,11 +183,19 @@ class Columns {
   std::span<const std::uint32_t> lengths() const { return lengths_.all(); }
   std::uint32_t length(ArticleNumber article) const { return lengths_[article]; }
   // First day of the article's date; ascending; 0 for undated.
-  std::span<const DayNumber> days() const { return days_.all(); }
+  std::span<const DayNumber> days() const {
+    const auto days = days_.all();
+    days_checked_.once([&] { check_days(days); });
+    return days;
+  }
   PartialDate date(ArticleNumber article) const;
   DatePrecision precision(ArticleNumber article) const;
   // Numbers of the articles whose date is known but not to the day, ascending.
-  std::span<const ArticleNumber> imprecise() const { return imprecise_.all(); }
+  std::span<const ArticleNumber> imprecise() const {
+    const auto articles = imprecise_.all();
+    imprecise_checked_.once([&] { check_imprecise(articles); });
+    return articles;
+  }
   // Orders articles by time over all segments: larger is newer, 0 undated.
   std::uint64_t time_key(ArticleNumber article) const;
   std::string id(ArticleNumber article) const { return ids_[article]; }
@@ -196,12 +219,18 @@ class Columns {
   const SectionFile& file() const { return file_; }
 
  private:
+  // Throw what is wrong, which readers do not expect.
+  void check_days(std::span<const DayNumber> days) const;
+  void check_imprecise(std::span<const ArticleNumber> articles) const;
+
   SectionFile file_;
   Verified<std::uint32_t> lengths_;
   Verified<DayNumber> days_;
+  PassedCheck days_checked_;
   NarrowArray<std::uint8_t> precisions_;
   NarrowArray<std::uint32_t> seconds_;  // each 1 more, 0 when unknown
   Verified<ArticleNumber> imprecise_;
+  PassedCheck imprecise_checked_;
   Verified<std::uint64_t> hashes_;
   NarrowArray<std::uint32_t> input_bytes_;
   NarrowArray<ArticleNumber> by_id_;

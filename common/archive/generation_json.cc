@@ -115,10 +115,14 @@ class Fields {
   const std::string& path_;
 };
 
-// Names become paths, so they must be what a writer would have made.
+// Names become paths, so they must be what a writer would have made; their numbers are read as
+// such, of 64 bits.
 bool is_numbered(std::string_view name, std::string_view prefix) {
-  if (!name.starts_with(prefix) || name.size() < prefix.size() + 6 || name.size() > 40)
+  constexpr std::size_t kMostDigits = 18;
+  if (!name.starts_with(prefix) || name.size() < prefix.size() + 6 ||
+      name.size() > prefix.size() + kMostDigits) {
     return false;
+  }
   return std::all_of(name.begin() + static_cast<std::ptrdiff_t>(prefix.size()), name.end(),
                      is_ascii_digit);
 }

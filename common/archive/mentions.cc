@@ -11,6 +11,7 @@ namespace {
 
 constexpr unsigned kTypeBits = 2;
 static_assert(kEntityTypes == 1U << kTypeBits);
+constexpr std::uint64_t kMostPlace = ~std::uint32_t{0};
 
 EntityType type_in(std::uint64_t number) {
   return static_cast<EntityType>(number & ((1U << kTypeBits) - 1));
@@ -92,14 +93,21 @@ std::vector<StoredMention> read_mentions(std::string_view packed) {
   const char* at = packed.data();
   const char* const end = at + packed.size();
   const std::uint64_t in_title = read_head(at, end).in_title;
-  std::uint32_t before = 0;
+  std::uint64_t before = 0;
+  // Never back over 2^32, or one text could be told again and again.
+  auto place = [](std::uint64_t from, std::uint64_t bytes) {
+    if (bytes > kMostPlace - from) {
+      throw Error(ErrorCode::kDamaged, "a name stands outside its article");
+    }
+    return static_cast<std::uint32_t>(from + bytes);
+  };
   while (at != end) {
     StoredMention mention;
     mention.in_title = mentions.size() < in_title;
     if (mentions.size() == in_title) before = 0;
-    mention.begin = before + static_cast<std::uint32_t>(read_varint(at, end));
+    mention.begin = place(before, read_varint(at, end));
     const std::uint64_t length_and_type = read_varint(at, end);
-    mention.end = mention.begin + static_cast<std::uint32_t>(length_and_type >> kTypeBits);
+    mention.end = place(mention.begin, length_and_type >> kTypeBits);
     mention.type = type_in(length_and_type);
     if (facet_of(mention.type)) {
       const std::uint64_t name = read_varint(at, end);

@@ -110,6 +110,9 @@ std::vector<Posting> Postings::read_from_xapian(std::string_view term) const {
     const auto end = database.postlist_end(name);
     for (auto at = database.postlist_begin(name); at != end; ++at) {
       if (*at == 0 || *at > state_->articles) state_->damaged("an article number is out of range");
+      if (!postings.empty() && *at - 1 <= postings.back().article) {
+        state_->damaged("article numbers do not ascend");
+      }
       postings.push_back({*at - 1, at.get_wdf()});
     }
     return postings;

@@ -49,6 +49,8 @@ ResolvedSurnames::ResolvedSurnames(const SectionFile& file, const std::string& s
   places_ = NarrowArray<std::uint64_t>(file, section_of(kPlaces, segment));
   which_ = NarrowArray<std::uint32_t>(file, section_of(kWhich, segment), places_.size());
   values_ = NarrowArray<std::uint32_t>(file, section_of(kValues, segment), places_.size());
+  // Places of no bytes are all the first one, of which there is one.
+  if (places_.width() == 0 && places_.size() > 1) file.damaged("its places are damaged");
 }
 
 ResolvedPlace ResolvedSurnames::operator[](std::size_t i) const {
@@ -62,8 +64,19 @@ std::size_t ResolvedSurnames::first_from(std::uint64_t place) const {
   return first_place_not(size(), [&](std::size_t i) { return places_[i] < place; });
 }
 
-StringTable resolved_full_names(const SectionFile& file) { return strings_in(file, kNames); }
-StringTable resolved_folded_names(const SectionFile& file) { return strings_in(file, kFolded); }
+StringTable resolved_full_names(const SectionFile& file) {
+  const StringTable names = strings_in(file, kNames);
+  if (!names.can_be_distinct()) file.damaged("the ends of its full names are damaged");
+  return names;
+}
+
+StringTable resolved_folded_names(const SectionFile& file) {
+  const StringTable names = strings_in(file, kFolded);
+  if (names.size() != resolved_full_names(file).size()) {
+    file.damaged("its full names are not as many folded");
+  }
+  return names;
+}
 
 ResolvedNames read_resolved_names(const SectionFile& file) {
   ResolvedNames all;

@@ -53,7 +53,7 @@ std::size_t Tokens::index_of(TermRank rank) const {
 std::optional<ArticleNumber> Tokens::only_article(TermRank rank) const {
   if (rank < article_counts_.size()) return std::nullopt;
   const ArticleNumber article = only_articles_[rank - article_counts_.size()];
-  if (article + 1 >= stream_starts_.size()) file_.damaged("a term is in no article");
+  if (std::size_t{article} + 1 >= stream_starts_.size()) file_.damaged("a term is in no article");
   return article;
 }
 

@@ -15,6 +15,9 @@ constexpr unsigned kMany = 63;
 constexpr unsigned kSingle = 64;
 constexpr unsigned kDroppedMore = 3;
 constexpr unsigned kFurtherMore = 15;
+// The forms of a term take no more memory: each is of a few bytes in the file, whatever the
+// length of the term.
+constexpr std::size_t kMostFormBytes = std::size_t{16} << 20;
 
 enum Shape : unsigned { kPlain, kFirstCapital, kAllCapitals };
 constexpr Shape kShapes[] = {kPlain, kFirstCapital, kAllCapitals};
@@ -57,6 +60,10 @@ void append_form(std::string& out, unsigned base, std::string_view term, std::st
   out += form.substr(shared);
 }
 
+[[noreturn]] void forms_are_damaged() {
+  throw Error(ErrorCode::kDamaged, "the written forms of a segment are damaged");
+}
+
 // Reads the lists one after another.
 class ListCursor {
  public:
@@ -70,7 +77,7 @@ class ListCursor {
     auto read_one = [&](std::uint32_t variant, unsigned head) {
       const Part part = part_of(head);
       const bool of_term = part.dropped < term.size();
-      if (!of_term && (part.dropped > term.size() || part.further.empty())) damaged();
+      if (!of_term && (part.dropped > term.size() || part.further.empty())) forms_are_damaged();
       if (of_term ? takes_term : takes(part.further.front())) fn(variant, built(part, term));
     };
     if (first == kAsTerm) {
@@ -99,12 +106,8 @@ class ListCursor {
     std::string_view further;
   };
 
-  [[noreturn]] static void damaged() {
-    throw Error(ErrorCode::kDamaged, "the written forms of a segment are damaged");
-  }
-
   unsigned next_byte() {
-    if (at_ == end_) damaged();
+    if (at_ == end_) forms_are_damaged();
     return static_cast<unsigned char>(*at_++);
   }
 
@@ -113,12 +116,12 @@ class ListCursor {
 
   Part part_of(unsigned head) {
     const unsigned shape = head / (kFurtherMore + 1) / (kDroppedMore + 1);
-    if (shape > kAllCapitals) damaged();
+    if (shape > kAllCapitals) forms_are_damaged();
     std::uint64_t dropped = head / (kFurtherMore + 1) % (kDroppedMore + 1);
     if (dropped == kDroppedMore) dropped += read_varint(at_, end_);
     std::uint64_t further = head % (kFurtherMore + 1);
     if (further == kFurtherMore) further += read_varint(at_, end_);
-    if (further > static_cast<std::uint64_t>(end_ - at_)) damaged();
+    if (further > static_cast<std::uint64_t>(end_ - at_)) forms_are_damaged();
     const std::string_view bytes(at_, further);
     at_ += further;
     return {static_cast<Shape>(shape), dropped, bytes};
@@ -143,7 +146,12 @@ std::vector<std::string> WrittenForms::of(std::size_t index, std::string_view te
   for (std::size_t i = 0; i < index % GroupedBytes::kGroup; ++i) cursor.skip();
   std::vector<std::string> forms;
   const auto any = [](char) { return true; };
-  cursor.read(term, any, [&](std::uint32_t, std::string_view form) { forms.emplace_back(form); });
+  std::size_t bytes = 0;
+  cursor.read(term, any, [&](std::uint32_t, std::string_view form) {
+    bytes += form.size() + sizeof(std::string);
+    if (bytes > kMostFormBytes) forms_are_damaged();
+    forms.emplace_back(form);
+  });
   return forms;
 }
 

@@ -26,6 +26,8 @@ class GroupedBytes {
   // Things index * kGroup and after: kGroup of them, or what is left.
   std::string_view group(std::size_t index) const;
   std::string_view all() const { return bytes_.all(); }
+  // Throws Error kDamaged: the file points to where it has nothing.
+  [[noreturn]] void outside() const { bytes_.outside(); }
 
  private:
   VerifiedBytes bytes_;

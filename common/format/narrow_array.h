@@ -9,6 +9,7 @@
 // an array and its views must not outlive the file. Errors: kDamaged.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -74,10 +75,34 @@ class NarrowArray {
     }
     Iterator begin() const { return {*this, 0}; }
     Iterator end() const { return {*this, size_}; }
+    // The largest number, 0 of none; quicker than to read them one by one.
+    T largest() const {
+      switch (width_) {
+        case 0: return 0;
+        case 1: return largest_of<std::uint8_t>();
+        case 2: return largest_of<std::uint16_t>();
+        case 4: return largest_of<std::uint32_t>();
+        default: break;
+      }
+      T largest = 0;
+      for (std::size_t i = 0; i < size_; ++i) largest = std::max(largest, (*this)[i]);
+      return largest;
+    }
 
    private:
     static std::uint64_t mask_of(std::size_t width) {
       return width == 0 ? 0 : ~std::uint64_t{0} >> (64 - 8 * width);
+    }
+    // Of numbers that are as wide as a type: several at once.
+    template <typename Wide>
+    T largest_of() const {
+      Wide largest = 0;
+      for (std::size_t i = 0; i < size_; ++i) {
+        Wide number = 0;
+        std::memcpy(&number, numbers_ + i * sizeof number, sizeof number);
+        largest = std::max(largest, number);
+      }
+      return static_cast<T>(largest);
     }
 
     const char* numbers_ = nullptr;
@@ -97,6 +122,8 @@ class NarrowArray {
 
   std::size_t size() const { return numbers_.size; }
   bool empty() const { return size() == 0; }
+  // Bytes that each number takes in the file: where it is none, any count may be said.
+  std::size_t width() const { return numbers_.width; }
   T operator[](std::size_t index) const { return part(index, 1)[0]; }
   T back() const { return (*this)[size() - 1]; }
   View part(std::size_t begin, std::size_t count) const {
@@ -105,6 +132,8 @@ class NarrowArray {
     return {numbers_.bytes.part(begin * width, (begin + count) * width).data(), count, width};
   }
   View all() const { return part(0, size()); }
+  // Throws Error kDamaged: the file points to where it has nothing.
+  [[noreturn]] void outside() const { numbers_.bytes.outside(); }
   // Without verifying: for what is only fetched ahead, not believed.
   T unverified(std::size_t index) const {
     return View(numbers_.bytes.unverified(), size(), numbers_.width)[index];

@@ -17,6 +17,18 @@ static_assert(kPackedValues == kBlockPostings);
 
 // In place of the bits of a difference: the articles are bits themselves.
 constexpr unsigned char kAsBits = 64;
+// The sum of a block's differences of so many bits stays below 2^32.
+constexpr unsigned kSmallDifferences = 24;
+
+// Whether articles that differences were added up to ascend from `first_possible` on, where the
+// last one does. Sums begin anew at 2^32: those of small differences at most once, and then the
+// last article would be too small.
+bool ascend(const std::uint32_t* articles, unsigned difference_bits, std::uint32_t first_possible) {
+  if (difference_bits <= kSmallDifferences) return true;
+  bool wrong = articles[0] < first_possible;
+  for (std::uint32_t i = 1; i < kBlockPostings; ++i) wrong |= articles[i] <= articles[i - 1];
+  return !wrong;
+}
 
 std::size_t bytes_of(std::size_t bits) { return (bits + 7) / 8; }
 
@@ -54,7 +66,7 @@ struct BlockList::ShortBlock {
 
   std::uint32_t next_difference() {
     const std::optional<std::uint64_t> difference = reader.rice(low_bits);
-    if (!difference) damaged();
+    if (!difference || *difference > ~std::uint32_t{0}) damaged();
     return static_cast<std::uint32_t>(*difference);
   }
 };
@@ -72,9 +84,11 @@ BlockList::PackedArticles BlockList::packed_articles(std::uint32_t block) const 
   if (offset + 2 > data_bytes_) damaged();
   const unsigned char bits = data_[offset];
   if (bits > 32 && bits != kAsBits) damaged();
+  if (block != 0 && heads_[block].last_article <= article_before(block)) damaged();
   PackedArticles packed{data_ + offset + 2, 0, 0};
   if (bits == kAsBits) {
     packed.bits = heads_[block].last_article - article_before(block);
+    if (packed.bits == 0) damaged();  // it would say that they are packed
     packed.bytes = bytes_of(packed.bits);
   } else {
     packed.bytes = packed_bytes(bits);
@@ -91,7 +105,10 @@ std::uint32_t BlockList::read_articles(std::uint32_t block, std::uint32_t* artic
     const PackedArticles packed = packed_articles(block);
     if (packed.bits == 0) {
       unpack_ascending(packed.data, data_[offset], previous, articles);
-      if (articles[n - 1] != heads_[block].last_article) damaged();
+      if (articles[n - 1] != heads_[block].last_article ||
+          !ascend(articles, data_[offset], previous + 1)) {
+        damaged();
+      }
       return n;
     }
     std::uint32_t* out = articles;
@@ -108,12 +125,13 @@ std::uint32_t BlockList::read_articles(std::uint32_t block, std::uint32_t* artic
     return n;
   }
   ShortBlock codes = short_block(block);
-  std::uint32_t last = previous;
+  // Each above the one before, and the last one is right: so all are, of 32 bits.
+  std::uint64_t next = block == 0 ? 0 : std::uint64_t{previous} + 1;
   for (std::uint32_t i = 0; i < n; ++i) {
-    last += codes.next_difference() + 1;
-    articles[i] = last;
+    next += codes.next_difference();
+    articles[i] = static_cast<std::uint32_t>(next++);
   }
-  if (last != heads_[block].last_article) damaged();
+  if (next != std::uint64_t{heads_[block].last_article} + 1) damaged();
   return n;
 }
 

@@ -26,6 +26,9 @@ class StringTable {
     }
   }
   std::size_t size() const { return ends_.size(); }
+  // Whether it may be of distinct strings: then all but one take a byte or more. Ends that are
+  // all 0 take none, and may be said to be any number.
+  bool can_be_distinct() const { return size() <= bytes_.size() + 1; }
   std::string_view operator[](std::size_t i) const {
     const std::uint64_t begin = i == 0 ? 0 : ends_[i - 1];
     return bytes_.part(begin, ends_[i]);

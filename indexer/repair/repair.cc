@@ -147,7 +147,7 @@ class Repairer {
 
   void take(const StoredRecord& record, const Remains& remains, std::set<std::string>& saved) {
     Article article;
-    if (!readers_.read(record, article).empty()) return;
+    if (!reads(record, article)) return;
     if (remains.is_deleted(article.id) || is_live_elsewhere(article.id)) return;
     if (!taken_.insert(article.id).second) return;  // in a newer damaged segment
     saved.insert(article.id);
@@ -158,6 +158,15 @@ class Repairer {
     builder_->add(analyser_->analyse(article, record));
     if (builder_->memory_bytes() >= limits_.draft_bytes()) finish_segment();
     progress_(taken_.size());
+  }
+
+  // One whose way of being read is damaged costs no other.
+  bool reads(const StoredRecord& record, Article& article) {
+    try {
+      return readers_.read(record, article).empty();
+    } catch (const Error&) {
+      return false;
+    }
   }
 
   // A newer version of a replaced article, when the list of deletions is lost.

@@ -64,6 +64,8 @@ void DateCounter::add(const Columns& columns, const ArticleSet& matches) {
   while (at < days.size()) {
     const DayNumber start = bucket_start(interval_, days[at]);
     const ArticleNumber end = number_at(at, next_bucket(interval_, start));
+    if (end <= at)
+      columns.file().damaged("a day is in no " + std::string(interval_name(interval_)));
     const std::size_t count = matches.count_between(at, end);
     if (count > 0) buckets_[start] += count;
     at = end;
@@ -74,6 +76,7 @@ void DateCounter::add(const Columns& columns, const ArticleSet& matches) {
     if (columns.date(article).last_day() < next_bucket(interval_, start)) continue;
     ++imprecise_;
     const auto bucket = buckets_.find(start);
+    if (bucket == buckets_.end()) columns.file().damaged("an imprecise date is of no day");
     if (--bucket->second == 0) buckets_.erase(bucket);
   }
 }

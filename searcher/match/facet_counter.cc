@@ -31,9 +31,10 @@ Counters& counters_of_thread() {
 }
 
 // Calls fn(begin, end) for each match: where its values stand among column.ordinals().
-// Returns the matches without one.
+// Returns the matches without one. `values`: how many ordinals there are.
 template <typename Fn>
-std::uint64_t for_each_article(const FacetColumn& column, const ArticleSet& matches, const Fn& fn) {
+std::uint64_t for_each_article(const FacetColumn& column, std::uint64_t values,
+                               const ArticleSet& matches, const Fn& fn) {
   if (column.is_single()) {
     matches.for_each([&](ArticleNumber article) __attribute__((always_inline)) {
       fn(std::uint64_t{article}, std::uint64_t{article} + 1);
@@ -45,6 +46,7 @@ std::uint64_t for_each_article(const FacetColumn& column, const ArticleSet& matc
   matches.for_each([&](ArticleNumber article) __attribute__((always_inline)) {
     const std::uint64_t begin = firsts[article];
     const std::uint64_t end = firsts[article + 1];
+    if (begin > end || end > values) column.damaged();
     missing += begin == end ? 1 : 0;
     fn(begin, end);
   });
@@ -56,7 +58,8 @@ template <typename Fn>
 std::uint64_t for_each_value(const FacetColumn& column, const ArticleSet& matches, const Fn& fn) {
   const auto ordinals = column.ordinals();
   return for_each_article(
-      column, matches, [&](std::uint64_t at, std::uint64_t end) __attribute__((always_inline)) {
+      column, ordinals.size(),
+      matches, [&](std::uint64_t at, std::uint64_t end) __attribute__((always_inline)) {
         for (; at < end; ++at) fn(ordinals[at]);
       });
 }
@@ -145,7 +148,7 @@ void FacetCounter::add_joined(const FacetColumn& column, const ArticleSet& match
   counters.make_stamps(column.roots(), matches.count());
   const auto ordinals = column.ordinals();
   ResolvedWalk resolved(column);
-  missing_ += for_each_article(column, matches, [&](std::uint64_t at, std::uint64_t end) {
+  auto count_article = [&](std::uint64_t at, std::uint64_t end) {
     const std::uint32_t stamp = ++counters.stamp;
     resolved.go_to(at);
     for (; at < end; ++at) {
@@ -154,7 +157,8 @@ void FacetCounter::add_joined(const FacetColumn& column, const ArticleSet& match
       if (std::exchange(counters.seen[root], stamp) == stamp) continue;
       if (counters.counts[root]++ == 0) counters.touched.push_back(root);
     }
-  });
+  };
+  missing_ += for_each_article(column, ordinals.size(), matches, count_article);
   settle_touched(column);
 }
 

@@ -106,6 +106,8 @@ std::vector<ArticleNumber> JoinedValues::by_resolved(const FacetColumn& column) 
       articles.push_back(column.article_at(surnames.place(i)));
     }
   }
+  // Places that somebody forged need not ascend.
+  if (!std::ranges::is_sorted(articles)) std::ranges::sort(articles);
   articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
   return articles;
 }

@@ -104,6 +104,8 @@ TEST_CASE("anything unexpected in a generation is damage", "[archive]") {
   for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
            {"\"000017\"", "\"../../etc\""},
            {"\"000017\"", "\"17\""},
+           {"\"000017\"", "\"99999999999999999999\""},  // no number of 64 bits
+           {"\"deleted-000042\"", "\"deleted-99999999999999999999\""},
            {"\"deleted-000042\"", "\"../deleted-000042\""},
            {"\"articles\": 10", "\"articles\": -10"},
            {"\"articles\": 10", "\"articles\": 1"},

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "common/base/error.h"
+#include "common/base/varint.h"
 
 namespace dateline {
 namespace {
@@ -43,6 +44,22 @@ TEST_CASE("mentions that are cut off are damage", "[mentions]") {
   };
   CHECK_THROWS_AS(cut(2), Error);
   CHECK_THROWS_AS(cut(packed.size() - 1), Error);
+}
+
+TEST_CASE("forged mentions that go back over 2^32 are damage", "[mentions]") {
+  auto packed = [](std::uint64_t gap, std::uint64_t length) {
+    std::string bytes(1, '\0');  // none in the title
+    for (const auto& [begin, bytes_of] :
+         {std::pair{std::uint64_t{10}, std::uint64_t{5}}, std::pair{gap, length}}) {
+      append_varint(bytes, begin);
+      append_varint(bytes, bytes_of << 2 | static_cast<std::uint64_t>(EntityType::kOther));
+    }
+    return bytes;
+  };
+  CHECK(read_mentions(packed(0, 4)).back() == StoredMention{false, 15, 19, EntityType::kOther, {}});
+  CHECK_THROWS_AS(read_mentions(packed((std::uint64_t{1} << 32) - 15, 15)), Error);
+  CHECK_THROWS_AS(read_mentions(packed(0, (std::uint64_t{1} << 32) - 10)), Error);
+  CHECK_THROWS_AS(read_mentions(packed(~std::uint64_t{0}, 15)), Error);
 }
 
 }  // namespace

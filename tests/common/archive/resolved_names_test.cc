@@ -4,6 +4,7 @@
 
 #include "common/archive/names.h"
 #include "common/base/error.h"
+#include "tests/support/forged_section.h"
 #include "tests/support/temporary_directory.h"
 
 namespace dateline {
@@ -56,6 +57,29 @@ TEST_CASE("a resolved surname of a name that there is not is damage", "[names]")
       .write(path);
   const NameTable read = NameTable::read(path);
   CHECK_THROWS_AS(read.resolved_in("000001")[0], Error);
+}
+
+TEST_CASE("forged names and places without bytes are no more than there can be", "[names]") {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/names";
+  auto write = [&] {
+    NameTable({.changes = {}, .short_forms = {}, .apart = {}, .aliases = {}, .resolved = kResolved})
+        .write(path);
+  };
+  const std::string many = forged_numbers({}, 0, std::uint64_t{1} << 40);
+  write();
+  forge_file(path, "place:000001", many);
+  forge_file(path, "name:000001", many);
+  forge_file(path, "value:000001", many);
+  CHECK_THROWS_AS(NameTable::read(path).resolved_in("000001"), Error);
+  write();
+  forge_file(path, "lone.text", "");
+  forge_file(path, "lone.ends", many);
+  CHECK_THROWS_AS(NameTable::read(path).resolved_in("000001"), Error);
+  write();
+  forge_file(path, "lone_folded.text", "");
+  forge_file(path, "lone_folded.ends", many);
+  CHECK_THROWS_AS(NameTable::read(path), Error);
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 
 #include "common/archive/segment.h"
 #include "common/base/error.h"
+#include "tests/support/add_records.h"
+#include "tests/support/forged_section.h"
 #include "tests/support/small_segments.h"
 #include "tests/support/temporary_directory.h"
 
@@ -68,6 +70,18 @@ TEST_CASE("each token keeps which of the written forms it has", "[tokens]") {
   tokens.read_variants(segment.columns().find_id("b").value(), 2, variants);
   CHECK(variants == std::vector<std::uint32_t>{0, 0});
   CHECK_THROWS_AS(tokens.read_variants(segment.columns().find_id("a").value(), 6, variants), Error);
+}
+
+TEST_CASE("a forged term of the last article of all numbers is damage", "[tokens]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(), {record_line("a", "", "ferry"), record_line("b", "", "ship")});
+  // A packed array of one bit pattern: two terms, 32 bits each.
+  const std::string numbers =
+      bytes_of(std::vector<std::uint64_t>{2, 32}) + std::string(8, '\xFF') + std::string(8, '\0');
+  forge_section(directory.path(), "000001", "tokens", "only_articles", numbers);
+  const Segment segment(directory.path(), read_current_generation(directory.path()).segments[0]);
+  const TermRank ferry = segment.tokens().rank_of("ferri").value();
+  CHECK_THROWS_AS(segment.tokens().only_article(ferry), Error);
 }
 
 }  // namespace dateline

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "common/base/error.h"
+#include "common/base/varint.h"
 #include "tests/support/small_file.h"
 
 namespace dateline {
@@ -101,6 +102,22 @@ TEST_CASE("lists of forms that are none are damage", "[tokens]") {
   CHECK_THROWS_AS(forms_of("\x41"), Error);      // its further byte is missing
   CHECK_THROWS_AS(forms_of("\x70\x02"), Error);  // drops five bytes of four
   CHECK_THROWS_AS(forms_of("\x01\xC0"), Error);  // a shape that there is not
+}
+
+TEST_CASE("forged forms that a few bytes say are many megabytes are damage", "[tokens]") {
+  const std::string term(200, 'a');
+  auto count_of = [&](std::size_t forms) {
+    std::string list(1, 63);
+    append_varint(list, forms);
+    list.append(forms, '\0');  // each the term
+    const SmallFile file([&](SectionWriter& writer) {
+      writer.add("form.bytes", list);
+      writer.add_array("form.index", std::vector<std::uint32_t>{0});
+    });
+    return WrittenForms(*file, 1).of(0, term).size();
+  };
+  CHECK(count_of(10'000) == 10'000);
+  CHECK_THROWS_AS(count_of(100'000), Error);
 }
 
 }  // namespace dateline

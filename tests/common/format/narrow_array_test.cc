@@ -65,4 +65,17 @@ TEST_CASE("a narrow array that says another size than it has is refused", "[form
   CHECK_NOTHROW(NarrowArray<std::uint64_t>(*file, "case4", 1));
 }
 
+TEST_CASE("the largest of a narrow array is found at every width", "[format]") {
+  std::mt19937_64 random(5);
+  for (unsigned bits = 1; bits <= 64; ++bits) {
+    std::vector<std::uint64_t> numbers(1 + random() % 100);
+    for (auto& number : numbers) number = random() >> (64 - bits);
+    const SmallFile file(
+        [&](SectionWriter& writer) { write_narrow_array(writer, "numbers", numbers); });
+    const NarrowArray<std::uint64_t> array(*file, "numbers");
+    CHECK(array.all().largest() == *std::max_element(numbers.begin(), numbers.end()));
+    CHECK(array.part(0, 0).largest() == 0);
+  }
+}
+
 }  // namespace dateline

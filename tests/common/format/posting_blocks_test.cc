@@ -5,6 +5,8 @@
 #include <random>
 
 #include "common/base/error.h"
+#include "common/format/bit_packing.h"
+#include "common/format/gap_codes.h"
 
 namespace dateline {
 namespace {
@@ -29,6 +31,24 @@ Lists random_lists(std::size_t size, std::uint32_t widest_gap) {
   }
   lists.bytes = builder.finish();
   return lists;
+}
+
+// A list whose blocks end with `last`, all beginning with the byte 0 of `data`.
+std::string forged_list(const std::vector<std::uint32_t>& last, const std::string& data) {
+  std::string bytes;
+  for (const std::uint32_t article : last) {
+    const BlockHead head{article, 0, 1, 1};
+    bytes.append(reinterpret_cast<const char*>(&head), sizeof head);
+  }
+  return bytes + data;
+}
+
+// The block of these differences, as many as fill it.
+std::string packed_block(const std::vector<std::uint32_t>& differences, unsigned bits) {
+  std::string data(2 + packed_bytes(bits), '\0');
+  data[0] = static_cast<char>(bits);
+  pack_values(differences.data(), bits, reinterpret_cast<unsigned char*>(data.data()) + 2);
+  return data;
 }
 
 }  // namespace
@@ -124,6 +144,71 @@ TEST_CASE("a damaged list is refused, not read beyond its end", "[format]") {
   std::string changed = lists.bytes;
   changed[3 * sizeof(BlockHead)] = 33;  // wider than any number
   CHECK_THROWS_AS(BlockList(changed, 300).read_articles(0, out), Error);
+}
+
+TEST_CASE("a forged block of bits that ends where it begins is damage", "[format]") {
+  std::string data(66, '\xFF');
+  data[0] = 64;
+  data[1] = 0;
+  std::uint32_t out[kBlockPostings];
+  std::vector<std::uint64_t> words(64);
+  for (const std::uint32_t last : {500U, 499U, 0U}) {
+    const std::string bytes = forged_list({500, last}, data);
+    const BlockList list(bytes, 2 * kBlockPostings);
+    CHECK_THROWS_AS(list.read_articles(1, out), Error);
+    CHECK_THROWS_AS(list.read_frequencies(1, out), Error);
+    CHECK_THROWS_AS(list.mark(1, words.data(), 0), Error);
+    CHECK_THROWS_AS(list.has(1, 500), Error);
+  }
+  const std::string bytes = forged_list({~0U}, data);
+  CHECK_THROWS_AS(BlockList(bytes, kBlockPostings).read_articles(0, out), Error);
+}
+
+TEST_CASE("forged articles of a block that do not ascend are damage", "[format]") {
+  std::uint32_t out[kBlockPostings];
+  // The fourth is below the third, or the same: the sum of all is right again in the end.
+  for (const std::uint32_t back : {~0U - 1, ~0U}) {
+    std::vector<std::uint32_t> differences(kBlockPostings, 3);
+    differences[3] = back;
+    const std::uint32_t last = 127 * 4 + back;  // from 2^32 - 1 on, each 1 more
+    const std::string data = packed_block(differences, 32);
+    const std::string first = forged_list({last}, data);
+    CHECK_THROWS_AS(BlockList(first, kBlockPostings).read_articles(0, out), Error);
+    const std::string second = forged_list({100, 100 + last + 1}, data);
+    CHECK_THROWS_AS(BlockList(second, 2 * kBlockPostings).read_articles(1, out), Error);
+  }
+  // Small differences go over the end of the numbers, and the first one behind it already.
+  const std::string small = packed_block(std::vector<std::uint32_t>(kBlockPostings, 0xFF), 8);
+  const std::string over = forged_list({~0U - 9, ~0U - 9 + 128 * 256}, small);
+  CHECK_THROWS_AS(BlockList(over, 2 * kBlockPostings).read_articles(1, out), Error);
+  const std::string behind = forged_list({~0U, 128 * 256 - 1}, small);
+  CHECK_THROWS_AS(BlockList(behind, 2 * kBlockPostings).read_articles(1, out), Error);
+}
+
+TEST_CASE("forged articles of a short block that go back over 2^32 are damage", "[format]") {
+  std::string data(1, 31);
+  BitWriter codes(data);
+  for (const std::uint32_t difference : {7U, ~0U - 3, 1U}) codes.rice(difference, 31);
+  for (int i = 0; i < 3; ++i) codes.gamma(1);
+  codes.finish();
+  std::uint32_t out[kBlockPostings];
+  const std::string bytes = forged_list({6}, data);  // 7, 4 and 6
+  CHECK_THROWS_AS(BlockList(bytes, 3).read_articles(0, out), Error);
+}
+
+TEST_CASE("articles far apart ascend, up to the largest number", "[format]") {
+  PostingBlockBuilder builder;
+  std::vector<std::uint32_t> articles;
+  for (std::uint32_t i = 0; i < 2 * kBlockPostings; ++i) {
+    articles.push_back(i < kBlockPostings ? i : ~0U - 1 - (2 * kBlockPostings - 1 - i) * 3);
+    builder.add(articles.back(), 1, 1);
+  }
+  const std::string bytes = builder.finish();
+  const BlockList list(bytes, 2 * kBlockPostings);
+  std::vector<std::uint32_t> out(articles.size());
+  list.read_articles(0, out.data());
+  list.read_articles(1, out.data() + kBlockPostings);
+  CHECK(out == articles);
 }
 
 }  // namespace dateline

@@ -42,4 +42,13 @@ TEST_CASE("a list of strings that is cut off or shares what there is not is dama
   CHECK_THROWS_AS(second_of("\x02\x61\x62\xF0"), Error);
 }
 
+TEST_CASE("a list of strings has no more than it says, whatever its last group has", "[format]") {
+  FrontWriter coded;
+  for (const char* string : {"a", "b", "c"}) coded.add(string);
+  const SmallFile file([&](SectionWriter& writer) { coded.write(writer, "name"); });
+  const StringList list(*file, "name", 2);
+  CHECK(list[1] == "b");
+  CHECK_THROWS_AS(list[2], Error);
+}
+
 }  // namespace dateline

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "common/archive/article_store.h"
 #include "common/archive/names.h"
 #include "common/archive/segment.h"
 #include "common/base/error.h"
@@ -13,6 +14,7 @@
 #include "indexer/publish/open_archive.h"
 #include "tests/support/add_records.h"
 #include "tests/support/damage_file.h"
+#include "tests/support/forged_section.h"
 #include "tests/support/small_segments.h"
 #include "tests/support/temporary_directory.h"
 
@@ -261,6 +263,21 @@ TEST_CASE("the older version of a replaced article does not come back", "[repair
   require_sound(directory.path());
   CHECK(summary.saved == 1);
   CHECK(live_ids(directory.path()) == Ids{"a1", "a2"});
+}
+
+TEST_CASE("an article whose way of being read is forged costs no other", "[repair]") {
+  for (const char* reading : {"no JSON", R"({"names":5})", R"({"forms":{"body":"no form"}})"}) {
+    INFO(reading);
+    const TemporaryDirectory directory;
+    add_records(directory.path(), {record(1), record(2), record(3)});
+    const std::string frames = section_of(directory.path(), "000001", "articles", "frames");
+    const std::string forged = RecordPacker("", 3).pack({record(7), reading});
+    forge_file(segment_path(directory.path(), "000001", "articles"), "frames", forged + frames);
+    CHECK(repair_archive(directory.path()).saved >= 3);
+    const Ids ids = live_ids(directory.path());
+    for (const char* id : {"a1", "a2", "a3"}) CHECK(std::ranges::count(ids, id) == 1);
+    require_sound(directory.path());
+  }
 }
 
 }  // namespace dateline

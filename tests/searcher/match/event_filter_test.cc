@@ -2,8 +2,10 @@
 
 #include <catch2/catch.hpp>
 
+#include "common/base/error.h"
 #include "indexer/segment/columns_writer.h"
 #include "searcher/query/parser.h"
+#include "tests/support/forged_section.h"
 #include "tests/support/temporary_directory.h"
 
 namespace dateline {
@@ -36,6 +38,20 @@ TEST_CASE("an event is found when it lies within the range as a whole", "[event]
   CHECK(found(events, "2025") == Numbers{0, 1, 3, 4});
   CHECK(found(events, "..2025-04-11") == Numbers{0, 3});
   CHECK(found(events, "2025-05-02..").empty());
+}
+
+TEST_CASE("forged events of values that there are not are damage", "[event]") {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path() + "/columns";
+  const std::size_t facet = *facet_index(Field::kEvent);
+  std::vector<ArticleParts> articles(2);
+  articles[0].facets[facet] = {"2025-04-11"};
+  write_columns(path, articles);
+  forge_file(path, "facet" + std::to_string(facet) + ".values", forged_numbers({4'000'000'000}));
+  const Columns columns(path, articles.size());
+  CHECK_THROWS_AS(
+      with_event(parse_date_range("2025", 0), columns.facet(facet), ArticleSet::range(0, 2)),
+      Error);
 }
 
 }  // namespace

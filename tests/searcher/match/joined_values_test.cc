@@ -11,6 +11,7 @@
 #include "searcher/results/who.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 #include "tests/support/add_records.h"
+#include "tests/support/forged_section.h"
 #include "tests/support/temporary_directory.h"
 
 namespace dateline {
@@ -162,6 +163,25 @@ TEST_CASE("an archive without entities joins what its alias file says, and no mo
   CHECK(ids(OpenedArchive(directory.path()), "person:zelenskiy") == "a2");
   set_aliases(directory.path(), "same Volodymyr Zelenskyy = Volodymyr Zelenskiy");
   CHECK(ids(OpenedArchive(directory.path()), "person:zelenskiy") == "a1a2a3a6");
+}
+
+TEST_CASE("forged places of resolved surnames need not ascend", "[names]") {
+  const TemporaryDirectory directory;
+  const std::string path = directory.path();
+  add_records(path, {record("a1", R"("Diallo")"), record("a2", R"("Bo Lind")"),
+                     record("a3", R"("Diallo")")});
+  Generation generation = read_current_generation(path);
+  generation.names_file = "names-000099";
+  const std::string file = path + "/" + generation.names_file;
+  const ResolvedNames resolved = {{"Amina Diallo"},
+                                  {{"000001", {{2, 0, 0}, {0, 0, 0}, {2, 0, 0}}}}};
+  NameTable({.changes = {}, .short_forms = {}, .aliases = {}, .resolved = resolved}).write(file);
+  generation.names_entry = entry_of_file(file);
+  forge_generation(path, generation);
+  const OpenedArchive archive(path);
+  CHECK(ids(archive, "person:\"amina diallo\"") == "a1a3");
+  CHECK(ids(archive, "-person:\"amina diallo\"") == "a2");
+  CHECK(ask(archive, "person:amina").total == 2);
 }
 
 }  // namespace
