@@ -142,6 +142,7 @@ void fuzz_names(std::string_view bytes) {
   for (const Field field : kFacetFields) names.of(field);
   for (const ShortForm& form : names.short_forms()) require(facet_index(form.field).has_value());
   for (std::size_t i = 0; i < names.resolved_folded().size(); ++i) names.resolved_folded()[i];
+  for (const ApartValue& value : names.apart()) names.is_apart(value.field, value.value);
   const ResolvedSurnames resolved = names.resolved_in("000001");
   for (std::size_t i = 0; i < resolved.size(); ++i) resolved.first_from(resolved[i].place);
   require(NameTable::read(file.path()) == names);

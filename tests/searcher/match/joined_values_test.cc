@@ -175,7 +175,8 @@ TEST_CASE("forged places of resolved surnames need not ascend", "[names]") {
   const std::string file = path + "/" + generation.names_file;
   const ResolvedNames resolved = {{"Amina Diallo"},
                                   {{"000001", {{2, 0, 0}, {0, 0, 0}, {2, 0, 0}}}}};
-  NameTable({.changes = {}, .short_forms = {}, .aliases = {}, .resolved = resolved}).write(file);
+  NameTable({.changes = {}, .short_forms = {}, .apart = {}, .aliases = {}, .resolved = resolved})
+      .write(file);
   generation.names_entry = entry_of_file(file);
   forge_generation(path, generation);
   const OpenedArchive archive(path);
