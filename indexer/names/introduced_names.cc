@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "common/archive/mentions.h"
-#include "common/base/ascii.h"
 #include "common/base/error.h"
 #include "indexer/analyse/entities/short_forms.h"
 #include "indexer/names/near_names.h"
@@ -67,7 +66,9 @@ class Gathering {
           columns.file().damaged("a short form of article " + columns.id(article) +
                                  " is of a name that it has not");
         }
-        add(std::string(column.own_value(ordinals[form.name])), form.form, told);
+        const std::uint32_t ordinal = ordinals[form.name];
+        const bool is_tag = !tags.empty() && tags[ordinal];
+        add(is_tag ? tags[ordinal]->name : std::string(column.own_value(ordinal)), form.form, told);
       }
       if (tags.empty()) continue;
       for (const std::uint32_t ordinal : ordinals) {
@@ -77,9 +78,7 @@ class Gathering {
   }
 
   void add(const std::string& value, const std::string& form, Told& told) {
-    // A tag of the record is the name and the form.
-    const auto tag = names_of_tag(value);
-    const std::string name = name_of_(tag ? tag->name : value);
+    const std::string name = name_of_(value);
     if (has_as_word(name, form)) return;
     const std::string key = short_form_key(form);
     Introduced& introduced = by_key_[key];
@@ -102,11 +101,6 @@ class Gathering {
   const NameOf& name_of_;
   ByKey by_key_;
 };
-
-// "Who" may be a word or a name, "WHO" and "FoE" are short forms.
-bool may_be_short(const std::string& word) {
-  return std::ranges::count_if(word, is_ascii_upper) >= 2;
-}
 
 // "AAA", "CCC": mostly what a bond is rated.
 bool is_one_letter(const std::string& key) {
@@ -151,7 +145,7 @@ void count_alone(const ValueCounts& counts, ByKey& by_key) {
     if (value.find(' ') != std::string::npos) continue;  // a short form is one word
     const auto known = by_key.find(short_form_key(value));
     if (known == by_key.end()) continue;
-    if (!may_be_short(value) && !known->second.forms.contains(value)) continue;
+    if (!has_two_capitals(value) && !known->second.forms.contains(value)) continue;
     known->second.written.insert(value);
     known->second.alone += count.articles;
   }

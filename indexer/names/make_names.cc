@@ -39,7 +39,7 @@ std::set<ShortForm> short_forms_apart(const IntroducedNames& introduced, Field f
 
 // Values and names that a search for one of the lines' names would take as well, by its
 // folded_name(), and that count for another name.
-std::set<std::string> parted(const UnaliasedNames& unaliased, const FieldNames& names,
+std::set<std::string> parted(const ValueCounts& counts, const FieldNames& names,
                              const std::vector<AliasLine>& lines, Field field) {
   std::set<std::string> apart;
   std::map<std::string, std::set<std::string>> by_folded;  // of the lines' names
@@ -55,7 +55,7 @@ std::set<std::string> parted(const UnaliasedNames& unaliased, const FieldNames& 
     const auto known = by_folded.find(folded_name(value));
     if (known != by_folded.end()) known->second.insert(value);
   };
-  for (const auto& [value, count] : unaliased.counts) add(value);
+  for (const auto& [value, count] : counts) add(value);
   for (const std::string& name : lines_names) add(name);
   for (const auto& [folded, values] : by_folded) {
     std::set<std::string> shown;
@@ -95,17 +95,16 @@ NameTable make_names(const std::string& archive, const Generation& generation,
   NameTableParts parts;
   for (const Field field : {Field::kPerson, Field::kOrganisation, Field::kPlace}) {
     const ToldNames told(lines, field);
-    const UnaliasedNames unaliased = unaliased_names(segments, field, told);
-    FieldNames names = unaliased.names;
+    UnaliasedNames unaliased = unaliased_names(segments, field, told);
+    FieldNames names = std::move(unaliased.names);
     for (const AliasLine& line : lines) {
       if (line.field == field) names.apply(line);
     }
     names.add_to(parts.changes, field);
-    for (const ShortForm& form : short_forms_apart(unaliased.introduced, field, names, told)) {
-      parts.short_forms.push_back(form);
-    }
-    std::set<std::string> apart = parted(unaliased, names, lines, field);
-    apart.insert(unaliased.apart.begin(), unaliased.apart.end());
+    const std::set<ShortForm> forms = short_forms_apart(unaliased.introduced, field, names, told);
+    parts.short_forms.insert(parts.short_forms.end(), forms.begin(), forms.end());
+    std::set<std::string> apart = parted(unaliased.counts, names, lines, field);
+    apart.merge(unaliased.apart);
     for (const std::string& value : apart) parts.apart.push_back({field, value});
     if (field == Field::kPerson) parts.resolved = resolved_surnames(segments, names, lines);
   }

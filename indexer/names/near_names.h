@@ -1,8 +1,7 @@
 // Whether two long names that share a short form are one: in two spellings ("Organisation for
 // Economic Cooperation and Development" and "Organization of Economic Co-operation ..."), or one by
 // a slip for the other ("Commodity Futures Trading Commmission"). A slip may be another body's name
-// as well
-// ("Institute for Policy Studies", "Institute of Police Studies"): it should be far rarer.
+// as well ("Institute for Policy Studies", "Institute of Police Studies"): it should be far rarer.
 //
 // Pure; any thread.
 #pragma once

@@ -48,11 +48,18 @@ void join_possessives(const ValueCounts& counts, const Spellings& spellings, con
   }
 }
 
-void join_place_forms(const ValueCounts& counts, const ToldNames& told, FieldNames& names) {
+PlaceForms place_forms(const ValueCounts& counts) {
+  PlaceForms forms;
   for (const auto& [value, count] : counts) {
-    if (is_something_else(value) || told.has(value)) continue;
-    const std::string name(place_of_other_form(value));
-    if (!name.empty()) names.join(value, names.name_of(name));
+    const std::string_view place = place_of_other_form(value);
+    if (!place.empty()) forms.emplace(value, place);
+  }
+  return forms;
+}
+
+void join_place_forms(const PlaceForms& forms, const ToldNames& told, FieldNames& names) {
+  for (const auto& [value, place] : forms) {
+    if (!is_something_else(value) && !told.has(value)) names.join(value, names.name_of(place));
   }
 }
 

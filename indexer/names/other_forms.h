@@ -4,6 +4,9 @@
 // thread.
 #pragma once
 
+#include <map>
+#include <string>
+
 #include "indexer/names/field_names.h"
 #include "indexer/names/spellings.h"
 #include "indexer/names/told_names.h"
@@ -15,8 +18,12 @@ namespace dateline {
 void join_possessives(const ValueCounts& counts, const Spellings& spellings, const ToldNames& told,
                       FieldNames& names);
 
-// Forms of four letters and more (common/article/place_forms.h): many shorter ones are something
-// else as well, LA; so are Alta and Penn.
-void join_place_forms(const ValueCounts& counts, const ToldNames& told, FieldNames& names);
+// value -> the place that it is another form of (common/article/place_forms.h).
+using PlaceForms = std::map<std::string, std::string>;
+PlaceForms place_forms(const ValueCounts& counts);
+
+// Forms of four letters and more: many shorter ones are something else as well, LA; so are Alta and
+// Penn.
+void join_place_forms(const PlaceForms& forms, const ToldNames& told, FieldNames& names);
 
 }  // namespace dateline

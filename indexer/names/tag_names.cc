@@ -11,6 +11,10 @@
 
 namespace dateline {
 
+bool has_two_capitals(const std::string& form) {
+  return std::ranges::count_if(form, is_ascii_upper) >= 2;
+}
+
 bool has_as_word(const std::string& name, const std::string& form) {
   const std::vector<std::string> words = words_of_name(folded_name(name));
   return std::ranges::find(words, folded_name(form)) != words.end();
@@ -20,9 +24,9 @@ std::optional<TagNames> names_of_tag(const std::string& value) {
   const std::size_t bracket = value.ends_with(')') ? value.rfind(" (") : std::string::npos;
   if (bracket == std::string::npos) return std::nullopt;
   TagNames names{value.substr(0, bracket), value.substr(bracket + 2, value.size() - bracket - 3)};
-  const bool capitals = std::ranges::count_if(names.form, is_ascii_upper) >= 2;
-  if (!capitals || !is_short_for(names.form, names.name) || has_as_word(names.name, names.form))
-    return std::nullopt;
+  const bool introduces = has_two_capitals(names.form) && is_short_for(names.form, names.name) &&
+                          !has_as_word(names.name, names.form);
+  if (!introduces) return std::nullopt;
   return names;
 }
 

@@ -17,6 +17,9 @@ struct TagNames {
 
 std::optional<TagNames> names_of_tag(const std::string& value);
 
+// "Who" may be a word or a name, "WHO" and "FoE" are short forms.
+bool has_two_capitals(const std::string& form);
+
 // Whether the name has the form as one of its words, so that it is not short for it.
 bool has_as_word(const std::string& name, const std::string& form);
 

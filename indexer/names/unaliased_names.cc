@@ -1,6 +1,5 @@
 #include "indexer/names/unaliased_names.h"
 
-#include "common/article/place_forms.h"
 #include "indexer/names/other_forms.h"
 #include "indexer/names/person_variants.h"
 #include "indexer/names/spellings.h"
@@ -21,19 +20,16 @@ std::map<std::string, std::string> join_persons(const ValueCounts& counts) {
   return joined;
 }
 
-std::set<std::string> apart(const ValueCounts& counts, const Spellings& spellings, bool places,
-                            const FieldNames& names) {
+std::set<std::string> apart(const ValueCounts& counts, const Spellings& spellings,
+                            const PlaceForms& forms, const FieldNames& names) {
   std::set<std::string> apart;
   for (const auto& [value, count] : counts) {
     if (const std::string* word = spellings.word_of_acronym(value)) {
-      apart.insert(value);
-      apart.insert(names.name_of(value));
-      apart.insert(*word);
-      apart.insert(names.name_of(*word));
+      apart.insert({value, names.name_of(value), *word, names.name_of(*word)});
     }
-    if (!places) continue;
-    const std::string place(place_of_other_form(value));
-    if (!place.empty() && names.name_of(value) != names.name_of(place)) apart.insert(value);
+  }
+  for (const auto& [value, place] : forms) {
+    if (names.name_of(value) != names.name_of(place)) apart.insert(value);
   }
   return apart;
 }
@@ -52,7 +48,8 @@ UnaliasedNames unaliased_names(const std::vector<std::unique_ptr<Segment>>& segm
   const Spellings spellings(all.counts);
   all.names = FieldNames(spellings.joined());
   join_possessives(all.counts, spellings, told, all.names);
-  if (field == Field::kPlace) join_place_forms(all.counts, told, all.names);
+  const PlaceForms forms = field == Field::kPlace ? place_forms(all.counts) : PlaceForms();
+  join_place_forms(forms, told, all.names);
   const EntityType type = field == Field::kPlace ? EntityType::kPlace : EntityType::kOrganisation;
   all.introduced = introduced_names(
       segments, type, all.counts,
@@ -60,7 +57,7 @@ UnaliasedNames unaliased_names(const std::vector<std::unique_ptr<Segment>>& segm
   for (const auto& [form, name] : all.introduced.joined) {
     all.names.join(form, all.names.name_of(name));
   }
-  all.apart = apart(all.counts, spellings, field == Field::kPlace, all.names);
+  all.apart = apart(all.counts, spellings, forms, all.names);
   return all;
 }
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "common/base/error.h"
+
 namespace dateline::fuzz {
 
 using Target = void (*)(std::string_view bytes);
@@ -23,6 +25,16 @@ inline void require(bool holds) {
 // What was refused with this message. Findings are only refused seeds, which must be read
 // (DATELINE_FUZZ_SEEDS in the environment): else a target might try nothing at all.
 void refused(const char* message);
+
+// Bad bytes end one question, not the next.
+template <typename Fn>
+void ask(const Fn& fn) {
+  try {
+    fn();
+  } catch (const Error& error) {
+    refused(error.what());
+  }
+}
 
 // A file in memory with these bytes, by its path; gone with the object.
 class MemoryFile {

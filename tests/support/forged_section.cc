@@ -1,7 +1,6 @@
 #include "tests/support/forged_section.h"
 
 #include <filesystem>
-#include <fstream>
 
 #include "common/base/file.h"
 #include "common/format/section_file.h"
@@ -12,10 +11,6 @@ namespace {
 constexpr std::size_t kKindAt = 8;  // in a section file, 4 characters
 
 std::string kind_of(const std::string& path) { return read_file(path).substr(kKindAt, 4); }
-
-void write_text(const std::string& path, const std::string& text) {
-  std::ofstream(path, std::ios::binary) << text;
-}
 
 }  // namespace
 
@@ -54,8 +49,8 @@ void forge_section(const std::string& archive, const std::string& segment, const
 
 void forge_generation(const std::string& archive, const Generation& generation) {
   const std::string json = to_json(generation);
-  write_text(archive + "/" + generation_file_name(generation.number), json);
-  write_text(archive + "/CURRENT", current_line(generation.number, json));
+  replace_file(archive + "/" + generation_file_name(generation.number), json);
+  replace_file(archive + "/CURRENT", current_line(generation.number, json));
 }
 
 std::string forged_numbers(const std::vector<std::uint64_t>& numbers, std::uint64_t width,

@@ -58,16 +58,6 @@ class ForgedArchive {
   Generation generation_;
 };
 
-// Bad bytes end one question, not the next.
-template <typename Fn>
-void ask_segment(const Fn& fn) {
-  try {
-    fn();
-  } catch (const Error& error) {
-    refused(error.what());
-  }
-}
-
 SearchRequest request_for(const char* query, SortOrder sort = SortOrder::kRelevance) {
   SearchRequest request;
   request.query = query;
@@ -85,23 +75,23 @@ void ask_all(const std::string& path) {
     everything.facets.push_back({std::string(field_info(field).name), 3, ""});
   }
   everything.facets.push_back({"month", 3, ""});
-  ask_segment([&] { search(archive, everything); });
+  ask([&] { search(archive, everything); });
   // Words of full blocks, of blocks of bits and of one article, phrases, and values.
   for (const char* query : {"harbour OR =The OR ship*", "\"the old ferry\" -ship40",
                             "old NEAR/3 ferry title:harbour", "date:2024-02..2024-03-11 ferry",
                             "person:diallo OR person:\"anna kovacs\" OR event:2024"}) {
-    ask_segment([&] { search(archive, request_for(query)); });
+    ask([&] { search(archive, request_for(query)); });
   }
-  ask_segment([&] { who(archive, "kovacs", 3); });
-  ask_segment([&] {
+  ask([&] { who(archive, "kovacs", 3); });
+  ask([&] {
     const Suggester suggester(archive);
     suggester.suggest("ship", 3);
     suggester.suggest("kov", 3);
   });
   for (const auto& segment : archive.segments()) {
-    ask_segment([&] { segment->live_days(); });
+    ask([&] { segment->live_days(); });
     for (ArticleNumber article = 0; article < std::min<std::size_t>(segment->size(), 3); ++article)
-      ask_segment([&] { article_json(article_at({segment.get(), article})); });
+      ask([&] { article_json(article_at({segment.get(), article})); });
   }
 }
 

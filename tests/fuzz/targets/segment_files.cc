@@ -23,16 +23,6 @@ namespace {
 // More articles than a small input can hold; each is looked at.
 constexpr std::size_t kMostArticles = 64;
 
-// Bad bytes end one question, not the next.
-template <typename Fn>
-void ask(const Fn& fn) {
-  try {
-    fn();
-  } catch (const Error& error) {
-    refused(error.what());
-  }
-}
-
 // How many articles a file has, by one of its sections that has a number for each.
 std::size_t articles_of(const SectionFile& file, const std::string& section) {
   return NarrowArray<std::uint64_t>(file, section).size();

@@ -18,7 +18,7 @@ std::string joined(Join join, const std::map<std::string, std::uint64_t>& articl
   if (join == Join::kPossessives) {
     join_possessives(counts, Spellings(counts), told, names);
   } else {
-    join_place_forms(counts, told, names);
+    join_place_forms(place_forms(counts), told, names);
   }
   std::vector<NameChange> changes;
   names.add_to(changes, Field::kPlace);
