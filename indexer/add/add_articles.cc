@@ -135,7 +135,8 @@ class AddRun {
       summary_.undated += change.added.front().undated;
       summary_.dated_by_dateline += change.added.front().dated_by_dateline;
     }
-    if (!change.empty() || writer_.generation().number == 0) writer_.publish(change);
+    if (!change.empty() || writer_.generation().number == 0)
+      writer_.publish(change, request_.limits.threads);
   }
 
   // What an earlier segment of this run has counted and a later record replaces.

@@ -86,7 +86,7 @@ void merge_segments(ArchiveWriter& writer, const std::vector<std::string>& names
       change.added.push_back(merged.build(writer));
     }
   }
-  writer.publish(change);
+  writer.publish(change, limits.threads);
 }
 
 void merge_as_needed(ArchiveWriter& writer, const BuildLimits& limits) {

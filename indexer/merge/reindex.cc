@@ -113,7 +113,7 @@ std::uint64_t reindex(ArchiveWriter& writer, const BuildLimits& limits,
     done = reindexer.done();
   }
   change.reanalysed = true;
-  writer.publish(change);
+  writer.publish(change, limits.threads);
   return done;
 }
 

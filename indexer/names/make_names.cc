@@ -1,5 +1,9 @@
 #include "indexer/names/make_names.h"
 
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <set>
@@ -7,6 +11,7 @@
 
 #include "common/archive/segment.h"
 #include "common/article/place_forms.h"
+#include "common/base/parallel.h"
 #include "common/text/term_maker.h"
 #include "indexer/names/alias_file.h"
 #include "indexer/names/field_names.h"
@@ -86,27 +91,53 @@ ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& seg
                                 }});
 }
 
+// Of one field.
+NameTableParts names_of_field(const std::vector<std::unique_ptr<Segment>>& segments,
+                              const std::vector<AliasLine>& lines, Field field) {
+  NameTableParts parts;
+  const ToldNames told(lines, field);
+  UnaliasedNames unaliased = unaliased_names(segments, field, told);
+  FieldNames names = std::move(unaliased.names);
+  for (const AliasLine& line : lines) {
+    if (line.field == field) names.apply(line);
+  }
+  names.add_to(parts.changes, field);
+  const std::set<ShortForm> forms = short_forms_apart(unaliased.introduced, field, names, told);
+  parts.short_forms.assign(forms.begin(), forms.end());
+  std::set<std::string> apart = parted(unaliased.counts, names, lines, field);
+  apart.merge(unaliased.apart);
+  for (const std::string& value : apart) parts.apart.push_back({field, value});
+  if (field == Field::kPerson) parts.resolved = resolved_surnames(segments, names, lines);
+  return parts;
+}
+
+// Moves what `from` has behind what `to` has.
+template <typename T>
+void append(std::vector<T>& to, std::vector<T>& from) {
+  to.insert(to.end(), std::move_iterator(from.begin()), std::move_iterator(from.end()));
+}
+
 }  // namespace
 
 NameTable make_names(const std::string& archive, const Generation& generation,
-                     const std::string& aliases) {
+                     const std::string& aliases, unsigned threads) {
   const auto segments = segments_to_join(archive, generation);
   const std::vector<AliasLine> lines = read_aliases(aliases, "the alias file");
+  // Persons take the longest: they come first.
+  constexpr std::array kFields = {Field::kPerson, Field::kOrganisation, Field::kPlace};
+  static_assert(kFields.size() == kMostNameThreads);
+  std::array<NameTableParts, kFields.size()> of_field;
+  std::atomic<std::size_t> next = 0;
+  run_in_parallel(std::min<std::size_t>(threads, kFields.size()), [&](std::size_t) {
+    for (std::size_t i = next++; i < kFields.size(); i = next++)
+      of_field[i] = names_of_field(segments, lines, kFields[i]);
+  });
   NameTableParts parts;
-  for (const Field field : {Field::kPerson, Field::kOrganisation, Field::kPlace}) {
-    const ToldNames told(lines, field);
-    UnaliasedNames unaliased = unaliased_names(segments, field, told);
-    FieldNames names = std::move(unaliased.names);
-    for (const AliasLine& line : lines) {
-      if (line.field == field) names.apply(line);
-    }
-    names.add_to(parts.changes, field);
-    const std::set<ShortForm> forms = short_forms_apart(unaliased.introduced, field, names, told);
-    parts.short_forms.insert(parts.short_forms.end(), forms.begin(), forms.end());
-    std::set<std::string> apart = parted(unaliased.counts, names, lines, field);
-    apart.merge(unaliased.apart);
-    for (const std::string& value : apart) parts.apart.push_back({field, value});
-    if (field == Field::kPerson) parts.resolved = resolved_surnames(segments, names, lines);
+  parts.resolved = std::move(of_field.front().resolved);
+  for (NameTableParts& own : of_field) {
+    append(parts.changes, own.changes);
+    append(parts.short_forms, own.short_forms);
+    append(parts.apart, own.apart);
   }
   parts.aliases = aliases;
   return NameTable(std::move(parts));

@@ -11,9 +11,11 @@
 
 namespace dateline {
 
-// Reads the columns of all segments. Archives without entities join nothing of
-// themselves.
+constexpr unsigned kMostNameThreads = 3;  // one for each kind of names
+
+// Reads the columns of all segments, on so many threads at most. Archives without entities join
+// nothing of themselves.
 NameTable make_names(const std::string& archive, const Generation& generation,
-                     const std::string& aliases);
+                     const std::string& aliases, unsigned threads = kMostNameThreads);
 
 }  // namespace dateline

@@ -11,7 +11,6 @@
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "common/text/term_maker.h"
-#include "indexer/names/make_names.h"
 #include "indexer/publish/adopt.h"
 
 namespace dateline {
@@ -141,10 +140,10 @@ SegmentEntry ArchiveWriter::with_deletions(const SegmentEntry& segment,
   return next;
 }
 
-void ArchiveWriter::name_values(const Change& change, Generation& next) const {
+void ArchiveWriter::name_values(const Change& change, unsigned threads, Generation& next) const {
   const NameTable before = change.names_lost ? NameTable() : read_names(archive_, generation_);
   const NameTable names =
-      make_names(archive_, next, change.aliases ? *change.aliases : before.aliases());
+      make_names(archive_, next, change.aliases ? *change.aliases : before.aliases(), threads);
   if (names == before && !change.names_lost) return;
   next.names_file.clear();
   if (names.empty()) return;
@@ -154,7 +153,7 @@ void ArchiveWriter::name_values(const Change& change, Generation& next) const {
   next.names_entry = entry_of_file(path);
 }
 
-void ArchiveWriter::publish(const Change& change) {
+void ArchiveWriter::publish(const Change& change, unsigned threads) {
   require_in_place();
   Generation next = generation_;
   ++next.number;
@@ -175,7 +174,7 @@ void ArchiveWriter::publish(const Change& change) {
     return std::tie(segment.first_day, segment.name);
   });
 
-  name_values(change, next);
+  name_values(change, threads, next);
   const std::string json = to_json(next);
   sync_path(archive_ + "/segments");
   require_in_place();

@@ -17,6 +17,7 @@
 
 #include "common/archive/columns.h"
 #include "common/archive/generation.h"
+#include "indexer/names/make_names.h"
 #include "indexer/publish/retention.h"
 #include "indexer/publish/writer_lock.h"
 
@@ -59,13 +60,14 @@ class ArchiveWriter {
   std::string segment_directory(const std::string& name) const;
 
   // Makes `change` the next generation. The files of added segments are durable
-  // already. A segment of which nothing is left is removed.
-  void publish(const Change& change);
+  // already. A segment of which nothing is left is removed. Names are made on so many threads
+  // at most.
+  void publish(const Change& change, unsigned threads = kMostNameThreads);
 
  private:
   void require_in_place() const;
   void create_directories();
-  void name_values(const Change& change, Generation& next) const;
+  void name_values(const Change& change, unsigned threads, Generation& next) const;
   SegmentEntry with_deletions(const SegmentEntry& segment,
                               const std::vector<ArticleNumber>& articles, std::uint64_t number);
 

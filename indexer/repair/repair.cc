@@ -107,7 +107,7 @@ class Repairer {
     look_at_names();
     if (summary_.mended()) {
       finish_segment();
-      writer_.publish(change_);
+      writer_.publish(change_, limits_.threads);
     }
     return std::move(summary_);
   }

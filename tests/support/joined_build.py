@@ -1,6 +1,5 @@
 """Writes a second build of the programs and the unit tests with flags of its own, which
-compiles a dozen source files at a time: a fifth of the work where flags make compiling
-slow (sanitizers, coverage).
+compiles a dozen source files at a time (joined_files.py).
 
 joined_build.py NAME FLAG...
 
@@ -16,62 +15,10 @@ import shlex
 import shutil
 import sys
 
-ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
+from joined_files import PARTS, ROOT, join_into, write_if_new
+
 ORDINARY = os.path.join(ROOT, "build")
-FILES, LINES = 14, 2600  # of one compilation, at most
-ALONE = ("catch_main.cc", "embedded_assets.cc")
-PARTS = ("common", "indexer", "searcher", "tests")
 NOT_OURS = ("/tests/fault/", "/tests/bench/", "cmake_pch", "/main.cc")
-
-# What a file defines for itself stands at the begin of a line, in an unnamed namespace.
-DEFINITIONS = [
-    re.compile(r"^(?:struct|class|enum class|enum|union|using|namespace)\s+(\w+)", re.M),
-    re.compile(r"^(?:\[\[\w+\]\]\s*)?[A-Za-z_][\w:<>,*&\s]*?\b(\w+)\s*\(", re.M),
-    re.compile(r"^(?:constexpr|const|static|thread_local|inline|std::)[^\n=;{(]*?\b(\w+)\s*[={\[;]",
-               re.M),
-]
-SHARED = {"TEST_CASE", "dateline", "chrono", "if", "for", "while", "return", "operator"}
-
-
-class Joined:
-    """Files that are compiled as one: no two of them define the same name."""
-
-    def __init__(self, part):
-        self.part, self.files, self.names, self.lines = part, [], set(), 0
-        self.uses_rapidjson = False  # it adds to the null pointer of an empty stack
-
-    def takes(self, part, names, lines):
-        return (self.part == part and len(self.files) < FILES and self.lines + lines <= LINES
-                and not self.names & names and not self.files[0].endswith(ALONE))
-
-    def add(self, path, names, lines):
-        self.files.append(path)
-        self.names |= names
-        self.lines += lines
-
-
-def join(paths):
-    joined = []
-    for path in sorted(paths):
-        with open(path) as file:
-            text = file.read()
-        part = os.path.relpath(path, ROOT).split("/")[0]
-        part = part if part in PARTS else "searcher"  # made from its web pages
-        names = {name for form in DEFINITIONS for name in form.findall(text)} - SHARED
-        size = (part, names, text.count("\n"))
-        free = (group for group in joined if group.takes(*size) and not path.endswith(ALONE))
-        group = next(free, None)
-        if group is None:
-            joined.append(group := Joined(part))
-        group.add(path, *size[1:])
-        group.uses_rapidjson |= "<rapidjson/" in text
-    return joined
-
-
-def write_if_new(path, text):
-    if not os.path.exists(path) or open(path).read() != text:
-        with open(path, "w") as file:
-            file.write(text)
 
 
 def library_flags():
@@ -90,7 +37,6 @@ def main(name, flags):
                if word.startswith(("-D", "-isystem"))}
     out = os.path.join(ORDINARY, name)
     sources = os.path.join(ORDINARY, "joined")  # the same for all: ccache knows the tests again
-    os.makedirs(sources, exist_ok=True)
     os.makedirs(out, exist_ok=True)
     compiler = os.environ.get("CXX", "c++")
     common = " ".join(map(shlex.quote, sorted(defines))) + f" -I{ROOT}"
@@ -105,12 +51,11 @@ def main(name, flags):
         f"rule link\n  command = {compiler} $flags $in {library_flags()} -o $out",
     ]
     objects = {part: [] for part in PARTS}
-    for number, group in enumerate(join({entry["file"] for entry in entries})):
-        source = os.path.join(sources, f"{group.part}_{number}.cc")
-        write_if_new(source, "".join(f'#include "{path}"\n' for path in group.files))
-        objects[group.part].append(f"joined/{group.part}_{number}.o")
+    for source, group in join_into(sources, {entry["file"] for entry in entries}):
+        built = f"joined/{os.path.basename(source)[:-3]}.o"
+        objects[group.part].append(built)
         rule = "test" if group.part == "tests" else "cxx"
-        rules.append(f"build {objects[group.part][-1]}: {rule} {source}")
+        rules.append(f"build {built}: {rule} {source}")
         if group.uses_rapidjson:
             rules.append("  flags = $flags -fno-sanitize=pointer-overflow")
     for program, part in (("index", "indexer"), ("search", "searcher")):

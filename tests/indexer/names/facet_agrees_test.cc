@@ -1,6 +1,7 @@
 // A facet's count is what a search for its value finds, whatever names are joined or parted.
 #include <catch2/catch.hpp>
 
+#include "indexer/names/make_names.h"
 #include "searcher/query/value_query.h"
 #include "searcher/results/search.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
@@ -112,6 +113,9 @@ TEST_CASE("a facet's count is what a search for its value finds", "[names]") {
     change.aliases = lines;
     writer.publish(change);
     const OpenedArchive archive(directory.path());
+    for (const unsigned threads : {1U, 2U, 3U}) {
+      CHECK(make_names(directory.path(), writer.generation(), lines, threads) == archive.names());
+    }
     check_facets(archive);
     if (lines.starts_with("same")) {
       CHECK(found(archive, "place:usa") == found(archive, "place:Freeland"));
