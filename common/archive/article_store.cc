@@ -40,9 +40,15 @@ T* made(T* object) {
   return object;
 }
 
-// Whether it is no dictionary, where none was made of it: a small frame of no bytes can be
-// unpacked without one, and with any that can be read.
+ZSTD_DCtx* unpacking_context() {
+  thread_local std::unique_ptr<ZSTD_DCtx, ContextDeleter> context(made(ZSTD_createDCtx()));
+  return context.get();
+}
+
+}  // namespace
+
 bool is_broken_dictionary(std::string_view bytes) {
+  // A small frame of no bytes can be unpacked without a dictionary, and with any that can be read.
   constexpr std::string_view kNothing("\x28\xB5\x2F\xFD\x20\x00\x01\x00\x00", 9);
   const std::unique_ptr<ZSTD_DCtx, ContextDeleter> context(made(ZSTD_createDCtx()));
   char out = 0;
@@ -51,13 +57,6 @@ bool is_broken_dictionary(std::string_view bytes) {
                                 bytes.data(), bytes.size());
   return ZSTD_getErrorCode(got) == ZSTD_error_dictionary_corrupted;
 }
-
-ZSTD_DCtx* unpacking_context() {
-  thread_local std::unique_ptr<ZSTD_DCtx, ContextDeleter> context(made(ZSTD_createDCtx()));
-  return context.get();
-}
-
-}  // namespace
 
 struct ArticleStore::State {
   SectionFile file;

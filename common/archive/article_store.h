@@ -45,6 +45,9 @@ inline constexpr unsigned long long kMostRecordBytes = 1ULL << 32;
 // The record in an unpacked frame; nullopt when there is none.
 std::optional<StoredRecord> split_record(std::string_view unpacked);
 
+// Whether zstd made no dictionary of the bytes because they are none, and not for want of memory.
+bool is_broken_dictionary(std::string_view bytes);
+
 // Packs records; one a thread. `dictionary` as trained ("" for none).
 class RecordPacker {
  public:

@@ -61,10 +61,20 @@ bool has_generations(const std::string& archive) {
   return false;
 }
 
+bool has_entries(const std::string& directory) {
+  std::error_code error;
+  return std::filesystem::directory_iterator(directory, error) !=
+         std::filesystem::directory_iterator();
+}
+
 [[noreturn]] void throw_no_current(const std::string& archive) {
   if (has_generations(archive)) {
     throw Error(ErrorCode::kUsage, "CURRENT is missing", archive,
                 "dateline-index repair makes it name the newest generation again");
+  }
+  if (!exists(archive + "/CURRENT.new") && has_entries(archive + "/segments")) {
+    throw Error(ErrorCode::kUsage, "CURRENT and all generations are missing", archive,
+                "dateline-index repair saves the articles of its segments");
   }
   if (exists(archive + "/lock") && exists(archive + "/segments")) {
     throw Error(ErrorCode::kUsage, "no state of this archive has been published yet", archive,
@@ -164,6 +174,19 @@ Generation read_generation(const std::string& archive, std::uint64_t number) {
                 "ask again without the cursor");
   }
   return generation_from_json(read_file(path), path);
+}
+
+bool names_lost_generation(const std::string& archive, const Generation& generation) {
+  if (!archive_exists(archive)) return false;
+  try {
+    const Current current = parse_current(read_file(archive + "/CURRENT"), archive + "/CURRENT");
+    if (exists(archive + "/" + current.file)) return false;
+    const std::string path = archive + "/" + generation_file_name(generation.number);
+    return !exists(path) || hex64(hash64(read_file(path))) != current.checksum;
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::kDamaged) throw;
+    return false;
+  }
 }
 
 std::string current_line(std::uint64_t number, std::string_view generation_json) {

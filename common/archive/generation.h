@@ -66,8 +66,13 @@ std::string generation_file_name(std::uint64_t number);  // "generation-000042.j
 std::string segment_path(const std::string& archive, const std::string& segment,
                          std::string_view file);
 
+// With its checksum, which generation_from_json() compares.
 std::string to_json(const Generation& generation);
 Generation generation_from_json(std::string_view json, const std::string& path);
+// The bytes of a generation's file, with or without a checksum, with the one that fits them.
+std::string with_checksum(std::string_view json);
+// Tells a generation from another of the same number: a hash of all that it says.
+std::uint64_t identity_of(const Generation& generation);
 
 // Whether `archive` is a directory with a CURRENT file.
 bool archive_exists(const std::string& archive);
@@ -76,6 +81,9 @@ bool archive_exists(const std::string& archive);
 Generation read_current_generation(const std::string& archive);
 // A certain one, as long as it is kept; Error kInputOutput when it is gone.
 Generation read_generation(const std::string& archive, std::uint64_t number);
+// Whether CURRENT names a generation of which there is no file, and that is not this one under a
+// number that was damaged.
+bool names_lost_generation(const std::string& archive, const Generation& generation);
 // What CURRENT holds for a generation file of these bytes.
 std::string current_line(std::uint64_t number, std::string_view generation_json);
 

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "common/archive/generation.h"
 #include "common/base/ascii.h"
@@ -170,7 +171,32 @@ SegmentEntry segment_from_json(const Fields& fields) {
   return segment;
 }
 
+constexpr std::string_view kEnd = "\n}\n";
+constexpr std::string_view kBeforeChecksum = ",\n \"checksum\": \"";
+constexpr std::string_view kAfterChecksum = "\"\n}\n";
+constexpr std::size_t kChecksumBytes = kBeforeChecksum.size() + 16 + kAfterChecksum.size();
+
+// What the checksum is of: all before it. nullopt when no checksum ends the file.
+std::optional<std::string_view> checked_part(std::string_view text) {
+  if (text.size() < kChecksumBytes) return std::nullopt;
+  const std::string_view tail = text.substr(text.size() - kChecksumBytes);
+  if (!tail.starts_with(kBeforeChecksum) || !tail.ends_with(kAfterChecksum)) return std::nullopt;
+  return text.substr(0, text.size() - kChecksumBytes);
+}
+
+std::string ended_by_checksum(std::string_view checked) {
+  return std::string(checked) + std::string(kBeforeChecksum) + hex64(hash64(checked)) +
+         std::string(kAfterChecksum);
+}
+
 }  // namespace
+
+std::string with_checksum(std::string_view text) {
+  if (const auto checked = checked_part(text)) return ended_by_checksum(*checked);
+  return ended_by_checksum(text.ends_with(kEnd) ? text.substr(0, text.size() - kEnd.size()) : text);
+}
+
+std::uint64_t identity_of(const Generation& generation) { return hash64(to_json(generation)); }
 
 std::string to_json(const Generation& generation) {
   ordered_json segments = ordered_json::array();
@@ -187,7 +213,7 @@ std::string to_json(const Generation& generation) {
                     {"checksum", hex64(generation.names_entry.checksum)},
                     {"footer", hex64(generation.names_entry.footer)}};
   }
-  return out.dump(1) + "\n";
+  return with_checksum(out.dump(1) + "\n");
 }
 
 Generation generation_from_json(std::string_view text, const std::string& path) {
@@ -199,6 +225,10 @@ Generation generation_from_json(std::string_view text, const std::string& path) 
                 "archive of format " + std::to_string(format) + ", this program reads format " +
                     std::to_string(kFormatVersion),
                 path, "use the Dateline that wrote it, or a newer one");
+  }
+  const auto checked = checked_part(text);
+  if (!checked || ended_by_checksum(*checked) != text) {
+    fields.damaged("is not what its checksum says");
   }
   Generation generation;
   generation.number = fields.number("number");

@@ -111,9 +111,9 @@ void FileWriter::close() {
   closed_ = true;
 }
 
-std::string read_file(const std::string& path) {
+std::string read_file(const std::string& path, std::size_t most) {
   const Descriptor file(path, O_RDONLY);
-  return read_to_end(file.get(), path);
+  return read_to_end(file.get(), path, "cannot read", most);
 }
 
 void replace_file(const std::string& path, std::string_view bytes) {

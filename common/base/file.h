@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -57,8 +58,10 @@ class FileWriter {
   bool closed_ = false;
 };
 
-// Reads to its end, also what is no regular file, such as a pipe.
-std::string read_file(const std::string& path);
+// Reads to its end, also what is no regular file, such as a pipe. Error kLimit when there are more
+// than `most` bytes.
+std::string read_file(const std::string& path,
+                      std::size_t most = std::numeric_limits<std::size_t>::max());
 // Write `bytes` to path + ".new", fsync, rename over path, fsync the directory.
 void replace_file(const std::string& path, std::string_view bytes);
 // fsync of a file or of a directory (its entries).

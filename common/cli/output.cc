@@ -55,4 +55,12 @@ CheckedStandardOutput::~CheckedStandardOutput() {
   std::cerr.tie(&std::cout);
 }
 
+void print_findings(std::string_view text) {
+  try {
+    std::cout << text << std::flush;
+  } catch (const BrokenPipe&) {
+    std::cout.clear();  // the exit code is still the command's
+  }
+}
+
 }  // namespace dateline

@@ -8,6 +8,7 @@
 #include <array>
 #include <exception>
 #include <streambuf>
+#include <string_view>
 
 namespace dateline {
 
@@ -42,5 +43,9 @@ class CheckedStandardOutput {
   OutputBuffer buffer_;
   std::streambuf* before_;
 };
+
+// Writes to std::cout what a command has found out, whose exit code is to be kept when nobody
+// reads it any more.
+void print_findings(std::string_view text);
 
 }  // namespace dateline

@@ -82,7 +82,7 @@ int report_failure(const ProgramInfo& program) {
     say(error.line());
     return exit_code(error.code());
   } catch (const BrokenPipe&) {
-    return kExitDone;
+    return kExitDone;  // what was to be told is not known any more
   } catch (const std::bad_alloc&) {
     return report_no_memory(program.name.c_str());
   } catch (const std::exception& error) {
@@ -96,7 +96,11 @@ int report_failure(const ProgramInfo& program) {
 int run_words(const ProgramInfo& program, const std::vector<std::string>& words) {
   try {
     const int code = dispatch(program, words);
-    std::cout.flush();
+    try {
+      std::cout.flush();
+    } catch (const BrokenPipe&) {
+      return code;
+    }
     return code;
   } catch (...) {
     return report_failure(program);

@@ -39,8 +39,9 @@ int run_aliases(const ParsedArguments& arguments) {
   }
   Change change;
   const bool piped = file == "-";
-  change.aliases = piped ? read_to_end(STDIN_FILENO, "standard input") : read_file(file);
   const std::string where = piped ? "standard input" : file;
+  change.aliases = piped ? read_to_end(STDIN_FILENO, where, "cannot read", kMostAliasBytes)
+                         : read_file(file, kMostAliasBytes);
   const std::vector<AliasLine> lines = read_aliases(*change.aliases, where, AliasCheck::kGiven);
   ArchiveWriter writer(arguments.argument("ARCHIVE"), "dateline-index aliases",
                        ArchiveWriter::Start::kExisting);

@@ -1,5 +1,4 @@
-#include <iostream>
-
+#include "common/cli/output.h"
 #include "common/cli/progress.h"
 #include "indexer/commands/commands.h"
 #include "indexer/inspect/check_archive.h"
@@ -21,9 +20,9 @@ int run_check(const ParsedArguments& arguments) {
     });
   }
   if (arguments.has("json")) {
-    std::cout << report_json(report);
+    print_findings(report_json(report));
   } else if (!arguments.has("quiet") || !report.findings().empty()) {
-    std::cout << report_text(report);
+    print_findings(report_text(report));
   }
   if (report.damages() > 0) return kDamaged;
   return report.warnings() > 0 ? kWarnings : kSound;

@@ -2,42 +2,27 @@
 
 #include <fmt/format.h>
 
-#include <iostream>
 #include <nlohmann/json.hpp>
 
 #include "common/base/error.h"
+#include "common/cli/output.h"
 #include "common/cli/progress.h"
 #include "indexer/commands/build_options.h"
 #include "indexer/commands/commands.h"
 #include "indexer/commands/entity_options.h"
-#include "indexer/publish/adopt.h"
-#include "indexer/publish/retention.h"
 
 namespace dateline {
 namespace {
-
-// Makes CURRENT name a generation again when it is gone or damaged; says so.
-bool mend_current(const std::string& archive) {
-  try {
-    read_current_generation(archive);
-    return false;
-  } catch (const Error& error) {
-    if (error.code() == ErrorCode::kVersion || error.code() == ErrorCode::kInputOutput) throw;
-  }
-  if (generation_numbers(archive).empty()) {
-    throw Error(ErrorCode::kUsage, "not a Dateline archive", archive);
-  }
-  const WriterLock lock(archive, "dateline-index repair");
-  if (!adopt_newest_generation(archive, Adopt::kReadable)) {
-    throw Error(ErrorCode::kUsage, "not a Dateline archive", archive);
-  }
-  return true;
-}
 
 std::string repair_text(const SegmentRepair& repair) {
   std::string text;
   for (const FileDamage& damage : repair.damages) {
     text += fmt::format("{}: {}\n", damage.path, damage.what);
+  }
+  if (repair.unnamed) {
+    return text + fmt::format(
+                      "segment {}, which no generation that can be read names: {} articles saved\n",
+                      repair.segment, repair.saved);
   }
   text += fmt::format("segment {}: {} of {} articles saved\n", repair.segment, repair.saved,
                       repair.live);
@@ -65,6 +50,7 @@ std::string summary_json(const RepairSummary& summary, bool current_mended) {
     nlohmann::ordered_json files = nlohmann::ordered_json::array();
     for (const FileDamage& damage : repair.damages) files.push_back(damage.path);
     segments.push_back({{"segment", repair.segment},
+                        {"in_no_generation", repair.unnamed},
                         {"damaged_files", std::move(files)},
                         {"articles", repair.live},
                         {"saved", repair.saved},
@@ -73,6 +59,7 @@ std::string summary_json(const RepairSummary& summary, bool current_mended) {
                         {"deletions_lost", repair.deletions_lost}});
   }
   const nlohmann::ordered_json json = {{"current_mended", current_mended},
+                                       {"newest_state_lost", summary.newest_lost},
                                        {"saved", summary.saved},
                                        {"lost", summary.lost},
                                        {"names_mended", summary.names.has_value()},
@@ -81,12 +68,31 @@ std::string summary_json(const RepairSummary& summary, bool current_mended) {
   return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
+// `generation` is the one in force now.
+std::string summary_text(const RepairSummary& summary, bool current_mended,
+                         std::uint64_t generation) {
+  std::string text;
+  if (current_mended) {
+    text += fmt::format("CURRENT was missing or damaged; it names generation {} again\n",
+                        generation - (summary.mended() ? 1 : 0));
+  }
+  if (summary.newest_lost) {
+    text +=
+        "the newest state of the archive is lost: articles that were deleted last may be in "
+        "again\n";
+  }
+  if (summary.names) text += names_text(summary);
+  for (const SegmentRepair& repair : summary.segments) text += repair_text(repair);
+  return text + fmt::format("{} segments built anew, {} articles saved, {} lost\n",
+                            summary.segments.size(), summary.saved, summary.lost);
+}
+
 }  // namespace
 
 int run_repair(const ParsedArguments& arguments) {
   const std::string& archive = arguments.argument("ARCHIVE");
-  const bool mended = mend_current(archive);
-  ArchiveWriter writer(archive, "dateline-index repair", ArchiveWriter::Start::kExisting);
+  ArchiveWriter writer(archive, "dateline-index repair", ArchiveWriter::Start::kRepair);
+  const bool mended = writer.recovery().current_mended;
   RepairSummary summary;
   {
     Progress progress("repairing", arguments.has("quiet"));
@@ -95,19 +101,10 @@ int run_repair(const ParsedArguments& arguments) {
       progress.update({saved, 0, 0, 0});
     });
   }
-  if (arguments.has("json")) {
-    std::cout << summary_json(summary, mended);
-  } else {
-    if (mended) {
-      std::cout << fmt::format("CURRENT was missing or damaged; it names generation {} again\n",
-                               writer.generation().number - (summary.mended() ? 1 : 0));
-    }
-    if (summary.names) std::cout << names_text(summary);
-    for (const SegmentRepair& repair : summary.segments) std::cout << repair_text(repair);
-    std::cout << fmt::format("{} segments built anew, {} articles saved, {} lost\n",
-                             summary.segments.size(), summary.saved, summary.lost);
-  }
-  return summary.lost > 0 || summary.aliases_lost ? kExitNothingFound : kExitDone;
+  print_findings(arguments.has("json") ? summary_json(summary, mended)
+                                       : summary_text(summary, mended, writer.generation().number));
+  return summary.lost > 0 || summary.aliases_lost || summary.newest_lost ? kExitNothingFound
+                                                                         : kExitDone;
 }
 
 }  // namespace dateline

@@ -9,6 +9,7 @@
 // nothing. Pure; any thread. Error kUsage names the line.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,9 @@ enum class AliasCheck {
   kStored,  // an archive keeps it: what says nothing of any name is harmless
   kGiven,   // by the user, now: what can name nothing is a mistake, and refused
 };
+
+// What a command takes: a hundred thousand lines are 5 MB, and each publication reads them.
+constexpr std::size_t kMostAliasBytes = std::size_t{64} << 20;
 
 // `where` is told in errors: the file's name.
 std::vector<AliasLine> read_aliases(std::string_view text, const std::string& where,

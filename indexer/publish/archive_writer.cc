@@ -11,7 +11,6 @@
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "common/text/term_maker.h"
-#include "indexer/publish/adopt.h"
 
 namespace dateline {
 namespace {
@@ -40,6 +39,10 @@ void refuse_foreign_directory(const std::string& archive) {
 // The directory in which the archive's lock file will stand.
 const std::string& prepared(const std::string& archive, ArchiveWriter::Start start) {
   if (archive_exists(archive)) return archive;
+  if (start == ArchiveWriter::Start::kRepair) {
+    if (is_unpublished(archive)) read_current_generation(archive);  // says what is amiss
+    return archive;
+  }
   if (start == ArchiveWriter::Start::kExisting) {
     read_current_generation(archive);  // says what is amiss
     return archive;
@@ -52,6 +55,17 @@ const std::string& prepared(const std::string& archive, ArchiveWriter::Start sta
   return archive;
 }
 
+// Whether CURRENT leads to a generation.
+bool is_current_sound(const std::string& archive) {
+  try {
+    read_current_generation(archive);
+    return true;
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::kDamaged && error.code() != ErrorCode::kUsage) throw;
+    return false;
+  }
+}
+
 }  // namespace
 
 ArchiveWriter::ArchiveWriter(std::string archive, const std::string& command, Start start,
@@ -59,18 +73,27 @@ ArchiveWriter::ArchiveWriter(std::string archive, const std::string& command, St
     : archive_(std::move(archive)),
       lock_(prepared(archive_, start), command),
       keep_seconds_(keep_seconds) {
-  // Without CURRENT, what there is would be taken for leftovers.
-  if (archive_exists(archive_) || adopt_newest_generation(archive_, Adopt::kWhole)) {
-    generation_ = read_current_generation(archive_);
-  }
+  begin(start);
   require_in_place();
   create_directories();
-  remove_leftovers(archive_, generation_, std::time(nullptr), keep_seconds_);
+  if (may_remove_) remove_leftovers(archive_, generation_, std::time(nullptr), keep_seconds_);
+}
+
+// Without CURRENT, what there is would be taken for leftovers.
+void ArchiveWriter::begin(Start start) {
+  if (start == Start::kRepair && !is_current_sound(archive_)) {
+    recovery_ = recover_generation(archive_);
+    may_remove_ = !recovery_.newest_lost;
+    generation_ = recovery_.base;
+  } else if (archive_exists(archive_) || adopt_newest_generation(archive_)) {
+    generation_ = read_current_generation(archive_);
+  }
 }
 
 ArchiveWriter::~ArchiveWriter() {
   // Whatever happened, CURRENT says what is in force; the rest goes. Failing
   // here costs only space until the next writer starts.
+  if (!may_remove_) return;
   try {
     require_in_place();
     const bool exists = archive_exists(archive_);
@@ -94,13 +117,16 @@ void ArchiveWriter::require_in_place() const {
 
 void ArchiveWriter::create_directories() {
   const std::string segments = archive_ + "/segments";
-  if (fs::exists(segments)) return;
+  const bool exists = fs::exists(segments);
   // Gone with what the generation names, or not mounted.
-  if (!generation_.segments.empty()) {
+  if (!exists && !generation_.segments.empty()) {
     throw Error(ErrorCode::kDamaged, "the directory of its segments is missing", segments,
                 "mount it, or bring it back from a copy");
   }
+  if (exists && generation_.number != 0) return;
   make_directory(segments);
+  if (generation_.number == 0 && may_remove_) mark_unpublished(archive_);
+  // Also what a command before made that was killed: it may not be on the disk yet.
   sync_path(archive_);
   sync_path(fs::weakly_canonical(archive_).parent_path().string());
 }
@@ -181,6 +207,7 @@ void ArchiveWriter::publish(const Change& change, unsigned threads) {
   replace_file(archive_ + "/" + generation_file_name(next.number), json);
   replace_file(archive_ + "/CURRENT", current_line(next.number, json));
   generation_ = std::move(next);
+  may_remove_ = true;
   remove_leftovers(archive_, generation_, generation_.created, keep_seconds_);
 }
 

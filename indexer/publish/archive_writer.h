@@ -18,6 +18,7 @@
 #include "common/archive/columns.h"
 #include "common/archive/generation.h"
 #include "indexer/names/make_names.h"
+#include "indexer/publish/adopt.h"
 #include "indexer/publish/retention.h"
 #include "indexer/publish/writer_lock.h"
 
@@ -43,6 +44,7 @@ class ArchiveWriter {
   enum class Start {
     kExisting,   // the archive must exist
     kMayCreate,  // an empty or missing directory becomes one
+    kRepair,     // it must exist, but CURRENT and generations may be lost
   };
   // `command` is what a second writer is told ("dateline-index add").
   ArchiveWriter(std::string archive, const std::string& command, Start start,
@@ -54,6 +56,9 @@ class ArchiveWriter {
   const std::string& archive() const { return archive_; }
   // In force; number 0 and empty before the first publication.
   const Generation& generation() const { return generation_; }
+  // Of a repair: what was found instead of CURRENT. Where the newest state is lost nothing is
+  // removed before publish().
+  const Recovery& recovery() const { return recovery_; }
   // A name for a segment to build at segment_directory(name). Error kInputOutput when the
   // archive was moved or replaced.
   std::string new_segment_name();
@@ -65,6 +70,7 @@ class ArchiveWriter {
   void publish(const Change& change, unsigned threads = kMostNameThreads);
 
  private:
+  void begin(Start start);
   void require_in_place() const;
   void create_directories();
   void name_values(const Change& change, unsigned threads, Generation& next) const;
@@ -74,6 +80,8 @@ class ArchiveWriter {
   std::string archive_;
   WriterLock lock_;
   std::int64_t keep_seconds_;
+  Recovery recovery_;
+  bool may_remove_ = true;
   Generation generation_;
 };
 

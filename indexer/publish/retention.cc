@@ -100,8 +100,7 @@ bool is_file_of_segment(std::string_view name) {
 
 void find_in_segments(const std::string& archive, const Kept& kept,
                       std::vector<std::string>& leftovers) {
-  for (const std::string& name : names_in(archive + "/segments")) {
-    if (!is_name_of_segment(name)) continue;
+  for (const std::string& name : segments_in(archive)) {
     const auto segment = kept.segments.find(name);
     if (segment == kept.segments.end()) {
       leftovers.push_back("segments/" + name);
@@ -128,6 +127,12 @@ bool is_file_of_generations(std::string_view name) {
 
 bool is_name_of_segment(std::string_view name) { return !digits_between(name, "", "").empty(); }
 
+std::vector<std::string> segments_in(const std::string& archive) {
+  std::vector<std::string> names = names_in(archive + "/segments");
+  std::erase_if(names, [](const std::string& name) { return !is_name_of_segment(name); });
+  return names;
+}
+
 std::vector<std::uint64_t> generation_numbers(const std::string& archive) {
   std::set<std::uint64_t> numbers;
   for (const std::string& name : names_in(archive)) {
@@ -144,6 +149,7 @@ std::vector<std::string> find_leftovers(const std::string& archive, const Genera
   for (const std::string& name : names) {
     const auto number = generation_number(name);
     if ((number && kept.generations.contains(*number)) || kept.names.contains(name)) continue;
+    if (current.number == 0 && name == "CURRENT.new") continue;
     if (is_file_of_generations(name)) leftovers.push_back(name);
   }
   find_in_segments(archive, kept, leftovers);

@@ -25,12 +25,16 @@ bool is_file_of_generations(std::string_view name);
 // Whether a writer makes directories of this name in the archive's segments/.
 bool is_name_of_segment(std::string_view name);
 
+// The names of the segments' directories that there are.
+std::vector<std::string> segments_in(const std::string& archive);
+
 // The numbers of the generations that `archive` has files of, ascending.
 std::vector<std::uint64_t> generation_numbers(const std::string& archive);
 
 // Paths, relative to the archive, of files and directories that neither
 // `current` nor a generation superseded less than `keep_seconds` before `now`
-// refers to. `current` of number 0: nothing is in force yet.
+// refers to. `current` of number 0: nothing is in force yet, and the file that says so
+// (CURRENT.new, see adopt.h) is none.
 std::vector<std::string> find_leftovers(const std::string& archive, const Generation& current,
                                         std::int64_t now, std::int64_t keep_seconds);
 

@@ -103,10 +103,13 @@ class Repairer {
     // The newest first: of an article that was replaced, the version to keep comes first.
     std::ranges::sort(damaged_,
                       [](const auto& a, const auto& b) { return a.first.name > b.first.name; });
+    summary_.newest_lost = writer_.recovery().newest_lost;
+    for (const std::string& name : writer_.recovery().unnamed) save_unnamed(name);
     for (const auto& [entry, damages] : damaged_) rebuild(entry, damages);
     look_at_names();
     if (summary_.mended()) {
       finish_segment();
+      for (auto& [segment, articles] : change_.deleted) std::ranges::sort(articles);
       writer_.publish(change_, limits_.threads);
     }
     return std::move(summary_);
@@ -121,17 +124,47 @@ class Repairer {
     summary_.aliases_lost = !change_.aliases;
   }
 
+  template <typename Fn>
+  void each_record(const std::string& segment, const Fn& fn) {
+    const std::string path = segment_path(writer_.archive(), segment, "articles");
+    if (is_lost(path)) return;
+    Salvage salvage(path);
+    while (const std::optional<StoredRecord> record = salvage.next()) {
+      throw_if_interrupted(writer_.archive(), "the archive is as it was");
+      fn(*record);
+    }
+  }
+
+  void save_unnamed(const std::string& name) {
+    SegmentRepair repair;
+    repair.segment = name;
+    repair.unnamed = true;
+    each_record(name, [&](const StoredRecord& record) { repair.saved += take_newer(record); });
+    summary_.saved += repair.saved;
+    summary_.segments.push_back(std::move(repair));
+  }
+
+  // Whether the record, which is newer than what sound segments have of its article, is saved.
+  bool take_newer(const StoredRecord& record) {
+    Article article;
+    if (!reads(record, article) || !taken_.insert(article.id).second) return false;
+    for (const auto& segment : sound_) {
+      const auto number = segment->columns().find_id(article.id);
+      if (!number || segment->deletions().contains(*number)) continue;
+      const StoredRecord there = segment->articles().read(*number);
+      if (there.json == record.json && there.reading == record.reading) return false;
+      change_.deleted[segment->entry().name].push_back(*number);
+    }
+    add(article, record);
+    return true;
+  }
+
   void rebuild(const SegmentEntry& entry, const std::vector<FileDamage>& damages) {
     const Remains remains(writer_.archive(), entry, damages);
-    SegmentRepair repair{entry.name, damages, entry.live(), 0, {}, 0, remains.deletions_lost()};
+    SegmentRepair repair{entry.name, damages, entry.live(), 0, {}, 0, remains.deletions_lost(),
+                         false};
     std::set<std::string> saved;
-    if (!is_lost(segment_path(writer_.archive(), entry.name, "articles"))) {
-      Salvage salvage(segment_path(writer_.archive(), entry.name, "articles"));
-      while (const std::optional<StoredRecord> record = salvage.next()) {
-        throw_if_interrupted(writer_.archive(), "the archive is as it was");
-        take(*record, remains, saved);
-      }
-    }
+    each_record(entry.name, [&](const StoredRecord& record) { take(record, remains, saved); });
     repair.saved = saved.size();
     if (remains.knows_ids()) {
       repair.lost = remains.missing(
@@ -151,6 +184,10 @@ class Repairer {
     if (remains.is_deleted(article.id) || is_live_elsewhere(article.id)) return;
     if (!taken_.insert(article.id).second) return;  // in a newer damaged segment
     saved.insert(article.id);
+    add(article, record);
+  }
+
+  void add(const Article& article, const StoredRecord& record) {
     if (!builder_) {
       builder_ = std::make_unique<SegmentBuilder>(limits_.threads);
       analyser_.emplace(*builder_, setup_);

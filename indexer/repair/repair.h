@@ -2,6 +2,9 @@
 // records of its article store, a damaged table of names from the articles, and all that
 // becomes one new generation.
 //
+// Where the newest generation's file is lost, the segments that came after the newest that can be
+// read are saved in the same way; their articles go before older ones of the same ids.
+//
 // Only what is damaged is given up (common/archive/damage.h). When a file cannot be read for
 // another reason, or when no file of any segment is there, the archive is left as it is.
 //
@@ -32,17 +35,19 @@ struct SegmentRepair {
   std::vector<std::string> lost;   // ids of those that could not be saved
   std::uint64_t lost_unnamed = 0;  // more of them, whose ids are lost too
   bool deletions_lost = false;     // deleted and replaced articles may be in again
+  bool unnamed = false;            // no generation that can be read names it: `live` is not known
 };
 
 struct RepairSummary {
   std::optional<FileDamage> names;      // of the table of names, which is made anew
   bool aliases_lost = false;            // the alias file that was in it, if there was one
-  std::vector<SegmentRepair> segments;  // only those that were damaged
+  bool newest_lost = false;             // the writer's recovery() went back behind it
+  std::vector<SegmentRepair> segments;  // only those that were damaged, or unnamed
   std::uint64_t saved = 0;
   std::uint64_t lost = 0;
 
   // Whether a new generation was published.
-  bool mended() const { return names || !segments.empty(); }
+  bool mended() const { return names || newest_lost || !segments.empty(); }
 };
 
 // `progress` is called now and then with the articles saved so far. `entities`: as for

@@ -28,8 +28,11 @@ class Salvage {
 
  private:
   struct Dictionary;
+  static Dictionary digested(std::string_view bytes);
+  static std::optional<std::string> unpack(std::string_view frame, const Dictionary& dictionary);
   void find_dictionaries();
-  std::optional<std::string> unpack(std::string_view frame);
+  std::vector<std::string_view> frames_of(unsigned id) const;
+  std::optional<std::string> unpack(std::string_view frame) const;
 
   MappedFile file_;
   std::size_t at_ = 0;

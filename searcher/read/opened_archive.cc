@@ -27,6 +27,7 @@ OpenedArchive::OpenedArchive(const std::string& path, std::optional<std::uint64_
     : path_(path),
       damage_(damage),
       generation_(generation ? read_generation(path, *generation) : read_current_generation(path)),
+      identity_(identity_of(generation_)),
       names_(damage == Damage::kAllowed ? names_or_none(path, generation_, damages_)
                                         : read_names(path, generation_)) {
   if (damage_ == Damage::kAllowed) leave_out_damaged();

@@ -28,6 +28,8 @@ class OpenedArchive {
   const std::string& path() const { return path_; }
   // Without the segments that were left out.
   const Generation& generation() const { return generation_; }
+  // identity_of() the generation, with them.
+  std::uint64_t identity() const { return identity_; }
   Damage damage() const { return damage_; }
   // One sentence for each segment that was left out, and for the table of names.
   const std::vector<std::string>& damages() const { return damages_; }
@@ -48,6 +50,7 @@ class OpenedArchive {
   std::string path_;
   Damage damage_;
   Generation generation_;
+  std::uint64_t identity_;
   std::vector<std::string> damages_;
   NameTable names_;
   std::vector<std::unique_ptr<Segment>> segments_;

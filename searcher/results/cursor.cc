@@ -67,12 +67,8 @@ std::vector<std::string_view> split(std::string_view text) {
 
 }  // namespace
 
-std::uint64_t request_hash(const SearchRequest& request, const Generation& generation) {
-  std::string all = std::to_string(generation.created) + '\0';
-  for (const SegmentEntry& segment : generation.segments) {
-    const auto columns = segment.files.find("columns");
-    if (columns != segment.files.end()) all += hex64(columns->second.footer);
-  }
+std::uint64_t request_hash(const SearchRequest& request, std::uint64_t generation) {
+  std::string all = hex64(generation);
   all += request.query + '\0' + request.from + '\0' + request.to + '\0';
   for (const Filter& filter : request.filters) {
     all += std::to_string(static_cast<int>(filter.field)) + (filter.exclude ? '-' : '+');

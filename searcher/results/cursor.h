@@ -27,8 +27,8 @@ struct Cursor {
 };
 
 // A hash over all that decides, beside the day, which hits there are and in what order, and
-// over what tells the generation from another archive's of the same number.
-std::uint64_t request_hash(const SearchRequest& request, const Generation& generation);
+// over the generation's identity_of(), also of its segments that are damaged and left out.
+std::uint64_t request_hash(const SearchRequest& request, std::uint64_t generation);
 
 std::string to_string(const Cursor& cursor);
 // Error kUsage for what is no cursor.

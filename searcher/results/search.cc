@@ -156,7 +156,7 @@ class Search {
     if (request_.limit > 0 && best.size() == request_.offset + request_.limit &&
         best.size() < page.total) {
       page.next = to_string(Cursor{archive_.generation().number,
-                                   request_hash(request_, archive_.generation()), request_.today,
+                                   request_hash(request_, archive_.identity()), request_.today,
                                    top.key(best.back())});
     }
   }
@@ -259,13 +259,11 @@ ResultPage search(const OpenedArchive& archive, const SearchRequest& asked) {
   } else {
     const Cursor cursor = parse_cursor(request.after);
     // The archive may have moved on; the pages go on where they began.
-    std::shared_ptr<const OpenedArchive> earlier;
-    if (cursor.generation != archive.generation().number) {
-      earlier = std::make_shared<const OpenedArchive>(archive.path(), cursor.generation,
-                                                      archive.damage());
-    }
-    const OpenedArchive& then = earlier == nullptr ? archive : *earlier;
-    if (cursor.request != request_hash(request, then.generation())) {
+    const bool moved_on = cursor.generation != archive.generation().number;
+    const std::uint64_t identity =
+        moved_on ? identity_of(read_generation(archive.path(), cursor.generation))
+                 : archive.identity();
+    if (cursor.request != request_hash(request, identity)) {
       throw Error(ErrorCode::kUsage, "this cursor belongs to another query, or another archive",
                   "--after", "give it with the query, filters and order that it came from");
     }
@@ -274,7 +272,12 @@ ResultPage search(const OpenedArchive& archive, const SearchRequest& asked) {
                   "give it with the same --today, or without");
     }
     request.today = cursor.today;
-    page = Search(then, request, cursor.key).page();
+    std::shared_ptr<const OpenedArchive> earlier;
+    if (moved_on) {
+      earlier = std::make_shared<const OpenedArchive>(archive.path(), cursor.generation,
+                                                      archive.damage());
+    }
+    page = Search(moved_on ? *earlier : archive, request, cursor.key).page();
     page.earlier = earlier;
   }
   page.took_ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();

@@ -75,6 +75,31 @@ expect_exit 0 "$index" check "$work/copy"
 grep -q "^199 articles and 1 deleted ones in 1 segments" "$work/out" || fail "$(cat "$work/out")"
 rm -rf "$work/copy"
 
+# Where a generation's own file is lost, what came with it is saved and said to be.
+cp -r "$archive" "$work/copy"
+make_articles 3 | sed 's/"id":"a/"id":"new/' >"$work/new.jsonl"
+expect_exit 0 "$index" add "$work/copy" "$work/new.jsonl" --quiet
+newest=$(cut -d' ' -f1 "$work/copy/CURRENT")
+flip "$work/copy/$newest" 100
+expect_exit 3 "$index" add "$work/copy" "$work/new.jsonl" --quiet
+expect_exit 1 "$index" repair "$work/copy"
+grep -q "the newest state of the archive is lost" "$work/out" || fail "$(cat "$work/out")"
+grep -q "which no generation that can be read names: 3 articles saved" "$work/out" || fail "$(cat "$work/out")"
+expect_exit 0 "$index" check "$work/copy"
+grep -q "^202 articles" "$work/out" || fail "$(cat "$work/out")"
+rm -rf "$work/copy"
+
+# Nobody may read what a command found out: its exit code says it all the same.
+cp -r "$archive" "$work/copy"
+flip "$work/copy/segments/000001/tokens" 5000
+code=0
+{ sleep 0.3; "$index" check "$work/copy" --quiet || code=$?; echo "$code" >"$work/code"; } | true
+[ "$(<"$work/code")" -eq 2 ] || fail "exit code $(<"$work/code") of a check that nobody reads"
+truncate -s 3000 "$work/copy/segments/000001/articles"
+{ sleep 0.3; "$index" repair "$work/copy" --quiet || code=$?; echo "$code" >"$work/code"; } | true
+[ "$(<"$work/code")" -eq 1 ] || fail "exit code $(<"$work/code") of a repair that nobody reads"
+rm -rf "$work/copy"
+
 # Segments that are all gone, as on a disk that is not mounted, are nothing to repair.
 cp -r "$archive" "$work/copy"
 rm -rf "$work/copy/segments/000001"
@@ -93,6 +118,9 @@ printf 'same A = B\nsame A = B = C\n' | expect_exit 2 "$index" aliases "$work/co
 expect_error "standard input, line 2: it has \"=\" twice"
 expect_exit 0 "$index" aliases "$work/copy"
 grep -qx "same C = D" "$work/out" || fail "the alias file is lost: $(cat "$work/out")"
+expect_exit 4 "$index" aliases "$work/copy" /dev/zero
+expect_error "larger than 67108864 bytes"
+expect_exit 4 "$index" aliases "$work/copy" - </dev/zero
 rm -rf "$work/copy"
 
 # What a crash leaves behind is a warning, and goes with the next writer.

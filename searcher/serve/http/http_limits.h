@@ -23,7 +23,7 @@ struct HttpLimits {
   Time idle_time{15000};           // between requests of a connection
   Time write_time{10000};          // to take an answer, and then
   std::size_t write_rate = 10240;  // this many bytes a second
-  Time drain_time{5000};           // after a signal to stop
+  Time drain_time{4500};           // after a signal to stop
 
   std::size_t connections = 1024;
   std::size_t per_address = 64;

@@ -68,7 +68,7 @@ ErrorCode code_of(const std::string& json) {
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
   const std::size_t at = text.find(from);
   REQUIRE(at != std::string::npos);
-  return text.replace(at, from.size(), to);
+  return with_checksum(text.replace(at, from.size(), to));
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ namespace {
 
 void fuzz_generation(std::string_view bytes) {
   const std::string path = "generation-000001.json";
-  const Generation read = generation_from_json(bytes, path);
+  const Generation read = generation_from_json(with_checksum(bytes), path);
   const std::string json = to_json(read);
   require(to_json(generation_from_json(json, path)) == json);
   read.languages();

@@ -20,7 +20,7 @@ Reply answer(const DecodedRequest& request) {
       arguments_of(request.web, export_parameters());
     }
     const SearchRequest search = search_request_of(request.web, std::chrono::seconds(1));
-    if (!search.after.empty()) request_hash(search, Generation{}), parse_cursor(search.after);
+    if (!search.after.empty()) request_hash(search, 0), parse_cursor(search.after);
   } catch (const Error& error) {
     return {400, "text/plain", error.what()};
   }

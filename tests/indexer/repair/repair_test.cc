@@ -154,8 +154,7 @@ TEST_CASE("records are found in a store whose end is cut off", "[repair]") {
   require_sound(directory.path());
 }
 
-TEST_CASE("records that need a dictionary are found without a footer", "[repair]") {
-  const TemporaryDirectory directory;
+TEST_CASE("records that need a dictionary are found without a footer, table or ends", "[repair]") {
   std::vector<std::string> lines;
   for (int i = 0; i < 900; ++i) {
     lines.push_back(record_line("a" + std::to_string(i), "Report of the harbour council",
@@ -163,15 +162,23 @@ TEST_CASE("records that need a dictionary are found without a footer", "[repair]
                                     " and spoke of " + std::to_string(i * 7919) +
                                     " ships, of the strike and of the price of coal."));
   }
-  add_records(directory.path(), lines);
-  const std::string path = segment_path(directory.path(), "000001", "articles");
-  const Segment segment(directory.path(), read_current_generation(directory.path()).segments[0]);
-  REQUIRE(segment.articles().dictionaries().size() == 1);
-  std::filesystem::resize_file(path, std::filesystem::file_size(path) - 100);
-  const RepairSummary summary = repair_archive(directory.path());
-  CHECK(summary.saved == 900);
-  CHECK(summary.lost == 0);
-  require_sound(directory.path());
+  for (const std::string way : {"footer", "ends", "both"}) {
+    INFO(way);
+    const TemporaryDirectory directory;
+    add_records(directory.path(), lines);
+    const std::string path = segment_path(directory.path(), "000001", "articles");
+    const Segment segment(directory.path(), read_current_generation(directory.path()).segments[0]);
+    REQUIRE(segment.articles().dictionaries().size() == 1);
+    constexpr std::size_t kAlignment = 64;
+    const std::size_t size = segment.articles().dictionaries().front().size();
+    const std::size_t ends = (kAlignment + size + kAlignment - 1) / kAlignment * kAlignment;
+    if (way != "footer") damage_byte(path, ends + 1);
+    if (way != "ends") std::filesystem::resize_file(path, std::filesystem::file_size(path) - 100);
+    const RepairSummary summary = repair_archive(directory.path());
+    CHECK(summary.saved == 900);
+    CHECK(summary.lost == 0);
+    require_sound(directory.path());
+  }
 }
 
 TEST_CASE("a damaged table of names is made anew, with the alias file while it is whole",
@@ -226,6 +233,52 @@ TEST_CASE("the table of names of another archive is no table of this one", "[rep
   CHECK_THROWS_AS(read_names(one.path(), generation), Error);
   CHECK(repair_archive(one.path()).aliases_lost);
   require_sound(one.path());
+}
+
+TEST_CASE("articles of a generation that is lost are saved, newer ones before older ones",
+          "[repair]") {
+  for (const bool missing : {false, true}) {
+    const TemporaryDirectory directory;
+    const std::string& archive = directory.path();
+    make_archive(archive);
+    add_records(archive, {record_line("a1", "Newer", "The newer version."), record(7)});
+    const std::uint64_t number = read_current_generation(archive).number;
+    const std::string path = archive + "/" + generation_file_name(number);
+    if (missing) {
+      std::filesystem::remove(path);
+    } else {
+      damage_byte(path, std::filesystem::file_size(path) / 2);
+    }
+    {
+      ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kRepair);
+      const RepairSummary summary =
+          repair(writer, {1, std::uint64_t{64} << 20}, nullptr, [](std::uint64_t) {});
+      CHECK(summary.newest_lost);
+      REQUIRE(summary.segments.size() == 1);
+      CHECK(summary.segments[0].unnamed);
+      CHECK(summary.segments[0].saved == 2);
+      CHECK(summary.lost == 0);
+    }
+    require_sound(archive);
+    CHECK(read_current_generation(archive).number == number + 1);
+    CHECK(live_ids(archive) == Ids{"a1", "a3", "a4", "a5", "a6", "a7"});
+    const OpenArchive opened(archive, read_current_generation(archive));
+    const auto place = opened.find("a1");
+    REQUIRE(place);
+    CHECK_THAT(opened.segment(*place).articles().read(place->article).json,
+               Catch::Contains("newer version"));
+  }
+}
+
+TEST_CASE("a repair that goes back and fails removes nothing", "[repair]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  make_archive(archive);
+  add_records(archive, {record(7)});
+  damage_byte(archive + "/" + generation_file_name(read_current_generation(archive).number), 50);
+  { const ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kRepair); }
+  CHECK(std::filesystem::exists(segment_path(archive, "000003", "articles")));
+  CHECK_THROWS_AS(read_current_generation(archive), Error);
 }
 
 TEST_CASE("a segment whose store is gone is dropped and its articles named", "[repair]") {
