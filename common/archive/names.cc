@@ -133,6 +133,7 @@ NameTable NameTable::of_file(SectionFile opened_file) {
     table.apart_ = rows_of_facets<ApartValue>(file, kApartFacets);
     read_table(file, "apart_value", table.apart_, &ApartValue::value);
   }
+  table.resolved_names_ = resolved_full_names(file);
   table.resolved_folded_ = resolved_folded_names(file);
   return table;
 }

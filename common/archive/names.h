@@ -85,8 +85,9 @@ class NameTable {
   bool is_apart(Field field, std::string_view value) const;
 
   // Of a table that was read: the surnames resolved in a segment, and the full names of
-  // all of them, folded. They refer to the table.
+  // all of them, as they are and folded. They refer to the table.
   ResolvedSurnames resolved_in(const std::string& segment) const;
+  const StringTable& resolved_names() const { return resolved_names_; }
   const StringTable& resolved_folded() const { return resolved_folded_; }
 
   // Reads all of both.
@@ -103,7 +104,8 @@ class NameTable {
   std::string aliases_;
   ResolvedNames resolved_;                   // of a table that was made
   std::shared_ptr<const SectionFile> file_;  // of one that was read
-  StringTable resolved_folded_;
+  StringTable resolved_names_;
+  StringTable resolved_folded_;  // as many
 };
 
 // The table of a generation; an empty one when it names none.

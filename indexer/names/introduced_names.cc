@@ -104,7 +104,7 @@ class Gathering {
 
 // "AAA", "CCC": mostly what a bond is rated.
 bool is_one_letter(const std::string& key) {
-  return key.find_first_not_of(key.front()) == std::string::npos;
+  return key.empty() || key.find_first_not_of(key.front()) == std::string::npos;
 }
 
 // Each pair of so many is compared; a short form of more is no evidence that two are one.

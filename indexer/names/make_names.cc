@@ -80,8 +80,11 @@ ResolvedNames resolved_surnames(const std::vector<std::unique_ptr<Segment>>& seg
   for (const AliasLine& line : aliases) {
     if (line.field != Field::kPerson) continue;
     if (line.kind == AliasKind::kDifferent) {
-      different.insert({line.first, names.name_of(line.second)});
-      different.insert({line.second, names.name_of(line.first)});
+      // In any spelling that counts for theirs.
+      const std::string first = names.name_of(line.first);
+      const std::string second = names.name_of(line.second);
+      different.insert(
+          {{line.first, second}, {first, second}, {line.second, first}, {second, first}});
     }
   }
   return resolve_lone_surnames(segments,

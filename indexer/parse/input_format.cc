@@ -1,6 +1,7 @@
 #include "indexer/parse/input_format.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/base/ascii.h"
 #include "indexer/parse/json_lines.h"
@@ -38,6 +39,55 @@ bool goes_on_in_records(std::string_view head) {
   return false;
 }
 
+std::string_view first_line(std::string_view text) {
+  const std::string_view line = text.substr(0, text.find('\n'));
+  return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
+}
+
+// "From: ..." or another header that letters begin with, and one more header or what continues it.
+bool is_mail(std::string_view text) {
+  static constexpr std::array<std::string_view, 8> kFirst = {
+      "from:",     "to:",          "date:",       "subject:",
+      "received:", "return-path:", "message-id:", "mime-version:"};
+  const auto begins = [](std::string_view line) {
+    return std::ranges::any_of(
+        kFirst, [&](std::string_view name) { return starts_with_ignoring_case(line, name); });
+  };
+  std::size_t headers = 0;
+  while (headers < 2 && begins(text)) {
+    ++headers;
+    const std::size_t end = text.find('\n');
+    if (end == std::string_view::npos) break;
+    text = text.substr(end + 1);
+    while (text.starts_with(' ') || text.starts_with('\t')) {
+      const std::size_t continued = text.find('\n');
+      text = continued == std::string_view::npos ? std::string_view() : text.substr(continued + 1);
+    }
+  }
+  return headers == 2;
+}
+
+// A first line of names of columns, among them one that articles have, as spreadsheets write it.
+bool is_table(std::string_view text) {
+  static constexpr std::array<std::string_view, 8> kColumns = {
+      "id", "title", "headline", "date", "text", "body", "url", "content"};
+  const std::string_view line = first_line(text);
+  for (const char mark : {',', ';', '\t'}) {
+    std::size_t columns = 0;
+    std::size_t known = 0;
+    for (std::size_t at = 0; at <= line.size(); ++columns) {
+      const std::size_t end = std::min(line.find(mark, at), line.size());
+      std::string name = ascii_lower(line.substr(at, end - at));
+      std::erase(name, '"');
+      if (name.empty() || name.find(' ') != std::string::npos) return false;
+      known += std::ranges::find(kColumns, std::string_view(name)) != kColumns.end();
+      at = end + 1;
+    }
+    if (columns >= 2 && known >= 2) return true;
+  }
+  return false;
+}
+
 std::string unreadable(std::string_view head, std::string_view text) {
   if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF")) {
     return "UTF-16 text; convert it to UTF-8";
@@ -49,6 +99,12 @@ std::string unreadable(std::string_view head, std::string_view text) {
   }
   if (text.starts_with("<?xml")) {
     return "XML; extract its text, or take it as it is with --format text";
+  }
+  if (is_mail(text)) {
+    return "a mail message; extract its text, or take it as it is with --format text";
+  }
+  if (is_table(text)) {
+    return "a table (CSV); convert it to JSON lines, or take it as it is with --format text";
   }
   if (head.find('\0') != std::string_view::npos) return "binary data";
   return {};

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "common/article/record.h"
+#include "common/base/ascii.h"
 #include "indexer/parse/to_utf8.h"
 
 namespace dateline {
@@ -24,6 +25,20 @@ bool is_blank(std::string_view line) {
   return line.find_first_not_of(kBlanks) == std::string_view::npos;
 }
 
+// "ATHENS, Feb 3 (Reuters) - A ferry ...": a paragraph that a report begins with, and no title.
+bool begins_with_dateline(std::string_view line) {
+  constexpr std::size_t kLongest = 100;
+  std::size_t word = 0;
+  while (word < line.size() && is_ascii_upper(line[word])) ++word;
+  if (word < 2 || word == line.size() || (line[word] != ' ' && line[word] != ',')) return false;
+  for (const std::string_view dash : {" - ", " -- ", " _ ", " \u2013 ", " \u2014 "}) {
+    const std::size_t at = line.substr(0, kLongest).find(dash);
+    if (at == std::string_view::npos) continue;
+    return line[at - 1] == ')' || is_ascii_digit(line[at - 1]);
+  }
+  return false;
+}
+
 Article article_of(std::string_view text) {
   Article article;
   const std::size_t start = text.find_first_not_of(kBlanks);
@@ -32,7 +47,8 @@ Article article_of(std::string_view text) {
   const std::size_t first_end = text.find('\n');
   if (first_end != std::string_view::npos) {
     const std::string_view rest = text.substr(first_end + 1);
-    if (is_blank(rest.substr(0, rest.find('\n')))) {
+    if (is_blank(rest.substr(0, rest.find('\n'))) &&
+        !begins_with_dateline(text.substr(0, first_end))) {
       article.title = text.substr(0, first_end);
       text = rest.substr(rest.find_first_not_of(kBlanks));
     }

@@ -22,17 +22,6 @@ std::uint64_t live_articles(const WordLeaf::InSegment& leaf, bool title, const S
   return leaf.postings.articles_in(all, segment.size()).without(deletions.words()).count();
 }
 
-// A value node as a query asks for it.
-std::string asked(const QueryNode& node) {
-  if (node.words.empty()) return value_query(node.field, node.text);
-  std::string query(field_info(node.field).name);
-  for (const std::string& word : node.words) {
-    query += &word == &node.words.front() ? ':' : '-';
-    query += word;
-  }
-  return query;
-}
-
 // ": a, b, ..."; `all` is not empty.
 template <typename Strings>
 std::string listed(const Strings& all, std::size_t shown) {
@@ -58,7 +47,7 @@ void BoundQuery::bind(const QueryNode& node, bool scored) {
     case NodeKind::kWord:
     case NodeKind::kExact:
     case NodeKind::kPrefix: bind_word(node, scored); break;
-    case NodeKind::kValue: bind_value(node); break;
+    case NodeKind::kValue: bind_value(node, scored); break;
     default:
       for (const QueryPtr& child : node.children) {
         bind(*child, scored && node.kind != NodeKind::kNot);
@@ -110,32 +99,25 @@ void BoundQuery::note_expansion(const QueryNode& node, const std::set<std::strin
                                     listed(terms, kShown)});
 }
 
-void BoundQuery::note_resolved(const QueryNode& node, std::uint64_t articles) {
-  const char* giving = articles == 1 ? " article that gives" : " articles that give";
-  notes_.push_back({"resolved", "for " + asked(node) + ", " + std::to_string(articles) + giving +
-                                    " a surname alone " + (articles == 1 ? "is" : "are") +
-                                    " taken, resolved by other articles near in time"});
-}
-
-void BoundQuery::note_short_form(const QueryNode& node, const std::set<std::string_view>& names) {
+void BoundQuery::note_short_form(const QueryNode& node, bool asked,
+                                 const std::set<std::string_view>& names) {
   constexpr std::size_t kShown = 5;
-  notes_.push_back({"short_form", "for " + asked(node) +
-                                      ", what articles introduce by that short form is taken, too" +
+  notes_.push_back({"short_form", "for " + value_query(node) +
+                                      ", what articles introduce by that short form is " +
+                                      (asked ? "taken, too" : "left out, too") +
                                       listed(names, kShown)});
 }
 
-void BoundQuery::bind_value(const QueryNode& node) {
+void BoundQuery::bind_value(const QueryNode& node, bool asked) {
   std::vector<std::vector<LeafPostings>>& segments = values_[&node];
   const JoinedValues& joined = joined_.try_emplace(&node, node, archive_.names()).first->second;
   if (!joined.empty()) {
-    std::uint64_t resolved = 0;
     for (const auto& segment : archive_.segments()) {
       segments.push_back({});
-      segments.back().emplace_back(joined.postings(*segment));
-      resolved += joined.resolved_articles(*segment);
+      segments.back().emplace_back(joined.postings(*segment, deadline_));
     }
-    if (resolved > 0) note_resolved(node, resolved);
-    if (!joined.by_short_form().empty()) note_short_form(node, joined.by_short_form());
+    if (asked && node.field == Field::kPerson) with_surnames_.push_back(&node);
+    if (!joined.by_short_form().empty()) note_short_form(node, asked, joined.by_short_form());
     settled_.insert(&node);
     return;
   }

@@ -68,16 +68,17 @@ class BoundQuery {
   bool is_settled(const QueryNode& node) const { return settled_.contains(&node); }
   // Which values a kValue node takes.
   const JoinedValues& joined(const QueryNode& node) const { return joined_.at(&node); }
-  // What prefixes became, and which values take resolved surnames.
+  // The values that are asked for and may take resolved surnames.
+  const std::vector<const QueryNode*>& with_surnames() const { return with_surnames_; }
+  // What prefixes became, and which names short forms take.
   const std::vector<QueryNote>& notes() const { return notes_; }
 
  private:
   void bind(const QueryNode& node, bool scored);
   void bind_word(const QueryNode& node, bool scored);
-  void bind_value(const QueryNode& node);
+  void bind_value(const QueryNode& node, bool asked);
   void limit_expansion(const QueryNode& node, std::size_t terms) const;
-  void note_short_form(const QueryNode& node, const std::set<std::string_view>& names);
-  void note_resolved(const QueryNode& node, std::uint64_t articles);
+  void note_short_form(const QueryNode& node, bool asked, const std::set<std::string_view>& names);
   void note_expansion(const QueryNode& node, const std::set<std::string>& terms);
 
   const OpenedArchive& archive_;
@@ -87,6 +88,7 @@ class BoundQuery {
   std::map<const QueryNode*, std::vector<std::vector<LeafPostings>>> values_;
   std::map<const QueryNode*, JoinedValues> joined_;
   std::set<const QueryNode*> settled_;
+  std::vector<const QueryNode*> with_surnames_;
   std::vector<const WordLeaf*> scored_;
   std::vector<QueryNote> notes_;
   std::size_t expanded_ = 0;

@@ -20,14 +20,20 @@ ArticleSet with_words(const Segment& segment, Field field, const std::vector<std
   return set;
 }
 
+// Adds the articles of the set that have a name.
 template <typename Takes>
-ArticleSet with_name(const FacetColumn& column, const ArticleSet& set, const Takes& takes) {
-  std::vector<ArticleNumber> articles;
+void add_with_name(const FacetColumn& column, const ArticleSet& set, const Takes& takes,
+                   std::vector<ArticleNumber>& articles) {
   set.for_each([&](ArticleNumber article) {
     bool taken = false;
     column.for_each_name(article, [&](const ArticleName& name) { taken = taken || takes(name); });
     if (taken) articles.push_back(article);
   });
+}
+
+ArticleSet set_of(std::vector<ArticleNumber> articles) {
+  std::ranges::sort(articles);
+  articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
   return ArticleSet::list(std::move(articles));
 }
 
@@ -44,7 +50,7 @@ JoinedValues::JoinedValues(const QueryNode& node, const NameTable& names)
     if (names_.contains(change.name)) values_.insert(change.value);
   }
   values_.insert(names_.begin(), names_.end());
-  if (node.field == Field::kPerson) find_resolved(names.resolved_folded());
+  if (node.field == Field::kPerson) find_resolved(names);
 }
 
 // Of a node that is not exact, whether it takes what has this folded_name().
@@ -74,13 +80,15 @@ void JoinedValues::find_names(const NameTable& names) {
   }
 }
 
-void JoinedValues::find_resolved(const StringTable& resolved) {
+void JoinedValues::find_resolved(const NameTable& names) {
+  const StringTable& resolved = names.resolved_folded();
   std::set<std::string> folded_names;
   for (const std::string_view name : names_) folded_names.insert(folded_name(name));
   resolved_.resize(resolved.size());
   for (std::size_t i = 0; i < resolved.size(); ++i) {
     const std::string folded(resolved[i]);
-    resolved_[i] = folded_names.contains(folded) || (!exact_ && takes_folded_name(folded));
+    resolved_[i] = exact_ ? names_.contains(names.resolved_names()[i])
+                          : folded_names.contains(folded) || takes_folded_name(folded);
   }
   if (std::ranges::find(resolved_, true) == resolved_.end()) resolved_.clear();
 }
@@ -112,11 +120,11 @@ std::vector<ArticleNumber> JoinedValues::by_resolved(const FacetColumn& column) 
   return articles;
 }
 
-std::uint64_t JoinedValues::resolved_articles(const Segment& segment) const {
-  return by_resolved(segment.columns().facet(*facet_index(node_.field))).size();
+ArticleSet JoinedValues::by_surname(const Segment& segment) const {
+  return ArticleSet::list(by_resolved(segment.columns().facet(*facet_index(node_.field))));
 }
 
-ArticleSet JoinedValues::articles(const Segment& segment) const {
+ArticleSet JoinedValues::articles(const Segment& segment, const Deadline& deadline) const {
   const FacetColumn& column = segment.columns().facet(*facet_index(node_.field));
   std::vector<signed char> taken(column.distinct(), -1);  // by ordinal, of those met
   auto takes_it = [&](const ArticleName& name) {
@@ -125,28 +133,34 @@ ArticleSet JoinedValues::articles(const Segment& segment) const {
     if (known < 0) known = takes(column, name) ? 1 : 0;
     return known == 1;
   };
-  ArticleSet found =
-      with_name(column, with_words(segment, node_.field, words_to_find(node_)), takes_it);
-  for (const std::string_view value : values_) add_value(segment, value, found);
-  if (!resolved_.empty()) found = found.united(ArticleSet::list(by_resolved(column)));
-  return found;
+  std::vector<ArticleNumber> found = by_resolved(column);
+  add_with_name(column, with_words(segment, node_.field, words_to_find(node_)), takes_it, found);
+  for (const std::string_view value : values_) {
+    deadline.check();
+    // The others have been found by their words.
+    if (exact_ || !takes_value(node_, value)) add_value(segment, value, found);
+  }
+  return set_of(std::move(found));
 }
 
 void JoinedValues::add_value(const Segment& segment, std::string_view value,
-                             ArticleSet& found) const {
+                             std::vector<ArticleNumber>& found) const {
   const FacetColumn& column = segment.columns().facet(*facet_index(node_.field));
   const auto wanted = column.ordinal_of(value);
   if (!wanted) return;
   const ArticleSet set = with_words(segment, node_.field, words_of_name(folded_name(value)));
   // A surname that the archive resolves counts for the full name alone.
-  found = found.united(with_name(column, set, [&](const ArticleName& name) {
-    return name.ordinal == *wanted && !name.resolved;
-  }));
+  add_with_name(
+      column, set,
+      [&](const ArticleName& name) { return name.ordinal == *wanted && !name.resolved; }, found);
 }
 
-std::vector<Posting> JoinedValues::postings(const Segment& segment) const {
+std::vector<Posting> JoinedValues::postings(const Segment& segment,
+                                            const Deadline& deadline) const {
   std::vector<Posting> postings;
-  articles(segment).for_each([&](ArticleNumber article) { postings.push_back({article, 0}); });
+  articles(segment, deadline).for_each([&](ArticleNumber article) {
+    postings.push_back({article, 0});
+  });
   return postings;
 }
 

@@ -17,6 +17,7 @@
 #include "common/archive/names.h"
 #include "common/archive/segment.h"
 #include "searcher/match/article_set.h"
+#include "searcher/match/deadline.h"
 #include "searcher/query/query_tree.h"
 
 namespace dateline {
@@ -31,19 +32,20 @@ class JoinedValues {
   // The names that it takes by a short form alone.
   const std::set<std::string_view>& by_short_form() const { return by_short_form_; }
   // Live articles of the segment that it takes by a resolved surname.
-  std::uint64_t resolved_articles(const Segment& segment) const;
+  ArticleSet by_surname(const Segment& segment) const;
   // Whether the node takes what counts for this name, by the name or another spelling.
   bool takes_name(std::string_view name) const;
-  // The articles of the segment, deleted ones too.
-  ArticleSet articles(const Segment& segment) const;
+  // The articles of the segment, deleted ones too. DeadlinePassed.
+  ArticleSet articles(const Segment& segment, const Deadline& deadline) const;
   // The same as postings.
-  std::vector<Posting> postings(const Segment& segment) const;
+  std::vector<Posting> postings(const Segment& segment, const Deadline& deadline) const;
 
  private:
   bool takes_folded_name(const std::string& folded) const;
   void find_names(const NameTable& names);
-  void find_resolved(const StringTable& resolved);
-  void add_value(const Segment& segment, std::string_view value, ArticleSet& found) const;
+  void find_resolved(const NameTable& names);
+  void add_value(const Segment& segment, std::string_view value,
+                 std::vector<ArticleNumber>& found) const;
   std::vector<ArticleNumber> by_resolved(const FacetColumn& column) const;
 
   const QueryNode& node_;

@@ -16,7 +16,8 @@ namespace dateline {
 namespace {
 
 constexpr std::array<std::string_view, 4> kFunctions = {"SENTENCE", "PARAGRAPH", "LEAD", "ATLEAST"};
-constexpr std::array<std::string_view, 4> kQuotes = {"\"", "\u201C", "\u201D", "\u201E"};
+constexpr std::array<std::string_view, 6> kQuotes = {"\"",     "\u201C", "\u201D",
+                                                     "\u201E", "\u00AB", "\u00BB"};
 constexpr std::pair<std::string_view, std::string_view> kSingleQuotes[] = {
     {"'", "'"}, {"\u2018", "\u2019"}, {"\u2039", "\u203A"}};
 constexpr int kDefaultDistance = 10;
@@ -129,7 +130,7 @@ class Lexer {
   void note_curly_quotes() {
     if (curly_noted_) return;
     curly_noted_ = true;
-    notes_.push_back({"curly_quotes", "curly quotes are read as \""});
+    notes_.push_back({"curly_quotes", "curly and pointed quotes are read as \""});
   }
 
   // A run without blanks: signs in front, a field's name, then a word or operator.
@@ -150,6 +151,7 @@ class Lexer {
     }
     const std::string_view text = query_.substr(at_, end - at_);
     if (facet_value_begins()) {
+      note_single_quotes(text);
       add(LexemeKind::kWord, at_, end);
       return;
     }

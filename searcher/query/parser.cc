@@ -1,9 +1,11 @@
 #include "searcher/query/parser.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
+#include "common/base/ascii.h"
 #include "searcher/query/date_words.h"
 #include "searcher/query/field_values.h"
 #include "searcher/query/lexer.h"
@@ -356,18 +358,43 @@ class Parser {
                    today_, place(lexeme.begin));
     node->begin = lexeme.begin;
     node->end = lexeme.end;
+    if (facet_->kind == FieldKind::kDate) refuse_loose_range(lexeme);
     return node;
   }
 
-  // 2025-04-11 without date: is a phrase of numbers, which is seldom meant.
+  // "date:2005 to 2006", which would search for "to" and "2006" in articles of 2005.
+  void refuse_loose_range(const Lexeme& from) const {
+    static constexpr std::array<std::string_view, 8> kJoints = {"to", "until", "till",   "through",
+                                                                "..", "-",     "\u2013", "\u2014"};
+    if (at_ + 1 >= lexemes_.size() || std::ranges::find(kJoints, now().text) == kJoints.end())
+      return;
+    const std::string_view to = lexemes_[at_ + 1].text;
+    if (to.empty() || !is_ascii_digit(to.front())) return;
+    fail("a range of dates in pieces", "",
+         "write " + std::string(facet_->name) + ":" + std::string(from.text) + ".." +
+             std::string(to));
+  }
+
+  // 2025-04-11 or 3/4/2025.
+  static bool looks_like_date(std::string_view text) {
+    const auto of = [&](std::string_view marks) {
+      return text.find_first_not_of(marks) == std::string_view::npos;
+    };
+    if (of("0123456789-")) return (text.size() == 7 || text.size() == 10) && text[4] == '-';
+    const std::size_t year = text.rfind('/');
+    return of("0123456789/") && std::ranges::count(text, '/') == 2 && year + 5 == text.size() &&
+           text.front() != '/';
+  }
+
+  // Without date: a date is a phrase of numbers, which is seldom meant.
   void note_date(const Lexeme& lexeme) {
     const std::string_view text = lexeme.text;
-    if (lexeme.kind != LexemeKind::kWord || (text.size() != 7 && text.size() != 10)) return;
-    if (text.find_first_not_of("0123456789-") != std::string_view::npos || text[4] != '-') return;
-    notes_.push_back({"date_as_words", quoted(text) +
-                                           " is searched in the text; for the article's "
-                                           "date write date:" +
-                                           std::string(text)});
+    if (lexeme.kind != LexemeKind::kWord || !looks_like_date(text)) return;
+    const bool slashes = text.find('/') != std::string_view::npos;
+    notes_.push_back(
+        {"date_as_words", quoted(text) +
+                              " is searched in the text; for the article's date write date:" +
+                              (slashes ? "YEAR-MONTH-DAY" : std::string(text))});
   }
 
   std::string_view query_;

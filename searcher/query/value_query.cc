@@ -21,4 +21,14 @@ std::string value_query(Field field, std::string_view value) {
   return field == Field::kCountry ? name + ":" + text : name + ":\"" + text + "\"";
 }
 
+std::string value_query(const QueryNode& node) {
+  if (node.words.empty()) return value_query(node.field, node.text);
+  std::string query(field_info(node.field).name);
+  for (const std::string& word : node.words) {
+    query += &word == &node.words.front() ? ':' : '-';
+    query += word;
+  }
+  return query;
+}
+
 }  // namespace dateline

@@ -82,6 +82,9 @@ std::string page_text(const ResultPage& page, const TextPageOptions& options) {
   std::string text = total_text(page) + "\n";
   std::size_t number = options.first_number;
   for (const Hit& hit : page.hits) text += hit_text(hit, number++, style);
+  if (page.hits.empty() && page.total > 0 && number > page.total) {
+    text += fmt::format("none from number {} on\n\n", number);
+  }
   for (const FacetCounts& facet : page.facets) text += facet_text(facet, style) + "\n";
   if (page.timeline) text += timeline_text(*page.timeline, style) + "\n";
   for (const QueryNote& note : page.notes) {

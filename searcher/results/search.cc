@@ -8,6 +8,7 @@
 #include "searcher/match/evaluator.h"
 #include "searcher/match/ranked_scan.h"
 #include "searcher/query/date_words.h"
+#include "searcher/query/value_query.h"
 #include "searcher/results/cursor.h"
 #include "searcher/results/page_counts.h"
 #include "searcher/results/page_hits.h"
@@ -204,6 +205,7 @@ class Search {
     add_analysis_note(page);
     page.notes.insert(page.notes.end(), plan_.notes().begin(), plan_.notes().end());
     page.notes.insert(page.notes.end(), query_.notes().begin(), query_.notes().end());
+    for (const QueryNode* node : query_.with_surnames()) add_surname_note(*node, page);
     add_unknown(query_, page);
     if (const auto dates = plan_.dates()) add_date_notes(*dates, page);
   }
@@ -215,6 +217,19 @@ class Search {
     page.notes.push_back({"other_analysis",
                           "the archive was analysed by another version of Dateline; some words may "
                           "not be found until dateline-index reindex has been run"});
+  }
+
+  // How many of the articles found have somebody by the surname alone.
+  void add_surname_note(const QueryNode& node, ResultPage& page) const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < matches_.size(); ++i) {
+      count += query_.joined(node).by_surname(*archive_.segments()[i]).within(matches_[i]).count();
+    }
+    if (count == 0) return;
+    page.notes.push_back(
+        {"resolved", "for " + value_query(node) + ", " + std::to_string(count) +
+                         (count == 1 ? " of these articles gives" : " of these articles give") +
+                         " a surname alone, resolved by other articles near in time"});
   }
 
   // What a range of dates leaves out because the date is not known well enough.

@@ -96,7 +96,10 @@ Suggester::Names Suggester::names_of(Field field) const {
     std::vector<std::uint64_t> articles(column.roots());
     for (ArticleNumber article = 0; article < segment->size(); ++article) {
       if (segment->deletions().contains(article)) continue;
-      column.for_each_name(article, [&](const ArticleName& name) { ++articles[name.root]; });
+      NamesSeen seen;
+      column.for_each_name(article, [&](const ArticleName& name) {
+        if (seen.add(name.root)) ++articles[name.root];
+      });
     }
     for (std::uint32_t i = 0; i < articles.size(); ++i) {
       if (articles[i] > 0) counts[column.value(i)] += articles[i];

@@ -11,6 +11,7 @@
 #include "searcher/match/near_words.h"
 #include "searcher/match/taken_values.h"
 #include "searcher/query/query_error.h"
+#include "searcher/query/value_query.h"
 
 namespace dateline {
 namespace {
@@ -138,7 +139,12 @@ class Unknown {
 
   void add(const char* code, std::string message, const QueryNode& node,
            const std::vector<std::string>& folded) {
-    if (asked_++ < kMaxCorrected) ask(node, folded, message);
+    if (asked_++ < kMaxCorrected) {
+      ask(node, folded, message);
+      if (node.kind == NodeKind::kValue && node.words.empty() && !folded.empty()) {
+        tell_by_word(node, folded.back(), message);
+      }
+    }
     tell(node, {code, std::move(message)});
   }
 
@@ -149,6 +155,24 @@ class Unknown {
           first_misspelt(query_.archive(), node.field, folded, query_.deadline());
       message += question(misspelt.near);
       if (!misspelt.near.empty()) correct(node, misspelt);
+    } catch (const DeadlinePassed&) {
+      asked_ = kMaxCorrected;
+    }
+  }
+
+  // "President Bush" is nobody's whole name.
+  void tell_by_word(const QueryNode& node, const std::string& word, std::string& message) {
+    try {
+      QueryNode by_word;
+      by_word.kind = NodeKind::kValue;
+      by_word.field = node.field;
+      by_word.text = word;
+      by_word.words = {word};
+      const std::uint64_t articles =
+          count_articles(BoundQuery(query_.archive(), {&by_word}, query_.deadline()), by_word);
+      if (articles == 0) return;
+      message += "; " + value_query(by_word) + " finds " + std::to_string(articles) +
+                 (articles == 1 ? " article" : " articles");
     } catch (const DeadlinePassed&) {
       asked_ = kMaxCorrected;
     }

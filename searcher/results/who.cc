@@ -88,7 +88,7 @@ class Who {
 
  private:
   void collect(const Segment& segment, const JoinedValues& joined) {
-    const ArticleSet set = joined.articles(segment);
+    const ArticleSet set = joined.articles(segment, deadline_);
     const FacetColumn& column = persons_of(segment);
     std::map<std::pair<std::uint32_t, std::uint32_t>, bool> taken;  // by value and name
     set.without(segment.deletions().words()).for_each([&](ArticleNumber article) {

@@ -24,6 +24,9 @@ TEST_CASE("other forms of a place's name are known by the name that the indexer 
   CHECK(place_of_other_form("uae") == "United Arab Emirates");
   CHECK(place_of_other_form("Britain") == "United Kingdom");
   CHECK(place_of_other_form("GBR") == "United Kingdom");
+  CHECK(place_of_other_form("N. Korea") == "North Korea");
+  CHECK(place_of_other_form("S. Korea") == "South Korea");
+  CHECK(place_of_other_form("Deutschland") == "Germany");
   CHECK(place_of_other_form("USSR") == "Soviet Union");
   CHECK(place_of_other_form("Calif.") == "California");
   CHECK(place_of_other_form("N. J.") == "New Jersey");

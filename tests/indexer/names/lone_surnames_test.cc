@@ -148,7 +148,11 @@ TEST_CASE("an answer says which persons the archive resolved", "[names]") {
   const ResultPage page = archive.ask("person:amina");
   REQUIRE(page.notes.size() == 1);
   CHECK(page.notes[0].code == "resolved");
-  CHECK(page.notes[0].message.starts_with("for person:amina, 1 article that gives"));
+  CHECK(page.notes[0].message.starts_with("for person:amina, 1 of these articles gives"));
+  // Told of the articles found alone, and not where they are left out.
+  CHECK(archive.ask("person:amina date:2024-03-20").notes.size() == 1);
+  CHECK(archive.ask("person:amina -date:2024-03-20").notes.empty());
+  CHECK(archive.ask("-person:amina").notes.empty());
   const ResultPage nobody = archive.ask("person:lind");
   REQUIRE(nobody.notes.size() == 1);
   CHECK(nobody.notes[0].code == "unknown_value");
@@ -258,6 +262,8 @@ TEST_CASE("the user's word about a surname goes before the archive's", "[names]"
       {of_one("a", "Amina Diallo", 5), {record("lone", "2024-03-20", R"("Diallo")")}});
   archive.set_aliases("different Diallo / Amina Diallo\n");
   CHECK(archive.people("lone") == "Diallo; ");
+  archive.set_aliases("different DIALLO / Amina Diallo\n");  // in another spelling
+  CHECK(archive.people("lone") == "Diallo; by the archive Amina Diallo; ");
   archive.set_aliases("same Bo Diallo = Diallo\n");
   CHECK(archive.people("lone") == "Bo Diallo; ");
   archive.set_aliases("rename Amina Diallo -> Amina B. Sow\n");

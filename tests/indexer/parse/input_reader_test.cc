@@ -105,6 +105,41 @@ TEST_CASE("plain text has its first line as title when a blank line follows", "[
   CHECK(read("[Dakar, 4 May] Ships came.").article(0).body == "[Dakar, 4 May] Ships came.");
 }
 
+TEST_CASE("a paragraph that begins with a dateline is no title", "[parse]") {
+  for (const std::string first :
+       {"ATHENS, Feb 3 (Reuters) - A ferry sank.", "LONDON, Feb 26 - A ferry sank.",
+        "WASHINGTON (AP) _ A ferry sank.",
+        "ST PETERSBURG, Russia, April 11 \u2014 A ferry sank."}) {
+    const Article article = read(first + "\n\nTwo were hurt.").article(0);
+    INFO(first);
+    CHECK(article.title.empty());
+    CHECK(article.body == first + "\n\nTwo were hurt.");
+  }
+  for (const std::string title : {"FERRY SINKS OFF CRETE", "BBC 2 - what is on", "PARIS - a feast",
+                                  "Ferry sinks (with pictures) - and a plane"}) {
+    INFO(title);
+    CHECK(read(title + "\n\nTwo were hurt.").article(0).title == title);
+  }
+}
+
+TEST_CASE("mail and tables are named, not indexed as one text", "[parse]") {
+  for (const std::string mail : {"From: a@b\nSubject: News\n\nA ferry sank.",
+                                 "Received: by x\n\twith y\nDATE: now\r\n\r\nA."}) {
+    CHECK_THAT(read(mail).lines().at(0), Catch::Contains("a mail message"));
+  }
+  for (const std::string table :
+       {"id,title,date,body\n1,A,2024-01-01,B\n", "\"Title\";\"Body\"\r\na;b\r\n",
+        "url\tcontent\tlang\nx\ty\tz\n"}) {
+    CHECK_THAT(read(table).lines().at(0), Catch::Contains("a table (CSV)"));
+  }
+  for (const std::string text :
+       {"From: the harbour\n\nA ferry sank.", "To: all\nA ferry sank.",
+        "Title, date and body\n\nof a report", "id\n\ntext", "date,time\n", "Subject: none"}) {
+    INFO(text);
+    CHECK(read(text).records.size() == 1);
+  }
+}
+
 TEST_CASE("plain text that is not UTF-8 is mended and reported", "[parse]") {
   const CollectingSink older = read("Caf\xE9 \x93open\x94 at 5 \x80");
   CHECK(older.article(0).body == "Café “open” at 5 €");

@@ -12,6 +12,7 @@
 #include "tests/indexer/analyse/entities/shipped_model.h"
 #include "tests/support/add_records.h"
 #include "tests/support/forged_section.h"
+#include "tests/support/processor_time.h"
 #include "tests/support/temporary_directory.h"
 
 namespace dateline {
@@ -163,6 +164,47 @@ TEST_CASE("an archive without entities joins what its alias file says, and no mo
   CHECK(ids(OpenedArchive(directory.path()), "person:zelenskiy") == "a2");
   set_aliases(directory.path(), "same Volodymyr Zelenskyy = Volodymyr Zelenskiy");
   CHECK(ids(OpenedArchive(directory.path()), "person:zelenskiy") == "a1a2a3a6");
+}
+
+// Of many names that have a word, the spellings are not gone through one by one.
+TEST_CASE("a word that many joined names have takes a time linear in them", "[names]") {
+  const TemporaryDirectory directory;
+  std::vector<std::string> records;
+  for (int i = 0; i < 6000; ++i) {
+    std::string name;
+    for (int rest = i; rest > 0; rest /= 20) name += "bcdfghjklmnpqrstvwxz"[rest % 20];
+    records.push_back(record("a" + std::to_string(i),
+                             "\"John B" + name + "aton\",\"John B" + name + "\u00E1ton\""));
+  }
+  add_records(directory.path(), records, shipped_model());
+  const OpenedArchive archive(directory.path());
+  const ProcessorTime time;
+  CHECK(ask(archive, "person:john").total == 6000);
+  CHECK(time.seconds() < 2);
+  SearchRequest request;
+  request.query = "person:jonn OR person:john";
+  request.allowed = std::chrono::milliseconds(1);
+  const ProcessorTime limited;
+  CHECK_THROWS_AS(search(archive, request), DeadlinePassed);
+  CHECK(limited.seconds() < 0.5);
+}
+
+TEST_CASE("a name that is parted takes no surname of the other's", "[names]") {
+  const TemporaryDirectory directory;
+  std::vector<std::string> records;
+  const auto dated = [&](const std::string& people) {
+    records.push_back(R"({"id":"p)" + std::to_string(records.size()) +
+                      R"(","date":"2024-03-11","body":"There was news.","people":[")" + people +
+                      "\"]}");
+  };
+  for (int i = 0; i < 8; ++i) dated("Vladimir Putin");
+  for (int i = 0; i < 3; ++i) dated("Putin");
+  dated("Vlad\u00EDmir Putin");
+  add_records(directory.path(), records, shipped_model());
+  set_aliases(directory.path(), "different Vladimir Putin / Vlad\u00EDmir Putin\n");
+  const OpenedArchive archive(directory.path());
+  CHECK(ask(archive, "person:\"Vlad\u00EDmir Putin\"").total == 1);
+  CHECK(ask(archive, "person:\"Vladimir Putin\"").total == 11);
 }
 
 TEST_CASE("forged places of resolved surnames need not ascend", "[names]") {

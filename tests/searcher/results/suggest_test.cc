@@ -5,6 +5,7 @@
 
 #include "indexer/delete/delete_articles.h"
 #include "indexer/publish/archive_writer.h"
+#include "tests/indexer/analyse/entities/shipped_model.h"
 #include "tests/support/add_records.h"
 #include "tests/support/temporary_directory.h"
 
@@ -26,6 +27,17 @@ std::vector<Suggestion> of_kind(const std::vector<Suggestion>& all, const std::s
 }
 
 }  // namespace
+
+TEST_CASE("an article counts once for a name that it has in two spellings", "[results]") {
+  const TemporaryDirectory folder;
+  add_records(folder.path(),
+              {record("1", "news", R"("Joe Lieberman","JOE LIEBERMAN")", ""),
+               record("2", "news", R"("Joe Lieberman")", "")},
+              shipped_model());
+  const auto found = of_kind(Suggester(OpenedArchive(folder.path())).suggest("lieb", 5), "person");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].articles == 2);
+}
 
 TEST_CASE("Beginnings become the archive's words and names, the most frequent first", "[results]") {
   const TemporaryDirectory folder;

@@ -58,9 +58,9 @@ TEST_CASE("A search names what no article has", "[unknown_words]") {
       "unknown_value: no article has person:\"Angela Merkl\"; did you mean merkel (1 article)?\n");
   // Both words are there, in two persons' names; who had both is replaced.
   CHECK(notes(archive, "person:\"Angela Obama\"") ==
-        "unknown_value: no article has person:\"Angela Obama\"\n");
+        "unknown_value: no article has person:\"Angela Obama\"; person:obama finds 1 article\n");
   CHECK(notes(archive, "foods OR person:\"Angela Obama\"") ==
-        "unknown_value: no article has person:\"Angela Obama\"\n");
+        "unknown_value: no article has person:\"Angela Obama\"; person:obama finds 1 article\n");
   CHECK(notes(archive, "foods -person:obana").empty());
   CHECK(notes(archive, "", {"obana"}) ==
         "unknown_value: no article has person:\"obana\"; did you mean obama (1 article)?\n");
