@@ -1,5 +1,8 @@
 #include "indexer/parse/plain_text.h"
 
+#include <algorithm>
+#include <array>
+#include <string>
 #include <vector>
 
 #include "common/article/record.h"
@@ -25,6 +28,20 @@ bool is_blank(std::string_view line) {
   return line.find_first_not_of(kBlanks) == std::string_view::npos;
 }
 
+// "Feb 3", "11 April".
+bool ends_with_day(std::string_view text) {
+  static constexpr std::array<std::string_view, 12> kMonths = {
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+  for (int words = 0; words < 2; ++words) {
+    const std::size_t blank = text.rfind(' ');
+    if (blank == std::string_view::npos) return false;
+    const std::string start = ascii_lower(text.substr(blank + 1, 3));
+    if (std::ranges::find(kMonths, std::string_view(start)) != kMonths.end()) return true;
+    text = text.substr(0, blank);
+  }
+  return false;
+}
+
 // "ATHENS, Feb 3 (Reuters) - A ferry ...": a paragraph that a report begins with, and no title.
 bool begins_with_dateline(std::string_view line) {
   constexpr std::size_t kLongest = 100;
@@ -34,7 +51,7 @@ bool begins_with_dateline(std::string_view line) {
   for (const std::string_view dash : {" - ", " -- ", " _ ", " \u2013 ", " \u2014 "}) {
     const std::size_t at = line.substr(0, kLongest).find(dash);
     if (at == std::string_view::npos) continue;
-    return line[at - 1] == ')' || is_ascii_digit(line[at - 1]);
+    return line[at - 1] == ')' || ends_with_day(line.substr(0, at));
   }
   return false;
 }

@@ -130,14 +130,15 @@ TEST_CASE("segments without any generation are no leftovers", "[publish]") {
 
 TEST_CASE("a first publication that was cut short is begun anew", "[publish]") {
   const TemporaryDirectory directory;
+  const TemporaryDirectory elsewhere;
+  const std::string copy = elsewhere.path() + "/copy";
   {
     ArchiveWriter writer(directory.path(), "test", ArchiveWriter::Start::kMayCreate);
     CHECK(is_unpublished(directory.path()));
     fs::create_directory(writer.segment_directory(writer.new_segment_name()));
     // As after a kill: what it leaves is copied before the writer removes it.
-    fs::copy(directory.path(), directory.path() + "/copy", fs::copy_options::recursive);
+    fs::copy(directory.path(), copy, fs::copy_options::recursive);
   }
-  const std::string copy = directory.path() + "/copy";
   CHECK(fs::exists(copy + "/segments/000001"));
   CHECK(is_unpublished(copy));
   CHECK_THROWS_AS(ArchiveWriter(copy, "test", ArchiveWriter::Start::kRepair), Error);

@@ -170,23 +170,26 @@ TEST_CASE("an archive without entities joins what its alias file says, and no mo
 TEST_CASE("a word that many joined names have takes a time linear in them", "[names]") {
   const TemporaryDirectory directory;
   std::vector<std::string> records;
-  for (int i = 0; i < 6000; ++i) {
+  for (int i = 0; i < 8000; ++i) {
     std::string name;
     for (int rest = i; rest > 0; rest /= 20) name += "bcdfghjklmnpqrstvwxz"[rest % 20];
-    records.push_back(record("a" + std::to_string(i),
-                             "\"John B" + name + "aton\",\"John B" + name + "\u00E1ton\""));
+    for (const std::string end : {"aton", "\u00E1ton"}) {
+      records.push_back(R"({"id":")" + std::to_string(records.size()) +
+                        R"(","body":"There was news.","people":["John B)" + name + end + "\"]}");
+    }
   }
   add_records(directory.path(), records, shipped_model());
   const OpenedArchive archive(directory.path());
+  // They took 1.3 s.
   const ProcessorTime time;
-  CHECK(ask(archive, "person:john").total == 6000);
-  CHECK(time.seconds() < 2);
+  CHECK(ask(archive, "person:john").total == 16000);
+  CHECK(time.seconds() < 0.6);
   SearchRequest request;
-  request.query = "person:jonn OR person:john";
+  request.query = "person:john";
   request.allowed = std::chrono::milliseconds(1);
   const ProcessorTime limited;
   CHECK_THROWS_AS(search(archive, request), DeadlinePassed);
-  CHECK(limited.seconds() < 0.5);
+  CHECK(limited.seconds() < 0.6);
 }
 
 TEST_CASE("a name that is parted takes no surname of the other's", "[names]") {
@@ -197,14 +200,14 @@ TEST_CASE("a name that is parted takes no surname of the other's", "[names]") {
                       R"(","date":"2024-03-11","body":"There was news.","people":[")" + people +
                       "\"]}");
   };
-  for (int i = 0; i < 8; ++i) dated("Vladimir Putin");
+  for (int i = 0; i < 30; ++i) dated("Vladimir Putin");
   for (int i = 0; i < 3; ++i) dated("Putin");
   dated("Vlad\u00EDmir Putin");
   add_records(directory.path(), records, shipped_model());
   set_aliases(directory.path(), "different Vladimir Putin / Vlad\u00EDmir Putin\n");
   const OpenedArchive archive(directory.path());
   CHECK(ask(archive, "person:\"Vlad\u00EDmir Putin\"").total == 1);
-  CHECK(ask(archive, "person:\"Vladimir Putin\"").total == 11);
+  CHECK(ask(archive, "person:\"Vladimir Putin\"").total == 33);
 }
 
 TEST_CASE("forged places of resolved surnames need not ascend", "[names]") {
