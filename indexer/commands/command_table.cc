@@ -130,13 +130,14 @@ const CommandInfo kRepair = {
     "mend a damaged archive from the articles that it keeps",
     "Builds every damaged segment anew from the articles in it, and publishes that as a new "
     "generation; names each damaged file and every article that could not be saved. A missing or "
-    "damaged CURRENT is made to name the newest generation again, and a damaged table of names "
-    "is made anew. Sound segments stay as they "
+    "damaged CURRENT is made to name the newest generation again; where that one's file is lost, "
+    "the articles that came with it are saved, but what was deleted last may be in again. A "
+    "damaged table of names is made anew. Sound segments stay as they "
     "are, and a sound archive too. Searches go on meanwhile (dateline-search --allow-damaged).",
     {kArchive},
     {kEntities, kModel, kThreads, kMemory, kJson, kQuiet},
     {{0, "sound, or all articles were saved"},
-     {1, "some articles, or the alias file, could not be saved"}},
+     {1, "some articles, the alias file, or what was done last could not be saved"}},
 };
 
 const CommandInfo kStats = {

@@ -79,7 +79,7 @@ std::string summary_text(const RepairSummary& summary, bool current_mended,
   if (summary.newest_lost) {
     text +=
         "the newest state of the archive is lost: articles that were deleted last may be in "
-        "again\n";
+        "again, and an alias file that was given last may be gone\n";
   }
   if (summary.names) text += names_text(summary);
   for (const SegmentRepair& repair : summary.segments) text += repair_text(repair);

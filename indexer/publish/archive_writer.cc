@@ -99,6 +99,7 @@ ArchiveWriter::~ArchiveWriter() {
     const bool exists = archive_exists(archive_);
     // Somebody took CURRENT away: nothing tells what is in force.
     if (!exists && generation_.number != 0) return;
+    if (!exists) mark_unpublished(archive_);  // until all is gone: its own file may have failed
     const Generation current = exists ? read_current_generation(archive_) : Generation();
     remove_leftovers(archive_, current, std::time(nullptr), keep_seconds_);
   } catch (const std::exception&) {

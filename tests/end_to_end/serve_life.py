@@ -1,10 +1,12 @@
 """New states of the archive are served without a stop; a stop ends nothing early."""
 import concurrent.futures
 import pathlib
+import random
 import signal
 import subprocess
 import sys
 import time
+import urllib.parse
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 from served import BIN, check, index, read_all, scratch, served, write_records  # noqa: E402
@@ -91,8 +93,34 @@ def idle_connections_do_not_hold_up_a_stop(folder):
         check(all(read_all(client) == b"" for client in idle), "idle connections are closed")
 
 
+def a_long_search_does_not_hold_up_a_stop(folder):
+    words = [f"word{letter}" for letter in "abcdefghijklmnopqrst"]
+    chance = random.Random(1)
+    write_records(folder / "long.jsonl", [
+        {"id": str(n), "body": " ".join(chance.choice(words) for _ in range(3000))} for n in range(600)])
+    index(folder / "long", folder / "long.jsonl")
+    some = "(" + " OR ".join(words[:6]) + ")"
+    query = urllib.parse.quote(f"{some} NEAR/100 {some} NEAR/100 {some}")
+    with served(folder / "long", "--max-ms", "600000") as server, concurrent.futures.ThreadPoolExecutor(1) as pool:
+        def ask():
+            try:
+                return server.get(f"/api/search?q={query}")
+            except (ConnectionError, OSError):
+                return None
+
+        answer = pool.submit(ask)
+        time.sleep(0.5)
+        check(not answer.done(), "the search is over before the stop")
+        start = time.monotonic()
+        server.process.send_signal(signal.SIGTERM)
+        check(server.process.wait(timeout=15) == 0, "exit code after SIGTERM")
+        check(time.monotonic() - start < 5.5, "a search held up the stop")
+        check(answer.result() is None, "the search was over in time")
+
+
 with scratch() as scratch_folder:
     new_generations_are_served(scratch_folder)
     a_stop_ends_nothing_early(scratch_folder)
     one_address_one_server(scratch_folder)
     idle_connections_do_not_hold_up_a_stop(scratch_folder)
+    a_long_search_does_not_hold_up_a_stop(scratch_folder)
