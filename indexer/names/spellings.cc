@@ -155,9 +155,10 @@ std::map<std::string, std::string> Spellings::joined() const {
 }
 
 const std::string* Spellings::value_of_key(const std::string& key) const {
-  const auto same = std::ranges::equal_range(hashed_, hash64(key), {}, &Hashed::first);
-  for (const auto& [hash, value] : same) {
-    if (key_of(value->first) == key) return &value->first;
+  const std::uint64_t hash = hash64(key);
+  for (auto at = std::ranges::lower_bound(hashed_, hash, {}, &Hashed::first);
+       at != hashed_.end() && at->first == hash; ++at) {
+    if (key_of(at->second->first) == key) return &at->second->first;
   }
   return nullptr;
 }
