@@ -170,7 +170,7 @@ TEST_CASE("an archive without entities joins what its alias file says, and no mo
 TEST_CASE("a word that many joined names have takes a time linear in them", "[names]") {
   const TemporaryDirectory directory;
   std::vector<std::string> records;
-  for (int i = 0; i < 8000; ++i) {
+  for (int i = 0; i < 16000; ++i) {
     std::string name;
     for (int rest = i; rest > 0; rest /= 20) name += "bcdfghjklmnpqrstvwxz"[rest % 20];
     for (const std::string end : {"aton", "\u00E1ton"}) {
@@ -180,16 +180,16 @@ TEST_CASE("a word that many joined names have takes a time linear in them", "[na
   }
   add_records(directory.path(), records, shipped_model());
   const OpenedArchive archive(directory.path());
-  // They took 1.3 s.
+  // They took more than 5 s; with sanitizers they take nearly 2 now.
   const ProcessorTime time;
-  CHECK(ask(archive, "person:john").total == 16000);
-  CHECK(time.seconds() < 0.6);
+  CHECK(ask(archive, "person:john").total == 32000);
+  CHECK(time.seconds() < 3);
   SearchRequest request;
   request.query = "person:john";
   request.allowed = std::chrono::milliseconds(1);
   const ProcessorTime limited;
   CHECK_THROWS_AS(search(archive, request), DeadlinePassed);
-  CHECK(limited.seconds() < 0.6);
+  CHECK(limited.seconds() < 3);
 }
 
 TEST_CASE("a name that is parted takes no surname of the other's", "[names]") {
