@@ -5,12 +5,17 @@
 #include <unordered_map>
 
 #include "indexer/analyse/entities/acronyms.h"
+#include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/amounts.h"
 #include "indexer/analyse/entities/false_states.h"
+#include "indexer/analyse/entities/interviewed.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/named_persons.h"
 #include "indexer/analyse/entities/nation_codes.h"
+#include "indexer/analyse/entities/parted_names.h"
+#include "indexer/analyse/entities/repeated_names.h"
 #include "indexer/analyse/entities/ships.h"
+#include "indexer/analyse/entities/told_nicknames.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -32,6 +37,11 @@ bool is_role(const TagDocument& document, std::size_t i) {
   return (flags & kLexRole) != 0 && (flags & (kLexForename | kLexSurname)) == 0;
 }
 
+bool begins_sentence(const TagDocument& document, std::size_t i) {
+  return document.units[i].is(kUnitSentenceStart) && document.units[i + 1].is(kUnitSpaceBefore) &&
+         document.lex[i].small_share >= kOrdinaryShare && document.lex[i].flags == 0;
+}
+
 // "Secretary of War Baker" is Baker.
 bool is_of_an_office(const TagDocument& document, std::size_t i) {
   if (i < 2 || document.form(i - 1) != "of" || (document.lex[i].flags & kLexForename) != 0)
@@ -39,9 +49,21 @@ bool is_of_an_office(const TagDocument& document, std::size_t i) {
   return document.units[i - 2].is(kUnitCapital) && (document.lex[i - 2].flags & kLexTitle) != 0;
 }
 
+// "October 5", and "Friday"; "October" alone ends names as well.
 bool is_day(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
-  return (document.lex[i].flags & kLexCalendar) != 0 && unit.end - unit.begin >= kShortestDay;
+  if ((document.lex[i].flags & kLexCalendar) == 0 || unit.end - unit.begin < kShortestDay)
+    return false;
+  const bool numbered = i + 1 < document.units.size() && document.units[i + 1].is(kUnitNumber);
+  return numbered || document.form(i).ends_with("day") || document.form(i).ends_with("DAY");
+}
+
+// Written small, and none of the words for son and daughter that end names.
+bool is_no_last_name(const TagDocument& document, std::size_t i) {
+  static const WordSet kin = {"kyzy", "oglu", "ogly", "qizi", "ugli", "uulu"};
+  const Unit& unit = document.units[i];
+  return document.is_title && unit.is(kUnitWord) && unit.is(kUnitSpaceBefore) &&
+         !unit.is(kUnitHasUpper) && !unit.is(kUnitRest) && !kin.has(unit);
 }
 
 // What firms are by law, which alone names none.
@@ -81,7 +103,11 @@ class Consistency {
       : fields_(fields), words_(words) {}
 
   void run() {
-    for (const TaggedField& field : fields_) drop_no_names(field);
+    for (const TaggedField& field : fields_) {
+      part_names(*field.document, *field.spans);
+      drop_no_names(field);
+      settle_aged_persons(*field.document, *field.spans);
+    }
     for (const TaggedField& field : fields_) trim_persons(field);
     drop_amounts(fields_);
     settle_acronyms(fields_);
@@ -91,7 +117,10 @@ class Consistency {
     for (const TaggedField& field : fields_) retype(field);
     settle_ships(fields_);
     for (const TaggedField& field : fields_) find_forenames(field);
+    settle_told_nicknames(fields_);
+    add_repeated_names(fields_);
     settle_named_persons(fields_, words_);
+    for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);
   }
 
  private:
@@ -124,7 +153,11 @@ class Consistency {
       }
       if (last - first >= 2 && is_of_an_office(document, first)) ++first;
       while (last - first >= 2 && is_role(document, first)) ++first;
+      if (last - first >= 2 && begins_sentence(document, first) && has_age(document, last - 1))
+        ++first;  // "Only Ray, 81,"
       while (last - first >= 2 && is_day(document, last - 1)) --last;
+      // "Ada outruns the others".
+      while (last - first >= 2 && is_no_last_name(document, last - 1)) --last;
       span.begin = document.units[first].begin;
       span.end = document.units[last - 1].end;
     }

@@ -54,12 +54,30 @@ bool is_forename(const TagDocument& document, std::size_t i) {
   return document.lex[i].small_share < most && is_forename_unit(document, i);
 }
 
+// "Yusmary del" before "Carmen Rondón": a word that is not known for anything else, and a particle.
+bool has_particle_before(const TagDocument& document, std::size_t i) {
+  static constexpr std::string_view kParticles[] = {"da", "de", "del", "do", "dos"};
+  if (document.kind != TextKind::kUsual || !is_one_of(document, i - 1, kParticles)) return false;
+  if (!are_neighbours(document, i - 1) || !are_neighbours(document, i - 2)) return false;
+  const Unit& unit = document.units[i - 2];
+  const UnitLex& lex = document.lex[i - 2];
+  // "Then de Roos".
+  if (unit.is(kUnitSentenceStart) && document.form(i - 1) == "de") return false;
+  const bool known = (lex.flags & ~(kLexForename | kLexSurname)) != 0 || lex.phrase_length != 0;
+  return unit.is(kUnitWord) && unit.is(kUnitCapital) && !unit.is(kUnitAllUpper) &&
+         !unit.is(kUnitPoint) && !known && lex.small_share == 0;
+}
+
 }  // namespace
 
 bool is_forename_unit(const TagDocument& document, std::size_t i) {
   static const WordSet titles = {"dean", "earl", "guy", "haji", "marshall", "seri", "sri"};
+  // Forenames, or the first half of one, that the gazetteers do not have.
+  static const WordSet first_parts = {"coretta", "ma.",  "md",    "md.",   "mohd", "mohd.",
+                                      "muhd",    "poul", "sayed", "seyed", "syed"};
   if ((document.lex[i].flags & kNoForename) != 0 || titles.has(document.units[i])) return false;
-  if ((document.lex[i].flags & kLexForename) != 0) return true;
+  if ((document.lex[i].flags & kLexForename) != 0 || first_parts.has(document.units[i]))
+    return true;
   std::string folded = fold_unit(document.form(i));
   if (folded.ends_with('.')) folded.pop_back();
   return is_mans_forename(folded) || is_womans_forename(folded);
@@ -76,6 +94,9 @@ void take_forenames_before(const TagDocument& document, std::vector<EntitySpan>&
         if (document.units[first - 1].begin < free || !are_neighbours(document, first - 1)) break;
         if (!is_forename(document, first - 1) && !is_initial(document, first - 1)) break;
       }
+      if (first >= 2 && document.units[first - 2].begin >= free &&
+          has_particle_before(document, first))
+        first -= 2;
       span.begin = document.units[first].begin;
     }
     free = span.end;

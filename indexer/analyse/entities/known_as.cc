@@ -17,14 +17,19 @@ std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
-// Without a quotation mark and "the" in front of the name.
+// Without quotation marks and "the" in front of the name.
 std::string_view without_opening(std::string_view before) {
-  before = without_blanks(before);
-  for (const std::string_view quote : {"\"", "'", "\xE2\x80\x9C", "\xE2\x80\x98"}) {
-    if (before.ends_with(quote)) before.remove_suffix(quote.size());
-  }
-  before = without_blanks(before);
-  if (before.ends_with(" the")) before.remove_suffix(4);
+  const auto take_off = [&before](std::string_view end) {
+    before = without_blanks(before);
+    const bool taken = before.ends_with(end);
+    if (taken) before.remove_suffix(end.size());
+    return taken;
+  };
+  const auto take_quote = [&] {
+    return take_off("\"") || take_off("'") || take_off("\xE2\x80\x9C") || take_off("\xE2\x80\x98");
+  };
+  take_quote();
+  if (take_off(" the") || take_off("The")) take_quote();
   return without_blanks(before);
 }
 
@@ -48,19 +53,37 @@ std::size_t loose_sign(std::string_view before, std::string_view first, std::str
   return std::string_view::npos;
 }
 
+// "His visa was in the name of": who has papers under a name goes by it.
+std::size_t papers_sign(std::string_view before) {
+  constexpr std::string_view kSign = "in the name of";
+  if (!before.ends_with(kSign)) return std::string_view::npos;
+  const std::size_t sign = before.size() - kSign.size();
+  before = before.substr(0, sign);
+  before = before.substr(before.find_last_of(".;") + 1);
+  for (const std::string_view paper : {"visa", "passport", "certificate", "licence", "license"}) {
+    if (before.find(paper) != std::string_view::npos) return sign;
+  }
+  return std::string_view::npos;
+}
+
 // Where the words at the end of `before` begin that say so; npos without them.
 std::size_t sign_in(std::string_view before) {
-  static constexpr std::array<std::string_view, 9> kSigns = {
-      "alias",        "nicknamed",      "a.k.a.",
-      "aka",          "under the name", "under the name of",
-      "also spelled", "also spelt",     "whose real name is"};
+  static constexpr std::array<std::string_view, 11> kSigns = {
+      "alias",        "nicknamed",  "who is called",     "and is called",
+      "a.k.a.",       "aka",        "under the name",    "under the name of",
+      "also spelled", "also spelt", "whose real name is"};
   for (const std::string_view sign : kSigns) {
     if (before.ends_with(sign)) return before.size() - sign.size();
   }
+  const std::size_t papers = papers_sign(before);
+  if (papers != std::string_view::npos) return papers;
   const std::size_t changed = loose_sign(before, "changed", "to");
   if (changed != std::string_view::npos && before.find(" name", changed) != std::string_view::npos)
     return changed;
-  return loose_sign(before, "known", "as");
+  const std::size_t grown = loose_sign(before, "grew", "as");
+  if (grown != std::string_view::npos) return grown;
+  const std::size_t referred = loose_sign(before, "referred", "as");
+  return referred != std::string_view::npos ? referred : loose_sign(before, "known", "as");
 }
 
 }  // namespace

@@ -12,22 +12,32 @@ constexpr std::size_t kMostWords = 3;  // of a name behind a title
 constexpr std::uint32_t kNoPerson =
     kLexOrgHead | kLexPlaceHead | kLexTeam | kLexCalendar | kLexNature | kLexRole;
 
+// "CEO Ada Ray", "QB Bo Lee": seats, offices and positions on the field, which are no initials.
+bool is_office_in_capitals(const Unit& unit) {
+  static const WordSet offices = {"cb",  "ceo", "cfo", "coo", "cto", "de",  "dt",  "fs",
+                                  "ilb", "kc",  "lb",  "lg",  "lhp", "lt",  "mep", "mla",
+                                  "mlb", "mna", "mp",  "mpa", "msp", "olb", "ot",  "qb",
+                                  "qc",  "rb",  "rg",  "rhp", "rt",  "ss",  "te",  "wr"};
+  return offices.has(unit);
+}
+
 // None of them is also a common forename or surname, as Baron, Major and Sheikh are.
 bool is_title(const TagDocument& document, std::size_t i) {
   static const WordSet titles = {
-      "alhaja",    "alhaji",   "allama",     "ayatollah", "baroness", "capt",   "capt.",
-      "cde",       "cde.",     "cllr",       "cllr.",     "cmdr",     "cmdr.",  "comrade",
-      "cpl",       "cpl.",     "cr",         "cr.",       "datin",    "dato",   "datuk",
-      "encik",     "engr",     "engr.",      "frau",      "fraulein", "herr",   "insp",
-      "insp.",     "lcpl",     "lcpl.",      "madam",     "madame",   "mallam", "maulana",
-      "maulvi",    "mdm",      "mdm.",       "mlle",      "mlle.",    "mme",    "mme.",
-      "monsieur",  "moulana",  "mullah",     "otunba",    "pte",      "pte.",   "puan",
-      "pvt",       "pvt.",     "senor",      "senora",    "senorita", "sgt",    "sgt.",
-      "shri",      "signor",   "signora",    "smt",       "smt.",     "supt",   "supt.",
-      "taoiseach", "tanaiste", "viscountess"};
+      "alhaja",  "alhaji",    "allama",   "ayatollah",  "baroness", "capt",  "capt.",
+      "cde",     "cde.",      "cllr",     "cllr.",      "cmdr",     "cmdr.", "comrade",
+      "cpl",     "cpl.",      "cr",       "cr.",        "datin",    "dato",  "datuk",
+      "encik",   "engr",      "engr.",    "fr",         "fr.",      "frau",  "fraulein",
+      "haj",     "hajj",      "herr",     "insp",       "insp.",    "lcpl",  "lcpl.",
+      "madam",   "madame",    "mallam",   "maulana",    "maulvi",   "mdm",   "mdm.",
+      "meps",    "mps",       "mlle",     "mlle.",      "mme",      "mme.",  "monsieur",
+      "moulana", "mullah",    "otunba",   "pte",        "pte.",     "puan",  "pvt",
+      "ratu",    "pvt.",      "senor",    "senora",     "senorita", "sgt",   "sgt.",
+      "shri",    "signor",    "signora",  "sitt",       "smt",      "smt.",  "supt",
+      "supt.",   "taoiseach", "tanaiste", "viscountess"};
   const Unit& unit = document.units[i];
-  return titles.has(unit) && unit.is(kUnitCapital) &&
-         (!unit.is(kUnitAllUpper) || unit.is(kUnitCapsText));
+  if (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText)) return is_office_in_capitals(unit);
+  return titles.has(unit) && unit.is(kUnitCapital);
 }
 
 // Those that hardly ever begin the name of a work, a firm or a dish.
@@ -71,6 +81,36 @@ bool is_name(const TagDocument& document, std::size_t first, std::size_t last) {
 }
 
 }  // namespace
+
+bool is_occupation(const Unit& unit) {
+  static const WordSet words = {
+      "accountant",   "activist",      "adviser",       "advisor",        "advocate",
+      "airman",       "ambulanceman",  "analyst",       "archaeologist",  "architect",
+      "astronaut",    "astronomer",    "auditor",       "banker",         "barrister",
+      "bassist",      "biologist",     "blogger",       "broadcaster",    "broker",
+      "businessman",  "businesswoman", "campaigner",    "caretaker",      "challenger",
+      "chemist",      "comedian",      "commentator",   "composer",       "conductor",
+      "contestant",   "coroner",       "cosmonaut",     "councillor",     "councilor",
+      "cyclist",      "delegate",      "demographer",   "designer",       "diplomat",
+      "drummer",      "economist",     "entrepreneur",  "epidemiologist", "facilitator",
+      "filmmaker",    "financier",     "firefighter",   "fisherman",      "footballer",
+      "forecaster",   "geologist",     "goalkeeper",    "guitarist",      "headmaster",
+      "headmistress", "historian",     "immunologist",  "incumbent",      "journalist",
+      "lawmaker",     "lawyer",        "lecturer",      "legislator",     "magistrate",
+      "medalist",     "medallist",     "meteorologist", "midfielder",     "midwife",
+      "newcomer",     "nominee",       "novelist",      "nurse",          "organiser",
+      "organizer",    "paediatrician", "painter",       "paramedic",      "pensioner",
+      "pathologist",  "photographer",  "physicist",     "pianist",        "playwright",
+      "podcaster",    "policeman",     "postman",       "preacher",       "principal",
+      "producer",     "prosecutor",    "psychologist",  "qualifier",      "quarterback",
+      "referee",      "researcher",    "resident",      "schoolteacher",  "scientist",
+      "sculptor",     "shopkeeper",    "singer",        "sociologist",    "solicitor",
+      "songwriter",   "spokesperson",  "storyteller",   "striker",        "surgeon",
+      "teammate",     "teenager",      "trainer",       "undertaker",     "veteran",
+      "violinist",    "villager",      "volunteer",     "voter",          "whistleblower",
+      "winger",       "youtuber"};
+  return words.has(unit);
+}
 
 void cut_leading_titles(const TagDocument& document, std::vector<EntitySpan>& spans) {
   std::erase_if(spans, [&](EntitySpan& span) {

@@ -13,4 +13,7 @@ namespace dateline {
 // ("Baroness Blatch"). Drops a person that is a title alone.
 void cut_leading_titles(const TagDocument& document, std::vector<EntitySpan>& spans);
 
+// Whether it is a word for what somebody is or does ("Whistleblower Ada Ray"), and no name.
+bool is_occupation(const Unit& unit);
+
 }  // namespace dateline

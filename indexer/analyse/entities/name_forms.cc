@@ -5,6 +5,7 @@
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/name_words.h"
+#include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 
@@ -52,9 +53,16 @@ std::size_t roman_number(const std::string& text, std::size_t at) {
 }
 
 // "MOODY'S" ends in a small letter, "O'BRIEN" goes on with a capital.
-bool is_possessive(const std::string& text, std::size_t at) {
+bool is_possessive(std::string_view text, std::size_t at) {
   const bool last = at + 1 == text.size() || text[at + 1] == ' ';
-  return text[at] == 'S' && last && at >= 2 && text[at - 1] == '\'' && text[at - 2] != ' ';
+  if (text[at] != 'S' || !last) return false;
+  const std::string_view before = text.substr(0, at);
+  for (const std::string_view apostrophe : {"'", "\xE2\x80\x99"}) {
+    if (!before.ends_with(apostrophe)) continue;
+    const std::string_view word = before.substr(0, before.size() - apostrophe.size());
+    return !word.empty() && word.back() != ' ';
+  }
+  return false;
 }
 
 // Words between those of a name that are written small: "Bank of Japan", "Rio de Janeiro".
@@ -70,30 +78,36 @@ std::size_t small_word(const std::string& text, std::size_t at) {
 }  // namespace
 
 std::string name_in_mixed_case(const std::string& form) {
+  constexpr std::size_t kFewest = 4;  // letters; "NATO" is written so
   std::size_t upper = 0;
-  for (const char c : form) {
-    if (is_ascii_lower(c)) return form;
-    if (is_ascii_upper(c)) ++upper;
+  for (std::size_t at = 0; at < form.size();) {
+    const CharKind kind = kind_of_char(next_code(form, at));
+    if (kind == CharKind::kLower) return form;
+    if (kind == CharKind::kUpper) ++upper;
   }
-  if (upper < 4) return form;
-  std::string name = form;
+  if (upper < kFewest) return form;
+  std::string name;
   bool inside = false;
-  for (std::size_t at = 0; at < name.size(); ++at) {
-    if (const std::size_t digits = inside ? 0 : roman_number(name, at); digits != 0) {
-      at += digits - 1;
+  for (std::size_t at = 0; at < form.size();) {
+    if (const std::size_t digits = inside ? 0 : roman_number(form, at); digits != 0) {
+      name.append(form, at, digits);
+      at += digits;
       continue;
     }
     if (std::size_t letters = inside ? 0 : small_word(form, at); letters != 0) {
-      for (; letters != 0; --letters, ++at) name[at] = ascii_lower(name[at]);
+      for (; letters != 0; --letters, ++at) name.push_back(ascii_lower(form[at]));
       continue;
     }
-    char& c = name[at];
-    if (is_ascii_upper(c)) {
-      if (inside || is_possessive(form, at)) c = ascii_lower(c);
-      inside = true;
-    } else if (static_cast<unsigned char>(c) < 0x80) {
-      inside = false;
+    const std::size_t begin = at;
+    const bool possessive = is_possessive(form, at);
+    const char32_t code = next_code(form, at);
+    const bool letter = kind_of_char(code) == CharKind::kUpper;
+    if (letter && (inside || possessive)) {
+      append_lower(code, name);
+    } else {
+      name.append(form, begin, at - begin);
     }
+    inside = letter || (code >= 0x80 && inside && kind_of_char(code) != CharKind::kMark);
   }
   return name;
 }

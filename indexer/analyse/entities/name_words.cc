@@ -49,6 +49,33 @@ bool is_roman_number(std::string_view word) {
   return !word.empty() && ones.contains(word.substr(tens));
 }
 
+constexpr std::size_t kShortestSlip = 5;  // letters of a word whose slips are told
+
+// Of two words as long as each other whose first and last letters are the same; 0: they are not,
+// or do not differ.
+std::size_t first_difference(const std::string& a, const std::string& b) {
+  if (a.size() != b.size() || a.size() < kShortestSlip) return 0;
+  if (a[0] != b[0] || a.back() != b.back()) return 0;
+  std::size_t first = 1;
+  while (first < a.size() && a[first] == b[first]) ++first;
+  return first == a.size() ? 0 : first;
+}
+
+// The letters at `first` and behind it, and no others.
+bool are_swapped(const std::string& a, const std::string& b, std::size_t first) {
+  return a[first] == b[first + 1] && a[first + 1] == b[first] &&
+         a.compare(first + 2, a.npos, b, first + 2, b.npos) == 0;
+}
+
+// "Naisse" is "naise" but for the s that stands twice.
+bool has_letter_doubled(const std::string& longer, const std::string& shorter) {
+  if (shorter.size() < kShortestSlip || longer.size() != shorter.size() + 1) return false;
+  std::size_t first = 0;
+  while (first < shorter.size() && longer[first] == shorter[first]) ++first;
+  return first > 0 && longer[first] == longer[first - 1] &&
+         longer.compare(first + 1, longer.npos, shorter, first, shorter.npos) == 0;
+}
+
 // Marks around a nickname: quotes, however they are written, and brackets.
 std::string without_marks(std::string text) {
   for (const std::string_view mark : {"\xE2\x80\x9C", "\xE2\x80\x9D"}) {
@@ -150,17 +177,24 @@ std::size_t letters_of(const NameWords& words) {
 }
 
 bool is_slip(const std::string& a, const std::string& b) {
-  constexpr std::size_t kShortest = 5;
-  if (a.size() != b.size() || a.size() < kShortest) return false;
-  if (a[0] != b[0] || a.back() != b.back()) return false;
-  std::size_t first = 1;
-  while (first < a.size() && a[first] == b[first]) ++first;
-  if (first == a.size()) return false;
-  const std::string_view rest_a = std::string_view(a).substr(first + 1);
-  const std::string_view rest_b = std::string_view(b).substr(first + 1);
-  if (rest_a == rest_b) return true;
-  return a[first] == b[first + 1] && a[first + 1] == b[first] &&
-         rest_a.substr(1) == rest_b.substr(1);
+  if (has_letter_doubled(a, b) || has_letter_doubled(b, a)) return true;
+  const std::size_t first = first_difference(a, b);
+  if (first == 0) return false;
+  return a.compare(first + 1, a.npos, b, first + 1, b.npos) == 0 || are_swapped(a, b, first);
+}
+
+bool is_swap(const std::string& a, const std::string& b) {
+  const std::size_t first = first_difference(a, b);
+  return first != 0 && are_swapped(a, b, first);
+}
+
+std::string surname_before_de(const std::string& form) {
+  const std::size_t de = form.find(" de ");
+  if (de == std::string::npos) return {};
+  const std::string_view before = std::string_view(form).substr(0, de);
+  // A forename stands before it, as in no "Luis de Okafor".
+  if (before.find(' ') == std::string_view::npos) return {};
+  return fold_plain(last_word(before));
 }
 
 bool same_but_for_a_slip(const NameWords& a, const NameWords& b) {

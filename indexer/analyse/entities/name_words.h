@@ -42,9 +42,15 @@ bool initials_fit(const NameWords& initials, const NameWords& full);
 // For the order of forms from the fullest on: whole words count far more than initials.
 std::size_t letters_of(const NameWords& words);
 
-// Whether two words are one with a slip of the pen: a letter taken for another or two
-// swapped, in a long word, neither the first letter nor the last (Petrov, Petrova).
+// Whether two words are one with a slip of the pen: a letter taken for another, two swapped or one
+// doubled, in a long word, neither the first letter nor the last (Petrov, Petrova).
 bool is_slip(const std::string& a, const std::string& b);
+// Two letters swapped alone: Marta and Maria are two forenames, Deirdre and Dierdre one.
+bool is_swap(const std::string& a, const std::string& b);
+
+// Folded, of "Ada Diallo de Okafor" "diallo": the surname that stands before her husband's, or the
+// first of two; empty without one.
+std::string surname_before_de(const std::string& form);
 
 // The same words but for a slip in the surname; Marta and Maria are two.
 bool same_but_for_a_slip(const NameWords& a, const NameWords& b);

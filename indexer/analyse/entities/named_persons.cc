@@ -2,12 +2,17 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
+#include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/bracketed_nicknames.h"
+#include "indexer/analyse/entities/first_apostrophes.h"
 #include "indexer/analyse/entities/forenames_before.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/leading_titles.h"
+#include "indexer/analyse/entities/name_halves.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -16,8 +21,12 @@ constexpr std::uint32_t kCities = kLexCapital | kLexBigCity | kLexCity | kLexSma
 constexpr std::uint32_t kNobody = kCities | kLexCountry | kLexDemonym | kLexFormerState | kLexSeat |
                                   kLexNature | kLexOrganisation | kLexTeam | kLexAgency |
                                   kLexPeople | kLexCalendar;
-constexpr std::size_t kShortestSurname = 4;  // letters, of those that need no more evidence
-constexpr std::size_t kLongestName = 6;      // words of a full name
+// What is said to speak as a person is.
+constexpr std::uint32_t kSpeakers =
+    kLexCountry | kLexDemonym | kLexFormerState | kLexSeat | kLexTeam | kLexPeople | kLexAgency;
+constexpr std::size_t kShortestSurname = 4;   // letters, of those that need no more evidence
+constexpr std::size_t kShortestForename = 6;  // likewise, of those that are not known for one
+constexpr std::size_t kLongestName = 6;       // words of a full name
 
 // The last word, with what hyphens tie to it ("al-Harbi", "Won-soon").
 UnitRange surname_in(const TagDocument& document, const UnitRange& name) {
@@ -40,10 +49,11 @@ std::size_t letters(const TagDocument& document, const UnitRange& range) {
   return document.units[range.last - 1].end - document.units[range.first].begin;
 }
 
-// What full names say of one word.
+// What full names say of one word, or of the words of one surname.
 struct Bearer {
   bool surname = false;        // a full name ends with it
   bool forename = false;       // one begins with it
+  bool middle = false;         // one has it as the first of two surnames, or as a middle name
   std::uint32_t particle = 0;  // what stands before it there, written small: "de", "van"
   bool alone = false;          // was a person by itself, or stood alone inside a sentence
   bool placed = false;         // "in Houston"
@@ -57,13 +67,18 @@ class Settler {
   void run() {
     for (const TaggedField& field : fields_) {
       cut_leading_titles(*field.document, *field.spans);
+      join_name_halves(*field.document, *field.spans);
+      take_first_apostrophes(*field.document, *field.spans);
       join_bracketed_nicknames(*field.document, *field.spans);
       take_forenames_before(*field.document, *field.spans);
-      part_rivals(field);
     }
-    for (const TaggedField& field : fields_) gather(field);
+    for (const TaggedField& field : fields_) gather(field, false);
+    for (const TaggedField& field : fields_) trim_honorifics(field);
+    for (const TaggedField& field : fields_) gather(field, true);
     if (bearers_.empty()) return;
     for (const TaggedField& field : fields_) trim_heads(field);
+    for (const TaggedField& field : fields_) drop_lone_honorifics(field);
+    for (const TaggedField& field : fields_) part_running_mates(field);
     for (const TaggedField& field : fields_) find_uses(field);
     for (const Use& use : uses_) note(use);
     for (const Use& use : uses_) retype(use);
@@ -72,44 +87,53 @@ class Settler {
   }
 
  private:
-  // "Ray v Lee" are two.
-  static void part_rivals(const TaggedField& field) {
-    const TagDocument& document = *field.document;
-    std::vector<EntitySpan> added;
-    for (EntitySpan& span : *field.spans) {
-      if (span.type != EntityType::kPerson) continue;
-      const UnitRange name = units_of(document, span);
-      for (std::size_t i = name.last - 2; i > name.first && name.last - name.first > 2; --i) {
-        if (!is_versus(document, i) || document.units[i + 1].begin >= span.end) continue;
-        added.push_back({document.units[i + 1].begin, span.end, EntityType::kPerson});
-        span.end = document.units[i - 1].end;
-      }
-    }
-    add_spans(added, *field.spans);
-  }
-
-  static bool is_versus(const TagDocument& document, std::size_t i) {
-    static constexpr std::string_view kVersus[] = {"v", "vs", "v.", "vs."};
-    return is_one_of(document, i, kVersus);
-  }
-
-  void gather(const TaggedField& field) {
+  // `honoured`: of the names that begin with an honorific alone, else of the others.
+  void gather(const TaggedField& field, bool honoured) {
     const TagDocument& document = *field.document;
     for (const EntitySpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
       const UnitRange name = units_of(document, span);
       if (name.last - name.first < 2 || name.last - name.first > kLongestName) continue;
-      const UnitRange last = surname_in(document, name);
-      if (last.first == name.first || document.units[last.first].is(kUnitPoint)) continue;
-      if (name.last - name.first == 2 && is_no_name(document, name.first)) continue;
-      Bearer& surname = bearers_[key_of(document, last)];
-      surname.surname = true;
-      const Unit& before = document.units[last.first - 1];
-      const bool small =
-          before.is(kUnitWord) && !before.is(kUnitHasUpper) && last.first - 1 > name.first;
-      if (small) surname.particle = before.folded;
-      if (!document.units[name.first].is(kUnitPoint))
-        bearers_[key_of(document, forename_in(document, name))].forename = true;
+      if (is_honoured(document, name) == honoured) gather_name(document, name);
+    }
+  }
+
+  void gather_name(const TagDocument& document, const UnitRange& name) {
+    const UnitRange last = surname_in(document, name);
+    if (last.first == name.first || document.units[last.first].is(kUnitPoint)) return;
+    if (name.last - name.first == 2 && is_no_name(document, name.first)) return;
+    Bearer& surname = bearers_[key_of(document, last)];
+    surname.surname = true;
+    const Unit& before = document.units[last.first - 1];
+    const bool small =
+        before.is(kUnitWord) && !before.is(kUnitHasUpper) && last.first - 1 > name.first;
+    if (small) surname.particle = before.folded;
+    if (!document.units[name.first].is(kUnitPoint))
+      bearers_[key_of(document, forename_in(document, name))].forename = true;
+    gather_tail(document, name);
+    gather_middle(document, name, last);
+  }
+
+  // "De La Fuente" and "St. Hilaire", as they stand alone.
+  void gather_tail(const TagDocument& document, const UnitRange& name) {
+    static const WordSet particles = {"al", "de", "den", "di",  "du",  "el",
+                                      "la", "le", "st",  "st.", "van", "von"};
+    std::size_t tail = name.first + 1;
+    while (tail < name.last && document.units[tail].mark == '.') ++tail;
+    if (tail + 1 >= name.last || !particles.has(document.units[tail])) return;
+    if (document.units[tail].is(kUnitCapital))
+      bearers_[key_of(document, {tail, name.last})].surname = true;
+  }
+
+  // "Andrade" of Eufemia Andrade Bejarano, and the nickname of Donald "DJ" Lee.
+  void gather_middle(const TagDocument& document, const UnitRange& name, const UnitRange& last) {
+    for (std::size_t i = name.first + 1; i < last.first; ++i) {
+      const Unit& unit = document.units[i];
+      if (!unit.is(kUnitWord) || !unit.is(kUnitCapital) || unit.is(kUnitPoint)) continue;
+      const bool nickname = document.units[i - 1].mark == '"' && document.units[i + 1].mark == '"';
+      if (nickname) bearers_[key_of(document, {i, i + 1})].forename = true;
+      if (unit.end - unit.begin >= kShortestSurname)
+        bearers_[key_of(document, {i, i + 1})].middle = true;
     }
   }
 
@@ -118,27 +142,92 @@ class Settler {
     return found == bearers_.end() ? nullptr : &found->second;
   }
 
-  // "Neither Rice", "Qualifier Ray", "Sultan Bo": the words before are no part of the name.
+  // Two words of which the first is a title in some places and a name in others: "Sultan Bo".
+  static bool is_honoured(const TagDocument& document, const UnitRange& name) {
+    static const WordSet honorifics = {
+        "aunt", "auntie", "baba",   "dona",   "doña",  "haji",   "hajji",  "mama", "nana", "oom",
+        "pa",   "papa",   "sardar", "shahid", "sheik", "sheikh", "sultan", "tata", "uncle"};
+    return name.last - name.first == 2 && document.units[name.first].is(kUnitCapital) &&
+           honorifics.has(document.units[name.first]);
+  }
+
+  // Where another full name has the word behind.
+  void trim_honorifics(const TaggedField& field) {
+    const TagDocument& document = *field.document;
+    for (EntitySpan& span : *field.spans) {
+      const std::string_view form = document.text.substr(span.begin, span.end - span.begin);
+      if (form.find(' ') == form.npos) continue;
+      const UnitRange name = units_of(document, span);
+      if (!is_honoured(document, name) || find(document, {name.first + 1, name.last}) == nullptr)
+        continue;
+      honorifics_.insert(document.units[name.first].folded);
+      span.begin = document.units[name.first + 1].begin;
+      span.type = EntityType::kPerson;
+    }
+  }
+
+  // "The Sultan", where "Sultan Bo" is Bo.
+  void drop_lone_honorifics(const TaggedField& field) const {
+    if (honorifics_.empty()) return;
+    const TagDocument& document = *field.document;
+    std::erase_if(*field.spans, [&](const EntitySpan& span) {
+      const UnitRange name = units_of(document, span);
+      return span.type == EntityType::kPerson && name.last - name.first == 1 &&
+             honorifics_.contains(document.units[name.first].folded);
+    });
+  }
+
+  // "The Ray-Okafor ticket" is Ray's and Okafor's.
+  void part_running_mates(const TaggedField& field) const {
+    const TagDocument& document = *field.document;
+    std::vector<EntitySpan> added;
+    for (EntitySpan& span : *field.spans) {
+      const std::string_view form = document.text.substr(span.begin, span.end - span.begin);
+      if (form.find('-') == form.npos) continue;
+      const UnitRange name = units_of(document, span);
+      if (name.last - name.first != 3 || document.units[name.first + 1].mark != '-') continue;
+      const Bearer* first = find(document, {name.first, name.first + 1});
+      const Bearer* second = find(document, {name.last - 1, name.last});
+      if (first == nullptr || second == nullptr || !first->surname || !second->surname ||
+          find(document, name) != nullptr)
+        continue;
+      added.push_back({document.units[name.last - 1].begin, span.end, EntityType::kPerson});
+      span.end = document.units[name.first].end;
+      span.type = EntityType::kPerson;
+    }
+    add_spans(added, *field.spans);
+  }
+
+  // "Neither Rice", "Qualifier Ray", "Caretaker Ada Ray": the words before are no part of the name.
   void trim_heads(const TaggedField& field) const {
     const TagDocument& document = *field.document;
     for (EntitySpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
       const UnitRange name = units_of(document, span);
-      if (name.last - name.first != 2) continue;
-      if (!is_no_name(document, name.first)) continue;
-      const Bearer* bearer = find(document, {name.first + 1, name.last});
-      if (bearer == nullptr) continue;
-      if (document.units[name.first].folded == bearer->particle) continue;
+      if (name.last - name.first < 2 || !is_no_name(document, name.first)) continue;
+      if (name.last - name.first == 2) {
+        const Bearer* bearer = find(document, {name.first + 1, name.last});
+        if (bearer == nullptr || document.units[name.first].folded == bearer->particle) continue;
+      } else if (document.units[name.first + 1].is(kUnitPoint)) {
+        continue;
+      } else if ((document.lex[name.first + 1].flags & kLexForename) == 0 &&
+                 !is_occupation(document.units[name.first])) {
+        continue;
+      }
       span.begin = document.units[name.first + 1].begin;
     }
   }
 
   static bool is_no_name(const TagDocument& document, std::size_t i) {
     const UnitLex& lex = document.lex[i];
-    if (!document.units[i].is(kUnitCapital) || (lex.flags & (kLexForename | kLexSurname)) != 0)
+    const Unit& unit = document.units[i];
+    const bool initial =
+        unit.is(kUnitPoint) || (unit.end - unit.begin == 1 && (lex.flags & kLexPronoun) == 0);
+    if (!unit.is(kUnitCapital) || initial || (lex.flags & (kLexForename | kLexSurname)) != 0)
       return false;
     if ((lex.flags & (kLexTitle | kLexRole | kLexPronoun)) != 0) return true;
-    return document.units[i].is(kUnitSentenceStart) && lex.small_share >= kOrdinaryShare;
+    if (is_occupation(unit)) return true;
+    return unit.is(kUnitSentenceStart) && lex.small_share >= kOrdinaryShare;
   }
 
   // A span of one word that is one of a full name's.
@@ -156,8 +245,6 @@ class Settler {
     for (EntitySpan& span : *field.spans) {
       const std::uint32_t from = std::exchange(free, span.end);
       const UnitRange range = units_of(document, span);
-      if (range.last - range.first > 1 && surname_in(document, range).first != range.first)
-        continue;
       const auto bearer = bearers_.find(key_of(document, range));
       if (bearer != bearers_.end())
         uses_.push_back({&document, &span, range, &bearer->second, from});
@@ -170,10 +257,13 @@ class Settler {
       use.bearer->placed = true;
   }
 
-  static bool is_placing(const TagDocument& document, std::size_t i) {
-    static constexpr std::string_view kPlacing[] = {
-        "in", "In", "at", "At", "from", "From", "near", "to", "outside", "into", "across"};
-    return is_one_of(document, i, kPlacing);
+  // "The band Van Halen".
+  static bool is_kind_of_body(const Unit& unit) {
+    static const WordSet kinds = {"agency", "band",     "bank",     "brand", "chain",
+                                  "city",   "club",     "company",  "firm",  "foundation",
+                                  "group",  "label",    "magazine", "maker", "newspaper",
+                                  "party",  "retailer", "team",     "town",  "village"};
+    return !unit.is(kUnitHasUpper) && kinds.has(unit);
   }
 
   static void retype(const Use& use) {
@@ -181,10 +271,17 @@ class Settler {
     const UnitRange& range = use.range;
     if (document.units[range.first].is(kUnitAllUpper) && !document.is_title)
       return;  // a firm's or a party's
+    if (range.first > 0 && is_kind_of_body(document.units[range.first - 1])) return;
     const std::uint32_t flags =
         range.last - range.first == 1 ? document.lex[range.first].flags & kNobody : 0;
     const bool mere_city = (flags & ~kCities) == 0 && use.bearer->surname && !use.bearer->placed;
-    if (flags == 0 || mere_city) use.span->type = EntityType::kPerson;
+    const bool mere_town =
+        (flags & ~kLexSmallCity) == 0 && use.bearer->middle && !use.bearer->placed;
+    const bool tells = (flags & kSpeakers) == 0 && (use.bearer->surname || use.bearer->forename) &&
+                       acts(document, range);
+    const bool who =
+        (use.bearer->surname || use.bearer->forename) && is_who(document, range.last - 1);
+    if (flags == 0 || mere_city || mere_town || tells || who) use.span->type = EntityType::kPerson;
   }
 
   // "de Blasio", as in his full name.
@@ -207,7 +304,7 @@ class Settler {
         while (next < spans.size() && spans[next].end <= document.units[i].begin) ++next;
         if (next < spans.size() && spans[next].begin <= document.units[i].begin) continue;
         if (!stands_alone(document, i)) continue;
-        const auto bearer = bearers_.find(key_of(document, {i, i + 1}));
+        const auto bearer = bearer_of(document, i);
         if (bearer == bearers_.end() || !is_missed(document, i, bearer->second)) continue;
         added.push_back({document.units[i].begin, document.units[i].end, EntityType::kPerson});
         const std::uint32_t free = next > 0 ? spans[next - 1].end : 0;
@@ -217,15 +314,32 @@ class Settler {
     add_spans(added, spans);
   }
 
+  // Also of "Okafors" in a text that has lost its apostrophes.
+  std::unordered_map<std::uint64_t, Bearer>::iterator bearer_of(const TagDocument& document,
+                                                                std::size_t i) {
+    const auto found = bearers_.find(key_of(document, {i, i + 1}));
+    if (found != bearers_.end() || document.kind != TextKind::kUnpunctuated) return found;
+    std::string word = fold_unit(document.form(i));
+    const bool family = i > 0 && fold_unit(document.form(i - 1)) == "the";
+    if (!word.ends_with('s') || family) return found;
+    word.pop_back();
+    Unit unit = document.units[i];
+    unit.folded = hash_folded(word);
+    return bearers_.find(folded_key({&unit, 1}));
+  }
+
   bool is_missed(const TagDocument& document, std::size_t i, Bearer& bearer) const {
     const WordFacts* facts = words_.find(document.units[i].folded);
     if (facts == nullptr) return false;
-    if (i > 0 && (document.lex[i - 1].flags & kLexTitle) != 0 &&
-        document.units[i - 1].is(kUnitCapital))
-      return true;
+    if (is_titled(document, i)) return true;
+    if (!bearer.surname && !bearer.forename) return false;
+    if (acts(document, {i, i + 1}) || (!document.is_title && is_who(document, i))) return true;
     const bool never_small = facts->small == 0 && facts->capital > 0;
-    if (bearer.surname && never_small && letters(document, {i, i + 1}) >= kShortestSurname)
-      return true;
+    const UnitLex& lex = document.lex[i];
+    const std::size_t size = letters(document, {i, i + 1});
+    const bool forename = (lex.flags & kLexForename) != 0 ||
+                          (lex.flags == 0 && lex.small_share == 0 && size >= kShortestForename);
+    if ((bearer.surname || forename) && never_small && size >= kShortestSurname) return true;
     if ((document.lex[i].flags & kLexCalendar) != 0) return false;
     const Unit& unit = document.units[i];
     if (document.is_title || unit.is(kUnitCapsText) || unit.is(kUnitTitleText) ||
@@ -235,24 +349,68 @@ class Settler {
       bearer.alone = true;
       return bearer.surname || (bearer.forename && facts->small == 0);
     }
+    if (bearer.alone && is_before_verb(document, i)) return true;
     return bearer.alone && (bearer.surname || facts->small == 0) && i + 1 < document.units.size() &&
            document.units[i + 1].is(kUnitWord) && !document.units[i + 1].is(kUnitHasUpper);
+  }
+
+  static bool is_titled(const TagDocument& document, std::size_t i) {
+    return i > 0 && document.units[i - 1].is(kUnitCapital) &&
+           ((document.lex[i - 1].flags & kLexTitle) != 0 || is_occupation(document.units[i - 1]));
+  }
+
+  // "Barakat, 34,", "Mr Barakat", "Barakat said", "said Barakat", "according to Barakat".
+  static bool acts(const TagDocument& document, const UnitRange& range) {
+    if (document.is_title) return false;
+    const std::size_t last = range.last - 1;
+    if (is_speaker(document, last) || has_age(document, last)) return true;
+    if (range.first == 0) return false;
+    const std::size_t before = range.first - 1;
+    const Unit& unit = document.units[before];
+    if (unit.is(kUnitHasUpper)) return (document.lex[before].flags & kLexTitle) != 0;
+    if ((document.lex[before].flags & kLexSpeech) != 0) return true;
+    return before > 0 && document.form(before) == "to" && document.form(before - 1) == "according";
+  }
+
+  // "Jordan, who": nothing but persons, and teams.
+  static bool is_who(const TagDocument& document, std::size_t i) {
+    return i + 2 < document.units.size() && document.units[i + 1].mark == ',' &&
+           document.form(i + 2) == "who";
+  }
+
+  // "Park was".
+  static bool is_before_verb(const TagDocument& document, std::size_t i) {
+    static constexpr std::string_view kVerbs[] = {"was", "is", "has", "had", "will", "would"};
+    return i + 1 < document.units.size() && is_one_of(document, i + 1, kVerbs);
+  }
+
+  // "February told the paper".
+  static bool is_speaker(const TagDocument& document, std::size_t i) {
+    return i + 1 < document.units.size() && (document.lex[i + 1].flags & kLexSpeech) != 0 &&
+           !document.units[i + 1].is(kUnitHasUpper);
+  }
+
+  // A capital, but for that of an ordinary word in a Headline That Has Them Throughout.
+  static bool is_name_like(const TagDocument& document, std::size_t i) {
+    const Unit& unit = document.units[i];
+    return unit.is(kUnitHasUpper) &&
+           !(unit.is(kUnitTitleText) && document.lex[i].small_share >= kOrdinaryShare);
   }
 
   static bool stands_alone(const TagDocument& document, std::size_t i) {
     const auto& units = document.units;
     if (!units[i].is(kUnitCapital) || units[i].is(kUnitPoint)) return false;
-    const bool titled = i > 0 && (document.lex[i - 1].flags & kLexTitle) != 0;
-    const bool before = i > 0 && !titled && !units[i].is(kUnitSentenceStart) &&
-                        (units[i - 1].is(kUnitHasUpper) || units[i - 1].mark == '-');
+    const bool before = i > 0 && !is_titled(document, i) && !units[i].is(kUnitSentenceStart) &&
+                        (is_name_like(document, i - 1) || units[i - 1].mark == '-');
     const bool after = i + 1 < units.size() && !units[i + 1].is(kUnitSentenceStart) &&
-                       (units[i + 1].is(kUnitHasUpper) || units[i + 1].mark == '-');
+                       (is_name_like(document, i + 1) || units[i + 1].mark == '-');
     return !before && !after;
   }
 
   const std::vector<TaggedField>& fields_;
   const ArticleWords& words_;
-  std::unordered_map<std::uint64_t, Bearer> bearers_;  // by the word
+  std::unordered_map<std::uint64_t, Bearer> bearers_;  // by the word or words
+  std::unordered_set<std::uint32_t> honorifics_;       // that stood before a bearer
   std::vector<Use> uses_;
 };
 

@@ -1,9 +1,11 @@
 #include "indexer/analyse/entities/person_names.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/forename_gender.h"
@@ -22,31 +24,37 @@ constexpr std::size_t kMaxCompared = 300;
 // More forms with initials in front than this of one surname are many persons'.
 constexpr std::size_t kMaxInitials = 10;
 
+// Letters of a surname that has lost its last, an s; or to which one was added.
+constexpr std::size_t kShortestWithoutS = 5;
+
 // How well a part names a person: as fit() has it, and better.
 constexpr int kSurname = 3;
 constexpr int kSameWords = 4;
 
 class Resolver {
  public:
-  explicit Resolver(const std::vector<PersonMention>& mentions) : mentions_(mentions) {
-    for (const PersonMention& mention : mentions) {
+  explicit Resolver(std::vector<PersonMention> mentions) : mentions_(std::move(mentions)) {
+    for (const PersonMention& mention : mentions_) {
       words_.push_back(person_words(mention.form));
       numbers_.push_back(name_number(mention.form));
       titles_.push_back(title_before(mention.before));
+      if (mention.form.starts_with("Abu ") && words_.back().size() == 1)
+        with_abu_.emplace(words_.back(), mention.form);
     }
     // "Ben Ali" beside "Zine El Abidine Ben Ali" is a surname.
     std::set<std::string> ends;
-    for (const PersonMention& mention : mentions) ends.insert(last_two_words(mention.form));
-    for (std::size_t m = 0; m < mentions.size(); ++m) {
+    for (const PersonMention& mention : mentions_) ends.insert(last_two_words(mention.form));
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
       NameWords& words = words_[m];
-      if (words.size() == 2 && is_forename(mentions[m].form, words[0]) &&
-          ends.contains(mentions[m].form)) {
+      if (words.size() == 2 && is_forename(mentions_[m].form, words[0]) &&
+          ends.contains(mentions_[m].form)) {
         words.erase(words.begin());
       }
     }
   }
 
   std::vector<std::string> run() {
+    take_off_stray_s();
     note_lone_names();
     find_namesakes();
     gather_persons();
@@ -58,12 +66,18 @@ class Resolver {
           words_[m].size() == 1 && is_someone_else(mentions_[m].before, mentions_[m].after);
       const int person = someone_else ? -1 : true_person(person_of(m));
       if (person >= 0 && words_[m].size() == 1) holder_[words_[m]] = person;
-      names[m] = person < 0 ? mentions_[m].form : persons_[static_cast<std::size_t>(person)].form;
+      names[m] = person < 0 ? with_abu(m) : persons_[static_cast<std::size_t>(person)].form;
     }
     return names;
   }
 
  private:
+  // "Khalaf" is Abu Khalaf where the article has no other.
+  std::string with_abu(std::size_t m) const {
+    const auto found = with_abu_.find(words_[m]);
+    return found == with_abu_.end() ? mentions_[m].form : found->second;
+  }
+
   struct Person {
     std::string form;
     NameWords words;
@@ -71,6 +85,8 @@ class Resolver {
     std::size_t first = 0;    // its first mention
     std::set<std::string> titles = {};
     bool female_kin = false;  // "his wife"
+    // The surname of Ada Diallo de Okafor that she was born with, or that stands first.
+    std::string first_surname = {};
   };
   // A name of one word, wherever it comes by itself.
   struct Lone {
@@ -81,6 +97,45 @@ class Resolver {
   // Words and number: John Paul I is not John Paul II.
   using NameKey = std::pair<NameWords, std::string>;
   NameKey key(std::size_t m) const { return {words_[m], numbers_[m]}; }
+
+  // "Ada Akakas" of a text that has lost its apostrophes is Ada Akaka where that has "Akaka" more
+  // often than "Akakas" alone; "Akakas" then is she as well, but "the Akakas" are her family.
+  void take_off_stray_s() {
+    std::map<std::string, int> alone;
+    for (const NameWords& words : words_) {
+      if (words.size() == 1) ++alone[words[0]];
+    }
+    std::set<std::string> surnames;
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      if (words_[m].size() < 2) continue;
+      const std::string without = without_s(m);
+      const auto found = alone.find(without);
+      if (found != alone.end() && found->second > alone[words_[m].back()]) take_off_s(m);
+      surnames.insert(words_[m].back());
+    }
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      if (words_[m].size() != 1 || surnames.contains(words_[m][0])) continue;
+      const bool family = last_word(mentions_[m].before) == "the";
+      if (!family && surnames.contains(without_s(m))) take_off_s(m);
+    }
+  }
+
+  // Of a long surname that ends in s; empty of others.
+  std::string without_s(std::size_t m) const {
+    std::string word = words_[m].back();
+    if (word.size() <= kShortestWithoutS || !mentions_[m].form.ends_with('s')) return {};
+    word.pop_back();
+    return is_any_forename(word) ? std::string() : word;
+  }
+
+  void take_off_s(std::size_t m) {
+    words_[m].back().pop_back();
+    mentions_[m].form.pop_back();
+  }
+
+  static bool is_any_forename(const std::string& word) {
+    return is_mans_forename(word) || is_womans_forename(word);
+  }
 
   // Full forms, longest first, each joined to a fuller one when just one fits.
   void gather_persons() {
@@ -115,6 +170,7 @@ class Resolver {
       if (same < 0) {
         same = static_cast<int>(persons_.size());
         persons_.push_back({mentions_[m].form, words_[m], numbers_[m], m});
+        persons_.back().first_surname = surname_before_de(mentions_[m].form);
       }
       by_words_[key(m)] = same;
       note(same, m);
@@ -307,10 +363,15 @@ class Resolver {
     bool refused = false;
     bool named_before = false;
     std::vector<int> candidates;
+    std::vector<int> weaker;  // whose middle name or forename it is, named before
     for (std::size_t p = 0; p < std::min(persons_.size(), kMaxCompared); ++p) {
       const bool of_a_number = words_[m] == persons_[p].words && !is_parted(m, persons_[p]);
-      const int quality = of_a_number ? kSameWords : fit(words_[m], persons_[p].words);
-      if (quality == 0 || quality < best) continue;
+      const int quality = of_a_number ? kSameWords : quality_of(m, persons_[p]);
+      if (quality == 0) continue;
+      if (quality < best) {
+        if (persons_[p].first < m) weaker.push_back(static_cast<int>(p));
+        continue;
+      }
       if (words_[m].size() == 1 && is_relation_of_person(m, persons_[p])) {
         if (quality < kSurname) return -1;  // "John Lee, son of John" and his wife
         refused = true;
@@ -320,7 +381,12 @@ class Resolver {
         refused = true;
         continue;
       }
-      if (quality > best) candidates.clear();
+      if (quality > best) {
+        std::ranges::copy_if(candidates, std::back_inserter(weaker), [&](int c) {
+          return persons_[static_cast<std::size_t>(c)].first < m;
+        });
+        candidates.clear();
+      }
       best = quality;
       if (words_[m].size() == 1 && is_named_before(m, persons_[p])) {
         refused = named_before = true;
@@ -333,12 +399,27 @@ class Resolver {
       std::erase_if(candidates,
                     [&](int p) { return persons_[static_cast<std::size_t>(p)].first > first; });
     }
+    // "Ada Lee-Frei ... Lee ... her grandson Bo Lee": so far only she could be meant.
+    const bool all_later = std::ranges::all_of(
+        candidates, [&](int c) { return persons_[static_cast<std::size_t>(c)].first > m; });
+    if (words_[m].size() == 1 && weaker.size() == 1 && all_later && !candidates.empty())
+      return weaker[0];
     if (candidates.size() == 1) return candidates[0];
     if (candidates.empty()) return refused ? -1 : by_likeness(m);
     const int titled = by_title(m, candidates);
     if (titled >= 0) return titled;
+    const int of_sex = by_sex(m, candidates);
+    if (of_sex >= 0) return of_sex;
     const int ordered = by_order(m, candidates);
     return ordered >= 0 ? ordered : by_kinship(m, candidates);
+  }
+
+  // As fit() has it, with either surname of Ada Diallo de Okafor.
+  int quality_of(std::size_t m, const Person& person) const {
+    const int quality = fit(words_[m], person.words);
+    const bool surname =
+        quality > 0 && words_[m].size() == 1 && words_[m][0] == person.first_surname;
+    return surname ? kSurname : quality;
   }
 
   // "Mrs. Hughes" is not Charles Hughes, nor is "Mr. Hughes" Ann Hughes, or whom the text calls
@@ -356,7 +437,8 @@ class Resolver {
     if (has_title(person, is_mans_title)) return false;
     if (person.titles.contains("mrs") && may_be_husbands(person)) return false;
     if (is_mans_forename(person.words.front())) return false;
-    return has_title(person, is_womans_title) || person.female_kin ||
+    const bool second = person.words.size() > 2 && is_womans_forename(person.words[1]);
+    return has_title(person, is_womans_title) || person.female_kin || second ||
            is_womans_forename(person.words.front());
   }
 
@@ -405,6 +487,15 @@ class Resolver {
       const int slip = only_person(
           [&](const Person& person) { return is_slip(words_[m][0], person.words.back()); });
       if (slip >= 0) return slip;
+      const int swapped = only_person(
+          [&](const Person& person) { return is_swap(words_[m][0], person.words.front()); });
+      if (swapped >= 0) return swapped;
+      const int without_s = only_person(
+          [&](const Person& person) { return words_[m][0] + "s" == person.words.back(); });
+      // "Hughe" is Hughes, but Roberts is not Robert.
+      if (without_s >= 0 && !is_any_forename(words_[m][0]) &&
+          words_[m][0].size() >= kShortestWithoutS)
+        return without_s;
     }
     return by_initials(m);
   }
@@ -453,6 +544,18 @@ class Resolver {
     return found;
   }
 
+  // Behind "Ms" the only one of several persons who is known for a woman.
+  int by_sex(std::size_t m, const std::vector<int>& candidates) const {
+    if (!is_womans_title(title_of(m))) return -1;
+    int found = -1;
+    for (const int c : candidates) {
+      if (!is_woman(persons_[static_cast<std::size_t>(c)])) continue;
+      if (found >= 0) return -1;
+      found = c;
+    }
+    return found;
+  }
+
   // Of several persons the one that alone was given the same title.
   int by_title(std::size_t m, const std::vector<int>& candidates) const {
     const std::string& title = title_of(m);
@@ -466,7 +569,7 @@ class Resolver {
     return found;
   }
 
-  const std::vector<PersonMention>& mentions_;
+  std::vector<PersonMention> mentions_;
   std::vector<NameWords> words_;
   std::vector<std::string> numbers_;
   std::vector<std::string> titles_;  // before each mention
@@ -476,8 +579,9 @@ class Resolver {
   std::map<std::string, std::set<NameWords>> initials_;    // likewise, those with initials in front
   std::set<NameWords> parted_;                             // names that father and son have
   std::map<NameWords, Lone> lone_;
-  std::map<int, int> aliases_;       // of a person under another name: who it is
-  std::map<NameWords, int> holder_;  // of a lone name: whom it meant last
+  std::map<NameWords, std::string> with_abu_;  // of a name behind Abu the whole
+  std::map<int, int> aliases_;                 // of a person under another name: who it is
+  std::map<NameWords, int> holder_;            // of a lone name: whom it meant last
 };
 
 }  // namespace

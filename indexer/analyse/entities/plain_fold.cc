@@ -98,6 +98,10 @@ char32_t next_code(std::string_view text, std::size_t& at) {
   return character.code == kInvalidUtf8 ? 0xFFFD : character.code;
 }
 
+void append_lower(char32_t code, std::string& out) {
+  append_utf8(static_cast<char32_t>(u_tolower(static_cast<UChar32>(code))), out);
+}
+
 void append_folded(char32_t code, std::string& out) {
   if (code < 0x80) {
     out.push_back(static_cast<char>(code >= 'A' && code <= 'Z' ? code + 32 : code));
@@ -109,8 +113,10 @@ void append_folded(char32_t code, std::string& out) {
     out += info.folded;
   } else if (code == 0x2019 || code == 0x02BC || code == 0x2018) {
     out.push_back('\'');
+  } else if (code == 0x2024) {  // one dot leader, which some write for a point
+    out.push_back('.');
   } else {
-    append_utf8(static_cast<char32_t>(u_tolower(static_cast<UChar32>(code))), out);
+    append_lower(code, out);
   }
 }
 

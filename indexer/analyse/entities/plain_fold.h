@@ -31,6 +31,9 @@ CharKind kind_of_char(char32_t code);
 // forward when the bytes are not UTF-8. `at` must be < text.size().
 char32_t next_code(std::string_view text, std::size_t& at);
 
+// Appends the lower-case form, with its diacritics.
+void append_lower(char32_t code, std::string& out);
+
 // Appends the lower-case form without diacritics.
 void append_folded(char32_t code, std::string& out);
 

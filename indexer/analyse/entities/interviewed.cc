@@ -1,0 +1,69 @@
+#include "indexer/analyse/entities/interviewed.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+#include "indexer/analyse/entities/labels.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kFewestAnswers =
+    3;  // what begins sentences less often may be a firm or a state
+constexpr std::size_t kMostInitials = 4;
+
+// Of a person's full name; empty when a word has no capital.
+std::string initials_of(const TagDocument& document, const UnitRange& name) {
+  std::string initials;
+  for (std::size_t i = name.first; i < name.last; ++i) {
+    const Unit& unit = document.units[i];
+    if (unit.mark != 0) continue;
+    if (!unit.is(kUnitWord) || !unit.is(kUnitCapital)) return {};
+    initials.push_back(document.text[unit.begin]);
+  }
+  return initials;
+}
+
+bool begins_answer(const TagDocument& document, std::size_t i) {
+  const Unit& unit = document.units[i];
+  return unit.is(kUnitSentenceStart) && unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText) &&
+         unit.is(kUnitWord) && unit.end - unit.begin <= kMostInitials;
+}
+
+}  // namespace
+
+void add_interviewed(const TagDocument& document, std::vector<EntitySpan>& spans) {
+  std::map<std::string, std::vector<EntitySpan>, std::less<>> answers;
+  for (std::size_t i = 0; i < document.units.size(); ++i) {
+    if (!begins_answer(document, i)) continue;
+    const Unit& unit = document.units[i];
+    answers[std::string(document.form(i))].push_back({unit.begin, unit.end, EntityType::kPerson});
+  }
+  std::erase_if(answers, [](const auto& answer) { return answer.second.size() < kFewestAnswers; });
+  if (answers.empty()) return;
+  std::map<std::string, std::set<std::string_view>, std::less<>> names;
+  for (const EntitySpan& span : spans) {
+    const UnitRange name = units_of(document, span);
+    if (span.type != EntityType::kPerson || name.last - name.first < 2) continue;
+    names[initials_of(document, name)].insert(
+        document.text.substr(span.begin, span.end - span.begin));
+  }
+  for (const auto& [initials, given] : answers) {
+    const auto person = names.find(initials);
+    if (person == names.end() || person->second.size() != 1) continue;
+    std::vector<EntitySpan> added;
+    for (const EntitySpan& answer : given) {
+      const auto taken = std::ranges::lower_bound(spans, answer.begin, {}, &EntitySpan::begin);
+      if (taken != spans.end() && taken->begin == answer.begin) {
+        if (taken->end == answer.end) taken->type = EntityType::kPerson;
+      } else {
+        added.push_back(answer);
+      }
+    }
+    add_spans(added, spans);
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,15 @@
+// In an interview the answers begin with the initials of who gives them: "MS We did not." They are
+// mentions of the one person of the article who has these initials.
+// Any thread.
+#pragma once
+
+#include <vector>
+
+#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/tag_document.h"
+
+namespace dateline {
+
+void add_interviewed(const TagDocument& document, std::vector<EntitySpan>& spans);
+
+}  // namespace dateline

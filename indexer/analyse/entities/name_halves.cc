@@ -1,0 +1,52 @@
+#include "indexer/analyse/entities/name_halves.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "indexer/analyse/entities/labels.h"
+
+namespace dateline {
+namespace {
+
+bool are_halves(const TagDocument& document, const EntitySpan& half, const EntitySpan& rest) {
+  constexpr std::uint32_t kLongestParticle = 9;  // bytes of " van der "
+  if (rest.type != EntityType::kPerson || rest.begin - half.end > kLongestParticle) return false;
+  const std::string_view between = document.text.substr(half.end, rest.begin - half.end);
+  const UnitRange first = units_of(document, half);
+  const UnitRange last = units_of(document, rest);
+  const Unit& word = document.units[first.first];
+  if (first.last - first.first != 1 || word.is(kUnitAllUpper)) return false;
+  if (half.type == EntityType::kPerson) {
+    static constexpr std::string_view kParticles[] = {" da ",  " de ",      " del ",     " di ",
+                                                      " van ", " van der ", " van den ", " von "};
+    return std::ranges::find(kParticles, between) != std::end(kParticles) ||
+           (between == " " && !document.units[last.first].is(kUnitHasUpper));
+  }
+  if (between != " ") return false;
+  const bool placed = first.first > 0 && is_placing(document, first.first - 1);
+  return !placed && last.last - last.first >= 2 && word.is(kUnitSentenceStart) &&
+         !document.units[last.first].is(kUnitPoint) &&
+         (document.lex[first.first].flags & (kLexForename | kLexSurname)) != 0;
+}
+
+}  // namespace
+
+void join_name_halves(const TagDocument& document, std::vector<EntitySpan>& spans) {
+  if (document.is_title || spans.empty()) return;
+  std::vector<EntitySpan> whole = {spans[0]};
+  for (std::size_t s = 1; s < spans.size(); ++s) {
+    const bool halves = are_halves(document, spans[s - 1], spans[s]);
+    if (!halves) whole.push_back(spans[s]);
+    whole.back().end = spans[s].end;
+    whole.back().type = spans[s].type;
+  }
+  spans = std::move(whole);
+}
+
+bool is_placing(const TagDocument& document, std::size_t i) {
+  static constexpr std::string_view kPlacing[] = {"in",   "In", "at",      "At",   "from",  "From",
+                                                  "near", "to", "outside", "into", "across"};
+  return is_one_of(document, i, kPlacing);
+}
+
+}  // namespace dateline

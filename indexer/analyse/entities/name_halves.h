@@ -1,0 +1,19 @@
+// Puts a person's name together that the tagger made two of.
+// Any thread.
+#pragma once
+
+#include <vector>
+
+#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/tag_document.h"
+
+namespace dateline {
+
+// "Jos" and "de Nijs", "Milan" and "Cheung Kam-fat": with nothing but a blank between, or a
+// particle, one name.
+void join_name_halves(const TagDocument& document, std::vector<EntitySpan>& spans);
+
+// Whether unit `i` says that a place comes next ("in", "near").
+bool is_placing(const TagDocument& document, std::size_t i);
+
+}  // namespace dateline

@@ -1,0 +1,56 @@
+#include "indexer/analyse/entities/parted_names.h"
+
+#include "indexer/analyse/entities/labels.h"
+
+namespace dateline {
+namespace {
+
+bool is_versus(const TagDocument& document, std::size_t i) {
+  static constexpr std::string_view kVersus[] = {"v", "vs", "v.", "vs."};
+  return is_one_of(document, i, kVersus);
+}
+
+// Most names have neither, which the text alone tells.
+bool may_be_two(std::string_view form) {
+  return form.find(" -") != form.npos || form.find(" v") != form.npos ||
+         form.find(" \xE2") != form.npos;
+}
+
+bool is_dash(const TagDocument& document, std::size_t i) {
+  static constexpr std::string_view kDashes[] = {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94"};
+  return document.units[i].is(kUnitSpaceBefore) && document.units[i + 1].is(kUnitSpaceBefore) &&
+         is_one_of(document, i, kDashes);
+}
+
+// "Past" of "John Priolo - Past President": one ordinary word, up to where the span ends.
+bool is_mere_word(const TagDocument& document, std::size_t i, std::uint32_t end) {
+  const UnitLex& lex = document.lex[i];
+  const bool word = lex.small_share >= kHalfSmall || (lex.flags & (kLexRole | kLexTitle)) != 0;
+  return document.units[i].end == end && word && (lex.flags & (kLexForename | kLexSurname)) == 0;
+}
+
+}  // namespace
+
+void part_names(const TagDocument& document, std::vector<EntitySpan>& spans) {
+  std::vector<EntitySpan> added;
+  for (EntitySpan& span : spans) {
+    // "University of Wisconsin - Madison" is one.
+    const bool can_be_two = span.type == EntityType::kPerson || span.type == EntityType::kPlace;
+    if (!can_be_two) continue;
+    if (!may_be_two(document.text.substr(span.begin, span.end - span.begin))) continue;
+    const UnitRange name = units_of(document, span);
+    if (name.last - name.first < 3) continue;
+    for (std::size_t i = name.last - 2; i > name.first; --i) {
+      const bool parts =
+          is_dash(document, i) || (span.type == EntityType::kPerson && is_versus(document, i));
+      if (!parts || document.units[i + 1].begin >= span.end) continue;
+      const std::uint32_t end = span.end;
+      if (!is_mere_word(document, i + 1, end))
+        added.push_back({document.units[i + 1].begin, end, span.type});
+      span.end = document.units[i - 1].end;
+    }
+  }
+  add_spans(added, spans);
+}
+
+}  // namespace dateline

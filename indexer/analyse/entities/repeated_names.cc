@@ -1,0 +1,115 @@
+#include "indexer/analyse/entities/repeated_names.h"
+
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMostUnits = 6;  // of a full name that is looked for
+
+std::uint64_t key_of(const TagDocument& document, const UnitRange& range) {
+  return folded_key(std::span(document.units).subspan(range.first, range.last - range.first));
+}
+
+bool all_capitals(const TagDocument& document, const UnitRange& name) {
+  for (std::size_t i = name.first; i < name.last; ++i) {
+    const Unit& unit = document.units[i];
+    if (unit.is(kUnitWord) && !unit.is(kUnitCapital) && document.units[i - 1].mark != '-')
+      return false;
+  }
+  return true;
+}
+
+// "The Lion-Man", where Lion-Man is the name.
+bool is_with_article(const TagDocument& document, const EntitySpan& span, const UnitRange& name) {
+  return name.first > 0 && span.begin == document.units[name.first - 1].begin &&
+         span.end == document.units[name.last - 1].end &&
+         fold_unit(document.form(name.first - 1)) == "the";
+}
+
+// Where no span touches the words.
+void add_repeated(const TaggedField& field, const NameKeys& names) {
+  const TagDocument& document = *field.document;
+  std::vector<EntitySpan>& spans = *field.spans;
+  std::vector<EntitySpan> added;
+  std::size_t next = 0;
+  for (const TagRun& run : document.runs) {
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      const Unit& unit = document.units[i];
+      while (next < spans.size() && spans[next].end <= unit.begin) ++next;
+      if (next < spans.size() && spans[next].begin <= unit.begin) continue;
+      if (!unit.is(kUnitCapital) || !names.may_begin_with(unit)) continue;
+      for (const std::size_t length : names.lengths()) {
+        const UnitRange name{i, i + length};
+        if (!names.has(document, name) || !all_capitals(document, name)) continue;
+        const std::uint32_t end = document.units[name.last - 1].end;
+        const bool taken = next < spans.size() && spans[next].begin < end;
+        const bool again = !added.empty() && added.back().end > unit.begin;
+        if (!taken && !again) added.push_back({unit.begin, end, EntityType::kPerson});
+      }
+    }
+  }
+  add_spans(added, spans);
+}
+
+}  // namespace
+
+void NameKeys::add(const TagDocument& document, const UnitRange& name) {
+  keys_.insert(key_of(document, name));
+  first_words_.set(document.units[name.first].folded % kWordBits);
+  lengths_.insert(name.last - name.first);
+}
+
+bool NameKeys::has(const TagDocument& document, const UnitRange& name) const {
+  return name.last <= document.units.size() && keys_.contains(key_of(document, name));
+}
+
+void mark_persons(const TaggedField& field, const NameKeys& names) {
+  if (names.lengths().empty()) return;
+  const TagDocument& document = *field.document;
+  const std::vector<EntitySpan>& spans = *field.spans;
+  std::vector<EntitySpan> marked;
+  std::vector<EntitySpan> kept;
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < document.units.size(); ++i) {
+    const std::uint32_t begin = document.units[i].begin;
+    while (next < spans.size() && spans[next].end <= begin) kept.push_back(spans[next++]);
+    if (!document.units[i].is(kUnitCapital) || !names.may_begin_with(document.units[i])) continue;
+    for (const std::size_t length : names.lengths()) {
+      const UnitRange name{i, i + length};
+      if (!names.has(document, name)) continue;
+      const std::uint32_t end = document.units[name.last - 1].end;
+      std::size_t behind = next;
+      while (behind < spans.size() && spans[behind].begin < end) ++behind;
+      const bool longer =
+          behind > next && (spans[next].begin < begin || spans[behind - 1].end > end);
+      if (longer && !(behind == next + 1 && is_with_article(document, spans[next], name))) continue;
+      next = behind;
+      marked.push_back({begin, end, EntityType::kPerson});
+      i = name.last - 1;
+      break;
+    }
+  }
+  kept.insert(kept.end(), spans.begin() + static_cast<std::ptrdiff_t>(next), spans.end());
+  *field.spans = std::move(kept);
+  add_spans(marked, *field.spans);
+}
+
+void add_repeated_names(const std::vector<TaggedField>& fields) {
+  NameKeys names;
+  for (const TaggedField& field : fields) {
+    for (const EntitySpan& span : *field.spans) {
+      if (span.type != EntityType::kPerson) continue;
+      const UnitRange name = units_of(*field.document, span);
+      const std::size_t units = name.last - name.first;
+      if (units >= 2 && units <= kMostUnits && all_capitals(*field.document, name))
+        names.add(*field.document, name);
+    }
+  }
+  if (names.lengths().empty()) return;
+  for (const TaggedField& field : fields) add_repeated(field, names);
+}
+
+}  // namespace dateline

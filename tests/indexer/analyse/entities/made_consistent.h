@@ -1,0 +1,65 @@
+// make_consistent() on a text with given spans and a small lexicon, as one string to compare.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "indexer/analyse/entities/consistency.h"
+#include "indexer/analyse/entities/lexicon_builder.h"
+
+namespace dateline {
+
+struct Given {
+  std::string form;
+  EntityType type;
+};
+
+// The words that the spans have after make_consistent(), with their types' letters.
+inline std::string consistent(const std::string& text, const std::vector<Given>& given,
+                              TextKind kind = TextKind::kUsual) {
+  LexiconBuilder builder;
+  builder.add("Lake", kLexPlaceHead);
+  builder.add("Rose", kLexForename);
+  builder.add("Friday", kLexCalendar);
+  builder.add("spokesman", kLexRole);
+  builder.add("May", kLexCalendar);
+  builder.add("Mr.", kLexTitle);
+  builder.add("Sultan", kLexTitle);
+  builder.add("Houston", kLexBigCity);
+  builder.add("Kenya", kLexCountry);
+  builder.add("Merrow", kLexOrganisation);
+  builder.add("Tudel", kLexSmallCity);
+  builder.add("Milano", kLexCity | kLexForename);
+  builder.add("Moldo", kLexDemonym);
+  builder.add("October", kLexCalendar);
+  builder.add("said", kLexSpeech);
+  const std::vector<LexPlace> places = builder.places();
+  const std::vector<LexEntry> entries = builder.entries();
+  const std::vector<LexWord> words = builder.words();
+  const Lexicon lexicon(entries, places, words);
+  TagDocument document;
+  ArticleWords article;
+  article.clear(64);
+  prepare_document(text, false, lexicon, document, article);
+  document.kind = kind;
+  std::vector<EntitySpan> spans;
+  std::size_t at = 0;
+  for (const Given& one : given) {
+    at = text.find(one.form, at);
+    const auto begin = static_cast<std::uint32_t>(at);
+    at += one.form.size();
+    spans.push_back({begin, static_cast<std::uint32_t>(at), one.type});
+  }
+  make_consistent({{&document, &spans}}, article);
+  std::string out;
+  for (const EntitySpan& span : spans) {
+    out += text.substr(span.begin, span.end - span.begin) + "/" +
+           "POLX"[static_cast<int>(span.type)] + " ";
+  }
+  return out;
+}
+
+inline constexpr EntityType kPerson = EntityType::kPerson;
+inline constexpr EntityType kPlace = EntityType::kPlace;
+
+}  // namespace dateline

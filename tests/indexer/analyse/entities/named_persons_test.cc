@@ -1,0 +1,189 @@
+#include "indexer/analyse/entities/named_persons.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/made_consistent.h"
+
+namespace dateline {
+namespace {
+
+constexpr EntityType kOther = EntityType::kOther;
+constexpr EntityType kOrganisation = EntityType::kOrganisation;
+
+TEST_CASE("an honorific is cut where another full name has the word behind", "[entities]") {
+  const std::string text = "They met Qabo bin Sayd. The Sultan of Lake Oma came. Sultan Qabo left.";
+  CHECK(consistent(text,
+                   {{"Qabo bin Sayd", kPerson}, {"Sultan", kPerson}, {"Sultan Qabo", kPerson}}) ==
+        "Qabo bin Sayd/P Qabo/P ");
+  CHECK(consistent("They met Kwaw Blay. Then Papa Blay left.",
+                   {{"Kwaw Blay", kPerson}, {"Papa Blay", kOrganisation}}) ==
+        "Kwaw Blay/P Blay/P ");
+  CHECK(consistent("Then Papa Blay left.", {{"Papa Blay", kPerson}}) == "Papa Blay/P ");
+  CHECK(consistent("They met Kwaw Blay. Then Ann Blay left.",
+                   {{"Kwaw Blay", kPerson}, {"Ann Blay", kPerson}}) == "Kwaw Blay/P Ann Blay/P ");
+}
+
+TEST_CASE("offices, positions and occupations are no part of a name", "[entities]") {
+  CHECK(consistent("They saw QB Bo Ray.", {{"QB Bo Ray", kPerson}}) == "Bo Ray/P ");
+  CHECK(consistent("They saw DJ Bo Ray.", {{"DJ Bo Ray", kPerson}}) == "DJ Bo Ray/P ");
+  CHECK(consistent("Then Whistleblower Ada Okafor spoke.",
+                   {{"Whistleblower Ada Okafor", kPerson}}) == "Ada Okafor/P ");
+  CHECK(consistent("They met Ann Ray. Qualifier Ray won.",
+                   {{"Ann Ray", kPerson}, {"Qualifier Ray", kPerson}}) == "Ann Ray/P Ray/P ");
+  CHECK(consistent("They met Bo Octobe. Advocate Octobe left.", {{"Bo Octobe", kPerson}}) ==
+        "Bo Octobe/P Octobe/P ");
+}
+
+TEST_CASE("initials are part of a name", "[entities]") {
+  CHECK(consistent("E. H. Hicks came.\nE. H. Hicks left.",
+                   {{"E. H. Hicks", kPerson}, {"E. H. Hicks", kPerson}}) ==
+        "E. H. Hicks/P E. H. Hicks/P ");
+}
+
+TEST_CASE("a band that goes by a person's surname is no person", "[entities]") {
+  CHECK(consistent(
+            "They met Ed Van Halo of the band Van Halo. Van Halo left.",
+            {{"Ed Van Halo", kPerson}, {"Van Halo", kOrganisation}, {"Van Halo", kOrganisation}}) ==
+        "Ed Van Halo/P Van Halo/O Van Halo/P ");
+}
+
+TEST_CASE("the first of two surnames by itself is the person", "[entities]") {
+  CHECK(consistent("They met Ada Andrad Bejaran. Then Andrad left.",
+                   {{"Ada Andrad Bejaran", kPerson}, {"Andrad", kOrganisation}}) ==
+        "Ada Andrad Bejaran/P Andrad/P ");
+  CHECK(consistent("They met Ada Tudel Bejaran. Then Tudel left.",
+                   {{"Ada Tudel Bejaran", kPerson}, {"Tudel", kPlace}}) ==
+        "Ada Tudel Bejaran/P Tudel/P ");
+  CHECK(consistent("They met Ada Tudel Bejaran in Tudel.",
+                   {{"Ada Tudel Bejaran", kPerson}, {"Tudel", kPlace}}) ==
+        "Ada Tudel Bejaran/P Tudel/L ");
+  CHECK(consistent("They met Ada Houston Bejaran. Then Houston left.",
+                   {{"Ada Houston Bejaran", kPerson}, {"Houston", kPlace}}) ==
+        "Ada Houston Bejaran/P Houston/L ");
+}
+
+TEST_CASE("a surname of several words is the person's as it stands alone", "[entities]") {
+  CHECK(consistent("They met Rocky De La Fuent. De La Fuent won.",
+                   {{"Rocky De La Fuent", kPerson}, {"De La Fuent", kOrganisation}}) ==
+        "Rocky De La Fuent/P De La Fuent/P ");
+}
+
+TEST_CASE("who speaks, has an age or is spoken of as who is a person", "[entities]") {
+  const auto typed = [](const std::string& behind) {
+    return consistent("They met Bo Merrow. " + behind,
+                      {{"Bo Merrow", kPerson}, {"Merrow", kOrganisation}});
+  };
+  CHECK(typed("It fell, Merrow said.") == "Bo Merrow/P Merrow/P ");
+  CHECK(typed("It fell, said Merrow.") == "Bo Merrow/P Merrow/P ");
+  CHECK(typed("It fell, according to Merrow.") == "Bo Merrow/P Merrow/P ");
+  CHECK(typed("It fell on Merrow, 34, a clerk.") == "Bo Merrow/P Merrow/P ");
+  CHECK(typed("It fell on Merrow, the 20-year-old clerk.") == "Bo Merrow/P Merrow/P ");
+  CHECK(typed("It fell on Merrow, who left.") == "Bo Merrow/P Merrow/P ");
+  CHECK(typed("It fell on Mr. Merrow today.") == "Bo Merrow/P Merrow/P ");
+  CHECK(typed("It fell on Merrow, which left.") == "Bo Merrow/P Merrow/O ");
+  CHECK(typed("The shares of Merrow fell.") == "Bo Merrow/P Merrow/O ");
+  CHECK(consistent("They met Bo Moldo. It was Moldo, who left, as the Moldo said.",
+                   {{"Bo Moldo", kPerson}, {"Moldo", kOther}, {"Moldo", kOther}}) ==
+        "Bo Moldo/P Moldo/P Moldo/X ");
+}
+
+TEST_CASE("a person's ordinary word is found where it speaks", "[entities]") {
+  CHECK(consistent("A loan came. They met Thi Hong Loan. Loan said no.",
+                   {{"Thi Hong Loan", kPerson}}) == "Thi Hong Loan/P Loan/P ");
+  CHECK(consistent("They met Sun Lai, and Sun left. Sun was 64.", {{"Sun Lai", kPerson}}) ==
+        "Sun Lai/P Sun/P Sun/P ");
+  CHECK(consistent("A loan came. They met Thi Hong Loan. Loan given.",
+                   {{"Thi Hong Loan", kPerson}}) == "Thi Hong Loan/P ");
+  CHECK(consistent("They met Don \"DJ\" Camp. No, said DJ.", {{"Don \"DJ\" Camp", kPerson}}) ==
+        "Don \"DJ\" Camp/P DJ/P ");
+}
+
+TEST_CASE("a month ends a name where no day follows", "[entities]") {
+  CHECK(consistent("They met Denz October there.", {{"Denz October", kPerson}}) ==
+        "Denz October/P ");
+  CHECK(consistent("They met Denz October 5.", {{"Denz October", kPerson}}) == "Denz/P ");
+}
+
+TEST_CASE("the tickets of running mates are two", "[entities]") {
+  CHECK(consistent("They met Jo Jorg and Spi Cohe. The Jorg-Cohe ticket won.",
+                   {{"Jo Jorg", kPerson}, {"Spi Cohe", kPerson}, {"Jorg-Cohe", kOrganisation}}) ==
+        "Jo Jorg/P Spi Cohe/P Jorg/P Cohe/P ");
+  CHECK(consistent("They met Jo Jorg and Spi Jorg-Cohe. Jorg-Cohe won.",
+                   {{"Jo Jorg", kPerson}, {"Spi Jorg-Cohe", kPerson}, {"Jorg-Cohe", kPerson}}) ==
+        "Jo Jorg/P Spi Jorg-Cohe/P Jorg-Cohe/P ");
+}
+
+TEST_CASE("what a dash with blanks parts is two names", "[entities]") {
+  CHECK(consistent("Winners: Orien - Lehto; Lakeside - Bo.",
+                   {{"Orien - Lehto", kPerson}, {"Lakeside - Bo", kPlace}}) ==
+        "Orien/P Lehto/P Lakeside/L Bo/L ");
+  CHECK(consistent("They met Bo Priol - spokesman of Merrow.",
+                   {{"Bo Priol - spokesman", kPerson}}) == "Bo Priol/P ");
+  CHECK(consistent("The Univ of Wisc - Madis won.", {{"Univ of Wisc - Madis", kOrganisation}}) ==
+        "Univ of Wisc - Madis/O ");
+  CHECK(consistent("Winners: Orien-Lehto.", {{"Orien-Lehto", kPerson}}) == "Orien-Lehto/P ");
+}
+
+TEST_CASE("a name of two words with an age is a person's", "[entities]") {
+  CHECK(consistent("They held Sudes Houston, 20, there.", {{"Sudes Houston", kPlace}}) ==
+        "Sudes Houston/P ");
+  CHECK(consistent("They held Sudes Lake, 20, there.", {{"Sudes Lake", kPlace}}) ==
+        "Sudes Lake/L ");
+  CHECK(consistent("They won at Sudes Houston, 20-3.", {{"Sudes Houston", kPlace}}) ==
+        "Sudes Houston/L ");
+  CHECK(consistent("They won at Sudes Houston, 120, there.", {{"Sudes Houston", kPlace}}) ==
+        "Sudes Houston/L ");
+  CHECK(consistent("They won at Houston, 20, there.", {{"Houston", kPlace}}) == "Houston/L ");
+}
+
+TEST_CASE("the halves of a name are one", "[entities]") {
+  CHECK(consistent("It belongs to Jos de Nijs there.", {{"Jos", kPerson}, {"de Nijs", kPerson}}) ==
+        "Jos de Nijs/P ");
+  CHECK(consistent("Milano Cheu Kam has gone.", {{"Milano", kPlace}, {"Cheu Kam", kPerson}}) ==
+        "Milano Cheu Kam/P ");
+  CHECK(consistent("In Milano Cheu Kam has gone.", {{"Milano", kPlace}, {"Cheu Kam", kPerson}}) ==
+        "Milano/L Cheu Kam/P ");
+  CHECK(consistent("They met Ann, Bo Ek.", {{"Ann", kPerson}, {"Bo Ek", kPerson}}) ==
+        "Ann/P Bo Ek/P ");
+  CHECK(consistent("It was Yusm del Carm Rond, who left.", {{"Carm Rond", kPerson}}) ==
+        "Yusm del Carm Rond/P ");
+}
+
+TEST_CASE("an apostrophe that nothing closes begins a name", "[entities]") {
+  CHECK(consistent("The song that 'Maler Seko began.", {{"Maler Seko", kPerson}}) ==
+        "'Maler Seko/P ");
+  CHECK(consistent("He said 'Maler Seko began'.", {{"Maler Seko", kPerson}}) == "Maler Seko/P ");
+}
+
+TEST_CASE("what a person is known as is a person, wherever it stands", "[entities]") {
+  CHECK(consistent("Don Imu, known to fans as the I-Man, died. The I-Man won.",
+                   {{"Don Imu", kPerson}, {"I-Man", kOther}}) == "Don Imu/P I-Man/P I-Man/P ");
+  CHECK(consistent("Bo Recin, alias \"El Tamal\", died.", {{"Bo Recin", kPerson}}) ==
+        "Bo Recin/P El Tamal/P ");
+  CHECK(consistent("Van Bilj, often referred to as \"The Lion Man\", died.",
+                   {{"Van Bilj", kPerson}, {"The Lion Man", kOther}}) == "Van Bilj/P Lion Man/P ");
+  CHECK(consistent("Bo Recin, known as the Houston mayor, died.",
+                   {{"Bo Recin", kPerson}, {"Houston", kPlace}}) == "Bo Recin/P Houston/L ");
+  CHECK(consistent("Bo Recin died, known as El Tamal.", {{"Bo Recin", kPerson}}) == "Bo Recin/P ");
+}
+
+TEST_CASE("answers of an interview begin with the initials of who gives them", "[entities]") {
+  const std::string three = "MS Perhaps. MS It is. MS Yes.";
+  CHECK(consistent("They met Mich Sieg. " + three, {{"Mich Sieg", kPerson}}) ==
+        "Mich Sieg/P MS/P MS/P MS/P ");
+  CHECK(consistent("They met Mich Sieg. MS Perhaps. MS It is.", {{"Mich Sieg", kPerson}}) ==
+        "Mich Sieg/P ");
+  CHECK(consistent("They met Mich Sieg and Mo Sath. " + three,
+                   {{"Mich Sieg", kPerson}, {"Mo Sath", kPerson}}) == "Mich Sieg/P Mo Sath/P ");
+}
+
+TEST_CASE("a full name that was found once is found again", "[entities]") {
+  CHECK(consistent("They met Park Wons. Shortly before Park Wons left, they came.",
+                   {{"Park Wons", kPerson}}) == "Park Wons/P Park Wons/P ");
+  CHECK(consistent("They met Park Wons. They came to Park Wons Road.",
+                   {{"Park Wons", kPerson}, {"Park Wons Road", kPlace}}) ==
+        "Park Wons/P Park Wons Road/L ");
+}
+
+}  // namespace
+}  // namespace dateline
