@@ -1,5 +1,6 @@
 #include "indexer/names/unaliased_names.h"
 
+#include "indexer/names/company_forms.h"
 #include "indexer/names/other_forms.h"
 #include "indexer/names/person_variants.h"
 #include "indexer/names/spellings.h"
@@ -48,6 +49,7 @@ UnaliasedNames unaliased_names(const std::vector<std::unique_ptr<Segment>>& segm
   const Spellings spellings(all.counts);
   all.names = FieldNames(spellings.joined());
   join_possessives(all.counts, spellings, told, all.names);
+  if (field == Field::kOrganisation) join_companies(all.counts, spellings, told, all.names);
   const PlaceForms forms = field == Field::kPlace ? place_forms(all.counts) : PlaceForms();
   join_place_forms(forms, told, all.names);
   const EntityType type = field == Field::kPlace ? EntityType::kPlace : EntityType::kOrganisation;

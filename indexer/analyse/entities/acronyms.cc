@@ -1,6 +1,9 @@
 #include "indexer/analyse/entities/acronyms.h"
 
+#include <functional>
 #include <optional>
+#include <set>
+#include <string>
 #include <unordered_map>
 
 #include "common/base/ascii.h"
@@ -57,6 +60,43 @@ void find_introduced(const TaggedField& field, Types& types) {
   }
 }
 
+// The initials of the words that have capitals, of an organisation's name of two words and more;
+// empty for others.
+std::string initials_of(const TagDocument& document, const EntitySpan& span) {
+  std::string initials;
+  if (span.type != EntityType::kOrganisation) return initials;
+  const auto [first, last] = units_of(document, span);
+  if (last - first < 2) return initials;
+  for (std::size_t i = first; i < last; ++i) {
+    const Unit& unit = document.units[i];
+    if (unit.is(kUnitAllUpper)) return {};
+    if (unit.is(kUnitWord) && unit.is(kUnitCapital)) initials.push_back(document.text[unit.begin]);
+  }
+  return initials.size() >= kFewestLetters ? initials : std::string();
+}
+
+// "ND" is New Democracy in an article that has that, and not North Dakota.
+void find_initials(const std::vector<TaggedField>& fields, Types& types) {
+  std::set<std::string, std::less<>> known;
+  for (const TaggedField& field : fields) {
+    for (const EntitySpan& span : *field.spans) known.insert(initials_of(*field.document, span));
+  }
+  known.erase("");
+  if (known.empty()) return;
+  for (const TaggedField& field : fields) {
+    const TagDocument& document = *field.document;
+    for (const EntitySpan& span : *field.spans) {
+      if (span.type != EntityType::kPlace) continue;
+      const auto [first, last] = units_of(document, span);
+      const Unit& unit = document.units[first];
+      if (last - first != 1 || !is_acronym(unit) || !known.contains(document.form(first))) continue;
+      // "Akaka (D-HI)", "Dayton, OH".
+      const bool of_a_town = first > 0 && document.units[first - 1].mark != 0;
+      if (!of_a_town) types.emplace(unit.exact, EntityType::kOrganisation);
+    }
+  }
+}
+
 void settle(const TaggedField& field, const Types& types) {
   const auto& units = field.document->units;
   std::vector<EntitySpan> missed;
@@ -81,6 +121,7 @@ void settle(const TaggedField& field, const Types& types) {
 void settle_acronyms(const std::vector<TaggedField>& fields) {
   Types types;
   for (const TaggedField& field : fields) find_introduced(field, types);
+  find_initials(fields, types);
   if (types.empty()) return;
   for (const TaggedField& field : fields) settle(field, types);
 }

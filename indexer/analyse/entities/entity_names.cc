@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/article/region.h"
+#include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/lost_apostrophes.h"
 #include "indexer/analyse/entities/name_forms.h"
@@ -37,6 +38,7 @@ class Namer {
       if (is_of_the_state(mention)) mention.name = kWashingtonState;
     }
     join_lone_heads(mentions_);
+    join_company_names(mentions_);
     join_capital();
     name_given(EntityType::kOrganisation, given_.organisations);
     name_given(EntityType::kPlace, given_.places);
@@ -136,6 +138,8 @@ class Namer {
       if (form == nullptr) continue;
       learned_.push_back({form->name, form == &mentions_[m] ? m + 1 : m});
     }
+    for (const auto& [form, name] : short_forms_.infer(mentions_))
+      learned_.push_back({mentions_[form].name, name});
   }
 
   // What was learned, by the names that the long forms have got.

@@ -29,16 +29,35 @@ bool are_halves(const TagDocument& document, const EntitySpan& half, const Entit
          (document.lex[first.first].flags & (kLexForename | kLexSurname)) != 0;
 }
 
+// Firms' names with "and" inside, of which the tagger makes two where it does not know them.
+bool are_partners(const TagDocument& document, const EntitySpan& half, const EntitySpan& rest) {
+  constexpr std::uint32_t kLongestAnd = 5;  // bytes of " and "
+  if (half.type == EntityType::kPlace || rest.begin - half.end > kLongestAnd) return false;
+  const std::string_view between = document.text.substr(half.end, rest.begin - half.end);
+  if (between != " and " && between != " & ") return false;
+  static constexpr std::string_view kPartners[][2] = {
+      {"barnes", "noble"},   {"black", "decker"},   {"brown", "root"},     {"cable", "wireless"},
+      {"crate", "barrel"},   {"dun", "bradstreet"}, {"ernst", "young"},    {"johnson", "johnson"},
+      {"legal", "general"},  {"marks", "spencer"},  {"marsh", "mclennan"}, {"procter", "gamble"},
+      {"smith", "nephew"},   {"smith", "wesson"},   {"standard", "poor"},  {"standard", "poor's"},
+      {"standard", "poors"}, {"stanley", "decker"}, {"tate", "lyle"}};
+  const std::string first = fold_unit(document.form(units_of(document, half).last - 1));
+  const std::string second = fold_unit(document.form(units_of(document, rest).first));
+  return std::ranges::any_of(
+      kPartners, [&](const auto& pair) { return pair[0] == first && pair[1] == second; });
+}
+
 }  // namespace
 
 void join_name_halves(const TagDocument& document, std::vector<EntitySpan>& spans) {
   if (document.is_title || spans.empty()) return;
   std::vector<EntitySpan> whole = {spans[0]};
   for (std::size_t s = 1; s < spans.size(); ++s) {
-    const bool halves = are_halves(document, spans[s - 1], spans[s]);
+    const bool partners = are_partners(document, spans[s - 1], spans[s]);
+    const bool halves = partners || are_halves(document, spans[s - 1], spans[s]);
     if (!halves) whole.push_back(spans[s]);
     whole.back().end = spans[s].end;
-    whole.back().type = spans[s].type;
+    whole.back().type = partners ? EntityType::kOrganisation : spans[s].type;
   }
   spans = std::move(whole);
 }

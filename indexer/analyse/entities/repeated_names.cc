@@ -16,8 +16,8 @@ std::uint64_t key_of(const TagDocument& document, const UnitRange& range) {
 bool all_capitals(const TagDocument& document, const UnitRange& name) {
   for (std::size_t i = name.first; i < name.last; ++i) {
     const Unit& unit = document.units[i];
-    if (unit.is(kUnitWord) && !unit.is(kUnitCapital) && document.units[i - 1].mark != '-')
-      return false;
+    const bool tied = i > name.first && document.units[i - 1].mark == '-';
+    if (unit.is(kUnitWord) && !unit.is(kUnitCapital) && !tied) return false;
   }
   return true;
 }

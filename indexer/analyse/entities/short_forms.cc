@@ -1,8 +1,11 @@
 #include "indexer/analyse/entities/short_forms.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
@@ -54,6 +57,41 @@ bool letters_come_in_order(std::string_view letters, std::string_view text) {
   return true;
 }
 
+constexpr std::size_t kNoMention = static_cast<std::size_t>(-1);
+
+// Which mention's name has some initials, of all that differ in more than case.
+struct InitialsOf {
+  std::size_t mention = kNoMention;
+  bool several = false;
+};
+
+bool is_organisation(const NamedMention& mention) {
+  return mention.span.type == EntityType::kOrganisation;
+}
+
+// "GM", "U.N."
+bool is_acronym(std::string_view form) {
+  constexpr std::ptrdiff_t kMost = 6;  // letters; longer ones are seldom plain initials
+  const auto letters = std::ranges::count_if(form, is_ascii_upper);
+  return letters >= static_cast<std::ptrdiff_t>(kFewestLetters) && letters <= kMost &&
+         std::ranges::all_of(form, [](char c) { return is_ascii_upper(c) || c == '.'; });
+}
+
+std::string without_legal_form(const std::string& name) {
+  std::string shorter = name;
+  for (std::size_t blank = shorter.rfind(' '); blank != std::string::npos;
+       blank = shorter.rfind(' ')) {
+    const std::vector<std::string> words = company_words(shorter.substr(blank + 1));
+    if (!words.empty() && !is_legal_form(words.back())) break;
+    shorter.resize(blank);
+  }
+  return shorter;
+}
+
+bool has_word(std::string_view name, std::string_view word) {
+  return (" " + std::string(name) + " ").find(" " + std::string(word) + " ") != std::string::npos;
+}
+
 }  // namespace
 
 std::string short_form_key(std::string_view form) {
@@ -95,6 +133,43 @@ const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMent
     return &first;
   }
   return nullptr;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
+    const std::vector<NamedMention>& mentions) {
+  std::vector<std::size_t> acronyms;
+  std::set<std::string> seen;
+  for (std::size_t m = 0; m < mentions.size(); ++m) {
+    if (is_organisation(mentions[m]) && is_acronym(mentions[m].name) &&
+        seen.insert(short_form_key(mentions[m].name)).second &&
+        !of_others_.contains(short_form_key(mentions[m].name)))
+      acronyms.push_back(m);
+  }
+  std::vector<std::pair<std::size_t, std::size_t>> inferred;
+  if (acronyms.empty()) return inferred;
+  std::map<std::string, InitialsOf> by_initials;
+  std::set<std::string> names;
+  for (std::size_t m = 0; m < mentions.size(); ++m) {
+    const std::string& name = mentions[m].name;
+    if (!is_organisation(mentions[m]) || name.find(' ') == std::string::npos ||
+        !names.insert(fold_plain(name)).second)
+      continue;
+    for (const std::string& letters :
+         {initials(name, false), initials(without_legal_form(name), false)}) {
+      InitialsOf& known = by_initials[letters];
+      known.several = known.several || (known.mention != kNoMention && known.mention != m);
+      known.mention = m;
+    }
+  }
+  for (const std::size_t m : acronyms) {
+    const auto known = by_initials.find(short_form_key(mentions[m].name));
+    if (known == by_initials.end() || known->second.several) continue;
+    const std::string& name = mentions[known->second.mention].name;
+    if (has_word(name, mentions[m].name)) continue;  // "EC Commission"
+    of_others_[short_form_key(mentions[m].name)] = name;
+    inferred.emplace_back(m, known->second.mention);
+  }
+  return inferred;
 }
 
 const std::string* ShortForms::long_form(const NamedMention& mention) const {

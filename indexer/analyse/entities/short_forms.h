@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "indexer/analyse/entities/entity_names.h"
 
@@ -19,6 +21,11 @@ class ShortForms {
   // short for places alone.
   const NamedMention* learn(const NamedMention& first, const NamedMention& second,
                             std::string_view text);
+
+  // Learns without a bracket: an acronym of organisations that has the initials of just one
+  // organisation of the article, with or without its legal form ("GM" of General Motors Corp).
+  // Returns each such acronym's mention and that of the name, as places in `mentions`.
+  std::vector<std::pair<std::size_t, std::size_t>> infer(const std::vector<NamedMention>& mentions);
 
   // The name that `mention` is short for; nullptr when the article gives none.
   const std::string* long_form(const NamedMention& mention) const;

@@ -23,7 +23,7 @@ std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
-std::size_t last_word(std::string_view text) {
+std::size_t last_word_at(std::string_view text) {
   const std::size_t blank = text.find_last_of(" \n\t");
   return blank == std::string_view::npos ? 0 : blank + 1;
 }
@@ -32,7 +32,7 @@ std::size_t last_word(std::string_view text) {
 
 std::string title_before(std::string_view before) {
   before = without_blanks(before);
-  const std::string_view word = before.substr(last_word(before));
+  const std::string_view word = before.substr(last_word_at(before));
   if (word.empty() || !is_ascii_upper(word[0])) return {};
   std::string title = fold_plain(word);
   if (title.back() == '.') title.pop_back();
@@ -41,9 +41,9 @@ std::string title_before(std::string_view before) {
 
 std::string other_title_before(std::string_view before) {
   before = without_blanks(before);
-  before = without_blanks(before.substr(0, last_word(before)));
-  if (before.substr(last_word(before)) != "and") return {};
-  return title_before(before.substr(0, last_word(before)));
+  before = without_blanks(before.substr(0, last_word_at(before)));
+  if (before.substr(last_word_at(before)) != "and") return {};
+  return title_before(before.substr(0, last_word_at(before)));
 }
 
 bool is_womans_title(const std::string& title) {

@@ -149,6 +149,26 @@ TEST_CASE("the halves of a name are one", "[entities]") {
         "Yusm del Carm Rond/P ");
 }
 
+TEST_CASE("partners are one firm", "[entities]") {
+  CHECK(consistent("It was cut by Standard and Poor's Corp there.",
+                   {{"Standard", kOrganisation}, {"Poor's Corp", kOrganisation}}) ==
+        "Standard and Poor's Corp/O ");
+  CHECK(consistent("It was Johnson & Johnson there.",
+                   {{"Johnson", kPerson}, {"Johnson", kPerson}}) == "Johnson & Johnson/O ");
+  CHECK(consistent("It was Smith and Jones there.", {{"Smith", kPerson}, {"Jones", kPerson}}) ==
+        "Smith/P Jones/P ");
+}
+
+TEST_CASE("a state's short form with an organisation's initials is the organisation",
+          "[entities]") {
+  CHECK(consistent("They met New Democrats. The ND leader left.",
+                   {{"New Democrats", kOrganisation}, {"ND", kPlace}}) == "New Democrats/O ND/O ");
+  CHECK(consistent("They met New Democrats in Fargo, ND. Then left.",
+                   {{"New Democrats", kOrganisation}, {"ND", kPlace}}) == "New Democrats/O ND/L ");
+  CHECK(consistent("They met Next Greens. The ND leader left.",
+                   {{"Next Greens", kOrganisation}, {"ND", kPlace}}) == "Next Greens/O ND/L ");
+}
+
 TEST_CASE("an apostrophe that nothing closes begins a name", "[entities]") {
   CHECK(consistent("The song that 'Maler Seko began.", {{"Maler Seko", kPerson}}) ==
         "'Maler Seko/P ");
@@ -180,6 +200,8 @@ TEST_CASE("answers of an interview begin with the initials of who gives them", "
 TEST_CASE("a full name that was found once is found again", "[entities]") {
   CHECK(consistent("They met Park Wons. Shortly before Park Wons left, they came.",
                    {{"Park Wons", kPerson}}) == "Park Wons/P Park Wons/P ");
+  CHECK(consistent("de Wons came. The de Wons left.", {{"de Wons", kPerson}}) ==
+        "de Wons/P Wons/P ");
   CHECK(consistent("They met Park Wons. They came to Park Wons Road.",
                    {{"Park Wons", kPerson}, {"Park Wons Road", kPlace}}) ==
         "Park Wons/P Park Wons Road/L ");

@@ -72,5 +72,27 @@ TEST_CASE("places are short for places alone, and persons for nobody", "[entitie
   CHECK(long_form({"Fair Boats Act", kOther}, " (", {"FBA"}, {"FBA"}) == "Fair Boats Act");
 }
 
+// What `asked` is short for where the article has all of `names`, of organisations.
+std::string inferred(const std::vector<std::string>& names, const std::string& asked) {
+  std::vector<NamedMention> mentions;
+  for (const std::string& name : names) mentions.push_back({false, {0, 1, kOrganisation}, name});
+  ShortForms forms;
+  forms.infer(mentions);
+  const std::string* found = forms.long_form({false, {0, 1, kOrganisation}, asked});
+  return found == nullptr ? "" : *found;
+}
+
+TEST_CASE("an acronym without a bracket is the one organisation with its initials", "[entities]") {
+  CHECK(inferred({"General Motors Corp", "GM"}, "GM") == "General Motors Corp");
+  CHECK(inferred({"GM", "General Motors"}, "G.M.") == "General Motors");
+  CHECK(inferred({"Bank for International Settlements", "BIS"}, "BIS") ==
+        "Bank for International Settlements");
+  CHECK(inferred({"General Motors Corp", "GM", "Great Mills"}, "GM").empty());
+  CHECK(inferred({"European Community", "EC", "EUROPEAN COMMUNITY"}, "EC") == "European Community");
+  CHECK(inferred({"EC Commission", "EC"}, "EC").empty());
+  CHECK(inferred({"General Motors Corp", "Gm"}, "Gm").empty());
+  CHECK(inferred({"G", "Greens"}, "G").empty());
+}
+
 }  // namespace
 }  // namespace dateline
