@@ -22,7 +22,8 @@ std::string joined_words(const std::vector<std::string>& words, std::size_t coun
   return joined;
 }
 
-// Calls use(name) for a company's name without its last legal form, without the last two, and so on.
+// Calls use(name) for a company's name without its last legal form, without the last two, and so
+// on.
 template <typename Use>
 void for_shorter_names(const std::string& value, Use use) {
   const std::vector<std::string> words = company_words(value);
@@ -49,9 +50,8 @@ void join_companies(const ValueCounts& counts, const Spellings& spellings, const
   // From the longest on, so that "Dixons Group" is Dixons Group PLC before "Dixons" is looked at.
   std::vector<const std::string*> order;
   for (const auto& [alone, full] : companies) order.push_back(&alone);
-  std::ranges::stable_sort(order, [](const std::string* a, const std::string* b) {
-    return a->size() > b->size();
-  });
+  std::ranges::stable_sort(
+      order, [](const std::string* a, const std::string* b) { return a->size() > b->size(); });
   for (const std::string* alone : order) {
     std::set<std::string> full;
     for (const std::string& company : companies.at(*alone)) full.insert(names.name_of(company));

@@ -8,9 +8,10 @@
 
 namespace dateline {
 
-// Joins them in `names`, under the one that more articles have. Not where several companies differ in
-// their legal form alone (Unilever NV and Unilever Plc), where the name alone is an ordinary word (Sun)
-// or so frequent that it is likely something else's as well, and nothing that is in `told`.
+// Joins them in `names`, under the one that more articles have. Not where several companies differ
+// in their legal form alone (Unilever NV and Unilever Plc), where the name alone is an ordinary
+// word (Sun) or so frequent that it is likely something else's as well, and nothing that is in
+// `told`.
 void join_companies(const ValueCounts& counts, const Spellings& spellings, const ToldNames& told,
                     FieldNames& names);
 

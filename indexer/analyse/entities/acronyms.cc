@@ -75,24 +75,31 @@ std::string initials_of(const TagDocument& document, const EntitySpan& span) {
   return initials.size() >= kFewestLetters ? initials : std::string();
 }
 
-// "ND" is New Democracy in an article that has that, and not North Dakota.
-void find_initials(const std::vector<TaggedField>& fields, Types& types) {
-  std::set<std::string, std::less<>> known;
-  for (const TaggedField& field : fields) {
-    for (const EntitySpan& span : *field.spans) known.insert(initials_of(*field.document, span));
-  }
-  known.erase("");
-  if (known.empty()) return;
+// Of places, but for those behind a mark: "Akaka (D-HI)", "Dayton, OH".
+std::set<std::string, std::less<>> acronyms_of_places(const std::vector<TaggedField>& fields) {
+  std::set<std::string, std::less<>> acronyms;
   for (const TaggedField& field : fields) {
     const TagDocument& document = *field.document;
     for (const EntitySpan& span : *field.spans) {
-      if (span.type != EntityType::kPlace) continue;
+      if (span.type != EntityType::kPlace || span.end - span.begin > kMostLetters) continue;
       const auto [first, last] = units_of(document, span);
-      const Unit& unit = document.units[first];
-      if (last - first != 1 || !is_acronym(unit) || !known.contains(document.form(first))) continue;
-      // "Akaka (D-HI)", "Dayton, OH".
       const bool of_a_town = first > 0 && document.units[first - 1].mark != 0;
-      if (!of_a_town) types.emplace(unit.exact, EntityType::kOrganisation);
+      if (last - first == 1 && is_acronym(document.units[first]) && !of_a_town)
+        acronyms.emplace(document.form(first));
+    }
+  }
+  return acronyms;
+}
+
+// "ND" is New Democracy in an article that has that, and not North Dakota.
+void find_initials(const std::vector<TaggedField>& fields, Types& types) {
+  const auto acronyms = acronyms_of_places(fields);
+  if (acronyms.empty()) return;
+  for (const TaggedField& field : fields) {
+    for (const EntitySpan& span : *field.spans) {
+      const std::string initials = initials_of(*field.document, span);
+      if (acronyms.contains(initials))
+        types.emplace(hash_exact(initials), EntityType::kOrganisation);
     }
   }
 }

@@ -1,7 +1,6 @@
 #include "indexer/analyse/entities/company_names.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 #include "common/base/ascii.h"
@@ -25,12 +24,22 @@ bool begins_with(const Words& words, const Words& part) {
   return part.size() <= words.size() && std::equal(part.begin(), part.end(), words.begin());
 }
 
+// What most names are told by before their words are looked at.
+bool ends_like_company(std::string_view name) {
+  const std::size_t blank = name.rfind(' ');
+  if (blank == name.npos) return false;
+  std::string last;
+  for (const char c : name.substr(blank + 1)) {
+    if (c != '.' && c != ',') last.push_back(ascii_lower(c));
+  }
+  return is_legal_form(last);
+}
+
 class Companies {
  public:
   explicit Companies(const std::vector<NamedMention>& mentions) {
-    std::set<std::string> seen;
     for (const NamedMention& mention : mentions) {
-      if (mention.span.type != EntityType::kOrganisation || !seen.insert(mention.name).second)
+      if (mention.span.type != EntityType::kOrganisation || !ends_like_company(mention.name))
         continue;
       Words words = company_words(mention.name);
       std::size_t own = words.size();
@@ -48,7 +57,8 @@ class Companies {
 
   bool empty() const { return companies_.empty(); }
 
-  // Whose name the words are but for the legal form, or else begin; nullptr for nobody's or several's.
+  // Whose name the words are but for the legal form, or else begin; nullptr for nobody's or
+  // several's.
   const std::string* meant_by(const Words& words) const {
     const auto same = by_first_word_.find(words[0]);
     if (same == by_first_word_.end()) return nullptr;
@@ -67,7 +77,8 @@ class Companies {
         ++longers;
       }
     }
-    if (exacts > 0) return exacts == 1 ? &companies_[static_cast<std::size_t>(exact)].name : nullptr;
+    if (exacts > 0)
+      return exacts == 1 ? &companies_[static_cast<std::size_t>(exact)].name : nullptr;
     return longers == 1 ? &companies_[static_cast<std::size_t>(longer)].name : nullptr;
   }
 
@@ -100,14 +111,15 @@ std::vector<std::string> company_words(std::string_view name) {
   return words;
 }
 
-bool is_legal_form(const std::string& word) {
-  static const std::set<std::string, std::less<>> forms = {
-      "ab",      "ag",    "as",       "asa",          "bancorp", "berhad",      "bhd", "bv",
-      "cie",     "co",    "company",  "corp",         "cos",     "corporation", "gmbh", "group",
-      "holding", "holdings", "inc",   "incorporated", "kg",      "kk",          "limited", "llc",
-      "llp",     "lp",    "ltd",      "nv",           "oy",      "oyj",         "plc", "pte",
-      "pty",     "pvt",   "sa",       "sarl",         "se",      "spa",         "srl"};
-  return forms.contains(word);
+bool is_legal_form(std::string_view word) {
+  static constexpr std::string_view kForms[] = {
+      "ab",      "ag",       "as",      "asa",          "bancorp",     "berhad", "bhd",     "bv",
+      "cie",     "co",       "company", "corp",         "corporation", "cos",    "gmbh",    "group",
+      "holding", "holdings", "inc",     "incorporated", "kg",          "kk",     "limited", "llc",
+      "llp",     "lp",       "ltd",     "nv",           "oy",          "oyj",    "plc",     "pte",
+      "pty",     "pvt",      "sa",      "sarl",         "se",          "spa",    "srl"};
+  static_assert(std::ranges::is_sorted(kForms));
+  return std::ranges::binary_search(kForms, word);
 }
 
 void join_company_names(std::vector<NamedMention>& mentions) {

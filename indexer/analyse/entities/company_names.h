@@ -19,6 +19,6 @@ void join_company_names(std::vector<NamedMention>& mentions);
 // The folded words of an organisation's name, without points, commas, possessives and "and".
 std::vector<std::string> company_words(std::string_view name);
 // Whether a folded word says what a company is by law or in general ("corp", "plc", "group").
-bool is_legal_form(const std::string& word);
+bool is_legal_form(std::string_view word);
 
 }  // namespace dateline

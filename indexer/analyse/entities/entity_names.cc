@@ -88,12 +88,11 @@ class Namer {
       if (mention.span.type != EntityType::kPerson) continue;
       const std::size_t begin = mention.span.begin;
       const std::size_t from = begin > kWordsBefore ? begin - kWordsBefore : 0;
-      std::string before(document_of(mention).text.substr(from, begin - from));
-      while (!before.empty() && before.back() == ' ') before.pop_back();
+      std::string_view before = document_of(mention).text.substr(from, begin - from);
+      while (before.ends_with(' ')) before.remove_suffix(1);
       // The body's mixed case goes before a headline's capitals.
       const std::string_view after = document_of(mention).text.substr(mention.span.end);
-      persons.push_back({name_in_mixed_case(mention.name), std::move(before),
-                         std::string(after.substr(0, kWordsBehind))});
+      persons.push_back({name_in_mixed_case(mention.name), before, after.substr(0, kWordsBehind)});
       places.push_back(m);
     }
     for (const std::string& person : given_.people) persons.push_back({given_person(person), ""});

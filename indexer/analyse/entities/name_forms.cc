@@ -78,7 +78,8 @@ std::size_t small_word(const std::string& text, std::size_t at) {
 }  // namespace
 
 std::string name_in_mixed_case(const std::string& form) {
-  constexpr std::size_t kFewest = 4;  // letters; "NATO" is written so
+  constexpr std::size_t kFewest = 4;                           // letters; "NATO" is written so
+  if (std::ranges::any_of(form, is_ascii_lower)) return form;  // nearly all names
   std::size_t upper = 0;
   for (std::size_t at = 0; at < form.size();) {
     const CharKind kind = kind_of_char(next_code(form, at));

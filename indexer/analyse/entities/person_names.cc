@@ -33,10 +33,11 @@ constexpr int kSameWords = 4;
 
 class Resolver {
  public:
-  explicit Resolver(std::vector<PersonMention> mentions) : mentions_(std::move(mentions)) {
+  explicit Resolver(const std::vector<PersonMention>& mentions) : mentions_(mentions) {
     for (const PersonMention& mention : mentions_) {
       words_.push_back(person_words(mention.form));
       numbers_.push_back(name_number(mention.form));
+      forms_.push_back(mention.form);
       titles_.push_back(title_before(mention.before));
       if (mention.form.starts_with("Abu ") && words_.back().size() == 1)
         with_abu_.emplace(words_.back(), mention.form);
@@ -75,8 +76,10 @@ class Resolver {
   // "Khalaf" is Abu Khalaf where the article has no other.
   std::string with_abu(std::size_t m) const {
     const auto found = with_abu_.find(words_[m]);
-    return found == with_abu_.end() ? mentions_[m].form : found->second;
+    return found == with_abu_.end() ? form(m) : found->second;
   }
+
+  std::string form(std::size_t m) const { return std::string(forms_[m]); }
 
   struct Person {
     std::string form;
@@ -123,14 +126,14 @@ class Resolver {
   // Of a long surname that ends in s; empty of others.
   std::string without_s(std::size_t m) const {
     std::string word = words_[m].back();
-    if (word.size() <= kShortestWithoutS || !mentions_[m].form.ends_with('s')) return {};
+    if (word.size() <= kShortestWithoutS || !forms_[m].ends_with('s')) return {};
     word.pop_back();
     return is_any_forename(word) ? std::string() : word;
   }
 
   void take_off_s(std::size_t m) {
     words_[m].back().pop_back();
-    mentions_[m].form.pop_back();
+    forms_[m].remove_suffix(1);
   }
 
   static bool is_any_forename(const std::string& word) {
@@ -169,8 +172,8 @@ class Resolver {
       if (same < 0) same = by_first_initial(m);
       if (same < 0) {
         same = static_cast<int>(persons_.size());
-        persons_.push_back({mentions_[m].form, words_[m], numbers_[m], m});
-        persons_.back().first_surname = surname_before_de(mentions_[m].form);
+        persons_.push_back({form(m), words_[m], numbers_[m], m});
+        persons_.back().first_surname = surname_before_de(form(m));
       }
       by_words_[key(m)] = same;
       note(same, m);
@@ -220,8 +223,7 @@ class Resolver {
         if (numbers_[m].empty() == numbers_[other].empty() ||
             !same_full_name(words_[m], words_[other]))
           continue;
-        const bool beside =
-            other + 1 == m && mentions_[m].before.ends_with(mentions_[other].form + " and");
+        const bool beside = other + 1 == m && mentions_[m].before.ends_with(form(other) + " and");
         if (beside || child) {
           parted_.insert(words_[m]);
           parted_.insert(words_[other]);
@@ -246,7 +248,7 @@ class Resolver {
       const std::string& full = mentions_[m + 1].form;
       const NameWords words = {words_[m][0], words_[m + 1].back()};
       by_words_[{words, ""}] = by_words_[key(m)] = static_cast<int>(persons_.size());
-      persons_.push_back({mentions_[m].form + full.substr(full.find(' ')), words, "", m});
+      persons_.push_back({form(m) + full.substr(full.find(' ')), words, "", m});
     }
   }
 
@@ -258,7 +260,7 @@ class Resolver {
     return other.size() == 2 && is_forename(words_[m][0]) && is_forename(other[0]) &&
            mentions_[m].form.find(' ') == std::string::npos &&
            mentions_[m + 1].form.find(' ') != std::string::npos &&
-           mentions_[m + 1].before.ends_with(mentions_[m].form + " and");
+           mentions_[m + 1].before.ends_with(form(m) + " and");
   }
 
   // Whether a surname stands alone behind a title that goes with the forename.
@@ -310,7 +312,7 @@ class Resolver {
 
   // Whether the mention before is told to be known by this one's name.
   bool is_alias(std::size_t m) const {
-    return is_known_as(mentions_[m].before, last_word(mentions_[m - 1].form));
+    return is_known_as(mentions_[m].before, last_word(forms_[m - 1]));
   }
 
   // Behind an alias, whose it is.
@@ -322,7 +324,7 @@ class Resolver {
   void note(int person, std::size_t mention) {
     Person& known = persons_[static_cast<std::size_t>(person)];
     known.first = std::min(known.first, mention);
-    const std::string& before = mentions_[mention].before;
+    const std::string_view before = mentions_[mention].before;
     for (const std::string& title : {titles_[mention], other_title_before(before)}) {
       if (!title.empty()) known.titles.insert(title);
     }
@@ -451,8 +453,8 @@ class Resolver {
   // "Ann Hughes, wife of President Hughes".
   bool is_relation_of_person(std::size_t m, const Person& person) const {
     if (m == 0 || is_womans_title(title_of(m)) || by_words(m - 1) != &person) return false;
-    const std::string& before = mentions_[m].before;
-    const std::string_view other = last_word(mentions_[m - 1].form);
+    const std::string_view before = mentions_[m].before;
+    const std::string_view other = last_word(forms_[m - 1]);
     const std::size_t at = before.rfind(other);
     return at != std::string::npos && before.compare(at + other.size(), 1, ",") == 0 &&
            is_relation_of(before);
@@ -464,7 +466,7 @@ class Resolver {
     if (words_[m].back() != person.words.back() || is_womans_title(title_of(m))) return false;
     const auto lone = lone_.find(words_[m]);
     if (lone == lone_.end() || lone->second.first >= person.first) return false;
-    const std::string& before = mentions_[person.first].before;
+    const std::string_view before = mentions_[person.first].before;
     const bool wife = title_of(person.first) == "mrs" && !may_be_husbands(person);
     return wife || is_kin(before) || (lone->second.is_man && is_woman(person));
   }
@@ -569,7 +571,8 @@ class Resolver {
     return found;
   }
 
-  std::vector<PersonMention> mentions_;
+  const std::vector<PersonMention>& mentions_;
+  std::vector<std::string_view> forms_;  // of the mentions, some without a stray s
   std::vector<NameWords> words_;
   std::vector<std::string> numbers_;
   std::vector<std::string> titles_;  // before each mention

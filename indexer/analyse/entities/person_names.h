@@ -6,6 +6,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -13,9 +14,9 @@ namespace dateline {
 // A person's mention as printed, in the article's order; a headline's come last,
 // because it takes for granted whom the text names.
 struct PersonMention {
-  std::string form;        // "Sarkozy"
-  std::string before;      // the few words before it, for titles ("former President", "known as")
-  std::string after = {};  // and behind it ("family")
+  std::string form;              // "Sarkozy"
+  std::string_view before = {};  // the text before it, for titles ("former President", "known as")
+  std::string_view after = {};   // and behind it ("family")
 };
 
 // For each mention the fullest form of the same person's name in this article.

@@ -72,6 +72,7 @@ bool is_organisation(const NamedMention& mention) {
 // "GM", "U.N."
 bool is_acronym(std::string_view form) {
   constexpr std::ptrdiff_t kMost = 6;  // letters; longer ones are seldom plain initials
+  if (form.size() > 2 * kMost) return false;
   const auto letters = std::ranges::count_if(form, is_ascii_upper);
   return letters >= static_cast<std::ptrdiff_t>(kFewestLetters) && letters <= kMost &&
          std::ranges::all_of(form, [](char c) { return is_ascii_upper(c) || c == '.'; });
@@ -147,12 +148,14 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
   }
   std::vector<std::pair<std::size_t, std::size_t>> inferred;
   if (acronyms.empty()) return inferred;
+  std::string first_letters;
+  for (const std::size_t m : acronyms) first_letters.push_back(mentions[m].name[0]);
   std::map<std::string, InitialsOf> by_initials;
   std::set<std::string> names;
   for (std::size_t m = 0; m < mentions.size(); ++m) {
     const std::string& name = mentions[m].name;
     if (!is_organisation(mentions[m]) || name.find(' ') == std::string::npos ||
-        !names.insert(fold_plain(name)).second)
+        first_letters.find(name[0]) == std::string::npos || !names.insert(fold_plain(name)).second)
       continue;
     for (const std::string& letters :
          {initials(name, false), initials(without_legal_form(name), false)}) {

@@ -40,8 +40,7 @@ TEST_CASE("an ordinary word, a frequent name and what the user told stay", "[nam
   CHECK(joined({{"Sun Co", 5}, {"Sun", 3}}).empty());
   CHECK(joined({{"Cyclops Corp", 1}, {"Cyclops", 10}}) == "Cyclops Corp=Cyclops ");
   CHECK(joined({{"Cyclops Corp", 1}, {"Cyclops", 11}}).empty());
-  CHECK(joined({{"Chrysler Corp", 5}, {"Chrysler", 4}},
-               "different org: Chrysler Corp / Chrysler\n")
+  CHECK(joined({{"Chrysler Corp", 5}, {"Chrysler", 4}}, "different org: Chrysler Corp / Chrysler\n")
             .empty());
   CHECK(joined({{"Group", 5}, {"Holdings Group", 4}}).empty());
 }

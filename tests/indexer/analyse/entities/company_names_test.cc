@@ -25,7 +25,8 @@ TEST_CASE("a company is meant by its name without the legal form", "[entities]")
 }
 
 TEST_CASE("a company is meant by the beginning of its name", "[entities]") {
-  CHECK(joined({"Merrill Lynch & Co", "Merrill Lynch", "Merrill"}) == Names(3, "Merrill Lynch & Co"));
+  CHECK(joined({"Merrill Lynch & Co", "Merrill Lynch", "Merrill"}) ==
+        Names(3, "Merrill Lynch & Co"));
   CHECK(joined({"Goldman, Sachs and Co", "Goldman Sachs"})[1] == "Goldman, Sachs and Co");
   CHECK(joined({"Chrysler Corp", "Chrysler Financial Corp", "Chrysler"})[2] == "Chrysler Corp");
   CHECK(joined({"Merrill Lynch & Co", "Lynch"})[1] == "Lynch");
