@@ -31,6 +31,16 @@ bool is_something_else(std::string_view form) {
          form == "Penn";
 }
 
+// Under the one that more articles have.
+void join_more_frequent(const ValueCounts& counts, const std::string& value,
+                        const std::string& other, FieldNames& names) {
+  const std::string a = names.name_of(value);
+  const std::string b = names.name_of(other);
+  if (a == b) return;
+  const bool more = articles_with(counts, a) > articles_with(counts, b);
+  names.join(more ? b : a, more ? a : b);
+}
+
 }  // namespace
 
 void join_possessives(const ValueCounts& counts, const Spellings& spellings, const ToldNames& told,
@@ -40,11 +50,18 @@ void join_possessives(const ValueCounts& counts, const Spellings& spellings, con
     if (without == value || told.has(value)) continue;
     const std::string* other = spellings.value_spelled_as(without);
     if (other == nullptr || told.has(*other)) continue;
-    const std::string a = names.name_of(value);
-    const std::string b = names.name_of(*other);
-    if (a == b) continue;
-    const bool more = articles_with(counts, a) > articles_with(counts, b);
-    names.join(more ? b : a, more ? a : b);
+    join_more_frequent(counts, value, *other, names);
+  }
+}
+
+void join_articles_in_front(const ValueCounts& counts, const Spellings& spellings,
+                            const ToldNames& told, FieldNames& names) {
+  constexpr std::size_t kArticle = 4;  // "The "
+  for (const auto& [value, count] : counts) {
+    const bool article = value.starts_with("The ") || value.starts_with("THE ");
+    if (!article || value.find(' ', kArticle) == std::string::npos || told.has(value)) continue;
+    const std::string* other = spellings.value_spelled_as(value.substr(kArticle));
+    if (other != nullptr && !told.has(*other)) join_more_frequent(counts, value, *other, names);
   }
 }
 

@@ -18,6 +18,11 @@ namespace dateline {
 void join_possessives(const ValueCounts& counts, const Spellings& spellings, const ToldNames& told,
                       FieldNames& names);
 
+// "The Wall Street Journal" and "Wall Street Journal"; names of one word may be something else with
+// the article (The Who).
+void join_articles_in_front(const ValueCounts& counts, const Spellings& spellings,
+                            const ToldNames& told, FieldNames& names);
+
 // value -> the place that it is another form of (common/article/place_forms.h).
 using PlaceForms = std::map<std::string, std::string>;
 PlaceForms place_forms(const ValueCounts& counts);

@@ -49,7 +49,10 @@ UnaliasedNames unaliased_names(const std::vector<std::unique_ptr<Segment>>& segm
   const Spellings spellings(all.counts);
   all.names = FieldNames(spellings.joined());
   join_possessives(all.counts, spellings, told, all.names);
-  if (field == Field::kOrganisation) join_companies(all.counts, spellings, told, all.names);
+  if (field == Field::kOrganisation) {
+    join_articles_in_front(all.counts, spellings, told, all.names);
+    join_companies(all.counts, spellings, told, all.names);
+  }
   const PlaceForms forms = field == Field::kPlace ? place_forms(all.counts) : PlaceForms();
   join_place_forms(forms, told, all.names);
   const EntityType type = field == Field::kPlace ? EntityType::kPlace : EntityType::kOrganisation;

@@ -5,7 +5,7 @@
 namespace dateline {
 namespace {
 
-enum class Join { kPossessives, kPlaceForms };
+enum class Join { kPossessives, kPlaceForms, kArticles };
 
 // "A=B C=D ", of values in so many articles.
 std::string joined(Join join, const std::map<std::string, std::uint64_t>& articles,
@@ -17,6 +17,8 @@ std::string joined(Join join, const std::map<std::string, std::uint64_t>& articl
   const ToldNames told(read_aliases(aliases, "names.txt"), Field::kPlace);
   if (join == Join::kPossessives) {
     join_possessives(counts, Spellings(counts), told, names);
+  } else if (join == Join::kArticles) {
+    join_articles_in_front(counts, Spellings(counts), told, names);
   } else {
     join_place_forms(place_forms(counts), told, names);
   }
@@ -45,6 +47,18 @@ TEST_CASE("a possessive is what stands without it, under the more frequent one",
                {{"Veteran's Home", 3}, {"Veteran Home", 4}, {"Veterans Home", 9}},
                {{"Veteran's Home", "Veterans Home"}}) ==
         "Veteran Home=Veterans Home Veteran's Home=Veterans Home ");
+}
+
+TEST_CASE("an article in front of two words and more makes no other name", "[names]") {
+  CHECK(joined(Join::kArticles, {{"The Daily Gull", 4}, {"Daily Gull", 5}}) ==
+        "The Daily Gull=Daily Gull ");
+  CHECK(joined(Join::kArticles, {{"The Daily Gull", 5}, {"Daily Gull", 4}}) ==
+        "Daily Gull=The Daily Gull ");
+  CHECK(joined(Join::kArticles, {{"The Gull", 4}, {"Gull", 5}, {"Theo Gull", 1}, {"The A B", 1}})
+            .empty());
+  CHECK(joined(Join::kArticles, {{"The Daily Gull", 4}, {"Daily Gull", 5}}, {},
+               "different place: The Daily Gull / Daily Gull\n")
+            .empty());
 }
 
 TEST_CASE("forms of a place's name of four letters and more are that place", "[names]") {
