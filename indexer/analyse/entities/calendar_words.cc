@@ -68,4 +68,13 @@ int small_number(std::string_view folded) {
   return value;
 }
 
+int weekday_of(DayNumber day) {
+  static const int shift = [] {
+    // 1 January 2024 was a Monday.
+    return (1 - day_number(2024, 1, 1) % 7 + 14) % 7;
+  }();
+  const int weekday = (day + shift) % 7;
+  return weekday == 0 ? 7 : weekday;
+}
+
 }  // namespace dateline

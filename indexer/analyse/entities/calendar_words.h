@@ -1,7 +1,9 @@
-// Names of months and days of the week, whole and short. Pure; any thread.
+// Names of months and days of the week, whole and short, and which day a date is. Pure; any thread.
 #pragma once
 
 #include <string_view>
+
+#include "common/article/date.h"
 
 namespace dateline {
 
@@ -12,6 +14,9 @@ int month_number(std::string_view folded);
 int weekday_number(std::string_view folded);
 // The same for "Tues" and "Sat".
 int short_weekday_number(std::string_view folded);
+
+// Which one a day is, 1 (Monday) to 7.
+int weekday_of(DayNumber day);
 
 // A number in digits of at most four places, an ordinal ("11th") or a word up to
 // twelve ("two"); -1 for anything else.

@@ -49,13 +49,13 @@ bool is_of_an_office(const TagDocument& document, std::size_t i) {
   return document.units[i - 2].is(kUnitCapital) && (document.lex[i - 2].flags & kLexTitle) != 0;
 }
 
-// "October 5", and "Friday"; "October" alone ends names as well.
+// "October 5", "Jul 20", and "Friday"; "October" alone ends names as well.
 bool is_day(const TagDocument& document, std::size_t i) {
+  if ((document.lex[i].flags & kLexCalendar) == 0) return false;
+  if (i + 1 < document.units.size() && document.units[i + 1].is(kUnitNumber)) return true;
   const Unit& unit = document.units[i];
-  if ((document.lex[i].flags & kLexCalendar) == 0 || unit.end - unit.begin < kShortestDay)
-    return false;
-  const bool numbered = i + 1 < document.units.size() && document.units[i + 1].is(kUnitNumber);
-  return numbered || document.form(i).ends_with("day") || document.form(i).ends_with("DAY");
+  return unit.end - unit.begin >= kShortestDay &&
+         (document.form(i).ends_with("day") || document.form(i).ends_with("DAY"));
 }
 
 // Written small, and none of the words for son and daughter that end names.

@@ -87,7 +87,7 @@ class FilingParser {
   // In front of the place may stand "(By Associated Press)", and around it brackets.
   bool parse(std::size_t start, bool at_top) {
     found_ = {};
-    weak_ = false;
+    weak_ = weekday_alone_ = false;
     // A speck that a scan has read as a mark.
     const bool speck = mark_at(start) == '.' || mark_at(start) == '\'' || mark_at(start) == ',';
     if (speck) ++start;
@@ -139,7 +139,9 @@ class FilingParser {
       // "NEW DELHI, Oct. 31. The minister": the date must be there, as nothing else tells.
       // Further down the year stands in the line of a newspaper's name.
       if (!at_top && (!capitals || has_year_)) return false;
-      return dated && (known_place || known_region) && !may_be_person(start);
+      if (weekday_alone_ && !capitals) return false;
+      const bool person = may_be_person(start) && !(weekday_alone_ && is_sure_town(found_.place));
+      return dated && (known_place || known_region) && !person;
     }
     // "JORDAN, MICHAEL - guard".
     if (!found_.region.empty() && !known_region && !dated && !agency) return false;
@@ -324,11 +326,11 @@ class FilingParser {
       ++i;
       if (mark_at(i) == ',') ++i;
     }
-    if (i >= units_.size()) return false;
+    if (i >= units_.size()) return take_weekday();
     int m = month(i);
     int d = m != 0 ? number(i + 1) : number(i);
     if (m == 0 && d > 0 && i + 1 < units_.size()) m = month(i + 1);
-    if (m == 0 || d < 1 || d > 31) return false;
+    if (m == 0 || d < 1 || d > 31) return take_weekday();
     i += 2;
     int year = 0;
     std::size_t y = i;
@@ -340,6 +342,24 @@ class FilingParser {
     at_ = i;
     has_year_ = year != 0;
     set_date(year, m, d);
+    return true;
+  }
+
+  // ", Monday." and ", Monday -" alone: the last one up to the article's date.
+  bool take_weekday() {
+    const std::size_t i = mark_at(at_) == ',' ? at_ + 1 : at_;
+    if (i >= units_.size() || i == at_) return false;
+    const int day = weekday(i);
+    const bool ends = mark_at(i + 1) == '.' || is_dash(i + 1) ||
+                      (mark_at(i + 1) == ',' && is_dash(i + 2)) || opens_bracket(i + 1);
+    if (day == 0 || !ends) return false;
+    at_ = i + 1;
+    if (mark_at(at_) == ',') ++at_;
+    weekday_alone_ = true;
+    if (date_.precision() != DatePrecision::kDay) return true;
+    constexpr int kWeek = 7;
+    const DayNumber today = date_.first_day();
+    found_.date = date_of(today - (weekday_of(today) - day + kWeek) % kWeek);
     return true;
   }
 
@@ -448,7 +468,8 @@ class FilingParser {
   std::size_t at_ = 0;
   bool at_start_ = false;  // of the text, or right below a byline
   bool has_year_ = false;  // the date read last
-  bool weak_ = false;      // what was found may be a line of a list
+  bool weekday_alone_ = false;
+  bool weak_ = false;  // what was found may be a line of a list
   FilingLine found_;
 };
 

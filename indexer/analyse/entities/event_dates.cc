@@ -26,16 +26,6 @@ PartialDate month_of(int year, int month) {
   return date;
 }
 
-// Monday is 1: day numbers count from 1 March of the year 0, a Wednesday.
-int weekday_of(DayNumber day) {
-  static const int shift = [] {
-    // 1 January 2024 was a Monday.
-    return (1 - day_number(2024, 1, 1) % 7 + 14) % 7;
-  }();
-  const int weekday = (day + shift) % 7;
-  return weekday == 0 ? 7 : weekday;
-}
-
 // The words that dates begin with; all others are passed over.
 const WordSet& first_words() {
   static const WordSet words = {

@@ -28,6 +28,23 @@ TEST_CASE("short datelines are read as well", "[entities]") {
   CHECK(parse("By Ann Lee\n\nNAIROBI, March 2 - Rain fell.")->place == "Nairobi");
 }
 
+TEST_CASE("a day of the week alone is the last such day", "[entities]") {
+  // 12 April 2025 was a Saturday.
+  const auto line = parse("SYDNEY, Monday. The minister opened a bridge in front of a crowd.");
+  REQUIRE(line);
+  CHECK(line->place == "Sydney");
+  CHECK(line->date.to_string() == "2025-04-07");
+  CHECK(parse("LONDON, Saturday.\nThe minister opened a bridge in front of a crowd.")
+            ->date.to_string() == "2025-04-12");
+  CHECK(parse("Melbourne, Tuesday. -- The minister opened it.")->date.to_string() == "2025-04-08");
+  CHECK(parse("CANBERRA, Wednesday (AAP) - Rain fell.")->agency == "AAP");
+  CHECK_FALSE(
+      parse("LONDON, Friday. The minister opened a bridge in front of a crowd.", "")->date.known());
+  CHECK_FALSE(parse("Sydney, Monday. The minister opened a bridge in front of a crowd."));
+  CHECK_FALSE(parse("SYDNEY, Monday the minister opened a bridge in front of a crowd."));
+  CHECK_FALSE(parse("CANDY, Monday. The minister opened a bridge in front of a crowd."));
+}
+
 TEST_CASE("the year is the nearest one, and unknown without an article date", "[entities]") {
   CHECK(parse("LONDON, Dec 30 - Shares fell.", "2025-01-02")->date.to_string() == "2024-12-30");
   CHECK_FALSE(parse("LONDON, Dec 30 - Shares fell.", "")->date.known());
