@@ -1,20 +1,25 @@
 #include "indexer/names/company_forms.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/text/ordinary_words.h"
 #include "indexer/analyse/entities/company_names.h"
+#include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 namespace {
 
-// Times as many articles may have the name alone as the company in full.
+// Times as many articles may have the name alone as the company in full: one of several words, and
+// one word, which is more often something else as well.
 constexpr std::uint64_t kMostAlone = 10;
+constexpr std::uint64_t kMostWordAlone = 3;
 
 std::string joined_words(const std::vector<std::string>& words, std::size_t count) {
   std::string joined;
@@ -27,13 +32,48 @@ std::string joined_words(const std::vector<std::string>& words, std::size_t coun
 template <typename Use>
 void for_shorter_names(const std::string& value, Use use) {
   const std::vector<std::string> words = company_words(value);
-  for (std::size_t count = words.size(); count > 1 && is_legal_form(words[count - 1]); --count)
+  for (std::size_t count = words.size(), own = own_words(words); count > own; --count)
     use(joined_words(words, count - 1));
 }
 
-bool is_word(const std::string& name) {
-  return name.find(' ') == std::string::npos && is_ordinary_word(name, "");
-}
+bool is_one_word(const std::string& name) { return name.find(' ') == std::string::npos; }
+
+bool is_word(const std::string& name) { return is_one_word(name) && is_ordinary_word(name, ""); }
+
+// Of each first word how many articles have the most frequent name of several words that begins
+// with it, and the second.
+class FirstWords {
+ public:
+  FirstWords(const ValueCounts& counts, const FieldNames& names) {
+    for (const auto& [value, count] : counts) {
+      const std::size_t blank = value.find(' ');
+      if (blank == std::string::npos) continue;
+      const std::string name = names.name_of(value);
+      auto& most = most_[fold_plain(value.substr(0, blank))];
+      if (most[0].name == name) {
+        most[0].articles = std::max(most[0].articles, count.articles);
+      } else if (count.articles > most[0].articles) {
+        most[1] = std::exchange(most[0], {name, count.articles});
+      } else if (count.articles > most[1].articles) {
+        most[1] = {name, count.articles};
+      }
+    }
+  }
+
+  // Articles of the most frequent name that begins with `word` and is not `company`.
+  std::uint64_t others(const std::string& word, const std::string& company) const {
+    const auto found = most_.find(fold_plain(word));
+    if (found == most_.end()) return 0;
+    return found->second[found->second[0].name == company ? 1 : 0].articles;
+  }
+
+ private:
+  struct Most {
+    std::string name;
+    std::uint64_t articles = 0;
+  };
+  std::map<std::string, std::array<Most, 2>> most_;
+};
 
 }  // namespace
 
@@ -47,6 +87,7 @@ void join_companies(const ValueCounts& counts, const Spellings& spellings, const
       if (other != nullptr && !told.has(*other)) companies[*other].insert(names.name_of(value));
     });
   }
+  const FirstWords first_words(counts, names);
   // From the longest on, so that "Dixons Group" is Dixons Group PLC before "Dixons" is looked at.
   std::vector<const std::string*> order;
   for (const auto& [alone, full] : companies) order.push_back(&alone);
@@ -61,7 +102,10 @@ void join_companies(const ValueCounts& counts, const Spellings& spellings, const
     const std::string& company = *full.begin();
     const std::uint64_t of_alone = articles_with(counts, name);
     const std::uint64_t of_company = articles_with(counts, company);
-    if (of_alone > kMostAlone * of_company) continue;
+    const bool one_word = is_one_word(*alone);
+    if (of_alone > (one_word ? kMostWordAlone : kMostAlone) * of_company) continue;
+    // "Merrill" is Merrill Lynch rather than Merrill Corp.
+    if (one_word && first_words.others(*alone, company) >= of_company) continue;
     const bool more = of_alone > of_company;
     names.join(more ? company : name, more ? name : company);
   }

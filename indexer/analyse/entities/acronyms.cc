@@ -5,9 +5,11 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/name_halves.h"
 #include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
@@ -60,8 +62,8 @@ void find_introduced(const TaggedField& field, Types& types) {
   }
 }
 
-// The initials of the words that have capitals, of an organisation's name of two words and more;
-// empty for others.
+// The initials of an organisation's name of two words and more that are all capitalised; empty for
+// others: the University of Sussex is not US.
 std::string initials_of(const TagDocument& document, const EntitySpan& span) {
   std::string initials;
   if (span.type != EntityType::kOrganisation) return initials;
@@ -69,38 +71,44 @@ std::string initials_of(const TagDocument& document, const EntitySpan& span) {
   if (last - first < 2) return initials;
   for (std::size_t i = first; i < last; ++i) {
     const Unit& unit = document.units[i];
-    if (unit.is(kUnitAllUpper)) return {};
-    if (unit.is(kUnitWord) && unit.is(kUnitCapital)) initials.push_back(document.text[unit.begin]);
+    if (!unit.is(kUnitWord) || !unit.is(kUnitCapital) || unit.is(kUnitAllUpper)) return {};
+    initials.push_back(document.text[unit.begin]);
   }
-  return initials.size() >= kFewestLetters ? initials : std::string();
+  return initials;
 }
 
-// Of places, but for those behind a mark: "Akaka (D-HI)", "Dayton, OH".
-std::set<std::string, std::less<>> acronyms_of_places(const std::vector<TaggedField>& fields) {
-  std::set<std::string, std::less<>> acronyms;
-  for (const TaggedField& field : fields) {
-    const TagDocument& document = *field.document;
-    for (const EntitySpan& span : *field.spans) {
-      if (span.type != EntityType::kPlace || span.end - span.begin > kMostLetters) continue;
-      const auto [first, last] = units_of(document, span);
-      const bool of_a_town = first > 0 && document.units[first - 1].mark != 0;
-      if (last - first == 1 && is_acronym(document.units[first]) && !of_a_town)
-        acronyms.emplace(document.form(first));
-    }
-  }
-  return acronyms;
+// A state's short form that does not stand where one does: "Akaka (D-HI)", "Dayton, OH", "in LA",
+// "Lott R MS".
+bool may_be_no_place(const TagDocument& document, const EntitySpan& span) {
+  constexpr std::uint32_t kSurePlace = kLexCountry | kLexCapital | kLexBigCity | kLexCity;
+  if (span.type != EntityType::kPlace || span.end - span.begin > kMostLetters ||
+      document.kind != TextKind::kUsual)
+    return false;
+  const auto [first, last] = units_of(document, span);
+  if (last - first != 1 || !is_acronym(document.units[first])) return false;
+  if ((document.lex[first].flags & kSurePlace) != 0) return false;
+  if (first == 0) return true;
+  static constexpr std::string_view kOf[] = {"of", "and"};
+  return document.units[first - 1].mark == 0 && !is_placing(document, first - 1) &&
+         !is_one_of(document, first - 1, kOf);
 }
 
-// "ND" is New Democracy in an article that has that, and not North Dakota.
-void find_initials(const std::vector<TaggedField>& fields, Types& types) {
-  const auto acronyms = acronyms_of_places(fields);
-  if (acronyms.empty()) return;
+// "The ND leader" is New Democracy's in an article that has that, and not North Dakota's.
+void settle_initials(const std::vector<TaggedField>& fields) {
+  std::vector<std::pair<const TagDocument*, EntitySpan*>> places;
   for (const TaggedField& field : fields) {
-    for (const EntitySpan& span : *field.spans) {
-      const std::string initials = initials_of(*field.document, span);
-      if (acronyms.contains(initials))
-        types.emplace(hash_exact(initials), EntityType::kOrganisation);
+    for (EntitySpan& span : *field.spans) {
+      if (may_be_no_place(*field.document, span)) places.emplace_back(field.document, &span);
     }
+  }
+  if (places.empty()) return;
+  std::set<std::string, std::less<>> known;
+  for (const TaggedField& field : fields) {
+    for (const EntitySpan& span : *field.spans) known.insert(initials_of(*field.document, span));
+  }
+  for (const auto& [document, span] : places) {
+    if (known.contains(document->text.substr(span->begin, span->end - span->begin)))
+      span->type = EntityType::kOrganisation;
   }
 }
 
@@ -126,9 +134,9 @@ void settle(const TaggedField& field, const Types& types) {
 }  // namespace
 
 void settle_acronyms(const std::vector<TaggedField>& fields) {
+  settle_initials(fields);
   Types types;
   for (const TaggedField& field : fields) find_introduced(field, types);
-  find_initials(fields, types);
   if (types.empty()) return;
   for (const TaggedField& field : fields) settle(field, types);
 }

@@ -1,9 +1,12 @@
 #include "indexer/analyse/entities/company_names.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
+#include <utility>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
@@ -11,14 +14,21 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-struct Company {
+// An organisation's name.
+struct Named {
   std::string name;
   Words words;
-  std::size_t own = 0;  // words before the legal form
+  std::size_t own = 0;    // words before the legal form
+  std::size_t first = 0;  // its first mention in the text; a headline's come last
 };
 
-// Two companies or more that fit mean none.
-constexpr int kNone = -1;
+bool has_legal_form(const Named& named) { return named.own < named.words.size(); }
+
+// "Moody's Investors Service" and "Moody's Investors Service Inc".
+bool is_same(const Named& a, const Named& b) {
+  return std::equal(a.words.begin(), a.words.begin() + static_cast<std::ptrdiff_t>(a.own),
+                    b.words.begin(), b.words.begin() + static_cast<std::ptrdiff_t>(b.own));
+}
 
 bool begins_with(const Words& words, const Words& part) {
   return part.size() <= words.size() && std::equal(part.begin(), part.end(), words.begin());
@@ -28,75 +38,129 @@ bool begins_with(const Words& words, const Words& part) {
 bool ends_like_company(std::string_view name) {
   const std::size_t blank = name.rfind(' ');
   if (blank == name.npos) return false;
-  std::string last;
-  for (const char c : name.substr(blank + 1)) {
-    if (c != '.' && c != ',') last.push_back(ascii_lower(c));
-  }
-  return is_legal_form(last);
+  const Words last = company_words(name.substr(blank + 1));
+  return !last.empty() && is_legal_form(last.back());
 }
 
-class Companies {
+// Words that name a body or an institution by themselves, though firms' names begin with them.
+bool is_body(std::string_view word) {
+  static constexpr std::string_view kBodies[] = {
+      "army",   "bank",       "board",   "cabinet",  "club",   "commons",   "congress", "council",
+      "court",  "fed",        "fund",    "guardian", "house",  "league",    "liberty",  "navy",
+      "nation", "parliament", "party",   "post",     "senate", "state",     "sun",      "telegraph",
+      "times",  "treasury",   "tribune", "trust",    "union",  "university"};
+  return std::ranges::find(kBodies, word) != std::end(kBodies);
+}
+
+// Of a company named for a business or a country of another: "Ford Motor Credit Co", "Facebook
+// Ireland Limited".
+bool is_subsidiary_word(std::string_view word) {
+  static constexpr std::string_view kWords[] = {
+      "acceptance", "africa",   "america", "asia",    "australia", "canada",  "china", "credit",
+      "europe",     "finance",  "france",  "germany", "india",     "ireland", "japan", "leasing",
+      "overseas",   "pictures", "sales",   "trade",   "uk",        "us",      "usa"};
+  return std::ranges::find(kWords, word) != std::end(kWords);
+}
+
+// "Standard", "Water": mostly written small.
+bool is_ordinary(std::string_view name, const Lexicon& lexicon) {
+  const LexWord* word = lexicon.word(hash_exact(name_in_mixed_case(std::string(name))));
+  return word != nullptr && word->small_share() >= kHalfSmall;
+}
+
+bool is_organisation(const NamedMention& mention) {
+  return mention.span.type == EntityType::kOrganisation;
+}
+
+class Organisations {
  public:
-  explicit Companies(const std::vector<NamedMention>& mentions) {
-    for (const NamedMention& mention : mentions) {
-      if (mention.span.type != EntityType::kOrganisation || !ends_like_company(mention.name))
+  explicit Organisations(const std::vector<NamedMention>& mentions) {
+    for (std::size_t m = 0; m < mentions.size(); ++m) {
+      if (!is_organisation(mentions[m]) || mentions[m].name.find(' ') == std::string::npos)
         continue;
-      Words words = company_words(mention.name);
-      std::size_t own = words.size();
-      while (own > 0 && is_legal_form(words[own - 1])) --own;
-      if (own == 0 || own == words.size()) continue;
-      auto& same = by_first_word_[words[0]];
-      // "Chrysler Corp." is no second one.
-      const bool known = std::ranges::any_of(
-          same, [&](int c) { return companies_[static_cast<std::size_t>(c)].words == words; });
-      if (known || same.size() >= kMostCompared) continue;
-      same.push_back(static_cast<int>(companies_.size()));
-      companies_.push_back({mention.name, std::move(words), own});
+      const std::size_t order = m + (mentions[m].in_title ? mentions.size() : 0);
+      const auto [known, added] = by_name_.try_emplace(mentions[m].name, named_.size());
+      if (!added) {
+        if (known->second < named_.size())
+          named_[known->second].first = std::min(named_[known->second].first, order);
+        continue;
+      }
+      add(mentions[m].name, order);
     }
   }
 
-  bool empty() const { return companies_.empty(); }
-
-  // Whose name the words are but for the legal form, or else begin; nullptr for nobody's or
-  // several's.
-  const std::string* meant_by(const Words& words) const {
-    const auto same = by_first_word_.find(words[0]);
-    if (same == by_first_word_.end()) return nullptr;
-    int exact = kNone;
-    int longer = kNone;
-    int exacts = 0;
-    int longers = 0;
-    for (const int c : same->second) {
-      const Company& company = companies_[static_cast<std::size_t>(c)];
-      if (!begins_with(company.words, words)) continue;
-      if (words.size() == company.own) {
-        exact = c;
+  // The company that `words` mean, of a mention at `order`; nullptr for none or several. What is
+  // an ordinary word may be no beginning of a name.
+  const std::string* meant_by(const Words& words, bool ordinary, std::size_t order) const {
+    const auto found = by_first_word_.find(words[0]);
+    if (found == by_first_word_.end() || found->second.size() > kMostCompared) return nullptr;
+    const Named* exact = nullptr;
+    const Named* longer = nullptr;
+    std::size_t exacts = 0;
+    std::size_t longers = 0;
+    for (const std::size_t n : found->second) {
+      const Named& named = named_[n];
+      if (!begins_with(named.words, words) || named.words.size() == words.size()) continue;
+      if (has_legal_form(named) && named.own == words.size()) {
+        exact = &named;
         ++exacts;
-      } else if (words.size() < company.own) {
-        longer = c;
+      } else if (longer == nullptr || !is_same(*longer, named)) {
+        longer = &named;
         ++longers;
+      } else if (has_legal_form(named)) {
+        longer = &named;
       }
     }
-    if (exacts > 0)
-      return exacts == 1 ? &companies_[static_cast<std::size_t>(exact)].name : nullptr;
-    return longers == 1 ? &companies_[static_cast<std::size_t>(longer)].name : nullptr;
+    if (exacts > 0) return exacts == 1 && !is_body_alone(words) ? &exact->name : nullptr;
+    const bool one = longers == 1 && has_legal_form(*longer) && longer->first < order;
+    return one && !ordinary && may_begin(words, *longer) ? &longer->name : nullptr;
   }
 
  private:
-  // Companies of one first word, of a list of shares, are not all compared.
+  // Names of one first word, in a list of shares, are not all compared: then none is meant.
   static constexpr std::size_t kMostCompared = 50;
 
-  std::vector<Company> companies_;
-  std::unordered_map<std::string, std::vector<int>> by_first_word_;
+  void add(const std::string& name, std::size_t order) {
+    Named named{name, company_words(name), 0, order};
+    if (named.words.empty()) return;
+    named.own = own_words(named.words);
+    std::vector<std::size_t>& same = by_first_word_[named.words[0]];
+    if (same.size() <= kMostCompared) {
+      // "Chrysler Corp." is no second one.
+      const auto known =
+          std::ranges::find_if(same, [&](std::size_t n) { return named_[n].words == named.words; });
+      if (known != same.end()) return;
+      same.push_back(named_.size());
+    }
+    named_.push_back(std::move(named));
+  }
+
+  static bool is_body_alone(const Words& words) { return words.size() == 1 && is_body(words[0]); }
+
+  static bool may_begin(const Words& words, const Named& company) {
+    return !is_body_alone(words) &&
+           std::none_of(company.words.begin() + static_cast<std::ptrdiff_t>(words.size()),
+                        company.words.begin() + static_cast<std::ptrdiff_t>(company.own),
+                        is_subsidiary_word);
+  }
+
+  std::vector<Named> named_;
+  std::unordered_map<std::string, std::size_t> by_name_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_first_word_;
 };
 
 }  // namespace
 
 std::vector<std::string> company_words(std::string_view name) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kShort = {
+      {{"company", "co"}, {"corporation", "corp"}, {"incorporated", "inc"}, {"limited", "ltd"}}};
   Words words;
   std::string word;
   const auto end_word = [&] {
     if (word.size() > 2 && word.ends_with("'s")) word.resize(word.size() - 2);
+    for (const auto& [whole, form] : kShort) {
+      if (word == whole) word = form;
+    }
     if (!word.empty() && word != "and" && word != "&") words.push_back(word);
     word.clear();
   };
@@ -113,24 +177,39 @@ std::vector<std::string> company_words(std::string_view name) {
 
 bool is_legal_form(std::string_view word) {
   static constexpr std::string_view kForms[] = {
-      "ab",      "ag",       "as",      "asa",          "bancorp",     "berhad", "bhd",     "bv",
-      "cie",     "co",       "company", "corp",         "corporation", "cos",    "gmbh",    "group",
-      "holding", "holdings", "inc",     "incorporated", "kg",          "kk",     "limited", "llc",
-      "llp",     "lp",       "ltd",     "nv",           "oy",          "oyj",    "plc",     "pte",
-      "pty",     "pvt",      "sa",      "sarl",         "se",          "spa",    "srl"};
+      "ab",  "ag",   "as",  "asa",  "bancorp", "berhad",   "bhd", "bv",  "cie",
+      "co",  "corp", "cos", "gmbh", "holding", "holdings", "inc", "kg",  "kk",
+      "llc", "llp",  "lp",  "ltd",  "nv",      "oy",       "oyj", "plc", "pte",
+      "pty", "pvt",  "sa",  "sarl", "se",      "spa",      "srl"};
   static_assert(std::ranges::is_sorted(kForms));
   return std::ranges::binary_search(kForms, word);
 }
 
-void join_company_names(std::vector<NamedMention>& mentions) {
-  const Companies companies(mentions);
-  if (companies.empty()) return;
-  for (NamedMention& mention : mentions) {
-    if (mention.span.type != EntityType::kOrganisation) continue;
-    const Words words = company_words(mention.name);
-    if (words.empty() || is_legal_form(words.back())) continue;
-    if (const std::string* name = companies.meant_by(words)) mention.name = *name;
+std::size_t own_words(const std::vector<std::string>& words) {
+  std::size_t own = words.size();
+  while (own > 1 && is_legal_form(words[own - 1])) --own;
+  if (own == words.size()) return own;  // "Labour Group" is no company
+  while (own > 1 && words[own - 1] == "group") --own;
+  return own;
+}
+
+void join_company_names(std::vector<NamedMention>& mentions, const Lexicon& lexicon) {
+  const bool companies = std::ranges::any_of(mentions, [](const NamedMention& mention) {
+    return is_organisation(mention) && ends_like_company(mention.name);
+  });
+  if (!companies) return;
+  const Organisations organisations(mentions);
+  std::vector<std::pair<NamedMention*, const std::string*>> joined;
+  for (std::size_t m = 0; m < mentions.size(); ++m) {
+    if (!is_organisation(mentions[m])) continue;
+    const Words words = company_words(mentions[m].name);
+    if (words.empty() || own_words(words) < words.size()) continue;
+    const std::size_t order = m + (mentions[m].in_title ? mentions.size() : 0);
+    const std::string* name =
+        organisations.meant_by(words, is_ordinary(mentions[m].name, lexicon), order);
+    if (name != nullptr) joined.emplace_back(&mentions[m], name);
   }
+  for (const auto& [mention, name] : joined) mention->name = *name;
 }
 
 }  // namespace dateline

@@ -38,7 +38,7 @@ class Namer {
       if (is_of_the_state(mention)) mention.name = kWashingtonState;
     }
     join_lone_heads(mentions_);
-    join_company_names(mentions_);
+    join_company_names(mentions_, lexicon_);
     join_capital();
     name_given(EntityType::kOrganisation, given_.organisations);
     name_given(EntityType::kPlace, given_.places);

@@ -5,6 +5,11 @@
 namespace dateline {
 namespace {
 
+bool is_small_word(const TagDocument& document, std::size_t i) {
+  const Unit& unit = document.units[i];
+  return unit.is(kUnitWord) && !unit.is(kUnitHasUpper) && (document.lex[i].flags & kLexSpeech) == 0;
+}
+
 bool closes_quotation(std::string_view text) {
   text = text.substr(0, text.find('\n'));
   for (std::size_t at = text.find('\''); at != text.npos; at = text.find('\'', at + 1)) {
@@ -22,7 +27,11 @@ void take_first_apostrophes(const TagDocument& document, std::vector<EntitySpan>
   for (EntitySpan& span : spans) {
     if (span.type != EntityType::kPerson || span.begin == 0 || text[span.begin - 1] != '\'')
       continue;
-    if (span.begin > 1 && text[span.begin - 2] != ' ' && text[span.begin - 2] != '\n') continue;
+    const std::size_t first = document.unit_at(span.begin);
+    // Behind a small word inside a sentence, where a quotation seldom begins, and unknown by
+    // itself.
+    if (first < 2 || document.lex[first].flags != 0 || !is_small_word(document, first - 2))
+      continue;
     const std::string_view name = text.substr(span.begin, span.end - span.begin);
     if (name.find('"') != name.npos) continue;  // a quotation mark that a scan has misread
     if (!closes_quotation(text.substr(span.begin, kFarthest))) --span.begin;

@@ -26,10 +26,18 @@ std::string initials_of(const TagDocument& document, const UnitRange& name) {
   return initials;
 }
 
+// "What then? MS We did not", "MS: No": behind a question or with a colon, and before a new
+// sentence.
 bool begins_answer(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
-  return unit.is(kUnitSentenceStart) && unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText) &&
-         unit.is(kUnitWord) && unit.end - unit.begin <= kMostInitials;
+  if (!unit.is(kUnitAllUpper) || unit.is(kUnitCapsText) || !unit.is(kUnitWord) ||
+      unit.end - unit.begin > kMostInitials || i + 1 >= document.units.size())
+    return false;
+  if ((document.lex[i].flags & (kLexCountry | kLexOrganisation | kLexAgency)) != 0) return false;
+  const Unit& next = document.units[i + 1];
+  if (next.mark == ':') return unit.is(kUnitSentenceStart);
+  const bool asked = i > 0 && document.units[i - 1].mark == '?';
+  return asked && next.is(kUnitCapital) && next.is(kUnitSpaceBefore);
 }
 
 }  // namespace
@@ -50,10 +58,10 @@ void add_interviewed(const TagDocument& document, std::vector<EntitySpan>& spans
     names[initials_of(document, name)].insert(
         document.text.substr(span.begin, span.end - span.begin));
   }
+  std::vector<EntitySpan> added;
   for (const auto& [initials, given] : answers) {
     const auto person = names.find(initials);
     if (person == names.end() || person->second.size() != 1) continue;
-    std::vector<EntitySpan> added;
     for (const EntitySpan& answer : given) {
       const auto taken = std::ranges::lower_bound(spans, answer.begin, {}, &EntitySpan::begin);
       if (taken != spans.end() && taken->begin == answer.begin) {
@@ -62,8 +70,8 @@ void add_interviewed(const TagDocument& document, std::vector<EntitySpan>& spans
         added.push_back(answer);
       }
     }
-    add_spans(added, spans);
   }
+  add_spans(added, spans);
 }
 
 }  // namespace dateline

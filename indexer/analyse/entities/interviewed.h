@@ -1,6 +1,6 @@
-// In an interview the answers begin with the initials of who gives them: "MS We did not." They are
-// mentions of the one person of the article who has these initials.
-// Any thread.
+// In an interview the answers begin with the initials of who gives them ("MS: No", or "MS We did
+// not" behind a question). They are mentions of the one person of the article who has these
+// initials. Any thread.
 #pragma once
 
 #include <vector>

@@ -35,9 +35,9 @@ std::string_view without_opening(std::string_view before) {
 
 // "have": "known to have served as" tells of something else.
 bool can_stand_between(std::string_view word) {
-  return !word.empty() && word != "have" && std::all_of(word.begin(), word.end(), [](char c) {
-    return is_ascii_lower(c) || is_ascii_digit(c);
-  });
+  return !word.empty() && word != "have" && word != "be" &&
+         std::all_of(word.begin(), word.end(),
+                     [](char c) { return is_ascii_lower(c) || is_ascii_digit(c); });
 }
 
 // Where the last words of `before` begin when they are `first`, a few small words and `last`
@@ -68,10 +68,11 @@ std::size_t papers_sign(std::string_view before) {
 
 // Where the words at the end of `before` begin that say so; npos without them.
 std::size_t sign_in(std::string_view before) {
-  static constexpr std::array<std::string_view, 11> kSigns = {
-      "alias",        "nicknamed",  "who is called",     "and is called",
-      "a.k.a.",       "aka",        "under the name",    "under the name of",
-      "also spelled", "also spelt", "whose real name is"};
+  static constexpr std::array<std::string_view, 13> kSigns = {
+      "alias",         "nicknamed",  "who is called",      "and is called",
+      "a.k.a.",        "aka",        "under the name",     "under the name of",
+      "also spelled",  "also spelt", "whose real name is", "grew up as",
+      "referred to as"};
   for (const std::string_view sign : kSigns) {
     if (before.ends_with(sign)) return before.size() - sign.size();
   }
@@ -80,10 +81,7 @@ std::size_t sign_in(std::string_view before) {
   const std::size_t changed = loose_sign(before, "changed", "to");
   if (changed != std::string_view::npos && before.find(" name", changed) != std::string_view::npos)
     return changed;
-  const std::size_t grown = loose_sign(before, "grew", "as");
-  if (grown != std::string_view::npos) return grown;
-  const std::size_t referred = loose_sign(before, "referred", "as");
-  return referred != std::string_view::npos ? referred : loose_sign(before, "known", "as");
+  return loose_sign(before, "known", "as");
 }
 
 }  // namespace

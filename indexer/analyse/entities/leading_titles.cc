@@ -1,6 +1,6 @@
 #include "indexer/analyse/entities/leading_titles.h"
 
-#include <algorithm>
+#include <utility>
 
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -12,13 +12,23 @@ constexpr std::size_t kMostWords = 3;  // of a name behind a title
 constexpr std::uint32_t kNoPerson =
     kLexOrgHead | kLexPlaceHead | kLexTeam | kLexCalendar | kLexNature | kLexRole;
 
-// "CEO Ada Ray", "QB Bo Lee": seats, offices and positions on the field, which are no initials.
+// "CEO Ada Ray": seats and offices, which are no initials.
 bool is_office_in_capitals(const Unit& unit) {
-  static const WordSet offices = {"cb",  "ceo", "cfo", "coo", "cto", "de",  "dt",  "fs",
-                                  "ilb", "kc",  "lb",  "lg",  "lhp", "lt",  "mep", "mla",
-                                  "mlb", "mna", "mp",  "mpa", "msp", "olb", "ot",  "qb",
-                                  "qc",  "rb",  "rg",  "rhp", "rt",  "ss",  "te",  "wr"};
+  static const WordSet offices = {"ceo", "cfo", "coo", "cto", "ilb", "lhp", "mep", "mla",
+                                  "mna", "mp",  "mpa", "msp", "olb", "qb",  "rhp"};
   return offices.has(unit);
+}
+
+// "WR Bo Lee": positions on the field, which may be initials where one word follows ("TE
+// Lawrence").
+bool is_position(const TagDocument& document, std::size_t i) {
+  static const WordSet positions = {"cb", "de", "dt", "fs", "lb", "lg", "lt",
+                                    "ot", "rb", "rg", "rt", "ss", "te", "wr"};
+  const auto goes_on = [&](std::size_t k) {
+    return k < document.units.size() && document.units[k].is(kUnitCapital) &&
+           document.units[k].is(kUnitSpaceBefore) && !document.units[k].is(kUnitSentenceStart);
+  };
+  return positions.has(document.units[i]) && goes_on(i + 1) && goes_on(i + 2);
 }
 
 // None of them is also a common forename or surname, as Baron, Major and Sheikh are.
@@ -36,7 +46,8 @@ bool is_title(const TagDocument& document, std::size_t i) {
       "shri",    "signor",    "signora",  "sitt",       "smt",      "smt.",  "supt",
       "supt.",   "taoiseach", "tanaiste", "viscountess"};
   const Unit& unit = document.units[i];
-  if (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText)) return is_office_in_capitals(unit);
+  if (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText))
+    return is_office_in_capitals(unit) || is_position(document, i);
   return titles.has(unit) && unit.is(kUnitCapital);
 }
 
@@ -113,18 +124,21 @@ bool is_occupation(const Unit& unit) {
 }
 
 void cut_leading_titles(const TagDocument& document, std::vector<EntitySpan>& spans) {
-  std::erase_if(spans, [&](EntitySpan& span) {
+  std::vector<EntitySpan> kept;
+  for (EntitySpan span : spans) {
     const UnitRange range = units_of(document, span);
     const std::size_t name = behind_titles(document, range.first, range.last);
     const bool person = span.type == EntityType::kPerson;
-    if (name == range.first || (!person && !makes_person(document.units[range.first])))
-      return false;
-    if (name == range.last) return person;
-    if (!is_name(document, name, range.last)) return false;
-    span.begin = document.units[name].begin;
-    span.type = EntityType::kPerson;
-    return false;
-  });
+    const bool titled =
+        name != range.first && (person || makes_person(document.units[range.first]));
+    if (titled && name == range.last && person) continue;
+    if (titled && is_name(document, name, range.last)) {
+      span.begin = document.units[name].begin;
+      span.type = EntityType::kPerson;
+    }
+    kept.push_back(span);
+  }
+  spans = std::move(kept);
 }
 
 }  // namespace dateline

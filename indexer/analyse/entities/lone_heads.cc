@@ -30,6 +30,14 @@ bool is_head(std::string_view folded) {
 // House" is not the White House.
 std::string_view head_of(std::string_view folded) {
   if (folded == "white house") return {};
+  // Houses of a parliament, not of a firm: "House of Fraser".
+  constexpr std::string_view kHouse = "house of ";
+  if (folded.starts_with(kHouse)) {
+    static constexpr std::string_view kChambers[] = {
+        "assembly", "commons", "councillors", "delegates", "keys", "lords", "representatives"};
+    if (std::ranges::find(kChambers, folded.substr(kHouse.size())) == std::end(kChambers))
+      return {};
+  }
   std::size_t end = folded.size();
   for (const std::string_view small : {" of ", " on ", " for ", " to "})
     end = std::min(end, folded.find(small));

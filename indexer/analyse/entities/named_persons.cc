@@ -79,6 +79,7 @@ class Settler {
     for (const TaggedField& field : fields_) trim_heads(field);
     for (const TaggedField& field : fields_) drop_lone_honorifics(field);
     for (const TaggedField& field : fields_) part_running_mates(field);
+    for (const TaggedField& field : fields_) find_firms(field);
     for (const TaggedField& field : fields_) find_uses(field);
     for (const Use& use : uses_) note(use);
     for (const Use& use : uses_) retype(use);
@@ -151,6 +152,15 @@ class Settler {
            honorifics.has(document.units[name.first]);
   }
 
+  // Those that stand before surnames, and others behind a seat ("MPA Sardar Okafor"). Elsewhere
+  // "Sultan" and "Shahid" stand before forenames: Shahid Kapoor is not Kareena.
+  static bool is_before_surnames(const TagDocument& document, std::size_t i) {
+    static const WordSet honorifics = {"aunt", "auntie", "dona", "doña", "nana",
+                                       "oom",  "pa",     "papa", "uncle"};
+    static const WordSet seats = {"mla", "mna", "mp", "mpa"};
+    return honorifics.has(document.units[i]) || (i > 0 && seats.has(document.units[i - 1]));
+  }
+
   // Where another full name has the word behind.
   void trim_honorifics(const TaggedField& field) {
     const TagDocument& document = *field.document;
@@ -158,7 +168,9 @@ class Settler {
       const std::string_view form = document.text.substr(span.begin, span.end - span.begin);
       if (form.find(' ') == form.npos) continue;
       const UnitRange name = units_of(document, span);
-      if (!is_honoured(document, name) || find(document, {name.first + 1, name.last}) == nullptr)
+      if (!is_honoured(document, name)) continue;
+      const Bearer* bearer = find(document, {name.first + 1, name.last});
+      if (bearer == nullptr || (!bearer->forename && !is_before_surnames(document, name.first)))
         continue;
       honorifics_.insert(document.units[name.first].folded);
       span.begin = document.units[name.first + 1].begin;
@@ -253,11 +265,32 @@ class Settler {
 
   static void note(const Use& use) {
     if (use.span->type == EntityType::kPerson) use.bearer->alone = true;
-    if (use.range.first > 0 && is_placing(*use.document, use.range.first - 1))
+    if (use.range.first > 0 && is_placing(*use.document, use.range.first - 1) &&
+        !is_quoted_source(*use.document, use.range))
       use.bearer->placed = true;
   }
 
   // "The band Van Halen".
+  // Whether what stands around a name that is also something else's makes it the person's.
+  bool is_spoken_of(const Use& use, std::uint32_t flags) const {
+    const TagDocument& document = *use.document;
+    const UnitRange& range = use.range;
+    if (!use.bearer->surname && !use.bearer->forename) return false;
+    if (range.first > 0) {
+      static constexpr std::string_view kOf[] = {"of"};
+      const bool placed =
+          is_placing(document, range.first - 1) && !is_quoted_source(document, range);
+      if (placed || is_one_of(document, range.first - 1, kOf))
+        return false;  // "officials in Houston said"
+    }
+    if (!document.is_title && is_who(document, range.last - 1)) return true;
+    if ((flags & kSpeakers) != 0) return false;
+    if (acts_alone(document, range)) return true;
+    // "Houston said" may be a town's, and "Ford said" a firm's that the article names in full.
+    return acts(document, range) && use.bearer->surname && !use.bearer->placed &&
+           !firms_.contains(document.units[range.first].folded);
+  }
+
   static bool is_kind_of_body(const Unit& unit) {
     static const WordSet kinds = {"agency", "band",     "bank",     "brand", "chain",
                                   "city",   "club",     "company",  "firm",  "foundation",
@@ -266,7 +299,16 @@ class Settler {
     return !unit.is(kUnitHasUpper) && kinds.has(unit);
   }
 
-  static void retype(const Use& use) {
+  // The first words of organisations' names of two words and more.
+  void find_firms(const TaggedField& field) {
+    for (const EntitySpan& span : *field.spans) {
+      if (span.type != EntityType::kOrganisation) continue;
+      const UnitRange name = units_of(*field.document, span);
+      if (name.last - name.first > 1) firms_.insert(field.document->units[name.first].folded);
+    }
+  }
+
+  void retype(const Use& use) const {
     const TagDocument& document = *use.document;
     const UnitRange& range = use.range;
     if (document.units[range.first].is(kUnitAllUpper) && !document.is_title)
@@ -277,11 +319,8 @@ class Settler {
     const bool mere_city = (flags & ~kCities) == 0 && use.bearer->surname && !use.bearer->placed;
     const bool mere_town =
         (flags & ~kLexSmallCity) == 0 && use.bearer->middle && !use.bearer->placed;
-    const bool tells = (flags & kSpeakers) == 0 && (use.bearer->surname || use.bearer->forename) &&
-                       acts(document, range);
-    const bool who =
-        (use.bearer->surname || use.bearer->forename) && is_who(document, range.last - 1);
-    if (flags == 0 || mere_city || mere_town || tells || who) use.span->type = EntityType::kPerson;
+    if (flags == 0 || mere_city || mere_town || is_spoken_of(use, flags))
+      use.span->type = EntityType::kPerson;
   }
 
   // "de Blasio", as in his full name.
@@ -359,17 +398,30 @@ class Settler {
            ((document.lex[i - 1].flags & kLexTitle) != 0 || is_occupation(document.units[i - 1]));
   }
 
-  // "Barakat, 34,", "Mr Barakat", "Barakat said", "said Barakat", "according to Barakat".
-  static bool acts(const TagDocument& document, const UnitRange& range) {
+  // What persons alone do: "Barakat, 34,", "Mr Barakat", "said Barakat", "...," Barakat said.
+  static bool acts_alone(const TagDocument& document, const UnitRange& range) {
     if (document.is_title) return false;
-    const std::size_t last = range.last - 1;
-    if (is_speaker(document, last) || has_age(document, last)) return true;
+    if (has_age(document, range.last - 1)) return true;
     if (range.first == 0) return false;
     const std::size_t before = range.first - 1;
     const Unit& unit = document.units[before];
     if (unit.is(kUnitHasUpper)) return (document.lex[before].flags & kLexTitle) != 0;
     if ((document.lex[before].flags & kLexSpeech) != 0) return true;
-    return before > 0 && document.form(before) == "to" && document.form(before - 1) == "according";
+    return unit.mark == '"' && is_speaker(document, range.last - 1);
+  }
+
+  // What places and firms do as well: "Barakat said", "according to Barakat".
+  static bool acts(const TagDocument& document, const UnitRange& range) {
+    if (document.is_title) return false;
+    return acts_alone(document, range) || is_speaker(document, range.last - 1) ||
+           is_quoted_source(document, range);
+  }
+
+  // "According to Barakat".
+  static bool is_quoted_source(const TagDocument& document, const UnitRange& range) {
+    static constexpr std::string_view kAccording[] = {"according", "According"};
+    return range.first > 1 && document.form(range.first - 1) == "to" &&
+           is_one_of(document, range.first - 2, kAccording);
   }
 
   // "Jordan, who": nothing but persons, and teams.
@@ -411,6 +463,7 @@ class Settler {
   const ArticleWords& words_;
   std::unordered_map<std::uint64_t, Bearer> bearers_;  // by the word or words
   std::unordered_set<std::uint32_t> honorifics_;       // that stood before a bearer
+  std::unordered_set<std::uint32_t> firms_;            // first words of organisations
   std::vector<Use> uses_;
 };
 

@@ -109,12 +109,21 @@ class Resolver {
       if (words.size() == 1) ++alone[words[0]];
     }
     std::set<std::string> surnames;
+    for (const NameWords& words : words_) {
+      if (words.size() > 1) surnames.insert(words.back());
+    }
+    std::set<std::string> mended;
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
       if (words_[m].size() < 2) continue;
       const std::string without = without_s(m);
       const auto found = alone.find(without);
-      if (found != alone.end() && found->second > alone[words_[m].back()]) take_off_s(m);
-      surnames.insert(words_[m].back());
+      if (found == alone.end() || (surnames.contains(without) && !mended.contains(without)))
+        continue;
+      if (found->second <= alone[words_[m].back()]) continue;
+      surnames.erase(words_[m].back());
+      take_off_s(m);
+      mended.insert(without);
+      surnames.insert(without);
     }
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
       if (words_[m].size() != 1 || surnames.contains(words_[m][0])) continue;
@@ -371,7 +380,7 @@ class Resolver {
       const int quality = of_a_number ? kSameWords : quality_of(m, persons_[p]);
       if (quality == 0) continue;
       if (quality < best) {
-        if (persons_[p].first < m) weaker.push_back(static_cast<int>(p));
+        if (may_be_weaker(m, persons_[p])) weaker.push_back(static_cast<int>(p));
         continue;
       }
       if (words_[m].size() == 1 && is_relation_of_person(m, persons_[p])) {
@@ -385,7 +394,7 @@ class Resolver {
       }
       if (quality > best) {
         std::ranges::copy_if(candidates, std::back_inserter(weaker), [&](int c) {
-          return persons_[static_cast<std::size_t>(c)].first < m;
+          return may_be_weaker(m, persons_[static_cast<std::size_t>(c)]);
         });
         candidates.clear();
       }
@@ -414,6 +423,13 @@ class Resolver {
     if (of_sex >= 0) return of_sex;
     const int ordered = by_order(m, candidates);
     return ordered >= 0 ? ordered : by_kinship(m, candidates);
+  }
+
+  // Named before, by a name of which the lone one is a part; a forename has no title before it
+  // ("Sen. Paul" is not Paul Ryan).
+  bool may_be_weaker(std::size_t m, const Person& person) const {
+    const bool forename = words_[m].front() == person.words.front();
+    return person.first < m && !(forename && !title_of(m).empty());
   }
 
   // As fit() has it, with either surname of Ada Diallo de Okafor.

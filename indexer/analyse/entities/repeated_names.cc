@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/analyse/entities/word_set.h"
+
 namespace dateline {
 namespace {
 
@@ -14,12 +16,22 @@ std::uint64_t key_of(const TagDocument& document, const UnitRange& range) {
 }
 
 bool all_capitals(const TagDocument& document, const UnitRange& name) {
+  static const WordSet particles = {"al", "bin", "da", "de", "del", "den", "der",
+                                    "di", "dos", "du", "el", "la",  "van", "von"};
   for (std::size_t i = name.first; i < name.last; ++i) {
     const Unit& unit = document.units[i];
     const bool tied = i > name.first && document.units[i - 1].mark == '-';
-    if (unit.is(kUnitWord) && !unit.is(kUnitCapital) && !tied) return false;
+    const bool inside = i > name.first && i + 1 < name.last && particles.has(unit);
+    if (unit.is(kUnitWord) && !unit.is(kUnitCapital) && !tied && !inside) return false;
   }
   return true;
+}
+
+// One word that begins a sentence or goes on with capitals: "Sting Operation" is not Sting.
+bool may_be_other_word(const TagDocument& document, std::size_t i) {
+  const bool goes_on = i + 1 < document.units.size() && document.units[i + 1].is(kUnitCapital) &&
+                       !document.units[i + 1].is(kUnitSentenceStart);
+  return goes_on || document.units[i].is(kUnitSentenceStart);
 }
 
 // "The Lion-Man", where Lion-Man is the name.
@@ -83,6 +95,7 @@ void mark_persons(const TaggedField& field, const NameKeys& names) {
       const std::uint32_t end = document.units[name.last - 1].end;
       std::size_t behind = next;
       while (behind < spans.size() && spans[behind].begin < end) ++behind;
+      if (name.last - name.first == 1 && may_be_other_word(document, i) && behind == next) continue;
       const bool longer =
           behind > next && (spans[next].begin < begin || spans[behind - 1].end > end);
       if (longer && !(behind == next + 1 && is_with_article(document, spans[next], name))) continue;

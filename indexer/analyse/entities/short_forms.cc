@@ -59,9 +59,10 @@ bool letters_come_in_order(std::string_view letters, std::string_view text) {
 
 constexpr std::size_t kNoMention = static_cast<std::size_t>(-1);
 
-// Which mention's name has some initials, of all that differ in more than case.
+// Which mention's name has some initials, of all that differ in more than case and legal form.
 struct InitialsOf {
   std::size_t mention = kNoMention;
+  std::vector<std::string> words = {};  // without a legal form
   bool several = false;
 };
 
@@ -87,6 +88,18 @@ std::string without_legal_form(const std::string& name) {
     shorter.resize(blank);
   }
   return shorter;
+}
+
+// Bodies that everybody knows by two letters are nobody else.
+bool is_known_for_another(std::string_view key, const std::string& name) {
+  static constexpr std::string_view kKnown[][2] = {{"ec", "european community"},
+                                                   {"eu", "european union"},
+                                                   {"sa", ""},
+                                                   {"uk", ""},
+                                                   {"un", "united nations"},
+                                                   {"us", ""}};
+  return std::ranges::any_of(
+      kKnown, [&](const auto& known) { return known[0] == key && known[1] != fold_plain(name); });
 }
 
 bool has_word(std::string_view name, std::string_view word) {
@@ -140,36 +153,41 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
     const std::vector<NamedMention>& mentions) {
   std::vector<std::size_t> acronyms;
   std::set<std::string> seen;
+  std::set<char> first_letters;
   for (std::size_t m = 0; m < mentions.size(); ++m) {
-    if (is_organisation(mentions[m]) && is_acronym(mentions[m].name) &&
-        seen.insert(short_form_key(mentions[m].name)).second &&
-        !of_others_.contains(short_form_key(mentions[m].name)))
-      acronyms.push_back(m);
+    if (!is_organisation(mentions[m]) || !is_acronym(mentions[m].name)) continue;
+    const std::string key = short_form_key(mentions[m].name);
+    if (of_others_.contains(key) || !seen.insert(key).second) continue;
+    acronyms.push_back(m);
+    first_letters.insert(mentions[m].name[0]);
   }
   std::vector<std::pair<std::size_t, std::size_t>> inferred;
   if (acronyms.empty()) return inferred;
-  std::string first_letters;
-  for (const std::size_t m : acronyms) first_letters.push_back(mentions[m].name[0]);
   std::map<std::string, InitialsOf> by_initials;
-  std::set<std::string> names;
   for (std::size_t m = 0; m < mentions.size(); ++m) {
     const std::string& name = mentions[m].name;
     if (!is_organisation(mentions[m]) || name.find(' ') == std::string::npos ||
-        first_letters.find(name[0]) == std::string::npos || !names.insert(fold_plain(name)).second)
+        !first_letters.contains(name[0]))
       continue;
-    for (const std::string& letters :
-         {initials(name, false), initials(without_legal_form(name), false)}) {
+    const std::string shorter = without_legal_form(name);
+    const std::vector<std::string> words = company_words(shorter);
+    for (const std::string& letters : {initials(name, false), initials(shorter, false)}) {
       InitialsOf& known = by_initials[letters];
-      known.several = known.several || (known.mention != kNoMention && known.mention != m);
-      known.mention = m;
+      if (known.mention == kNoMention) known = {m, words, false};
+      known.several = known.several || known.words != words;
     }
   }
   for (const std::size_t m : acronyms) {
-    const auto known = by_initials.find(short_form_key(mentions[m].name));
+    const std::string key = short_form_key(mentions[m].name);
+    const auto known = by_initials.find(key);
     if (known == by_initials.end() || known->second.several) continue;
-    const std::string& name = mentions[known->second.mention].name;
-    if (has_word(name, mentions[m].name)) continue;  // "EC Commission"
-    of_others_[short_form_key(mentions[m].name)] = name;
+    const NamedMention& named = mentions[known->second.mention];
+    // Two letters are many things: the name stands before them, but for a headline's.
+    constexpr std::size_t kSureLetters = 3;
+    const bool before = known->second.mention < m || mentions[m].in_title;
+    if (key.size() < kSureLetters && !before) continue;
+    if (has_word(named.name, mentions[m].name) || is_known_for_another(key, named.name)) continue;
+    of_others_[key] = named.name;
     inferred.emplace_back(m, known->second.mention);
   }
   return inferred;

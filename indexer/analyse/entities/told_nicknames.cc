@@ -45,7 +45,8 @@ class Nicknames {
     bool known = false;
     for (std::size_t word = 0; word < kMostBetween + 2 && is_small_word(at); ++word, ++at) {
       if (known && is_word(at, "as")) return at + 1;
-      known = known || is_word(at, "known") || (is_word(at, "to") && is_word(at - 1, "referred"));
+      if (is_word(at, "as") && is_word(at - 1, "to") && is_word(at - 2, "referred")) return at + 1;
+      known = known || is_word(at, "known");
     }
     return units_.size();
   }

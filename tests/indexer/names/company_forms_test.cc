@@ -38,8 +38,13 @@ TEST_CASE("companies that differ in their legal form stay two", "[names]") {
 
 TEST_CASE("an ordinary word, a frequent name and what the user told stay", "[names]") {
   CHECK(joined({{"Sun Co", 5}, {"Sun", 3}}).empty());
-  CHECK(joined({{"Cyclops Corp", 1}, {"Cyclops", 10}}) == "Cyclops Corp=Cyclops ");
-  CHECK(joined({{"Cyclops Corp", 1}, {"Cyclops", 11}}).empty());
+  CHECK(joined({{"Cyclops Corp", 1}, {"Cyclops", 3}}) == "Cyclops Corp=Cyclops ");
+  CHECK(joined({{"Cyclops Corp", 1}, {"Cyclops", 4}}).empty());
+  CHECK(joined({{"Cyclops Oil Corp", 1}, {"Cyclops Oil", 10}}) == "Cyclops Oil Corp=Cyclops Oil ");
+  CHECK(joined({{"Cyclops Oil Corp", 1}, {"Cyclops Oil", 11}}).empty());
+  CHECK(joined({{"Merrill Corp", 2}, {"Merrill", 3}, {"Merrill Lynch", 2}}).empty());
+  CHECK(joined({{"Merrill Corp", 2}, {"Merrill", 3}, {"Merrill Lynch", 1}}) ==
+        "Merrill Corp=Merrill ");
   CHECK(joined({{"Chrysler Corp", 5}, {"Chrysler", 4}}, "different org: Chrysler Corp / Chrysler\n")
             .empty());
   CHECK(joined({{"Group", 5}, {"Holdings Group", 4}}).empty());

@@ -30,6 +30,7 @@ TEST_CASE("the House is the House of Representatives, and never the White House"
   CHECK(joined({"House of Representatives", "White House", "House"})[2] ==
         "House of Representatives");
   CHECK(joined({"White House", "House"})[1] == "House");
+  CHECK(joined({"House of Fraser", "House"})[1] == "House");
   CHECK(joined({"National Guard", "Guard"})[1] == "National Guard");
 }
 

@@ -23,8 +23,16 @@ TEST_CASE("an honorific is cut where another full name has the word behind", "[e
                    {{"Kwaw Blay", kPerson}, {"Ann Blay", kPerson}}) == "Kwaw Blay/P Ann Blay/P ");
 }
 
+TEST_CASE("an honorific that is a name as well stays one before a surname", "[entities]") {
+  CHECK(consistent("They met Karee Kapoo. Shahid Kapoo left.",
+                   {{"Karee Kapoo", kPerson}, {"Shahid Kapoo", kPerson}}) ==
+        "Karee Kapoo/P Shahid Kapoo/P ");
+}
+
 TEST_CASE("offices, positions and occupations are no part of a name", "[entities]") {
   CHECK(consistent("They saw QB Bo Ray.", {{"QB Bo Ray", kPerson}}) == "Bo Ray/P ");
+  CHECK(consistent("They saw WR Rose Biggs.", {{"WR Rose Biggs", kPerson}}) == "Rose Biggs/P ");
+  CHECK(consistent("They saw TE Lawren.", {{"TE Lawren", kPerson}}) == "TE Lawren/P ");
   CHECK(consistent("They saw DJ Bo Ray.", {{"DJ Bo Ray", kPerson}}) == "DJ Bo Ray/P ");
   CHECK(consistent("Then Whistleblower Ada Okafor spoke.",
                    {{"Whistleblower Ada Okafor", kPerson}}) == "Ada Okafor/P ");
@@ -80,6 +88,16 @@ TEST_CASE("who speaks, has an age or is spoken of as who is a person", "[entitie
   CHECK(typed("It fell on Merrow, the 20-year-old clerk.") == "Bo Merrow/P Merrow/P ");
   CHECK(typed("It fell on Merrow, who left.") == "Bo Merrow/P Merrow/P ");
   CHECK(typed("It fell on Mr. Merrow today.") == "Bo Merrow/P Merrow/P ");
+  CHECK(consistent("They met Bo Houston. Officials in Houston said no. Houston said so.",
+                   {{"Bo Houston", kPerson}, {"Houston", kPlace}, {"Houston", kPlace}}) ==
+        "Bo Houston/P Houston/L Houston/L ");
+  CHECK(consistent("They met Milano Ray. No, Milano said. \"No,\" Milano said.",
+                   {{"Milano Ray", kPerson}, {"Milano", kPlace}, {"Milano", kPlace}}) ==
+        "Milano Ray/P Milano/L Milano/P ");
+  CHECK(consistent("They met Bo Merrow of Merrow Motor Works. It fell, Merrow said.",
+                   {{"Bo Merrow", kPerson},
+                    {"Merrow Motor Works", kOrganisation},
+                    {"Merrow", kOrganisation}}) == "Bo Merrow/P Merrow Motor Works/O Merrow/O ");
   CHECK(typed("It fell on Merrow, which left.") == "Bo Merrow/P Merrow/O ");
   CHECK(typed("The shares of Merrow fell.") == "Bo Merrow/P Merrow/O ");
   CHECK(consistent("They met Bo Moldo. It was Moldo, who left, as the Moldo said.",
@@ -96,6 +114,11 @@ TEST_CASE("a person's ordinary word is found where it speaks", "[entities]") {
                    {{"Thi Hong Loan", kPerson}}) == "Thi Hong Loan/P ");
   CHECK(consistent("They met Don \"DJ\" Camp. No, said DJ.", {{"Don \"DJ\" Camp", kPerson}}) ==
         "Don \"DJ\" Camp/P DJ/P ");
+}
+
+TEST_CASE("a full name with a particle is found again", "[entities]") {
+  CHECK(consistent("They met Bo de Blasi. Then came Bo de Blasi again.",
+                   {{"Bo de Blasi", kPerson}}) == "Bo de Blasi/P Bo de Blasi/P ");
 }
 
 TEST_CASE("a month ends a name where no day follows", "[entities]") {
@@ -165,6 +188,10 @@ TEST_CASE("a state's short form with an organisation's initials is the organisat
                    {{"New Democrats", kOrganisation}, {"ND", kPlace}}) == "New Democrats/O ND/O ");
   CHECK(consistent("They met New Democrats in Fargo, ND. Then left.",
                    {{"New Democrats", kOrganisation}, {"ND", kPlace}}) == "New Democrats/O ND/L ");
+  CHECK(consistent("They met New Democrats in ND.",
+                   {{"New Democrats", kOrganisation}, {"ND", kPlace}}) == "New Democrats/O ND/L ");
+  CHECK(consistent("They met the Univ of Sussi. The US left.",
+                   {{"Univ of Sussi", kOrganisation}, {"US", kPlace}}) == "Univ of Sussi/O US/L ");
   CHECK(consistent("They met Next Greens. The ND leader left.",
                    {{"Next Greens", kOrganisation}, {"ND", kPlace}}) == "Next Greens/O ND/L ");
 }
@@ -173,6 +200,9 @@ TEST_CASE("an apostrophe that nothing closes begins a name", "[entities]") {
   CHECK(consistent("The song that 'Maler Seko began.", {{"Maler Seko", kPerson}}) ==
         "'Maler Seko/P ");
   CHECK(consistent("He said 'Maler Seko began'.", {{"Maler Seko", kPerson}}) == "Maler Seko/P ");
+  CHECK(consistent("'Maler Seko is wrong about this.", {{"Maler Seko", kPerson}}) ==
+        "Maler Seko/P ");
+  CHECK(consistent("He said: 'Maler Seko is wrong.", {{"Maler Seko", kPerson}}) == "Maler Seko/P ");
 }
 
 TEST_CASE("what a person is known as is a person, wherever it stands", "[entities]") {
@@ -187,12 +217,21 @@ TEST_CASE("what a person is known as is a person, wherever it stands", "[entitie
   CHECK(consistent("Bo Recin died, known as El Tamal.", {{"Bo Recin", kPerson}}) == "Bo Recin/P ");
 }
 
+TEST_CASE("a nickname of one word may be another word", "[entities]") {
+  CHECK(consistent("Bo Summ, known as Sting, sang. The Sting Operation began, and Sting left.",
+                   {{"Bo Summ", kPerson}}) == "Bo Summ/P Sting/P Sting/P ");
+}
+
 TEST_CASE("answers of an interview begin with the initials of who gives them", "[entities]") {
-  const std::string three = "MS Perhaps. MS It is. MS Yes.";
+  const std::string three = "Why? MS Perhaps. And then? MS It is. When? MS Yes.";
   CHECK(consistent("They met Mich Sieg. " + three, {{"Mich Sieg", kPerson}}) ==
         "Mich Sieg/P MS/P MS/P MS/P ");
-  CHECK(consistent("They met Mich Sieg. MS Perhaps. MS It is.", {{"Mich Sieg", kPerson}}) ==
-        "Mich Sieg/P ");
+  CHECK(consistent("They met Mich Sieg.\nMS: no\nMS: it is\nMS: yes", {{"Mich Sieg", kPerson}}) ==
+        "Mich Sieg/P MS/P MS/P MS/P ");
+  CHECK(consistent("They met Mich Sieg. Why? MS Perhaps. And? MS It is.",
+                   {{"Mich Sieg", kPerson}}) == "Mich Sieg/P ");
+  CHECK(consistent("They met Mich Sieg. MS said no. MS will go. MS fell.",
+                   {{"Mich Sieg", kPerson}}) == "Mich Sieg/P ");
   CHECK(consistent("They met Mich Sieg and Mo Sath. " + three,
                    {{"Mich Sieg", kPerson}, {"Mo Sath", kPerson}}) == "Mich Sieg/P Mo Sath/P ");
 }

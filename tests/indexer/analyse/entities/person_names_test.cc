@@ -114,6 +114,7 @@ TEST_CASE("an s that a lost apostrophe has left is no part of a name", "[entitie
   CHECK(resolve_persons({{"Joe Biden", ""}, {"Biden", ""}, {"Bidens", "Specifically,"}}).at(2) ==
         "Joe Biden");
   CHECK(resolve({"Ada Nkoms", "Nkom"}).at(0) == "Ada Nkoms");  // too short
+  CHECK(resolve({"Tyrone Power", "Stefanie Powers", "Power", "Power"}).at(1) == "Stefanie Powers");
 }
 
 TEST_CASE("either surname of a married woman is hers", "[entities]") {
@@ -126,6 +127,11 @@ TEST_CASE("either surname of a married woman is hers", "[entities]") {
 TEST_CASE("who alone could be meant so far is meant", "[entities]") {
   CHECK(resolve({"Trudi Koppel-Frei", "Koppel", "Noah Koppel"}).at(1) == "Trudi Koppel-Frei");
   CHECK(resolve({"Noah Koppel", "Trudi Koppel-Frei", "Koppel"}).at(2) == "Noah Koppel");
+}
+
+TEST_CASE("a title before a lone word makes it no forename of who was named before", "[entities]") {
+  CHECK(resolve_persons({{"Paul Ryan", ""}, {"Paul", "then Sen."}, {"Rand Paul", ""}}).at(1) ==
+        "Rand Paul");
 }
 
 TEST_CASE("behind Ms the only known woman is meant", "[entities]") {

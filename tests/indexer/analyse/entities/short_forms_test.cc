@@ -84,7 +84,13 @@ std::string inferred(const std::vector<std::string>& names, const std::string& a
 
 TEST_CASE("an acronym without a bracket is the one organisation with its initials", "[entities]") {
   CHECK(inferred({"General Motors Corp", "GM"}, "GM") == "General Motors Corp");
-  CHECK(inferred({"GM", "General Motors"}, "G.M.") == "General Motors");
+  CHECK(inferred({"General Motors", "GM"}, "G.M.") == "General Motors");
+  CHECK(inferred({"General Motors Corp", "General Motors", "GM"}, "GM") == "General Motors Corp");
+  CHECK(inferred({"Securities & Exchange Board", "Securities and Exchange Board", "SEB"}, "SEB") ==
+        "Securities & Exchange Board");
+  CHECK(inferred({"GM", "General Mills"}, "GM").empty());  // two letters, before the name
+  CHECK(inferred({"TWA", "Trans World Airlines"}, "TWA") == "Trans World Airlines");
+  CHECK(inferred({"Education Union", "EU"}, "EU").empty());
   CHECK(inferred({"Bank for International Settlements", "BIS"}, "BIS") ==
         "Bank for International Settlements");
   CHECK(inferred({"General Motors Corp", "GM", "Great Mills"}, "GM").empty());
