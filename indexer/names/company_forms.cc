@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/base/ascii.h"
 #include "common/text/ordinary_words.h"
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/plain_fold.h"
@@ -39,6 +40,28 @@ void for_shorter_names(const std::string& value, Use use) {
 bool is_one_word(const std::string& name) { return name.find(' ') == std::string::npos; }
 
 bool is_word(const std::string& name) { return is_one_word(name) && is_ordinary_word(name, ""); }
+
+// "EMS": a system's letters as likely as a company's name.
+bool is_letters(const std::string& name) {
+  constexpr std::size_t kMostLetters = 5;
+  return name.size() <= kMostLetters && std::ranges::all_of(name, is_ascii_upper);
+}
+
+// Articles of the most frequent name that begins with the words of `alone` and is not `company`:
+// "Morgan Guaranty" is the Trust Co rather than the Ltd.
+std::uint64_t most_that_begins(const std::string& alone, const std::string& company,
+                               const ValueCounts& counts, const FieldNames& names) {
+  constexpr int kMostLooked = 1000;  // names of that beginning
+  const std::string beginning = alone + " ";
+  std::uint64_t most = 0;
+  int looked = 0;
+  for (auto at = counts.lower_bound(beginning);
+       at != counts.end() && at->first.starts_with(beginning) && looked < kMostLooked;
+       ++at, ++looked) {
+    if (names.name_of(at->first) != company) most = std::max(most, at->second.articles);
+  }
+  return most;
+}
 
 // Of each first word how many articles have the most frequent name of several words that begins
 // with it, and the second.
@@ -104,6 +127,8 @@ void join_companies(const ValueCounts& counts, const Spellings& spellings, const
     const std::uint64_t of_company = articles_with(counts, company);
     const bool one_word = is_one_word(*alone);
     if (of_alone > (one_word ? kMostWordAlone : kMostAlone) * of_company) continue;
+    if (is_letters(*alone)) continue;
+    if (!one_word && most_that_begins(*alone, company, counts, names) >= of_company) continue;
     // "Merrill" is Merrill Lynch rather than Merrill Corp.
     if (one_word && first_words.others(*alone, company) >= of_company) continue;
     const bool more = of_alone > of_company;

@@ -56,16 +56,19 @@ bool is_body(std::string_view word) {
 // Ireland Limited".
 bool is_subsidiary_word(std::string_view word) {
   static constexpr std::string_view kWords[] = {
-      "acceptance", "africa",   "america", "asia",    "australia", "canada",  "china", "credit",
-      "europe",     "finance",  "france",  "germany", "india",     "ireland", "japan", "leasing",
-      "overseas",   "pictures", "sales",   "trade",   "uk",        "us",      "usa"};
+      "acceptance", "africa",   "america",   "asia",   "australia", "canada", "china",   "credit",
+      "europe",     "finance",  "financial", "france", "germany",   "india",  "ireland", "japan",
+      "leasing",    "overseas", "pictures",  "sales",  "trade",     "uk",     "us",      "usa"};
   return std::ranges::find(kWords, word) != std::end(kWords);
 }
 
-// "Standard", "Water": mostly written small.
+// "Standard", "Water", mostly written small; and great places, whose name many firms have.
 bool is_ordinary(std::string_view name, const Lexicon& lexicon) {
+  constexpr std::uint32_t kPlaces = kLexCountry | kLexCapital | kLexBigCity | kLexRegion;
   const LexWord* word = lexicon.word(hash_exact(name_in_mixed_case(std::string(name))));
-  return word != nullptr && word->small_share() >= kHalfSmall;
+  if (word != nullptr && word->small_share() >= kHalfSmall) return true;
+  const LexEntry* entry = lexicon.find_phrase(name);
+  return entry != nullptr && (entry->flags & kPlaces) != 0;
 }
 
 bool is_organisation(const NamedMention& mention) {
@@ -90,30 +93,37 @@ class Organisations {
   }
 
   // The company that `words` mean, of a mention at `order`; nullptr for none or several. What is
-  // an ordinary word may be no beginning of a name.
+  // an ordinary word or a place may be no company's name.
   const std::string* meant_by(const Words& words, bool ordinary, std::size_t order) const {
     const auto found = by_first_word_.find(words[0]);
-    if (found == by_first_word_.end() || found->second.size() > kMostCompared) return nullptr;
+    if (ordinary || found == by_first_word_.end() || found->second.size() > kMostCompared ||
+        (words.size() == 1 && is_body(words[0])))
+      return nullptr;
     const Named* exact = nullptr;
     const Named* longer = nullptr;
     std::size_t exacts = 0;
     std::size_t longers = 0;
+    bool rivals = false;  // others that begin so and are no businesses of the company's
     for (const std::size_t n : found->second) {
       const Named& named = named_[n];
       if (!begins_with(named.words, words) || named.words.size() == words.size()) continue;
       if (has_legal_form(named) && named.own == words.size()) {
         exact = &named;
         ++exacts;
-      } else if (longer == nullptr || !is_same(*longer, named)) {
+        continue;
+      }
+      rivals = rivals || !is_business_of(words, named);
+      if (longer == nullptr || !is_same(*longer, named)) {
         longer = &named;
         ++longers;
       } else if (has_legal_form(named)) {
         longer = &named;
       }
     }
-    if (exacts > 0) return exacts == 1 && !is_body_alone(words) ? &exact->name : nullptr;
+    // "Delta" of Delta Corp, beside Delta Air Lines.
+    if (exacts > 0) return exacts == 1 && (words.size() > 1 || !rivals) ? &exact->name : nullptr;
     const bool one = longers == 1 && has_legal_form(*longer) && longer->first < order;
-    return one && !ordinary && may_begin(words, *longer) ? &longer->name : nullptr;
+    return one && may_begin(words, *longer) ? &longer->name : nullptr;
   }
 
  private:
@@ -135,13 +145,21 @@ class Organisations {
     named_.push_back(std::move(named));
   }
 
-  static bool is_body_alone(const Words& words) { return words.size() == 1 && is_body(words[0]); }
+  static bool is_business_of(const Words& words, const Named& named) {
+    return std::any_of(named.words.begin() + static_cast<std::ptrdiff_t>(words.size()),
+                       named.words.begin() + static_cast<std::ptrdiff_t>(named.own),
+                       is_subsidiary_word);
+  }
 
+  // Not the one of two that "and" joins: "Institute of Medicine" and The CNA Corporation.
   static bool may_begin(const Words& words, const Named& company) {
-    return !is_body_alone(words) &&
-           std::none_of(company.words.begin() + static_cast<std::ptrdiff_t>(words.size()),
-                        company.words.begin() + static_cast<std::ptrdiff_t>(company.own),
-                        is_subsidiary_word);
+    static constexpr std::string_view kHeads[] = {
+        "association", "bureau",     "center",   "centre", "college", "department", "foundation",
+        "institute",   "laboratory", "ministry", "museum", "school",  "society",    "university"};
+    const bool institution = std::ranges::any_of(words, [](const std::string& word) {
+      return std::ranges::find(kHeads, word) != std::end(kHeads);
+    });
+    return !institution && !is_business_of(words, company);
   }
 
   std::vector<Named> named_;
@@ -177,10 +195,10 @@ std::vector<std::string> company_words(std::string_view name) {
 
 bool is_legal_form(std::string_view word) {
   static constexpr std::string_view kForms[] = {
-      "ab",  "ag",   "as",  "asa",  "bancorp", "berhad",   "bhd", "bv",  "cie",
-      "co",  "corp", "cos", "gmbh", "holding", "holdings", "inc", "kg",  "kk",
-      "llc", "llp",  "lp",  "ltd",  "nv",      "oy",       "oyj", "plc", "pte",
-      "pty", "pvt",  "sa",  "sarl", "se",      "spa",      "srl"};
+      "ab",  "ag",   "asa", "bancorp", "berhad",  "bhd",      "bv",  "cie",
+      "co",  "corp", "cos", "gmbh",    "holding", "holdings", "inc", "kg",
+      "kk",  "llc",  "llp", "lp",      "ltd",     "nv",       "oy",  "oyj",
+      "plc", "pte",  "pty", "pvt",     "sa",      "sarl",     "spa", "srl"};
   static_assert(std::ranges::is_sorted(kForms));
   return std::ranges::binary_search(kForms, word);
 }

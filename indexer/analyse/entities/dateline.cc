@@ -139,7 +139,7 @@ class FilingParser {
       // "NEW DELHI, Oct. 31. The minister": the date must be there, as nothing else tells.
       // Further down the year stands in the line of a newspaper's name.
       if (!at_top && (!capitals || has_year_)) return false;
-      if (weekday_alone_ && !capitals) return false;
+      if (weekday_alone_ && (!capitals || !at_top)) return false;
       const bool person = may_be_person(start) && !(weekday_alone_ && is_sure_town(found_.place));
       return dated && (known_place || known_region) && !person;
     }

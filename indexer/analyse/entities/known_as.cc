@@ -17,7 +17,7 @@ std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
-// Without quotation marks and "the" in front of the name.
+// Without quotation marks, an honorific and "the" in front of the name.
 std::string_view without_opening(std::string_view before) {
   const auto take_off = [&before](std::string_view end) {
     before = without_blanks(before);
@@ -29,6 +29,7 @@ std::string_view without_opening(std::string_view before) {
     return take_off("\"") || take_off("'") || take_off("\xE2\x80\x9C") || take_off("\xE2\x80\x98");
   };
   take_quote();
+  for (const std::string_view honorific : {" Dona", " Doña", " Don"}) take_off(honorific);
   if (take_off(" the") || take_off("The")) take_quote();
   return without_blanks(before);
 }

@@ -30,7 +30,8 @@ bool are_halves(const TagDocument& document, const EntitySpan& half, const Entit
 }
 
 // Firms' names with "and" inside, of which the tagger makes two where it does not know them.
-bool are_partners(const TagDocument& document, const EntitySpan& half, const EntitySpan& rest) {
+bool are_partners(const TagDocument& document, const std::vector<EntitySpan>& spans,
+                  const EntitySpan& half, const EntitySpan& rest) {
   constexpr std::uint32_t kLongestAnd = 5;  // bytes of " and "
   if (half.type == EntityType::kPlace || rest.begin - half.end > kLongestAnd) return false;
   const std::string_view between = document.text.substr(half.end, rest.begin - half.end);
@@ -41,10 +42,21 @@ bool are_partners(const TagDocument& document, const EntitySpan& half, const Ent
       {"legal", "general"},  {"marks", "spencer"},  {"marsh", "mclennan"}, {"procter", "gamble"},
       {"smith", "nephew"},   {"smith", "wesson"},   {"standard", "poor"},  {"standard", "poor's"},
       {"standard", "poors"}, {"stanley", "decker"}, {"tate", "lyle"}};
-  const std::string first = fold_unit(document.form(units_of(document, half).last - 1));
-  const std::string second = fold_unit(document.form(units_of(document, rest).first));
-  return std::ranges::any_of(
-      kPartners, [&](const auto& pair) { return pair[0] == first && pair[1] == second; });
+  const UnitRange first = units_of(document, half);
+  const UnitRange second = units_of(document, rest);
+  const std::string a = fold_unit(document.form(first.first));
+  const std::string b = fold_unit(document.form(second.first));
+  const bool known = std::ranges::any_of(
+      kPartners, [&](const auto& pair) { return pair[0] == a && pair[1] == b; });
+  if (!known || first.last - first.first != 1) return false;
+  // "Barnes and Noble" are two where John Barnes plays.
+  return std::ranges::none_of(spans, [&](const EntitySpan& span) {
+    if (span.type != EntityType::kPerson) return false;
+    const UnitRange name = units_of(document, span);
+    const std::uint32_t last = document.units[name.last - 1].folded;
+    return name.last - name.first > 1 && (last == document.units[first.first].folded ||
+                                          last == document.units[second.first].folded);
+  });
 }
 
 }  // namespace
@@ -53,7 +65,7 @@ void join_name_halves(const TagDocument& document, std::vector<EntitySpan>& span
   if (document.is_title || spans.empty()) return;
   std::vector<EntitySpan> whole = {spans[0]};
   for (std::size_t s = 1; s < spans.size(); ++s) {
-    const bool partners = are_partners(document, spans[s - 1], spans[s]);
+    const bool partners = are_partners(document, spans, spans[s - 1], spans[s]);
     const bool halves = partners || are_halves(document, spans[s - 1], spans[s]);
     if (!halves) whole.push_back(spans[s]);
     whole.back().end = spans[s].end;

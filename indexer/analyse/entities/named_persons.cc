@@ -73,6 +73,7 @@ class Settler {
       take_forenames_before(*field.document, *field.spans);
     }
     for (const TaggedField& field : fields_) gather(field, false);
+    for (const TaggedField& field : fields_) note_lone_persons(field);
     for (const TaggedField& field : fields_) trim_honorifics(field);
     for (const TaggedField& field : fields_) gather(field, true);
     if (bearers_.empty()) return;
@@ -88,6 +89,15 @@ class Settler {
   }
 
  private:
+  void note_lone_persons(const TaggedField& field) {
+    for (const EntitySpan& span : *field.spans) {
+      if (span.type != EntityType::kPerson) continue;
+      const UnitRange name = units_of(*field.document, span);
+      if (name.last - name.first == 1)
+        lone_persons_.insert(field.document->units[name.first].folded);
+    }
+  }
+
   // `honoured`: of the names that begin with an honorific alone, else of the others.
   void gather(const TaggedField& field, bool honoured) {
     const TagDocument& document = *field.document;
@@ -161,7 +171,14 @@ class Settler {
     return honorifics.has(document.units[i]) || (i > 0 && seats.has(document.units[i - 1]));
   }
 
-  // Where another full name has the word behind.
+  // "Dona Mundica", where she is Mundica by herself as well.
+  bool is_lone_person(const TagDocument& document, const UnitRange& name) const {
+    static const WordSet honorifics = {"dona", "doña", "oom"};
+    return honorifics.has(document.units[name.first]) &&
+           lone_persons_.contains(document.units[name.last - 1].folded);
+  }
+
+  // Where another full name, or a lone one, has the word behind.
   void trim_honorifics(const TaggedField& field) {
     const TagDocument& document = *field.document;
     for (EntitySpan& span : *field.spans) {
@@ -170,8 +187,9 @@ class Settler {
       const UnitRange name = units_of(document, span);
       if (!is_honoured(document, name)) continue;
       const Bearer* bearer = find(document, {name.first + 1, name.last});
-      if (bearer == nullptr || (!bearer->forename && !is_before_surnames(document, name.first)))
-        continue;
+      const bool known =
+          bearer != nullptr && (bearer->forename || is_before_surnames(document, name.first));
+      if (!known && !is_lone_person(document, name)) continue;
       honorifics_.insert(document.units[name.first].folded);
       span.begin = document.units[name.first + 1].begin;
       span.type = EntityType::kPerson;
@@ -189,6 +207,16 @@ class Settler {
     });
   }
 
+  // What is no person for the tagger may be a firm or a land with its founders' or rulers' names.
+  static bool may_be_mates(const TagDocument& document, const EntitySpan& span,
+                           const UnitRange& name) {
+    static const WordSet matters = {"act",    "administration", "amendment", "bill", "campaign",
+                                    "debate", "effort",         "law",       "plan", "proposal",
+                                    "report", "resolution",     "slate",     "team", "ticket"};
+    return span.type == EntityType::kPerson ||
+           (name.last < document.units.size() && matters.has(document.units[name.last]));
+  }
+
   // "The Ray-Okafor ticket" is Ray's and Okafor's.
   void part_running_mates(const TaggedField& field) const {
     const TagDocument& document = *field.document;
@@ -197,6 +225,7 @@ class Settler {
       const std::string_view form = document.text.substr(span.begin, span.end - span.begin);
       if (form.find('-') == form.npos) continue;
       const UnitRange name = units_of(document, span);
+      if (document.lex[name.first].begins >= 3 || !may_be_mates(document, span, name)) continue;
       if (name.last - name.first != 3 || document.units[name.first + 1].mark != '-') continue;
       const Bearer* first = find(document, {name.first, name.first + 1});
       const Bearer* second = find(document, {name.last - 1, name.last});
@@ -344,7 +373,10 @@ class Settler {
         if (next < spans.size() && spans[next].begin <= document.units[i].begin) continue;
         if (!stands_alone(document, i)) continue;
         const auto bearer = bearer_of(document, i);
-        if (bearer == bearers_.end() || !is_missed(document, i, bearer->second)) continue;
+        if (bearer == bearers_.end()) continue;
+        const bool whole = next < spans.size() && begins_person(document, spans[next], i + 1);
+        if (!bearer->second.surname && !whole && goes_on_below(document, i)) continue;
+        if (!is_missed(document, i, bearer->second)) continue;
         added.push_back({document.units[i].begin, document.units[i].end, EntityType::kPerson});
         const std::uint32_t free = next > 0 ? spans[next - 1].end : 0;
         widen({&document, &added.back(), {i, i + 1}, &bearer->second, free});
@@ -436,6 +468,22 @@ class Settler {
     return i + 1 < document.units.size() && is_one_of(document, i + 1, kVerbs);
   }
 
+  // Whether a person's name of two words and more, without initials in front, begins at unit i.
+  static bool begins_person(const TagDocument& document, const EntitySpan& span, std::size_t i) {
+    if (i >= document.units.size() || span.begin != document.units[i].begin) return false;
+    const UnitRange name = units_of(document, span);
+    return span.type == EntityType::kPerson && name.last - name.first > 1 &&
+           !document.units[i].is(kUnitPoint);
+  }
+
+  // A forename at the end of a line may have another surname in the next.
+  static bool goes_on_below(const TagDocument& document, std::size_t i) {
+    if (i + 1 >= document.units.size() || !document.units[i + 1].is(kUnitHasUpper)) return false;
+    const std::uint32_t end = document.units[i].end;
+    const auto between = document.text.substr(end, document.units[i + 1].begin - end);
+    return between.find('\n') != between.npos && between.find("\n\n") == between.npos;
+  }
+
   // "February told the paper".
   static bool is_speaker(const TagDocument& document, std::size_t i) {
     return i + 1 < document.units.size() && (document.lex[i + 1].flags & kLexSpeech) != 0 &&
@@ -463,6 +511,7 @@ class Settler {
   const ArticleWords& words_;
   std::unordered_map<std::uint64_t, Bearer> bearers_;  // by the word or words
   std::unordered_set<std::uint32_t> honorifics_;       // that stood before a bearer
+  std::unordered_set<std::uint32_t> lone_persons_;     // of one word
   std::unordered_set<std::uint32_t> firms_;            // first words of organisations
   std::vector<Use> uses_;
 };

@@ -22,16 +22,29 @@ bool is_dash(const TagDocument& document, std::size_t i) {
          is_one_of(document, i, kDashes);
 }
 
+// Two words in front of a dash, or one that is no forename, and no initial at the end.
+bool is_whole(const TagDocument& document, std::size_t first, std::size_t dash) {
+  const Unit& last = document.units[dash - 1];
+  if (last.is(kUnitPoint) || last.mark == '.' || last.end - last.begin == 1) return false;
+  return dash - first > 1 || (document.lex[first].flags & kLexForename) == 0;
+}
+
 // "Past" of "John Priolo - Past President": one ordinary word, up to where the span ends.
 bool is_mere_word(const TagDocument& document, std::size_t i, std::uint32_t end) {
   const UnitLex& lex = document.lex[i];
-  const bool word = lex.small_share >= kHalfSmall || (lex.flags & (kLexRole | kLexTitle)) != 0;
+  // "Johnny Isakson - GA".
+  const Unit& unit = document.units[i];
+  const bool letters = unit.is(kUnitAllUpper) && unit.end - unit.begin <= 3;
+  const bool word =
+      letters || lex.small_share >= kHalfSmall || (lex.flags & (kLexRole | kLexTitle)) != 0;
   return document.units[i].end == end && word && (lex.flags & (kLexForename | kLexSurname)) == 0;
 }
 
 }  // namespace
 
 void part_names(const TagDocument& document, std::vector<EntitySpan>& spans) {
+  // A scan has dashes anywhere.
+  if (document.kind == TextKind::kScanned) return;
   std::vector<EntitySpan> added;
   for (EntitySpan& span : spans) {
     // "University of Wisconsin - Madison" is one.
@@ -41,8 +54,8 @@ void part_names(const TagDocument& document, std::vector<EntitySpan>& spans) {
     const UnitRange name = units_of(document, span);
     if (name.last - name.first < 3) continue;
     for (std::size_t i = name.last - 2; i > name.first; --i) {
-      const bool parts =
-          is_dash(document, i) || (span.type == EntityType::kPerson && is_versus(document, i));
+      const bool parts = (is_dash(document, i) && is_whole(document, name.first, i)) ||
+                         (span.type == EntityType::kPerson && is_versus(document, i));
       if (!parts || document.units[i + 1].begin >= span.end) continue;
       const std::uint32_t end = span.end;
       if (!is_mere_word(document, i + 1, end))

@@ -80,6 +80,11 @@ bool is_relative(std::string_view before) { return tells_shortly_before(before, 
 
 bool is_kin(std::string_view before) { return tells_shortly_before(before, tells_kin); }
 
+bool is_called_his_kin(std::string_view before) {
+  if (!tells_kin(take_last(before))) return false;
+  return take_last(before) == "his";
+}
+
 bool is_called_female_kin(std::string_view before) { return tells_female_kin(take_last(before)); }
 
 bool is_relation_of(std::string_view before) {

@@ -15,6 +15,8 @@ bool is_relative(std::string_view before);
 bool is_kin(std::string_view before);
 
 // "his wife, ", "the daughter ": right before the name.
+// "His daughter," and the like.
+bool is_called_his_kin(std::string_view before);
 bool is_called_female_kin(std::string_view before);
 
 // "wife of President", "son of Col. and Mrs.": the person named just before is this one's.

@@ -59,6 +59,7 @@ class Resolver {
     note_lone_names();
     find_namesakes();
     gather_persons();
+    note_men();
     gather_couples();
     note_aliases();
     std::vector<std::string> names(mentions_.size());
@@ -88,6 +89,7 @@ class Resolver {
     std::size_t first = 0;    // its first mention
     std::set<std::string> titles = {};
     bool female_kin = false;  // "his wife"
+    bool man = false;         // "his daughter" stands behind
     // The surname of Ada Diallo de Okafor that she was born with, or that stands first.
     std::string first_surname = {};
   };
@@ -186,6 +188,15 @@ class Resolver {
       }
       by_words_[key(m)] = same;
       note(same, m);
+    }
+  }
+
+  // "Bo Okafor, 44. His daughter, Ada Okafor": who stands in front is a man.
+  void note_men() {
+    for (std::size_t m = 1; m < mentions_.size(); ++m) {
+      const auto person = by_words_.find(key(m - 1));
+      if (person != by_words_.end() && is_called_his_kin(mentions_[m].before))
+        persons_[static_cast<std::size_t>(person->second)].man = true;
     }
   }
 
@@ -562,16 +573,24 @@ class Resolver {
     return found;
   }
 
-  // Behind "Ms" the only one of several persons who is known for a woman.
+  // Behind "Ms" the only woman of several persons, when all the others are known for men.
   int by_sex(std::size_t m, const std::vector<int>& candidates) const {
     if (!is_womans_title(title_of(m))) return -1;
     int found = -1;
     for (const int c : candidates) {
-      if (!is_woman(persons_[static_cast<std::size_t>(c)])) continue;
-      if (found >= 0) return -1;
-      found = c;
+      const Person& person = persons_[static_cast<std::size_t>(c)];
+      if (is_woman(person) && person.first < m) {
+        if (found >= 0) return -1;
+        found = c;
+      } else if (!is_man(person)) {
+        return -1;
+      }
     }
     return found;
+  }
+
+  static bool is_man(const Person& person) {
+    return person.man || has_title(person, is_mans_title) || is_mans_forename(person.words.front());
   }
 
   // Of several persons the one that alone was given the same title.

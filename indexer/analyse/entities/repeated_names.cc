@@ -117,6 +117,8 @@ void add_repeated_names(const std::vector<TaggedField>& fields) {
       if (span.type != EntityType::kPerson) continue;
       const UnitRange name = units_of(*field.document, span);
       const std::size_t units = name.last - name.first;
+      const auto form = field.document->text.substr(span.begin, span.end - span.begin);
+      if (form.find(' ') == form.npos) continue;  // "Allied-Lyons"
       if (units >= 2 && units <= kMostUnits && all_capitals(*field.document, name))
         names.add(*field.document, name);
     }

@@ -6,6 +6,7 @@
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/company_names.h"
+#include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
@@ -90,16 +91,35 @@ std::string without_legal_form(const std::string& name) {
   return shorter;
 }
 
-// Bodies that everybody knows by two letters are nobody else.
+// Bodies that everybody knows by their letters are nobody else; without a name: many are.
 bool is_known_for_another(std::string_view key, const std::string& name) {
-  static constexpr std::string_view kKnown[][2] = {{"ec", "european community"},
-                                                   {"eu", "european union"},
-                                                   {"sa", ""},
-                                                   {"uk", ""},
-                                                   {"un", "united nations"},
-                                                   {"us", ""}};
-  return std::ranges::any_of(
-      kKnown, [&](const auto& known) { return known[0] == key && known[1] != fold_plain(name); });
+  static constexpr std::string_view kKnown[][2] = {
+      {"abc", "american broadcasting company"},
+      {"abc", "australian broadcasting corporation"},
+      {"ama", "american medical association"},
+      {"bbc", "british broadcasting corporation"},
+      {"ec", "european community"},
+      {"eu", "european union"},
+      {"fda", "food and drug administration"},
+      {"hud", "department of housing and urban development"},
+      {"nato", "north atlantic treaty organisation"},
+      {"nato", "north atlantic treaty organization"},
+      {"pti", ""},
+      {"sa", ""},
+      {"uk", ""},
+      {"un", "united nations"},
+      {"us", ""}};
+  const std::string folded = fold_plain(name);
+  const auto is_key = [&](const auto& known) { return known[0] == key; };
+  return std::ranges::any_of(kKnown, is_key) &&
+         std::ranges::none_of(
+             kKnown, [&](const auto& known) { return is_key(known) && known[1] == folded; });
+}
+
+// "Pech-de-l'Azé I" has no initial behind its own.
+bool ends_in_number(const std::string& name) {
+  const std::string last = name.substr(name.rfind(' ') + 1);
+  return last.find_first_not_of("IVX") == std::string::npos;
 }
 
 bool has_word(std::string_view name, std::string_view word) {
@@ -167,7 +187,7 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
   for (std::size_t m = 0; m < mentions.size(); ++m) {
     const std::string& name = mentions[m].name;
     if (!is_organisation(mentions[m]) || name.find(' ') == std::string::npos ||
-        !first_letters.contains(name[0]))
+        !first_letters.contains(name[0]) || ends_in_number(name))
       continue;
     const std::string shorter = without_legal_form(name);
     const std::vector<std::string> words = company_words(shorter);
@@ -182,12 +202,10 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
     const auto known = by_initials.find(key);
     if (known == by_initials.end() || known->second.several) continue;
     const NamedMention& named = mentions[known->second.mention];
-    // Two letters are many things: the name stands before them, but for a headline's.
-    constexpr std::size_t kSureLetters = 3;
-    const bool before = known->second.mention < m || mentions[m].in_title;
-    if (key.size() < kSureLetters && !before) continue;
+    // Letters are many things: the name stands before them, but for a headline's.
+    if (known->second.mention > m && !mentions[m].in_title) continue;
     if (has_word(named.name, mentions[m].name) || is_known_for_another(key, named.name)) continue;
-    of_others_[key] = named.name;
+    of_others_[key] = name_in_mixed_case(named.name);
     inferred.emplace_back(m, known->second.mention);
   }
   return inferred;

@@ -47,6 +47,10 @@ TEST_CASE("an ordinary word, a frequent name and what the user told stay", "[nam
         "Merrill Corp=Merrill ");
   CHECK(joined({{"Chrysler Corp", 5}, {"Chrysler", 4}}, "different org: Chrysler Corp / Chrysler\n")
             .empty());
+  CHECK(joined({{"EMS Corp", 2}, {"EMS", 2}}).empty());
+  CHECK(
+      joined({{"Morgan Guaranty Ltd", 2}, {"Morgan Guaranty", 3}, {"Morgan Guaranty Trust Co", 4}})
+          .empty());
   CHECK(joined({{"Group", 5}, {"Holdings Group", 4}}).empty());
 }
 

@@ -44,6 +44,10 @@ TEST_CASE("what may be another is no beginning of a company's name", "[entities]
   CHECK(joined({"Times Mirror Co", "Times"})[1] == "Times");
   CHECK(joined({"Water Street Corp", "Water"})[1] == "Water");  // an ordinary word
   CHECK(joined({"Mitsubishi Electric Corp", "Mitsubishi Motors", "Mitsubishi"})[2] == "Mitsubishi");
+  CHECK(joined({"Delta Corp", "Delta Air Lines", "Delta"})[2] == "Delta");
+  CHECK(joined({"Singapore Bankers Ltd", "Singapore"})[1] == "Singapore");
+  CHECK(joined({"Institute of Medicine and The CNA Corporation", "Institute of Medicine"})[1] ==
+        "Institute of Medicine");
   CHECK(joined({"Labour Group", "Labour"})[1] == "Labour");
   CHECK(joined({"NATO Nuclear Planning Group", "NATO"})[1] == "NATO");
 }

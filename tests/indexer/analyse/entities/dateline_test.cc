@@ -41,6 +41,9 @@ TEST_CASE("a day of the week alone is the last such day", "[entities]") {
   CHECK_FALSE(
       parse("LONDON, Friday. The minister opened a bridge in front of a crowd.", "")->date.known());
   CHECK_FALSE(parse("Sydney, Monday. The minister opened a bridge in front of a crowd."));
+  CHECK_FALSE(parse(
+      "The week in brief.\n\n\n\nOf all.\n\nOf more.\n\nOf most.\nSYDNEY, Monday. The minister "
+      "opened a bridge in front of a crowd."));
   CHECK_FALSE(parse("SYDNEY, Monday the minister opened a bridge in front of a crowd."));
   CHECK_FALSE(parse("CANDY, Monday. The minister opened a bridge in front of a crowd."));
 }

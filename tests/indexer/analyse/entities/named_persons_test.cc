@@ -18,6 +18,8 @@ TEST_CASE("an honorific is cut where another full name has the word behind", "[e
   CHECK(consistent("They met Kwaw Blay. Then Papa Blay left.",
                    {{"Kwaw Blay", kPerson}, {"Papa Blay", kOrganisation}}) ==
         "Kwaw Blay/P Blay/P ");
+  CHECK(consistent("They call her Dona Mundi. Then Mundi left.",
+                   {{"Dona Mundi", kPerson}, {"Mundi", kPerson}}) == "Mundi/P Mundi/P ");
   CHECK(consistent("Then Papa Blay left.", {{"Papa Blay", kPerson}}) == "Papa Blay/P ");
   CHECK(consistent("They met Kwaw Blay. Then Ann Blay left.",
                    {{"Kwaw Blay", kPerson}, {"Ann Blay", kPerson}}) == "Kwaw Blay/P Ann Blay/P ");
@@ -131,6 +133,10 @@ TEST_CASE("the tickets of running mates are two", "[entities]") {
   CHECK(consistent("They met Jo Jorg and Spi Cohe. The Jorg-Cohe ticket won.",
                    {{"Jo Jorg", kPerson}, {"Spi Cohe", kPerson}, {"Jorg-Cohe", kOrganisation}}) ==
         "Jo Jorg/P Spi Cohe/P Jorg/P Cohe/P ");
+  CHECK(consistent(
+            "They met Charl Rollo and Hen Royco. Rollo-Royco shares fell.",
+            {{"Charl Rollo", kPerson}, {"Hen Royco", kPerson}, {"Rollo-Royco", kOrganisation}}) ==
+        "Charl Rollo/P Hen Royco/P Rollo-Royco/O ");
   CHECK(consistent("They met Jo Jorg and Spi Jorg-Cohe. Jorg-Cohe won.",
                    {{"Jo Jorg", kPerson}, {"Spi Jorg-Cohe", kPerson}, {"Jorg-Cohe", kPerson}}) ==
         "Jo Jorg/P Spi Jorg-Cohe/P Jorg-Cohe/P ");
@@ -142,6 +148,13 @@ TEST_CASE("what a dash with blanks parts is two names", "[entities]") {
         "Orien/P Lehto/P Lakeside/L Bo/L ");
   CHECK(consistent("They met Bo Priol - spokesman of Merrow.",
                    {{"Bo Priol - spokesman", kPerson}}) == "Bo Priol/P ");
+  CHECK(consistent("They met Bo Isaks - GA there.", {{"Bo Isaks - GA", kPerson}}) == "Bo Isaks/P ");
+  CHECK(consistent("They met Rose - Biggs there.", {{"Rose - Biggs", kPerson}}) ==
+        "Rose - Biggs/P ");
+  CHECK(consistent("Dr. Charl B. - Grav came.", {{"Charl B. - Grav", kPerson}}) ==
+        "Charl B. - Grav/P ");
+  CHECK(consistent("Winners: Orien - Lehto.", {{"Orien - Lehto", kPerson}}, TextKind::kScanned) ==
+        "Orien - Lehto/P ");
   CHECK(consistent("The Univ of Wisc - Madis won.", {{"Univ of Wisc - Madis", kOrganisation}}) ==
         "Univ of Wisc - Madis/O ");
   CHECK(consistent("Winners: Orien-Lehto.", {{"Orien-Lehto", kPerson}}) == "Orien-Lehto/P ");
@@ -157,6 +170,18 @@ TEST_CASE("a name of two words with an age is a person's", "[entities]") {
   CHECK(consistent("They won at Sudes Houston, 120, there.", {{"Sudes Houston", kPlace}}) ==
         "Sudes Houston/L ");
   CHECK(consistent("They won at Houston, 20, there.", {{"Houston", kPlace}}) == "Houston/L ");
+}
+
+TEST_CASE("a forename at the end of a line may have another surname in the next", "[entities]") {
+  CHECK(consistent("They met Ruth Cooper. Then came Ruth\nSmith again.",
+                   {{"Ruth Cooper", kPerson}}) == "Ruth Cooper/P ");
+  // The second line had room for more, so that the third begins anew.
+  CHECK(consistent("They met Ruth Cooper in the house by the river where all the others had been.\n"
+                   "Abd Kad, 38, husband of Ruth\nBo Lee Moss, 70, of no town",
+                   {{"Ruth Cooper", kPerson}, {"Abd Kad", kPerson}, {"Bo Lee Moss", kPerson}}) ==
+        "Ruth Cooper/P Abd Kad/P Ruth/P Bo Lee Moss/P ");
+  CHECK(consistent("They met Ruth Cooper. Then came Ruth\nagain.", {{"Ruth Cooper", kPerson}}) ==
+        "Ruth Cooper/P Ruth/P ");
 }
 
 TEST_CASE("the halves of a name are one", "[entities]") {
@@ -178,6 +203,11 @@ TEST_CASE("partners are one firm", "[entities]") {
         "Standard and Poor's Corp/O ");
   CHECK(consistent("It was Johnson & Johnson there.",
                    {{"Johnson", kPerson}, {"Johnson", kPerson}}) == "Johnson & Johnson/O ");
+  CHECK(consistent("They met John Barnes and Mark Noble. Barnes and Noble won.",
+                   {{"John Barnes", kPerson},
+                    {"Mark Noble", kPerson},
+                    {"Barnes", kPerson},
+                    {"Noble", kPerson}}) == "John Barnes/P Mark Noble/P Barnes/P Noble/P ");
   CHECK(consistent("It was Smith and Jones there.", {{"Smith", kPerson}, {"Jones", kPerson}}) ==
         "Smith/P Jones/P ");
 }

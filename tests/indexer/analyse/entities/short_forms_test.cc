@@ -88,8 +88,12 @@ TEST_CASE("an acronym without a bracket is the one organisation with its initial
   CHECK(inferred({"General Motors Corp", "General Motors", "GM"}, "GM") == "General Motors Corp");
   CHECK(inferred({"Securities & Exchange Board", "Securities and Exchange Board", "SEB"}, "SEB") ==
         "Securities & Exchange Board");
-  CHECK(inferred({"GM", "General Mills"}, "GM").empty());  // two letters, before the name
-  CHECK(inferred({"TWA", "Trans World Airlines"}, "TWA") == "Trans World Airlines");
+  CHECK(inferred({"GM", "General Mills"}, "GM").empty());  // before the name
+  CHECK(inferred({"Trans World Airlines", "TWA"}, "TWA") == "Trans World Airlines");
+  CHECK(inferred({"TRANS WORLD AIRLINES", "TWA"}, "TWA") == "Trans World Airlines");
+  CHECK(inferred({"Press Trust of India", "PTI"}, "PTI").empty());
+  CHECK(inferred({"House and Urban Development", "HUD"}, "HUD").empty());
+  CHECK(inferred({"Pit I", "PI"}, "PI").empty());
   CHECK(inferred({"Education Union", "EU"}, "EU").empty());
   CHECK(inferred({"Bank for International Settlements", "BIS"}, "BIS") ==
         "Bank for International Settlements");
