@@ -1,0 +1,46 @@
+// What the full names of an article's persons say of their words.
+//
+// One article, one thread.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <unordered_map>
+
+#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/tag_document.h"
+
+namespace dateline {
+
+inline constexpr std::size_t kShortestSurname = 4;  // letters, of those that need no more evidence
+
+// What full names say of one word, or of the words of one surname.
+struct Bearer {
+  bool surname = false;        // a full name ends with it
+  bool forename = false;       // one begins with it
+  bool middle = false;         // one has it as the first of two surnames, or as a middle name
+  std::uint32_t particle = 0;  // what stands before it there, written small: "de", "van"
+  bool alone = false;          // was a person by itself, or stood alone inside a sentence
+  bool placed = false;         // "in Houston"
+};
+
+class NameBearers {
+ public:
+  // Adds what a full name, of two units and more, says.
+  void gather(const TagDocument& document, const UnitRange& name);
+
+  bool empty() const { return bearers_.empty(); }
+  // Of the units; nullptr when no name has them. Stays where it is.
+  Bearer* find(const TagDocument& document, const UnitRange& range);
+  const Bearer* find(const TagDocument& document, const UnitRange& range) const;
+  Bearer* find(const Unit& unit);
+
+ private:
+  Bearer& at(const TagDocument& document, const UnitRange& range);
+  void gather_tail(const TagDocument& document, const UnitRange& name);
+  void gather_middle(const TagDocument& document, const UnitRange& name, const UnitRange& last);
+
+  std::unordered_map<std::uint64_t, Bearer> bearers_;  // by the word or words
+};
+
+}  // namespace dateline

@@ -1,0 +1,103 @@
+#include "indexer/analyse/entities/name_heads.h"
+
+#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/leading_titles.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+// Those that stand before surnames, and others behind a seat ("MPA Sardar Okafor"). Elsewhere
+// "Sultan" and "Shahid" stand before forenames: Shahid Kapoor is not Kareena.
+bool is_before_surnames(const TagDocument& document, std::size_t i) {
+  static const WordSet honorifics = {"aunt", "auntie", "dona", "doña", "nana",
+                                     "oom",  "pa",     "papa", "uncle"};
+  static const WordSet seats = {"mla", "mna", "mp", "mpa"};
+  return honorifics.has(document.units[i]) || (i > 0 && seats.has(document.units[i - 1]));
+}
+
+}  // namespace
+
+bool is_no_name(const TagDocument& document, std::size_t i) {
+  const UnitLex& lex = document.lex[i];
+  const Unit& unit = document.units[i];
+  const bool initial =
+      unit.is(kUnitPoint) || (unit.end - unit.begin == 1 && (lex.flags & kLexPronoun) == 0);
+  if (!unit.is(kUnitCapital) || initial || (lex.flags & (kLexForename | kLexSurname)) != 0)
+    return false;
+  if ((lex.flags & (kLexTitle | kLexRole | kLexPronoun)) != 0) return true;
+  if (is_occupation(unit)) return true;
+  return unit.is(kUnitSentenceStart) && lex.small_share >= kOrdinaryShare;
+}
+
+bool is_honoured(const TagDocument& document, const UnitRange& name) {
+  static const WordSet honorifics = {
+      "aunt", "auntie", "baba",   "dona",   "doña",  "haji",   "hajji",  "mama", "nana", "oom",
+      "pa",   "papa",   "sardar", "shahid", "sheik", "sheikh", "sultan", "tata", "uncle"};
+  return name.last - name.first == 2 && document.units[name.first].is(kUnitCapital) &&
+         honorifics.has(document.units[name.first]);
+}
+
+// "Neither Rice", "Qualifier Ray", "Caretaker Ada Ray": the words before are no part of the name.
+void trim_heads(const TaggedField& field, const NameBearers& bearers) {
+  const TagDocument& document = *field.document;
+  for (EntitySpan& span : *field.spans) {
+    if (span.type != EntityType::kPerson) continue;
+    const UnitRange name = units_of(document, span);
+    if (name.last - name.first < 2 || !is_no_name(document, name.first)) continue;
+    if (name.last - name.first == 2) {
+      const Bearer* bearer = bearers.find(document, {name.first + 1, name.last});
+      if (bearer == nullptr || document.units[name.first].folded == bearer->particle) continue;
+    } else if (document.units[name.first + 1].is(kUnitPoint)) {
+      continue;
+    } else if ((document.lex[name.first + 1].flags & kLexForename) == 0 &&
+               !is_occupation(document.units[name.first])) {
+      continue;
+    }
+    span.begin = document.units[name.first + 1].begin;
+  }
+}
+
+void Honorifics::note_lone_persons(const TaggedField& field) {
+  for (const EntitySpan& span : *field.spans) {
+    if (span.type != EntityType::kPerson) continue;
+    const UnitRange name = units_of(*field.document, span);
+    if (name.last - name.first == 1) lone_persons_.insert(field.document->units[name.first].folded);
+  }
+}
+
+// "Dona Mundica", where she is Mundica by herself as well.
+bool Honorifics::is_lone_person(const TagDocument& document, const UnitRange& name) const {
+  static const WordSet honorifics = {"dona", "doña", "oom"};
+  return honorifics.has(document.units[name.first]) &&
+         lone_persons_.contains(document.units[name.last - 1].folded);
+}
+
+void Honorifics::trim(const TaggedField& field, const NameBearers& bearers) {
+  const TagDocument& document = *field.document;
+  for (EntitySpan& span : *field.spans) {
+    const std::string_view form = document.text.substr(span.begin, span.end - span.begin);
+    if (form.find(' ') == form.npos) continue;
+    const UnitRange name = units_of(document, span);
+    if (!is_honoured(document, name)) continue;
+    const Bearer* bearer = bearers.find(document, {name.first + 1, name.last});
+    const bool known =
+        bearer != nullptr && (bearer->forename || is_before_surnames(document, name.first));
+    if (!known && !is_lone_person(document, name)) continue;
+    cut_.insert(document.units[name.first].folded);
+    span.begin = document.units[name.first + 1].begin;
+    span.type = EntityType::kPerson;
+  }
+}
+
+void Honorifics::drop_lone(const TaggedField& field) const {
+  if (cut_.empty()) return;
+  const TagDocument& document = *field.document;
+  std::erase_if(*field.spans, [&](const EntitySpan& span) {
+    const UnitRange name = units_of(document, span);
+    return span.type == EntityType::kPerson && name.last - name.first == 1 &&
+           cut_.contains(document.units[name.first].folded);
+  });
+}
+
+}  // namespace dateline

@@ -1,0 +1,42 @@
+#include "indexer/analyse/entities/running_mates.h"
+
+#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+// What is no person for the tagger may be a firm or a land with its founders' or rulers' names.
+bool may_be_mates(const TagDocument& document, const EntitySpan& span,
+                         const UnitRange& name) {
+  static const WordSet matters = {"act",    "administration", "amendment", "bill", "campaign",
+                                  "debate", "effort",         "law",       "plan", "proposal",
+                                  "report", "resolution",     "slate",     "team", "ticket"};
+  return span.type == EntityType::kPerson ||
+         (name.last < document.units.size() && matters.has(document.units[name.last]));
+}
+
+}  // namespace
+
+void part_running_mates(const TaggedField& field, const NameBearers& bearers) {
+  const TagDocument& document = *field.document;
+  std::vector<EntitySpan> added;
+  for (EntitySpan& span : *field.spans) {
+    const std::string_view form = document.text.substr(span.begin, span.end - span.begin);
+    if (form.find('-') == form.npos) continue;
+    const UnitRange name = units_of(document, span);
+    if (document.lex[name.first].begins >= 3 || !may_be_mates(document, span, name)) continue;
+    if (name.last - name.first != 3 || document.units[name.first + 1].mark != '-') continue;
+    const Bearer* first = bearers.find(document, {name.first, name.first + 1});
+    const Bearer* second = bearers.find(document, {name.last - 1, name.last});
+    if (first == nullptr || second == nullptr || !first->surname || !second->surname ||
+        bearers.find(document, name) != nullptr)
+      continue;
+    added.push_back({document.units[name.last - 1].begin, span.end, EntityType::kPerson});
+    span.end = document.units[name.first].end;
+    span.type = EntityType::kPerson;
+  }
+  add_spans(added, *field.spans);
+}
+
+}  // namespace dateline
