@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "common/base/ascii.h"
 #include "common/text/ordinary_words.h"
 #include "indexer/analyse/entities/company_names.h"
-#include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 namespace {
@@ -32,6 +33,11 @@ std::string joined_words(const std::vector<std::string>& words, std::size_t coun
 // on.
 template <typename Use>
 void for_shorter_names(const std::string& value, Use use) {
+  // Most values are no company's: their last word tells.
+  const std::size_t blank = value.rfind(' ');
+  if (blank == std::string::npos) return;
+  const std::vector<std::string> last = company_words(value.substr(blank + 1));
+  if (last.empty() || !is_legal_form(last.back())) return;
   const std::vector<std::string> words = company_words(value);
   for (std::size_t count = words.size(), own = own_words(words); count > own; --count)
     use(joined_words(words, count - 1));
@@ -63,16 +69,20 @@ std::uint64_t most_that_begins(const std::string& alone, const std::string& comp
   return most;
 }
 
-// Of each first word how many articles have the most frequent name of several words that begins
-// with it, and the second.
+using Companies = std::map<std::string, std::set<std::string>, std::less<>>;
+
+// Of each value of one word among the keys of `companies`: how many articles have the most frequent
+// name of several words that begins with it, and the second.
 class FirstWords {
  public:
-  FirstWords(const ValueCounts& counts, const FieldNames& names) {
+  FirstWords(const ValueCounts& counts, const FieldNames& names, const Companies& companies) {
     for (const auto& [value, count] : counts) {
       const std::size_t blank = value.find(' ');
       if (blank == std::string::npos) continue;
+      const auto alone = companies.find(std::string_view(value).substr(0, blank));
+      if (alone == companies.end()) continue;
       const std::string name = names.name_of(value);
-      auto& most = most_[fold_plain(value.substr(0, blank))];
+      auto& most = most_[alone->first];
       if (most[0].name == name) {
         most[0].articles = std::max(most[0].articles, count.articles);
       } else if (count.articles > most[0].articles) {
@@ -85,7 +95,7 @@ class FirstWords {
 
   // Articles of the most frequent name that begins with `word` and is not `company`.
   std::uint64_t others(const std::string& word, const std::string& company) const {
-    const auto found = most_.find(fold_plain(word));
+    const auto found = most_.find(word);
     if (found == most_.end()) return 0;
     return found->second[found->second[0].name == company ? 1 : 0].articles;
   }
@@ -102,7 +112,7 @@ class FirstWords {
 
 void join_companies(const ValueCounts& counts, const Spellings& spellings, const ToldNames& told,
                     FieldNames& names) {
-  std::map<std::string, std::set<std::string>> companies;  // by the value without a legal form
+  Companies companies;  // by the value without a legal form
   for (const auto& [value, count] : counts) {
     if (told.has(value)) continue;
     for_shorter_names(value, [&](const std::string& shorter) {
@@ -110,7 +120,7 @@ void join_companies(const ValueCounts& counts, const Spellings& spellings, const
       if (other != nullptr && !told.has(*other)) companies[*other].insert(names.name_of(value));
     });
   }
-  const FirstWords first_words(counts, names);
+  const FirstWords first_words(counts, names, companies);
   // From the longest on, so that "Dixons Group" is Dixons Group PLC before "Dixons" is looked at.
   std::vector<const std::string*> order;
   for (const auto& [alone, full] : companies) order.push_back(&alone);

@@ -50,19 +50,18 @@ void NameBearers::gather_tail(const TagDocument& document, const UnitRange& name
   std::size_t tail = name.first + 1;
   while (tail < name.last && document.units[tail].mark == '.') ++tail;
   if (tail + 1 >= name.last || !particles.has(document.units[tail])) return;
-  if (document.units[tail].is(kUnitCapital))
-    at(document, {tail, name.last}).surname = true;
+  if (document.units[tail].is(kUnitCapital)) at(document, {tail, name.last}).surname = true;
 }
 
 // "Andrade" of Eufemia Andrade Bejarano, and the nickname of Donald "DJ" Lee.
-void NameBearers::gather_middle(const TagDocument& document, const UnitRange& name, const UnitRange& last) {
+void NameBearers::gather_middle(const TagDocument& document, const UnitRange& name,
+                                const UnitRange& last) {
   for (std::size_t i = name.first + 1; i < last.first; ++i) {
     const Unit& unit = document.units[i];
     if (!unit.is(kUnitWord) || !unit.is(kUnitCapital) || unit.is(kUnitPoint)) continue;
     const bool nickname = document.units[i - 1].mark == '"' && document.units[i + 1].mark == '"';
     if (nickname) at(document, {i, i + 1}).forename = true;
-    if (unit.end - unit.begin >= kShortestSurname)
-      at(document, {i, i + 1}).middle = true;
+    if (unit.end - unit.begin >= kShortestSurname) at(document, {i, i + 1}).middle = true;
   }
 }
 

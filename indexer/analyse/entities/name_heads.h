@@ -1,5 +1,5 @@
-// Words in front of persons' names that are no part of them: "Sultan Qaboos", "Only Ray", "Whistleblower
-// Ada Okafor".
+// Words in front of persons' names that are no part of them: "Sultan Qaboos", "Only Ray",
+// "Whistleblower Ada Okafor".
 //
 // One article, one thread.
 #pragma once
@@ -12,8 +12,8 @@
 
 namespace dateline {
 
-// Whether unit `i` in front of a name is a title, an occupation or an ordinary word at the beginning
-// of a sentence.
+// Whether unit `i` in front of a name is a title, an occupation or an ordinary word at the
+// beginning of a sentence.
 bool is_no_name(const TagDocument& document, std::size_t i);
 
 // Two words of which the first is a title in some places and a name in others: "Sultan Bo".

@@ -519,12 +519,12 @@ class Resolver {
       const int swapped = only_person(
           [&](const Person& person) { return is_swap(words_[m][0], person.words.front()); });
       if (swapped >= 0) return swapped;
-      const int without_s = only_person(
+      const int cut_short = only_person(
           [&](const Person& person) { return words_[m][0] + "s" == person.words.back(); });
       // "Hughe" is Hughes, but Roberts is not Robert.
-      if (without_s >= 0 && !is_any_forename(words_[m][0]) &&
+      if (cut_short >= 0 && !is_any_forename(words_[m][0]) &&
           words_[m][0].size() >= kShortestWithoutS)
-        return without_s;
+        return cut_short;
     }
     return by_initials(m);
   }

@@ -7,8 +7,7 @@ namespace dateline {
 namespace {
 
 // What is no person for the tagger may be a firm or a land with its founders' or rulers' names.
-bool may_be_mates(const TagDocument& document, const EntitySpan& span,
-                         const UnitRange& name) {
+bool may_be_mates(const TagDocument& document, const EntitySpan& span, const UnitRange& name) {
   static const WordSet matters = {"act",    "administration", "amendment", "bill", "campaign",
                                   "debate", "effort",         "law",       "plan", "proposal",
                                   "report", "resolution",     "slate",     "team", "ticket"};
