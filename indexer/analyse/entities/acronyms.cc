@@ -82,7 +82,7 @@ std::string initials_of(const TagDocument& document, const EntitySpan& span) {
 bool may_be_no_place(const TagDocument& document, const EntitySpan& span) {
   constexpr std::uint32_t kSurePlace = kLexCountry | kLexCapital | kLexBigCity | kLexCity;
   if (span.type != EntityType::kPlace || span.end - span.begin > kMostLetters ||
-      document.kind != TextKind::kUsual)
+      document.kind != TextKind::kUsual || !is_ascii_upper(document.text[span.end - 1]))
     return false;
   const auto [first, last] = units_of(document, span);
   if (last - first != 1 || !is_acronym(document.units[first])) return false;

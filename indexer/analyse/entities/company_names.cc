@@ -14,6 +14,9 @@ namespace {
 
 using Words = std::vector<std::string>;
 
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kShortForms = {
+    {{"company", "co"}, {"corporation", "corp"}, {"incorporated", "inc"}, {"limited", "ltd"}}};
+
 // An organisation's name.
 struct Named {
   std::string name;
@@ -36,10 +39,17 @@ bool begins_with(const Words& words, const Words& part) {
 
 // What most names are told by before their words are looked at.
 bool ends_like_company(std::string_view name) {
+  constexpr std::size_t kLongest = 12;  // letters of "incorporated"
   const std::size_t blank = name.rfind(' ');
-  if (blank == name.npos) return false;
-  const Words last = company_words(name.substr(blank + 1));
-  return !last.empty() && is_legal_form(last.back());
+  if (blank == name.npos || name.size() - blank > kLongest + 2) return false;
+  std::array<char, kLongest + 2> letters{};
+  std::size_t size = 0;
+  for (const char c : name.substr(blank + 1)) {
+    if (c != '.' && c != ',') letters[size++] = ascii_lower(c);
+  }
+  const std::string_view last(letters.data(), size);
+  return is_legal_form(last) ||
+         std::ranges::any_of(kShortForms, [&](const auto& form) { return form.first == last; });
 }
 
 // Words that name a body or an institution by themselves, though firms' names begin with them.
@@ -170,13 +180,11 @@ class Organisations {
 }  // namespace
 
 std::vector<std::string> company_words(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kShort = {
-      {{"company", "co"}, {"corporation", "corp"}, {"incorporated", "inc"}, {"limited", "ltd"}}};
   Words words;
   std::string word;
   const auto end_word = [&] {
     if (word.size() > 2 && word.ends_with("'s")) word.resize(word.size() - 2);
-    for (const auto& [whole, form] : kShort) {
+    for (const auto& [whole, form] : kShortForms) {
       if (word == whole) word = form;
     }
     if (!word.empty() && word != "and" && word != "&") words.push_back(word);

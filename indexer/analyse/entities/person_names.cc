@@ -106,6 +106,9 @@ class Resolver {
   // "Ada Akakas" of a text that has lost its apostrophes is Ada Akaka where that has "Akaka" more
   // often than "Akakas" alone; "Akakas" then is she as well, but "the Akakas" are her family.
   void take_off_stray_s() {
+    const bool any =
+        std::ranges::any_of(forms_, [](std::string_view f) { return f.ends_with('s'); });
+    if (!any) return;
     std::map<std::string, int> alone;
     for (const NameWords& words : words_) {
       if (words.size() == 1) ++alone[words[0]];
