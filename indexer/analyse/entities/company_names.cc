@@ -21,8 +21,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kShortFor
 struct Named {
   std::string name;
   Words words;
-  std::size_t own = 0;    // words before the legal form
-  std::size_t first = 0;  // its first mention in the text; a headline's come last
+  std::size_t own = 0;                               // words before the legal form
+  std::size_t first = static_cast<std::size_t>(-1);  // its first mention; a headline's come last
 };
 
 bool has_legal_form(const Named& named) { return named.own < named.words.size(); }
@@ -92,13 +92,9 @@ class Organisations {
       if (!is_organisation(mentions[m]) || mentions[m].name.find(' ') == std::string::npos)
         continue;
       const std::size_t order = m + (mentions[m].in_title ? mentions.size() : 0);
-      const auto [known, added] = by_name_.try_emplace(mentions[m].name, named_.size());
-      if (!added) {
-        if (known->second < named_.size())
-          named_[known->second].first = std::min(named_[known->second].first, order);
-        continue;
-      }
-      add(mentions[m].name, order);
+      const auto [known, added] = by_name_.try_emplace(mentions[m].name);
+      if (added) known->second = index_of(mentions[m].name);
+      named_[known->second].first = std::min(named_[known->second].first, order);
     }
   }
 
@@ -140,19 +136,21 @@ class Organisations {
   // Names of one first word, in a list of shares, are not all compared: then none is meant.
   static constexpr std::size_t kMostCompared = 50;
 
-  void add(const std::string& name, std::size_t order) {
-    Named named{name, company_words(name), 0, order};
-    if (named.words.empty()) return;
+  // Of the organisation with the name's words: "Chrysler Corp." is no second one.
+  std::size_t index_of(const std::string& name) {
+    Named named{name, company_words(name)};
     named.own = own_words(named.words);
-    std::vector<std::size_t>& same = by_first_word_[named.words[0]];
-    if (same.size() <= kMostCompared) {
-      // "Chrysler Corp." is no second one.
-      const auto known =
-          std::ranges::find_if(same, [&](std::size_t n) { return named_[n].words == named.words; });
-      if (known != same.end()) return;
-      same.push_back(named_.size());
+    if (!named.words.empty()) {
+      std::vector<std::size_t>& same = by_first_word_[named.words[0]];
+      if (same.size() <= kMostCompared) {
+        const auto known = std::ranges::find_if(
+            same, [&](std::size_t n) { return named_[n].words == named.words; });
+        if (known != same.end()) return *known;
+        same.push_back(named_.size());
+      }
     }
     named_.push_back(std::move(named));
+    return named_.size() - 1;
   }
 
   static bool is_business_of(const Words& words, const Named& named) {

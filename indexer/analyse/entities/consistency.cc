@@ -23,11 +23,6 @@ namespace {
 
 using TypeCounts = std::array<std::uint32_t, kEntityTypes>;
 
-std::uint64_t key_of(const TagDocument& document, const EntitySpan& span) {
-  const auto [first, last] = units_of(document, span);
-  return folded_key(std::span(document.units).subspan(first, last - first));
-}
-
 constexpr std::uint32_t kNoForename =
     kLexOrgHead | kLexPlaceHead | kLexTitle | kLexNature | kLexAgency;
 constexpr std::uint32_t kShortestDay = 6;  // letters of "Monday"; "May" ends names
@@ -166,7 +161,8 @@ class Consistency {
   void count() {
     for (const TaggedField& field : fields_) {
       for (const EntitySpan& span : *field.spans) {
-        ++counts_[key_of(*field.document, span)][static_cast<std::size_t>(span.type)];
+        ++counts_[key_of(*field.document, units_of(*field.document, span))]
+                 [static_cast<std::size_t>(span.type)];
         note_lone(*field.document, span);
       }
     }
@@ -201,7 +197,7 @@ class Consistency {
   void retype(const TaggedField& field) {
     for (EntitySpan& span : *field.spans) {
       if (span.nation) continue;
-      const TypeCounts& counts = counts_[key_of(*field.document, span)];
+      const TypeCounts& counts = counts_[key_of(*field.document, units_of(*field.document, span))];
       const auto most =
           static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
       const std::uint32_t own = counts[static_cast<std::size_t>(span.type)];

@@ -223,4 +223,8 @@ bool is_womans_forename(std::string_view name) {
   return names.has(hash_folded(name));
 }
 
+bool is_known_forename(std::string_view name) {
+  return is_mans_forename(name) || is_womans_forename(name);
+}
+
 }  // namespace dateline

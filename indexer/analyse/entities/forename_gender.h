@@ -11,5 +11,7 @@ namespace dateline {
 // shorten ("Chas.") is.
 bool is_mans_forename(std::string_view name);
 bool is_womans_forename(std::string_view name);
+// One of either list.
+bool is_known_forename(std::string_view name);
 
 }  // namespace dateline

@@ -80,7 +80,7 @@ bool is_forename_unit(const TagDocument& document, std::size_t i) {
     return true;
   std::string folded = fold_unit(document.form(i));
   if (folded.ends_with('.')) folded.pop_back();
-  return is_mans_forename(folded) || is_womans_forename(folded);
+  return is_known_forename(folded);
 }
 
 void take_forenames_before(const TagDocument& document, std::vector<EntitySpan>& spans) {

@@ -10,8 +10,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kFewestAnswers =
-    3;  // what begins sentences less often may be a firm or a state
+// What begins sentences less often may be a firm or a state.
+constexpr std::size_t kFewestAnswers = 3;
 constexpr std::size_t kMostInitials = 4;
 
 // Of a person's full name; empty when a word has no capital.

@@ -20,6 +20,10 @@ UnitRange units_of(const TagDocument& document, const EntitySpan& span) {
   return {first, last};
 }
 
+std::uint64_t key_of(const TagDocument& document, const UnitRange& range) {
+  return folded_key(std::span(document.units).subspan(range.first, range.last - range.first));
+}
+
 void add_spans(const std::vector<EntitySpan>& added, std::vector<EntitySpan>& spans) {
   if (added.empty()) return;
   spans.insert(spans.end(), added.begin(), added.end());

@@ -88,6 +88,9 @@ struct UnitRange {
 // Those that `span` touches.
 UnitRange units_of(const TagDocument& document, const EntitySpan& span);
 
+// The folded_key() (lexicon.h) of these units.
+std::uint64_t key_of(const TagDocument& document, const UnitRange& range);
+
 // Puts `added` among `spans`, which are in order; neither covers what the other does.
 void add_spans(const std::vector<EntitySpan>& added, std::vector<EntitySpan>& spans);
 

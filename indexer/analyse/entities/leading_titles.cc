@@ -42,7 +42,7 @@ bool is_title(const TagDocument& document, std::size_t i) {
       "madam",   "madame",    "mallam",   "maulana",    "maulvi",   "mdm",   "mdm.",
       "meps",    "mps",       "mlle",     "mlle.",      "mme",      "mme.",  "monsieur",
       "moulana", "mullah",    "otunba",   "pte",        "pte.",     "puan",  "pvt",
-      "ratu",    "pvt.",      "senor",    "senora",     "senorita", "sgt",   "sgt.",
+      "pvt.",    "ratu",      "senor",    "senora",     "senorita", "sgt",   "sgt.",
       "shri",    "signor",    "signora",  "sitt",       "smt",      "smt.",  "supt",
       "supt.",   "taoiseach", "tanaiste", "viscountess"};
   const Unit& unit = document.units[i];

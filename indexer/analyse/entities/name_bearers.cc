@@ -1,7 +1,5 @@
 #include "indexer/analyse/entities/name_bearers.h"
 
-#include <span>
-
 #include "indexer/analyse/entities/name_heads.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -19,10 +17,6 @@ UnitRange forename_in(const TagDocument& document, const UnitRange& name) {
   std::size_t last = name.first + 1;
   while (last + 1 < name.last && document.units[last].mark == '-') last += 2;
   return {name.first, last};
-}
-
-std::uint64_t key_of(const TagDocument& document, const UnitRange& range) {
-  return folded_key(std::span(document.units).subspan(range.first, range.last - range.first));
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "indexer/analyse/entities/known_as.h"
 #include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/person_context.h"
+#include "indexer/analyse/entities/stray_s.h"
 #include "indexer/analyse/entities/titles_before.h"
 
 namespace dateline {
@@ -23,9 +24,6 @@ constexpr std::size_t kMaxCompared = 300;
 
 // More forms with initials in front than this of one surname are many persons'.
 constexpr std::size_t kMaxInitials = 10;
-
-// Letters of a surname that has lost its last, an s; or to which one was added.
-constexpr std::size_t kShortestWithoutS = 5;
 
 // How well a part names a person: as fit() has it, and better.
 constexpr int kSurname = 3;
@@ -55,7 +53,7 @@ class Resolver {
   }
 
   std::vector<std::string> run() {
-    take_off_stray_s();
+    take_off_stray_s(mentions_, forms_, words_);
     note_lone_names();
     find_namesakes();
     gather_persons();
@@ -102,57 +100,6 @@ class Resolver {
   // Words and number: John Paul I is not John Paul II.
   using NameKey = std::pair<NameWords, std::string>;
   NameKey key(std::size_t m) const { return {words_[m], numbers_[m]}; }
-
-  // "Ada Akakas" of a text that has lost its apostrophes is Ada Akaka where that has "Akaka" more
-  // often than "Akakas" alone; "Akakas" then is she as well, but "the Akakas" are her family.
-  void take_off_stray_s() {
-    const bool any =
-        std::ranges::any_of(forms_, [](std::string_view f) { return f.ends_with('s'); });
-    if (!any) return;
-    std::map<std::string, int> alone;
-    for (const NameWords& words : words_) {
-      if (words.size() == 1) ++alone[words[0]];
-    }
-    std::set<std::string> surnames;
-    for (const NameWords& words : words_) {
-      if (words.size() > 1) surnames.insert(words.back());
-    }
-    std::set<std::string> mended;
-    for (std::size_t m = 0; m < mentions_.size(); ++m) {
-      if (words_[m].size() < 2) continue;
-      const std::string without = without_s(m);
-      const auto found = alone.find(without);
-      if (found == alone.end() || (surnames.contains(without) && !mended.contains(without)))
-        continue;
-      if (found->second <= alone[words_[m].back()]) continue;
-      surnames.erase(words_[m].back());
-      take_off_s(m);
-      mended.insert(without);
-      surnames.insert(without);
-    }
-    for (std::size_t m = 0; m < mentions_.size(); ++m) {
-      if (words_[m].size() != 1 || surnames.contains(words_[m][0])) continue;
-      const bool family = last_word(mentions_[m].before) == "the";
-      if (!family && surnames.contains(without_s(m))) take_off_s(m);
-    }
-  }
-
-  // Of a long surname that ends in s; empty of others.
-  std::string without_s(std::size_t m) const {
-    std::string word = words_[m].back();
-    if (word.size() <= kShortestWithoutS || !forms_[m].ends_with('s')) return {};
-    word.pop_back();
-    return is_any_forename(word) ? std::string() : word;
-  }
-
-  void take_off_s(std::size_t m) {
-    words_[m].back().pop_back();
-    forms_[m].remove_suffix(1);
-  }
-
-  static bool is_any_forename(const std::string& word) {
-    return is_mans_forename(word) || is_womans_forename(word);
-  }
 
   // Full forms, longest first, each joined to a fuller one when just one fits.
   void gather_persons() {
@@ -277,9 +224,7 @@ class Resolver {
 
   bool is_couple(std::size_t m) const {
     const NameWords& other = words_[m + 1];
-    const auto is_forename = [](const std::string& word) {
-      return is_mans_forename(word) || is_womans_forename(word);
-    };
+    const auto is_forename = [](const std::string& word) { return is_known_forename(word); };
     return other.size() == 2 && is_forename(words_[m][0]) && is_forename(other[0]) &&
            mentions_[m].form.find(' ') == std::string::npos &&
            mentions_[m + 1].form.find(' ') != std::string::npos &&
@@ -525,7 +470,7 @@ class Resolver {
       const int cut_short = only_person(
           [&](const Person& person) { return words_[m][0] + "s" == person.words.back(); });
       // "Hughe" is Hughes, but Roberts is not Robert.
-      if (cut_short >= 0 && !is_any_forename(words_[m][0]) &&
+      if (cut_short >= 0 && !is_known_forename(words_[m][0]) &&
           words_[m][0].size() >= kShortestWithoutS)
         return cut_short;
     }

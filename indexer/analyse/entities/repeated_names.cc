@@ -1,6 +1,5 @@
 #include "indexer/analyse/entities/repeated_names.h"
 
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -10,10 +9,6 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kMostUnits = 6;  // of a full name that is looked for
-
-std::uint64_t key_of(const TagDocument& document, const UnitRange& range) {
-  return folded_key(std::span(document.units).subspan(range.first, range.last - range.first));
-}
 
 bool all_capitals(const TagDocument& document, const UnitRange& name) {
   static const WordSet particles = {"al", "bin", "da", "de", "del", "den", "der",

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/names/changes_text.h"
+
 namespace dateline {
 namespace {
 
@@ -14,11 +16,7 @@ std::string joined(const std::map<std::string, std::uint64_t>& articles,
   FieldNames names(spellings.joined());
   const ToldNames told(read_aliases(aliases, "names.txt"), Field::kOrganisation);
   join_companies(counts, spellings, told, names);
-  std::vector<NameChange> changes;
-  names.add_to(changes, Field::kOrganisation);
-  std::string text;
-  for (const NameChange& change : changes) text += change.value + "=" + change.name + " ";
-  return text;
+  return changes_text(names, Field::kOrganisation);
 }
 
 TEST_CASE("a company with and without its legal form is one, under the more frequent", "[names]") {

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/names/changes_text.h"
+
 namespace dateline {
 namespace {
 
@@ -22,11 +24,7 @@ std::string joined(Join join, const std::map<std::string, std::uint64_t>& articl
   } else {
     join_place_forms(place_forms(counts), told, names);
   }
-  std::vector<NameChange> changes;
-  names.add_to(changes, Field::kPlace);
-  std::string text;
-  for (const NameChange& change : changes) text += change.value + "=" + change.name + " ";
-  return text;
+  return changes_text(names, Field::kPlace);
 }
 
 TEST_CASE("a possessive is what stands without it, under the more frequent one", "[names]") {
