@@ -16,10 +16,11 @@ bool may_be_two(std::string_view form) {
          form.find(" \xE2") != form.npos;
 }
 
+// A scan has dashes anywhere.
 bool is_dash(const TagDocument& document, std::size_t i) {
   static constexpr std::string_view kDashes[] = {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94"};
-  return document.units[i].is(kUnitSpaceBefore) && document.units[i + 1].is(kUnitSpaceBefore) &&
-         is_one_of(document, i, kDashes);
+  return document.kind != TextKind::kScanned && document.units[i].is(kUnitSpaceBefore) &&
+         document.units[i + 1].is(kUnitSpaceBefore) && is_one_of(document, i, kDashes);
 }
 
 // Two words in front of a dash, or one that is no forename, and no initial at the end.
@@ -43,8 +44,6 @@ bool is_mere_word(const TagDocument& document, std::size_t i, std::uint32_t end)
 }  // namespace
 
 void part_names(const TagDocument& document, std::vector<EntitySpan>& spans) {
-  // A scan has dashes anywhere.
-  if (document.kind == TextKind::kScanned) return;
   std::vector<EntitySpan> added;
   for (EntitySpan& span : spans) {
     // "University of Wisconsin - Madison" is one.

@@ -127,6 +127,8 @@ TEST_CASE("a title before a known surname is no forename, and rivals are two", "
   CHECK(consistent("Then Sultan Ray left.", {{"Sultan Ray", kPerson}}) == "Sultan Ray/P ");
   CHECK(consistent("Next are Ann Ray v Ida Lee v Bo.", {{"Ann Ray v Ida Lee v Bo", kPerson}}) ==
         "Ann Ray/P Ida Lee/P Bo/P ");
+  CHECK(consistent("Next are Ann Ray v Ida Lee.", {{"Ann Ray v Ida Lee", kPerson}},
+                   TextKind::kScanned) == "Ann Ray/P Ida Lee/P ");
   CHECK(consistent("Next is Ann v v Bo.", {{"Ann v v Bo", kPerson}}).find("Bo/P") !=
         std::string::npos);
 }
