@@ -25,31 +25,35 @@ bool may_go_on(const Unit& first, const Unit& rest) {
 
 class Mender {
  public:
-  Mender(std::string_view text, const Lexicon& lexicon, bool scanned, std::vector<Unit>& units)
-      : text_(text), lexicon_(lexicon), units_(units), scanned_(scanned) {}
+  Mender(std::string_view text, const Lexicon& lexicon, bool scanned,
+         const std::vector<LexWord>& words, std::vector<Unit>& units)
+      : text_(text), lexicon_(lexicon), words_(words), units_(units), scanned_(scanned) {}
 
-  void run() {
+  bool run() {
     for (std::size_t i = 0; i + 1 < units_.size(); ++i) {
       if (units_[i].is(kUnitCapital)) mend(i);
     }
+    return mended_;
   }
 
  private:
   void mend(std::size_t first) {
     const std::size_t rest = rest_of_word(units_, first);
     if (rest == 0) return;
+    // "Black man" is no Mr. Blackman: where nothing was scanned both must be parts of a word.
+    const bool first_known = words_[first].is_word();
+    const bool rest_known = words_[rest].is_word();
+    if (!scanned_ && (first_known || rest_known)) return;
     const std::string whole = whole_word(text_, units_[first], units_[rest]);
     Unit joined = units_[first];
     joined.exact = hash_exact(whole);
     joined.folded = hash_folded(fold_unit(whole));
     // Most pairs end here, so what rules most of them out is asked first.
     if (!is_name(joined)) {
-      if (!is_word(joined) || (is_word(units_[first]) && is_word(units_[rest])) || !scanned_)
-        return;
+      if (!scanned_ || (first_known && rest_known) || !lexicon_.is_word(joined.exact)) return;
     }
-    // "Black man" is no Mr. Blackman, nor is a known name before a verb part of another.
-    if (is_word(units_[rest]) && (is_small_word(units_[rest]) || !scanned_)) return;
-    if (is_word(units_[first]) && !scanned_) return;
+    if (rest_known && is_small_word(units_[rest])) return;
+    mended_ = true;
     units_[first] = joined;
     for (std::size_t i = first + 1; i <= rest; ++i) {
       units_[i].flags |= kUnitRest;
@@ -64,8 +68,6 @@ class Mender {
     return lexicon_.is_name(unit);
   }
 
-  bool is_word(const Unit& unit) const { return lexicon_.is_word(unit.exact); }
-
   static bool is_small_word(const Unit& unit) {
     static const WordSet words = {"of",  "and", "the",  "for", "in",  "on",  "to",
                                   "at",  "by",  "is",   "as",  "or",  "an",  "was",
@@ -77,8 +79,10 @@ class Mender {
 
   std::string_view text_;
   const Lexicon& lexicon_;
+  const std::vector<LexWord>& words_;  // of the units as they were
   std::vector<Unit>& units_;
   bool scanned_;
+  bool mended_ = false;
 };
 
 }  // namespace
@@ -100,9 +104,9 @@ std::string whole_word(std::string_view text, const Unit& first, const Unit& res
   return whole;
 }
 
-void mend_broken_words(std::string_view text, const Lexicon& lexicon, bool scanned,
-                       std::vector<Unit>& units) {
-  Mender(text, lexicon, scanned, units).run();
+bool mend_broken_words(std::string_view text, const Lexicon& lexicon, bool scanned,
+                       const std::vector<LexWord>& words, std::vector<Unit>& units) {
+  return Mender(text, lexicon, scanned, words, units).run();
 }
 
 }  // namespace dateline

@@ -18,8 +18,9 @@
 
 namespace dateline {
 
-void mend_broken_words(std::string_view text, const Lexicon& lexicon, bool scanned,
-                       std::vector<Unit>& units);
+// `words`: what the lexicon has of each unit. Returns whether it mended any.
+bool mend_broken_words(std::string_view text, const Lexicon& lexicon, bool scanned,
+                       const std::vector<LexWord>& words, std::vector<Unit>& units);
 
 // Where the rest of the word that unit `first` begins may be: behind one blank, or behind one
 // of the marks that scans have for a hyphen at a line's end and a blank ("Lan? sing",

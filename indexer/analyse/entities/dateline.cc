@@ -30,10 +30,9 @@ constexpr std::uint32_t kSomethingElse = kLexForename | kLexSurname | kLexOrgani
 
 class FilingParser {
  public:
-  FilingParser(std::string_view text, const PartialDate& date, const Lexicon& lexicon)
-      : text_(text.substr(0, kMaxBytes)), date_(date), lexicon_(lexicon) {
-    split_units(text_, units_);
-  }
+  FilingParser(std::string_view text, std::span<const Unit> units, const PartialDate& date,
+               const Lexicon& lexicon)
+      : text_(text), date_(date), lexicon_(lexicon), units_(units) {}
 
   std::optional<FilingLine> run() {
     std::optional<FilingLine> below;
@@ -464,7 +463,7 @@ class FilingParser {
   std::string_view text_;
   PartialDate date_;
   const Lexicon& lexicon_;
-  std::vector<Unit> units_;
+  std::span<const Unit> units_;
   std::size_t at_ = 0;
   bool at_start_ = false;  // of the text, or right below a byline
   bool has_year_ = false;  // the date read last
@@ -477,7 +476,22 @@ class FilingParser {
 
 std::optional<FilingLine> parse_dateline(std::string_view text, const PartialDate& date,
                                          const Lexicon& lexicon) {
-  return FilingParser(text, date, lexicon).run();
+  const std::string_view top = text.substr(0, kMaxBytes);
+  std::vector<Unit> units;
+  split_units(top, units);
+  return FilingParser(top, units, date, lexicon).run();
+}
+
+std::optional<FilingLine> parse_dateline(const TagDocument& body, const PartialDate& date,
+                                         const Lexicon& lexicon) {
+  // What is mended in a scanned text no longer is what stands there.
+  if (body.kind == TextKind::kScanned) return parse_dateline(body.text, date, lexicon);
+  const auto within = [](const Unit& unit) { return unit.end <= kMaxBytes; };
+  const auto end = std::ranges::partition_point(body.units, within);
+  const auto count = static_cast<std::size_t>(end - body.units.begin());
+  return FilingParser(body.text.substr(0, kMaxBytes), std::span(body.units).first(count), date,
+                      lexicon)
+      .run();
 }
 
 }  // namespace dateline

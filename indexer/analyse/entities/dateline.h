@@ -10,6 +10,7 @@
 #include "common/article/date.h"
 #include "indexer/analyse/entities/lexicon.h"
 #include "indexer/analyse/entities/place_country.h"
+#include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
 
@@ -26,6 +27,9 @@ struct FilingLine {
 
 // `date`: the article's, to know the year of "April 11"; unknown is fine.
 std::optional<FilingLine> parse_dateline(std::string_view text, const PartialDate& date,
+                                         const Lexicon& lexicon);
+// The same of a text that has been split.
+std::optional<FilingLine> parse_dateline(const TagDocument& body, const PartialDate& date,
                                          const Lexicon& lexicon);
 
 }  // namespace dateline

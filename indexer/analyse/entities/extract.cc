@@ -75,7 +75,7 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   for (std::string& place : found.given.places) place = given_place(place, lexicon);
   tagger_.tag(article.title, article.body, tagged_);
   found.read = tagged_.read && (article.language.empty() || article.language == "en");
-  found.filed = parse_dateline(article.body, article.date, lexicon);
+  found.filed = parse_dateline(tagged_.body, article.date, lexicon);
   if (!found.read) return found;
   drop_endless(tagged_.title_spans);
   drop_endless(tagged_.body_spans);

@@ -70,6 +70,17 @@ std::span<const LexPlace> Lexicon::places(const LexEntry& entry) const {
   return places_.subspan(begin, count);
 }
 
+void Lexicon::words(std::span<const Unit> units, std::vector<LexWord>& words) const {
+  // What a unit needs comes from memory while those before it are looked up.
+  constexpr std::size_t kAhead = 12;
+  words.assign(units.size(), {});
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (i + kAhead < units.size()) ask_word(units[i + kAhead]);
+    if (!units[i].is(kUnitWord)) continue;
+    if (const LexWord* found = word(units[i].exact)) words[i] = *found;
+  }
+}
+
 const LexWord* Lexicon::word(std::uint32_t exact) const {
   if (words_.empty()) return nullptr;
   const std::size_t mask = words_.size() - 1;

@@ -83,6 +83,9 @@ struct LexWord {
   std::uint16_t small_share() const { return static_cast<std::uint16_t>(packed & 0xFU); }
   // Only scanned pages have it, more often than not a part of a word or a misread one.
   bool in_scans_alone() const { return (packed & 0x8000U) != 0; }
+  // False for what stands for a form that the lexicon does not have. What scans alone have
+  // ("tion") is none.
+  bool is_word() const { return check != 0 && !in_scans_alone(); }
 };
 
 // Of small_share().
@@ -115,20 +118,23 @@ class Lexicon {
   const LexEntry* find_folded(std::span<const Unit> units) const {
     return find_key(folded_key(units));
   }
-  // Has what find() and word() will read of `unit` on its way from memory.
-  void ask_memory(const Unit& unit) const {
-    if (entries_.empty() || words_.empty()) return;
+  // Has what find() will read of `unit` on its way from memory, and what word() will.
+  void ask_entry(const Unit& unit) const {
+    if (entries_.empty()) return;
     const std::uint64_t key = folded_key(std::span(&unit, 1));
     __builtin_prefetch(entries_.data() + entry_home(key, entries_.size()));
-    __builtin_prefetch(words_.data() + (unit.exact & (words_.size() - 1)));
+  }
+  void ask_word(const Unit& unit) const {
+    if (!words_.empty()) __builtin_prefetch(words_.data() + (unit.exact & (words_.size() - 1)));
   }
   const LexEntry* find_phrase(std::string_view phrase) const;
   std::span<const LexPlace> places(const LexEntry& entry) const;
   const LexWord* word(std::uint32_t exact) const;
-  // Not what is known from scans alone: "tion" is a word of theirs.
+  // Fills `words` with what is known of each unit's form, with LexWord() for nothing.
+  void words(std::span<const Unit> units, std::vector<LexWord>& words) const;
   bool is_word(std::uint32_t exact) const {
     const LexWord* found = word(exact);
-    return found != nullptr && !found->in_scans_alone();
+    return found != nullptr && found->is_word();
   }
   // The unit by itself can name somebody or some place.
   bool is_name(const Unit& unit) const {

@@ -96,7 +96,8 @@ class Mender {
         Unit& word = candidates_.emplace_back(unit);
         word.exact = hash_exact(other_);
         word.folded = hash_folded(fold_unit(other_));
-        lexicon_.ask_memory(word);
+        lexicon_.ask_entry(word);
+        lexicon_.ask_word(word);
       }
     }
   }

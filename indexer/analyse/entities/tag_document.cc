@@ -145,8 +145,7 @@ class Preparer {
         is_connector(unit)) {
       return false;
     }
-    const LexWord* word = lexicon_.word(unit.exact);
-    if (word == nullptr || word->small_share() < kOrdinaryShare) return true;
+    if (document_.words[at].small_share() < kOrdinaryShare) return true;
     const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
     return entry != nullptr && (entry->flags & (kLexOrgHead | kLexPlaceHead)) != 0;
   }
@@ -172,7 +171,7 @@ class Preparer {
   // What is looked up for the run comes while the one before it is worked on.
   void ask_memory(const TagRun& run) const {
     const auto [from, to] = around(run);
-    for (std::size_t i = from; i < to; ++i) lexicon_.ask_memory(units_[i]);
+    for (std::size_t i = from; i < to; ++i) lexicon_.ask_entry(units_[i]);
   }
 
   void look_up_unit(std::size_t i) {
@@ -182,27 +181,26 @@ class Preparer {
       lex.flags = entry->flags;
       lex.begins = static_cast<std::uint8_t>(entry->max_units);
     }
-    if (const LexWord* word = word_of(i)) {
-      lex.word_class = word->middle();
-      lex.coarse_class = word->coarse();
-      lex.fine_class = word->fine();
-      lex.small_share = word->small_share();
-    }
+    const LexWord word = word_of(i);
+    lex.word_class = word.middle();
+    lex.coarse_class = word.coarse();
+    lex.fine_class = word.fine();
+    lex.small_share = word.small_share();
   }
 
   // In a sentence of capitals, what it would be in another: an ordinary word or a name.
-  const LexWord* word_of(std::size_t i) const {
-    const LexWord* word = lexicon_.word(units_[i].exact);
-    if (word != nullptr || !units_[i].is(kUnitCapsText) || !units_[i].is(kUnitAllUpper))
+  LexWord word_of(std::size_t i) const {
+    const LexWord& word = document_.words[i];
+    if (word.check != 0 || !units_[i].is(kUnitCapsText) || !units_[i].is(kUnitAllUpper))
       return word;
     std::string form(document_.form(i));
     const char first = form[0];
     for (char& c : form) c = ascii_lower(c);
     const LexWord* small = lexicon_.word(hash_exact(form));
-    if (small != nullptr && small->small_share() >= kOrdinaryShare) return small;
+    if (small != nullptr && small->small_share() >= kOrdinaryShare) return *small;
     form[0] = first;
-    const LexWord* name = lexicon_.word(hash_exact(form));
-    return name != nullptr ? name : small;
+    if (const LexWord* name = lexicon_.word(hash_exact(form))) return *name;
+    return small != nullptr ? *small : LexWord();
   }
 
   // Marks the longest phrase of the lexicon that begins at i; returns its length.
@@ -311,41 +309,41 @@ void note_blocks(TagDocument& document) {
 }  // namespace
 
 void ArticleWords::clear(std::size_t expected) {
-  const std::size_t size = std::bit_ceil(std::max<std::size_t>(64, expected));
-  table_.assign(size, {});
-  used_ = 0;
+  table_.assign(std::bit_ceil(std::max<std::size_t>(64, expected)), {});
+  facts_.clear();
 }
 
 WordFacts& ArticleWords::at(std::uint32_t folded) {
-  if ((used_ + 1) * 2 > table_.size()) grow();
+  if ((facts_.size() + 1) * 2 > table_.size()) grow();
   const std::size_t mask = table_.size() - 1;
   std::size_t at = folded & mask;
   while (table_[at].folded != 0 && table_[at].folded != folded) at = (at + 1) & mask;
-  if (table_[at].folded == 0) {
-    table_[at].folded = folded;
-    ++used_;
+  Slot& slot = table_[at];
+  if (slot.folded == 0) {
+    slot = {folded, static_cast<std::uint32_t>(facts_.size())};
+    facts_.emplace_back().folded = folded;
   }
-  return table_[at];
+  return facts_[slot.facts];
 }
 
 const WordFacts* ArticleWords::find(std::uint32_t folded) const {
   if (table_.empty()) return nullptr;
   const std::size_t mask = table_.size() - 1;
   for (std::size_t at = folded & mask;; at = (at + 1) & mask) {
-    if (table_[at].folded == folded) return &table_[at];
     if (table_[at].folded == 0) return nullptr;
+    if (table_[at].folded == folded) return &facts_[table_[at].facts];
   }
 }
 
 void ArticleWords::grow() {
-  std::vector<WordFacts> old(std::max<std::size_t>(64, table_.size() * 2));
+  std::vector<Slot> old(std::max<std::size_t>(64, table_.size() * 2));
   old.swap(table_);
   const std::size_t mask = table_.size() - 1;
-  for (const WordFacts& facts : old) {
-    if (facts.folded == 0) continue;
-    std::size_t at = facts.folded & mask;
+  for (const Slot& slot : old) {
+    if (slot.folded == 0) continue;
+    std::size_t at = slot.folded & mask;
     while (table_[at].folded != 0) at = (at + 1) & mask;
-    table_[at] = facts;
+    table_[at] = slot;
   }
 }
 
@@ -366,10 +364,12 @@ void prepare_document(std::string_view text, bool is_title, const Lexicon& lexic
   document.text = text;
   document.is_title = is_title;
   split_units(text, document.units);
-  document.kind = kind_of_text(text, lexicon, document.units);
+  lexicon.words(document.units, document.words);
+  document.kind = kind_of_text(text, lexicon, document.units, document.words);
   const bool scanned = document.kind == TextKind::kScanned;
-  mend_broken_words(text, lexicon, scanned, document.units);
+  const bool mended = mend_broken_words(text, lexicon, scanned, document.words, document.units);
   if (scanned) mend_misread_words(text, lexicon, document.units);
+  if (mended || scanned) lexicon.words(document.units, document.words);
   note_blocks(document);
   Preparer(lexicon, document, words).run();
 }

@@ -40,13 +40,19 @@ struct WordFacts {
 class ArticleWords {
  public:
   void clear(std::size_t expected);
-  WordFacts& at(std::uint32_t folded);
+  WordFacts& at(std::uint32_t folded);  // until the next one
   const WordFacts* find(std::uint32_t folded) const;
 
  private:
+  // Small, so that the table stays in the processor's nearest memory.
+  struct Slot {
+    std::uint32_t folded = 0;  // 0: free
+    std::uint32_t facts = 0;
+  };
+
   void grow();
-  std::vector<WordFacts> table_;
-  std::size_t used_ = 0;
+  std::vector<Slot> table_;  // open addressing, at most half in use
+  std::vector<WordFacts> facts_;
 };
 
 // Units [begin, end) that may hold names; everything outside runs is no name.
@@ -75,7 +81,8 @@ struct TagDocument {
   bool is_title = false;
   TextKind kind = TextKind::kUsual;
   std::vector<Unit> units;
-  std::vector<UnitLex> lex;
+  std::vector<LexWord> words;  // what the lexicon has of each unit's form
+  std::vector<UnitLex> lex;    // of those in and beside runs
   std::vector<TagRun> runs;
   // For each kBlockBytes of the text the first unit that ends behind their first byte.
   static constexpr std::uint32_t kBlockBytes = 32;

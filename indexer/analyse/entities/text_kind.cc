@@ -10,13 +10,11 @@ constexpr std::size_t kMisreadOf = 25;  // one small word of so many that scans 
 constexpr std::size_t kBrokenOf = 300;  // or one word of so many that is broken
 constexpr std::size_t kNoComma = 60;    // words that no punctuated article has without one
 
-// What the lexicon knows of a unit's form.
-enum class Known : std::uint8_t { kNo, kWord, kInScansAlone };
-
 class KindFinder {
  public:
-  KindFinder(std::string_view text, const Lexicon& lexicon, const std::vector<Unit>& units)
-      : text_(text), lexicon_(lexicon), units_(units) {}
+  KindFinder(std::string_view text, const Lexicon& lexicon, const std::vector<Unit>& units,
+             const std::vector<LexWord>& words)
+      : text_(text), lexicon_(lexicon), units_(units), known_(words) {}
 
   TextKind find() {
     count();
@@ -27,29 +25,26 @@ class KindFinder {
 
  private:
   void count() {
-    for (const Unit& unit : units_) {
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      const Unit& unit = units_[i];
       if (unit.mark == ',') comma_ = true;
-      const bool word = unit.is(kUnitWord);
-      const bool small = word && !unit.is(kUnitHasUpper);
-      known_.push_back(small ? known(unit.exact) : Known::kWord);
-      words_ += word ? 1U : 0U;
-      small_ += small ? 1U : 0U;
-      misread_ += known_.back() == Known::kInScansAlone ? 1U : 0U;
+      if (!unit.is(kUnitWord)) continue;
+      ++words_;
+      if (unit.is(kUnitHasUpper)) continue;
+      ++small_;
+      misread_ += known_[i].in_scans_alone() ? 1U : 0U;
     }
   }
 
-  Known known(std::uint32_t exact) const {
-    const LexWord* word = lexicon_.word(exact);
-    if (word == nullptr) return Known::kNo;
-    return word->in_scans_alone() ? Known::kInScansAlone : Known::kWord;
-  }
+  // One with a capital counts as known.
+  bool is_part(std::size_t i) const { return !units_[i].is(kUnitHasUpper) && !known_[i].is_word(); }
 
   // Pairs of parts that make a word, one of which at least is none.
   std::size_t broken_words() const {
     std::size_t count = 0;
     for (std::size_t i = 0; i + 1 < units_.size(); ++i) {
       const std::size_t rest = rest_of_word(units_, i);
-      if (rest == 0 || (known_[rest] == Known::kWord && known_[i] == Known::kWord)) continue;
+      if (rest == 0 || (!is_part(i) && !is_part(rest))) continue;
       if (lexicon_.is_word(hash_exact(whole_word(text_, units_[i], units_[rest])))) ++count;
     }
     return count;
@@ -58,7 +53,7 @@ class KindFinder {
   std::string_view text_;
   const Lexicon& lexicon_;
   const std::vector<Unit>& units_;
-  std::vector<Known> known_;  // of the units; a word with a capital counts as known
+  const std::vector<LexWord>& known_;  // of the units
   std::size_t words_ = 0;
   std::size_t small_ = 0;
   std::size_t misread_ = 0;
@@ -68,9 +63,9 @@ class KindFinder {
 }  // namespace
 
 // Of 67 labelled articles of 1916, 62 are found scanned, of 2,448 press releases 3.
-TextKind kind_of_text(std::string_view text, const Lexicon& lexicon,
-                      const std::vector<Unit>& units) {
-  return KindFinder(text, lexicon, units).find();
+TextKind kind_of_text(std::string_view text, const Lexicon& lexicon, const std::vector<Unit>& units,
+                      const std::vector<LexWord>& words) {
+  return KindFinder(text, lexicon, units, words).find();
 }
 
 }  // namespace dateline

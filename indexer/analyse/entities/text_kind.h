@@ -19,8 +19,8 @@ enum class TextKind : std::uint8_t {
   kUnpunctuated,  // its marks were lost: sixty words or more without a comma
 };
 
-// `units` as split_units() makes them.
-TextKind kind_of_text(std::string_view text, const Lexicon& lexicon,
-                      const std::vector<Unit>& units);
+// `units` as split_units() makes them; `words`: what the lexicon has of each.
+TextKind kind_of_text(std::string_view text, const Lexicon& lexicon, const std::vector<Unit>& units,
+                      const std::vector<LexWord>& words);
 
 }  // namespace dateline

@@ -15,7 +15,9 @@ std::vector<Unit> mended(const std::string& text) {
   std::vector<Unit> units;
   split_units(text, units);
   const bool scanned = kind_of_text(text, lexicon, units) == TextKind::kScanned;
-  mend_broken_words(text, lexicon, scanned, units);
+  std::vector<LexWord> words;
+  lexicon.words(units, words);
+  mend_broken_words(text, lexicon, scanned, words, units);
   return units;
 }
 

@@ -11,7 +11,10 @@ namespace {
 TextKind kind_of(const std::string& text) {
   std::vector<Unit> units;
   split_units(text, units);
-  return kind_of_text(text, shipped_model()->lexicon(), units);
+  std::vector<LexWord> words;
+  const Lexicon& lexicon = shipped_model()->lexicon();
+  lexicon.words(units, words);
+  return kind_of_text(text, lexicon, units, words);
 }
 
 std::string times(std::size_t count, const std::string& words) {
