@@ -72,13 +72,19 @@ bool is_subsidiary_word(std::string_view word) {
   return std::ranges::find(kWords, word) != std::end(kWords);
 }
 
-// "Standard", "Water", mostly written small; and great places, whose name many firms have.
-bool is_ordinary(std::string_view name, const Lexicon& lexicon) {
+// What a company's name may be beside it.
+enum class Meaning : std::uint8_t {
+  kNone,
+  kWord,   // "Standard", "Apple": mostly written small
+  kPlace,  // a great one, whose name many firms have
+};
+
+Meaning other_meaning(std::string_view name, const Lexicon& lexicon) {
   constexpr std::uint32_t kPlaces = kLexCountry | kLexCapital | kLexBigCity | kLexRegion;
-  const LexWord* word = lexicon.word(hash_exact(name_in_mixed_case(std::string(name))));
-  if (word != nullptr && word->small_share() >= kHalfSmall) return true;
   const LexEntry* entry = lexicon.find_phrase(name);
-  return entry != nullptr && (entry->flags & kPlaces) != 0;
+  if (entry != nullptr && (entry->flags & kPlaces) != 0) return Meaning::kPlace;
+  const LexWord* word = lexicon.word(hash_exact(name_in_mixed_case(std::string(name))));
+  return word != nullptr && word->small_share() >= kHalfSmall ? Meaning::kWord : Meaning::kNone;
 }
 
 bool is_organisation(const NamedMention& mention) {
@@ -98,11 +104,12 @@ class Organisations {
     }
   }
 
-  // The company that `words` mean, of a mention at `order`; nullptr for none or several. What is
-  // an ordinary word or a place may be no company's name.
-  const std::string* meant_by(const Words& words, bool ordinary, std::size_t order) const {
+  // The company that `words` mean, of a mention at `order`; nullptr for none or several. An
+  // ordinary word is a company's name where it is all of it ("Apple Inc"), a place is none.
+  const std::string* meant_by(const Words& words, Meaning other, std::size_t order) const {
     const auto found = by_first_word_.find(words[0]);
-    if (ordinary || found == by_first_word_.end() || found->second.size() > kMostCompared ||
+    if (other == Meaning::kPlace || found == by_first_word_.end() ||
+        found->second.size() > kMostCompared ||
         (words.size() == 1 && is_body(words[0])))
       return nullptr;
     const Named* exact = nullptr;
@@ -128,7 +135,7 @@ class Organisations {
     }
     // "Delta" of Delta Corp, beside Delta Air Lines.
     if (exacts > 0) return exacts == 1 && (words.size() > 1 || !rivals) ? &exact->name : nullptr;
-    const bool one = longers == 1 && has_legal_form(*longer) && longer->first < order;
+    const bool one = longers == 1 && other == Meaning::kNone && has_legal_form(*longer) && longer->first < order;
     return one && may_begin(words, *longer) ? &longer->name : nullptr;
   }
 
@@ -230,7 +237,7 @@ void join_company_names(std::vector<NamedMention>& mentions, const Lexicon& lexi
     if (words.empty() || own_words(words) < words.size()) continue;
     const std::size_t order = m + (mentions[m].in_title ? mentions.size() : 0);
     const std::string* name =
-        organisations.meant_by(words, is_ordinary(mentions[m].name, lexicon), order);
+        organisations.meant_by(words, other_meaning(mentions[m].name, lexicon), order);
     if (name != nullptr) joined.emplace_back(&mentions[m], name);
   }
   for (const auto& [mention, name] : joined) mention->name = *name;

@@ -37,7 +37,7 @@ class Namer {
       name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
       if (is_of_the_state(mention)) mention.name = kWashingtonState;
     }
-    join_lone_heads(mentions_);
+    join_lone_heads(mentions_, lexicon_);
     join_company_names(mentions_, lexicon_);
     join_capital();
     name_given(EntityType::kOrganisation, given_.organisations);
@@ -53,6 +53,7 @@ class Namer {
       mention.in_title = in_title;
       mention.span = span;
       mention.name = clean_name(form_of(document, span));
+      if (span.type == EntityType::kPerson) mention.name = person_form(mention.name);
       mentions_.push_back(std::move(mention));
     }
   }

@@ -38,6 +38,12 @@ bool is_before_foreign_title(const TagDocument& document, std::size_t i) {
   return next.is(kUnitCapital) && !next.is(kUnitSentenceStart) && titles.has(next);
 }
 
+// "(Ada Ray/PA)": whose picture it is.
+bool is_credit(const TagDocument& document, std::size_t i) {
+  return i > 0 && i + 1 < document.units.size() && document.units[i - 1].mark == '/' &&
+         !document.units[i].is(kUnitSpaceBefore) && document.units[i + 1].mark == ')';
+}
+
 // "PA": letters of the post, without a point.
 bool is_post_form(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
@@ -56,7 +62,7 @@ void settle_false_states(const TaggedField& field) {
     if (is_church_mass(document, first)) return true;
     const bool capitals = document.units[first].is(kUnitCapsText);
     if (span.type == EntityType::kPlace && !capitals && is_post_form(document, first) &&
-        is_before_foreign_title(document, first)) {
+        (is_before_foreign_title(document, first) || is_credit(document, first))) {
       span.type = EntityType::kOrganisation;
     }
     return false;

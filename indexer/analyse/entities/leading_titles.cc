@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/leading_titles.h"
 
+#include <set>
 #include <utility>
 
 #include "indexer/analyse/entities/labels.h"
@@ -14,16 +15,18 @@ constexpr std::uint32_t kNoPerson =
 
 // "CEO Ada Ray": seats and offices, which are no initials.
 bool is_office_in_capitals(const Unit& unit) {
-  static const WordSet offices = {"ceo", "cfo", "coo", "cto", "ilb", "lhp", "mep", "mla",
-                                  "mna", "mp",  "mpa", "msp", "olb", "qb",  "rhp"};
+  static const WordSet offices = {"acm", "acp", "adgp", "asj", "ceo", "cfo", "cji", "coas", "coo",
+                                  "cto", "dcp", "dgp",  "dig", "dpm", "dsp", "eam", "igp",  "ilb",
+                                  "lhp", "mep", "mla",  "mna", "mp",  "mpa", "msp", "olb",  "pm",
+                                  "qb",  "rhp", "ssp"};
   return offices.has(unit);
 }
 
-// "WR Bo Lee": positions on the field, which may be initials where one word follows ("TE
-// Lawrence").
+// "WR Bo Lee", "VP Ada Ray": positions on the field and offices, which may be initials where one
+// word follows ("TE Lawrence", "VP Singh").
 bool is_position(const TagDocument& document, std::size_t i) {
-  static const WordSet positions = {"cb", "de", "dt", "fs", "lb", "lg", "lt",
-                                    "ot", "rb", "rg", "rt", "ss", "te", "wr"};
+  static const WordSet positions = {"cb", "cm", "de", "dt", "fs", "ig", "lb", "lg", "lt", "ot",
+                                    "rb", "rg", "rt", "sp", "ss", "te", "vp", "wr"};
   const auto goes_on = [&](std::size_t k) {
     return k < document.units.size() && document.units[k].is(kUnitCapital) &&
            document.units[k].is(kUnitSpaceBefore) && !document.units[k].is(kUnitSentenceStart);
@@ -51,6 +54,14 @@ bool is_title(const TagDocument& document, std::size_t i) {
   return titles.has(unit) && unit.is(kUnitCapital);
 }
 
+// "PM Sunak" and "DGP Rao", but not "DSP Group".
+bool is_minister_in_capitals(const TagDocument& document, std::size_t i, std::size_t last) {
+  static const WordSet offices = {"acp", "adgp", "asj", "cji", "dcp", "dgp", "dig",
+                                  "dpm", "dsp",  "eam", "igp", "pm",  "ssp"};
+  return document.units[i].is(kUnitAllUpper) && offices.has(document.units[i]) && i + 1 < last &&
+         (document.lex[last - 1].flags & (kLexForename | kLexSurname)) != 0;
+}
+
 // Those that hardly ever begin the name of a work, a firm or a dish.
 bool makes_person(const Unit& unit) {
   static const WordSet titles = {"alhaja", "alhaji",    "baroness", "cllr",       "cpl",
@@ -64,9 +75,17 @@ bool is_word(const TagDocument& document, std::size_t i, std::string_view word) 
   return i < document.units.size() && document.form(i) == word;
 }
 
+// "Seri" behind a "Datuk" that is no part of the span, and "Sri" behind such a "Tan".
+bool goes_on_with_title(const TagDocument& document, std::size_t first) {
+  static const WordSet titles = {"dato", "datuk", "datin", "tan"};
+  return first > 0 && (is_word(document, first, "Seri") || is_word(document, first, "Sri")) &&
+         document.units[first - 1].is(kUnitCapital) && titles.has(document.units[first - 1]);
+}
+
 // Behind the titles that begin at `first`, before `last`.
 std::size_t behind_titles(const TagDocument& document, std::size_t first, std::size_t last) {
   std::size_t at = first;
+  if (goes_on_with_title(document, first) && first + 1 < last) ++at;
   for (;;) {
     // "Tan" and "Sri" alone are names.
     const bool pair =
@@ -78,6 +97,36 @@ std::size_t behind_titles(const TagDocument& document, std::size_t first, std::s
       ++at;
   }
   return at;
+}
+
+// "M. Poincare" by a French paper's custom: two of them or more, and nobody with another initial
+// alone.
+bool has_messieurs(const TagDocument& document, const std::vector<EntitySpan>& spans) {
+  static const WordSet monsieur = {"m."};
+  constexpr std::size_t kFewest = 2;
+  std::set<std::uint32_t> named;
+  for (const EntitySpan& span : spans) {
+    if (span.type != EntityType::kPerson) continue;
+    const UnitRange name = units_of(document, span);
+    const Unit& first = document.units[name.first];
+    const bool initial = first.is(kUnitPoint) && first.end - first.begin == 2;
+    if (name.last - name.first != 2 || !initial) continue;
+    if (!monsieur.has(first)) return false;
+    named.insert(document.units[name.first + 1].folded);
+  }
+  return named.size() >= kFewest;
+}
+
+// Takes the "M." off all of them.
+void cut_messieurs(const TagDocument& document, std::vector<EntitySpan>& spans) {
+  static const WordSet monsieur = {"m."};
+  if (!has_messieurs(document, spans)) return;
+  for (EntitySpan& span : spans) {
+    if (span.type != EntityType::kPerson) continue;
+    const UnitRange name = units_of(document, span);
+    if (name.last - name.first > 1 && monsieur.has(document.units[name.first]))
+      span.begin = document.units[name.first + 1].begin;
+  }
 }
 
 // Whether units [first, last) can be a person's whole name.
@@ -129,8 +178,9 @@ void cut_leading_titles(const TagDocument& document, std::vector<EntitySpan>& sp
     const UnitRange range = units_of(document, span);
     const std::size_t name = behind_titles(document, range.first, range.last);
     const bool person = span.type == EntityType::kPerson;
-    const bool titled =
-        name != range.first && (person || makes_person(document.units[range.first]));
+    const bool titled = name != range.first &&
+                        (person || makes_person(document.units[range.first]) ||
+                         is_minister_in_capitals(document, range.first, range.last));
     if (titled && name == range.last && person) continue;
     if (titled && is_name(document, name, range.last)) {
       span.begin = document.units[name].begin;
@@ -139,6 +189,7 @@ void cut_leading_titles(const TagDocument& document, std::vector<EntitySpan>& sp
     kept.push_back(span);
   }
   spans = std::move(kept);
+  cut_messieurs(document, spans);
 }
 
 }  // namespace dateline

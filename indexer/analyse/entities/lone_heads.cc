@@ -22,7 +22,10 @@ bool is_head(std::string_view folded) {
       "fund",         "group",        "guard",       "hospital",   "house",       "institute",
       "institution",  "league",       "ministry",    "movement",   "museum",      "office",
       "organisation", "organization", "party",       "school",     "service",     "society",
-      "subcommittee", "tribunal",     "trust",       "university"};
+      "subcommittee", "tribunal",     "trust",       "university",
+      // Newspapers.
+      "chronicle",    "courier",      "examiner",    "gazette",    "globe",       "herald",
+      "inquirer",     "journal",      "post",        "telegraph",  "times",       "tribune"};
   return heads.has(hash_folded(folded));
 }
 
@@ -48,24 +51,34 @@ std::string_view head_of(std::string_view folded) {
   return is_head(last) ? last : std::string_view();
 }
 
+// "Bears" of the Chicago Bears.
+std::string_view team_of(std::string_view folded, const Lexicon& lexicon) {
+  const std::size_t blank = folded.rfind(' ');
+  if (blank == std::string_view::npos || !folded.ends_with('s')) return {};
+  const LexEntry* entry = lexicon.find_phrase(folded);
+  const bool team = entry != nullptr && (entry->flags & kLexTeam) != 0;
+  return team ? folded.substr(blank + 1) : std::string_view();
+}
+
 }  // namespace
 
-void join_lone_heads(std::vector<NamedMention>& mentions) {
+void join_lone_heads(std::vector<NamedMention>& mentions, const Lexicon& lexicon) {
   std::vector<std::pair<NamedMention*, std::string>> lone;
   for (NamedMention& mention : mentions) {
     if (mention.span.type != EntityType::kOrganisation ||
         mention.name.find(' ') != std::string::npos)
       continue;
     std::string folded = fold_plain(mention.name);
-    if (is_head(folded)) lone.emplace_back(&mention, std::move(folded));
+    if (is_head(folded) || folded.ends_with('s')) lone.emplace_back(&mention, std::move(folded));
   }
   if (lone.empty()) return;
   std::map<std::string, std::set<std::string>> names;  // full names by their heads
   for (const NamedMention& mention : mentions) {
     if (mention.span.type != EntityType::kOrganisation) continue;
     const std::string folded = fold_plain(mention.name);
-    if (const std::string_view head = head_of(folded); !head.empty())
-      names[std::string(head)].insert(mention.name);
+    std::string_view head = head_of(folded);
+    if (head.empty()) head = team_of(folded, lexicon);
+    if (!head.empty()) names[std::string(head)].insert(mention.name);
   }
   for (const auto& [mention, word] : lone) {
     const auto known = names.find(word);

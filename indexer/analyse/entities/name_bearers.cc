@@ -24,7 +24,9 @@ UnitRange forename_in(const TagDocument& document, const UnitRange& name) {
 void NameBearers::gather(const TagDocument& document, const UnitRange& name) {
   const UnitRange last = surname_in(document, name);
   if (last.first == name.first || document.units[last.first].is(kUnitPoint)) return;
-  if (name.last - name.first == 2 && is_no_name(document, name.first)) return;
+  if (name.last - name.first == 2 &&
+      (is_no_name(document, name.first) || is_demonym_head(document, name.first)))
+    return;
   Bearer& surname = at(document, last);
   surname.surname = true;
   const Unit& before = document.units[last.first - 1];

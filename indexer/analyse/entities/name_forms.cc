@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/name_words.h"
@@ -26,6 +28,44 @@ std::string clean_name(const std::string& form) {
   strip_end("\xE2\x80\x99s");
   while (!name.empty() && (name.back() == ' ' || name.back() == ',' || name.back() == '\'')) {
     name.pop_back();
+  }
+  return name;
+}
+
+namespace {
+
+constexpr std::string_view kQuotes[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D"};
+
+// Where quotes stand, with their bytes.
+std::vector<std::pair<std::size_t, std::size_t>> quotes_in(std::string_view name) {
+  std::vector<std::pair<std::size_t, std::size_t>> found;
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    for (const std::string_view quote : kQuotes) {
+      if (name.substr(at).starts_with(quote)) found.emplace_back(at, quote.size());
+    }
+  }
+  return found;
+}
+
+// "Lim Guan Eng.", not "Okafor Jr." or "Bo R.".
+bool ends_in_stop(std::string_view name) {
+  constexpr std::size_t kShortest = 3;  // letters of a word that is no suffix
+  const std::string_view last = name.substr(name.rfind(' ') + 1);
+  return last.size() > kShortest && last.find('.') + 1 == last.size() && name.size() > last.size();
+}
+
+}  // namespace
+
+std::string person_form(std::string name) {
+  if (ends_in_stop(name)) name.pop_back();
+  const auto quotes = quotes_in(name);
+  if (quotes.size() != 1) return name;
+  const auto [at, size] = quotes[0];
+  const std::size_t blank = name.find(' ');
+  if (at > 0 && name[at - 1] == ' ' && blank < at - 1) {
+    name.resize(at - 1);
+  } else {
+    name.erase(at, size);
   }
   return name;
 }

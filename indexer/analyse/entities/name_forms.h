@@ -9,6 +9,11 @@ namespace dateline {
 // A name without what never belongs to it: quotes, a possessive, brackets.
 std::string clean_name(const std::string& form);
 
+// A person's cleaned name without the point of the sentence that it ends ("Lim Guan Eng."), and
+// where it has one of two quotes without the nickname that begins behind the name ("Bo Ray "Bee")
+// or that mark ("Kid" Ray without the first).
+std::string person_form(std::string name);
+
 // "Sarkozy, Nicolas" as "Nicolas Sarkozy"; others ("King, Jr.") unchanged.
 std::string surname_last(const std::string& form);
 

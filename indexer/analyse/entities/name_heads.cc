@@ -30,6 +30,15 @@ bool is_no_name(const TagDocument& document, std::size_t i) {
   return unit.is(kUnitSentenceStart) && lex.small_share >= kOrdinaryShare;
 }
 
+// "The German Brown", "Briton Evans": what he is, unless it may be his forename.
+bool is_demonym_head(const TagDocument& document, std::size_t i) {
+  static const WordSet the = {"the"};
+  const UnitLex& lex = document.lex[i];
+  if (!document.units[i].is(kUnitCapital) || (lex.flags & kLexDemonym) == 0) return false;
+  const bool name = (lex.flags & (kLexForename | kLexSurname)) != 0;
+  return !name || (i > 0 && the.has(document.units[i - 1]));
+}
+
 bool is_honoured(const TagDocument& document, const UnitRange& name) {
   static const WordSet honorifics = {
       "aunt", "auntie", "baba",   "dona",   "doña",  "haji",   "hajji",  "mama", "nana", "oom",
@@ -38,13 +47,38 @@ bool is_honoured(const TagDocument& document, const UnitRange& name) {
          honorifics.has(document.units[name.first]);
 }
 
+namespace {
+
+// "Briton Evans" where Dan Evans is named, and "Croat Marin Ray".
+void trim_demonym(const TagDocument& document, const UnitRange& name, const NameBearers& bearers,
+                  EntitySpan& span) {
+  const UnitRange rest = {name.first + 1, name.last};
+  if (!document.units[rest.first].is(kUnitCapital)) return;
+  if (rest.last - rest.first == 1) {
+    const Bearer* bearer = bearers.find(document, rest);
+    if (bearer == nullptr || !bearer->surname) return;
+  } else if (span.type != EntityType::kPerson ||
+             (document.lex[rest.first].flags & kLexForename) == 0) {
+    return;
+  }
+  span.begin = document.units[rest.first].begin;
+  span.type = EntityType::kPerson;
+}
+
+}  // namespace
+
 // "Neither Rice", "Qualifier Ray", "Caretaker Ada Ray": the words before are no part of the name.
 void trim_heads(const TaggedField& field, const NameBearers& bearers) {
   const TagDocument& document = *field.document;
   for (EntitySpan& span : *field.spans) {
-    if (span.type != EntityType::kPerson) continue;
+    if (span.type == EntityType::kPlace) continue;
     const UnitRange name = units_of(document, span);
-    if (name.last - name.first < 2 || !is_no_name(document, name.first)) continue;
+    if (name.last - name.first < 2) continue;
+    if (is_demonym_head(document, name.first)) {
+      trim_demonym(document, name, bearers, span);
+      continue;
+    }
+    if (span.type != EntityType::kPerson || !is_no_name(document, name.first)) continue;
     if (name.last - name.first == 2) {
       const Bearer* bearer = bearers.find(document, {name.first + 1, name.last});
       if (bearer == nullptr || document.units[name.first].folded == bearer->particle) continue;

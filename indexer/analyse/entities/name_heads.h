@@ -16,6 +16,8 @@ namespace dateline {
 // beginning of a sentence.
 bool is_no_name(const TagDocument& document, std::size_t i);
 
+bool is_demonym_head(const TagDocument& document, std::size_t i);
+
 // Two words of which the first is a title in some places and a name in others: "Sultan Bo".
 bool is_honoured(const TagDocument& document, const UnitRange& name);
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "indexer/analyse/entities/bracketed_nicknames.h"
+#include "indexer/analyse/entities/described_people.h"
 #include "indexer/analyse/entities/first_apostrophes.h"
 #include "indexer/analyse/entities/forenames_before.h"
 #include "indexer/analyse/entities/labels.h"
@@ -47,6 +48,7 @@ class Settler {
       join_bracketed_nicknames(*field.document, *field.spans);
       take_forenames_before(*field.document, *field.spans);
     }
+    drop_described_people(fields_);
     for (const TaggedField& field : fields_) gather(field, false);
     Honorifics honorifics;
     for (const TaggedField& field : fields_) honorifics.note_lone_persons(field);

@@ -35,6 +35,10 @@ class Resolver {
     for (const PersonMention& mention : mentions_) {
       words_.push_back(person_words(mention.form));
       numbers_.push_back(name_number(mention.form));
+      // "Okafor Jr." is a surname; "Elizabeth II" is all of a name.
+      NameWords& own = words_.back();
+      const bool child = numbers_.back() == "jr" || numbers_.back() == "sr";
+      if (own.size() == 2 && child && is_generation_suffix(own[1])) own.pop_back();
       forms_.push_back(mention.form);
       titles_.push_back(title_before(mention.before));
       if (mention.form.starts_with("Abu ") && words_.back().size() == 1)
@@ -391,9 +395,24 @@ class Resolver {
     return person.first < m && !(forename && !title_of(m).empty());
   }
 
+  // Of "Okafor Jr."; "" where the name is more than a surname.
+  const std::string& lone_number(std::size_t m) const {
+    static const std::string none;
+    return words_[m].size() == 1 ? numbers_[m] : none;
+  }
+
+  // "Kyo-ahn", "Jae-in": written so, the last syllable is no surname.
+  static bool ends_in_syllable(const std::string& form) {
+    const std::size_t hyphen = form.rfind('-');
+    return hyphen != std::string::npos && form.find(' ', hyphen) == std::string::npos &&
+           hyphen + 1 < form.size() && is_ascii_lower(form[hyphen + 1]);
+  }
+
   // As fit() has it, with either surname of Ada Diallo de Okafor.
   int quality_of(std::size_t m, const Person& person) const {
+    if (!numbers_agree(lone_number(m), person.number)) return 0;
     const int quality = fit(words_[m], person.words);
+    if (quality == kSurname && words_[m].size() == 1 && ends_in_syllable(person.form)) return 0;
     const bool surname =
         quality > 0 && words_[m].size() == 1 && words_[m][0] == person.first_surname;
     return surname ? kSurname : quality;

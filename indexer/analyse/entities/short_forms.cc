@@ -13,6 +13,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kFewestLetters = 2;  // one letter is nothing's short form
+constexpr std::size_t kLettersBefore = 3;  // of a form that may stand before its name
 constexpr std::size_t kMostLetters = 10;   // a longer word in brackets is a name
 constexpr std::size_t kMostBetween = 3;    // bytes: a blank, a bracket, and a mark
 
@@ -202,8 +203,9 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
     const auto known = by_initials.find(key);
     if (known == by_initials.end() || known->second.several) continue;
     const NamedMention& named = mentions[known->second.mention];
-    // Letters are many things: the name stands before them, but for a headline's.
-    if (known->second.mention > m && !mentions[m].in_title) continue;
+    // Two letters are many things: the name stands before them, but for a headline's.
+    const bool behind = known->second.mention > m && !mentions[m].in_title;
+    if (behind && key.size() < kLettersBefore) continue;
     if (has_word(named.name, mentions[m].name) || is_known_for_another(key, named.name)) continue;
     of_others_[key] = name_in_mixed_case(named.name);
     inferred.emplace_back(m, known->second.mention);

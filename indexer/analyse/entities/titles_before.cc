@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/titles_before.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -23,9 +24,15 @@ std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
+// A dash of an old dispatch stands without blanks: "Glasgow, July 22.—Dr."
 std::size_t last_word_at(std::string_view text) {
   const std::size_t blank = text.find_last_of(" \n\t");
-  return blank == std::string_view::npos ? 0 : blank + 1;
+  std::size_t at = blank == std::string_view::npos ? 0 : blank + 1;
+  for (const std::string_view dash : {"\xE2\x80\x94", "\xE2\x80\x93", "--", ")-", ".-"}) {
+    const std::size_t behind = text.rfind(dash);
+    if (behind != std::string_view::npos) at = std::max(at, behind + dash.size());
+  }
+  return at;
 }
 
 }  // namespace
@@ -47,9 +54,9 @@ std::string other_title_before(std::string_view before) {
 }
 
 bool is_womans_title(const std::string& title) {
-  static const std::set<std::string_view> titles = {"mrs",      "miss",   "ms",     "mme",  "mlle",
-                                                    "madame",   "lady",   "madam",  "dame", "frau",
-                                                    "baroness", "senora", "signora"};
+  static const std::set<std::string_view> titles = {
+      "mrs",  "miss", "ms",       "mme",    "mlle",    "madame", "lady",  "madam",
+      "dame", "frau", "baroness", "senora", "signora", "begum",  "datin", "smt"};
   return titles.contains(title);
 }
 

@@ -5,14 +5,12 @@
 #include <iterator>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/page_width.h"
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
-
-// No scan or page has longer lines; texts with longer ones end lines where they mean it.
-constexpr std::size_t kWidestPage = 160;
 
 constexpr std::uint32_t kPrime = 0x01000193U;
 constexpr std::uint32_t kFoldedSeed = 0x811C9DC5U;
@@ -109,7 +107,7 @@ class FoldedForm {
 class Splitter {
  public:
   Splitter(std::string_view text, std::vector<Unit>& units)
-      : text_(text), units_(units), width_(width_of(text)) {}
+      : text_(text), units_(units), width_(page_width(text)) {}
 
   void run() {
     units_.clear();
@@ -152,27 +150,14 @@ class Splitter {
     }
   }
 
-  // The bytes of the text's longest line.
-  static std::size_t width_of(std::string_view text) {
-    std::size_t width = 0;
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-      const std::size_t end = std::min(text.find('\n', begin), text.size());
-      width = std::max(width, end - begin);
-      begin = end + 1;
-    }
-    return width;
-  }
-
   // A line ends where its text does, not where the width of the page made an end, when the
   // next line's first word would have had room in it, or a colon announces what follows.
   // `after` is where the next line begins.
   void end_line(std::size_t at, std::size_t after) {
     const std::size_t length = at - line_begin_;
     line_begin_ = after;
-    std::size_t word = after;
-    while (word < text_.size() && text_[word] != ' ' && text_[word] != '\n') ++word;
-    const bool room = width_ > kWidestPage || length + 1 + (word - after) <= width_;
+    const bool room =
+        width_ > kWidestPage || length + 1 + first_word(text_.substr(after)) <= width_;
     if (room || (length > 0 && text_[at - 1] == ':')) line_ended_ = true;
   }
 

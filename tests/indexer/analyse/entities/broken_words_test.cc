@@ -14,9 +14,9 @@ std::vector<Unit> mended(const std::string& text) {
   const Lexicon& lexicon = shipped_model()->lexicon();
   std::vector<Unit> units;
   split_units(text, units);
-  const bool scanned = kind_of_text(text, lexicon, units) == TextKind::kScanned;
   std::vector<LexWord> words;
   lexicon.words(units, words);
+  const bool scanned = kind_of_text(text, lexicon, units, words) == TextKind::kScanned;
   mend_broken_words(text, lexicon, scanned, words, units);
   return units;
 }

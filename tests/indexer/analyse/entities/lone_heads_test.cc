@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/shipped_model.h"
+
 namespace dateline {
 namespace {
 
@@ -9,7 +11,7 @@ std::vector<std::string> joined(const std::vector<std::string>& names) {
   std::vector<NamedMention> mentions;
   for (const std::string& name : names)
     mentions.push_back({false, {0, 1, EntityType::kOrganisation}, name});
-  join_lone_heads(mentions);
+  join_lone_heads(mentions, shipped_model()->lexicon());
   std::vector<std::string> after;
   for (const NamedMention& mention : mentions) after.push_back(mention.name);
   return after;
@@ -45,7 +47,7 @@ TEST_CASE("what is a name by itself joins nothing", "[entities]") {
   CHECK(joined({"Ohio Senate", "Senate"})[1] == "Senate");
   std::vector<NamedMention> mentions = {{false, {0, 1, EntityType::kOrganisation}, "World Bank"},
                                         {false, {2, 3, EntityType::kPlace}, "Bank"}};
-  join_lone_heads(mentions);
+  join_lone_heads(mentions, shipped_model()->lexicon());
   CHECK(mentions[1].name == "Bank");
 }
 

@@ -1,0 +1,16 @@
+// "Black voters", "Camden, who is Black": a word for what people are, which also is a surname.
+//
+// Pure; any thread; linear in the spans.
+#pragma once
+
+#include <vector>
+
+#include "indexer/analyse/entities/consistency.h"
+
+namespace dateline {
+
+// Drops such words by themselves where the article has no name that ends with them and gives
+// nobody of that name a title.
+void drop_described_people(const std::vector<TaggedField>& fields);
+
+}  // namespace dateline
