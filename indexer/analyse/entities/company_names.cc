@@ -109,8 +109,7 @@ class Organisations {
   const std::string* meant_by(const Words& words, Meaning other, std::size_t order) const {
     const auto found = by_first_word_.find(words[0]);
     if (other == Meaning::kPlace || found == by_first_word_.end() ||
-        found->second.size() > kMostCompared ||
-        (words.size() == 1 && is_body(words[0])))
+        found->second.size() > kMostCompared || (words.size() == 1 && is_body(words[0])))
       return nullptr;
     const Named* exact = nullptr;
     const Named* longer = nullptr;
@@ -135,7 +134,8 @@ class Organisations {
     }
     // "Delta" of Delta Corp, beside Delta Air Lines.
     if (exacts > 0) return exacts == 1 && (words.size() > 1 || !rivals) ? &exact->name : nullptr;
-    const bool one = longers == 1 && other == Meaning::kNone && has_legal_form(*longer) && longer->first < order;
+    const bool one =
+        longers == 1 && other == Meaning::kNone && has_legal_form(*longer) && longer->first < order;
     return one && may_begin(words, *longer) ? &longer->name : nullptr;
   }
 

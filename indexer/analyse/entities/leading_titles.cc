@@ -15,18 +15,18 @@ constexpr std::uint32_t kNoPerson =
 
 // "CEO Ada Ray": seats and offices, which are no initials.
 bool is_office_in_capitals(const Unit& unit) {
-  static const WordSet offices = {"acm", "acp", "adgp", "asj", "ceo", "cfo", "cji", "coas", "coo",
-                                  "cto", "dcp", "dgp",  "dig", "dpm", "dsp", "eam", "igp",  "ilb",
-                                  "lhp", "mep", "mla",  "mna", "mp",  "mpa", "msp", "olb",  "pm",
-                                  "qb",  "rhp", "ssp"};
+  static const WordSet offices = {"acm", "acp", "adgp", "asj", "ceo", "cfo", "cji", "coas",
+                                  "coo", "cto", "dcp",  "dgp", "dig", "dpm", "dsp", "eam",
+                                  "igp", "ilb", "lhp",  "mep", "mla", "mna", "mp",  "mpa",
+                                  "msp", "olb", "pm",   "qb",  "rhp", "ssp"};
   return offices.has(unit);
 }
 
 // "WR Bo Lee", "VP Ada Ray": positions on the field and offices, which may be initials where one
 // word follows ("TE Lawrence", "VP Singh").
 bool is_position(const TagDocument& document, std::size_t i) {
-  static const WordSet positions = {"cb", "cm", "de", "dt", "fs", "ig", "lb", "lg", "lt", "ot",
-                                    "rb", "rg", "rt", "sp", "ss", "te", "vp", "wr"};
+  static const WordSet positions = {"cb", "cm", "de", "dt", "fs", "ig", "lb", "lg", "lt",
+                                    "ot", "rb", "rg", "rt", "sp", "ss", "te", "vp", "wr"};
   const auto goes_on = [&](std::size_t k) {
     return k < document.units.size() && document.units[k].is(kUnitCapital) &&
            document.units[k].is(kUnitSpaceBefore) && !document.units[k].is(kUnitSentenceStart);
@@ -178,9 +178,9 @@ void cut_leading_titles(const TagDocument& document, std::vector<EntitySpan>& sp
     const UnitRange range = units_of(document, span);
     const std::size_t name = behind_titles(document, range.first, range.last);
     const bool person = span.type == EntityType::kPerson;
-    const bool titled = name != range.first &&
-                        (person || makes_person(document.units[range.first]) ||
-                         is_minister_in_capitals(document, range.first, range.last));
+    const bool titled =
+        name != range.first && (person || makes_person(document.units[range.first]) ||
+                                is_minister_in_capitals(document, range.first, range.last));
     if (titled && name == range.last && person) continue;
     if (titled && is_name(document, name, range.last)) {
       span.begin = document.units[name].begin;

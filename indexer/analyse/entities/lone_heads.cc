@@ -15,17 +15,15 @@ namespace {
 // Words that are not an organisation's name by themselves, as "Senate" and "Army" are.
 bool is_head(std::string_view folded) {
   static const WordSet heads = {
-      "agency",       "assembly",     "association", "authority",  "bank",        "board",
-      "bureau",       "centre",       "center",      "chamber",    "club",        "college",
-      "commission",   "committee",    "company",     "conference", "corporation", "corps",
-      "council",      "court",        "department",  "federation", "foundation",  "front",
-      "fund",         "group",        "guard",       "hospital",   "house",       "institute",
-      "institution",  "league",       "ministry",    "movement",   "museum",      "office",
-      "organisation", "organization", "party",       "school",     "service",     "society",
-      "subcommittee", "tribunal",     "trust",       "university",
+      "agency", "assembly", "association", "authority", "bank", "board", "bureau", "centre",
+      "center", "chamber", "club", "college", "commission", "committee", "company", "conference",
+      "corporation", "corps", "council", "court", "department", "federation", "foundation", "front",
+      "fund", "group", "guard", "hospital", "house", "institute", "institution", "league",
+      "ministry", "movement", "museum", "office", "organisation", "organization", "party", "school",
+      "service", "society", "subcommittee", "tribunal", "trust", "university",
       // Newspapers.
-      "chronicle",    "courier",      "examiner",    "gazette",    "globe",       "herald",
-      "inquirer",     "journal",      "post",        "telegraph",  "times",       "tribune"};
+      "chronicle", "courier", "examiner", "gazette", "globe", "herald", "inquirer", "journal",
+      "post", "telegraph", "times", "tribune"};
   return heads.has(hash_folded(folded));
 }
 

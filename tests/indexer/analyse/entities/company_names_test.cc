@@ -72,5 +72,10 @@ TEST_CASE("companies of one first word are compared up to a limit", "[entities]"
   CHECK(behind(49) == "First Union");
 }
 
+TEST_CASE("an ordinary word is the company that has no other name", "[entities]") {
+  CHECK(joined({"Apple Inc", "Apple"})[1] == "Apple Inc");
+  CHECK(joined({"Apple Inc", "Apple Bank", "Apple"})[2] == "Apple");
+}
+
 }  // namespace
 }  // namespace dateline

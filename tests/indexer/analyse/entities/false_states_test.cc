@@ -20,5 +20,10 @@ TEST_CASE("a state has no chairman and no president", "[entities]") {
   CHECK(found_in("He lives in Reading, PA, with his son.") == "Reading/L Pennsylvania/L ");
 }
 
+TEST_CASE("whose picture it is is no state", "[entities]") {
+  CHECK(!has(found_in("The side lost at home. (Adam Berg/PA) They play again on Sunday."),
+             "Pennsylvania"));
+}
+
 }  // namespace
 }  // namespace dateline

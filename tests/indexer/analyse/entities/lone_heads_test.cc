@@ -51,5 +51,13 @@ TEST_CASE("what is a name by itself joins nothing", "[entities]") {
   CHECK(mentions[1].name == "Bank");
 }
 
+TEST_CASE("a newspaper or a team goes by the end of its name", "[entities]") {
+  CHECK(joined({"Washington Post", "Post"})[1] == "Washington Post");
+  CHECK(joined({"Washington Post", "Denver Post", "Post"})[2] == "Post");
+  CHECK(joined({"Chicago Bears", "Bears"})[1] == "Chicago Bears");
+  CHECK(joined({"Chicago Bears", "Boston Bruins", "Bruins"})[2] == "Boston Bruins");
+  CHECK(joined({"Friends of Bears", "Bears"})[1] == "Bears");  // no team
+}
+
 }  // namespace
 }  // namespace dateline

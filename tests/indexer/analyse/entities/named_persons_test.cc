@@ -276,5 +276,49 @@ TEST_CASE("a full name that was found once is found again", "[entities]") {
         "Park Wons/P Park Wons Road/L ");
 }
 
+TEST_CASE("what a person is by nation is no part of the name", "[entities]") {
+  CHECK(consistent("Dan Evano lost. Moldo Evano wept.",
+                   {{"Dan Evano", kPerson}, {"Moldo Evano", kOrganisation}}) ==
+        "Dan Evano/P Evano/P ");
+  CHECK(consistent("Then Moldo Rose Evano wept.", {{"Moldo Rose Evano", kPerson}}) ==
+        "Rose Evano/P ");
+  CHECK(consistent("Then Moldo Evano wept.", {{"Moldo Evano", kPerson}}) == "Moldo Evano/P ");
+  CHECK(consistent("Dan Evano lost. The Moldo\nevano wept.",
+                   {{"Dan Evano", kPerson}, {"Moldo\nevano", kOther}}) ==
+        "Dan Evano/P Moldo\nevano/X ");
+}
+
+TEST_CASE("offices in capitals before a known name make a person", "[entities]") {
+  CHECK(consistent("They met PM Rose.", {{"PM Rose", kOrganisation}}) == "Rose/P ");
+  CHECK(consistent("They met DSP Merrow.", {{"DSP Merrow", kOrganisation}}) == "DSP Merrow/O ");
+  CHECK(consistent("They met VP Bo Ray.", {{"VP Bo Ray", kPerson}}) == "Bo Ray/P ");
+  CHECK(consistent("They met VP Singho.", {{"VP Singho", kPerson}}) == "VP Singho/P ");
+}
+
+TEST_CASE("the second word of a Malay title is no part of the name", "[entities]") {
+  CHECK(consistent("They met Datuk Seri Najo Raza.", {{"Seri Najo Raza", kPerson}}) ==
+        "Najo Raza/P ");
+  CHECK(consistent("They met Tan Sri Raza.", {{"Sri Raza", kPerson}}) == "Raza/P ");
+  CHECK(consistent("They met Sri Raza.", {{"Sri Raza", kPerson}}) == "Sri Raza/P ");
+}
+
+TEST_CASE("M. is Monsieur where there are two of them and no other initials", "[entities]") {
+  const std::string text = "M. Brio met M. Cleman. Then M. Brio left.";
+  CHECK(consistent(text, {{"M. Brio", kPerson}, {"M. Cleman", kPerson}, {"M. Brio", kPerson}}) ==
+        "Brio/P Cleman/P Brio/P ");
+  CHECK(consistent("M. Brio met J. Cleman and M. Sow.",
+                   {{"M. Brio", kPerson}, {"J. Cleman", kPerson}, {"M. Sow", kPerson}}) ==
+        "M. Brio/P J. Cleman/P M. Sow/P ");
+  CHECK(consistent("M. Brio left.", {{"M. Brio", kPerson}}) == "M. Brio/P ");
+}
+
+TEST_CASE("a word for what people are is no person", "[entities]") {
+  CHECK(consistent("The mayor, who is Black, won.", {{"Black", kPerson}}) == "");
+  CHECK(consistent("Mr. Black won. Then Black left.", {{"Black", kPerson}, {"Black", kPerson}}) ==
+        "Black/P Black/P ");
+  CHECK(consistent("Ann Black won. Then Black left.",
+                   {{"Ann Black", kPerson}, {"Black", kPerson}}) == "Ann Black/P Black/P ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -242,5 +242,45 @@ TEST_CASE("names lose possessives and line breaks", "[entities]") {
   CHECK(name_in_mixed_case("THE 'S AFFAIR") == "The 'S Affair");
 }
 
+TEST_CASE("the last syllable behind a hyphen is no surname", "[entities]") {
+  CHECK(
+      resolve({"Ahn Cheol-soo", "Hwang Kyo-ahn", "Ahn", "Hwang"}) ==
+      std::vector<std::string>{"Ahn Cheol-soo", "Hwang Kyo-ahn", "Ahn Cheol-soo", "Hwang Kyo-ahn"});
+  CHECK(resolve({"Bo Gray-Hill", "Hill"})[1] == "Bo Gray-Hill");
+}
+
+TEST_CASE("a surname with Jr. is the son's", "[entities]") {
+  CHECK(resolve({"Andal Okafor Jr.", "Okafor Jr.", "Okafor"}) ==
+        std::vector<std::string>(3, "Andal Okafor Jr."));
+  CHECK(resolve({"Andal Okafor Sr.", "Zald Okafor Jr.", "Okafor Jr.", "Okafor Sr."}) ==
+        std::vector<std::string>{"Andal Okafor Sr.", "Zald Okafor Jr.", "Zald Okafor Jr.",
+                                 "Andal Okafor Sr."});
+  CHECK(resolve({"Henry Ford", "Elizabeth II"})[1] == "Elizabeth II");
+}
+
+TEST_CASE("a title behind a dash without blanks is one", "[entities]") {
+  const auto holder_of = [](const std::string& before) {
+    return resolve_persons(
+        {{"Alan Brown", before}, {"Effie Brown", "his wife, Mrs."}, {"Brown", "Dr."}})[2];
+  };
+  CHECK(holder_of("Glasgow, July 22.\xE2\x80\x94"
+                  "Dr.") == "Alan Brown");
+  CHECK(holder_of("TULSA, Okla. (AP)-Dr.") == "Alan Brown");
+  CHECK(holder_of("Dr.") == "Alan Brown");
+}
+
+TEST_CASE("a person's form has no sentence's point and no half of two quotes", "[entities]") {
+  CHECK(person_form("Lim Guan Eng.") == "Lim Guan Eng");
+  CHECK(person_form("Bo Okafor Jr.") == "Bo Okafor Jr.");
+  CHECK(person_form("Bo R.") == "Bo R.");
+  CHECK(person_form("J. R. R.") == "J. R. R.");
+  CHECK(person_form("Eng.") == "Eng.");
+  CHECK(person_form("Bo Sow Ray \"Bee") == "Bo Sow Ray");
+  CHECK(person_form("Kid\" Ray") == "Kid Ray");
+  CHECK(person_form("Bo \"Bee\" Ray") == "Bo \"Bee\" Ray");
+  CHECK(person_form("Bo Ray \xE2\x80\x9C"
+                    "Bee") == "Bo Ray");
+}
+
 }  // namespace
 }  // namespace dateline
