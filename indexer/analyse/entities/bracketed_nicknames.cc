@@ -27,7 +27,8 @@ class Brackets {
     if (quoted && !is_quote(at)) return {};
     if (quoted) ++at;
     const std::size_t surname = at + 1;
-    if (!is_mark(at, ')') || !is_capital_word(surname) || units_[surname].is(kUnitSentenceStart))
+    if (!is_mark(at, document_.units[open].mark == '[' ? ']' : ')') || !is_capital_word(surname) ||
+        units_[surname].is(kUnitSentenceStart))
       return {};
     const std::size_t first = forenames_before(open);
     if (first == open) return {};
@@ -79,7 +80,7 @@ void join_bracketed_nicknames(const TagDocument& document, std::vector<EntitySpa
   const Brackets brackets(document, spans);
   std::vector<EntitySpan> joined;
   for (std::size_t i = 0; i < document.units.size(); ++i) {
-    if (document.units[i].mark != '(') continue;
+    if (document.units[i].mark != '(' && document.units[i].mark != '[') continue;
     const UnitRange name = brackets.name_around(i);
     if (name.first == name.last) continue;
     joined.push_back(

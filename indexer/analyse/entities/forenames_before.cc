@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/forenames_before.h"
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/forename_gender.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -44,6 +45,19 @@ bool is_initial(const TagDocument& document, std::size_t i) {
   const bool quoted =
       before.mark == '"' || before.mark == '\'' || before.mark == '-' || before.mark == '&';
   return !quoted && (!before.is(kUnitHasUpper) || is_capital_letter(before));
+}
+
+// "K.P." and "S." before a name, which stand for nothing else ("U.S.", "Gen.").
+bool are_pointed_initials(const TagDocument& document, std::size_t i) {
+  constexpr std::size_t kMostInitials = 3;
+  const std::string_view form = document.form(i);
+  if (document.kind != TextKind::kUsual || form.size() > 2 * kMostInitials || form.size() % 2 != 0)
+    return false;
+  for (std::size_t at = 0; at < form.size(); at += 2) {
+    if (!is_ascii_upper(form[at]) || form[at + 1] != '.') return false;
+  }
+  const UnitLex& lex = document.lex[i];
+  return form != "M." && (lex.flags & ~kLexForename) == 0 && lex.phrase_length == 0;
 }
 
 bool is_forename(const TagDocument& document, std::size_t i) {
@@ -92,7 +106,9 @@ void take_forenames_before(const TagDocument& document, std::vector<EntitySpan>&
       const int most = document.kind == TextKind::kUsual || last - first == 1 ? kMostTaken : 0;
       for (int taken = 0; taken < most && first > 0; ++taken, --first) {
         if (document.units[first - 1].begin < free || !are_neighbours(document, first - 1)) break;
-        if (!is_forename(document, first - 1) && !is_initial(document, first - 1)) break;
+        if (!is_forename(document, first - 1) && !is_initial(document, first - 1) &&
+            !are_pointed_initials(document, first - 1))
+          break;
       }
       if (first >= 2 && document.units[first - 2].begin >= free &&
           has_particle_before(document, first))

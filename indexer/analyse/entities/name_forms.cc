@@ -62,10 +62,15 @@ std::string person_form(std::string name) {
   if (quotes.size() != 1) return name;
   const auto [at, size] = quotes[0];
   const std::size_t blank = name.find(' ');
-  if (at > 0 && name[at - 1] == ' ' && blank < at - 1) {
-    name.resize(at - 1);
-  } else {
+  const bool opens = at > 0 && name[at - 1] == ' ' && blank < at - 1;
+  const std::string_view nickname = std::string_view(name).substr(at + size);
+  if (!opens) {
     name.erase(at, size);
+  } else if (!nickname.empty() && is_ascii_upper(nickname[0]) &&
+             nickname.find(' ') == nickname.npos) {
+    name += size == 1 ? "\"" : "\xE2\x80\x9D";
+  } else {
+    name.resize(at - 1);
   }
   return name;
 }

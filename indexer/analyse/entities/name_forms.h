@@ -9,9 +9,9 @@ namespace dateline {
 // A name without what never belongs to it: quotes, a possessive, brackets.
 std::string clean_name(const std::string& form);
 
-// A person's cleaned name without the point of the sentence that it ends ("Lim Guan Eng."), and
-// where it has one of two quotes without the nickname that begins behind the name ("Bo Ray "Bee")
-// or that mark ("Kid" Ray without the first).
+// A person's cleaned name without the point of the sentence that it ends ("Lim Guan Eng."). Where
+// it has one of two quotes, the other one stands behind a nickname at the end ("Bo Ray "Bee");
+// without more, as before "the", what the quote begins is no part of the name.
 std::string person_form(std::string name);
 
 // "Sarkozy, Nicolas" as "Nicolas Sarkozy"; others ("King, Jr.") unchanged.

@@ -15,10 +15,12 @@ bool are_halves(const TagDocument& document, const EntitySpan& half, const Entit
   const UnitRange first = units_of(document, half);
   const UnitRange last = units_of(document, rest);
   const Unit& word = document.units[first.first];
-  if (first.last - first.first != 1 || word.is(kUnitAllUpper)) return false;
+  const bool nickname = document.units[first.last - 1].mark == '"';
+  if ((first.last - first.first != 1 && !nickname) || word.is(kUnitAllUpper)) return false;
   if (half.type == EntityType::kPerson) {
-    static constexpr std::string_view kParticles[] = {" da ",  " de ",      " del ",     " di ",
-                                                      " van ", " van der ", " van den ", " von "};
+    static constexpr std::string_view kParticles[] = {" da ",    " de ",      " del ",     " dela ",
+                                                      " delas ", " delos ",   " do ",      " di ",
+                                                      " van ",   " van der ", " van den ", " von "};
     return std::ranges::find(kParticles, between) != std::end(kParticles) ||
            (between == " " && !document.units[last.first].is(kUnitHasUpper));
   }

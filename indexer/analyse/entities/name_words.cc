@@ -11,8 +11,9 @@ namespace {
 
 bool is_particle(const std::string& word) {
   static const std::set<std::string> particles = {
-      "al",  "el",  "de",  "la",  "da",  "do",  "dos", "das", "di", "du",  "del",
-      "der", "den", "van", "von", "bin", "ibn", "ben", "abu", "le", "les", "bint"};
+      "al",  "el",  "de",  "la",   "da",   "do",    "dos",  "das", "di",
+      "du",  "del", "der", "den",  "van",  "von",   "bin",  "ibn", "ben",
+      "abu", "le",  "les", "bint", "dela", "delas", "delos"};
   return particles.count(word) != 0;
 }
 

@@ -71,8 +71,11 @@ std::vector<PossibleCountry> countries_of_source(const Lexicon& lexicon, std::st
     for (std::size_t length = std::min<std::size_t>(4, units.size() - i); length > 0; --length) {
       const LexEntry* entry = lexicon.find(std::span(units).subspan(i, length));
       if (entry == nullptr || (entry->flags & kWellKnown) == 0) continue;
-      const auto places = lexicon.places(*entry);
-      if (!places.empty()) return {{country_letters(places[0].country), place_prior(places[0])}};
+      std::vector<PossibleCountry> list;
+      for (const LexPlace& place : lexicon.places(*entry))
+        add(list, place.country, place_prior(place));
+      std::ranges::stable_sort(list, std::ranges::greater(), &PossibleCountry::likelihood);
+      if (!list.empty()) return list;
     }
   }
   return {};

@@ -275,11 +275,11 @@ TEST_CASE("a person's form has no sentence's point and no half of two quotes", "
   CHECK(person_form("Bo R.") == "Bo R.");
   CHECK(person_form("J. R. R.") == "J. R. R.");
   CHECK(person_form("Eng.") == "Eng.");
-  CHECK(person_form("Bo Sow Ray \"Bee") == "Bo Sow Ray");
+  CHECK(person_form("Bo Sow Ray \"Bee") == "Bo Sow Ray \"Bee\"");
+  CHECK(person_form("Bo Sow Ray \"the Bee") == "Bo Sow Ray");
   CHECK(person_form("Kid\" Ray") == "Kid Ray");
   CHECK(person_form("Bo \"Bee\" Ray") == "Bo \"Bee\" Ray");
-  CHECK(person_form("Bo Ray \xE2\x80\x9C"
-                    "Bee") == "Bo Ray");
+  CHECK(person_form("Bo Ray \xE2\x80\x9CThe Bee") == "Bo Ray");
 }
 
 }  // namespace
