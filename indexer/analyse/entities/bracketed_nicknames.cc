@@ -19,6 +19,7 @@ class Brackets {
   // The name whose nickname the bracket at unit `open` holds; empty when it holds none.
   UnitRange name_around(std::size_t open) const {
     std::size_t at = open + 1;
+    const bool square = document_.units[open].mark == '[';
     const bool quoted = is_quote(at);
     if (quoted) ++at;
     const std::size_t nickname = at;
@@ -27,14 +28,15 @@ class Brackets {
     if (quoted && !is_quote(at)) return {};
     if (quoted) ++at;
     const std::size_t surname = at + 1;
-    if (!is_mark(at, document_.units[open].mark == '[' ? ']' : ')') || !is_capital_word(surname) ||
+    if (!is_mark(at, square ? ']' : ')') || !is_capital_word(surname) ||
         units_[surname].is(kUnitSentenceStart))
       return {};
     const std::size_t first = forenames_before(open);
     if (first == open) return {};
     const std::size_t last = person_end(surname);
-    // Without quotes a bracket may hold anything: only a forename tells.
-    if (!quoted && (!is_forename_unit(document_, nickname) || last == surname)) return {};
+    // Without quotes a round bracket may hold anything: only a forename tells.
+    if (!quoted && !square && (!is_forename_unit(document_, nickname) || last == surname))
+      return {};
     return {first, std::max(last, surname + 1)};
   }
 

@@ -41,6 +41,7 @@ std::string country_of_source(const std::string& source) {
 TEST_CASE("the newspaper's place is read from its name", "[entities]") {
   CHECK(country_of_source("The Morning Star, Nairobi") == "KE");
   CHECK(country_of_source("The Sentinel, Paris, Texas") == "US");
+  CHECK(country_of_source("Virginia Gazette") == "US");  // not the town in South Africa
   CHECK(country_of_source("Japan Evening Herald") == "JP");
   CHECK(country_of_source("The Evening Herald").empty());
   CHECK(country_of_source("").empty());
@@ -238,6 +239,21 @@ TEST_CASE("places that only its own readers know are of the newspaper's country"
       "Kwambiti paid for "
       "the bus.";
   CHECK(is_major(countries("", body, "The Star, Nairobi"), "KE"));
+}
+
+TEST_CASE("a country a little below an even chance still is major", "[entities]") {
+  const auto second_is_major = [](double score) {
+    CountryEvidence first;
+    first.country = pack_country("FR");
+    first.score = 50;
+    CountryEvidence second;
+    second.country = pack_country("KE");
+    second.score = score;
+    second.named = second.names = 1;
+    return rank_countries({"", {first, second}})[1].major;
+  };
+  CHECK(second_is_major(8.6));   // -0.25
+  CHECK(!second_is_major(8.1));  // -0.36
 }
 
 }  // namespace

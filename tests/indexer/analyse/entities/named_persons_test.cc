@@ -320,5 +320,27 @@ TEST_CASE("a word for what people are is no person", "[entities]") {
                    {{"Ann Black", kPerson}, {"Black", kPerson}}) == "Ann Black/P Black/P ");
 }
 
+TEST_CASE("a nickname in square brackets is inside a name", "[entities]") {
+  CHECK(consistent("Then Rose [Specs] Morlo left.", {{"Morlo", kPerson}}) ==
+        "Rose [Specs] Morlo/P ");
+  CHECK(consistent("Then Rose [the first] Morlo left.", {{"Morlo", kPerson}}) == "Morlo/P ");
+}
+
+TEST_CASE("initials with points in front of a person are the person's", "[entities]") {
+  CHECK(consistent("The report by K.P. Dinesho was short.", {{"Dinesho", kPerson}}) ==
+        "K.P. Dinesho/P ");
+  CHECK(consistent("The report by M. Dinesho was short.", {{"Dinesho", kPerson}}) == "Dinesho/P ");
+  CHECK(consistent("The report by K.P. Dinesho was short.",
+                   {{"K.P.", kOrganisation}, {"Dinesho", kPerson}}) == "K.P./O Dinesho/P ");
+}
+
+TEST_CASE("dela and delos join the halves of a name", "[entities]") {
+  CHECK(consistent("They met Juano dela Cruzo.", {{"Juano", kPerson}, {"Cruzo", kPerson}}) ==
+        "Juano dela Cruzo/P ");
+  CHECK(consistent("They met Ronaldo \"Bato\" dela Rosa.",
+                   {{"Ronaldo \"Bato\"", kPerson}, {"Rosa", kPerson}}) ==
+        "Ronaldo \"Bato\" dela Rosa/P ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -282,5 +282,10 @@ TEST_CASE("a person's form has no sentence's point and no half of two quotes", "
   CHECK(person_form("Bo Ray \xE2\x80\x9CThe Bee") == "Bo Ray");
 }
 
+TEST_CASE("dela is no part of a surname", "[entities]") {
+  CHECK(resolve({"Juan dela Cruz", "Dela Cruz", "Cruz"}) ==
+        std::vector<std::string>(3, "Juan dela Cruz"));
+}
+
 }  // namespace
 }  // namespace dateline
