@@ -8,10 +8,6 @@
 namespace dateline {
 namespace {
 
-// Of the sums that make a country major: F1 is highest a little below an even chance, on
-// gold/written with the names cross-validated (88.5; 88.1 from an even chance on) and on Reuters.
-constexpr double kMajor = -0.3;
-
 double likely(double sum) { return 1 / (1 + std::exp(-sum)); }
 
 }  // namespace
@@ -27,7 +23,7 @@ std::vector<ArticleCountry> rank_countries(const ArticleEvidence& article) {
   const double first = list.empty() ? 1 : likely(list[0].score);
   for (ArticleCountry& country : list) {
     // The first one is major whatever its weight: an article with places is about some.
-    country.major = &country == list.data() || country.score > kMajor;
+    country.major = &country == list.data() || country.score > kMajorSum;
     country.score = likely(country.score) / first;
   }
   return list;
