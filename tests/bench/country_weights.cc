@@ -138,7 +138,7 @@ struct Counts {
   double right = 0, found = 0, labelled = 0;
 };
 
-// As rank_countries decides: the likeliest one, and all above kMajorSum.
+// As rank_countries decides: the likeliest one, and all that are likelier than not.
 void judge(const Labelled& article, const Row& weights, Counts& counts) {
   counts.labelled += static_cast<double>(article.countries);
   double most = -1e9;
@@ -146,7 +146,7 @@ void judge(const Labelled& article, const Row& weights, Counts& counts) {
     most = std::max(most, product(weights, candidate.row));
   for (const Candidate& candidate : article.candidates) {
     const double sum = product(weights, candidate.row);
-    if (sum <= kMajorSum && sum < most) continue;
+    if (sum <= 0 && sum < most) continue;
     ++counts.found;
     counts.right += candidate.right ? 1 : 0;
   }

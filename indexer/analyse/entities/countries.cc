@@ -23,7 +23,7 @@ std::vector<ArticleCountry> rank_countries(const ArticleEvidence& article) {
   const double first = list.empty() ? 1 : likely(list[0].score);
   for (ArticleCountry& country : list) {
     // The first one is major whatever its weight: an article with places is about some.
-    country.major = &country == list.data() || country.score > kMajorSum;
+    country.major = &country == list.data() || country.score > 0;
     country.score = likely(country.score) / first;
   }
   return list;

@@ -14,11 +14,6 @@ inline constexpr std::size_t kCountryFeatures = 9;
 // What the regression weighs, and is fitted on.
 std::array<double, kCountryFeatures> country_features(const CountryEvidence& country);
 
-// Above it a country is major. F1 is highest a little below an even chance, which 0 is: on
-// gold/written with the names cross-validated 88.5, from an even chance on 88.1; on Reuters 90.0 and
-// 89.8.
-inline constexpr double kMajorSum = -0.3;
-
 // Above 0: rather than not.
 double weigh_country(const CountryEvidence& country);
 

@@ -241,20 +241,5 @@ TEST_CASE("places that only its own readers know are of the newspaper's country"
   CHECK(is_major(countries("", body, "The Star, Nairobi"), "KE"));
 }
 
-TEST_CASE("a country a little below an even chance still is major", "[entities]") {
-  const auto second_is_major = [](double score) {
-    CountryEvidence first;
-    first.country = pack_country("FR");
-    first.score = 50;
-    CountryEvidence second;
-    second.country = pack_country("KE");
-    second.score = score;
-    second.named = second.names = 1;
-    return rank_countries({"", {first, second}})[1].major;
-  };
-  CHECK(second_is_major(8.6));   // -0.25
-  CHECK(!second_is_major(8.1));  // -0.36
-}
-
 }  // namespace
 }  // namespace dateline
