@@ -8,6 +8,7 @@
 #include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/amounts.h"
 #include "indexer/analyse/entities/false_states.h"
+#include "indexer/analyse/entities/initialled_persons.h"
 #include "indexer/analyse/entities/interviewed.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/named_persons.h"
@@ -113,6 +114,7 @@ class Consistency {
     settle_ships(fields_);
     for (const TaggedField& field : fields_) find_forenames(field);
     settle_told_nicknames(fields_);
+    settle_initialled_persons(fields_);
     add_repeated_names(fields_);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);

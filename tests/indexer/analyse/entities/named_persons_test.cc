@@ -342,5 +342,16 @@ TEST_CASE("dela and delos join the halves of a name", "[entities]") {
         "Ronaldo \"Bato\" dela Rosa/P ");
 }
 
+TEST_CASE("two letters and a word are a person where the word alone is one", "[entities]") {
+  const std::string text = "They met DK Ramappo and HD Revappo. Then Ramappo left.";
+  CHECK(consistent(text, {{"DK Ramappo", kOrganisation},
+                          {"HD Revappo", kOrganisation},
+                          {"Ramappo", kPerson}}) == "DK Ramappo/P HD Revappo/P Ramappo/P ");
+  CHECK(consistent(text, {{"DK Ramappo", kOrganisation}, {"HD Revappo", kOrganisation}}) ==
+        "DK Ramappo/O HD Revappo/O ");
+  CHECK(consistent("They met DK Kenya. Then Kenya left.",
+                   {{"DK Kenya", kOrganisation}, {"Kenya", kPerson}}) == "DK Kenya/O Kenya/P ");
+}
+
 }  // namespace
 }  // namespace dateline

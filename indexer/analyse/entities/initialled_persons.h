@@ -1,0 +1,17 @@
+// "DK Ramappa", as Indian papers write two initials: letters and a word, which look like a
+// firm's or a club's name.
+//
+// Pure; any thread; linear in the spans.
+#pragma once
+
+#include <vector>
+
+#include "indexer/analyse/entities/consistency.h"
+
+namespace dateline {
+
+// Such organisations are persons where the article has the word by itself for a person; then
+// so are others of that form whose word is known for nothing.
+void settle_initialled_persons(const std::vector<TaggedField>& fields);
+
+}  // namespace dateline
