@@ -1,44 +1,55 @@
 #include "indexer/analyse/entities/described_people.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "indexer/analyse/entities/labels.h"
-#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
-bool is_description(const TagDocument& document, std::size_t i) {
-  static const WordSet words = {"black", "blacks", "white", "whites"};
-  return document.units[i].is(kUnitCapital) && words.has(document.units[i]);
+constexpr std::string_view kDescriptions[] = {"Black", "Blacks", "White", "Whites"};
+
+std::string_view form_of(const TaggedField& field, const EntitySpan& span) {
+  return field.document->text.substr(span.begin, span.end - span.begin);
 }
 
-bool is_titled(const TagDocument& document, std::size_t i) {
+bool is_description(std::string_view form) {
+  return std::ranges::find(kDescriptions, form) != std::end(kDescriptions);
+}
+
+bool is_titled(const TagDocument& document, const EntitySpan& span) {
+  const std::size_t i = units_of(document, span).first;
   return i > 0 && document.units[i - 1].is(kUnitHasUpper) &&
          (document.lex[i - 1].flags & kLexTitle) != 0;
 }
 
-// A name that ends with it, or it alone behind a title.
-bool names_somebody(const TaggedField& field) {
-  for (const EntitySpan& span : *field.spans) {
-    const UnitRange name = units_of(*field.document, span);
-    if (!is_description(*field.document, name.last - 1)) continue;
-    if (name.last - name.first > 1 || is_titled(*field.document, name.first)) return true;
-  }
-  return false;
+// A name that ends with such a word, or the word alone behind a title.
+bool names_somebody(const TaggedField& field, const EntitySpan& span) {
+  const std::string_view form = form_of(field, span);
+  const std::size_t blank = form.rfind(' ');
+  if (blank != form.npos) return is_description(form.substr(blank + 1));
+  return is_description(form) && is_titled(*field.document, span);
 }
 
 }  // namespace
 
 void drop_described_people(const std::vector<TaggedField>& fields) {
+  const auto describes = [](const TaggedField& field, const EntitySpan& span) {
+    return span.type == EntityType::kPerson && is_description(form_of(field, span));
+  };
+  bool any = false;
   for (const TaggedField& field : fields) {
-    if (names_somebody(field)) return;
+    any = any || std::ranges::any_of(
+                     *field.spans, [&](const EntitySpan& span) { return describes(field, span); });
   }
+  if (!any) return;
   for (const TaggedField& field : fields) {
-    std::erase_if(*field.spans, [&](const EntitySpan& span) {
-      const UnitRange name = units_of(*field.document, span);
-      return span.type == EntityType::kPerson && name.last - name.first == 1 &&
-             is_description(*field.document, name.first);
-    });
+    const auto names = [&](const EntitySpan& span) { return names_somebody(field, span); };
+    if (std::ranges::any_of(*field.spans, names)) return;
   }
+  for (const TaggedField& field : fields)
+    std::erase_if(*field.spans, [&](const EntitySpan& span) { return describes(field, span); });
 }
 
 }  // namespace dateline

@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/leading_titles.h"
 
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "indexer/analyse/entities/labels.h"
@@ -99,33 +100,32 @@ std::size_t behind_titles(const TagDocument& document, std::size_t first, std::s
   return at;
 }
 
-// "M. Poincare" by a French paper's custom: two of them or more, and nobody with another initial
-// alone.
-bool has_messieurs(const TagDocument& document, const std::vector<EntitySpan>& spans) {
-  static const WordSet monsieur = {"m."};
-  constexpr std::size_t kFewest = 2;
-  std::set<std::uint32_t> named;
-  for (const EntitySpan& span : spans) {
-    if (span.type != EntityType::kPerson) continue;
-    const UnitRange name = units_of(document, span);
-    const Unit& first = document.units[name.first];
-    const bool initial = first.is(kUnitPoint) && first.end - first.begin == 2;
-    if (name.last - name.first != 2 || !initial) continue;
-    if (!monsieur.has(first)) return false;
-    named.insert(document.units[name.first + 1].folded);
-  }
-  return named.size() >= kFewest;
+// The word behind an initial ("M. Poincare"); "" where the name is another.
+std::string_view behind_initial(std::string_view name) {
+  constexpr std::size_t kInitial = 3;  // bytes of "M. "
+  const bool initial = name.size() > kInitial && name[1] == '.' && name[2] == ' ';
+  return initial ? name.substr(kInitial) : std::string_view();
 }
 
-// Takes the "M." off all of them.
+// Takes "M." off all persons where it is Monsieur, by a French paper's custom: two of them or
+// more, and nobody with another initial alone.
 void cut_messieurs(const TagDocument& document, std::vector<EntitySpan>& spans) {
-  static const WordSet monsieur = {"m."};
-  if (!has_messieurs(document, spans)) return;
-  for (EntitySpan& span : spans) {
+  constexpr std::size_t kFewest = 2;
+  std::set<std::string_view> named;
+  for (const EntitySpan& span : spans) {
     if (span.type != EntityType::kPerson) continue;
-    const UnitRange name = units_of(document, span);
-    if (name.last - name.first > 1 && monsieur.has(document.units[name.first]))
-      span.begin = document.units[name.first + 1].begin;
+    const std::string_view name = document.text.substr(span.begin, span.end - span.begin);
+    const std::string_view word = behind_initial(name);
+    if (word.empty() || word.find(' ') != word.npos) continue;
+    if (name[0] != 'M') return;
+    named.insert(word);
+  }
+  if (named.size() < kFewest) return;
+  for (EntitySpan& span : spans) {
+    const std::string_view name = document.text.substr(span.begin, span.end - span.begin);
+    if (span.type != EntityType::kPerson || name[0] != 'M') continue;
+    const std::size_t size = behind_initial(name).size();
+    if (size != 0) span.begin = span.end - static_cast<std::uint32_t>(size);
   }
 }
 

@@ -49,38 +49,41 @@ std::string_view head_of(std::string_view folded) {
   return is_head(last) ? last : std::string_view();
 }
 
-// "Bears" of the Chicago Bears.
-std::string_view team_of(std::string_view folded, const Lexicon& lexicon) {
-  const std::size_t blank = folded.rfind(' ');
-  if (blank == std::string_view::npos || !folded.ends_with('s')) return {};
+bool is_team(std::string_view folded, const Lexicon& lexicon) {
   const LexEntry* entry = lexicon.find_phrase(folded);
-  const bool team = entry != nullptr && (entry->flags & kLexTeam) != 0;
-  return team ? folded.substr(blank + 1) : std::string_view();
+  return entry != nullptr && (entry->flags & kLexTeam) != 0;
 }
 
 }  // namespace
 
 void join_lone_heads(std::vector<NamedMention>& mentions, const Lexicon& lexicon) {
   std::vector<std::pair<NamedMention*, std::string>> lone;
+  std::map<std::string, std::set<std::string>, std::less<>> names;  // full names by their ends
   for (NamedMention& mention : mentions) {
     if (mention.span.type != EntityType::kOrganisation ||
         mention.name.find(' ') != std::string::npos)
       continue;
     std::string folded = fold_plain(mention.name);
-    if (is_head(folded) || folded.ends_with('s')) lone.emplace_back(&mention, std::move(folded));
+    if (!is_head(folded) && !folded.ends_with('s')) continue;
+    names.try_emplace(folded);
+    lone.emplace_back(&mention, std::move(folded));
   }
   if (lone.empty()) return;
-  std::map<std::string, std::set<std::string>> names;  // full names by their heads
   for (const NamedMention& mention : mentions) {
-    if (mention.span.type != EntityType::kOrganisation) continue;
+    if (mention.span.type != EntityType::kOrganisation ||
+        mention.name.find(' ') == std::string::npos)
+      continue;
     const std::string folded = fold_plain(mention.name);
-    std::string_view head = head_of(folded);
-    if (head.empty()) head = team_of(folded, lexicon);
-    if (!head.empty()) names[std::string(head)].insert(mention.name);
+    const std::string_view head = head_of(folded);
+    // "Bears" of the Chicago Bears is what such a team goes by.
+    const std::string_view end = std::string_view(folded).substr(folded.rfind(' ') + 1);
+    const auto known = names.find(head.empty() ? end : head);
+    if (known == names.end() || (head.empty() && !is_team(folded, lexicon))) continue;
+    known->second.insert(mention.name);
   }
   for (const auto& [mention, word] : lone) {
-    const auto known = names.find(word);
-    if (known != names.end() && known->second.size() == 1) mention->name = *known->second.begin();
+    const std::set<std::string>& full = names.at(word);
+    if (full.size() == 1) mention->name = *full.begin();
   }
 }
 

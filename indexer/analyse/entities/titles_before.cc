@@ -1,6 +1,5 @@
 #include "indexer/analyse/entities/titles_before.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -28,9 +27,10 @@ std::string_view without_blanks(std::string_view text) {
 std::size_t last_word_at(std::string_view text) {
   const std::size_t blank = text.find_last_of(" \n\t");
   std::size_t at = blank == std::string_view::npos ? 0 : blank + 1;
+  if (text.find_first_of("-\xE2", at) == std::string_view::npos) return at;
   for (const std::string_view dash : {"\xE2\x80\x94", "\xE2\x80\x93", "--", ")-", ".-"}) {
-    const std::size_t behind = text.rfind(dash);
-    if (behind != std::string_view::npos) at = std::max(at, behind + dash.size());
+    const std::size_t behind = text.substr(at).rfind(dash);
+    if (behind != std::string_view::npos) at += behind + dash.size();
   }
   return at;
 }
