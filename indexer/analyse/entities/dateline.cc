@@ -38,7 +38,7 @@ class FilingParser {
       at_start_ = i == 0 || (below_byline && !below);
       const bool paragraph = units_[i].is(kUnitParagraphStart) && ++paragraphs <= kTopParagraphs;
       const bool at_top = paragraph || at_start_;
-      if (!parse(i, at_top) || (weak_ && in_list(i))) {
+      if (!parse(i, at_top) || (weak_ && (ends_list() || in_list(i)))) {
         below_byline = names_author(i, below_byline);
         continue;
       }
@@ -59,20 +59,29 @@ class FilingParser {
     return is_byline(line) || (below_byline && is_credit(line));
   }
 
-  // Another line below that would be a dateline too: such lines are a list.
+  // A line close below one of a list is one of it too.
+  bool ends_list() const { return list_end_ > 0 && found_.begin < list_end_ + kReportBytes; }
+
+  // Another line below that would be a dateline too: such lines are a list. With a date or in
+  // narrow columns it may be another report's; those of a list are close to each other.
   bool in_list(std::size_t i) {
     const FilingLine kept = found_;
+    const bool dated = dated_;
     bool list = false;
     at_start_ = true;
-    for (++i; i < units_.size() && !list; ++i) list = units_.begins_line(i) && parse(i, true);
+    for (++i; i < units_.size() && !list; ++i) {
+      if (!units_.begins_line(i) || !parse(i, true)) continue;
+      list = (!dated && !in_columns_) || found_.begin < kept.end + kReportBytes;
+    }
     found_ = kept;
+    if (list) list_end_ = found_.end;
     return list;
   }
 
   // In front of the place may stand "(By Associated Press)", and around it brackets.
   bool parse(std::size_t start, bool at_top) {
     found_ = {};
-    weak_ = dated_ = has_year_ = day_alone_ = false;
+    weak_ = in_columns_ = dated_ = has_year_ = day_alone_ = false;
     // A speck that a scan has read as a mark.
     const bool speck = units_.mark_at(start) == '.' || units_.mark_at(start) == '\'' ||
                        units_.mark_at(start) == ',';
@@ -94,7 +103,7 @@ class FilingParser {
     const std::size_t place_end = end_of_place(start, at_);
     take_region_in_brackets();
     take_regions();
-    const bool behind_point = skip_point_before_date();
+    skip_point_before_date();
     take_dates_and_brackets();
     take_bare_agency(places_.is_place(std::string(units_.text_of(start, place_end))));
     if (units_.mark_at(at_) == '.') ++at_;
@@ -102,7 +111,7 @@ class FilingParser {
     if (in_brackets && units_.mark_at(at_) != ')' && !square) return false;
     if (in_brackets) ++at_;
     const bool dash = at_dash();
-    if (!dash && (behind_point || !goes_on(at_))) return false;
+    if (!dash && !goes_on(at_)) return false;
     if (dash) take_agency_behind_dash();
     set_found(start, place_end);
     weak_ = !dash;
@@ -157,14 +166,12 @@ class FilingParser {
   }
 
   // A village that the gazetteers do not have: "Ogelbeck, May 3 - ", not "Ann Lee, May 3 - ",
-  // "Press Release, May 3 - " or "Published May 3, 2021 - ".
+  // "Press Release, May 3 - ", "Published May 3, 2021 - " or "Update (Reuters) - ".
   bool may_be_unknown_place(std::size_t start) const {
-    if (capitals_) return !has_year_ || !places_.are_ordinary(found_.place);
-    if (may_be_person(start)) return false;
-    if (has_agency()) {
-      return places_.is_agency(found_.agency) || !places_.are_ordinary(found_.place);
-    }
-    return !has_year_ && !places_.are_ordinary(found_.place);
+    const bool agency = has_agency() && (capitals_ || places_.is_agency(found_.agency));
+    const std::uint16_t share = agency ? kOrdinaryShare : kHalfSmall;
+    if (places_.are_ordinary(found_.place, share)) return false;
+    return capitals_ || (!may_be_person(start) && (has_agency() || !has_year_));
   }
 
   bool has_agency() const { return !found_.agency.empty(); }
@@ -243,7 +250,10 @@ class FilingParser {
     for (int i = 0; i < 2; ++i) {
       const bool point = units_.mark_at(at_) == '.';
       if (units_.mark_at(at_) != ',' && !point) return;
+      // "PERTH, Thurs." and "HOBART, To-day."
+      if (read_filing_date(units_, at_, capitals_, date_)) return;
       std::size_t end = at_ + 1;
+      if (capitals_ && units_.short_weekday(end) != 0) return;
       if (point && units_.begins_line(end)) return;
       while (end < units_.size() && end - at_ <= kMaxRegionUnits && units_[end].is(kUnitCapital) &&
              (end == at_ + 1 || !units_.begins_line(end)) && units_.month(end) == 0 &&
@@ -285,12 +295,9 @@ class FilingParser {
   }
 
   // "MOSCOW. Sept 30 (Interfax) - ".
-  bool skip_point_before_date() {
-    if (!capitals_ || units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return false;
-    const auto date = read_filing_date(units_, at_ + 1, false, date_);
-    if (!date) return false;
-    ++at_;
-    return true;
+  void skip_point_before_date() {
+    if (!capitals_ || units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return;
+    if (read_filing_date(units_, at_ + 1, false, date_)) ++at_;
   }
 
   void take_dates_and_brackets() {
@@ -358,13 +365,17 @@ class FilingParser {
 
   // "Glasgow, July 22.-(AP)-".
   void take_agency_behind_dash() {
-    const std::size_t dash = at_;
-    std::size_t behind = dash + 1;
-    if (units_.mark_at(dash) == '-' && units_.mark_at(behind) == '-') ++behind;
+    const std::size_t behind = behind_second_hyphen(at_ + 1);
     if (has_agency() || !units_.opens_bracket(behind)) return;
+    const FilingLine kept = found_;
+    const bool dated = dated_;
+    const std::size_t dash = at_;
     at_ = behind;
-    if (take_bracket() == Bracket::kAgency && at_dash()) return;
-    found_.agency.clear();
+    if (take_bracket() == Bracket::kAgency && found_.agency.find('\n') == std::string::npos &&
+        (at_dash() || is_short_agency()))
+      return;
+    found_ = kept;
+    dated_ = dated;
     at_ = dash;
   }
 
@@ -401,7 +412,7 @@ class FilingParser {
   }
 
   // A sentence begins at unit i, and is more than an entry of a list.
-  bool goes_on(std::size_t i) const {
+  bool goes_on(std::size_t i) {
     i = behind_second_hyphen(i);
     if (i >= units_.size() || (!units_[i].is(kUnitCapital) && units_[i].mark != '"')) return false;
     const char before = i > 0 ? units_.mark_at(i - 1) : '\0';
@@ -409,7 +420,10 @@ class FilingParser {
     const bool signed_off = before == ')' && dated_ && is_short_agency();
     const bool apart = units_.begins_line(i) || before == '.' || before == ']' || signed_off ||
                        units_.is_dash(i - 1);
-    return apart && goes_on_long(units_, i);
+    if (!apart) return false;
+    const FilingLength length = length_ahead(units_, i);
+    in_columns_ = length == FilingLength::kColumns;
+    return length != FilingLength::kShort;
   }
 
   // A news agency, or letters that will be one ("NAN").
@@ -431,14 +445,16 @@ class FilingParser {
   const Lexicon& lexicon_;
   FilingPlaces places_;
   std::size_t at_ = 0;
-  bool at_start_ = false;  // of the text, or right below a byline
-  bool capitals_ = false;  // the place is in capitals
+  bool at_start_ = false;     // of the text, or right below a byline
+  std::size_t list_end_ = 0;  // where the last line that was one of a list ends, in bytes
+  bool capitals_ = false;     // the place is in capitals
   bool known_place_ = false;
   bool known_region_ = false;
   bool dated_ = false;
-  bool has_year_ = false;   // the date read last
-  bool day_alone_ = false;  // "Monday" or "To-day", and no other date
-  bool weak_ = false;       // what was found may be a line of a list
+  bool has_year_ = false;    // the date read last
+  bool day_alone_ = false;   // "Monday" or "To-day", and no other date
+  bool in_columns_ = false;  // what follows is a sentence over the ends of lines only
+  bool weak_ = false;        // what was found may be a line of a list
   FilingLine found_;
 };
 

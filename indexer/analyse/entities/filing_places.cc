@@ -31,7 +31,7 @@ bool FilingPlaces::is_sure_town(const std::string& name) const {
   if ((flags & kLexTeam) != 0) return false;
   if ((flags & kLexBigCity) != 0) return true;
   return (flags & kSomethingElse) == 0 && (flags & (kLexCapital | kLexCity)) != 0 &&
-         !is_ordinary(name);
+         !is_ordinary(name, kHalfSmall);
 }
 
 bool FilingPlaces::is_sure_town_alone(const std::string& name) const {
@@ -61,15 +61,19 @@ bool FilingPlaces::may_be_person(const Unit& first) const {
          (entry->flags & (kLexForename | kLexTitle | kLexPronoun | kLexRole)) != 0;
 }
 
-bool FilingPlaces::is_ordinary(std::string_view name) const {
+bool FilingPlaces::is_ordinary(std::string_view name, std::uint16_t share) const {
   const LexWord* word = lexicon_.word(hash_exact(name));
-  return word != nullptr && word->small_share() >= kHalfSmall;
+  return word != nullptr && word->small_share() >= share;
 }
 
-bool FilingPlaces::are_ordinary(std::string_view words) const {
+bool FilingPlaces::are_ordinary(std::string_view words, std::uint16_t share) const {
+  const bool several = words.find(' ') != std::string_view::npos;
+  if (several && flags_of(std::string(words)) != 0) return false;  // "United Nations"
   while (!words.empty()) {
     const std::size_t end = std::min(words.find(' '), words.size());
-    if (end > 0 && !is_ordinary(words.substr(0, end))) return false;
+    const std::string_view word = words.substr(0, end);
+    const bool head = (flags_of(std::string(word)) & kLexOrgHead) != 0;
+    if (!word.empty() && !head && !is_ordinary(word, share)) return false;
     words.remove_prefix(std::min(end + 1, words.size()));
   }
   return true;

@@ -29,8 +29,9 @@ class FilingPlaces {
   bool is_agency(const std::string& name) const;
   // "Ann" and "President" of "Ann Lee, May 3 - ".
   bool may_be_person(const Unit& first) const;
-  // Words that mostly stand in small letters: "Press Release".
-  bool are_ordinary(std::string_view words) const;
+  // Words of which that share is written small (lexicon.h), or heads of organisations' names:
+  // "Press Release".
+  bool are_ordinary(std::string_view words, std::uint16_t share) const;
 
   // "TACLOBAN CITY" is Tacloban.
   std::string town_of(const std::string& place) const;
@@ -40,7 +41,7 @@ class FilingPlaces {
   std::vector<PossibleCountry> countries(const std::string& place, const std::string& region) const;
 
  private:
-  bool is_ordinary(std::string_view name) const;
+  bool is_ordinary(std::string_view name, std::uint16_t share) const;
 
   const Lexicon& lexicon_;
 };

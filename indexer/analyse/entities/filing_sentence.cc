@@ -8,13 +8,14 @@ constexpr std::size_t kSmallWords = 4;      // fewest of a sentence that is no h
 
 }  // namespace
 
-bool goes_on_long(const FilingUnits& units, std::size_t i) {
+FilingLength length_ahead(const FilingUnits& units, std::size_t i) {
   const std::size_t begin = units[i].begin;
-  for (;;) {
+  FilingLength length = FilingLength::kLine;
+  for (;; length = FilingLength::kColumns) {
     const std::size_t line_end = units.line_end(i);
-    if (line_end - begin >= kSentenceBytes) return true;
+    if (line_end - begin >= kSentenceBytes) return length;
     while (i < units.size() && units[i].begin < line_end) ++i;
-    if (!units.goes_on_small(i)) return false;
+    if (!units.goes_on_small(i)) return FilingLength::kShort;
   }
 }
 
@@ -24,9 +25,9 @@ bool is_told(const FilingUnits& units, std::size_t i) {
     const Unit& unit = units[i];
     if (!first && unit.is(kUnitParagraphStart)) return false;
     if (unit.is(kUnitWord) && !unit.is(kUnitHasUpper)) ++small;
-    if (unit.mark == '.' || unit.mark == '?' || unit.mark == '!') break;
+    if (unit.mark == '.' || unit.mark == '?' || unit.mark == '!') return small >= kSmallWords;
   }
-  return small >= kSmallWords;
+  return false;
 }
 
 }  // namespace dateline

@@ -5,9 +5,12 @@
 
 namespace dateline {
 
-// The line goes on for as long as an entry of a list seldom does; a line of a narrow column goes
-// on in the next one when that begins small ("A man was badly hurt\nyesterday when a cart").
-bool goes_on_long(const FilingUnits& units, std::size_t i);
+enum class FilingLength { kShort, kColumns, kLine };
+
+// kLine: the line goes on for as long as an entry of a list seldom does. kColumns: it does so over
+// the ends of a narrow column's lines, as the next ones begin small ("A man was badly
+// hurt\nyesterday when a cart").
+FilingLength length_ahead(const FilingUnits& units, std::size_t i);
 
 // A whole sentence with several small words: "Police on Friday arrested five men.", not "Real
 // Madrid 2-1" or "What To See".
