@@ -70,7 +70,8 @@ class FilingParser {
     bool list = false;
     at_start_ = true;
     for (++i; i < units_.size() && !list; ++i) {
-      if (!units_.begins_line(i) || !parse(i, true)) continue;
+      // "(By Meridian)\nDENVER, Oct. 7." is one dateline in two lines.
+      if (units_[i].begin < kept.end || !units_.begins_line(i) || !parse(i, true)) continue;
       list = (!dated && !in_columns_) || found_.begin < kept.end + kReportBytes;
     }
     found_ = kept;
@@ -356,7 +357,9 @@ class FilingParser {
     if (!units_[begin].is(kUnitHasUpper)) {
       return places_.is_agency(std::string(units_.text_of(begin, end)));
     }
-    if (remarks.has(units_[begin])) return false;
+    if (remarks.has(units_[begin]) || places_.is_full_name(units_.some(begin, end - begin))) {
+      return false;
+    }
     for (std::size_t k = begin; k < end; ++k) {
       if (units_[k].is(kUnitNumber) || units_.month(k) != 0 || units_.weekday(k) != 0) return false;
     }

@@ -56,9 +56,17 @@ bool FilingPlaces::is_agency(const std::string& name) const {
 }
 
 bool FilingPlaces::may_be_person(const Unit& first) const {
-  const LexEntry* entry = lexicon_.find(std::span(&first, 1));
-  return entry != nullptr &&
-         (entry->flags & (kLexForename | kLexTitle | kLexPronoun | kLexRole)) != 0;
+  return (flags_of_unit(first) & (kLexForename | kLexTitle | kLexPronoun | kLexRole)) != 0;
+}
+
+std::uint32_t FilingPlaces::flags_of_unit(const Unit& unit) const {
+  const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
+  return entry == nullptr ? 0 : entry->flags;
+}
+
+bool FilingPlaces::is_full_name(std::span<const Unit> units) const {
+  if (units.size() != 2 || (flags_of_unit(units[0]) & kLexForename) == 0) return false;
+  return (flags_of_unit(units[1]) & (kLexSurname | kLexOrgHead)) == kLexSurname;
 }
 
 bool FilingPlaces::is_ordinary(std::string_view name, std::uint16_t share) const {

@@ -2,6 +2,7 @@
 // A view over the lexicon; any thread.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,8 @@ class FilingPlaces {
   bool is_agency(const std::string& name) const;
   // "Ann" and "President" of "Ann Lee, May 3 - ".
   bool may_be_person(const Unit& first) const;
+  // "Robert Ray" of a byline, not "Jordan Times".
+  bool is_full_name(std::span<const Unit> units) const;
   // Words of which that share is written small (lexicon.h), or heads of organisations' names:
   // "Press Release".
   bool are_ordinary(std::string_view words, std::uint16_t share) const;
@@ -41,6 +44,7 @@ class FilingPlaces {
   std::vector<PossibleCountry> countries(const std::string& place, const std::string& region) const;
 
  private:
+  std::uint32_t flags_of_unit(const Unit& unit) const;
   bool is_ordinary(std::string_view name, std::uint16_t share) const;
 
   const Lexicon& lexicon_;

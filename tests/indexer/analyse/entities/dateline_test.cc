@@ -93,6 +93,13 @@ TEST_CASE("brackets hold an agency, a date or neither", "[entities]") {
   CHECK(before->agency == "Meridian News Service");
 }
 
+TEST_CASE("brackets in the line above belong to the dateline", "[entities]") {
+  const std::string rest = "\nDENVER, Oct. 7. Miners went on strike in all of the pits today.";
+  CHECK(parse("(By United Press)" + rest)->agency == "United Press");
+  CHECK(parse("(Bo Okafor)" + rest)->place == "Denver");
+  CHECK(parse("(ROBERT MILLER)" + rest)->agency.empty());
+}
+
 TEST_CASE("a dateline may stand below an old newspaper's headlines", "[entities]") {
   const std::string decks = "MINERS WALK OUT\nOwners Refuse to Treat With\nThe Men.\n";
   const auto line =
