@@ -127,7 +127,8 @@ class FilingParser {
     found_.possible = places_.countries(found_.place, found_.region);
     if (!found_.possible.empty()) found_.country = found_.possible[0].code;
     known_region_ = !found_.region.empty() && places_.is_place(places_.region_name(found_.region));
-    known_place_ = places_.is_place(places_.town_of(found_.place));
+    known_place_ =
+        places_.is_place(places_.town_of(found_.place)) || places_.are_towns(found_.place);
   }
 
   // "NEW DELHI, Oct. 31. The minister": the date must be there, as nothing else tells.
@@ -194,8 +195,7 @@ class FilingParser {
     std::size_t words = 0;
     while (at_ < units_.size() && words <= kMaxPlaceWords) {
       const Unit& unit = units_[at_];
-      const bool inner =
-          unit.mark == '\'' || (unit.mark == '-' && !unit.is(kUnitSpaceBefore)) || unit.mark == '/';
+      const bool inner = is_inner(at_);
       const bool word = unit.is(kUnitWord) && unit.is(kUnitCapital) &&
                         (!capitals_ || unit.is(kUnitAllUpper) || unit.is(kUnitPoint) ||
                          unit.end - unit.begin <= 3);
@@ -208,6 +208,13 @@ class FilingParser {
       ++at_;
     }
     return words > 0 && words <= kMaxPlaceWords && at_ < units_.size();
+  }
+
+  // Marks inside the names of places: "Wilkes-Barre", "Bamako/London"; not "HOUSTON--".
+  bool is_inner(std::size_t i) const {
+    const char mark = units_.mark_at(i);
+    const bool hyphen = mark == '-' && !units_[i].is(kUnitSpaceBefore);
+    return mark == '\'' || mark == '/' || (hyphen && units_.mark_at(i + 1) != '-');
   }
 
   // "Sunday, November 14 - ", "March - ".
@@ -355,7 +362,7 @@ class FilingParser {
   bool names_agency(std::size_t begin, std::size_t end) const {
     static const WordSet remarks = {"delayed", "special", "via", "correspondence", "wireless"};
     if (!units_[begin].is(kUnitHasUpper)) {
-      return places_.is_agency(std::string(units_.text_of(begin, end)));
+      return places_.has_agency(units_.text_of(begin, end));
     }
     if (remarks.has(units_[begin]) || places_.is_full_name(units_.some(begin, end - begin))) {
       return false;
@@ -436,10 +443,13 @@ class FilingParser {
     return !name.empty() && (letters || places_.is_agency(name));
   }
 
-  // A sentence about others: no route ("London - Paris trains") and nobody's own words.
+  // A report's sentence: no route ("London - Paris trains"), nobody's own words or life ("Lima -
+  // He was").
   bool reports(std::size_t i) const {
+    static const WordSet persons = {"i",  "we",  "you",  "you're", "he",  "she",
+                                    "my", "our", "your", "his",    "her", "they"};
     i = behind_second_hyphen(i);
-    if (i >= units_.size() || units_.is_word(i, "i")) return false;
+    if (i >= units_.size() || persons.has(units_[i])) return false;
     return !places_.is_sure_town(std::string(units_.text_of(i, i + 1))) && is_told(units_, i);
   }
 

@@ -1,5 +1,7 @@
 #include "indexer/analyse/entities/filing_places.h"
 
+#include <algorithm>
+
 #include "indexer/analyse/entities/place_names.h"
 
 namespace dateline {
@@ -53,6 +55,15 @@ bool FilingPlaces::is_country_or_state(const std::string& name) const {
 
 bool FilingPlaces::is_agency(const std::string& name) const {
   return (flags_of(name) & kLexAgency) != 0;
+}
+
+bool FilingPlaces::has_agency(std::string_view names) const {
+  for (;;) {
+    const std::size_t end = names.find('/');
+    if (is_agency(std::string(names.substr(0, end)))) return true;
+    if (end == std::string_view::npos) return false;
+    names.remove_prefix(end + 1);
+  }
 }
 
 bool FilingPlaces::may_be_person(const Unit& first) const {

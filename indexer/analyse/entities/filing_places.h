@@ -28,6 +28,8 @@ class FilingPlaces {
   // A country, or a state that has short forms: "India", "US", "Ohio".
   bool is_country_or_state(const std::string& name) const;
   bool is_agency(const std::string& name) const;
+  // One or some of several: "dpa", "dpa/AFP".
+  bool has_agency(std::string_view names) const;
   // "Ann" and "President" of "Ann Lee, May 3 - ".
   bool may_be_person(const Unit& first) const;
   // "Robert Ray" of a byline, not "Jordan Times".

@@ -120,11 +120,15 @@ TEST_CASE("a dateline may stand below an old newspaper's headlines", "[entities]
 
 // The fuzz target `dateline` found that what stood behind the last unit was looked at.
 TEST_CASE("a text may end anywhere in what could be a dateline", "[entities]") {
-  const std::string line = "(By Ada) ST. PAUL. Minn., (The) March 8, 1916. (AP) - Police";
-  for (std::size_t end = 0; end <= line.size(); ++end) {
-    INFO(line.substr(0, end));
-    const auto filed = parse(line.substr(0, end));
-    CHECK((!filed || filed->end <= end));
+  for (const std::string line :
+       {"(By Ada) ST. PAUL. Minn., (The) March 8, 1916. (AP) - Police",
+        "Naples [Italy], May 3 (dpa/AFP) Kyodo -- (CNN) -- \"Police", "PERTH, To-day. - (AP) - A",
+        "ROME. Thurs., May 3.\nA man\nwas", "March - Cairo - Police were\nthere. - "}) {
+    for (std::size_t end = 0; end <= line.size(); ++end) {
+      INFO(line.substr(0, end));
+      const auto filed = parse(line.substr(0, end));
+      CHECK((!filed || filed->end <= end));
+    }
   }
   CHECK_FALSE(parse("Butte."));
   CHECK_FALSE(parse("BUTTE,"));
@@ -218,6 +222,7 @@ TEST_CASE("place, date and agency in brackets need no dash", "[entities]") {
   CHECK(filed->date.to_string() == "2024-11-16");
   CHECK(parse("BHOPAL, Jun 1 (PTI)" + rest)->place == "Bhopal");
   CHECK(parse("Abuja, March 3, 2021 (NAN)" + rest)->agency == "NAN");
+  CHECK(parse("Jammu/Srinagar, Nov 16 (PTI)" + rest)->country == "IN");
   CHECK(parse("Sydney, Nov 16 (AAP)" + rest)->country == "AU");  // a forename too
   CHECK_FALSE(parse("Lucknow (PTI)" + rest));
   CHECK_FALSE(parse("London, June 3 (The Dome)" + rest));
@@ -241,6 +246,7 @@ TEST_CASE("a sure town and a dash begin a report that tells something", "[entiti
   CHECK_FALSE(parse("Johannesburg - Ten Things To See And Do In The City This Summer"));
   CHECK_FALSE(parse("Johannesburg - The places to see in the city of gold this summer"));
   CHECK_FALSE(parse("Cairo - I never said that the house was to be sold to him."));
+  CHECK_FALSE(parse("Santiago - He was a good man who never did harm to anybody."));
 }
 
 TEST_CASE("days and ordinary words are no places", "[entities]") {
@@ -288,7 +294,9 @@ TEST_CASE("only agencies that are known write themselves small", "[entities]") {
   CHECK(parse("Berlin (dpa) - The chancellor said that rain would fall.")->agency == "dpa");
   CHECK(parse("Bad Aibling, Germany (dpa) - Two trains met.")->country == "DE");
   CHECK(parse("Tripoli/Cairo (dpa) - Two trains met.")->place == "Tripoli/Cairo");
+  CHECK(parse("Berlin/Paris (dpa/AFP) - Two trains met.")->agency == "dpa/AFP");
   CHECK_FALSE(parse("Berlin (again) - Two trains met."));
+  CHECK_FALSE(parse("Berlin (now/again) - Two trains met."));
 }
 
 TEST_CASE("the sentence behind a dateline may run over narrow lines", "[entities]") {
@@ -341,6 +349,7 @@ TEST_CASE("an agency may stand behind the dash", "[entities]") {
   CHECK(parse("Fargo, N. D., Nov. 2.\xE2\x80\x94(By the A. P.)\xE2\x80\x94The mayor spoke.")
             ->agency == "A. P.");
   CHECK(parse("LONDON -- (CNN) -- The mayor spoke.")->agency == "CNN");
+  CHECK(parse("LONDON--(CNN)--The mayor spoke.")->place == "London");
   CHECK(parse("Glasgow, July 22.\xE2\x80\x94(Delayed)\xE2\x80\x94"
               "Dr. Ray spoke.")
             ->agency.empty());
