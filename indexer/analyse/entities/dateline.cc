@@ -106,7 +106,7 @@ class FilingParser {
     take_regions();
     skip_point_before_date();
     take_dates_and_brackets();
-    take_bare_agency(places_.is_place(std::string(units_.text_of(start, place_end))));
+    take_bare_agency(units_.text_of(start, place_end));
     if (units_.mark_at(at_) == '.') ++at_;
     const bool square = in_brackets && units_.mark_at(at_) == ']';
     if (in_brackets && units_.mark_at(at_) != ')' && !square) return false;
@@ -219,7 +219,12 @@ class FilingParser {
 
   // "Sunday, November 14 - ", "March - ".
   bool is_day_or_month(std::size_t i) const {
-    return units_.weekday(i) != 0 || (units_.month(i) != 0 && !is_capital(i + 1));
+    static const WordSet days = {"monday", "tuesday",  "wednesday", "thursday",
+                                 "friday", "saturday", "sunday"};
+    static const WordSet months = {"january",   "february", "march",    "april",
+                                   "may",       "june",     "july",     "august",
+                                   "september", "october",  "november", "december"};
+    return days.has(units_[i]) || (months.has(units_[i]) && !is_capital(i + 1));
   }
 
   bool is_capital(std::size_t i) const { return i < units_.size() && units_[i].is(kUnitCapital); }
@@ -259,7 +264,7 @@ class FilingParser {
       const bool point = units_.mark_at(at_) == '.';
       if (units_.mark_at(at_) != ',' && !point) return;
       // "PERTH, Thurs." and "HOBART, To-day."
-      if (read_filing_date(units_, at_, capitals_, date_)) return;
+      if (!point && read_filing_date(units_, at_, capitals_, date_)) return;
       std::size_t end = at_ + 1;
       if (capitals_ && units_.short_weekday(end) != 0) return;
       if (point && units_.begins_line(end)) return;
@@ -390,10 +395,11 @@ class FilingParser {
   }
 
   // "TASS -" and ", CMC -": an agency without brackets.
-  void take_bare_agency(bool known_place) {
+  void take_bare_agency(std::string_view place) {
     const std::size_t word = units_.mark_at(at_) == ',' ? at_ + 1 : at_;
     const bool placed = !found_.region.empty();
-    if (!is_bare_agency(word, placed) && !(known_place && is_mixed_agency(word))) return;
+    const bool mixed = is_mixed_agency(word) && places_.is_place(std::string(place));
+    if (!mixed && !is_bare_agency(word, placed)) return;
     found_.agency = std::string(units_.text_of(word, word + 1));
     at_ = word + 1;
   }

@@ -58,10 +58,10 @@ class FilingUnits {
     return i < units_.size() && folded(i) == word;
   }
   std::string folded(std::size_t i) const { return fold_unit(text_of(i, i + 1)); }
-  int month(std::size_t i) const { return has_word(i) ? month_number(folded(i)) : 0; }
-  int weekday(std::size_t i) const { return has_word(i) ? weekday_number(folded(i)) : 0; }
+  int month(std::size_t i) const { return may_be_name_of_day(i) ? month_number(folded(i)) : 0; }
+  int weekday(std::size_t i) const { return may_be_name_of_day(i) ? weekday_number(folded(i)) : 0; }
   int short_weekday(std::size_t i) const {
-    return has_word(i) ? short_weekday_number(folded(i)) : 0;
+    return may_be_name_of_day(i) ? short_weekday_number(folded(i)) : 0;
   }
   int number(std::size_t i) const {
     const bool digits = i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
@@ -69,7 +69,12 @@ class FilingUnits {
   }
 
  private:
-  bool has_word(std::size_t i) const { return i < units_.size() && units_[i].is(kUnitWord); }
+  // "Mon" to "Wednesday" and "September": most words are told by their length.
+  bool may_be_name_of_day(std::size_t i) const {
+    if (i >= units_.size() || !units_[i].is(kUnitWord)) return false;
+    const std::size_t length = units_[i].end - units_[i].begin;
+    return length >= 3 && length <= 9;
+  }
   std::ptrdiff_t ends_of_lines_before(std::size_t i) const {
     const std::size_t end = i == 0 ? 0 : units_[i - 1].end;
     return std::ranges::count(text_.substr(end, units_[i].begin - end), '\n');
