@@ -135,6 +135,7 @@ class FilingParser {
   // Further down the year stands in the line of a newspaper's name.
   bool counts_without_dash(std::size_t start, bool at_top) const {
     if (!dated_ || (!known_place_ && !known_region_)) return false;
+    if (found_.place.size() <= 2) return false;  // the rest of a broken line: "AL, Oct. 7. The"
     if (!at_top && (!capitals_ || has_year_)) return false;
     if (day_alone_ && (!capitals_ || !at_top)) return false;
     if (has_agency() && known_place_) return true;

@@ -185,6 +185,7 @@ TEST_CASE("place and date need no dash when a sentence follows", "[entities]") {
   CHECK(parse("MINERS WALK OUT\nOwners Refuse.\nDENVER, Oct. 7. " + rest, "1916-10-08")->place ==
         "Denver");
   CHECK_FALSE(parse("Ann Lee, Oct. 7. " + rest, "1916-10-08"));
+  CHECK_FALSE(parse("AL, Oct. 7. " + rest, "1916-10-08"));
   CHECK_FALSE(parse("He went to\nDenver, Oct. 7. " + rest, "1916-10-08"));
   CHECK_FALSE(
       parse("THE HERALD\nDENVER, SUNDAY, OCT. 8, 1916. " + rest, "1916-10-08"));  // the paper's own
