@@ -93,6 +93,13 @@ TEST_CASE("brackets hold an agency, a date or neither", "[entities]") {
   CHECK(before->agency == "Meridian News Service");
 }
 
+TEST_CASE("brackets in the line above belong to the dateline", "[entities]") {
+  const std::string rest = "\nDENVER, Oct. 7. Miners went on strike in all of the pits today.";
+  CHECK(parse("(By United Press)" + rest)->agency == "United Press");
+  CHECK(parse("(Bo Okafor)" + rest)->place == "Denver");
+  CHECK(parse("(ROBERT MILLER)" + rest)->agency.empty());
+}
+
 TEST_CASE("a dateline may stand below an old newspaper's headlines", "[entities]") {
   const std::string decks = "MINERS WALK OUT\nOwners Refuse to Treat With\nThe Men.\n";
   const auto line =
@@ -106,17 +113,22 @@ TEST_CASE("a dateline may stand below an old newspaper's headlines", "[entities]
   CHECK_FALSE(parse(decks + "DENVER - Miners struck today."));
   CHECK(parse(decks + "DENVER, Colo. - Miners struck today."));
   // Far down it is another report's.
-  CHECK(parse(std::string(700, 'x') + "\nDENVER, Oct. 7 - Miners struck today."));
-  CHECK_FALSE(parse(std::string(800, 'x') + "\nDENVER, Oct. 7 - Miners struck today."));
+  const std::string last = "\nDENVER, Oct. 7 - Miners struck today.";
+  CHECK(parse(std::string(700, 'x').append(last)));
+  CHECK_FALSE(parse(std::string(800, 'x').append(last)));
 }
 
 // The fuzz target `dateline` found that what stood behind the last unit was looked at.
 TEST_CASE("a text may end anywhere in what could be a dateline", "[entities]") {
-  const std::string line = "(By Ada) ST. PAUL. Minn., (The) March 8, 1916. (AP) - Police";
-  for (std::size_t end = 0; end <= line.size(); ++end) {
-    INFO(line.substr(0, end));
-    const auto filed = parse(line.substr(0, end));
-    CHECK((!filed || filed->end <= end));
+  for (const std::string line :
+       {"(By Ada) ST. PAUL. Minn., (The) March 8, 1916. (AP) - Police",
+        "Naples [Italy], May 3 (dpa/AFP) Kyodo -- (CNN) -- \"Police", "PERTH, To-day. - (AP) - A",
+        "ROME. Thurs., May 3.\nA man\nwas", "March - Cairo - Police were\nthere. - "}) {
+    for (std::size_t end = 0; end <= line.size(); ++end) {
+      INFO(line.substr(0, end));
+      const auto filed = parse(line.substr(0, end));
+      CHECK((!filed || filed->end <= end));
+    }
   }
   CHECK_FALSE(parse("Butte."));
   CHECK_FALSE(parse("BUTTE,"));
@@ -173,6 +185,7 @@ TEST_CASE("place and date need no dash when a sentence follows", "[entities]") {
   CHECK(parse("MINERS WALK OUT\nOwners Refuse.\nDENVER, Oct. 7. " + rest, "1916-10-08")->place ==
         "Denver");
   CHECK_FALSE(parse("Ann Lee, Oct. 7. " + rest, "1916-10-08"));
+  CHECK_FALSE(parse("AL, Oct. 7. " + rest, "1916-10-08"));
   CHECK_FALSE(parse("He went to\nDenver, Oct. 7. " + rest, "1916-10-08"));
   CHECK_FALSE(
       parse("THE HERALD\nDENVER, SUNDAY, OCT. 8, 1916. " + rest, "1916-10-08"));  // the paper's own
@@ -198,6 +211,175 @@ TEST_CASE("an agency needs no brackets, a town may be called a city", "[entities
             ->country == "SG");
   CHECK_FALSE(parse("London/ - A band of seven drove from Gao to the sea, they said."));
   CHECK_FALSE(parse("[EXCLUSIVE] Small and medium-sized firms will get more help from the board."));
+}
+
+TEST_CASE("place, date and agency in brackets need no dash", "[entities]") {
+  const std::string rest = " A farmer was chased by a tiger near the old forest.";
+  const auto filed = parse("Lucknow, Nov 16 (PTI)" + rest, "2024-11-17");
+  REQUIRE(filed);
+  CHECK(filed->place == "Lucknow");
+  CHECK(filed->country == "IN");
+  CHECK(filed->agency == "PTI");
+  CHECK(filed->date.to_string() == "2024-11-16");
+  CHECK(parse("BHOPAL, Jun 1 (PTI)" + rest)->place == "Bhopal");
+  CHECK(parse("Abuja, March 3, 2021 (NAN)" + rest)->agency == "NAN");
+  CHECK(parse("Jammu/Srinagar, Nov 16 (PTI)" + rest)->country == "IN");
+  CHECK(parse("Sydney, Nov 16 (AAP)" + rest)->country == "AU");  // a forename too
+  CHECK_FALSE(parse("Lucknow (PTI)" + rest));
+  CHECK_FALSE(parse("London, June 3 (The Dome)" + rest));
+  CHECK_FALSE(parse("Ann Lee, Nov 16 (PTI)" + rest));
+  CHECK_FALSE(parse("Lucknow, Nov 16 (PTI) and a farmer was chased by a tiger."));
+}
+
+TEST_CASE("a sure town and a dash begin a report that tells something", "[entities]") {
+  const std::string rest = "Police on Friday arrested five men after a long chase.";
+  CHECK(parse("Johannesburg - " + rest)->country == "ZA");
+  CHECK(parse("Cairo \xE2\x80\x94 " + rest)->country == "EG");
+  CHECK(parse("Paris \xE2\x80\x93 " + rest)->country == "FR");
+  CHECK(parse("By Ann Lee\nCape Town - " + rest)->place == "Cape Town");
+  CHECK_FALSE(parse("Charlotte - " + rest));
+  CHECK_FALSE(parse("Jackson - " + rest));
+  CHECK_FALSE(parse("He came.\nJohannesburg - " + rest));
+  CHECK_FALSE(parse("Nairobi - " + rest + "\nKampala - " + rest));
+  CHECK_FALSE(parse("Barcelona - Real Madrid 2-1"));
+  CHECK_FALSE(parse("Barcelona - Real Madrid 2-1. The match was won by the guests from afar."));
+  CHECK_FALSE(parse("Mumbai - Delhi flights were late on Monday because of the fog, it said."));
+  CHECK_FALSE(parse("Johannesburg - Ten Things To See And Do In The City This Summer"));
+  CHECK_FALSE(parse("Johannesburg - The places to see in the city of gold this summer"));
+  CHECK_FALSE(parse("Cairo - I never said that the house was to be sold to him."));
+  CHECK_FALSE(parse("Santiago - He was a good man who never did harm to anybody."));
+}
+
+TEST_CASE("days and ordinary words are no places", "[entities]") {
+  const std::string rest = "The mayor said on Monday that water would be cheaper.";
+  for (const std::string line :
+       {"Sunday, November 14, 2021 \xE2\x80\x93 ", "Tuesday, March 2 - ", "SUNDAY, March 3 - ",
+        "Saturday (AP) - ", "March (AP) - ", "Published March 3, 2021 \xE2\x80\x93 ",
+        "Press Release, March 3, 2021 - ", "Press Release, March 3 - ", "PRESS RELEASE, March 3 - ",
+        "UPDATE (Reuters) - ", "Update (Reuters) - ", "Ogelbeck, March 3, 2021 - "}) {
+    INFO(line);
+    CHECK_FALSE(parse(line + rest));
+  }
+  CHECK(parse("UNITED NATIONS, March 3 - " + rest)->place == "United Nations");
+  CHECK(parse("OGELBECK, March 3, 2021 - " + rest)->place == "Ogelbeck");
+  CHECK(parse("Ogelbeck, Ohio, March 3, 2021 - " + rest)->country == "US");
+  CHECK(parse("Ogelbeck, March 3, 2021 (AP) - " + rest)->agency == "AP");
+  CHECK(parse("May Pen, Jamaica, April 3 - " + rest)->country == "JM");
+}
+
+TEST_CASE("a country in brackets is the place's", "[entities]") {
+  const std::string rest = "The minister on Friday said that the trains would run again.";
+  const auto bare = parse("New Delhi [India], May 21 : " + rest);
+  REQUIRE(bare);
+  CHECK(bare->region == "India");
+  CHECK(bare->agency.empty());
+  CHECK(bare->country == "IN");
+  CHECK(parse("Washington [US], March 3 : " + rest)->region == "US");
+  CHECK(parse("Lahore [Pakistan], May 21 (ANI): " + rest)->agency == "ANI");
+  CHECK(parse("Naples (Italy), June 3 - " + rest)->country == "IT");
+  CHECK(parse("HARRISBURG (PA) - " + rest)->agency == "PA");
+}
+
+TEST_CASE("a hyphen behind brackets needs no blanks", "[entities]") {
+  const auto filed = parse("RENO, Nev. (AP)- A man was hurt on Monday near the bridge.");
+  REQUIRE(filed);
+  CHECK(filed->agency == "AP");
+  CHECK(filed->country == "US");
+  CHECK(parse("GRAND RAPIDS, Mich. (June 1, 2014)- A man was hurt.")->date.to_string() ==
+        "2014-06-01");
+  CHECK(parse("GRAND RAPIDS, Mich. (June 1, 2014)-A man was hurt.")->place == "Grand Rapids");
+  CHECK_FALSE(parse("Reno Nevada-based firms (AP)"));
+}
+
+TEST_CASE("only agencies that are known write themselves small", "[entities]") {
+  CHECK(parse("Berlin (dpa) - The chancellor said that rain would fall.")->agency == "dpa");
+  CHECK(parse("Bad Aibling, Germany (dpa) - Two trains met.")->country == "DE");
+  CHECK(parse("Tripoli/Cairo (dpa) - Two trains met.")->place == "Tripoli/Cairo");
+  CHECK(parse("Berlin/Paris (dpa/AFP) - Two trains met.")->agency == "dpa/AFP");
+  CHECK_FALSE(parse("Berlin (again) - Two trains met."));
+  CHECK_FALSE(parse("Berlin (now/again) - Two trains met."));
+}
+
+TEST_CASE("the sentence behind a dateline may run over narrow lines", "[entities]") {
+  const auto filed =
+      parse("MELBOURNE, August 13.\nA man was hurt\nyesterday when a cart fell over");
+  REQUIRE(filed);
+  CHECK(filed->place == "Melbourne");
+  CHECK(parse("YASS, Tuesday. A sad accident, by which\na boy was hurt, took place here.")->place ==
+        "Yass");
+  CHECK_FALSE(parse("MELBOURNE, August 13.\nA man was hurt\n\nyesterday when a cart fell over"));
+  CHECK_FALSE(parse("LONDON, June 3.\nThe Dome\nTickets at the door\nof the hall, or by letter"));
+  CHECK_FALSE(
+      parse("LONDON, June 3.\nThe Dome, where\nall the friends of the band will be\n"
+            "PARIS, June 5.\nThe Hall, where\nall the friends of the band will be"));
+  // The dateline of another report is no list.
+  const std::string report =
+      "A man was hurt\nyesterday when a cart fell over in the street of the weavers, and was "
+      "brought to the house of a friend who lives there.\n";
+  CHECK(parse("LONDON, June 3. " + report + "PARIS, June 3. " + report)->place == "London");
+}
+
+TEST_CASE("in capitals and with a date a sure town is no forename", "[entities]") {
+  const std::string rest = ", August 13. Mr. Justice Ray yesterday fined six men of the union.";
+  CHECK(parse("SYDNEY" + rest)->country == "AU");
+  CHECK(parse("ADELAIDE" + rest)->country == "AU");
+  CHECK_FALSE(parse("MADISON" + rest));
+  CHECK_FALSE(parse("Sydney" + rest));
+}
+
+TEST_CASE("short days of the week, parts of the day and to-day are dates", "[entities]") {
+  CHECK(parse("SINGAPORE, Thurs. \xE2\x80\x94 The mayor said.")->date.to_string() == "2025-04-10");
+  CHECK(parse("PERTH, Thurs.\xE2\x80\x94The mayor said.")->region.empty());
+  CHECK(parse("ADELAIDE, Monday night.\xE2\x80\x94The mayor said.")->date.to_string() ==
+        "2025-04-07");
+  CHECK(parse("HOBART, To-day.\xE2\x80\x94The mayor said.")->date.to_string() == "2025-04-12");
+  CHECK_FALSE(parse("HOBART, To-day.\xE2\x80\x94The mayor said.", "")->date.known());
+  CHECK(parse("LONDON, Thurs., Oct. 16 - The mayor said.")->date.to_string() == "2025-10-16");
+  CHECK_FALSE(parse("LONDON, Mon - Fri from nine to five"));
+  CHECK_FALSE(parse("LONDON, Monday - Friday from nine to five"));
+  CHECK_FALSE(parse("London, To-day - The mayor said that the bridge was to be closed."));
+}
+
+TEST_CASE("an agency may stand behind the dash", "[entities]") {
+  const auto filed = parse(
+      "Glasgow, July 22.\xE2\x80\x94(AP)\xE2\x80\x94"
+      "Dr. Ray spoke.");
+  REQUIRE(filed);
+  CHECK(filed->agency == "AP");
+  CHECK(filed->end == std::string_view("Glasgow, July 22.___(AP)").size());
+  CHECK(parse("Fargo, N. D., Nov. 2.\xE2\x80\x94(By the A. P.)\xE2\x80\x94The mayor spoke.")
+            ->agency == "A. P.");
+  CHECK(parse("LONDON -- (CNN) -- The mayor spoke.")->agency == "CNN");
+  CHECK(parse("LONDON--(CNN)--The mayor spoke.")->place == "London");
+  CHECK(parse("Glasgow, July 22.\xE2\x80\x94(Delayed)\xE2\x80\x94"
+              "Dr. Ray spoke.")
+            ->agency.empty());
+  CHECK(parse("Glasgow, July 22.\xE2\x80\x94(De\nlayed)\xE2\x80\x94"
+              "Dr. Ray spoke.")
+            ->agency.empty());
+  CHECK(parse("LONDON - (London) buses will be late.")->agency.empty());
+  CHECK_FALSE(parse("Paris - (May 3) The band plays in the hall."));
+}
+
+TEST_CASE("an agency in mixed case, and a point before the date", "[entities]") {
+  const auto kyodo = parse("TOKYO, April 12 Kyodo - Orabe Rubber Co. said that it grew.");
+  REQUIRE(kyodo);
+  CHECK(kyodo->agency == "Kyodo");
+  CHECK(kyodo->date.to_string() == "2025-04-12");
+  CHECK_FALSE(parse("TOKYO, April 12 Okafor - Orabe Rubber Co. said that it grew."));
+  const auto interfax = parse("MOSCOW. Sept 30 (Interfax) - The ministry spoke of gas.");
+  REQUIRE(interfax);
+  CHECK(interfax->place == "Moscow");
+  CHECK(interfax->agency == "Interfax");
+  CHECK(parse("TACOMA. July 20. Men who load the ships went back to work.")->place == "Tacoma");
+  CHECK_FALSE(parse("He was in Tacoma. July 20. Men who load the ships went back to work."));
+  CHECK_FALSE(parse("THE END. July 20. Men who load the ships went back to work."));
+}
+
+TEST_CASE("states and votes are a list", "[entities]") {
+  CHECK_FALSE(
+      parse("ARKANSAS: Blanche Ray (D) 58%\nGEORGIA: Bo Orr (R) 51%\nOHIO: Ann Lee (D) 60%"));
+  CHECK(parse("ISLAMABAD: General Okafor spoke on Saturday.")->country == "PK");
 }
 
 TEST_CASE("ordinary first lines are no datelines", "[entities]") {

@@ -1,0 +1,114 @@
+#include "indexer/analyse/entities/filing_date.h"
+
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+class FilingDateReader {
+ public:
+  FilingDateReader(const FilingUnits& units, bool capitals, const PartialDate& article)
+      : units_(units), capitals_(capitals), article_(article) {}
+
+  std::optional<FilingDate> read(std::size_t at) const {
+    const std::size_t begin = units_.mark_at(at) == ',' ? at + 1 : at;
+    if (const auto date = day_of_month(behind_weekday(begin))) return date;
+    return begin == at ? std::nullopt : day_alone(begin);
+  }
+
+ private:
+  // "Monday, April 11" and "Mon., April 11" begin with their day of the week.
+  std::size_t behind_weekday(std::size_t i) const {
+    if (units_.weekday(i) == 0 && units_.short_weekday(i) == 0) return i;
+    ++i;
+    if (units_.mark_at(i) == '.') ++i;
+    return units_.mark_at(i) == ',' ? i + 1 : i;
+  }
+
+  // "April 11" and "11 April", with or without a year.
+  std::optional<FilingDate> day_of_month(std::size_t i) const {
+    if (i >= units_.size()) return std::nullopt;
+    int month = units_.month(i);
+    const int day = month != 0 ? units_.number(i + 1) : units_.number(i);
+    if (month == 0 && day > 0) month = units_.month(i + 1);
+    if (month == 0 || day < 1 || day > 31) return std::nullopt;
+    FilingDate found;
+    found.end = i + 2;
+    const std::size_t y = units_.mark_at(found.end) == ',' ? found.end + 1 : found.end;
+    const int year = units_.number(y);
+    found.has_year = year >= 1000;
+    if (found.has_year) found.end = y + 1;
+    found.date = whole_date(found.has_year ? year : 0, month, day);
+    return found;
+  }
+
+  // Without a year the one that brings the day nearest to the article's date.
+  PartialDate whole_date(int year, int month, int day) const {
+    PartialDate date;
+    if (year == 0) {
+      if (article_.precision() != DatePrecision::kDay) return date;
+      year = article_.year;
+      if (month - article_.month > 6) --year;
+      if (article_.month - month > 6) ++year;
+    }
+    date.year = static_cast<std::int16_t>(year);
+    date.month = static_cast<std::int8_t>(month);
+    date.day = static_cast<std::int8_t>(day);
+    return parse_date(date.to_string()) ? date : PartialDate{};
+  }
+
+  // "Monday." and "Monday -" alone are the last such day up to the article's date. Short forms
+  // ("Thurs.") and "To-day" count behind capitals only.
+  std::optional<FilingDate> day_alone(std::size_t i) const {
+    int weekday = units_.weekday(i);
+    if (weekday == 0 && capitals_) weekday = units_.short_weekday(i);
+    FilingDate found;
+    found.day_alone = true;
+    found.end = weekday != 0 ? behind_part_of_day(i + 1) : end_of_today(i);
+    if (found.end == 0 || !ends(found.end)) return std::nullopt;
+    if (units_.mark_at(found.end) == ',') ++found.end;
+    if (article_.precision() == DatePrecision::kDay) {
+      constexpr int kWeek = 7;
+      const DayNumber today = article_.first_day();
+      const int back = weekday == 0 ? 0 : (weekday_of(today) - weekday + kWeek) % kWeek;
+      found.date = date_of(today - back);
+    }
+    return found;
+  }
+
+  // "Monday night".
+  std::size_t behind_part_of_day(std::size_t i) const {
+    static const WordSet parts = {"morning", "afternoon", "evening", "night"};
+    return i < units_.size() && parts.has(units_[i]) ? i + 1 : i;
+  }
+
+  // "To-day", "Today"; 0 when there is none.
+  std::size_t end_of_today(std::size_t i) const {
+    if (!capitals_ || i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
+    if (units_.is_word(i, "today") || units_.is_word(i, "tonight")) return i + 1;
+    const bool parted = units_.is_word(i, "to") && units_.mark_at(i + 1) == '-' &&
+                        (units_.is_word(i + 2, "day") || units_.is_word(i + 2, "night"));
+    return parted ? i + 3 : 0;
+  }
+
+  // A day alone is one when the dateline ends with it, or goes on with brackets. "Mon - Fri" is
+  // none.
+  bool ends(std::size_t i) const {
+    if (units_.mark_at(i) == '.' || units_.opens_bracket(i)) return true;
+    if (units_.mark_at(i) == ',') ++i;
+    return units_.is_dash(i) && units_.weekday(i + 1) == 0 && units_.short_weekday(i + 1) == 0;
+  }
+
+  const FilingUnits& units_;
+  bool capitals_;
+  const PartialDate& article_;
+};
+
+}  // namespace
+
+std::optional<FilingDate> read_filing_date(const FilingUnits& units, std::size_t at, bool capitals,
+                                           const PartialDate& article) {
+  return FilingDateReader(units, capitals, article).read(at);
+}
+
+}  // namespace dateline

@@ -1,0 +1,120 @@
+#include "indexer/analyse/entities/filing_places.h"
+
+#include <algorithm>
+
+#include "indexer/analyse/entities/place_names.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kTown = kLexCapital | kLexBigCity | kLexCity | kLexSmallCity;
+constexpr std::uint32_t kSomethingElse = kLexForename | kLexSurname | kLexOrganisation | kLexTeam |
+                                         kLexTitle | kLexRole | kLexPronoun | kLexOrgHead;
+
+}  // namespace
+
+std::uint32_t FilingPlaces::flags_of(const std::string& name) const {
+  const LexEntry* entry = lexicon_.find_phrase(name);
+  return entry == nullptr ? 0 : entry->flags;
+}
+
+bool FilingPlaces::is_place(const std::string& name) const {
+  const LexEntry* entry = lexicon_.find_phrase(name);
+  return entry != nullptr && !lexicon_.places(*entry).empty();
+}
+
+bool FilingPlaces::is_town(const std::string& name) const {
+  return is_place(name) && (flags_of(name) & kTown) != 0;
+}
+
+bool FilingPlaces::is_sure_town(const std::string& name) const {
+  if (!is_town(name)) return false;
+  const std::uint32_t flags = flags_of(name);
+  if ((flags & kLexTeam) != 0) return false;
+  if ((flags & kLexBigCity) != 0) return true;
+  return (flags & kSomethingElse) == 0 && (flags & (kLexCapital | kLexCity)) != 0 &&
+         !is_ordinary(name, kHalfSmall);
+}
+
+bool FilingPlaces::is_sure_town_alone(const std::string& name) const {
+  const std::uint32_t flags = flags_of(name);
+  return is_sure_town(name) && ((flags & kLexForename) == 0 || (flags & kLexCapital) != 0);
+}
+
+bool FilingPlaces::are_towns(std::string_view place) const {
+  const std::size_t slash = place.find('/');
+  if (slash == std::string_view::npos) return false;
+  return is_town(std::string(place.substr(0, slash))) &&
+         is_town(std::string(place.substr(slash + 1)));
+}
+
+bool FilingPlaces::is_country_or_state(const std::string& name) const {
+  constexpr std::uint32_t kStates = kLexCountry | kLexFormerState | kLexRegionShort;
+  return (flags_of(name) & kStates) != 0 || !place_name(name, ",", lexicon_).empty();
+}
+
+bool FilingPlaces::is_agency(const std::string& name) const {
+  return (flags_of(name) & kLexAgency) != 0;
+}
+
+bool FilingPlaces::has_agency(std::string_view names) const {
+  for (;;) {
+    const std::size_t end = names.find('/');
+    if (is_agency(std::string(names.substr(0, end)))) return true;
+    if (end == std::string_view::npos) return false;
+    names.remove_prefix(end + 1);
+  }
+}
+
+bool FilingPlaces::may_be_person(const Unit& first) const {
+  return (flags_of_unit(first) & (kLexForename | kLexTitle | kLexPronoun | kLexRole)) != 0;
+}
+
+std::uint32_t FilingPlaces::flags_of_unit(const Unit& unit) const {
+  const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
+  return entry == nullptr ? 0 : entry->flags;
+}
+
+bool FilingPlaces::is_full_name(std::span<const Unit> units) const {
+  if (units.size() != 2 || (flags_of_unit(units[0]) & kLexForename) == 0) return false;
+  return (flags_of_unit(units[1]) & (kLexSurname | kLexOrgHead)) == kLexSurname;
+}
+
+bool FilingPlaces::is_ordinary(std::string_view name, std::uint16_t share) const {
+  const LexWord* word = lexicon_.word(hash_exact(name));
+  return word != nullptr && word->small_share() >= share;
+}
+
+bool FilingPlaces::are_ordinary(std::string_view words, std::uint16_t share) const {
+  const bool several = words.find(' ') != std::string_view::npos;
+  if (several && flags_of(std::string(words)) != 0) return false;  // "United Nations"
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    const std::string_view word = words.substr(0, end);
+    const bool head = (flags_of(std::string(word)) & kLexOrgHead) != 0;
+    if (!word.empty() && !head && !is_ordinary(word, share)) return false;
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return true;
+}
+
+std::string FilingPlaces::town_of(const std::string& place) const {
+  constexpr std::string_view ending = " City";
+  if (!place.ends_with(ending) || is_place(place)) return place;
+  return place.substr(0, place.size() - ending.size());
+}
+
+std::string FilingPlaces::region_name(const std::string& region) const {
+  if (is_place(region)) return region;
+  std::string name = place_name(region, ",", lexicon_);
+  return name.empty() ? region : name;
+}
+
+std::vector<PossibleCountry> FilingPlaces::countries(const std::string& place,
+                                                     const std::string& region) const {
+  // Of two cities ("BRUSSELS/MITROVICA") the first.
+  const std::string first = place.substr(0, place.find('/'));
+  return countries_of_place(lexicon_, town_of(first), region_name(region));
+}
+
+}  // namespace dateline

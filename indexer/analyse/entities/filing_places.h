@@ -1,0 +1,55 @@
+// What the gazetteers know of a dateline's place: whether it is one, and hardly anything else.
+// A view over the lexicon; any thread.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/analyse/entities/lexicon.h"
+#include "indexer/analyse/entities/place_country.h"
+
+namespace dateline {
+
+class FilingPlaces {
+ public:
+  explicit FilingPlaces(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  std::uint32_t flags_of(const std::string& name) const;
+  bool is_place(const std::string& name) const;
+  bool is_town(const std::string& name) const;
+  // A town, and hardly anything else: "New Delhi", not "Jackson" or "Reading".
+  bool is_sure_town(const std::string& name) const;
+  // The same, and no forename either, unless a country's capital has it: not "Charlotte".
+  bool is_sure_town_alone(const std::string& name) const;
+  // "Bamako/London".
+  bool are_towns(std::string_view place) const;
+  // A country, or a state that has short forms: "India", "US", "Ohio".
+  bool is_country_or_state(const std::string& name) const;
+  bool is_agency(const std::string& name) const;
+  // One or some of several: "dpa", "dpa/AFP".
+  bool has_agency(std::string_view names) const;
+  // "Ann" and "President" of "Ann Lee, May 3 - ".
+  bool may_be_person(const Unit& first) const;
+  // "Robert Ray" of a byline, not "Jordan Times".
+  bool is_full_name(std::span<const Unit> units) const;
+  // Words of which that share is written small (lexicon.h), or heads of organisations' names:
+  // "Press Release".
+  bool are_ordinary(std::string_view words, std::uint16_t share) const;
+
+  // "TACLOBAN CITY" is Tacloban.
+  std::string town_of(const std::string& place) const;
+  // As the gazetteers have it: "Ohio" for "O.". A short form that they know tells more than
+  // the name: Montana is Bulgarian too, Georgia a country.
+  std::string region_name(const std::string& region) const;
+  std::vector<PossibleCountry> countries(const std::string& place, const std::string& region) const;
+
+ private:
+  std::uint32_t flags_of_unit(const Unit& unit) const;
+  bool is_ordinary(std::string_view name, std::uint16_t share) const;
+
+  const Lexicon& lexicon_;
+};
+
+}  // namespace dateline

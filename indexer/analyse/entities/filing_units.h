@@ -1,0 +1,87 @@
+// The units at the top of a text as the parser of datelines asks for them: marks, dashes, lines,
+// names of days. Whatever stands behind the last unit is nothing. Pure; any thread.
+#pragma once
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/calendar_words.h"
+#include "indexer/analyse/entities/units.h"
+
+namespace dateline {
+
+class FilingUnits {
+ public:
+  FilingUnits(std::string_view text, std::span<const Unit> units) : text_(text), units_(units) {}
+
+  std::size_t size() const { return units_.size(); }
+  const Unit& operator[](std::size_t i) const { return units_[i]; }
+  std::span<const Unit> some(std::size_t begin, std::size_t count) const {
+    return units_.subspan(begin, count);
+  }
+  std::string_view text_of(std::size_t begin, std::size_t end) const {
+    return text_.substr(units_[begin].begin, units_[end - 1].end - units_[begin].begin);
+  }
+
+  char mark_at(std::size_t i) const { return i < units_.size() ? units_[i].mark : '\0'; }
+  bool opens_bracket(std::size_t i) const {
+    return mark_at(i) == '(' || mark_at(i) == '[' || mark_at(i) == '/';
+  }
+  // A hyphen is one between blanks, or where nothing is joined: ".-", ")-" and "--".
+  bool is_dash(std::size_t i) const {
+    const char mark = mark_at(i);
+    if (mark != '-') return mark == '_' || mark == ':';
+    const char before = i > 0 ? mark_at(i - 1) : '\0';
+    const bool behind_mark =
+        i + 1 < units_.size() && (before == '.' || before == ')' || before == ']');
+    return units_[i].is(kUnitSpaceBefore) || mark_at(i + 1) == '-' || behind_mark;
+  }
+
+  bool begins_line(std::size_t i) const {
+    if (i >= units_.size()) return false;
+    return i == 0 || ends_of_lines_before(i) > 0;
+  }
+  // The line goes on at unit i with a small word: "in which\na boy lost his life".
+  bool goes_on_small(std::size_t i) const {
+    return i < units_.size() && units_[i].is(kUnitWord) && !units_[i].is(kUnitHasUpper) &&
+           ends_of_lines_before(i) == 1;
+  }
+  // Where the line of unit i ends, in bytes.
+  std::size_t line_end(std::size_t i) const {
+    return std::min(text_.find('\n', units_[i].begin), text_.size());
+  }
+
+  bool is_word(std::size_t i, std::string_view word) const {
+    return i < units_.size() && folded(i) == word;
+  }
+  std::string folded(std::size_t i) const { return fold_unit(text_of(i, i + 1)); }
+  int month(std::size_t i) const { return may_be_name_of_day(i) ? month_number(folded(i)) : 0; }
+  int weekday(std::size_t i) const { return may_be_name_of_day(i) ? weekday_number(folded(i)) : 0; }
+  int short_weekday(std::size_t i) const {
+    return may_be_name_of_day(i) ? short_weekday_number(folded(i)) : 0;
+  }
+  int number(std::size_t i) const {
+    const bool digits = i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
+    return digits ? small_number(folded(i)) : -1;
+  }
+
+ private:
+  // "Mon" to "Wednesday" and "September": most words are told by their length.
+  bool may_be_name_of_day(std::size_t i) const {
+    if (i >= units_.size() || !units_[i].is(kUnitWord)) return false;
+    const std::size_t length = units_[i].end - units_[i].begin;
+    return length >= 3 && length <= 9;
+  }
+  std::ptrdiff_t ends_of_lines_before(std::size_t i) const {
+    const std::size_t end = i == 0 ? 0 : units_[i - 1].end;
+    return std::ranges::count(text_.substr(end, units_[i].begin - end), '\n');
+  }
+
+  std::string_view text_;
+  std::span<const Unit> units_;
+};
+
+}  // namespace dateline
