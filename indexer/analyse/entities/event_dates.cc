@@ -12,6 +12,9 @@
 namespace dateline {
 namespace {
 
+constexpr int kSoon = 45;  // days
+constexpr int kQuarter = 100;
+
 enum class Span { kDay, kWeek, kMonth, kYear };
 
 PartialDate year_only(int year) {
@@ -93,11 +96,7 @@ class Finder {
   bool looks_ahead(std::size_t i) const {
     const Outlook outlook = outlook_before(text_, units_, sentence_, i);
     if (outlook == Outlook::kUnknown) return sentence_looks_ahead(units_, sentence_, i);
-    return outlook == Outlook::kAhead;
-  }
-
-  bool is_past(std::size_t i) const {
-    return outlook_before(text_, units_, sentence_, i) == Outlook::kPast;
+    return is_ahead(outlook);
   }
 
   // Tries every form at unit i; returns how many units it used, 0 for none.
@@ -174,15 +173,99 @@ class Finder {
     if (year > 0) {
       to += comma + 1;
     } else {
-      if (!date_.known() || date_.month == 0) return 0;
-      year = date_.year;
-      if (month - date_.month > 6) --year;
-      if (date_.month - month > 6) ++year;
-      if (comes_after(year, month, day) && is_past(from)) --year;
+      year = year_of_range(from, to, month, day);
+      if (year == 0) year = year_near(from, to, month, day);
     }
     PartialDate date = month_of(year, month);
     date.day = static_cast<std::int8_t>(day);
     return parse_date(date.to_string()) ? add(from, to, date) : 0;
+  }
+
+  // The year that another day of the same range gives one without its own, 0 for none.
+  int year_of_range(std::size_t from, std::size_t to, int month, int day) const {
+    if (joins_days(to) && !ends_dateline(from, to)) {
+      const int year = year_behind(to + 1, month, day);
+      if (year != 0) return year;
+    }
+    if (from < 2 || found_.empty() || found_.back().end != units_[from - 2].end) return 0;
+    const PartialDate& first = found_.back().value;
+    if (!is_range_joint(from - 1) || first.day == 0) return 0;
+    if (month >= first.month) return first.year;
+    return is_from(from - 2) ? first.year + 1 : 0;
+  }
+
+  // The dash of "LIMA, March 12 - Jan. 31 was the last day".
+  bool ends_dateline(std::size_t from, std::size_t to) const {
+    if (units_[to].mark != '-' || !units_[to].is(kUnitSpaceBefore)) return false;
+    return from >= 2 && units_[from - 1].mark == ',' && weekday_number(folded(from - 2)) == 0;
+  }
+
+  // What parts two days of one stretch, not "and".
+  bool is_range_joint(std::size_t i) const {
+    static const WordSet words = {"and", "or"};
+    if (!joins_days(i) || words.has(units_[i])) return false;
+    return units_[i].is(kUnitWord) || !units_[i].is(kUnitSpaceBefore);
+  }
+
+  // "from", of the day that was found last and ends with unit i: "from Dec. 28 to".
+  bool is_from(std::size_t i) const {
+    static const WordSet words = {"from"};
+    while (i > 0 && units_[i].begin > found_.back().begin) --i;
+    return i > 0 && words.has(units_[i - 1]);
+  }
+
+  // "to" and "-" of "June 3 to 9" and "June 3-9".
+  bool joins_days(std::size_t i) const {
+    static const WordSet words = {"to", "and", "or", "through", "thru", "until", "till"};
+    if (i >= units_.size()) return false;
+    if (units_[i].mark == '-') return true;
+    if (units_[i].is(kUnitWord)) return words.has(units_[i]);
+    return text_.substr(units_[i].begin, units_[i].end - units_[i].begin) == "\u2013";
+  }
+
+  // The year of "9, 2023", "April 2, 2026" or "2 April 2026", the second part of a range from that
+  // day of that month: "Dec. 28 to Jan. 3, 2020" begins the year before.
+  int year_behind(std::size_t i, int month, int day) const {
+    if (weekday_number(folded(i)) != 0)
+      i += i + 1 < units_.size() && units_[i + 1].mark == ',' ? 2 : 1;
+    int last_month = month_at(i);
+    const int last_day = day_in_month(last_month != 0 ? i + 1 : i);
+    if (last_day < 0) return 0;
+    i += last_month != 0 ? 2 : 1;
+    if (last_month == 0 && month_at(i) != 0) last_month = month_at(i++);
+    if (last_month == 0) last_month = month;
+    if (i < units_.size() && units_[i].mark == ',') ++i;
+    const int year = year_at(i);
+    if (year < 0) return 0;
+    const bool turns = last_month < month || (last_month == month && last_day < day);
+    return turns ? year - 1 : year;
+  }
+
+  // The nearest year, unless the sentence speaks of the other side; 0 for none.
+  int year_near(std::size_t from, std::size_t to, int month, int day) const {
+    if (!date_.known() || date_.month == 0) return 0;
+    int year = date_.year;
+    if (month - date_.month > 6) --year;
+    if (date_.month - month > 6) ++year;
+    const int days = day_number(year, month, day) - date_.first_day();
+    if (comes_after(year, month, day)) return is_behind(from, to, days) ? year - 1 : year;
+    return is_to_come(from, -days) ? year + 1 : year;
+  }
+
+  // A day that would come in so many days is told as a past one. What comes soon is rather taken
+  // for that than for what was a year ago.
+  bool is_behind(std::size_t from, std::size_t to, int days) const {
+    const Outlook outlook = outlook_before(text_, units_, sentence_, from);
+    if (outlook == Outlook::kPast) return true;
+    if (is_ahead(outlook) || days <= kQuarter) return false;
+    if (outlook == Outlook::kBack) return true;
+    return clause_looks_back(text_, units_, sentence_, from, to);
+  }
+
+  // A day so many days ago is told as one to come.
+  bool is_to_come(std::size_t from, int days) const {
+    if (days <= kSoon) return false;
+    return outlook_before(text_, units_, sentence_, from) == Outlook::kFirmAhead;
   }
 
   // That day of that year is behind the article's.
@@ -212,7 +295,12 @@ class Finder {
     const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;
     if (comma + to > i + 1 && (month_at(to + comma) != 0 || month_at(to + comma + 1) != 0))
       return 0;
+    // "Saturday August 27", "Saturday 27 August".
+    if (month_at(to) != 0 && day_in_month(to + 1) > 0) return 0;
+    if (day_in_month(to) > 0 && month_at(to + 1) != 0) return 0;
     if (is_name(i)) return 0;
+    if (const DayNumber named = day_in_brackets(i, to, weekday); named != 0)
+      return add(i, to, date_of(named));
     const int own = weekday_of(today_);
     const bool ahead =
         before == "next" || before == "coming" || (before != "last" && looks_ahead(i));
@@ -221,6 +309,25 @@ class Finder {
     if (days == 0 && before == "next") days = 7;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
     return add(from, to, date_of(today_ + days));
+  }
+
+  // "tomorrow (Thursday)", "next week (Tuesday)": the day that the date in front of the brackets
+  // means, 0 for none.
+  DayNumber day_in_brackets(std::size_t i, std::size_t to, int weekday) const {
+    if (i < 2 || units_[i - 1].mark != '(' || to >= units_.size() || units_[to].mark != ')')
+      return 0;
+    if (found_.empty() || found_.back().end != units_[i - 2].end) return 0;
+    const DayNumber named = found_.back().value.day != 0 ? found_.back().value.first_day() : 0;
+    if (named != 0) {
+      // An article that is dated a day late is off by that day.
+      const int off = (weekday - weekday_of(named) + 7) % 7;
+      return named + (off > 3 ? off - 7 : off);
+    }
+    if (i < 3 || folded(i - 2) != "week") return 0;
+    const std::string which = folded(i - 3);
+    const int weeks = which == "next" ? 1 : which == "last" ? -1 : 0;
+    if (weeks == 0 && which != "this") return 0;
+    return today_ - weekday_of(today_) + weekday + 7 * weeks;
   }
 
   // "the Sunday Times", "the Saturday Evening Post".
