@@ -5,10 +5,10 @@ namespace {
 
 // What people call for or plan a day ahead.
 const WordSet& gatherings() {
-  static const WordSet words = {"strike",  "strikes", "march",     "marches",       "rally",
-                                "rallies", "boycott", "protest",   "demonstration", "demonstrations",
-                                "walkout", "vigil",   "referendum", "election",     "elections",
-                                "parade",  "shutdown"};
+  static const WordSet words = {
+      "strike",     "strikes",  "march",         "marches",        "rally",   "rallies",
+      "boycott",    "protest",  "demonstration", "demonstrations", "walkout", "vigil",
+      "referendum", "election", "elections",     "parade",         "shutdown"};
   return words;
 }
 
@@ -24,14 +24,14 @@ bool EventCalls::may(std::size_t i) const {
 // "The strike begins on", "Polls open on", "Everton visit Leeds on"; not "the visit on", "the
 // start of two visits on".
 bool EventCalls::begins(std::size_t i) const {
-  static const WordSet one = {"begins",   "starts",  "opens",     "faces",   "visits", "hosts",
-                              "meets",    "plays",   "expires",   "ends",    "kicks",  "resumes",
-                              "premieres", "departs", "reopens",  "goes",    "takes"};
+  static const WordSet one = {"begins",    "starts",  "opens",   "faces", "visits", "hosts",
+                              "meets",     "plays",   "expires", "ends",  "kicks",  "resumes",
+                              "premieres", "departs", "reopens", "goes",  "takes"};
   static const WordSet many = {"begin", "start", "open", "expire", "end", "resume", "reopen", "go"};
   static const WordSet rivals = {"visit", "host", "face", "meet", "play"};
-  static const WordSet no_subject = {"the", "a", "an", "his",   "her",  "its", "their", "of", "and",
-                                     "to",  "in", "on", "for",  "with", "two", "these", "s",  "by",
-                                     "at",  "no", "first", "last", "that"};
+  static const WordSet no_subject = {"the", "a",  "an", "his", "her",   "its",  "their", "of",
+                                     "and", "to", "in", "on",  "for",   "with", "two",   "these",
+                                     "s",   "by", "at", "no",  "first", "last", "that"};
   static const WordSet to = {"to"};
   if (i == sentence_.begin() || sentence_.has(i - 1, no_subject)) return false;
   if (sentence_.has(i, one)) return units_[i - 1].is(kUnitWord);
@@ -52,8 +52,9 @@ bool EventCalls::is_many(std::size_t i) const {
 // "The match is on Sunday", "is playing at home on Sunday".
 bool EventCalls::is_on(std::size_t i) const {
   static const WordSet is = {"is", "are"}, on = {"on"};
-  static const WordSet doing = {"beginning", "starting", "opening", "hosting", "meeting", "playing",
-                                "travelling", "traveling", "returning", "leaving", "holding"};
+  static const WordSet doing = {"beginning", "starting", "opening",    "hosting",
+                                "meeting",   "playing",  "travelling", "traveling",
+                                "returning", "leaving",  "holding"};
   if (!sentence_.has(i, is)) return false;
   if (i + 1 == at_ || (i + 2 == at_ && sentence_.has(i + 1, on))) return true;
   return sentence_.has(i + 1, doing);
@@ -66,8 +67,8 @@ bool EventCalls::calls_for(std::size_t i) const {
   static const WordSet calls = {"call", "calls", "called", "calling"}, aim = {"for"};
   static const WordSet plans = {"plan", "plans", "planned", "planning", "organising", "organizing"};
   static const WordSet urges = {"urge", "urges", "urged", "urging", "asked", "asking", "told"};
-  static const WordSet acts = {"stay", "march", "boycott", "vote", "strike", "rally", "gather",
-                               "attend", "join"};
+  static const WordSet acts = {"stay",  "march",  "boycott", "vote", "strike",
+                               "rally", "gather", "attend",  "join"};
   static const WordSet to = {"to"};
   if (sentence_.has(i, to) && sentence_.has(i + 1, acts)) {
     for (std::size_t steps = 1; steps <= 4; ++steps) {
@@ -84,10 +85,10 @@ bool EventCalls::calls_for(std::size_t i) const {
 // "demanded an answer by", "gave them until".
 bool EventCalls::sets_term(std::size_t i) const {
   static const WordSet terms = {"by", "until", "till", "before"};
-  static const WordSet words = {"demand", "demands", "demanded", "demanding", "ordered", "orders",
-                                "urged",  "urges",   "asked",    "wants",     "gave",    "gives",
-                                "deadline", "ultimatum", "expects", "hopes",   "promised",
-                                "vowed",  "pledged"};
+  static const WordSet words = {"demand", "demands",  "demanded", "demanding", "ordered",
+                                "orders", "urged",    "urges",    "asked",     "wants",
+                                "gave",   "gives",    "deadline", "ultimatum", "expects",
+                                "hopes",  "promised", "vowed",    "pledged"};
   static const WordSet had = {"had", "have", "has"};
   if (at_ == 0 || !sentence_.has(at_ - 1, terms) || !sentence_.has(i, words)) return false;
   return !sentence_.has_before(i, 1, had);

@@ -18,8 +18,10 @@ class EventCalls {
              std::size_t at)
       : text_(text), units_(units), sentence_(sentence), at_(at) {}
 
-  // The word at unit i, in front of the date, announces it.
+  // The word at unit i, in front of the date, announces it. "Meets every Friday" is no one day.
   bool announces(std::size_t i) const {
+    static const WordSet every = {"every", "each", "the"};
+    if (sentence_.has_before(at_, 1, every)) return false;
     return may(i) || begins(i) || is_on(i) || calls_for(i) || sets_term(i);
   }
 

@@ -247,9 +247,19 @@ class Finder {
     int year = date_.year;
     if (month - date_.month > 6) --year;
     if (date_.month - month > 6) ++year;
+    const int side = side_of(from, to);
+    if (side != 0 && comes_after(year, month, day) != (side > 0)) return year + side;
+    if (side != 0) return year;
     const int days = day_number(year, month, day) - date_.first_day();
     if (comes_after(year, month, day)) return is_behind(from, to, days) ? year - 1 : year;
     return is_to_come(from, -days) ? year + 1 : year;
+  }
+
+  // -1 for "last June 18" and "June 18 last", 1 for "next June 18", 0 without such a word.
+  int side_of(std::size_t from, std::size_t to) const {
+    const std::string before = from > 0 ? folded(from - 1) : "";
+    if (before == "last" || before == "next") return before == "last" ? -1 : 1;
+    return side_behind(to);
   }
 
   // A day that would come in so many days is told as a past one. What comes soon is rather taken
@@ -302,13 +312,24 @@ class Finder {
     if (const DayNumber named = day_in_brackets(i, to, weekday); named != 0)
       return add(i, to, date_of(named));
     const int own = weekday_of(today_);
-    const bool ahead =
-        before == "next" || before == "coming" || (before != "last" && looks_ahead(i));
+    const int side = side_behind(to);
+    const bool ahead = before == "next" || before == "coming" ||
+                       (before != "last" && (side == 0 ? looks_ahead(i) : side > 0));
     int days = ahead ? (weekday - own + 7) % 7 : -((own - weekday + 7) % 7);
     if (days == 0 && before == "last") days = -7;
     if (days == 0 && before == "next") days = 7;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
     return add(from, to, date_of(today_ + days));
+  }
+
+  // -1 for "Sunday last" and "July 13 last", 1 for "Sunday next", 0 without such a word.
+  int side_behind(std::size_t to) const {
+    static const WordSet last = {"last"}, next = {"next"},
+                         other = {"to", "door", "in", "on", "and"};
+    if (to >= units_.size() || units_[to].is(kUnitHasUpper)) return 0;
+    if (last.has(units_[to])) return -1;
+    const bool alone = to + 1 >= units_.size() || !other.has(units_[to + 1]);
+    return next.has(units_[to]) && alone ? 1 : 0;
   }
 
   // "tomorrow (Thursday)", "next week (Tuesday)": the day that the date in front of the brackets

@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t kClauseUnits = 14;
 constexpr std::size_t kSentenceUnits = 60;
 constexpr std::size_t kFirmUnits = 4;  // "will be held on"
+constexpr std::size_t kNextUnits = 4;
 
 class Verbs : public Sentence {
  public:
@@ -50,6 +51,7 @@ class Clause : public Verbs {
       : Verbs(units, begin), text_(text), units_(units), at_(at), calls_(text, units, *this, at) {}
 
   Outlook read() const {
+    if (is_led_in()) return looks_back_behind(at_ + 1) ? Outlook::kTold : Outlook::kUnknown;
     bool done = false;
     for (std::size_t i = at_; may_step_back(i); --i) {
       const Outlook outlook = word(i - 1, done);
@@ -79,7 +81,8 @@ class Clause : public Verbs {
   bool looks_back_behind(std::size_t end) const {
     const bool opens = at_ - begin() <= 1 || is_led_in();
     if (opens && end < units_.size() && units_[end].mark == ',') ++end;
-    for (std::size_t i = end; i < units_.size() && i - end < kClauseUnits; ++i) {
+    const std::size_t most = opens ? kClauseUnits : kNextUnits;
+    for (std::size_t i = end; i < units_.size() && i - end < most; ++i) {
       if (units_[i].is(kUnitSentenceStart) || ends_clause(units_[i])) return false;
       if (will(i) || is_open(i)) return false;
       if (was(i) || is_finite(i)) return true;
@@ -175,7 +178,9 @@ class Clause : public Verbs {
 
   // "resigned"; not "be sentenced" and "has fixed", nor "proposed", which is of what comes.
   bool is_done(std::size_t i) const {
-    static const WordSet passive = {"be", "being", "is", "are", "get", "has", "have"};
+    // "will bo held": a scan misreads the small words.
+    static const WordSet passive = {"be",   "being", "is", "are",   "get", "has",
+                                    "have", "will",  "to", "would", "may"};
     static const WordSet open = {"planned",   "proposed", "rescheduled", "postponed",
                                  "scheduled", "delayed",  "booked",      "timed",
                                  "fixed",     "marked",   "designated"};

@@ -168,10 +168,27 @@ TEST_CASE("a day of the week that is announced is to come", "[entities]") {
         "It could not be reached on", "The visit on", "The start of the talks on",
         "He called for calm on", "They urged him to resign on", "The planning board met on",
         "He must heed a report issued in Leeds on", "It may draw on what he said on",
-        "Shares open to all closed at 424 pence on", "They had given him until"}) {
+        "Shares open to all closed at 424 pence on", "The club meets every",
+        "They had given him until"}) {
     INFO(back);
     CHECK(dates(back + " Saturday.", "2018-07-24") == List{"Saturday=2018-07-21"});
   }
+}
+
+TEST_CASE("last and next stand on either side of a day", "[entities]") {
+  CHECK(dates("They will mourn those of Sunday last.", "2018-07-24") == List{"Sunday=2018-07-22"});
+  CHECK(dates("They met for the fair of Sunday next.", "2018-07-24") == List{"Sunday=2018-07-29"});
+  CHECK(dates("They met on Sunday next door.", "2018-07-24") == List{"Sunday=2018-07-22"});
+  CHECK(dates("The court ruled last October 5.", "2018-07-24").front() == "October 5=2017-10-05");
+  CHECK(dates("The rule of October 5 last", "2018-07-24").front() == "October 5=2017-10-05");
+  CHECK(dates("The rule of June 5 last", "2018-07-24").front() == "June 5=2018-06-05");
+}
+
+TEST_CASE("a day that is led in with a capital belongs to what follows", "[entities]") {
+  CHECK(dates("It will help On Monday he worked with them", "2018-07-25") ==
+        List{"Monday=2018-07-23"});
+  CHECK(dates("What one can do In January Lee asked for more", "2018-07-25") ==
+        List{"January=2018-01"});
 }
 
 TEST_CASE("a day of the week in brackets is the day in front of them", "[entities]") {
