@@ -17,29 +17,37 @@ const WordSet& gatherings() {
 // "may hit", "can appeal until"; not "may have hit" and "could not be reached".
 bool EventCalls::may(std::size_t i) const {
   static const WordSet words = {"may", "might", "could", "can", "must", "should"};
-  static const WordSet done = {"have", "not"};
-  return sentence_.has(i, words) && !sentence_.has(i + 1, done);
+  static const WordSet could = {"could", "can"}, have = {"have"}, no = {"not"};
+  if (!sentence_.has(i, words) || sentence_.has(i + 1, have)) return false;
+  return !sentence_.has(i + 1, no) || !sentence_.has(i, could);
 }
 
 // "The strike begins on", "Polls open on", "Everton visit Leeds on"; not "the visit on", "the
 // start of two visits on".
 bool EventCalls::begins(std::size_t i) const {
-  static const WordSet one = {"begins",    "starts",  "opens",   "faces", "visits", "hosts",
-                              "meets",     "plays",   "expires", "ends",  "kicks",  "resumes",
-                              "premieres", "departs", "reopens", "goes",  "takes"};
+  static const WordSet one = {"begins", "starts",    "opens",   "faces",   "visits", "hosts",
+                              "meets",  "plays",     "expires", "ends",    "kicks",  "resumes",
+                              "falls",  "premieres", "departs", "reopens", "goes",   "takes"};
   static const WordSet many = {"begin", "start", "open", "expire", "end", "resume", "reopen", "go"};
-  static const WordSet rivals = {"visit", "host", "face", "meet", "play"};
-  static const WordSet no_subject = {"the", "a",  "an", "his", "her",   "its",  "their", "of",
-                                     "and", "to", "in", "on",  "for",   "with", "two",   "these",
-                                     "s",   "by", "at", "no",  "first", "last", "that"};
-  static const WordSet to = {"to"};
-  if (i == sentence_.begin() || sentence_.has(i - 1, no_subject)) return false;
+  static const WordSet rivals = {"visit", "host", "face", "meet", "play"}, returns = {"returns"};
+  static const WordSet to = {"to"}, back = {"to", "on", "in", "next"};
+  if (i == sentence_.begin() || has_no_subject(i)) return false;
   if (sentence_.has(i, one)) return units_[i - 1].is(kUnitWord);
   // "shares open to foreigners".
   if (sentence_.has(i, many)) return is_many(i - 1) && !sentence_.has(i + 1, to);
-  if (!sentence_.has(i, rivals)) return false;
-  return sentence_.is_capital(i + 1) && i + 1 < at_ &&
-         (sentence_.is_capital(i - 1) || is_many(i - 1));
+  const bool named = sentence_.is_capital(i - 1);
+  // "When Congress returns in"; not "complete returns of".
+  if (sentence_.has(i, returns)) return named && sentence_.has(i + 1, back);
+  if (!sentence_.has(i, rivals) || i + 1 >= at_) return false;
+  return sentence_.is_capital(i + 1) && (named || is_many(i - 1));
+}
+
+// A word in front of it that no verb follows.
+bool EventCalls::has_no_subject(std::size_t i) const {
+  static const WordSet words = {"the", "a",  "an", "his", "her",   "its",  "their", "of",
+                                "and", "to", "in", "on",  "for",   "with", "two",   "these",
+                                "s",   "by", "at", "no",  "first", "last"};
+  return sentence_.has(i - 1, words);
 }
 
 // "Polls", "talks".
@@ -82,16 +90,22 @@ bool EventCalls::calls_for(std::size_t i) const {
   return what > i && sentence_.has(what, gatherings());
 }
 
-// "demanded an answer by", "gave them until".
+// "demanded an answer by", "gave them until midnight on".
 bool EventCalls::sets_term(std::size_t i) const {
-  static const WordSet terms = {"by", "until", "till", "before"};
   static const WordSet words = {"demand", "demands",  "demanded", "demanding", "ordered",
                                 "orders", "urged",    "urges",    "asked",     "wants",
                                 "gave",   "gives",    "deadline", "ultimatum", "expects",
                                 "hopes",  "promised", "vowed",    "pledged"};
   static const WordSet had = {"had", "have", "has"};
-  if (at_ == 0 || !sentence_.has(at_ - 1, terms) || !sentence_.has(i, words)) return false;
-  return !sentence_.has_before(i, 1, had);
+  return sentence_.has(i, words) && !sentence_.has_before(i, 1, had) && is_term();
+}
+
+bool EventCalls::is_term() const {
+  static const WordSet terms = {"by", "until", "till", "before"}, on = {"on"};
+  static const WordSet hours = {"noon", "midnight"};
+  if (sentence_.has_before(at_, 1, terms)) return true;
+  return sentence_.has_before(at_, 1, on) && sentence_.has_before(at_, 2, hours) &&
+         sentence_.has_before(at_, 3, terms);
 }
 
 }  // namespace dateline

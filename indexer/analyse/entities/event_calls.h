@@ -28,9 +28,11 @@ class EventCalls {
  private:
   bool may(std::size_t i) const;
   bool begins(std::size_t i) const;
+  bool has_no_subject(std::size_t i) const;
   bool is_on(std::size_t i) const;
   bool calls_for(std::size_t i) const;
   bool sets_term(std::size_t i) const;
+  bool is_term() const;
   bool is_many(std::size_t i) const;
 
   std::string_view text_;

@@ -12,6 +12,7 @@
 namespace dateline {
 namespace {
 
+constexpr int kMonthDays = 31;
 constexpr int kSoon = 45;  // days
 constexpr int kQuarter = 100;
 
@@ -266,16 +267,24 @@ class Finder {
   // for that than for what was a year ago.
   bool is_behind(std::size_t from, std::size_t to, int days) const {
     const Outlook outlook = outlook_before(text_, units_, sentence_, from);
-    if (outlook == Outlook::kPast) return true;
+    if (outlook == Outlook::kPast) return days > kMonthDays || !ends_quarter(from);
     if (is_ahead(outlook) || days <= kQuarter) return false;
     if (outlook == Outlook::kBack) return true;
     return clause_looks_back(text_, units_, sentence_, from, to);
   }
 
+  // "The quarter ended March 31" is told of a week before as well.
+  bool ends_quarter(std::size_t from) const {
+    return from >= 2 && folded(from - 1) == "ended" && folded(from - 2) == "quarter";
+  }
+
   // A day so many days ago is told as one to come.
   bool is_to_come(std::size_t from, int days) const {
     if (days <= kSoon) return false;
-    return outlook_before(text_, units_, sentence_, from) == Outlook::kFirmAhead;
+    const Outlook outlook = outlook_before(text_, units_, sentence_, from);
+    if (outlook == Outlook::kFirmAhead) return true;
+    return days > kQuarter &&
+           (outlook == Outlook::kAhead || (from > 0 && folded(from - 1) == "ending"));
   }
 
   // That day of that year is behind the article's.

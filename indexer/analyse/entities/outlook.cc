@@ -185,6 +185,8 @@ class Clause : public Verbs {
                                  "scheduled", "delayed",  "booked",      "timed",
                                  "fixed",     "marked",   "designated"};
     if (units_[i].is(kUnitHasUpper) || has(i, open) || !is_past_form(i)) return false;
+    // "be re-opened".
+    if (i >= begin() + 2 && units_[i - 1].mark == '-') i -= 2;
     return !has_before(i, 1, passive) && !has_before(i, 2, passive);
   }
 

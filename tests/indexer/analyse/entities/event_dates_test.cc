@@ -128,6 +128,13 @@ TEST_CASE("a day that is told as one to come is none of the year behind", "[enti
   CHECK(dates("The bridge opened on November 20.", "2020-01-10") == List{"November 20=2019-11-20"});
   CHECK(dates("It will go on with what it said on November 20.", "2020-01-10") ==
         List{"November 20=2019-11-20"});
+  CHECK(dates("Elections will be held across the whole island on Nov. 24.", "2018-04-22") ==
+        List{"Nov. 24=2018-11-24"});
+  CHECK(dates("in its year ending Oct. 31", "2018-03-22") == List{"Oct. 31=2018-10-31"});
+  CHECK(dates("in its year ended Oct. 31", "2018-03-22") == List{"Oct. 31=2017-10-31"});
+  CHECK(dates("in the quarter ended March 31", "2018-03-22") == List{"March 31=2018-03-31"});
+  CHECK(dates("The law is to be re-instated on Nov. 8.", "2018-10-26") ==
+        List{"Nov. 8=2018-11-08"});
   // A paper may print on the 12th what was to come when it was written.
   CHECK(dates("The bridge will open on January 8.", "2020-01-10") == List{"January 8=2020-01-08"});
 }
@@ -159,7 +166,9 @@ TEST_CASE("a day of the week that is announced is to come", "[entities]") {
         "The strike begins on", "The match is on", "Polls open on", "He can appeal until",
         "The union called for a strike on", "They urged people to stay at home on",
         "They demanded an answer by", "They are planning a march on", "The rates must be paid by",
-        "She is hosting the mayor on", "He would have a talk on"}) {
+        "She is hosting the mayor on", "They gave him until midnight on", "It may not be ready by",
+        "The feast falls on", "He waits for the trial that begins on",
+        "Congress returns to work on", "He would have a talk on"}) {
     INFO(ahead);
     CHECK(dates(ahead + " Saturday.", "2018-07-24") == List{"Saturday=2018-07-28"});
   }
@@ -169,7 +178,7 @@ TEST_CASE("a day of the week that is announced is to come", "[entities]") {
         "He called for calm on", "They urged him to resign on", "The planning board met on",
         "He must heed a report issued in Leeds on", "It may draw on what he said on",
         "Shares open to all closed at 424 pence on", "The club meets every",
-        "They had given him until"}) {
+        "Complete returns of the vote on", "They had given him until"}) {
     INFO(back);
     CHECK(dates(back + " Saturday.", "2018-07-24") == List{"Saturday=2018-07-21"});
   }
