@@ -158,6 +158,7 @@ class Finder {
   }
 
   int nearest_year(std::size_t i, int month, std::string_view before) {
+    if (const int told = year_told_behind(i + 1); told != 0) return told;
     if (before == "next") return month > date_.month ? date_.year : date_.year + 1;
     if (before == "last") return month < date_.month ? date_.year : date_.year - 1;
     if (before == "this") return date_.year;
@@ -245,6 +246,7 @@ class Finder {
   // The nearest year, unless the sentence speaks of the other side; 0 for none.
   int year_near(std::size_t from, std::size_t to, int month, int day) const {
     if (!date_.known() || date_.month == 0) return 0;
+    if (const int told = year_told_behind(to); told != 0) return told;
     int year = date_.year;
     if (month - date_.month > 6) --year;
     if (date_.month - month > 6) ++year;
@@ -320,6 +322,8 @@ class Finder {
     if (is_name(i)) return 0;
     if (const DayNumber named = day_in_brackets(i, to, weekday); named != 0)
       return add(i, to, date_of(named));
+    if (const auto weeks = steps_at(to, "week"))
+      return add(i, to, date_of(day_of_week(*weeks, weekday)));
     const int own = weekday_of(today_);
     const int side = side_behind(to);
     const bool ahead = before == "next" || before == "coming" ||
@@ -331,14 +335,32 @@ class Finder {
     return add(from, to, date_of(today_ + days));
   }
 
+  DayNumber day_of_week(int weeks, int weekday) const {
+    return today_ - weekday_of(today_) + weekday + 7 * weeks;
+  }
+
+  // -1, 0 and 1 for "last", "this" and "next" in front of that word.
+  std::optional<int> steps_at(std::size_t i, std::string_view span) const {
+    if (folded(i + 1) != span) return std::nullopt;
+    const std::string which = folded(i);
+    if (which == "this") return 0;
+    if (which == "last") return -1;
+    return which == "next" ? std::optional<int>(1) : std::nullopt;
+  }
+
+  // The year of "October 5 last year" and "October 5 of this year", 0 for none.
+  int year_told_behind(std::size_t to) const {
+    const auto steps = steps_at(folded(to) == "of" ? to + 1 : to, "year");
+    return steps ? date_.year + *steps : 0;
+  }
+
   // -1 for "Sunday last" and "July 13 last", 1 for "Sunday next", 0 without such a word.
   int side_behind(std::size_t to) const {
-    static const WordSet last = {"last"}, next = {"next"},
-                         other = {"to", "door", "in", "on", "and"};
+    static const WordSet last = {"last"}, next = {"next"};
+    static const WordSet other = {"to", "door", "in", "on", "and", "week", "month", "year", "time"};
     if (to >= units_.size() || units_[to].is(kUnitHasUpper)) return 0;
-    if (last.has(units_[to])) return -1;
-    const bool alone = to + 1 >= units_.size() || !other.has(units_[to + 1]);
-    return next.has(units_[to]) && alone ? 1 : 0;
+    if (to + 1 < units_.size() && other.has(units_[to + 1])) return 0;
+    return last.has(units_[to]) ? -1 : next.has(units_[to]) ? 1 : 0;
   }
 
   // "tomorrow (Thursday)", "next week (Tuesday)": the day that the date in front of the brackets
@@ -353,11 +375,8 @@ class Finder {
       const int off = (weekday - weekday_of(named) + 7) % 7;
       return named + (off > 3 ? off - 7 : off);
     }
-    if (i < 3 || folded(i - 2) != "week") return 0;
-    const std::string which = folded(i - 3);
-    const int weeks = which == "next" ? 1 : which == "last" ? -1 : 0;
-    if (weeks == 0 && which != "this") return 0;
-    return today_ - weekday_of(today_) + weekday + 7 * weeks;
+    const auto weeks = i >= 3 ? steps_at(i - 3, "week") : std::nullopt;
+    return weeks ? day_of_week(*weeks, weekday) : 0;
   }
 
   // "the Sunday Times", "the Saturday Evening Post".
