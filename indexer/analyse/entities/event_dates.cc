@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "common/base/ascii.h"
 #include "indexer/analyse/entities/calendar_words.h"
+#include "indexer/analyse/entities/event_reader.h"
 #include "indexer/analyse/entities/outlook.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -47,11 +47,11 @@ const WordSet& first_words() {
   return words;
 }
 
-class Finder {
+class Finder : private DateReader {
  public:
   Finder(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
          std::span<const EntitySpan> names)
-      : text_(text), units_(units), date_(date), names_(names) {
+      : DateReader(text, units), date_(date), names_(names) {
     if (date.precision() == DatePrecision::kDay) today_ = date.first_day();
   }
 
@@ -70,27 +70,6 @@ class Finder {
     if (starts_with_digit(i)) return true;
     return units_[i].is(kUnitWord) && units_[i].end - units_[i].begin <= 9 &&
            first_words().has(units_[i]);
-  }
-
-  std::string folded(std::size_t i) const {
-    if (i >= units_.size() || units_[i].end - units_[i].begin > 12) return {};
-    return fold_unit(text_.substr(units_[i].begin, units_[i].end - units_[i].begin));
-  }
-  bool starts_with_digit(std::size_t i) const {
-    return i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
-  }
-  int number(std::size_t i) const { return starts_with_digit(i) ? small_number(folded(i)) : -1; }
-  int day_in_month(std::size_t i) const {
-    const int day = number(i);
-    return day >= 1 && day <= 31 ? day : -1;
-  }
-  int year_at(std::size_t i) const {
-    const int year = number(i);
-    return year >= 1000 && year <= 2199 && units_[i].end - units_[i].begin == 4 ? year : -1;
-  }
-  int month_at(std::size_t i) const {
-    if (i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
-    return month_number(folded(i));
   }
 
   // Whether what is told of the date at unit i is to come.
@@ -196,51 +175,11 @@ class Finder {
     return is_from(from - 2) ? first.year + 1 : 0;
   }
 
-  // The dash of "LIMA, March 12 - Jan. 31 was the last day".
-  bool ends_dateline(std::size_t from, std::size_t to) const {
-    if (units_[to].mark != '-' || !units_[to].is(kUnitSpaceBefore)) return false;
-    return from >= 2 && units_[from - 1].mark == ',' && weekday_number(folded(from - 2)) == 0;
-  }
-
-  // What parts two days of one stretch, not "and".
-  bool is_range_joint(std::size_t i) const {
-    static const WordSet words = {"and", "or"};
-    if (!joins_days(i) || words.has(units_[i])) return false;
-    return units_[i].is(kUnitWord) || !units_[i].is(kUnitSpaceBefore);
-  }
-
   // "from", of the day that was found last and ends with unit i: "from Dec. 28 to".
   bool is_from(std::size_t i) const {
     static const WordSet words = {"from"};
     while (i > 0 && units_[i].begin > found_.back().begin) --i;
     return i > 0 && words.has(units_[i - 1]);
-  }
-
-  // "to" and "-" of "June 3 to 9" and "June 3-9".
-  bool joins_days(std::size_t i) const {
-    static const WordSet words = {"to", "and", "or", "through", "thru", "until", "till"};
-    if (i >= units_.size()) return false;
-    if (units_[i].mark == '-') return true;
-    if (units_[i].is(kUnitWord)) return words.has(units_[i]);
-    return text_.substr(units_[i].begin, units_[i].end - units_[i].begin) == "\u2013";
-  }
-
-  // The year of "9, 2023", "April 2, 2026" or "2 April 2026", the second part of a range from that
-  // day of that month: "Dec. 28 to Jan. 3, 2020" begins the year before.
-  int year_behind(std::size_t i, int month, int day) const {
-    if (weekday_number(folded(i)) != 0)
-      i += i + 1 < units_.size() && units_[i + 1].mark == ',' ? 2 : 1;
-    int last_month = month_at(i);
-    const int last_day = day_in_month(last_month != 0 ? i + 1 : i);
-    if (last_day < 0) return 0;
-    i += last_month != 0 ? 2 : 1;
-    if (last_month == 0 && month_at(i) != 0) last_month = month_at(i++);
-    if (last_month == 0) last_month = month;
-    if (i < units_.size() && units_[i].mark == ',') ++i;
-    const int year = year_at(i);
-    if (year < 0) return 0;
-    const bool turns = last_month < month || (last_month == month && last_day < day);
-    return turns ? year - 1 : year;
   }
 
   // The nearest year, unless the sentence speaks of the other side; 0 for none.
@@ -339,28 +278,10 @@ class Finder {
     return today_ - weekday_of(today_) + weekday + 7 * weeks;
   }
 
-  // -1, 0 and 1 for "last", "this" and "next" in front of that word.
-  std::optional<int> steps_at(std::size_t i, std::string_view span) const {
-    if (folded(i + 1) != span) return std::nullopt;
-    const std::string which = folded(i);
-    if (which == "this") return 0;
-    if (which == "last") return -1;
-    return which == "next" ? std::optional<int>(1) : std::nullopt;
-  }
-
   // The year of "October 5 last year" and "October 5 of this year", 0 for none.
   int year_told_behind(std::size_t to) const {
     const auto steps = steps_at(folded(to) == "of" ? to + 1 : to, "year");
     return steps ? date_.year + *steps : 0;
-  }
-
-  // -1 for "Sunday last" and "July 13 last", 1 for "Sunday next", 0 without such a word.
-  int side_behind(std::size_t to) const {
-    static const WordSet last = {"last"}, next = {"next"};
-    static const WordSet other = {"to", "door", "in", "on", "and", "week", "month", "year", "time"};
-    if (to >= units_.size() || units_[to].is(kUnitHasUpper)) return 0;
-    if (to + 1 < units_.size() && other.has(units_[to + 1])) return 0;
-    return last.has(units_[to]) ? -1 : next.has(units_[to]) ? 1 : 0;
   }
 
   // "tomorrow (Thursday)", "next week (Tuesday)": the day that the date in front of the brackets
@@ -545,8 +466,6 @@ class Finder {
     return mark(last) == '"' && last >= to && last - first >= 3;
   }
 
-  std::string_view text_;
-  const std::vector<Unit>& units_;
   PartialDate date_;
   std::span<const EntitySpan> names_;  // those not passed yet
   DayNumber today_ = 0;                // 0: not known to the day
