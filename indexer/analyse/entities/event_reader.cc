@@ -1,6 +1,5 @@
 #include "indexer/analyse/entities/event_reader.h"
 
-#include "common/base/ascii.h"
 #include "indexer/analyse/entities/calendar_words.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -9,10 +8,6 @@ namespace dateline {
 std::string DateReader::folded(std::size_t i) const {
   if (i >= units_.size() || units_[i].end - units_[i].begin > 12) return {};
   return fold_unit(text_.substr(units_[i].begin, units_[i].end - units_[i].begin));
-}
-
-bool DateReader::starts_with_digit(std::size_t i) const {
-  return i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
 }
 
 int DateReader::number(std::size_t i) const {

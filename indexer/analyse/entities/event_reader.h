@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/units.h"
 
 namespace dateline {
@@ -17,7 +18,10 @@ class DateReader {
   DateReader(std::string_view text, const std::vector<Unit>& units) : text_(text), units_(units) {}
 
   std::string folded(std::size_t i) const;
-  bool starts_with_digit(std::size_t i) const;
+  // In the header, as every unit of a text is asked for it.
+  bool starts_with_digit(std::size_t i) const {
+    return i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
+  }
   int number(std::size_t i) const;
   int day_in_month(std::size_t i) const;
   int year_at(std::size_t i) const;
