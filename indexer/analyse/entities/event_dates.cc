@@ -141,7 +141,7 @@ class Finder : private DateReader {
     if (before == "next") return month > date_.month ? date_.year : date_.year + 1;
     if (before == "last") return month < date_.month ? date_.year : date_.year - 1;
     if (before == "this") return date_.year;
-    const bool ahead = looks_ahead(i);
+    const bool ahead = before != "since" && looks_ahead(i);
     if (ahead && month > date_.month) return date_.year;
     if (ahead && date_.month - month > 6) return date_.year + 1;
     return month <= date_.month || (before == "by" || before == "until") ? date_.year
@@ -278,9 +278,11 @@ class Finder : private DateReader {
     return today_ - weekday_of(today_) + weekday + 7 * weeks;
   }
 
-  // The year of "October 5 last year" and "October 5 of this year", 0 for none.
+  // The year of "October 5 last year", "October 5 of this year" and "October of 2005", 0 for none.
   int year_told_behind(std::size_t to) const {
-    const auto steps = steps_at(folded(to) == "of" ? to + 1 : to, "year");
+    const std::size_t of = folded(to) == "of" ? 1 : 0;
+    if (of == 1 && year_at(to + 1) > 0) return year_at(to + 1);
+    const auto steps = steps_at(to + of, "year");
     return steps ? date_.year + *steps : 0;
   }
 

@@ -193,6 +193,9 @@ TEST_CASE("last and next stand on either side of a day", "[entities]") {
   CHECK(dates("The rule of June 5 last year", "2018-07-24").front() == "June 5=2017-06-05");
   CHECK(dates("The rule of June 5 of this year", "2018-01-24").front() == "June 5=2018-06-05");
   CHECK(dates("It will come in June of next year.", "2018-01-24").front() == "June=2019-06");
+  CHECK(dates("He came In January of 2005 with aid", "2007-10-17").front() == "January=2005-01");
+  CHECK(dates("We must act now Since January Leeds asks", "2007-10-17").front() ==
+        "January=2007-01");
   CHECK(dates("They met on Sunday last week.", "2018-07-24").front() == "Sunday=2018-07-22");
   CHECK(dates("They met on Monday last week.", "2018-07-24").front() == "Monday=2018-07-16");
   CHECK(dates("They meet on Monday next week.", "2018-07-24").front() == "Monday=2018-07-30");
