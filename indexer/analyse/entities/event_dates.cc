@@ -4,13 +4,17 @@
 #include <optional>
 #include <string>
 
-#include "common/base/ascii.h"
 #include "indexer/analyse/entities/calendar_words.h"
+#include "indexer/analyse/entities/event_reader.h"
 #include "indexer/analyse/entities/outlook.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
+
+constexpr int kMonthDays = 31;
+constexpr int kSoon = 45;  // days
+constexpr int kQuarter = 100;
 
 enum class Span { kDay, kWeek, kMonth, kYear };
 
@@ -43,11 +47,11 @@ const WordSet& first_words() {
   return words;
 }
 
-class Finder {
+class Finder : private DateReader {
  public:
   Finder(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
          std::span<const EntitySpan> names)
-      : text_(text), units_(units), date_(date), names_(names) {
+      : DateReader(text, units), date_(date), names_(names) {
     if (date.precision() == DatePrecision::kDay) today_ = date.first_day();
   }
 
@@ -68,36 +72,11 @@ class Finder {
            first_words().has(units_[i]);
   }
 
-  std::string folded(std::size_t i) const {
-    if (i >= units_.size() || units_[i].end - units_[i].begin > 12) return {};
-    return fold_unit(text_.substr(units_[i].begin, units_[i].end - units_[i].begin));
-  }
-  bool starts_with_digit(std::size_t i) const {
-    return i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
-  }
-  int number(std::size_t i) const { return starts_with_digit(i) ? small_number(folded(i)) : -1; }
-  int day_in_month(std::size_t i) const {
-    const int day = number(i);
-    return day >= 1 && day <= 31 ? day : -1;
-  }
-  int year_at(std::size_t i) const {
-    const int year = number(i);
-    return year >= 1000 && year <= 2199 && units_[i].end - units_[i].begin == 4 ? year : -1;
-  }
-  int month_at(std::size_t i) const {
-    if (i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
-    return month_number(folded(i));
-  }
-
   // Whether what is told of the date at unit i is to come.
   bool looks_ahead(std::size_t i) const {
     const Outlook outlook = outlook_before(text_, units_, sentence_, i);
     if (outlook == Outlook::kUnknown) return sentence_looks_ahead(units_, sentence_, i);
-    return outlook == Outlook::kAhead;
-  }
-
-  bool is_past(std::size_t i) const {
-    return outlook_before(text_, units_, sentence_, i) == Outlook::kPast;
+    return is_ahead(outlook);
   }
 
   // Tries every form at unit i; returns how many units it used, 0 for none.
@@ -158,10 +137,11 @@ class Finder {
   }
 
   int nearest_year(std::size_t i, int month, std::string_view before) {
+    if (const int told = year_told_behind(i + 1); told != 0) return told;
     if (before == "next") return month > date_.month ? date_.year : date_.year + 1;
     if (before == "last") return month < date_.month ? date_.year : date_.year - 1;
     if (before == "this") return date_.year;
-    const bool ahead = looks_ahead(i);
+    const bool ahead = before != "since" && looks_ahead(i);
     if (ahead && month > date_.month) return date_.year;
     if (ahead && date_.month - month > 6) return date_.year + 1;
     return month <= date_.month || (before == "by" || before == "until") ? date_.year
@@ -174,15 +154,78 @@ class Finder {
     if (year > 0) {
       to += comma + 1;
     } else {
-      if (!date_.known() || date_.month == 0) return 0;
-      year = date_.year;
-      if (month - date_.month > 6) --year;
-      if (date_.month - month > 6) ++year;
-      if (comes_after(year, month, day) && is_past(from)) --year;
+      year = year_of_range(from, to, month, day);
+      if (year == 0) year = year_near(from, to, month, day);
     }
     PartialDate date = month_of(year, month);
     date.day = static_cast<std::int8_t>(day);
     return parse_date(date.to_string()) ? add(from, to, date) : 0;
+  }
+
+  // The year that another day of the same range gives one without its own, 0 for none.
+  int year_of_range(std::size_t from, std::size_t to, int month, int day) const {
+    if (joins_days(to) && !ends_dateline(from, to)) {
+      const int year = year_behind(to + 1, month, day);
+      if (year != 0) return year;
+    }
+    if (from < 2 || found_.empty() || found_.back().end != units_[from - 2].end) return 0;
+    const PartialDate& first = found_.back().value;
+    if (!is_range_joint(from - 1) || first.day == 0) return 0;
+    if (month >= first.month) return first.year;
+    return is_from(from - 2) ? first.year + 1 : 0;
+  }
+
+  // "from", of the day that was found last and ends with unit i: "from Dec. 28 to".
+  bool is_from(std::size_t i) const {
+    static const WordSet words = {"from"};
+    while (i > 0 && units_[i].begin > found_.back().begin) --i;
+    return i > 0 && words.has(units_[i - 1]);
+  }
+
+  // The nearest year, unless the sentence speaks of the other side; 0 for none.
+  int year_near(std::size_t from, std::size_t to, int month, int day) const {
+    if (!date_.known() || date_.month == 0) return 0;
+    if (const int told = year_told_behind(to); told != 0) return told;
+    int year = date_.year;
+    if (month - date_.month > 6) --year;
+    if (date_.month - month > 6) ++year;
+    const int side = side_of(from, to);
+    if (side != 0 && comes_after(year, month, day) != (side > 0)) return year + side;
+    if (side != 0) return year;
+    const int days = day_number(year, month, day) - date_.first_day();
+    if (comes_after(year, month, day)) return is_behind(from, to, days) ? year - 1 : year;
+    return is_to_come(from, -days) ? year + 1 : year;
+  }
+
+  // -1 for "last June 18" and "June 18 last", 1 for "next June 18", 0 without such a word.
+  int side_of(std::size_t from, std::size_t to) const {
+    const std::string before = from > 0 ? folded(from - 1) : "";
+    if (before == "last" || before == "next") return before == "last" ? -1 : 1;
+    return side_behind(to);
+  }
+
+  // A day that would come in so many days is told as a past one. What comes soon is rather taken
+  // for that than for what was a year ago.
+  bool is_behind(std::size_t from, std::size_t to, int days) const {
+    const Outlook outlook = outlook_before(text_, units_, sentence_, from);
+    if (outlook == Outlook::kPast) return days > kMonthDays || !ends_quarter(from);
+    if (is_ahead(outlook) || days <= kQuarter) return false;
+    if (outlook == Outlook::kBack) return true;
+    return clause_looks_back(text_, units_, sentence_, from, to);
+  }
+
+  // "The quarter ended March 31" is told of a week before as well.
+  bool ends_quarter(std::size_t from) const {
+    return from >= 2 && folded(from - 1) == "ended" && folded(from - 2) == "quarter";
+  }
+
+  // A day so many days ago is told as one to come.
+  bool is_to_come(std::size_t from, int days) const {
+    if (days <= kSoon) return false;
+    const Outlook outlook = outlook_before(text_, units_, sentence_, from);
+    if (outlook == Outlook::kFirmAhead) return true;
+    return days > kQuarter &&
+           (outlook == Outlook::kAhead || (from > 0 && folded(from - 1) == "ending"));
   }
 
   // That day of that year is behind the article's.
@@ -212,15 +255,51 @@ class Finder {
     const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;
     if (comma + to > i + 1 && (month_at(to + comma) != 0 || month_at(to + comma + 1) != 0))
       return 0;
+    // "Saturday August 27", "Saturday 27 August".
+    if (month_at(to) != 0 && day_in_month(to + 1) > 0) return 0;
+    if (day_in_month(to) > 0 && month_at(to + 1) != 0) return 0;
     if (is_name(i)) return 0;
+    if (const DayNumber named = day_in_brackets(i, to, weekday); named != 0)
+      return add(i, to, date_of(named));
+    if (const auto weeks = steps_at(to, "week"))
+      return add(i, to, date_of(day_of_week(*weeks, weekday)));
     const int own = weekday_of(today_);
-    const bool ahead =
-        before == "next" || before == "coming" || (before != "last" && looks_ahead(i));
+    const int side = side_behind(to);
+    const bool ahead = before == "next" || before == "coming" ||
+                       (before != "last" && (side == 0 ? looks_ahead(i) : side > 0));
     int days = ahead ? (weekday - own + 7) % 7 : -((own - weekday + 7) % 7);
     if (days == 0 && before == "last") days = -7;
     if (days == 0 && before == "next") days = 7;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
     return add(from, to, date_of(today_ + days));
+  }
+
+  DayNumber day_of_week(int weeks, int weekday) const {
+    return today_ - weekday_of(today_) + weekday + 7 * weeks;
+  }
+
+  // The year of "October 5 last year", "October 5 of this year" and "October of 2005", 0 for none.
+  int year_told_behind(std::size_t to) const {
+    const std::size_t of = folded(to) == "of" ? 1 : 0;
+    if (of == 1 && year_at(to + 1) > 0) return year_at(to + 1);
+    const auto steps = steps_at(to + of, "year");
+    return steps ? date_.year + *steps : 0;
+  }
+
+  // "tomorrow (Thursday)", "next week (Tuesday)": the day that the date in front of the brackets
+  // means, 0 for none.
+  DayNumber day_in_brackets(std::size_t i, std::size_t to, int weekday) const {
+    if (i < 2 || units_[i - 1].mark != '(' || to >= units_.size() || units_[to].mark != ')')
+      return 0;
+    if (found_.empty() || found_.back().end != units_[i - 2].end) return 0;
+    const DayNumber named = found_.back().value.day != 0 ? found_.back().value.first_day() : 0;
+    if (named != 0) {
+      // An article that is dated a day late is off by that day.
+      const int off = (weekday - weekday_of(named) + 7) % 7;
+      return named + (off > 3 ? off - 7 : off);
+    }
+    const auto weeks = i >= 3 ? steps_at(i - 3, "week") : std::nullopt;
+    return weeks ? day_of_week(*weeks, weekday) : 0;
   }
 
   // "the Sunday Times", "the Saturday Evening Post".
@@ -389,8 +468,6 @@ class Finder {
     return mark(last) == '"' && last >= to && last - first >= 3;
   }
 
-  std::string_view text_;
-  const std::vector<Unit>& units_;
   PartialDate date_;
   std::span<const EntitySpan> names_;  // those not passed yet
   DayNumber today_ = 0;                // 0: not known to the day

@@ -1,5 +1,7 @@
 #include "indexer/analyse/entities/outlook.h"
 
+#include "indexer/analyse/entities/event_calls.h"
+#include "indexer/analyse/entities/event_sentence.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -7,19 +9,13 @@ namespace {
 
 constexpr std::size_t kClauseUnits = 14;
 constexpr std::size_t kSentenceUnits = 60;
+constexpr std::size_t kFirmUnits = 4;  // "will be held on"
+constexpr std::size_t kNextUnits = 4;
 
-class Sentence {
+class Verbs : public Sentence {
  public:
-  Sentence(const std::vector<Unit>& units, std::size_t begin) : units_(units), begin_(begin) {}
-
-  // Unit i is a word of the sentence, in small letters, and one of these.
-  bool has(std::size_t i, const WordSet& words) const {
-    if (i < begin_ || i >= units_.size()) return false;
-    return units_[i].is(kUnitWord) && !units_[i].is(kUnitHasUpper) && words.has(units_[i]);
-  }
-  bool has_before(std::size_t i, std::size_t steps, const WordSet& words) const {
-    return i >= begin_ + steps && has(i - steps, words);
-  }
+  Verbs(const std::vector<Unit>& units, std::size_t begin)
+      : Sentence(units, begin), units_(units) {}
 
   // "will", "due to open"; not "due to rain" and "than expected".
   bool will(std::size_t i) const {
@@ -46,27 +42,69 @@ class Sentence {
 
  private:
   const std::vector<Unit>& units_;
-  std::size_t begin_;
 };
 
-// The words in front of a date.
-class Clause : public Sentence {
+// The words around a date.
+class Clause : public Verbs {
  public:
   Clause(std::string_view text, const std::vector<Unit>& units, std::size_t begin, std::size_t at)
-      : Sentence(units, begin), text_(text), units_(units), begin_(begin), at_(at) {}
+      : Verbs(units, begin), text_(text), units_(units), at_(at), calls_(text, units, *this, at) {}
 
   Outlook read() const {
-    for (std::size_t i = at_; i-- > begin_ && at_ - i <= kClauseUnits && !ends_clause(units_[i]);) {
-      const Outlook outlook = word(i);
+    if (is_led_in()) return looks_back_behind(at_ + 1) ? Outlook::kTold : Outlook::kUnknown;
+    bool done = false;
+    for (std::size_t i = at_; may_step_back(i); --i) {
+      const Outlook outlook = word(i - 1, done);
       if (outlook != Outlook::kUnknown) return outlook;
+      done = done || (is_finite(i - 1) && !is_aimed_at());
     }
     return Outlook::kUnknown;
   }
 
+  bool looks_back(std::size_t end) const {
+    static const WordSet ends = {"ending", "ends", "end", "starting", "beginning", "due"};
+    if (is_aimed_at() || has_before(at_, 1, ends)) return false;
+    for (std::size_t i = at_; may_step_back(i); --i) {
+      if (would_have(i - 1)) return false;
+      if (was(i - 1) || (is_finite(i - 1) && (!says(i - 1) || is_next(i - 1)))) return true;
+    }
+    return looks_back_behind(end);
+  }
+
  private:
+  bool may_step_back(std::size_t i) const {
+    if (i == at_ && is_led_in()) return false;
+    return i > begin() && at_ - i < kClauseUnits && !ends_clause(units_[i - 1]);
+  }
+
+  // "On April 20, the court ruled": the comma behind a date that opens the sentence is passed.
+  bool looks_back_behind(std::size_t end) const {
+    const bool opens = at_ - begin() <= 1 || is_led_in();
+    if (opens && end < units_.size() && units_[end].mark == ',') ++end;
+    const std::size_t most = opens ? kClauseUnits : kNextUnits;
+    for (std::size_t i = end; i < units_.size() && i - end < most; ++i) {
+      if (units_[i].is(kUnitSentenceStart) || ends_clause(units_[i])) return false;
+      if (will(i) || is_open(i)) return false;
+      if (was(i) || is_finite(i)) return true;
+    }
+    return false;
+  }
+
+  // Verbs of what holds now or may come.
+  bool is_open(std::size_t i) const {
+    static const WordSet words = {"is",  "are",    "would", "could", "may", "might",
+                                  "can", "should", "must",  "to",    "has", "have"};
+    return has(i, words);
+  }
+
+  bool was(std::size_t i) const {
+    static const WordSet words = {"was", "were", "had", "did"}, to = {"to", "not", "until"};
+    return has(i, words) && !has(i + 1, to);
+  }
+
   // "will", "is to", "planned for", "to be held".
   bool looks_ahead(std::size_t i) const {
-    static const WordSet words = {"likely", "slated"}, to = {"to"}, aim = {"for"};
+    static const WordSet words = {"likely", "slated", "payable"}, to = {"to"}, aim = {"for"};
     static const WordSet to_lead = {"is",      "are",      "was",    "were",  "plan",    "plans",
                                     "planned", "planning", "hopes",  "hoped", "intends", "aims",
                                     "going",   "set",      "poised", "ready"};
@@ -81,19 +119,48 @@ class Clause : public Sentence {
     return has(i, held) && has_before(i, 1, be) && has_before(i, 2, to);
   }
 
-  Outlook word(std::size_t i) const {
-    static const WordSet would = {"would"}, have = {"have"};
+  // `done`: a verb of the past stands between it and the date.
+  Outlook word(std::size_t i, bool done) const {
+    static const WordSet would = {"would"}, behind = {"after", "since"};
     static const WordSet memory = {"recalled", "recalling", "remembered", "remembering"};
-    static const WordSet behind = {"after", "since"};
     static const WordSet past = {"was", "were", "had", "did"};
-    // "was put off until Friday".
-    static const WordSet aims = {"to", "until", "till", "for", "by", "through", "before", "from"};
-    if (looks_ahead(i)) return Outlook::kAhead;
-    if (has(i, would)) return has(i + 1, have) ? Outlook::kBack : Outlook::kAhead;
+    if (looks_ahead(i)) return at_ - i <= kFirmUnits ? Outlook::kFirmAhead : Outlook::kAhead;
+    if (would_have(i)) return Outlook::kTold;
+    if (has(i, would)) return Outlook::kAhead;
+    // "must heed a report issued on".
+    if (calls_.announces(i)) return done ? Outlook::kTold : Outlook::kAhead;
     if (has(i, memory)) return Outlook::kPast;
-    if (says(i) || has(i, behind)) return Outlook::kBack;
-    if (has(i, past) && !has_before(at_, 1, aims)) return Outlook::kBack;
-    return is_next(i) && is_done(i) ? Outlook::kPast : Outlook::kUnknown;
+    if (says(i) || has(i, behind)) return since(i) ? Outlook::kBack : Outlook::kTold;
+    if (has(i, past) && !is_aimed_at()) return Outlook::kBack;
+    if (!is_next(i) || !is_done(i)) return Outlook::kUnknown;
+    return is_strong_form(i) ? Outlook::kBack : Outlook::kPast;
+  }
+
+  // "may have hit"; not "would have an audience".
+  bool would_have(std::size_t i) const {
+    static const WordSet would = {"would", "could", "may", "might", "must", "should"};
+    static const WordSet have = {"have"}, object = {"a", "an", "the", "no", "to"};
+    return has(i, would) && has(i + 1, have) && !has(i + 2, object);
+  }
+
+  bool since(std::size_t i) const {
+    static const WordSet words = {"since"};
+    return i + 1 == at_ && has(i, words);
+  }
+
+  // "was put off until Friday".
+  bool is_aimed_at() const {
+    static const WordSet aims = {"to", "until", "till", "for", "by", "through", "before", "from"};
+    static const WordSet prior = {"prior"};
+    return has_before(at_, 1, aims) || has_before(at_, 2, prior);
+  }
+
+  // "In" and "On" with a capital begin what the date belongs to, also where a point is missing.
+  bool is_led_in() const {
+    static const WordSet words = {"in", "on"};
+    if (at_ <= begin() || !units_[at_ - 1].is(kUnitCapital)) return false;
+    return words.has(units_[at_ - 1]) && !units_[at_ - 1].is(kUnitTitleText) &&
+           !units_[at_ - 1].is(kUnitAllUpper);
   }
 
   static bool ends_clause(const Unit& unit) {
@@ -111,20 +178,50 @@ class Clause : public Sentence {
 
   // "resigned"; not "be sentenced" and "has fixed", nor "proposed", which is of what comes.
   bool is_done(std::size_t i) const {
-    static const WordSet passive = {"be", "being", "is", "are", "get", "has", "have"};
+    // "will bo held": a scan misreads the small words.
+    static const WordSet passive = {"be",   "being", "is", "are",   "get", "has",
+                                    "have", "will",  "to", "would", "may"};
     static const WordSet open = {"planned",   "proposed", "rescheduled", "postponed",
                                  "scheduled", "delayed",  "booked",      "timed",
                                  "fixed",     "marked",   "designated"};
-    if (units_[i].is(kUnitHasUpper) || has(i, open)) return false;
-    const std::string_view form = text_.substr(units_[i].begin, units_[i].end - units_[i].begin);
-    if (!form.ends_with("ed") || form.ends_with("eed")) return false;
+    if (units_[i].is(kUnitHasUpper) || has(i, open) || !is_past_form(i)) return false;
+    // "be re-opened".
+    if (i >= begin() + 2 && units_[i - 1].mark == '-') i -= 2;
     return !has_before(i, 1, passive) && !has_before(i, 2, passive);
+  }
+
+  bool is_past_form(std::size_t i) const {
+    static const WordSet others = {"hundred", "indeed", "sacred", "naked", "bed", "red", "shed"};
+    const std::string_view form = text_.substr(units_[i].begin, units_[i].end - units_[i].begin);
+    if (form.ends_with("ed")) return !form.ends_with("eed") && !has(i, others);
+    return is_strong_form(i) || is_sure_form(i);
+  }
+
+  // Past forms that do not end in -ed: some are nothing else, some participles as well.
+  bool is_strong_form(std::size_t i) const {
+    static const WordSet words = {"met",  "held",  "won",  "shot",   "struck", "left",
+                                  "sent", "made",  "sold", "bought", "lost",   "fought",
+                                  "led",  "stood", "sat",  "found",  "said",   "told"};
+    return has(i, words);
+  }
+  bool is_sure_form(std::size_t i) const {
+    static const WordSet words = {"began", "took", "came", "went",   "fell",  "broke",
+                                  "rose",  "gave", "ran",  "wrote",  "spoke", "saw",
+                                  "flew",  "drew", "grew", "became", "sank",  "threw"};
+    return has(i, words);
+  }
+
+  // A verb of the past that stands for itself; not "the used car" and "to be moved".
+  bool is_finite(std::size_t i) const {
+    static const WordSet before = {"the", "a",  "an",  "his",  "her",  "its", "their",
+                                   "of",  "to", "and", "most", "more", "so",  "as"};
+    return is_done(i) && !has_before(i, 1, before);
   }
 
   std::string_view text_;
   const std::vector<Unit>& units_;
-  std::size_t begin_;
   std::size_t at_;
+  EventCalls calls_;
 };
 
 }  // namespace
@@ -134,11 +231,16 @@ Outlook outlook_before(std::string_view text, const std::vector<Unit>& units, st
   return Clause(text, units, sentence, at).read();
 }
 
+bool clause_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+                       std::size_t at, std::size_t end) {
+  return Clause(text, units, sentence, at).looks_back(end);
+}
+
 bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t begin, std::size_t at) {
   static const WordSet but = {"but"}, and_ = {"and"};
   static const WordSet verbs = {"is",  "are",   "was", "were", "will", "would", "could",
                                 "may", "might", "has", "have", "had",  "can",   "should"};
-  const Sentence sentence(units, begin);
+  const Verbs sentence(units, begin);
   for (std::size_t i = begin; i < units.size() && i - begin < kSentenceUnits; ++i) {
     if (i > begin && units[i].is(kUnitSentenceStart)) break;
     const bool another =

@@ -13,9 +13,15 @@ namespace dateline {
 enum class Outlook {
   kUnknown,
   kPast,  // surely past: "killed on Friday", "recalled the killings of Jan. 13"
-  kBack,  // it seems so: "said Friday", "after a meeting on Friday"
+  kBack,  // what was or had been: "was in Paris on Friday"
+  kTold,  // it seems past: "said the talks on Friday", "after a meeting on Friday"
   kAhead,
+  kFirmAhead,  // the date's own verb says so: "will open on Friday", "planned for Friday"
 };
+
+inline bool is_ahead(Outlook outlook) {
+  return outlook == Outlook::kAhead || outlook == Outlook::kFirmAhead;
+}
 
 // What the words in front of the date at unit `at` tell, the nearest one in its clause first.
 // `sentence`: the first unit of its sentence.
@@ -24,5 +30,10 @@ Outlook outlook_before(std::string_view text, const std::vector<Unit>& units, st
 
 // Whether the sentence as a whole looks ahead. A second verb behind the date says nothing of it.
 bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t sentence, std::size_t at);
+
+// Whether some verb of the clause, in front of the date of units [at, end) or behind it, is of
+// the past and none in between looks ahead: "the attack on April 20 killed 40".
+bool clause_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+                       std::size_t at, std::size_t end);
 
 }  // namespace dateline

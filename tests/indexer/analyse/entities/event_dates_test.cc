@@ -97,6 +97,137 @@ TEST_CASE("a day that is surely past is none of the coming year", "[entities]") 
   CHECK(dates("It has fixed Jan. 13 for the vote.", "1991-12-26") == List{"Jan. 13=1992-01-13"});
 }
 
+TEST_CASE("a day that is told as past is none of the coming year", "[entities]") {
+  for (const std::string past :
+       {"Smith was stabbed to death on April 20 in Leeds.", "Elections were held on April 20.",
+        "The attack on April 20 killed 40.", "On April 20, the court ruled against him.",
+        "The price has doubled since April 20.", "The farmers began on April 20."}) {
+    INFO(past);
+    CHECK(dates(past, "2019-12-02") == List{"April 20=2019-04-20"});
+  }
+  for (const std::string ahead :
+       {"The bridge will open on April 20.", "The trial is to begin on April 20.",
+        "The vote is scheduled for April 20.", "The talks on April 20 in Leeds",
+        "It was put off until April 20.", "The firm said the dividend is payable April 20.",
+        "The fair was to be held on April 20.",
+        "They omitted what would have been paid on April 20.",
+        "The meeting on April 20 will be long."}) {
+    INFO(ahead);
+    CHECK(dates(ahead, "2019-12-02") == List{"April 20=2020-04-20"});
+  }
+  // What comes within weeks is rather a day to come.
+  CHECK(dates("He was in Leeds for the fair of Jan. 5.", "2019-12-02") ==
+        List{"Jan. 5=2020-01-05"});
+}
+
+TEST_CASE("a day that is told as one to come is none of the year behind", "[entities]") {
+  CHECK(dates("The bridge will open on November 20.", "2020-01-10") ==
+        List{"November 20=2020-11-20"});
+  CHECK(dates("The trial is due to begin on November 20.", "2020-01-10") ==
+        List{"November 20=2020-11-20"});
+  CHECK(dates("The bridge opened on November 20.", "2020-01-10") == List{"November 20=2019-11-20"});
+  CHECK(dates("It will go on with what it said on November 20.", "2020-01-10") ==
+        List{"November 20=2019-11-20"});
+  CHECK(dates("Elections will be held across the whole island on Nov. 24.", "2018-04-22") ==
+        List{"Nov. 24=2018-11-24"});
+  CHECK(dates("in its year ending Oct. 31", "2018-03-22") == List{"Oct. 31=2018-10-31"});
+  CHECK(dates("in its year ended Oct. 31", "2018-03-22") == List{"Oct. 31=2017-10-31"});
+  CHECK(dates("in the quarter ended March 31", "2018-03-22") == List{"March 31=2018-03-31"});
+  CHECK(dates("The law is to be re-instated on Nov. 8.", "2018-10-26") ==
+        List{"Nov. 8=2018-11-08"});
+  // A paper may print on the 12th what was to come when it was written.
+  CHECK(dates("The bridge will open on January 8.", "2020-01-10") == List{"January 8=2020-01-08"});
+}
+
+TEST_CASE("the year behind a range is that of both its days", "[entities]") {
+  CHECK(dates("from March 2 to April 2, 2026", "2021-06-03").front() == "March 2=2026-03-02");
+  CHECK(dates("June 3 to 9, 2023", "2021-06-03") == List{"June 3=2023-06-03"});
+  CHECK(dates("June 3-9, 2023", "2021-06-03") == List{"June 3=2023-06-03"});
+  CHECK(dates("June 3–9, 2023", "2021-06-03") == List{"June 3=2023-06-03"});
+  CHECK(dates("Oct. 3 to Nov. 4, 2019", "2021-06-03") ==
+        List{"Oct. 3=2019-10-03", "Nov. 4, 2019=2019-11-04"});
+  CHECK(dates("2 March and 4 May 2019", "2021-06-03") ==
+        List{"2 March=2019-03-02", "4 May 2019=2019-05-04"});
+  CHECK(dates("Dec. 28 through Jan. 3, 2020", "2021-06-03") ==
+        List{"Dec. 28=2019-12-28", "Jan. 3, 2020=2020-01-03"});
+  CHECK(dates("open from Dec. 28, 2018 until Jan. 3", "2021-06-03") ==
+        List{"Dec. 28, 2018=2018-12-28", "Jan. 3=2019-01-03"});
+  // No range.
+  CHECK(dates("on June 3 and in 2019", "2021-06-03") == List{"June 3=2021-06-03", "2019=2019"});
+  CHECK(dates("on June 3 to 900 people", "2021-06-03") == List{"June 3=2021-06-03"});
+  CHECK(dates("LIMA, March 12 - May 2, 2019 was wet.", "2021-06-03").front() ==
+        "March 12=2021-03-12");
+}
+
+// 24 July 2018 was a Tuesday.
+TEST_CASE("a day of the week that is announced is to come", "[entities]") {
+  for (const std::string ahead :
+       {"A typhoon may hit Honshu on", "Ahn and Moon may meet on", "Everton visit Leeds on",
+        "The strike begins on", "The match is on", "Polls open on", "He can appeal until",
+        "The union called for a strike on", "They urged people to stay at home on",
+        "They demanded an answer by", "They are planning a march on", "The rates must be paid by",
+        "She is hosting the mayor on", "They gave him until midnight on", "It may not be ready by",
+        "The feast falls on", "He waits for the trial that begins on",
+        "Congress returns to work on", "He would have a talk on"}) {
+    INFO(ahead);
+    CHECK(dates(ahead + " Saturday.", "2018-07-24") == List{"Saturday=2018-07-28"});
+  }
+  for (const std::string back :
+       {"It may have hit Honshu on", "The report says the storm hit on", "Storm hits Honshu on",
+        "It could not be reached on", "The visit on", "The start of the talks on",
+        "He called for calm on", "They urged him to resign on", "The planning board met on",
+        "He must heed a report issued in Leeds on", "It may draw on what he said on",
+        "Shares open to all closed at 424 pence on", "The club meets every",
+        "Complete returns of the vote on", "They had given him until"}) {
+    INFO(back);
+    CHECK(dates(back + " Saturday.", "2018-07-24") == List{"Saturday=2018-07-21"});
+  }
+}
+
+TEST_CASE("last and next stand on either side of a day", "[entities]") {
+  CHECK(dates("They will mourn those of Sunday last.", "2018-07-24") == List{"Sunday=2018-07-22"});
+  CHECK(dates("They met for the fair of Sunday next.", "2018-07-24") == List{"Sunday=2018-07-29"});
+  CHECK(dates("They met on Sunday next door.", "2018-07-24") == List{"Sunday=2018-07-22"});
+  CHECK(dates("The court ruled last October 5.", "2018-07-24").front() == "October 5=2017-10-05");
+  CHECK(dates("The rule of October 5 last", "2018-07-24").front() == "October 5=2017-10-05");
+  CHECK(dates("The rule of June 5 last year", "2018-07-24").front() == "June 5=2017-06-05");
+  CHECK(dates("The rule of June 5 of this year", "2018-01-24").front() == "June 5=2018-06-05");
+  CHECK(dates("It will come in June of next year.", "2018-01-24").front() == "June=2019-06");
+  CHECK(dates("He came In January of 2005 with aid", "2007-10-17").front() == "January=2005-01");
+  CHECK(dates("We must act now Since January Leeds asks", "2007-10-17").front() ==
+        "January=2007-01");
+  CHECK(dates("They met on Sunday last week.", "2018-07-24").front() == "Sunday=2018-07-22");
+  CHECK(dates("They met on Monday last week.", "2018-07-24").front() == "Monday=2018-07-16");
+  CHECK(dates("They meet on Monday next week.", "2018-07-24").front() == "Monday=2018-07-30");
+  CHECK(dates("The rule of June 5 last", "2018-07-24").front() == "June 5=2018-06-05");
+}
+
+TEST_CASE("a day that is led in with a capital belongs to what follows", "[entities]") {
+  CHECK(dates("It will help On Monday he worked with them", "2018-07-25") ==
+        List{"Monday=2018-07-23"});
+  CHECK(dates("What one can do In January Lee asked for more", "2018-07-25") ==
+        List{"January=2018-01"});
+}
+
+TEST_CASE("a day of the week in brackets is the day in front of them", "[entities]") {
+  CHECK(dates("The chairman on Wednesday decided against appearing tomorrow (Thursday).",
+              "2018-07-25") ==
+        List{"Wednesday=2018-07-25", "tomorrow=2018-07-26", "Thursday=2018-07-26"});
+  CHECK(dates("He came yesterday (Sunday).", "2018-07-23") ==
+        List{"yesterday=2018-07-22", "Sunday=2018-07-22"});
+  // The article is dated a day late.
+  CHECK(dates("He comes tomorrow (Thursday).", "2018-07-26").back() == "Thursday=2018-07-26");
+  CHECK(dates("He came next week (Tuesday).", "2018-07-25").back() == "Tuesday=2018-07-31");
+  CHECK(dates("He came last week (Friday).", "2018-07-25").back() == "Friday=2018-07-20");
+  CHECK(dates("They met in Leeds (Thursday).", "2018-07-25").back() == "Thursday=2018-07-19");
+}
+
+TEST_CASE("a day of the week is not read beside its date", "[entities]") {
+  CHECK(dates("They meet Saturday August 4 at noon.", "2018-07-25") == List{"August 4=2018-08-04"});
+  CHECK(dates("They met Saturday in May.", "2018-07-25") ==
+        List{"Saturday=2018-07-21", "May=2018-05"});
+}
+
 TEST_CASE("words of dates in names are no dates", "[entities]") {
   CHECK(dates("He flew to Mar-a-Lago, by Jan Lee, in Mar del Plata.", "2021-01-20").empty());
   CHECK(dates("He came in Mar. 2020 and on Mar 5.", "2021-01-20") ==

@@ -1,0 +1,83 @@
+#include "indexer/analyse/entities/event_reader.h"
+
+#include "indexer/analyse/entities/calendar_words.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+
+std::string DateReader::folded(std::size_t i) const {
+  if (i >= units_.size() || units_[i].end - units_[i].begin > 12) return {};
+  return fold_unit(text_.substr(units_[i].begin, units_[i].end - units_[i].begin));
+}
+
+int DateReader::number(std::size_t i) const {
+  return starts_with_digit(i) ? small_number(folded(i)) : -1;
+}
+
+int DateReader::day_in_month(std::size_t i) const {
+  const int day = number(i);
+  return day >= 1 && day <= 31 ? day : -1;
+}
+
+int DateReader::year_at(std::size_t i) const {
+  const int year = number(i);
+  return year >= 1000 && year <= 2199 && units_[i].end - units_[i].begin == 4 ? year : -1;
+}
+
+int DateReader::month_at(std::size_t i) const {
+  if (i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
+  return month_number(folded(i));
+}
+
+std::optional<int> DateReader::steps_at(std::size_t i, std::string_view span) const {
+  if (folded(i + 1) != span) return std::nullopt;
+  const std::string which = folded(i);
+  if (which == "this") return 0;
+  if (which == "last") return -1;
+  return which == "next" ? std::optional<int>(1) : std::nullopt;
+}
+
+int DateReader::side_behind(std::size_t to) const {
+  static const WordSet last = {"last"}, next = {"next"};
+  static const WordSet other = {"to", "door", "in", "on", "and", "week", "month", "year", "time"};
+  if (to >= units_.size() || units_[to].is(kUnitHasUpper)) return 0;
+  if (to + 1 < units_.size() && other.has(units_[to + 1])) return 0;
+  return last.has(units_[to]) ? -1 : next.has(units_[to]) ? 1 : 0;
+}
+
+bool DateReader::joins_days(std::size_t i) const {
+  static const WordSet words = {"to", "and", "or", "through", "thru", "until", "till"};
+  if (i >= units_.size()) return false;
+  if (units_[i].mark == '-') return true;
+  if (units_[i].is(kUnitWord)) return words.has(units_[i]);
+  return text_.substr(units_[i].begin, units_[i].end - units_[i].begin) == "\u2013";
+}
+
+bool DateReader::is_range_joint(std::size_t i) const {
+  static const WordSet words = {"and", "or"};
+  if (!joins_days(i) || words.has(units_[i])) return false;
+  return units_[i].is(kUnitWord) || !units_[i].is(kUnitSpaceBefore);
+}
+
+bool DateReader::ends_dateline(std::size_t from, std::size_t to) const {
+  if (units_[to].mark != '-' || !units_[to].is(kUnitSpaceBefore)) return false;
+  return from >= 2 && units_[from - 1].mark == ',' && weekday_number(folded(from - 2)) == 0;
+}
+
+int DateReader::year_behind(std::size_t i, int month, int day) const {
+  if (weekday_number(folded(i)) != 0)
+    i += i + 1 < units_.size() && units_[i + 1].mark == ',' ? 2 : 1;
+  int last_month = month_at(i);
+  const int last_day = day_in_month(last_month != 0 ? i + 1 : i);
+  if (last_day < 0) return 0;
+  i += last_month != 0 ? 2 : 1;
+  if (last_month == 0 && month_at(i) != 0) last_month = month_at(i++);
+  if (last_month == 0) last_month = month;
+  if (i < units_.size() && units_[i].mark == ',') ++i;
+  const int year = year_at(i);
+  if (year < 0) return 0;
+  const bool turns = last_month < month || (last_month == month && last_day < day);
+  return turns ? year - 1 : year;
+}
+
+}  // namespace dateline

@@ -1,0 +1,48 @@
+// The words and numbers of dates at a place among the units: "April", "11", "next week", "to 9,
+// 2023". All may be asked for beyond the last unit. Pure; any thread; a look takes bounded time.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/units.h"
+
+namespace dateline {
+
+class DateReader {
+ public:
+  DateReader(std::string_view text, const std::vector<Unit>& units) : text_(text), units_(units) {}
+
+  std::string folded(std::size_t i) const;
+  // In the header, as every unit of a text is asked for it.
+  bool starts_with_digit(std::size_t i) const {
+    return i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
+  }
+  int number(std::size_t i) const;
+  int day_in_month(std::size_t i) const;
+  int year_at(std::size_t i) const;
+  int month_at(std::size_t i) const;
+  // -1, 0 and 1 for "last", "this" and "next" in front of that word.
+  std::optional<int> steps_at(std::size_t i, std::string_view span) const;
+  // -1 for "Sunday last" and "July 13 last", 1 for "Sunday next", 0 without such a word.
+  int side_behind(std::size_t to) const;
+  // "to" and "-" of "June 3 to 9" and "June 3-9".
+  bool joins_days(std::size_t i) const;
+  // What parts two days of one stretch, not "and".
+  bool is_range_joint(std::size_t i) const;
+  // The dash of "LIMA, March 12 - Jan. 31 was the last day".
+  bool ends_dateline(std::size_t from, std::size_t to) const;
+  // The year of "9, 2023", "April 2, 2026" or "2 April 2026", the second part of a range from that
+  // day of that month: "Dec. 28 to Jan. 3, 2020" begins the year before.
+  int year_behind(std::size_t i, int month, int day) const;
+
+ protected:
+  std::string_view text_;
+  const std::vector<Unit>& units_;
+};
+
+}  // namespace dateline
