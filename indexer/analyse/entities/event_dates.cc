@@ -18,6 +18,8 @@ constexpr int kQuarter = 100;
 
 enum class Span { kDay, kWeek, kMonth, kYear };
 
+constexpr int kAttacks = 2001;
+
 PartialDate year_only(int year) {
   PartialDate date;
   date.year = static_cast<std::int16_t>(year);
@@ -186,6 +188,7 @@ class Finder : private DateReader {
   int year_near(std::size_t from, std::size_t to, int month, int day) const {
     if (!date_.known() || date_.month == 0) return 0;
     if (const int told = year_told_behind(to); told != 0) return told;
+    if (month == 9 && day == 11 && is_of_the_attacks(from, to)) return kAttacks;
     int year = date_.year;
     if (month - date_.month > 6) --year;
     if (date_.month - month > 6) ++year;
@@ -195,6 +198,23 @@ class Finder : private DateReader {
     const int days = day_number(year, month, day) - date_.first_day();
     if (comes_after(year, month, day)) return is_behind(from, to, days) ? year - 1 : year;
     return is_to_come(from, -days) ? year + 1 : year;
+  }
+
+  // "The September 11 attacks", "the terrorist attacks of Sept. 11", but not their anniversary.
+  bool is_of_the_attacks(std::size_t from, std::size_t to) const {
+    static const WordSet words = {"attack",     "attacks",   "commission", "hijackers",
+                                  "hijackings", "terrorism", "terrorist",  "terrorists"};
+    static const WordSet anniversary = {"anniversaries", "anniversary"};
+    constexpr std::size_t kFarthest = 4;
+    if (date_.year < kAttacks || (date_.year == kAttacks && comes_after(kAttacks, 9, 11)))
+      return false;
+    bool told = false;
+    const std::size_t end = std::min(to + kFarthest, units_.size());
+    for (std::size_t i = from - std::min(from, kFarthest); i < end; ++i) {
+      if (anniversary.has(units_[i])) return false;
+      told = told || words.has(units_[i]);
+    }
+    return told;
   }
 
   // -1 for "last June 18" and "June 18 last", 1 for "next June 18", 0 without such a word.

@@ -252,6 +252,16 @@ TEST_CASE("a date in another name is none", "[entities]") {
   CHECK(found[0].begin == 51);
 }
 
+TEST_CASE("September 11 of the attacks is of 2001", "[entities]") {
+  CHECK(dates("since the September 11 attacks", "2005-03-01") == List{"September 11=2001-09-11"});
+  CHECK(dates("the terrorist attacks of Sept. 11", "2006-10-02") == List{"Sept. 11=2001-09-11"});
+  CHECK(dates("the attack of September 11", "2001-09-12") == List{"September 11=2001-09-11"});
+  CHECK(dates("It rained on September 11.", "2005-10-01") == List{"September 11=2005-09-11"});
+  CHECK(dates("on the September 11 anniversary of the attacks", "2005-10-01") ==
+        List{"September 11=2005-09-11"});
+  CHECK(dates("the attack of September 11", "1999-09-12") == List{"September 11=1999-09-11"});
+}
+
 TEST_CASE("nothing is invented without an article date", "[entities]") {
   CHECK(dates("on Friday, yesterday, April 11, last month, two days ago", "").empty());
   CHECK(dates("on Friday, yesterday", "2025-04").empty());
