@@ -113,7 +113,8 @@ class FirstWords {
 void join_companies(const ValueCounts& counts, const Spellings& spellings, const ToldNames& told,
                     FieldNames& names) {
   Companies companies;  // by the value without a legal form
-  for (const auto& [value, count] : counts) {
+  for (const auto& counted : counts) {
+    const std::string& value = counted.first;
     if (told.has(value)) continue;
     for_shorter_names(value, [&](const std::string& shorter) {
       const std::string* other = is_word(shorter) ? nullptr : spellings.value_spelled_as(shorter);

@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/dateline.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "common/article/region.h"
 #include "indexer/analyse/entities/byline.h"
@@ -280,10 +281,22 @@ class FilingParser {
       if (point &&
           !(units_.mark_at(end) == ',' && end + 1 < units_.size() && units_.month(end + 1) != 0))
         return;
-      found_.region = std::string(units_.text_of(at_ + 1, end));
+      std::string region(units_.text_of(at_ + 1, end));
+      if (units_.begins_line(at_ + 1) && is_heading(at_) &&
+          !places_.is_place(places_.region_name(region)))
+        return;
+      found_.region = std::move(region);
       at_ = end;
       if (units_.mark_at(at_) == '.') ++at_;
     }
+  }
+
+  // "SLAUGHTER,\nCOLONIA DUBLAN, Mexico, June 26": the line up to unit `end` is no known place.
+  // Where no region stands below it, the next line begins the dateline.
+  bool is_heading(std::size_t end) const {
+    std::size_t begin = end;
+    while (begin > 0 && !units_.begins_line(begin)) --begin;
+    return !places_.is_place(std::string(units_.text_of(begin, end)));
   }
 
   bool small_joint(std::size_t i) const {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/person_signs.h"
 
 namespace dateline {
 namespace {
@@ -18,18 +19,23 @@ bool is_description(std::string_view form) {
   return std::ranges::find(kDescriptions, form) != std::end(kDescriptions);
 }
 
-bool is_titled(const TagDocument& document, const EntitySpan& span) {
-  const std::size_t i = units_of(document, span).first;
-  return i > 0 && document.units[i - 1].is(kUnitHasUpper) &&
-         (document.lex[i - 1].flags & kLexTitle) != 0;
+// "Mr. Black", "Black, 45,", "Black said", "White (Lab)".
+bool is_somebody(const TagDocument& document, const EntitySpan& span) {
+  const UnitRange name = units_of(document, span);
+  const bool party = name.last < document.units.size() && document.units[name.last].mark == '(';
+  return party || is_titled(document, name.first) || acts_alone(document, name) ||
+         acts(document, name) || is_who(document, name.first);
 }
 
-// A name that ends with such a word, or the word alone behind a title.
+// A name with such a word behind the first ("Hugo Black Jr."), or the word alone where it does what
+// persons do.
 bool names_somebody(const TaggedField& field, const EntitySpan& span) {
   const std::string_view form = form_of(field, span);
-  const std::size_t blank = form.rfind(' ');
-  if (blank != form.npos) return is_description(form.substr(blank + 1));
-  return is_description(form) && is_titled(*field.document, span);
+  if (is_description(form)) return is_somebody(*field.document, span);
+  return std::ranges::any_of(kDescriptions, [&](std::string_view word) {
+    const std::size_t at = form.find(word);
+    return at != form.npos && at > 0 && form[at - 1] == ' ';
+  });
 }
 
 }  // namespace

@@ -9,8 +9,8 @@
 
 namespace dateline {
 
-// Drops such words by themselves where the article has no name that ends with them and gives
-// nobody of that name a title.
+// Drops such words by themselves where the article has no longer name with them and nobody of
+// that name does what persons do: has a title or an age, speaks.
 void drop_described_people(const std::vector<TaggedField>& fields);
 
 }  // namespace dateline

@@ -202,13 +202,14 @@ class Finder : private DateReader {
 
   // "The September 11 attacks", "the terrorist attacks of Sept. 11", but not their anniversary.
   bool is_of_the_attacks(std::size_t from, std::size_t to) const {
-    static const WordSet words = {"attack",     "attacks",   "commission", "hijackers",
-                                  "hijackings", "terrorism", "terrorist",  "terrorists"};
+    static const WordSet words = {"anthrax",   "attack",    "attacks",    "commission",
+                                  "events",    "hijackers", "hijackings", "terrorism",
+                                  "terrorist", "terrorists"};
     static const WordSet anniversary = {"anniversaries", "anniversary"};
     constexpr std::size_t kFarthest = 4;
     if (date_.year < kAttacks || (date_.year == kAttacks && comes_after(kAttacks, 9, 11)))
       return false;
-    bool told = false;
+    bool told = from > 0 && folded(from - 1) == "since";
     const std::size_t end = std::min(to + kFarthest, units_.size());
     for (std::size_t i = from - std::min(from, kFarthest); i < end; ++i) {
       if (anniversary.has(units_[i])) return false;
@@ -275,7 +276,13 @@ class Finder : private DateReader {
     const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;
     if (comma + to > i + 1 && (month_at(to + comma) != 0 || month_at(to + comma + 1) != 0))
       return 0;
-    // "Saturday August 27", "Saturday 27 August".
+    // "Saturday August 27", "Saturday 27 August", "MONDAY MORNING, OCTOBER 9".
+    static const WordSet parts = {"afternoon", "evening", "morning"};
+    if (to < units_.size() && parts.has(units_[to])) {
+      const std::size_t month =
+          to + 1 < units_.size() && units_[to + 1].mark == ',' ? to + 2 : to + 1;
+      if (month_at(month) != 0 && day_in_month(month + 1) > 0) return 0;
+    }
     if (month_at(to) != 0 && day_in_month(to + 1) > 0) return 0;
     if (day_in_month(to) > 0 && month_at(to + 1) != 0) return 0;
     if (is_name(i)) return 0;

@@ -56,6 +56,9 @@ bool are_pointed_initials(const TagDocument& document, std::size_t i) {
   for (std::size_t at = 0; at < form.size(); at += 2) {
     if (!is_ascii_upper(form[at]) || form[at + 1] != '.') return false;
   }
+  // "Grade A. John Smith".
+  static const WordSet grades = {"class", "grade", "group", "hepatitis", "section", "vitamin"};
+  if (i > 0 && grades.has(document.units[i - 1])) return false;
   const UnitLex& lex = document.lex[i];
   return form != "M." && (lex.flags & ~kLexForename) == 0 && lex.phrase_length == 0;
 }

@@ -56,6 +56,7 @@ class Clause : public Verbs {
     for (std::size_t i = at_; may_step_back(i); --i) {
       const Outlook outlook = word(i - 1, done);
       if (outlook != Outlook::kUnknown) return outlook;
+      if (is_task(i - 1)) return Outlook::kUnknown;
       done = done || (is_finite(i - 1) && !is_aimed_at());
     }
     return Outlook::kUnknown;
@@ -63,9 +64,10 @@ class Clause : public Verbs {
 
   bool looks_back(std::size_t end) const {
     static const WordSet ends = {"ending", "ends", "end", "starting", "beginning", "due"};
-    if (is_aimed_at() || has_before(at_, 1, ends)) return false;
+    static const WordSet goods = {"arrival", "delivery", "loading", "shipment"};
+    if (is_aimed_at() || has_before(at_, 1, ends) || has(end, goods)) return false;
     for (std::size_t i = at_; may_step_back(i); --i) {
-      if (would_have(i - 1)) return false;
+      if (would_have(i - 1) || is_task(i - 1)) return false;
       if (was(i - 1) || (is_finite(i - 1) && (!says(i - 1) || is_next(i - 1)))) return true;
     }
     return looks_back_behind(end);
@@ -88,6 +90,15 @@ class Clause : public Verbs {
       if (was(i) || is_finite(i)) return true;
     }
     return false;
+  }
+
+  // "was told to report on July 9": the day of what was asked for.
+  bool is_task(std::size_t i) const {
+    static const WordSet to = {"to"};
+    static const WordSet asked = {"agreed",  "asked",    "assigned", "decided",   "directed",
+                                  "invited", "ordered",  "pledged",  "promised",  "required",
+                                  "told",    "summoned", "supposed", "instructed"};
+    return has(i, to) && has_before(i, 1, asked);
   }
 
   // Verbs of what holds now or may come.

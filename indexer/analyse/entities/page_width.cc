@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "common/base/ascii.h"
+
 namespace dateline {
 namespace {
 
@@ -10,8 +12,16 @@ namespace {
 constexpr std::size_t kFewestLines = 6;
 // So many of a hundred may have had room: headings and verse go on with small letters too.
 constexpr std::size_t kExceptions = 10;
+// No column is narrower, in hundredths of what the median of these lines needs: short lines that
+// go on are of lists and tables.
+constexpr std::size_t kLeastOfMedian = 65;
 
 bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+// A heading: letters, none of them small.
+bool is_in_capitals(std::string_view line) {
+  return std::ranges::any_of(line, is_ascii_upper) && std::ranges::none_of(line, is_small_letter);
+}
 
 }  // namespace
 
@@ -19,7 +29,7 @@ std::size_t first_word(std::string_view line) {
   return std::min(line.find_first_of(" \n"), line.size());
 }
 
-std::size_t page_width(std::string_view text) {
+PageWidth page_width(std::string_view text) {
   std::size_t longest = 0;
   std::vector<std::size_t> too_wide;  // of each line that goes on: itself and the next word
   std::size_t begin = 0;
@@ -31,11 +41,23 @@ std::size_t page_width(std::string_view text) {
       too_wide.push_back(end - begin + 1 + first_word(next));
     begin = end + 1;
   }
-  if (longest > kWidestPage || too_wide.size() < kFewestLines) return longest;
-  const auto narrow =
-      too_wide.begin() + static_cast<std::ptrdiff_t>(too_wide.size() * kExceptions / 100);
-  std::nth_element(too_wide.begin(), narrow, too_wide.end());
-  return std::min(longest, *narrow - 1);
+  if (longest > kWidestPage || too_wide.size() < kFewestLines) return {longest, longest};
+  const auto at_share = [&](std::size_t share) {
+    const auto found =
+        too_wide.begin() + static_cast<std::ptrdiff_t>(too_wide.size() * share / 100);
+    std::nth_element(too_wide.begin(), found, too_wide.end());
+    return *found;
+  };
+  const std::size_t narrow = std::max(at_share(kExceptions), at_share(50) * kLeastOfMedian / 100);
+  return {longest, std::min(longest, narrow - 1)};
+}
+
+bool begins_anew(std::string_view line, std::string_view next) {
+  static constexpr std::string_view kBeginnings[] = {"This", "Today", "Today's", "Mr.",
+                                                     "Mrs.", "Miss",  "Dr."};
+  const std::string_view word = next.substr(0, first_word(next));
+  if (std::ranges::find(kBeginnings, word) != std::end(kBeginnings)) return true;
+  return is_in_capitals(line) != is_in_capitals(next.substr(0, next.find('\n')));
 }
 
 }  // namespace dateline

@@ -185,11 +185,13 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
   std::vector<std::pair<std::size_t, std::size_t>> inferred;
   if (acronyms.empty()) return inferred;
   std::map<std::string, InitialsOf> by_initials;
+  std::set<std::string> first_words;  // of longer names: "UBS" of UBS Securities
   for (std::size_t m = 0; m < mentions.size(); ++m) {
     const std::string& name = mentions[m].name;
     if (!is_organisation(mentions[m]) || name.find(' ') == std::string::npos ||
         !first_letters.contains(name[0]) || ends_in_number(name))
       continue;
+    first_words.insert(short_form_key(name.substr(0, name.find(' '))));
     const std::string shorter = without_legal_form(name);
     const std::vector<std::string> words = company_words(shorter);
     for (const std::string& letters : {initials(name, false), initials(shorter, false)}) {
@@ -201,7 +203,7 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
   for (const std::size_t m : acronyms) {
     const std::string key = short_form_key(mentions[m].name);
     const auto known = by_initials.find(key);
-    if (known == by_initials.end() || known->second.several) continue;
+    if (known == by_initials.end() || known->second.several || first_words.contains(key)) continue;
     const NamedMention& named = mentions[known->second.mention];
     // Two letters are many things: the name stands before them, but for a headline's.
     const bool behind = known->second.mention > m && !mentions[m].in_title;

@@ -156,8 +156,10 @@ class Splitter {
   void end_line(std::size_t at, std::size_t after) {
     const std::size_t length = at - line_begin_;
     line_begin_ = after;
-    const bool room =
-        width_ > kWidestPage || length + 1 + first_word(text_.substr(after)) <= width_;
+    const std::size_t whole = length + 1 + first_word(text_.substr(after));
+    const bool room = width_.page > kWidestPage || whole <= width_.page ||
+                      (whole <= width_.longest &&
+                       begins_anew(text_.substr(at - length, length), text_.substr(after)));
     if (room || (length > 0 && text_[at - 1] == ':')) line_ended_ = true;
   }
 
@@ -427,7 +429,7 @@ class Splitter {
   bool ended_ = false;        // a sentence mark stands before
   bool after_point_ = false;  // an abbreviation that may end a sentence stands before
   int newlines_ = 0;
-  std::size_t width_;
+  PageWidth width_;
   std::size_t line_begin_ = 0;
   bool line_ended_ = false;
 };

@@ -397,5 +397,15 @@ TEST_CASE("ordinary first lines are no datelines", "[entities]") {
   CHECK_FALSE(parse(""));
 }
 
+TEST_CASE("a heading's last line above a dateline is no place", "[entities]") {
+  const auto line = parse(
+      "BATTLE DESCRIBES\nSLAUGHTER,\nCOLONIA DUBLAN, Mexico, June\n26. The following message was "
+      "written by the captain shortly after the battle.",
+      "1916-07-01");
+  REQUIRE(line);
+  CHECK(line->place == "Colonia Dublan");
+  CHECK(parse("QUELMO,\nWash., June 26. -- Rain fell all day.", "1916-07-01")->place == "Quelmo");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -256,10 +256,24 @@ TEST_CASE("September 11 of the attacks is of 2001", "[entities]") {
   CHECK(dates("since the September 11 attacks", "2005-03-01") == List{"September 11=2001-09-11"});
   CHECK(dates("the terrorist attacks of Sept. 11", "2006-10-02") == List{"Sept. 11=2001-09-11"});
   CHECK(dates("the attack of September 11", "2001-09-12") == List{"September 11=2001-09-11"});
+  CHECK(dates("since September 11", "2004-03-01") == List{"September 11=2001-09-11"});
   CHECK(dates("It rained on September 11.", "2005-10-01") == List{"September 11=2005-09-11"});
   CHECK(dates("on the September 11 anniversary of the attacks", "2005-10-01") ==
         List{"September 11=2005-09-11"});
   CHECK(dates("the attack of September 11", "1999-09-12") == List{"September 11=1999-09-11"});
+}
+
+TEST_CASE("what was asked for is not past", "[entities]") {
+  CHECK(dates("He was told to report on July 9.", "1987-03-27") == List{"July 9=1987-07-09"});
+  CHECK(dates("He was invited to speak on July 9.", "1987-03-27") == List{"July 9=1987-07-09"});
+  CHECK(dates("Wheat was offered for July 9 shipment.", "1987-03-27") == List{"July 9=1987-07-09"});
+  CHECK(dates("He failed to report on July 9.", "1987-03-27") == List{"July 9=1986-07-09"});
+}
+
+TEST_CASE("a part of the day may stand before its date", "[entities]") {
+  CHECK(dates("MONDAY MORNING, OCTOBER 9, 1916", "1916-10-09") ==
+        List{"OCTOBER 9, 1916=1916-10-09"});
+  CHECK(dates("It rained on Monday morning.", "1916-10-09") == List{"Monday=1916-10-09"});
 }
 
 TEST_CASE("nothing is invented without an article date", "[entities]") {

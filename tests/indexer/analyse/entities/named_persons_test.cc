@@ -316,6 +316,12 @@ TEST_CASE("a word for what people are is no person", "[entities]") {
   CHECK(consistent("The mayor, who is Black, won.", {{"Black", kPerson}}) == "");
   CHECK(consistent("Mr. Black won. Then Black left.", {{"Black", kPerson}, {"Black", kPerson}}) ==
         "Black/P Black/P ");
+  CHECK(consistent("Then Black said so. A man, who is Black, won.",
+                   {{"Black", kPerson}, {"Black", kPerson}}) == "Black/P Black/P ");
+  CHECK(consistent("Then Black, 45, left.", {{"Black", kPerson}}) == "Black/P ");
+  CHECK(consistent("Hugo Black Jr. won. Then Black left.",
+                   {{"Hugo Black Jr.", kPerson}, {"Black", kPerson}}) ==
+        "Hugo Black Jr./P Black/P ");
   CHECK(consistent("Ann Black won. Then Black left.",
                    {{"Ann Black", kPerson}, {"Black", kPerson}}) == "Ann Black/P Black/P ");
 }
@@ -329,6 +335,7 @@ TEST_CASE("a nickname in square brackets is inside a name", "[entities]") {
 TEST_CASE("initials with points in front of a person are the person's", "[entities]") {
   CHECK(consistent("The report by K.P. Dinesho was short.", {{"Dinesho", kPerson}}) ==
         "K.P. Dinesho/P ");
+  CHECK(consistent("Grade A. Dinesho came.", {{"Dinesho", kPerson}}) == "Dinesho/P ");
   CHECK(consistent("The report by M. Dinesho was short.", {{"Dinesho", kPerson}}) == "Dinesho/P ");
   CHECK(consistent("The report by K.P. Dinesho was short.",
                    {{"K.P.", kOrganisation}, {"Dinesho", kPerson}}) == "K.P./O Dinesho/P ");

@@ -14,30 +14,44 @@ std::string lines(std::size_t count, const std::string& line) {
   return text;
 }
 
+std::size_t width(const std::string& text) { return page_width(text).page; }
+
 TEST_CASE("a page is as wide as its longest line", "[entities]") {
-  CHECK(page_width("") == 0);
-  CHECK(page_width("the road") == 8);
-  CHECK(page_width("the road\nwas closed\nby rain") == 10);
-  CHECK(page_width("the road\n\nwas closed to all\n") == 17);
+  CHECK(width("") == 0);
+  CHECK(width("the road") == 8);
+  CHECK(width("the road\nwas closed\nby rain") == 10);
+  CHECK(width("the road\n\nwas closed to all\n") == 17);
 }
 
 TEST_CASE("lines that go on had no room for the next word", "[entities]") {
   // "the old road" and a blank and "the" are 16 bytes: the page has 15, but for its heading.
   const std::string heading = "A heading that is wider than\n";
-  CHECK(page_width(heading + lines(6, "the old road")) == 15);
-  CHECK(page_width(heading + lines(5, "the old road")) == 28);  // five that go on tell nothing
+  CHECK(width(heading + lines(6, "the old road")) == 15);
+  CHECK(page_width(heading + lines(6, "the old road")).longest == 28);
+  CHECK(width(heading + lines(5, "the old road")) == 28);  // five that go on tell nothing
 }
 
-TEST_CASE("one line of ten may have had room", "[entities]") {
+TEST_CASE("one line of ten may have had room, and more in a list", "[entities]") {
   const std::string many = "A heading that is wider than\n" + lines(20, "the old road");
-  CHECK(page_width(many + "so\non\n") == 15);
-  CHECK(page_width(many + lines(4, "on")) == 4);
+  CHECK(width(many + "so\non\n") == 15);
+  CHECK(width(many + lines(3, "the road\nwas so")) == 11);  // "the road was" has 12
+  CHECK(width(many + lines(6, "on")) == 9);                 // and not less than 65% of 16
 }
 
 TEST_CASE("texts whose lines are no page's end them where they mean it", "[entities]") {
   const std::string most(kWidestPage, 'A');
-  CHECK(page_width(most + "\n" + lines(7, "the old road")) == 15);
-  CHECK(page_width(most + "A\n" + lines(7, "the old road")) == kWidestPage + 1);
+  CHECK(width(most + "\n" + lines(7, "the old road")) == 15);
+  CHECK(width(most + "A\n" + lines(7, "the old road")) == kWidestPage + 1);
+}
+
+TEST_CASE("headings, titles and a few words begin something else", "[entities]") {
+  CHECK(begins_anew("met on Friday at noon", "MRS. GORDON SPEAKS\nat the club"));
+  CHECK(begins_anew("NO WITNESS OF TRAGEDY", "Mary Gordon Finds Body"));
+  CHECK(begins_anew("Judiciary Committee", "Today the Committee"));
+  CHECK(begins_anew("the mayor and", "Mrs. Gordon"));
+  CHECK(!begins_anew("the mayor and", "Gordon Ray"));
+  CHECK(!begins_anew("NO WITNESS OF", "TRAGEDY"));
+  CHECK(!begins_anew("75 10", "the mayor"));
 }
 
 TEST_CASE("names run over the lines of uneven columns", "[entities]") {

@@ -89,6 +89,7 @@ TEST_CASE("an acronym without a bracket is the one organisation with its initial
   CHECK(inferred({"Securities & Exchange Board", "Securities and Exchange Board", "SEB"}, "SEB") ==
         "Securities & Exchange Board");
   CHECK(inferred({"GM", "General Mills"}, "GM").empty());  // before the name
+  CHECK(inferred({"UBS Securities", "UBS", "Union Bank of Switzerland"}, "UBS").empty());
   CHECK(inferred({"FAA", "Federal Aviation Agency"}, "FAA") == "Federal Aviation Agency");
   CHECK(inferred({"Trans World Airlines", "TWA"}, "TWA") == "Trans World Airlines");
   CHECK(inferred({"TRANS WORLD AIRLINES", "TWA"}, "TWA") == "Trans World Airlines");
