@@ -7,12 +7,14 @@
 #include "indexer/analyse/entities/acronyms.h"
 #include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/amounts.h"
+#include "indexer/analyse/entities/company_signs.h"
 #include "indexer/analyse/entities/false_states.h"
 #include "indexer/analyse/entities/initialled_persons.h"
 #include "indexer/analyse/entities/interviewed.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/named_persons.h"
 #include "indexer/analyse/entities/nation_codes.h"
+#include "indexer/analyse/entities/no_names.h"
 #include "indexer/analyse/entities/parted_names.h"
 #include "indexer/analyse/entities/repeated_names.h"
 #include "indexer/analyse/entities/ships.h"
@@ -104,7 +106,11 @@ class Consistency {
       drop_no_names(field);
       settle_aged_persons(*field.document, *field.spans);
     }
-    for (const TaggedField& field : fields_) trim_persons(field);
+    for (const TaggedField& field : fields_) {
+      trim_persons(field);
+      trim_sources(field);
+      settle_company_signs(field);
+    }
     drop_amounts(fields_);
     settle_acronyms(fields_);
     for (const TaggedField& field : fields_) settle_false_states(field);
@@ -123,6 +129,7 @@ class Consistency {
  private:
   static bool is_no_name(const TagDocument& document, const EntitySpan& span) {
     const auto [first, last] = units_of(document, span);
+    if (names_nothing(document, {first, last})) return true;
     if (last - first == 1 &&
         (is_said_of_oneself(document, first) || is_rest_of_word(document, first)))
       return true;
@@ -157,6 +164,16 @@ class Consistency {
       while (last - first >= 2 && is_no_last_name(document, last - 1)) --last;
       span.begin = document.units[first].begin;
       span.end = document.units[last - 1].end;
+    }
+  }
+
+  // The last line of a company's release: "SOURCE Brightwater Foods".
+  static void trim_sources(const TaggedField& field) {
+    for (EntitySpan& span : *field.spans) {
+      constexpr std::string_view kSource = "SOURCE ";
+      const std::string_view text = field.document->text.substr(span.begin, span.end - span.begin);
+      if (span.type == EntityType::kOrganisation && text.starts_with(kSource))
+        span.begin += static_cast<std::uint32_t>(kSource.size());
     }
   }
 

@@ -24,8 +24,9 @@ constexpr std::string_view kWashingtonState = "Washington state";
 
 class Namer {
  public:
-  Namer(const TaggedArticle& article, const Lexicon& lexicon, GivenNames& given)
-      : article_(article), lexicon_(lexicon), given_(given) {}
+  Namer(const TaggedArticle& article, const std::optional<FilingLine>& filed,
+        const Lexicon& lexicon, GivenNames& given)
+      : article_(article), filed_(filed), lexicon_(lexicon), given_(given) {}
 
   NamedMentions run() {
     collect(article_.title, article_.title_spans, true);
@@ -36,6 +37,7 @@ class Namer {
     for (NamedMention& mention : mentions_) {
       name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
       if (is_of_the_state(mention)) mention.name = kWashingtonState;
+      if (is_filed_from_the_capital(mention)) mention.name = kWashington;
     }
     join_lone_heads(mentions_, lexicon_);
     join_company_names(mentions_, lexicon_);
@@ -174,6 +176,13 @@ class Namer {
                                lexicon_);
   }
 
+  // "WASHINGTON, April 1 -" has no state behind it.
+  bool is_filed_from_the_capital(const NamedMention& mention) const {
+    return filed_ && filed_->region.empty() && !mention.in_title && is_place(mention) &&
+           mention.name == "Washington" && mention.span.begin >= filed_->begin &&
+           mention.span.end <= filed_->end;
+  }
+
   // "Washington" in an article that has "Washington, D.C." too, and not the state.
   void join_capital() {
     const auto has = [&](std::string_view name) {
@@ -222,6 +231,7 @@ class Namer {
   }
 
   const TaggedArticle& article_;
+  const std::optional<FilingLine>& filed_;
   const Lexicon& lexicon_;
   std::vector<NamedMention> mentions_;
   GivenNames& given_;
@@ -233,9 +243,9 @@ class Namer {
 
 }  // namespace
 
-NamedMentions name_mentions(const TaggedArticle& article, const Lexicon& lexicon,
-                            GivenNames& given) {
-  return Namer(article, lexicon, given).run();
+NamedMentions name_mentions(const TaggedArticle& article, const std::optional<FilingLine>& filed,
+                            const Lexicon& lexicon, GivenNames& given) {
+  return Namer(article, filed, lexicon, given).run();
 }
 
 }  // namespace dateline

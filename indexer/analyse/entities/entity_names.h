@@ -4,9 +4,11 @@
 #pragma once
 
 #include <compare>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "indexer/analyse/entities/dateline.h"
 #include "indexer/analyse/entities/lexicon.h"
 #include "indexer/analyse/entities/tagger.h"
 
@@ -40,8 +42,8 @@ struct NamedMentions {
 };
 
 // `given` joins in: a person of the record and a surname in the text are one, and go by
-// the fuller form.
-NamedMentions name_mentions(const TaggedArticle& article, const Lexicon& lexicon,
-                            GivenNames& given);
+// the fuller form. `filed`: the body's dateline.
+NamedMentions name_mentions(const TaggedArticle& article, const std::optional<FilingLine>& filed,
+                            const Lexicon& lexicon, GivenNames& given);
 
 }  // namespace dateline

@@ -82,7 +82,7 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   drop_tickers(tagged_.title.text, tagged_.title_spans);
   drop_tickers(tagged_.body.text, tagged_.body_spans);
   drop_signature(tagged_.body, lexicon, tagged_.body_spans);
-  NamedMentions named = name_mentions(tagged_, lexicon, found.given);
+  NamedMentions named = name_mentions(tagged_, found.filed, lexicon, found.given);
   found.mentions = std::move(named.mentions);
   found.short_forms = std::move(named.short_forms);
   std::vector<EntitySpan> body_spans = tagged_.body_spans;

@@ -61,6 +61,27 @@ bool are_partners(const TagDocument& document, const std::vector<EntitySpan>& sp
   });
 }
 
+// Countries of several islands, of which the tagger makes as many places.
+bool are_islands(const TagDocument& document, const EntitySpan& half, const EntitySpan& rest) {
+  constexpr std::uint32_t kLongestAnd = 9;  // bytes of " and the "
+  if (half.type != EntityType::kPlace || rest.type != EntityType::kPlace ||
+      rest.begin - half.end > kLongestAnd)
+    return false;
+  static constexpr std::string_view kIslands[][2] = {
+      {"Antigua", "Barbuda"},          {"St. Kitts", "Nevis"},
+      {"Saint Kitts", "Nevis"},        {"St. Vincent", "Grenadines"},
+      {"Saint Vincent", "Grenadines"}, {"St Vincent", "Grenadines"},
+      {"Trinidad", "Tobago"},          {"Turks", "Caicos"}};
+  const auto form = [&](const EntitySpan& span) {
+    return document.text.substr(span.begin, span.end - span.begin);
+  };
+  const std::string_view between = document.text.substr(half.end, rest.begin - half.end);
+  if (between != " and " && between != " and the ") return false;
+  return std::ranges::any_of(kIslands, [&](const auto& pair) {
+    return form(half) == pair[0] && form(rest).starts_with(pair[1]);
+  });
+}
+
 }  // namespace
 
 void join_name_halves(const TagDocument& document, std::vector<EntitySpan>& spans) {
@@ -68,7 +89,8 @@ void join_name_halves(const TagDocument& document, std::vector<EntitySpan>& span
   std::vector<EntitySpan> whole = {spans[0]};
   for (std::size_t s = 1; s < spans.size(); ++s) {
     const bool partners = are_partners(document, spans, spans[s - 1], spans[s]);
-    const bool halves = partners || are_halves(document, spans[s - 1], spans[s]);
+    const bool halves = partners || are_halves(document, spans[s - 1], spans[s]) ||
+                        are_islands(document, spans[s - 1], spans[s]);
     if (!halves) whole.push_back(spans[s]);
     whole.back().end = spans[s].end;
     whole.back().type = partners ? EntityType::kOrganisation : spans[s].type;

@@ -81,7 +81,9 @@ void trim_heads(const TaggedField& field, const NameBearers& bearers) {
     if (span.type != EntityType::kPerson || !is_no_name(document, name.first)) continue;
     if (name.last - name.first == 2) {
       const Bearer* bearer = bearers.find(document, {name.first + 1, name.last});
-      if (bearer == nullptr || document.units[name.first].folded == bearer->particle) continue;
+      const bool mere = bearer == nullptr && !is_occupation(document.units[name.first]);
+      if (mere || (bearer != nullptr && document.units[name.first].folded == bearer->particle))
+        continue;
     } else if (document.units[name.first + 1].is(kUnitPoint)) {
       continue;
     } else if ((document.lex[name.first + 1].flags & kLexForename) == 0 &&

@@ -147,6 +147,15 @@ NameWords person_words(const std::string& form) {
   return kept.empty() ? all : kept;
 }
 
+// "George W. Bush" is not George H. W. Bush: middle initials are the first ones of the fuller name.
+bool middles_agree(const NameWords& part, const NameWords& whole) {
+  if (part.front() != whole.front() || part.back() != whole.back()) return true;
+  for (std::size_t i = 1; i + 1 < part.size(); ++i) {
+    if (part[i].size() == 1 && !word_fits(part[i], whole[i])) return false;
+  }
+  return true;
+}
+
 bool same_full_name(const NameWords& a, const NameWords& b) {
   const NameWords& part = a.size() <= b.size() ? a : b;
   const NameWords& whole = a.size() <= b.size() ? b : a;
@@ -157,6 +166,7 @@ bool same_full_name(const NameWords& a, const NameWords& b) {
     }
     return part.back() == whole.back();
   }
+  if (!middles_agree(part, whole)) return false;
   const bool has_word =
       std::any_of(part.begin(), part.end() - 1, [](const std::string& w) { return w.size() > 1; });
   return fits_within(part, whole) && (has_word || part.back() == whole.back());

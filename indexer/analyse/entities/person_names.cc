@@ -411,6 +411,9 @@ class Resolver {
   // As fit() has it, with either surname of Ada Diallo de Okafor.
   int quality_of(std::size_t m, const Person& person) const {
     if (!numbers_agree(lone_number(m), person.number)) return 0;
+    const std::string& title = title_of(m);
+    if (words_[m].size() == 1 && is_title_of_forenames(title) && !person.titles.contains(title))
+      return 0;
     const int quality = fit(words_[m], person.words);
     if (quality == kSurname && words_[m].size() == 1 && ends_in_syllable(person.form)) return 0;
     const bool surname =

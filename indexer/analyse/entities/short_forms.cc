@@ -7,6 +7,7 @@
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/name_forms.h"
+#include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
@@ -127,6 +128,35 @@ bool has_word(std::string_view name, std::string_view word) {
   return (" " + std::string(name) + " ").find(" " + std::string(word) + " ") != std::string::npos;
 }
 
+// Letters of another language or of a longer name: "PiS", "M5S", "HHS".
+bool is_written_shortly(std::string_view form) {
+  constexpr std::size_t kMost = 6;
+  const auto uppers = static_cast<std::size_t>(std::ranges::count_if(form, is_ascii_upper));
+  const auto digits = static_cast<std::size_t>(std::ranges::count_if(form, is_ascii_digit));
+  return form.size() >= kFewestLetters && form.size() <= kMost && uppers + digits >= 2 &&
+         uppers >= 1 && 2 * (uppers + digits) > form.size() &&
+         std::ranges::all_of(form, [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
+}
+
+// "Social Democrats (SPD)", "Department of Health (HHS)": what alone stands in brackets right
+// behind an organisation's name of several words is short for it whatever its letters are. Not
+// where shares are dealt in, nor the code of a country.
+bool is_named_shortly(const NamedMention& name, const NamedMention& form, std::string_view between,
+                      std::string_view text) {
+  // Stock exchanges, and bodies that others belong to or are named beside.
+  static constexpr std::string_view kOthers[] = {
+      "AFP",  "AMEX", "AP",   "ASX",    "BSE",    "CERN", "CIA",  "CNN",  "ESA", "FBI",
+      "FIFA", "IAEA", "IMF",  "IOC",    "IPU",    "JSE",  "LSE",  "MIT",  "MLB", "NASA",
+      "NBA",  "NFL",  "NHL",  "NIH",    "NOAA",   "NSE",  "NYSE", "OECD", "OTC", "PTI",
+      "TASS", "TSX",  "UEFA", "UNESCO", "UNICEF", "WHO",  "WTO"};
+  if (!is_organisation(name) || !is_organisation(form) || between != " (") return false;
+  if (form.span.end >= text.size() || text[form.span.end] != ')') return false;
+  if (name.name.find(' ') == std::string::npos || !is_written_shortly(form.name)) return false;
+  return std::ranges::find(kOthers, form.name) == std::end(kOthers) &&
+         nation_of_code(form.name).empty() &&
+         !is_known_for_another(short_form_key(form.name), name.name);
+}
+
 }  // namespace
 
 std::string short_form_key(std::string_view form) {
@@ -152,6 +182,7 @@ bool is_short_for(const std::string& form, const std::string& name) {
 
 const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMention& second,
                                       std::string_view text) {
+  if (is_written_shortly(first.name)) seen_.insert(first.name);
   if (first.in_title != second.in_title || !may_be_one(first, second)) return nullptr;
   if (second.span.begin < first.span.end) return nullptr;
   std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
@@ -160,6 +191,11 @@ const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMent
   if (between.find('(') == std::string_view::npos) return nullptr;
   Names& names = is_place(first) ? of_places_ : of_others_;
   if (is_short_for(second.name, first.name)) {
+    names[short_form_key(second.name)] = first.name;
+    return &second;
+  }
+  // An introduction is the form's first mention.
+  if (!seen_.contains(second.name) && is_named_shortly(first, second, between, text)) {
     names[short_form_key(second.name)] = first.name;
     return &second;
   }

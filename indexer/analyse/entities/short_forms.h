@@ -4,6 +4,7 @@
 // One article, one thread; never fails.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,7 +19,7 @@ class ShortForms {
  public:
   // Learns from two mentions of `text`, one behind the other, when the second stands in
   // brackets and one is short for the other: returns the short one, else nullptr. Places are
-  // short for places alone.
+  // short for places alone. Asked of all mentions in their order.
   const NamedMention* learn(const NamedMention& first, const NamedMention& second,
                             std::string_view text);
 
@@ -35,6 +36,7 @@ class ShortForms {
 
   Names of_places_;
   Names of_others_;
+  std::set<std::string> seen_;  // written like short forms
 };
 
 // Whether a form that stands in a bracket behind a name is short for it: its letters are the name's

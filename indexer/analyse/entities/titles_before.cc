@@ -66,4 +66,11 @@ bool is_mans_title(const std::string& title) {
   return titles.contains(title);
 }
 
+bool is_title_of_forenames(const std::string& title) {
+  static const std::set<std::string_view> titles = {
+      "brother",  "emperor", "empress", "king",   "patriarch", "pope", "prince",
+      "princess", "queen",   "saint",   "sister", "st",        "tsar"};
+  return titles.contains(title);
+}
+
 }  // namespace dateline

@@ -15,5 +15,7 @@ std::string other_title_before(std::string_view before);
 
 bool is_womans_title(const std::string& title);
 bool is_mans_title(const std::string& title);
+// Of rulers and the clergy, who go by their forenames: "King Charles" is not Charles Okafor.
+bool is_title_of_forenames(const std::string& title);
 
 }  // namespace dateline

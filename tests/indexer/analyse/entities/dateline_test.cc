@@ -397,6 +397,11 @@ TEST_CASE("ordinary first lines are no datelines", "[entities]") {
   CHECK_FALSE(parse(""));
 }
 
+TEST_CASE("June and July have short forms", "[entities]") {
+  CHECK(parse("TEHRAN, Jun. 18 (MNA) - Talks went on.")->date.to_string() == "2025-06-18");
+  CHECK(parse("TEHRAN, Jul. 8 (MNA) - Talks went on.")->date.to_string() == "2025-07-08");
+}
+
 TEST_CASE("a heading's last line above a dateline is no place", "[entities]") {
   const auto line = parse(
       "BATTLE DESCRIBES\nSLAUGHTER,\nCOLONIA DUBLAN, Mexico, June\n26. The following message was "

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 
 namespace dateline {
@@ -266,6 +267,13 @@ TEST_CASE("what a firm's shares go by is no organisation", "[entities]") {
     nsc += mention.name == "NSC" ? 1 : 0;
   }
   CHECK(nsc <= 1);
+}
+
+TEST_CASE("a report filed from Washington is from the capital", "[entities]") {
+  CHECK(has(found_in("WASHINGTON, April 1 - The Senate voted. He left Washington on Monday."),
+            "Washington, D.C./L Senate/O Washington, D.C./L"));
+  CHECK(has(found_in("WASHINGTON, Mo., April 1 - The mill in Washington closed."), "Washington/L"));
+  CHECK(has(found_in("PARIS, April 1 - He left Washington on Monday."), "Washington/L"));
 }
 
 }  // namespace

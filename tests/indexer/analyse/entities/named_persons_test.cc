@@ -360,5 +360,20 @@ TEST_CASE("two letters and a word are a person where the word alone is one", "[e
                    {{"DK Kenya", kOrganisation}, {"Kenya", kPerson}}) == "DK Kenya/O Kenya/P ");
 }
 
+TEST_CASE("an occupation is cut from a name of one word", "[entities]") {
+  CHECK(consistent("Rapper Nelo sang with Bo Ray.",
+                   {{"Rapper Nelo", kPerson}, {"Bo Ray", kPerson}}) == "Nelo/P Bo Ray/P ");
+}
+
+TEST_CASE("countries of several islands are one place", "[entities]") {
+  CHECK(consistent("They left Antigua and Barbuda.", {{"Antigua", kPlace}, {"Barbuda", kPlace}}) ==
+        "Antigua and Barbuda/L ");
+  CHECK(consistent("They left Saint Vincent and the Grenadines.",
+                   {{"Saint Vincent", kPlace}, {"Grenadines", kPlace}}) ==
+        "Saint Vincent and the Grenadines/L ");
+  CHECK(consistent("They left Antigua and Tobago.", {{"Antigua", kPlace}, {"Tobago", kPlace}}) ==
+        "Antigua/L Tobago/L ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -287,5 +287,26 @@ TEST_CASE("dela is no part of a surname", "[entities]") {
         std::vector<std::string>(3, "Juan dela Cruz"));
 }
 
+TEST_CASE("rulers and the clergy are nobody of another title", "[entities]") {
+  const auto named = [](const std::string& title, const std::string& full,
+                        const std::string& full_title) {
+    return resolve_persons({{full, full_title}, {"Charles", title}})[1];
+  };
+  CHECK(named("King", "Charles Okri", "the writer") == "Charles");
+  CHECK(named("King", "Ray Charles", "the singer") == "Charles");
+  CHECK(named("King", "Charles Windsor", "King") == "Charles Windsor");
+  CHECK(named("Sir", "Charles Okri", "Sir") == "Charles Okri");
+  CHECK(named("Mr.", "Ray Charles", "the singer") == "Ray Charles");
+}
+
+TEST_CASE("middle initials tell father and son apart", "[entities]") {
+  using Names = std::vector<std::string>;
+  CHECK(resolve({"George H. W. Bosch", "George W. Bosch", "George Bosch"}) ==
+        Names{"George H. W. Bosch", "George W. Bosch", "George Bosch"});
+  CHECK(resolve({"George H. W. Bosch", "George H. Bosch"}) == Names(2, "George H. W. Bosch"));
+  CHECK(resolve({"George Herbert Walker Bosch", "George W. Bosch"})[1] == "George W. Bosch");
+  CHECK(resolve({"George Walker Bosch", "George W. Bosch"}) == Names(2, "George Walker Bosch"));
+}
+
 }  // namespace
 }  // namespace dateline

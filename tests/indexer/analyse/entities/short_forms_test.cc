@@ -40,8 +40,15 @@ TEST_CASE("a short form in brackets stands for the name in front, either way rou
         "Kenya Wildlife Service");
   CHECK(of("Bank of Ideas", "BoI") == "Bank of Ideas");
   CHECK(of("Electricity Supply Commission", "Escom") == "Electricity Supply Commission");
-  CHECK(of("Kenya Wildlife Service", "WKS").empty());
-  CHECK(of("Kenya Wildlife Service", "KXS").empty());
+  // Alone in brackets, it is short for the name whatever its letters are.
+  CHECK(of("Social Democrats", "SPD") == "Social Democrats");
+  CHECK(of("Law and Justice", "PiS") == "Law and Justice");
+  CHECK(long_form({"Social Democrats"}, " (the ", {"SPD"}, {"SPD"}).empty());
+  CHECK(of("Social Democrats", "Berlin").empty());
+  CHECK(of("Democrats", "SPD").empty());
+  CHECK(of("Jet Propulsion Laboratory", "NASA").empty());  // whose it is
+  CHECK(of("Ridgemont Therapeutics", "NYSE").empty());
+  CHECK(of("Arsenal Ladies", "ENG").empty());  // a nation's code
   CHECK(long_form({"Kenya Wildlife Service"}, " (", {"KWS"}, {"ABC"}).empty());
 }
 

@@ -1,0 +1,15 @@
+// What stands right behind a company's name, and behind no person's: a legal form ("Borg-Warner
+// Corp"), what its shares go by ("Wagner <WAG>", "Ridgemont (Nasdaq: RDGM)").
+//
+// Pure; any thread; linear in the spans.
+#pragma once
+
+#include "indexer/analyse/entities/consistency.h"
+
+namespace dateline {
+
+// Makes organisations of persons with such a sign behind them; a legal form becomes
+// part of the name.
+void settle_company_signs(const TaggedField& field);
+
+}  // namespace dateline

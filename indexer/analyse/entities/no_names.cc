@@ -1,0 +1,67 @@
+#include "indexer/analyse/entities/no_names.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+char mark_at(const TagDocument& document, std::size_t i) {
+  return i < document.units.size() ? document.units[i].mark : '\0';
+}
+
+// "Minister Ida Lund (R) and Erik Moe (L)".
+bool is_letter_in_brackets(const TagDocument& document, const UnitRange& name) {
+  return name.last - name.first == 1 && document.form(name.first).size() == 1 && name.first > 0 &&
+         mark_at(document, name.first - 1) == '(' && mark_at(document, name.last) == ')';
+}
+
+// "1100 GMT", "2 p.m. AEST".
+bool is_time_zone(const TagDocument& document, const UnitRange& name) {
+  static const WordSet zones = {"acst", "aedt", "aest", "akst", "ast",  "awst", "bst",  "cat",
+                                "cdt",  "cest", "cet",  "cst",  "eat",  "edt",  "eest", "eet",
+                                "est",  "gmt",  "hkt",  "hst",  "ist",  "jst",  "kst",  "mdt",
+                                "msk",  "mst",  "nzdt", "nzst", "pdt",  "pkt",  "pst",  "sast",
+                                "utc",  "wat",  "wib"};
+  static const WordSet before = {"a.m.", "am", "a.m", "hours", "hrs", "midnight", "noon",
+                                 "p.m.", "pm", "p.m"};
+  const std::size_t zone = name.last - 1;
+  if (!document.units[zone].is(kUnitAllUpper) || !zones.has(document.units[zone])) return false;
+  if (name.last - name.first == 2) return document.units[name.first].is(kUnitNumber);
+  if (name.last - name.first > 1 || zone == 0) return false;
+  return document.units[zone - 1].is(kUnitNumber) || before.has(document.units[zone - 1]);
+}
+
+// "FY2007", "FY 07".
+bool is_fiscal_year(const TagDocument& document, const UnitRange& name) {
+  const std::string_view first = document.form(name.first);
+  if (!first.starts_with("FY")) return false;
+  if (name.last - name.first == 2)
+    return first.size() == 2 && document.units[name.first + 1].is(kUnitNumber);
+  return name.last - name.first == 1 &&
+         std::ranges::all_of(first.substr(2), is_ascii_digit);
+}
+
+// "Alzheimer's disease", "Hodgkin lymphoma".
+bool is_disease(const TagDocument& document, const UnitRange& name) {
+  static const WordSet words = {"dementia", "disease", "lymphoma", "palsy", "sarcoma", "syndrome"};
+  static const WordSet s = {"s"};
+  std::size_t behind = name.last;
+  if (mark_at(document, behind) == '\'' && behind + 1 < document.units.size() &&
+      s.has(document.units[behind + 1]))
+    behind += 2;
+  return name.last - name.first == 1 && behind < document.units.size() &&
+         !document.units[behind].is(kUnitHasUpper) && words.has(document.units[behind]);
+}
+
+}  // namespace
+
+bool names_nothing(const TagDocument& document, const UnitRange& name) {
+  return is_letter_in_brackets(document, name) || is_time_zone(document, name) ||
+         is_fiscal_year(document, name) || is_disease(document, name);
+}
+
+}  // namespace dateline

@@ -1,0 +1,33 @@
+#include "indexer/analyse/entities/company_signs.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/made_consistent.h"
+
+namespace dateline {
+namespace {
+
+TEST_CASE("what stands behind companies makes one", "[entities]") {
+  CHECK(consistent("Then Wagno <WAG> rose.", {{"Wagno", kPerson}}) == "Wagno/O ");
+  CHECK(consistent("Then Wagno <WAG.A> rose.", {{"Wagno", kPerson}}) == "Wagno/O ");
+  CHECK(consistent("Then Wagno (Nasdaq: WAGN) rose.", {{"Wagno", kPerson}}) == "Wagno/O ");
+  CHECK(consistent("Then Borgo-Warno Corp rose.", {{"Borgo-Warno", kPerson}}) ==
+        "Borgo-Warno Corp/O ");
+  CHECK(consistent("Then Samuel Montago and Co. rose.", {{"Samuel Montago", kPerson}}) ==
+        "Samuel Montago and Co./O ");
+}
+
+TEST_CASE("what may stand behind persons makes none", "[entities]") {
+  CHECK(consistent("Then Wagno (Lab) rose.", {{"Wagno", kPerson}}) == "Wagno/P ");
+  CHECK(consistent("Then Wagno and Coe rose.", {{"Wagno", kPerson}}) == "Wagno/P ");
+  CHECK(consistent("Then Wagno\n\nCorp", {{"Wagno", kPerson}}) == "Wagno/P ");
+  CHECK(consistent("Wagno < 5.", {{"Wagno", kPerson}}) == "Wagno/P ");
+}
+
+TEST_CASE("the last line of a release names its company", "[entities]") {
+  CHECK(consistent("It rose.\n\nSOURCE Wagno Foods",
+                   {{"SOURCE Wagno Foods", EntityType::kOrganisation}}) == "Wagno Foods/O ");
+}
+
+}  // namespace
+}  // namespace dateline
