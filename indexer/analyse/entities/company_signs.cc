@@ -12,7 +12,7 @@ class Signs {
 
   // "<WAG>", "(Nasdaq: RDGM)".
   bool has_ticker(std::size_t at) const {
-    static const WordSet exchanges = {"amex", "asx", "bse",  "jse",  "lse",
+    static const WordSet exchanges = {"amex", "asx",  "bse",    "jse", "lse",
                                       "nse",  "nyse", "nasdaq", "otc", "tsx"};
     if (mark_at(at) == '<')
       return at + 1 < units_.size() && units_[at + 1].is(kUnitHasUpper) && closes(at + 2);
@@ -20,21 +20,53 @@ class Signs {
            exchanges.has(units_[at + 1]);
   }
 
-  // Behind "Corp" and "& Co."; `at` where there is none.
+  // Behind "Corp", "& Co." and "and Co Ltd"; `at` where there is none.
   std::size_t behind_legal_form(std::size_t at) const {
-    static const WordSet forms = {"co",   "co.", "corp", "corp.", "gmbh", "inc",
-                                  "inc.", "llc", "llp",  "ltd",   "ltd.", "plc"};
     static const WordSet joints = {"and", "&"};
     static const WordSet companies = {"co", "co."};
-    const std::size_t form = at < units_.size() && joints.has(units_[at]) ? at + 1 : at;
-    if (form >= units_.size() || !units_[form].is(kUnitCapital) ||
-        !units_[form].is(kUnitSpaceBefore) || units_[form].is(kUnitSentenceStart))
-      return at;
-    const bool found = form == at ? forms.has(units_[form]) : companies.has(units_[form]);
-    return found ? form + 1 : at;
+    std::size_t form = at;
+    if (at < units_.size() && joints.has(units_[at])) {
+      if (!is_capital(at + 1) || !companies.has(units_[at + 1])) return at;
+      form = at + 2;
+    }
+    while (is_legal_form(form)) ++form;
+    return form;
+  }
+
+  // Where the initials in front of unit `at` begin: "W.R. Grace and Co".
+  std::size_t initials_before(std::size_t at) const {
+    while (at > 0 && units_[at - 1].is(kUnitPoint) && units_[at - 1].is(kUnitCapital) &&
+           (document_.lex[at - 1].flags & ~kLexForename) == 0 && is_capital(at))
+      --at;
+    return at;
   }
 
  private:
+  // In the same sentence, with a blank in front.
+  bool is_capital(std::size_t i) const {
+    return i < units_.size() && units_[i].is(kUnitCapital) && units_[i].is(kUnitSpaceBefore) &&
+           !units_[i].is(kUnitSentenceStart);
+  }
+
+  bool is_legal_form(std::size_t i) const {
+    static const WordSet forms = {"co",   "co.", "corp", "corp.", "gmbh", "inc",
+                                  "inc.", "llc", "llp",  "ltd",   "ltd.", "plc"};
+    return is_capital(i) && forms.has(units_[i]) && !is_other_co(i);
+  }
+
+  // "Senator Okafor Co-sponsors", also where the hyphen is lost, and "Rep. Okafor CO 2" of
+  // Colorado.
+  bool is_other_co(std::size_t i) const {
+    static const WordSet co = {"co"};
+    if (!co.has(units_[i])) return false;
+    if (document_.kind != TextKind::kUsual || mark_at(i + 1) == '-') return true;
+    static const WordSet acts = {"author", "authored", "chair",     "chairs",     "founder", "host",
+                                 "hosts",  "sponsor",  "sponsored", "sponsoring", "sponsors"};
+    const bool state = units_[i].is(kUnitAllUpper) && !units_[i].is(kUnitCapsText);
+    if (state || i + 1 >= units_.size()) return state;
+    return units_[i + 1].is(kUnitNumber) || acts.has(units_[i + 1]);
+  }
+
   char mark_at(std::size_t i) const { return i < units_.size() ? units_[i].mark : '\0'; }
   // A ticker may have a point in it ("BRK.A").
   bool closes(std::size_t i) const {
@@ -54,13 +86,17 @@ void settle_company_signs(const TaggedField& field) {
   for (std::size_t s = 0; s < spans.size(); ++s) {
     EntitySpan& span = spans[s];
     if (span.type != EntityType::kPerson) continue;
-    const std::size_t behind = units_of(document, span).last;
-    const std::size_t end = signs.behind_legal_form(behind);
-    const bool free = s + 1 == spans.size() || spans[s + 1].begin >= document.units[end - 1].end;
-    if (end > behind && free) {
+    const UnitRange name = units_of(document, span);
+    const std::size_t end = signs.behind_legal_form(name.last);
+    const std::size_t first = signs.initials_before(name.first);
+    const bool free_behind =
+        s + 1 == spans.size() || spans[s + 1].begin >= document.units[end - 1].end;
+    const bool free_before = s == 0 || spans[s - 1].end <= document.units[first].begin;
+    if (end > name.last && free_behind && free_before) {
+      span.begin = document.units[first].begin;
       span.end = document.units[end - 1].end;
       span.type = EntityType::kOrganisation;
-    } else if (signs.has_ticker(behind)) {
+    } else if (signs.has_ticker(name.last)) {
       span.type = EntityType::kOrganisation;
     }
   }

@@ -21,13 +21,12 @@ bool is_letter_in_brackets(const TagDocument& document, const UnitRange& name) {
 
 // "1100 GMT", "2 p.m. AEST".
 bool is_time_zone(const TagDocument& document, const UnitRange& name) {
-  static const WordSet zones = {"acst", "aedt", "aest", "akst", "ast",  "awst", "bst",  "cat",
-                                "cdt",  "cest", "cet",  "cst",  "eat",  "edt",  "eest", "eet",
-                                "est",  "gmt",  "hkt",  "hst",  "ist",  "jst",  "kst",  "mdt",
-                                "msk",  "mst",  "nzdt", "nzst", "pdt",  "pkt",  "pst",  "sast",
-                                "utc",  "wat",  "wib"};
-  static const WordSet before = {"a.m.", "am", "a.m", "hours", "hrs", "midnight", "noon",
-                                 "p.m.", "pm", "p.m"};
+  static const WordSet zones = {
+      "acst", "aedt", "aest", "akst", "ast", "awst", "bst", "cat",  "cdt", "cest", "cet", "cst",
+      "eat",  "edt",  "eest", "eet",  "est", "gmt",  "hkt", "hst",  "ist", "jst",  "kst", "mdt",
+      "msk",  "mst",  "nzdt", "nzst", "pdt", "pkt",  "pst", "sast", "utc", "wat",  "wib"};
+  static const WordSet before = {"a.m.",     "am",   "a.m",  "hours", "hrs",
+                                 "midnight", "noon", "p.m.", "pm",    "p.m"};
   const std::size_t zone = name.last - 1;
   if (!document.units[zone].is(kUnitAllUpper) || !zones.has(document.units[zone])) return false;
   if (name.last - name.first == 2) return document.units[name.first].is(kUnitNumber);
@@ -41,8 +40,7 @@ bool is_fiscal_year(const TagDocument& document, const UnitRange& name) {
   if (!first.starts_with("FY")) return false;
   if (name.last - name.first == 2)
     return first.size() == 2 && document.units[name.first + 1].is(kUnitNumber);
-  return name.last - name.first == 1 &&
-         std::ranges::all_of(first.substr(2), is_ascii_digit);
+  return name.last - name.first == 1 && std::ranges::all_of(first.substr(2), is_ascii_digit);
 }
 
 // "Alzheimer's disease", "Hodgkin lymphoma".

@@ -15,12 +15,19 @@ TEST_CASE("what stands behind companies makes one", "[entities]") {
         "Borgo-Warno Corp/O ");
   CHECK(consistent("Then Samuel Montago and Co. rose.", {{"Samuel Montago", kPerson}}) ==
         "Samuel Montago and Co./O ");
+  CHECK(consistent("Then W.R. Grao and Co Ltd rose.", {{"Grao", kPerson}}) ==
+        "W.R. Grao and Co Ltd/O ");
 }
 
 TEST_CASE("what may stand behind persons makes none", "[entities]") {
   CHECK(consistent("Then Wagno (Lab) rose.", {{"Wagno", kPerson}}) == "Wagno/P ");
   CHECK(consistent("Then Wagno and Coe rose.", {{"Wagno", kPerson}}) == "Wagno/P ");
   CHECK(consistent("Then Wagno\n\nCorp", {{"Wagno", kPerson}}) == "Wagno/P ");
+  CHECK(consistent("Senator Wagno Co-sponsors it.", {{"Wagno", kPerson}}) == "Wagno/P ");
+  CHECK(consistent("Senator Wagno Co Sponsors Bill", {{"Wagno", kPerson}}) == "Wagno/P ");
+  CHECK(consistent("Senator Wagno CO said.", {{"Wagno", kPerson}}) == "Wagno/P ");
+  CHECK(consistent("Senator Wagno Co sponsors it.", {{"Wagno", kPerson}},
+                   TextKind::kUnpunctuated) == "Wagno/P ");
   CHECK(consistent("Wagno < 5.", {{"Wagno", kPerson}}) == "Wagno/P ");
 }
 

@@ -10,11 +10,10 @@ namespace {
 constexpr EntityType kOrganisation = EntityType::kOrganisation;
 
 TEST_CASE("letters in captions, hours, budgets' years and diseases are no names", "[entities]") {
-  CHECK(consistent("Ida Lund (R) and Erik Moe (L).",
-                   {{"Ida Lund", kPerson},
-                    {"R", kOrganisation},
-                    {"Erik Moe", kPerson},
-                    {"L", kPlace}}) == "Ida Lund/P Erik Moe/P ");
+  CHECK(consistent(
+            "Ida Lund (R) and Erik Moe (L).",
+            {{"Ida Lund", kPerson}, {"R", kOrganisation}, {"Erik Moe", kPerson}, {"L", kPlace}}) ==
+        "Ida Lund/P Erik Moe/P ");
   CHECK(consistent("It is 1100 GMT, or 2 p.m. AEST.",
                    {{"GMT", kOrganisation}, {"AEST", kOrganisation}}) == "");
   CHECK(consistent("It is 1830 CET.", {{"1830 CET", kPlace}}) == "");
