@@ -8,6 +8,7 @@
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/lost_apostrophes.h"
+#include "indexer/analyse/entities/name_case.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/person_names.h"
@@ -227,7 +228,24 @@ class Namer {
   std::string name_in_mixed_case_if_long(const NamedMention& mention) const {
     const bool acronym = mention.name.find(' ') == std::string::npos && mention.name.size() <= 6 &&
                          mention.span.type != EntityType::kPlace;
-    return acronym ? mention.name : name_in_mixed_case(mention.name);
+    if (acronym || is_short_among_small(mention)) return mention.name;
+    return name_with_acronyms(mention.name, lexicon_);
+  }
+
+  // "UBS AG" and "FTSE 250" where the sentence is written small: so they are written.
+  bool is_short_among_small(const NamedMention& mention) const {
+    constexpr std::size_t kMostLetters = 4;
+    const TagDocument& document = document_of(mention);
+    const std::size_t unit = document.unit_at(mention.span.begin);
+    if (mention.in_title || unit >= document.units.size() ||
+        document.units[unit].is(kUnitCapsText) || mention.span.type == EntityType::kPlace)
+      return false;
+    for (std::size_t begin = 0; begin < mention.name.size();) {
+      const std::size_t end = std::min(mention.name.find(' ', begin), mention.name.size());
+      if (end - begin > kMostLetters) return false;
+      begin = end + 1;
+    }
+    return true;
   }
 
   const TaggedArticle& article_;

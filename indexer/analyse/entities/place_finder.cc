@@ -161,6 +161,10 @@ class Finder {
     const bool whole = i == begin && i + length == end;
     const bool sure = (entry.flags & (kLexCountry | kLexDemonym | kLexFormerState | kLexSeat)) != 0;
     if (type == EntityType::kOther && !sure) return false;
+    // "Meta" and "Ajax" by themselves are no place in Colombia or Canada.
+    constexpr std::uint32_t kGreat = kLexCapital | kLexBigCity | kLexRegionShort;
+    const bool mere_word = type == EntityType::kOrganisation && whole && length == 1;
+    if (mere_word && !sure && (entry.flags & kGreat) == 0) return false;
     if (type == EntityType::kPlace && !whole && !sure && !is_headed(i, length, begin, end))
       return false;
     const bool people = (entry.flags & kLexDemonym) != 0;

@@ -5,6 +5,7 @@
 
 #include "indexer/analyse/entities/extract.h"
 #include "indexer/analyse/entities/place_country.h"
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 
 namespace dateline {
@@ -239,6 +240,11 @@ TEST_CASE("places that only its own readers know are of the newspaper's country"
       "Kwambiti paid for "
       "the bus.";
   CHECK(is_major(countries("", body, "The Star, Nairobi"), "KE"));
+}
+
+TEST_CASE("a firm's one word is no small place", "[entities]") {
+  CHECK(countries_of("Meta shares fell on Monday after Meta said it would spend more.").empty());
+  CHECK(has(countries_of("Texas beat Meta on Monday, and Texas said it would spend more."), "US"));
 }
 
 }  // namespace

@@ -276,5 +276,11 @@ TEST_CASE("a report filed from Washington is from the capital", "[entities]") {
   CHECK(has(found_in("PARIS, April 1 - He left Washington on Monday."), "Washington/L"));
 }
 
+TEST_CASE("acronyms in a name of capitals stay", "[entities]") {
+  const std::string found = found_in("The lender UBS AG rose and so did KENYA WILDLIFE SERVICE.");
+  CHECK(has(found, "UBS AG/O"));
+  CHECK(has(found, "Kenya Wildlife Service/O"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -1,0 +1,39 @@
+#include "indexer/analyse/entities/name_case.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "indexer/analyse/entities/name_forms.h"
+
+namespace dateline {
+namespace {
+
+bool is_form_in_capitals(std::string_view word) {
+  static constexpr std::string_view kForms[] = {"AB", "AG", "AS", "ASA", "BV",
+                                                "KG", "NV", "SA", "SE",  "SPA"};
+  return std::ranges::find(kForms, word) != std::end(kForms);
+}
+
+bool is_acronym(std::string_view word, std::string_view mixed, const Lexicon& lexicon) {
+  constexpr std::size_t kMostLetters = 5;
+  return word.size() >= 2 && word.size() <= kMostLetters && lexicon.is_word(hash_exact(word)) &&
+         !lexicon.is_word(hash_exact(mixed));
+}
+
+}  // namespace
+
+std::string name_with_acronyms(const std::string& name, const Lexicon& lexicon) {
+  std::string mixed = name_in_mixed_case(name);
+  if (mixed == name || mixed.size() != name.size()) return mixed;
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find(' ', begin), name.size());
+    const std::string_view word = std::string_view(name).substr(begin, end - begin);
+    const std::string_view other = std::string_view(mixed).substr(begin, end - begin);
+    const bool form = end == name.size() && is_form_in_capitals(word);
+    if (form || is_acronym(word, other, lexicon)) mixed.replace(begin, end - begin, word);
+    begin = end + 1;
+  }
+  return mixed;
+}
+
+}  // namespace dateline
