@@ -132,10 +132,18 @@ class Finder : private DateReader {
     static constexpr std::string_view leads[] = {"in",    "since",  "last", "next",  "this",
                                                  "until", "by",     "from", "early", "late",
                                                  "mid",   "during", "of",   "to"};
-    if (std::find(std::begin(leads), std::end(leads), before) == std::end(leads)) return 0;
+    if (std::find(std::begin(leads), std::end(leads), before) == std::end(leads) &&
+        !is_planned_for(i))
+      return 0;
     if (!date_.known() || date_.month == 0) return 0;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
     return add(from, i + 1, month_of(nearest_year(i, month, before), month));
+  }
+
+  // "planned for October", "set for May".
+  bool is_planned_for(std::size_t i) const {
+    static const WordSet words = {"due", "planned", "scheduled", "set", "slated"};
+    return i >= 2 && folded(i - 1) == "for" && words.has(units_[i - 2]);
   }
 
   int nearest_year(std::size_t i, int month, std::string_view before) {
@@ -143,6 +151,7 @@ class Finder : private DateReader {
     if (before == "next") return month > date_.month ? date_.year : date_.year + 1;
     if (before == "last") return month < date_.month ? date_.year : date_.year - 1;
     if (before == "this") return date_.year;
+    if (is_planned_for(i)) return month >= date_.month ? date_.year : date_.year + 1;
     const bool ahead = before != "since" && looks_ahead(i);
     if (ahead && month > date_.month) return date_.year;
     if (ahead && date_.month - month > 6) return date_.year + 1;

@@ -113,6 +113,14 @@ class Clause : public Verbs {
     return has(i, words) && !has(i + 1, to);
   }
 
+  // "Apple plans a new phone in September"; not "the plans a ministry made in September".
+  bool plans(std::size_t i) const {
+    static const WordSet plan = {"plan", "planning", "plans"};
+    static const WordSet what = {"a", "an", "another", "her", "his", "its", "new", "their"};
+    static const WordSet these = {"any", "her", "his", "its", "the", "their", "these", "those"};
+    return has(i, plan) && has(i + 1, what) && (i == begin() || !these.has(units_[i - 1]));
+  }
+
   // "will", "is to", "planned for", "to be held".
   bool looks_ahead(std::size_t i) const {
     static const WordSet words = {"likely", "slated", "payable"}, to = {"to"}, aim = {"for"};
@@ -121,7 +129,7 @@ class Clause : public Verbs {
                                     "going",   "set",      "poised", "ready"};
     static const WordSet aim_lead = {"set", "planned", "fixed", "booked"};
     static const WordSet held = {"held"}, be = {"be"}, have = {"have"};
-    if (will(i) || has(i, words)) return true;
+    if (will(i) || has(i, words) || plans(i)) return true;
     if (has(i, to)) {
       const bool verb = i + 1 < at_ && !units_[i + 1].is(kUnitHasUpper) && !has(i + 1, have);
       return verb && has_before(i, 1, to_lead);

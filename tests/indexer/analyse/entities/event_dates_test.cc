@@ -276,6 +276,15 @@ TEST_CASE("a part of the day may stand before its date", "[entities]") {
   CHECK(dates("It rained on Monday morning.", "1916-10-09") == List{"Monday=1916-10-09"});
 }
 
+TEST_CASE("a month that is planned for is to come", "[entities]") {
+  CHECK(dates("Apple plans a new phone in September.", "2024-06-19") == List{"September=2024-09"});
+  CHECK(dates("The plans a ministry made in September fell through.", "2024-06-19") ==
+        List{"September=2023-09"});
+  CHECK(dates("The launch is planned for October.", "2024-06-19") == List{"October=2024-10"});
+  CHECK(dates("The launch is set for May.", "2024-11-19") == List{"May=2025-05"});
+  CHECK(dates("He waited for May.", "2024-11-19").empty());
+}
+
 TEST_CASE("nothing is invented without an article date", "[entities]") {
   CHECK(dates("on Friday, yesterday, April 11, last month, two days ago", "").empty());
   CHECK(dates("on Friday, yesterday", "2025-04").empty());
