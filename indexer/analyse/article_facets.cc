@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/archive/mentions.h"
+#include "indexer/analyse/entities/lone_heads.h"
 
 namespace dateline {
 namespace {
@@ -49,6 +50,7 @@ void join_mentions(const ExtractedEntities& found, ArticleParts& parts) {
   ValueList* lists[kEntityTypes] = {&people, &organisations, &places, nullptr};
   std::vector<StoredMention> stored;
   for (const NamedMention& mention : found.mentions) {
+    if (is_mere_head(mention)) continue;
     StoredMention place{
         mention.in_title, mention.span.begin, mention.span.end, mention.span.type, {}};
     ValueList* list = lists[static_cast<std::size_t>(mention.span.type)];

@@ -87,4 +87,14 @@ void join_lone_heads(std::vector<NamedMention>& mentions, const Lexicon& lexicon
   }
 }
 
+bool is_mere_head(const NamedMention& mention) {
+  static const WordSet names = {"assembly", "chronicle", "corps", "courier",   "court",  "examiner",
+                                "front",    "gazette",   "globe", "guard",     "herald", "house",
+                                "inquirer", "journal",   "post",  "telegraph", "times",  "tribune"};
+  if (mention.span.type != EntityType::kOrganisation || mention.name.find(' ') != std::string::npos)
+    return false;
+  const std::string folded = fold_plain(mention.name);
+  return is_head(folded) && !names.has(hash_folded(folded));
+}
+
 }  // namespace dateline

@@ -14,4 +14,8 @@ namespace dateline {
 // Gives such mentions the fuller name; where two fit, or none, the word stays. Pure; any thread.
 void join_lone_heads(std::vector<NamedMention>& mentions, const Lexicon& lexicon);
 
+// Whether the mention is such a word that stayed, and names nothing ("the Committee"): no value of
+// a facet. "House", "Court" and a newspaper's "Times" are names in some places.
+bool is_mere_head(const NamedMention& mention);
+
 }  // namespace dateline

@@ -118,5 +118,14 @@ TEST_CASE("no name is longer than names are", "[facets]") {
   }
 }
 
+TEST_CASE("a committee by itself is no value", "[facets]") {
+  Article article;
+  article.body = "The Committee met in Lagos on Friday. The Committee heard Peter Lindqvist.";
+  CHECK(values(Field::kOrganisation, parts_of(article)).empty());
+  article.body = "The Senate Finance Committee met in Lagos on Friday. The Committee heard him.";
+  CHECK(values(Field::kOrganisation, parts_of(article)) ==
+        std::vector<std::string>{"Senate Finance Committee"});
+}
+
 }  // namespace
 }  // namespace dateline

@@ -59,5 +59,18 @@ TEST_CASE("a newspaper or a team goes by the end of its name", "[entities]") {
   CHECK(joined({"Friends of Bears", "Bears"})[1] == "Bears");  // no team
 }
 
+TEST_CASE("a head that stays is no value", "[entities]") {
+  const auto is_mere = [](const std::string& name, EntityType type) {
+    return is_mere_head({false, {0, 1, type}, name});
+  };
+  CHECK(is_mere("Committee", EntityType::kOrganisation));
+  CHECK(is_mere("COMMISSION", EntityType::kOrganisation));
+  CHECK(!is_mere("Senate Committee", EntityType::kOrganisation));
+  CHECK(!is_mere("House", EntityType::kOrganisation));
+  CHECK(!is_mere("Times", EntityType::kOrganisation));
+  CHECK(!is_mere("Senate", EntityType::kOrganisation));
+  CHECK(!is_mere("Bank", EntityType::kPlace));
+}
+
 }  // namespace
 }  // namespace dateline
