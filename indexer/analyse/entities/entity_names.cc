@@ -234,18 +234,10 @@ class Namer {
 
   // "UBS AG" and "FTSE 250" where the sentence is written small: so they are written.
   bool is_short_among_small(const NamedMention& mention) const {
-    constexpr std::size_t kMostLetters = 4;
     const TagDocument& document = document_of(mention);
     const std::size_t unit = document.unit_at(mention.span.begin);
-    if (mention.in_title || unit >= document.units.size() ||
-        document.units[unit].is(kUnitCapsText) || mention.span.type == EntityType::kPlace)
-      return false;
-    for (std::size_t begin = 0; begin < mention.name.size();) {
-      const std::size_t end = std::min(mention.name.find(' ', begin), mention.name.size());
-      if (end - begin > kMostLetters) return false;
-      begin = end + 1;
-    }
-    return true;
+    return !mention.in_title && !is_place(mention) && unit < document.units.size() &&
+           !document.units[unit].is(kUnitCapsText) && are_letters_alone(mention.name, lexicon_);
   }
 
   const TaggedArticle& article_;

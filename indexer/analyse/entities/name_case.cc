@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/name_forms.h"
+#include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 namespace {
@@ -16,7 +18,8 @@ bool is_form_in_capitals(std::string_view word) {
 
 bool is_acronym(std::string_view word, std::string_view mixed, const Lexicon& lexicon) {
   constexpr std::size_t kMostLetters = 5;
-  return word.size() >= 2 && word.size() <= kMostLetters && lexicon.is_word(hash_exact(word)) &&
+  return word.size() >= 2 && word.size() <= kMostLetters &&
+         std::ranges::all_of(word, is_ascii_upper) && lexicon.is_word(hash_exact(word)) &&
          !lexicon.is_word(hash_exact(mixed));
 }
 
@@ -34,6 +37,19 @@ std::string name_with_acronyms(const std::string& name, const Lexicon& lexicon) 
     begin = end + 1;
   }
   return mixed;
+}
+
+bool are_letters_alone(std::string_view name, const Lexicon& lexicon) {
+  constexpr std::size_t kMostLetters = 4;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find(' '), name.size());
+    const std::string_view word = name.substr(0, end);
+    const bool word_of_language = !(end == name.size() && is_form_in_capitals(word)) &&
+                                  lexicon.is_word(hash_exact(fold_plain(word)));
+    if (word.size() > kMostLetters || word_of_language) return false;
+    name.remove_prefix(std::min(end + 1, name.size()));
+  }
+  return true;
 }
 
 }  // namespace dateline

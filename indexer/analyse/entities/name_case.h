@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "indexer/analyse/entities/lexicon.h"
 
@@ -10,5 +11,8 @@ namespace dateline {
 // As name_in_mixed_case(), but for words that are known in capitals and not otherwise ("UBS") and
 // a company's legal form at the end ("AG").
 std::string name_with_acronyms(const std::string& name, const Lexicon& lexicon);
+
+// "UBS AG", "FTSE 250": a few letters each, and no words of the language ("HOME RULE").
+bool are_letters_alone(std::string_view name, const Lexicon& lexicon);
 
 }  // namespace dateline

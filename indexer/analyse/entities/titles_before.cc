@@ -67,9 +67,9 @@ bool is_mans_title(const std::string& title) {
 }
 
 bool is_title_of_forenames(const std::string& title) {
-  static const std::set<std::string_view> titles = {
-      "brother",  "emperor", "empress", "king",   "patriarch", "pope", "prince",
-      "princess", "queen",   "saint",   "sister", "st",        "tsar"};
+  static const std::set<std::string_view> titles = {"emperor", "empress", "king",  "patriarch",
+                                                    "pope",    "prince",  "queen", "princess",
+                                                    "saint",   "st",      "tsar"};
   return titles.contains(title);
 }
 

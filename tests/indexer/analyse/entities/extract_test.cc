@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "indexer/analyse/entities/name_case.h"
 #include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 
@@ -280,6 +281,13 @@ TEST_CASE("acronyms in a name of capitals stay", "[entities]") {
   const std::string found = found_in("The lender UBS AG rose and so did KENYA WILDLIFE SERVICE.");
   CHECK(has(found, "UBS AG/O"));
   CHECK(has(found, "Kenya Wildlife Service/O"));
+  const Lexicon& lexicon = shipped_model()->lexicon();
+  CHECK(are_letters_alone("FTSE 250", lexicon));
+  CHECK(!are_letters_alone("HOME RULE", lexicon));
+  CHECK(name_with_acronyms("USA TODAY", lexicon) == "USA Today");
+  CHECK(name_with_acronyms("BANK OF JAPAN", lexicon) == "Bank of Japan");
+  CHECK(name_with_acronyms("SANDOZ AG", lexicon) == "Sandoz AG");
+  CHECK(name_with_acronyms("SENATE AG COMMITTEE", lexicon) == "Senate Ag Committee");
 }
 
 }  // namespace
