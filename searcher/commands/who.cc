@@ -25,8 +25,10 @@ int run_who(const ParsedArguments& arguments) {
     std::cout << who_text(answer);
   }
   if (!answer.persons.empty()) return kExitDone;
+  const std::vector<std::string> words = words_of_name(folded_name(name));
+  const std::string fewer = persons_of_fewer_words(archive, words);
   print_message("no person has the name \"" + name + "\"" +
-                did_you_mean(archive, Field::kPerson, words_of_name(folded_name(name)), {}));
+                (fewer.empty() ? did_you_mean(archive, Field::kPerson, words, {}) : fewer));
   return kExitNothingFound;
 }
 

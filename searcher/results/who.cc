@@ -181,4 +181,18 @@ PersonFound person_called(const OpenedArchive& archive, std::string_view name,
   return Who(archive, name, deadline).called(name);
 }
 
+std::string persons_of_fewer_words(const OpenedArchive& archive,
+                                   const std::vector<std::string>& folded) {
+  std::string rest;
+  std::string told;
+  for (std::size_t i = folded.size(); i-- > 1;) {
+    rest = folded[i] + (rest.empty() ? "" : " " + rest);
+    const std::uint64_t persons = who(archive, rest, 1).total;
+    if (persons == 0) break;
+    told = "; " + std::to_string(persons) + (persons == 1 ? " person has \"" : " persons have \"") +
+           rest + "\"";
+  }
+  return told;
+}
+
 }  // namespace dateline

@@ -46,6 +46,11 @@ WhoAnswer who(const OpenedArchive& archive, std::string_view name, std::size_t l
 PersonFound person_called(const OpenedArchive& archive, std::string_view name,
                           const Deadline& deadline = {});
 
+// "; 12 persons have "clinton"" of a name that nobody has, without words in front ("senator
+// clinton"); "" where nobody has the last one either.
+std::string persons_of_fewer_words(const OpenedArchive& archive,
+                                   const std::vector<std::string>& folded);
+
 // For programs one JSON list; for people several lines a person.
 std::string who_json(const WhoAnswer& answer);
 std::string who_text(const WhoAnswer& answer);

@@ -52,6 +52,17 @@ TEST_CASE("who lists persons with counts, dates, forms and companions", "[who]")
   CHECK_THROWS_AS(who(archive, "--", 10), Error);
 }
 
+TEST_CASE("a name that nobody has says who has the end of it", "[who]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(), kRecords, shipped_model());
+  const OpenedArchive archive(directory.path());
+  CHECK(persons_of_fewer_words(archive, {"senator", "okafor"}) == "; 2 persons have \"okafor\"");
+  CHECK(persons_of_fewer_words(archive, {"the", "senator", "adaeze", "okafor"}) ==
+        "; 1 person has \"adaeze okafor\"");
+  CHECK(persons_of_fewer_words(archive, {"okafor", "senator"}).empty());
+  CHECK(persons_of_fewer_words(archive, {"senator"}).empty());
+}
+
 TEST_CASE("the person of a name is known however many others have its words", "[who]") {
   const TemporaryDirectory directory;
   std::vector<std::string> records = {
