@@ -185,7 +185,9 @@ std::string persons_of_fewer_words(const OpenedArchive& archive,
                                    const std::vector<std::string>& folded) {
   std::string rest;
   std::string told;
-  for (std::size_t i = folded.size(); i-- > 1;) {
+  constexpr std::size_t kMostWords = 4;  // each is a search of its own
+  const std::size_t last = folded.size() > kMostWords ? folded.size() - kMostWords : 1;
+  for (std::size_t i = folded.size(); i-- > last;) {
     rest = folded[i] + (rest.empty() ? "" : " " + rest);
     const std::uint64_t persons = who(archive, rest, 1).total;
     if (persons == 0) break;

@@ -59,6 +59,10 @@ TEST_CASE("a name that nobody has says who has the end of it", "[who]") {
   CHECK(persons_of_fewer_words(archive, {"senator", "okafor"}) == "; 2 persons have \"okafor\"");
   CHECK(persons_of_fewer_words(archive, {"the", "senator", "adaeze", "okafor"}) ==
         "; 1 person has \"adaeze okafor\"");
+  CHECK(persons_of_fewer_words(archive, {"x", "y", "okafor", "okafor", "adaeze", "okafor"}) ==
+        "; 1 person has \"okafor okafor adaeze okafor\"");
+  CHECK(persons_of_fewer_words(archive, {"x", "okafor", "okafor", "okafor", "adaeze", "okafor"}) ==
+        "; 1 person has \"okafor okafor adaeze okafor\"");  // no more words are tried
   CHECK(persons_of_fewer_words(archive, {"okafor", "senator"}).empty());
   CHECK(persons_of_fewer_words(archive, {"senator"}).empty());
 }
