@@ -1,12 +1,22 @@
 #include "indexer/names/other_forms.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "common/article/place_forms.h"
 #include "common/base/ascii.h"
 #include "common/text/apostrophe.h"
+#include "common/text/name_words.h"
+#include "common/text/term_maker.h"
+#include "indexer/analyse/entities/company_names.h"
 
 namespace dateline {
 namespace {
@@ -41,6 +51,97 @@ void join_more_frequent(const ValueCounts& counts, const std::string& value,
   names.join(more ? b : a, more ? a : b);
 }
 
+// "Air Force" of "U.S. Air Force"; empty for a value without the country in front.
+std::string_view behind_country(std::string_view value) {
+  constexpr std::array<std::string_view, 5> kCountry = {"U.S. ", "US ", "U. S. ", "United States ",
+                                                        "UNITED STATES "};
+  for (const std::string_view country : kCountry) {
+    if (value.starts_with(country)) return value.substr(country.size());
+  }
+  return {};
+}
+
+// What others have as well without being named for it: states a "Supreme Court", all countries an
+// "Embassy"; "Armed Services" is mostly a committee.
+bool is_of_many(const std::string& word) {
+  constexpr std::array<std::string_view, 17> kMany = {
+      "ambassador", "attorney", "attorneys",  "bank",     "chamber", "consulate",
+      "court",      "courts",   "delegation", "district", "embassy", "government",
+      "mission",    "open",     "services",   "team",     "treasury"};
+  return std::ranges::binary_search(kMany, std::string_view(word));
+}
+
+// Bodies that have one name with the country and without it: of two words and more, or one of the
+// few of one word of which that is clear.
+bool may_lack_country(std::string_view name) {
+  constexpr std::array<std::string_view, 5> kOfOneWord = {"army", "congress", "navy", "sec",
+                                                          "senate"};
+  const std::vector<std::string> words = words_of_name(folded_name(std::string(name)));
+  if (words.empty() || is_legal_form(words.back())) return false;
+  if (words.size() == 1) return std::ranges::count(kOfOneWord, std::string_view(words[0])) > 0;
+  return std::ranges::none_of(words, is_of_many);
+}
+
+// A name with the country in front, and the one without it.
+using CountryPair = std::pair<std::string, std::string>;
+
+std::set<CountryPair> pairs_with_country(const ValueCounts& counts, const Spellings& spellings,
+                                         const ToldNames& told, const FieldNames& names) {
+  std::set<CountryPair> pairs;
+  for (const auto& [value, count] : counts) {
+    const std::string_view behind = behind_country(value);
+    if (behind.empty() || told.has(value) || !may_lack_country(behind)) continue;
+    const std::string* other = spellings.value_spelled_as(std::string(behind));
+    if (other == nullptr || told.has(*other)) continue;
+    CountryPair pair(names.name_of(value), names.name_of(*other));
+    if (pair.first != pair.second) pairs.insert(std::move(pair));
+  }
+  return pairs;
+}
+
+// "The" and the country are no other owner of what stands behind.
+bool is_other_owner(std::string_view in_front) {
+  constexpr std::array<std::string_view, 7> kNone = {
+      "The", "the", "U.S.", "US", "U. S.", "United States", "The United States"};
+  return std::ranges::count(kNone, in_front) == 0;
+}
+
+// The articles of the pairs' names, and of values that end like the name without the country and
+// have other words in front ("Iraqi Army").
+class CountryCounts {
+ public:
+  CountryCounts(const std::set<CountryPair>& pairs, const ValueCounts& counts,
+                const FieldNames& names) {
+    for (const auto& [with, without] : pairs) {
+      of_name_[with] = 0;
+      of_name_[without] = 0;
+      others_[without] = 0;
+    }
+    if (pairs.empty()) return;
+    for (const auto& [value, count] : counts) {
+      const auto name = of_name_.find(names.name_of(value));
+      if (name != of_name_.end()) name->second += count.articles;
+      add_to_others(value, count.articles);
+    }
+  }
+
+  std::uint64_t of(const std::string& name) const { return of_name_.at(name); }
+  std::uint64_t others(const std::string& without) const { return others_.at(without); }
+
+ private:
+  void add_to_others(std::string_view value, std::uint64_t articles) {
+    for (std::size_t at = value.find(' '); at != std::string_view::npos;
+         at = value.find(' ', at + 1)) {
+      const auto ending = others_.find(value.substr(at + 1));
+      if (ending != others_.end() && is_other_owner(value.substr(0, at)))
+        ending->second += articles;
+    }
+  }
+
+  std::map<std::string, std::uint64_t> of_name_;
+  std::map<std::string, std::uint64_t, std::less<>> others_;
+};
+
 }  // namespace
 
 void join_possessives(const ValueCounts& counts, const Spellings& spellings, const ToldNames& told,
@@ -62,6 +163,19 @@ void join_articles_in_front(const ValueCounts& counts, const Spellings& spelling
     if (!article || value.find(' ', kArticle) == std::string::npos || told.has(value)) continue;
     const std::string* other = spellings.value_spelled_as(value.substr(kArticle));
     if (other != nullptr && !told.has(*other)) join_more_frequent(counts, value, *other, names);
+  }
+}
+
+void join_country_in_front(const ValueCounts& counts, const Spellings& spellings,
+                           const ToldNames& told, FieldNames& names) {
+  constexpr std::uint64_t kTimesAsMany = 3;
+  const std::set<CountryPair> pairs = pairs_with_country(counts, spellings, told, names);
+  const CountryCounts sums(pairs, counts, names);
+  for (const auto& [with, without] : pairs) {
+    const std::uint64_t more = std::max(sums.of(with), sums.of(without));
+    const std::uint64_t fewer = std::min(sums.of(with), sums.of(without));
+    if (more < std::max(fewer, sums.others(without)) * kTimesAsMany) continue;
+    join_more_frequent(counts, with, without, names);
   }
 }
 

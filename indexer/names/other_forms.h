@@ -1,7 +1,7 @@
 // Values that a search by one of them finds both of, and so are one name: they differ in a
-// possessive ("Moody's", "Moody"), or one is another form of a place's name ("Colo" in a text that
-// has lost its points). Names that the user's alias file is about stay as they are. Pure; any
-// thread.
+// possessive ("Moody's", "Moody"), an article or the country in front, or one is another form of a
+// place's name ("Colo" in a text that has lost its points). Names that the user's alias file is
+// about stay as they are. Pure; any thread.
 #pragma once
 
 #include <map>
@@ -22,6 +22,13 @@ void join_possessives(const ValueCounts& counts, const Spellings& spellings, con
 // the article (The Who).
 void join_articles_in_front(const ValueCounts& counts, const Spellings& spellings,
                             const ToldNames& told, FieldNames& names);
+
+// "U.S. Air Force" and "Air Force", where one has three times the articles of the other, and of the
+// values with other words in front ("Iraqi Air Force"). Names of two words and more, but courts,
+// embassies and the like, which others have as well; of one word the Army, Navy, Senate, Congress
+// and SEC.
+void join_country_in_front(const ValueCounts& counts, const Spellings& spellings,
+                           const ToldNames& told, FieldNames& names);
 
 // value -> the place that it is another form of (common/article/place_forms.h).
 using PlaceForms = std::map<std::string, std::string>;

@@ -1,6 +1,8 @@
 // Which of a facet's values are one name in several spellings: the same words, whatever
-// their case, diacritics, points and hyphens, and with "Co" for "Company" and the like; and which
-// of the spellings the name is shown in.
+// their case, diacritics, points and hyphens, with "Co" for "Company" and the like, "US" for
+// "United States" in front, and a department's or committee's matter before or behind it ("Senate
+// Committee on Finance", "Senate Finance Committee"); and which of the spellings the name is shown
+// in.
 //
 // Depends on the counts alone, so not on how articles lie in segments. Pure; any
 // thread.
