@@ -62,12 +62,12 @@ std::string_view behind_country(std::string_view value) {
 }
 
 // What others have as well without being named for it: states a "Supreme Court", all countries an
-// "Embassy"; "Armed Services" is mostly a committee.
+// "Embassy" and "Armed Forces"; "Armed Services" is mostly a committee.
 bool is_of_many(const std::string& word) {
-  constexpr std::array<std::string_view, 17> kMany = {
+  constexpr std::array<std::string_view, 18> kMany = {
       "ambassador", "attorney", "attorneys",  "bank",     "chamber", "consulate",
-      "court",      "courts",   "delegation", "district", "embassy", "government",
-      "mission",    "open",     "services",   "team",     "treasury"};
+      "court",      "courts",   "delegation", "district", "embassy", "forces",
+      "government", "mission",  "open",       "services", "team",    "treasury"};
   return std::ranges::binary_search(kMany, std::string_view(word));
 }
 

@@ -48,6 +48,18 @@ bool is_poor(std::string_view text) {
   return has_bare_initial(text) || (!beyond_ascii && has_upper(text) != has_lower(text));
 }
 
+// Whether a spelling is to be shown rather than the other.
+bool is_better(const ValueCounts::value_type& a, const ValueCounts::value_type& b) {
+  const auto weight = [](const ValueCounts::value_type& value) {
+    return is_poor(value.first) ? value.second.articles : value.second.articles * kPoorShare;
+  };
+  const std::uint64_t of_a = weight(a);
+  const std::uint64_t of_b = weight(b);
+  if (of_a != of_b) return of_a > of_b;
+  if (a.first.size() != b.first.size()) return a.first.size() > b.first.size();
+  return a.first < b.first;
+}
+
 // The words of a value, folded, without points and apostrophes; letters that stand apart
 // ("D. C.") are one word.
 Words words_of(const std::string& value) {
@@ -141,18 +153,8 @@ std::string key_of(const std::string& value) {
 }  // namespace
 
 const std::string& best_spelling(std::span<const ValueCounts::value_type* const> values) {
-  const auto weight = [](const ValueCounts::value_type& value) {
-    return is_poor(value.first) ? value.second.articles : value.second.articles * kPoorShare;
-  };
-  return (*std::ranges::max_element(values,
-                                    [&](const auto* a, const auto* b) {
-                                      const std::uint64_t of_a = weight(*a);
-                                      const std::uint64_t of_b = weight(*b);
-                                      if (of_a != of_b) return of_a < of_b;
-                                      if (a->first.size() != b->first.size())
-                                        return a->first.size() < b->first.size();
-                                      return a->first > b->first;
-                                    }))
+  return (*std::ranges::min_element(values,
+                                    [](const auto* a, const auto* b) { return is_better(*a, *b); }))
       ->first;
 }
 
@@ -167,7 +169,11 @@ void join_to_best(std::span<const ValueCounts::value_type* const> values,
 Spellings::Spellings(const ValueCounts& counts) {
   hashed_.reserve(counts.size());
   for (const auto& value : counts) hashed_.emplace_back(hash64(key_of(value.first)), &value);
-  std::ranges::sort(hashed_, {}, &Hashed::first);
+  std::ranges::sort(hashed_, [](const Hashed& a, const Hashed& b) {
+    if (a.first != b.first) return a.first < b.first;
+    const bool poor = is_poor(a.second->first);
+    return poor != is_poor(b.second->first) ? !poor : is_better(*a.second, *b.second);
+  });
 }
 
 std::map<std::string, std::string> Spellings::joined() const {

@@ -27,8 +27,9 @@ class Spellings {
   // value -> the value that it counts for; names with one spelling are left out. An acronym
   // that spells an ordinary word (WHO, US) is another name than the word.
   std::map<std::string, std::string> joined() const;
-  // A value that is a spelling of the name, and one that is the word that an acronym spells;
-  // nullptr when there is none.
+  // The best value that is a spelling of the name, one in capitals only when there is no other
+  // ("Fiat" rather than "FIAT"), and one that is the word that an acronym spells; nullptr when
+  // there is none.
   const std::string* value_spelled_as(const std::string& name) const;
   const std::string* word_of_acronym(const std::string& value) const;
 
@@ -38,7 +39,7 @@ class Spellings {
 
   const std::string* value_of_key(const std::string& key) const;
 
-  std::vector<Hashed> hashed_;  // by hash
+  std::vector<Hashed> hashed_;  // by hash, the best spelling first
 };
 
 std::map<std::string, std::string> join_spellings(const ValueCounts& counts);
