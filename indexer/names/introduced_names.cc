@@ -139,6 +139,20 @@ std::map<std::string, std::string> slips_of(const Introduced& introduced, const 
   return slips;
 }
 
+// Articles with a name that is likely a wrong one for this, which do not say that the short form is
+// another's: "National Atmospheric and Space Administration (NASA)".
+std::uint64_t of_wrong_names(const Introduced& introduced, const std::string& name,
+                             std::uint64_t articles) {
+  if (introduced.articles.size() > kMostNames) return 0;
+  const NearName near(name);
+  std::uint64_t wrong = 0;
+  for (const auto& [other, of_other] : introduced.articles) {
+    if (of_other * kFewSlips <= articles && near.differs_in_one_of_many(NearName(other)))
+      wrong += of_other;
+  }
+  return wrong;
+}
+
 // Finds the values that are a short form alone.
 void count_alone(const ValueCounts& counts, ByKey& by_key) {
   for (const auto& [value, count] : counts) {
@@ -176,6 +190,7 @@ IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& se
     for (const auto& [name, articles] : introduced.articles) all += articles;
     const auto& [name, articles] = *std::ranges::max_element(
         introduced.articles, {}, [](const auto& each) { return each.second; });
+    all -= of_wrong_names(introduced, name, articles);
     if (articles * 10 < all * kAgreeing) continue;
     const bool enough =
         introduced.alone == 0 || (articles >= kFewest && articles * kMostAlone >= introduced.alone);
