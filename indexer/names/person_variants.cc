@@ -46,8 +46,10 @@ constexpr std::uint64_t kFewestArticles = 5;
 constexpr DayNumber kMostDaysToNickname = 365;
 
 // A name with "Jr." or a number and the one without are one person's when at least so many articles
-// have them, and no more than a year lies between.
+// have them, and no more than a year lies between. Of less known names it is mostly father and son
+// who are in the papers.
 constexpr std::uint64_t kFewestNumbered = 2;
+constexpr std::uint64_t kFewestWithBoth = 20;
 constexpr std::uint64_t kMostPlain = 20;  // articles without the number, for one with it
 constexpr DayNumber kMostDaysToNumber = 365;
 
@@ -203,6 +205,7 @@ class Namesakes {
   // and agree with each other and with no third: E. and Evans beside K., but not E. beside Evans
   // and Edward.
   void join(std::map<std::string, std::string>& joined) const {
+    if (by_middle_.size() == 1) return join_values({&by_middle_.begin()->second}, joined);
     const Spellings slips = slips_of_all();
     Spellings all;
     for (const auto& [middle, spelling] : by_middle_) {
@@ -336,12 +339,13 @@ void take_nicknames(Family& family) {
 
 // Fathers who are in the news as much as the sons who have their names, folded.
 bool is_father(const std::string& forename, const std::string& surname) {
-  constexpr std::array<std::string_view, 21> kFathers = {
-      "adlai stevenson",    "albert gore",   "donald trump",  "ferdinand marcos", "frank sinatra",
-      "franklin roosevelt", "george bush",   "hamilton fish", "hank williams",    "harold ford",
-      "henry lodge",        "jesse jackson", "john kennedy",  "john rockefeller", "joseph kennedy",
-      "ken griffey",        "oliver holmes", "robert casey",  "robert kennedy",   "robert taft",
-      "theodore roosevelt"};
+  constexpr std::array<std::string_view, 22> kFathers = {
+      "adlai stevenson", "albert gore",        "donald trump",   "ferdinand marcos",
+      "frank sinatra",   "franklin roosevelt", "george bush",    "hamilton fish",
+      "hank williams",   "harold ford",        "henry lodge",    "jesse jackson",
+      "john kennedy",    "john rockefeller",   "joseph kennedy", "leland stanford",
+      "ken griffey",     "oliver holmes",      "robert casey",   "robert kennedy",
+      "robert taft",     "theodore roosevelt"};
   return std::ranges::count(kFathers, forename + " " + surname) > 0;
 }
 
@@ -393,7 +397,7 @@ void take_numbered(const std::string& surname, Generations& generations) {
       if (people == plain.end() || is_father(forename, surname)) continue;
       const std::uint64_t with = numbered->second.articles();
       const std::uint64_t without = people->second.articles();
-      if (with < kFewestNumbered || with + without < kFewestArticles || without > kMostPlain * with)
+      if (with < kFewestNumbered || with + without < kFewestWithBoth || without > kMostPlain * with)
         continue;
       if (!people->second.may_have_number(numbered->second) ||
           has_another_number(generations, number, forename))
