@@ -51,23 +51,13 @@ void join_more_frequent(const ValueCounts& counts, const std::string& value,
   names.join(more ? b : a, more ? a : b);
 }
 
-// "Air Force" of "U.S. Air Force"; empty for a value without the country in front.
-std::string_view behind_country(std::string_view value) {
-  constexpr std::array<std::string_view, 5> kCountry = {"U.S. ", "US ", "U. S. ", "United States ",
-                                                        "UNITED STATES "};
-  for (const std::string_view country : kCountry) {
-    if (value.starts_with(country)) return value.substr(country.size());
-  }
-  return {};
-}
-
 // What others have as well without being named for it: states a "Supreme Court", all countries an
 // "Embassy" and "Armed Forces"; "Armed Services" is mostly a committee.
 bool is_of_many(const std::string& word) {
-  constexpr std::array<std::string_view, 18> kMany = {
-      "ambassador", "attorney", "attorneys",  "bank",     "chamber", "consulate",
-      "court",      "courts",   "delegation", "district", "embassy", "forces",
-      "government", "mission",  "open",       "services", "team",    "treasury"};
+  constexpr std::array<std::string_view, 21> kMany = {
+      "ambassador", "attorney",   "attorneys",  "bank",    "chamber",  "consulate",  "court",
+      "courts",     "delegation", "district",   "embassy", "forces",   "government", "mission",
+      "open",       "post",       "postoffice", "school",  "services", "team",       "treasury"};
   return std::ranges::binary_search(kMany, std::string_view(word));
 }
 
@@ -77,7 +67,7 @@ bool may_lack_country(std::string_view name) {
   constexpr std::array<std::string_view, 5> kOfOneWord = {"army", "congress", "navy", "sec",
                                                           "senate"};
   const std::vector<std::string> words = words_of_name(folded_name(std::string(name)));
-  if (words.empty() || is_legal_form(words.back())) return false;
+  if (words.empty() || is_legal_form(company_words(words.back()).back())) return false;
   if (words.size() == 1) return std::ranges::count(kOfOneWord, std::string_view(words[0])) > 0;
   return std::ranges::none_of(words, is_of_many);
 }
@@ -142,6 +132,16 @@ class CountryCounts {
   std::map<std::string, std::uint64_t, std::less<>> others_;
 };
 
+// "Army Corps of Engineers": three words and more that say something.
+bool says_much(std::string_view name) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  constexpr std::array<std::string_view, 5> kSmall = {"and", "for", "of", "on", "the"};
+  return std::ranges::count_if(words_of_name(folded_name(std::string(name))),
+                               [&](const std::string& word) {
+                                 return std::ranges::count(kSmall, std::string_view(word)) == 0;
+                               }) >= kFewest;
+}
+
 }  // namespace
 
 void join_possessives(const ValueCounts& counts, const Spellings& spellings, const ToldNames& told,
@@ -166,16 +166,29 @@ void join_articles_in_front(const ValueCounts& counts, const Spellings& spelling
   }
 }
 
+std::string_view behind_country(std::string_view value) {
+  constexpr std::array<std::string_view, 5> kCountry = {"U.S. ", "US ", "U. S. ", "United States ",
+                                                        "UNITED STATES "};
+  for (const std::string_view country : kCountry) {
+    if (value.starts_with(country)) return value.substr(country.size());
+  }
+  return {};
+}
+
 void join_country_in_front(const ValueCounts& counts, const Spellings& spellings,
                            const ToldNames& told, FieldNames& names) {
   constexpr std::uint64_t kTimesAsMany = 3;
+  constexpr std::uint64_t kTimesOthers = 20;  // where the name says much by itself
+  constexpr std::uint64_t kFewest = 3;        // articles, there
   const std::set<CountryPair> pairs = pairs_with_country(counts, spellings, told, names);
   const CountryCounts sums(pairs, counts, names);
   for (const auto& [with, without] : pairs) {
     const std::uint64_t more = std::max(sums.of(with), sums.of(without));
     const std::uint64_t fewer = std::min(sums.of(with), sums.of(without));
-    if (more < std::max(fewer, sums.others(without)) * kTimesAsMany) continue;
-    join_more_frequent(counts, with, without, names);
+    const std::uint64_t others = sums.others(without);
+    const bool clear = more >= std::max(fewer, others) * kTimesAsMany;
+    if (clear || (more >= std::max(kFewest, others * kTimesOthers) && says_much(without)))
+      join_more_frequent(counts, with, without, names);
   }
 }
 

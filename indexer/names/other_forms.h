@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "indexer/names/field_names.h"
 #include "indexer/names/spellings.h"
@@ -23,10 +24,13 @@ void join_possessives(const ValueCounts& counts, const Spellings& spellings, con
 void join_articles_in_front(const ValueCounts& counts, const Spellings& spellings,
                             const ToldNames& told, FieldNames& names);
 
-// "U.S. Air Force" and "Air Force", where one has three times the articles of the other, and of the
-// values with other words in front ("Iraqi Air Force"). Names of two words and more, but courts,
-// embassies and the like, which others have as well; of one word the Army, Navy, Senate, Congress
-// and SEC.
+// "Air Force" of "U.S. Air Force"; empty for a value without the country in front.
+std::string_view behind_country(std::string_view value);
+
+// "U.S. Air Force" and "Air Force", where one has three times the articles of the other (any
+// number, if the name has three words and more and hardly another owner), and of the values with
+// other words in front ("Iraqi Air Force"). Names of two words and more, but courts, embassies and
+// the like, which others have as well; of one word the Army, Navy, Senate, Congress and SEC.
 void join_country_in_front(const ValueCounts& counts, const Spellings& spellings,
                            const ToldNames& told, FieldNames& names);
 

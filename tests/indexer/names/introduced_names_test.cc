@@ -152,6 +152,20 @@ TEST_CASE("agency or administration is one body where they share a short form", 
             .empty());
 }
 
+TEST_CASE("a slip in the country in front is no other name", "[names]") {
+  const Told right = {{"Department of Agriculture"}, "USDA"};
+  const Told slip = {{"United State Department of Agriculture"}, "USDA"};
+  const Told alone = {{"USDA"}, ""};
+  CHECK(joined({times(4, right), {slip}, {alone}}) ==
+        "USDA=Department of Agriculture "
+        "United State Department of Agriculture=Department of Agriculture ");
+  CHECK(joined({times(4, {{"U.S. Department of Agriculture"}, "USDA"}), {slip}, {alone}}) ==
+        "USDA=U.S. Department of Agriculture "
+        "United State Department of Agriculture=U.S. Department of Agriculture ");
+  CHECK(joined({times(4, right), {{{"Utah State Department of Agriculture"}, "USDA"}}, {alone}})
+            .empty());
+}
+
 TEST_CASE("a rare wrong word of four does not count against a short form", "[names]") {
   const Told right = {{"National Aeronautics and Space Administration"}, "NASA"};
   const Told wrong = {{"National Atmospheric and Space Administration"}, "NASA"};

@@ -83,14 +83,31 @@ TEST_CASE("a body with the country in front is the one without it", "[names]") {
                {{"US Air Force", "U.S. Air Force"}}) == "US Air Force=U.S. Air Force ");
 }
 
+TEST_CASE("a name of three words that no others have needs no such share", "[names]") {
+  const auto corps = [](std::uint64_t others) {
+    return joined(Join::kCountry, {{"U.S. Army Corps of Engineers", 15},
+                                   {"Army Corps of Engineers", 20},
+                                   {"Royal Army Corps of Engineers", others}});
+  };
+  CHECK(corps(1) == "U.S. Army Corps of Engineers=Army Corps of Engineers ");
+  CHECK(corps(2).empty());
+  CHECK(joined(Join::kCountry, {{"U.S. Civil Service Board", 2}, {"Civil Service Board", 2}})
+            .empty());
+  CHECK(joined(Join::kCountry, {{"U.S. Civil Service Board", 2}, {"Civil Service Board", 3}}) ==
+        "U.S. Civil Service Board=Civil Service Board ");
+  CHECK(joined(Join::kCountry, {{"U.S. Corps of Engineers", 15}, {"Corps of Engineers", 20}})
+            .empty());
+}
+
 TEST_CASE("a body that others have as well is not the country's", "[names]") {
   // By what archives have with other words in front.
   CHECK(joined(Join::kCountry, {{"U.S. Air Force", 1}, {"Air Force", 9}, {"Iraqi Air Force", 3}}) ==
         "U.S. Air Force=Air Force ");
   CHECK(joined(Join::kCountry, {{"U.S. Air Force", 1}, {"Air Force", 9}, {"Iraqi Air Force", 4}})
             .empty());
-  for (const std::string name : {"Supreme Court", "Chamber of Commerce", "Treasury", "Embassy",
-                                 "Lines Inc", "Government", "House", "Steel"}) {
+  for (const std::string name :
+       {"Supreme Court", "Chamber of Commerce", "Treasury", "Embassy", "Post Office",
+        "Steel Corporation", "High School", "Lines Inc", "Government", "House", "Steel"}) {
     INFO(name);
     CHECK(joined(Join::kCountry, {{"U.S. " + name, 1}, {name, 9}}).empty());
   }
