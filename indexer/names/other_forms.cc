@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -89,48 +90,58 @@ std::set<CountryPair> pairs_with_country(const ValueCounts& counts, const Spelli
   return pairs;
 }
 
-// "The" and the country are no other owner of what stands behind.
+// "The" and the country are no other owner of what stands behind, nor is what a part is called
+// ("Refuges Division of the").
 bool is_other_owner(std::string_view in_front) {
-  constexpr std::array<std::string_view, 7> kNone = {
-      "The", "the", "U.S.", "US", "U. S.", "United States", "The United States"};
-  return std::ranges::count(kNone, in_front) == 0;
+  constexpr std::array<std::string_view, 12> kNone = {
+      "The", "the", "of", "and", "&", "U.S.", "US", "U. S.", "U S", "U.S", "States", "STATES"};
+  return std::ranges::none_of(kNone, [&](std::string_view none) {
+    if (!in_front.ends_with(none)) return false;
+    return in_front.size() == none.size() || in_front[in_front.size() - none.size() - 1] == ' ';
+  });
 }
 
-// The articles of the pairs' names, and of values that end like the name without the country and
-// have other words in front ("Iraqi Army").
-class CountryCounts {
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
+
+// How many articles have values that end like the name without the country and have other words in
+// front ("Iraqi Army").
+class OtherOwners {
  public:
-  CountryCounts(const std::set<CountryPair>& pairs, const ValueCounts& counts,
-                const FieldNames& names) {
+  OtherOwners(const std::set<CountryPair>& pairs, const ValueCounts& counts) {
     for (const auto& [with, without] : pairs) {
-      of_name_[with] = 0;
-      of_name_[without] = 0;
-      others_[without] = 0;
+      articles_[without] = 0;
+      last_words_.insert(last_word(articles_.find(without)->first));
     }
     if (pairs.empty()) return;
     for (const auto& [value, count] : counts) {
-      const auto name = of_name_.find(names.name_of(value));
-      if (name != of_name_.end()) name->second += count.articles;
-      add_to_others(value, count.articles);
+      if (last_words_.contains(last_word(value))) add(value, count.articles);
     }
   }
 
-  std::uint64_t of(const std::string& name) const { return of_name_.at(name); }
-  std::uint64_t others(const std::string& without) const { return others_.at(without); }
+  std::uint64_t of(const std::string& without) const { return articles_.at(without); }
 
  private:
-  void add_to_others(std::string_view value, std::uint64_t articles) {
+  void add(std::string_view value, std::uint64_t articles) {
     for (std::size_t at = value.find(' '); at != std::string_view::npos;
          at = value.find(' ', at + 1)) {
-      const auto ending = others_.find(value.substr(at + 1));
-      if (ending != others_.end() && is_other_owner(value.substr(0, at)))
+      const auto ending = articles_.find(value.substr(at + 1));
+      if (ending != articles_.end() && is_other_owner(value.substr(0, at)))
         ending->second += articles;
     }
   }
 
-  std::map<std::string, std::uint64_t> of_name_;
-  std::map<std::string, std::uint64_t, std::less<>> others_;
+  std::map<std::string, std::uint64_t, std::less<>> articles_;
+  std::unordered_set<std::string_view> last_words_;  // of the names
 };
+
+// Of all values that count for the name.
+std::uint64_t articles_of_all(const ValueCounts& counts, const FieldNames& names,
+                              const std::string& name) {
+  const std::set<std::string>& values = names.values_of(name);
+  std::uint64_t sum = values.contains(name) ? 0 : articles_with(counts, name);
+  for (const std::string& value : values) sum += articles_with(counts, value);
+  return sum;
+}
 
 // "Army Corps of Engineers": three words and more that say something.
 bool says_much(std::string_view name) {
@@ -167,8 +178,8 @@ void join_articles_in_front(const ValueCounts& counts, const Spellings& spelling
 }
 
 std::string_view behind_country(std::string_view value) {
-  constexpr std::array<std::string_view, 5> kCountry = {"U.S. ", "US ", "U. S. ", "United States ",
-                                                        "UNITED STATES "};
+  constexpr std::array<std::string_view, 7> kCountry = {
+      "U.S. ", "US ", "U. S. ", "U S ", "U.S ", "United States ", "UNITED STATES "};
   for (const std::string_view country : kCountry) {
     if (value.starts_with(country)) return value.substr(country.size());
   }
@@ -181,11 +192,17 @@ void join_country_in_front(const ValueCounts& counts, const Spellings& spellings
   constexpr std::uint64_t kTimesOthers = 20;  // where the name says much by itself
   constexpr std::uint64_t kFewest = 3;        // articles, there
   const std::set<CountryPair> pairs = pairs_with_country(counts, spellings, told, names);
-  const CountryCounts sums(pairs, counts, names);
+  const OtherOwners owners(pairs, counts);
+  // Before any is joined, so that their order does not matter.
+  std::map<std::string, std::uint64_t> articles;
   for (const auto& [with, without] : pairs) {
-    const std::uint64_t more = std::max(sums.of(with), sums.of(without));
-    const std::uint64_t fewer = std::min(sums.of(with), sums.of(without));
-    const std::uint64_t others = sums.others(without);
+    articles[with] = articles_of_all(counts, names, with);
+    articles[without] = articles_of_all(counts, names, without);
+  }
+  for (const auto& [with, without] : pairs) {
+    const std::uint64_t more = std::max(articles[with], articles[without]);
+    const std::uint64_t fewer = std::min(articles[with], articles[without]);
+    const std::uint64_t others = owners.of(without);
     const bool clear = more >= std::max(fewer, others) * kTimesAsMany;
     if (clear || (more >= std::max(kFewest, others * kTimesOthers) && says_much(without)))
       join_more_frequent(counts, with, without, names);

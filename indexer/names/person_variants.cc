@@ -357,8 +357,8 @@ bool same_forename(const std::string& a, const std::string& b) {
   return a == b || can_be_called(a, b) || can_be_called(b, a);
 }
 
-// Those of one surname, by their number: "" for none.
-using Generations = std::map<std::string, Family>;
+// Those of one surname, by their number, "" for none; in this order.
+using Generations = std::vector<std::pair<std::string_view, Family*>>;
 
 // The one of these who has the forename or, where nobody has, one for which it is short or that is
 // short for it.
@@ -374,23 +374,23 @@ Family::const_iterator called_like(const Family& family, const std::string& fore
   return called;
 }
 
-bool has_another_number(const Generations& generations, const std::string& number,
+bool has_another_number(const Generations& generations, std::string_view number,
                         const std::string& forename) {
   return std::ranges::any_of(generations, [&](const auto& other) {
     return !other.first.empty() && other.first != number &&
-           std::ranges::any_of(other.second, [&](const auto& people) {
+           std::ranges::any_of(*other.second, [&](const auto& people) {
              return same_forename(forename, people.first);
            });
   });
 }
 
 // "John G. Roberts, Jr." is John Roberts in an archive that tells him from no other.
-void take_numbered(const std::string& surname, Generations& generations) {
-  if (generations.size() < 2 || !generations.contains("")) return;
-  Family& plain = generations.at("");
-  for (auto& [number, family] : generations) {
+void take_numbered(const std::string& surname, const Generations& generations) {
+  if (!generations.front().first.empty()) return;
+  Family& plain = *generations.front().second;
+  for (const auto& [number, family] : generations) {
     if (number.empty() || number == "sr") continue;
-    for (auto next = family.begin(); next != family.end();) {
+    for (auto next = family->begin(); next != family->end();) {
       const auto numbered = next++;
       const std::string& forename = numbered->first;
       const auto people = called_like(plain, forename);
@@ -403,8 +403,20 @@ void take_numbered(const std::string& surname, Generations& generations) {
           has_another_number(generations, number, forename))
         continue;
       plain[forename].take(numbered->second);
-      family.erase(numbered);
+      family->erase(numbered);
     }
+  }
+}
+
+void join_generations(const std::string& surname, const Generations& generations,
+                      std::map<std::string, std::string>& joined) {
+  for (const auto& [number, family] : generations) {
+    if (!number.empty()) take_nicknames(*family);
+  }
+  take_numbered(surname, generations);
+  for (const auto& [number, family] : generations) {
+    if (number.empty()) take_nicknames(*family);
+    for (const auto& [forename, people] : *family) people.join(joined);
   }
 }
 
@@ -416,25 +428,21 @@ bool is_full_name(const std::string& value) {
 }
 
 std::map<std::string, std::string> join_person_variants(const ValueCounts& counts) {
-  std::map<std::string, Generations> families;  // by surname
+  std::map<std::pair<std::string, std::string>, Family> families;  // by surname and number
   for (const auto& value : counts) {
     Words words = words_of(value.first);
     if (words.size() < 2 || words.front().size() < 2) continue;
     const std::string number = take_number(words);
-    Family& family = families[plain_surname(words.back())][number];
+    Family& family = families[{plain_surname(words.back()), number}];
     family[words.front()].add(Words(words.begin() + 1, words.end() - 1), value);
   }
   std::map<std::string, std::string> joined;
-  for (auto& [surname, generations] : families) {
-    for (auto& [number, family] : generations) {
-      if (!number.empty()) take_nicknames(family);
-    }
-    take_numbered(surname, generations);
-    if (const auto plain = generations.find(""); plain != generations.end())
-      take_nicknames(plain->second);
-    for (const auto& [number, family] : generations) {
-      for (const auto& [forename, people] : family) people.join(joined);
-    }
+  for (auto next = families.begin(); next != families.end();) {
+    const std::string& surname = next->first.first;
+    Generations generations;
+    for (; next != families.end() && next->first.first == surname; ++next)
+      generations.emplace_back(next->first.second, &next->second);
+    join_generations(surname, generations, joined);
   }
   return joined;
 }

@@ -111,6 +111,11 @@ TEST_CASE("a body that others have as well is not the country's", "[names]") {
     INFO(name);
     CHECK(joined(Join::kCountry, {{"U.S. " + name, 1}, {name, 9}}).empty());
   }
+  // The country without its points, and parts, are no others.
+  CHECK(joined(Join::kCountry, {{"U S Air Force", 3},
+                                {"Air Force", 9},
+                                {"Training Command of the U S Air Force", 3},
+                                {"Office of the Air Force", 4}}) == "U S Air Force=Air Force ");
   CHECK(joined(Join::kCountry, {{"U.S. Air Force", 1}, {"USAir Force", 9}, {"US ", 1}}).empty());
 }
 
