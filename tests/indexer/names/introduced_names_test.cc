@@ -162,6 +162,9 @@ TEST_CASE("a slip in the country in front is no other name", "[names]") {
   CHECK(joined({times(4, {{"U.S. Department of Agriculture"}, "USDA"}), {slip}, {alone}}) ==
         "USDA=U.S. Department of Agriculture "
         "United State Department of Agriculture=U.S. Department of Agriculture ");
+  // Nor is the country itself, where both share the short form.
+  CHECK(joined({times(4, {{"Wool Service"}, "USWS"}), {{{"U.S. Wool Services"}, "USWS"}}}) ==
+        "U.S. Wool Services=Wool Service USWS=Wool Service ");
   CHECK(joined({times(4, right), {{{"Utah State Department of Agriculture"}, "USDA"}}, {alone}})
             .empty());
 }
