@@ -20,6 +20,12 @@ bool FieldNames::is_name(const std::string& name) const {
   return known != by_name_.end() && !groups_[known->second].values.empty();
 }
 
+const std::set<std::string>& FieldNames::values_of(const std::string& name) const {
+  static const std::set<std::string> none;
+  const auto known = by_name_.find(name);
+  return known == by_name_.end() ? none : groups_[known->second].values;
+}
+
 void FieldNames::join(const std::string& value, const std::string& name) {
   move_all(name_of(value), name);
   set(value, name);

@@ -20,6 +20,8 @@ class FieldNames {
 
   // The name that the value counts for, itself when no other.
   std::string name_of(const std::string& value) const;
+  // The values that count for it; none when nothing was joined.
+  const std::set<std::string>& values_of(const std::string& name) const;
   // Whether anything counts for it.
   bool is_name(const std::string& name) const;
   // What counts for what the value counts for counts for the name.

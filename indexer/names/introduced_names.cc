@@ -5,12 +5,14 @@
 #include <functional>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "common/archive/mentions.h"
 #include "common/base/error.h"
 #include "indexer/analyse/entities/short_forms.h"
 #include "indexer/names/near_names.h"
+#include "indexer/names/other_forms.h"
 #include "indexer/names/tag_names.h"
 
 namespace dateline {
@@ -110,6 +112,31 @@ bool is_one_letter(const std::string& key) {
 // Each pair of so many is compared; a short form of more is no evidence that two are one.
 constexpr std::size_t kMostNames = 64;
 
+constexpr std::string_view kCountry = "United States ";
+
+// A name with the country in front written out; one without it may be compared with that in front
+// as well, because "U.S. Department of Agriculture" counts for "Department of Agriculture" and its
+// slip "United State Department of Agriculture" does not.
+class LongName {
+ public:
+  explicit LongName(const std::string& name)
+      : near_(behind_country(name).empty()
+                  ? name
+                  : std::string(kCountry) + std::string(behind_country(name))),
+        with_country_(behind_country(name).empty() ? std::string(kCountry) + name : name),
+        may_have_country_(name.starts_with('U')) {}
+
+  Likeness likeness(const LongName& kept) const {
+    const Likeness plain = near_.likeness(kept.near_);
+    return may_have_country_ ? std::max(plain, near_.likeness(kept.with_country_)) : plain;
+  }
+
+ private:
+  NearName near_;
+  NearName with_country_;
+  bool may_have_country_;
+};
+
 // Of the long names of a short form those that are one -> the one that most articles have.
 std::map<std::string, std::string> slips_of(const Introduced& introduced, const ValueCounts& counts,
                                             const ToldNames& told) {
@@ -121,9 +148,9 @@ std::map<std::string, std::string> slips_of(const Introduced& introduced, const 
   }
   std::ranges::stable_sort(names, std::greater<>(),
                            [&](const std::string& name) { return articles_with(counts, name); });
-  std::vector<std::pair<std::string, NearName>> kept;
+  std::vector<std::pair<std::string, LongName>> kept;
   for (const std::string& name : names) {
-    const NearName near(name);
+    const LongName near(name);
     const auto same = std::ranges::find_if(kept, [&](const auto& other) {
       const auto likeness = near.likeness(other.second);
       return likeness == Likeness::kSpelling ||
@@ -137,6 +164,20 @@ std::map<std::string, std::string> slips_of(const Introduced& introduced, const 
     }
   }
   return slips;
+}
+
+// Articles with a name that is likely a wrong one for this, which do not say that the short form is
+// another's: "National Atmospheric and Space Administration (NASA)".
+std::uint64_t of_wrong_names(const Introduced& introduced, const std::string& name,
+                             std::uint64_t articles) {
+  if (introduced.articles.size() > kMostNames) return 0;
+  const NearName near(name);
+  std::uint64_t wrong = 0;
+  for (const auto& [other, of_other] : introduced.articles) {
+    if (of_other * kFewSlips <= articles && near.differs_in_one_of_many(NearName(other)))
+      wrong += of_other;
+  }
+  return wrong;
 }
 
 // Finds the values that are a short form alone.
@@ -176,6 +217,7 @@ IntroducedNames introduced_names(const std::vector<std::unique_ptr<Segment>>& se
     for (const auto& [name, articles] : introduced.articles) all += articles;
     const auto& [name, articles] = *std::ranges::max_element(
         introduced.articles, {}, [](const auto& each) { return each.second; });
+    all -= of_wrong_names(introduced, name, articles);
     if (articles * 10 < all * kAgreeing) continue;
     const bool enough =
         introduced.alone == 0 || (articles >= kFewest && articles * kMostAlone >= introduced.alone);

@@ -3,6 +3,9 @@
 // value "IMF" of the others is that name too, when
 //
 //   - Nine in ten of the articles that introduce the short form agree on what it is short for.
+//   Names
+//     that differ from the most frequent in one word of four and more, and are five times as rare,
+//     do not count.
 //   - Where articles have the short form alone, two at least introduce it, and one for so many
 //     of those (kMostAlone).
 //

@@ -20,8 +20,21 @@ constexpr std::array<std::string_view, 13> kLegalForms = {
     "ag",      "co",  "company", "corp", "corporation", "inc", "incorporated",
     "limited", "llc", "ltd",     "nv",   "plc",         "sa"};
 
+// What a body is at its name's end, as Word::spelled: pens take one for another. The second list is
+// of bodies that may well be others.
+constexpr std::array<std::string_view, 5> kBodies = {"administration", "agency", "commission",
+                                                     "office", "organisation"};
+constexpr std::array<std::string_view, 2> kOtherBodies = {"association", "authority"};
+
 bool in_list(const auto& sorted, std::string_view word) {
   return std::ranges::binary_search(sorted, word);
+}
+
+Likeness likeness_of_bodies(std::string_view a, std::string_view b) {
+  const bool first = in_list(kBodies, a) && in_list(kBodies, b);
+  const bool either = (in_list(kBodies, a) || in_list(kOtherBodies, a)) &&
+                      (in_list(kBodies, b) || in_list(kOtherBodies, b));
+  return first ? Likeness::kSpelling : either ? Likeness::kSlip : Likeness::kNone;
 }
 
 // "utilities" -> "utility", "services" -> "service", "business" as it is.
@@ -61,14 +74,22 @@ Likeness NearName::likeness(const Word& a, const Word& b) {
   return slip ? Likeness::kSlip : Likeness::kNone;
 }
 
+// "Federal Emergency Management Agency" and "... Administration"; two words alone are too few.
+Likeness NearName::likeness_of_ends(const Words& a, const Words& b) {
+  constexpr std::size_t kFewest = 3;
+  const Likeness ends = likeness(a.back(), b.back());
+  if (a.size() < kFewest) return ends;
+  return std::max(ends, likeness_of_bodies(a.back().spelled, b.back().spelled));
+}
+
 // Where one has a word more, each two neighbours of it are tried as one word.
 Likeness NearName::likeness(const Words& a, const Words& b) {
   if (a.size() < b.size()) return likeness(b, a);
   if (a.size() > b.size() + 1) return Likeness::kNone;
   if (a.size() == b.size()) {
     Likeness least = Likeness::kSpelling;
-    for (std::size_t i = 0; i < a.size(); ++i) least = std::min(least, likeness(a[i], b[i]));
-    return least;
+    for (std::size_t i = 0; i + 1 < a.size(); ++i) least = std::min(least, likeness(a[i], b[i]));
+    return a.empty() ? least : std::min(least, likeness_of_ends(a, b));
   }
   Likeness best = Likeness::kNone;
   for (std::size_t at = 0; at < b.size(); ++at) {
@@ -85,6 +106,20 @@ std::vector<std::string> NearName::sorted() const {
   for (const Word& word : words_) words.push_back(word.spelled);
   std::ranges::sort(words);
   return words;
+}
+
+bool NearName::differs_in_one_of_many(const NearName& other) const {
+  constexpr std::size_t kFewest = 4;
+  if (words_.size() < kFewest || words_.size() != other.words_.size()) return false;
+  std::size_t different = 0;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const std::string& own = words_[i].spelled;
+    const std::string& others = other.words_[i].spelled;
+    if (own == others) continue;
+    if (own.front() != others.front()) return false;
+    ++different;
+  }
+  return different == 1;
 }
 
 Likeness NearName::likeness(const NearName& other) const {

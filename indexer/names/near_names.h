@@ -22,7 +22,13 @@ class NearName {
   // kSpelling: the same words, but for number ("Utilities"), s for z, their order, or a blank
   // inside of one. kSlip: word by word the same stem, or words of five letters and more that begin
   // alike and are one edit apart.
+  // What a body is at the end of three words and more may differ, as spelled: agency,
+  // administration, commission, office, organisation; as a slip also association, authority.
   Likeness likeness(const NearName& other) const;
+
+  // Whether one word of four and more is another that begins alike: "National Atmospheric and Space
+  // Administration". That may be another body as well, and does not make them one.
+  bool differs_in_one_of_many(const NearName& other) const;
 
  private:
   struct Word {
@@ -34,6 +40,7 @@ class NearName {
   static Word word_of(std::string folded);
   static Likeness likeness(const Word& a, const Word& b);
   static Likeness likeness(const Words& a, const Words& b);
+  static Likeness likeness_of_ends(const Words& a, const Words& b);
   std::vector<std::string> sorted() const;
 
   Words words_;

@@ -1,11 +1,12 @@
 // Values that a search by one of them finds both of, and so are one name: they differ in a
-// possessive ("Moody's", "Moody"), or one is another form of a place's name ("Colo" in a text that
-// has lost its points). Names that the user's alias file is about stay as they are. Pure; any
-// thread.
+// possessive ("Moody's", "Moody"), an article or the country in front, or one is another form of a
+// place's name ("Colo" in a text that has lost its points). Names that the user's alias file is
+// about stay as they are. Pure; any thread.
 #pragma once
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "indexer/names/field_names.h"
 #include "indexer/names/spellings.h"
@@ -22,6 +23,16 @@ void join_possessives(const ValueCounts& counts, const Spellings& spellings, con
 // the article (The Who).
 void join_articles_in_front(const ValueCounts& counts, const Spellings& spellings,
                             const ToldNames& told, FieldNames& names);
+
+// "Air Force" of "U.S. Air Force"; empty for a value without the country in front.
+std::string_view behind_country(std::string_view value);
+
+// "U.S. Air Force" and "Air Force", where one has three times the articles of the other (any
+// number, if the name has three words and more and hardly another owner), and of the values with
+// other words in front ("Iraqi Air Force"). Names of two words and more, but courts, embassies and
+// the like, which others have as well; of one word the Army, Navy, Senate, Congress and SEC.
+void join_country_in_front(const ValueCounts& counts, const Spellings& spellings,
+                           const ToldNames& told, FieldNames& names);
 
 // value -> the place that it is another form of (common/article/place_forms.h).
 using PlaceForms = std::map<std::string, std::string>;

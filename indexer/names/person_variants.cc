@@ -1,7 +1,12 @@
 #include "indexer/names/person_variants.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <functional>
 #include <span>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "common/base/ascii.h"
@@ -39,6 +44,14 @@ std::string with_initials_apart(const std::string& name) {
 // them, most of those that have the surname in a full name, and no more than a year lies between.
 constexpr std::uint64_t kFewestArticles = 5;
 constexpr DayNumber kMostDaysToNickname = 365;
+
+// A name with "Jr." or a number and the one without are one person's when at least so many articles
+// have them, and no more than a year lies between. Of less known names it is mostly father and son
+// who are in the papers.
+constexpr std::uint64_t kFewestNumbered = 2;
+constexpr std::uint64_t kFewestWithBoth = 20;
+constexpr std::uint64_t kMostPlain = 20;  // articles without the number, for one with it
+constexpr DayNumber kMostDaysToNumber = 365;
 
 // As old papers and letters shorten forenames, folded.
 std::string whole_forename(const std::string& word) {
@@ -163,6 +176,23 @@ class Namesakes {
     });
   }
 
+  // Whether nearly all of these can be the person who has a number as well, within the same years.
+  bool may_have_number(const Namesakes& numbered) const {
+    constexpr std::uint64_t kOtherShare =
+        20;  // one article in so many may have another middle name
+    if (by_middle_.size() + numbered.by_middle_.size() > kMostMiddles + kMostRare) return false;
+    std::uint64_t others = 0;
+    for (const auto& own : by_middle_) {
+      const Spelling& spelling = own.second;
+      const bool agrees = std::ranges::all_of(numbered.by_middle_, [&](const auto& other) {
+        return middles_agree(spelling.middle, other.first) &&
+               near_in_time(spelling, other.second, kMostDaysToNumber);
+      });
+      if (!agrees) others += spelling.articles;
+    }
+    return others * kOtherShare < articles();
+  }
+
   void take(const Namesakes& others) {
     for (const auto& [middle, spelling] : others.by_middle_) {
       Spelling& own = by_middle_[middle];
@@ -171,30 +201,23 @@ class Namesakes {
     }
   }
 
-  // All that agree are one. Where some do not, those are one that have a middle name and agree with
-  // each other and with no third: E. and Evans beside K., but not E. beside Evans and Edward.
+  // All that agree are one, but for slips. Where some do not, those are one that have a middle name
+  // and agree with each other and with no third: E. and Evans beside K., but not E. beside Evans
+  // and Edward.
   void join(std::map<std::string, std::string>& joined) const {
-    const bool few = by_middle_.size() <= kMostMiddles;
+    if (by_middle_.size() == 1) return join_values({&by_middle_.begin()->second}, joined);
+    const Spellings slips = slips_of_all();
     Spellings all;
-    for (const auto& [middle, spelling] : by_middle_) all.push_back(&spelling);
-    if (few &&
-        std::ranges::all_of(all, [&](const Spelling* one) { return agreeing(all, *one) == all; })) {
-      join_values(all, joined);
-      return;
+    for (const auto& [middle, spelling] : by_middle_) {
+      if (std::ranges::count(slips, &spelling) == 0) all.push_back(&spelling);
     }
-    Spellings named = all;
-    std::erase_if(named, [](const Spelling* spelling) { return spelling->middle.empty(); });
-    for (const Spelling* spelling : all) {
-      const Spellings group =
-          few && !spelling->middle.empty() ? agreeing(named, *spelling) : Spellings{spelling};
-      const bool one = std::ranges::all_of(group, [&](const Spelling* other) {
-        return group.size() == 1 || agreeing(named, *other) == group;
-      });
-      if (!one) {
-        join_values({spelling}, joined);
-      } else if (spelling == group.front()) {
-        join_values(group, joined);
-      }
+    for (const Spelling* slip : slips) join_values({slip}, joined);
+    if (all.size() > kMostMiddles) {
+      for (const Spelling* spelling : all) join_values({spelling}, joined);
+    } else if (all_agree(all)) {
+      join_values(all, joined);
+    } else {
+      join_named(all, joined);
     }
   }
 
@@ -211,6 +234,59 @@ class Namesakes {
     return group;
   }
 
+  static bool agrees_with(const Spellings& spellings, const Spelling& one) {
+    return agreeing(spellings, one).size() == spellings.size();
+  }
+
+  static bool all_agree(const Spellings& spellings) {
+    return std::ranges::all_of(spellings,
+                               [&](const Spelling* one) { return agrees_with(spellings, *one); });
+  }
+
+  static bool has_middle(const Spellings& spellings) {
+    return std::ranges::any_of(spellings, [](const Spelling* one) { return !one->middle.empty(); });
+  }
+
+  // Middle names that are likely slips, "Richard A Shelby" in an archive that has him as Richard C:
+  // under 2 of 100 articles have each, all others agree, and these do not agree with all of them.
+  // Together they are few, because a name that goes with many middle names is many people's.
+  Spellings slips_of_all() const {
+    const std::uint64_t sum = articles();
+    Spellings frequent;
+    Spellings rare;
+    for (const auto& [middle, spelling] : by_middle_) {
+      const bool few = !middle.empty() && spelling.articles * kRareShare < sum;
+      (few ? rare : frequent).push_back(&spelling);
+    }
+    if (rare.empty() || rare.size() > kMostRare || frequent.size() > kMostMiddles) return {};
+    if (!has_middle(frequent) || !all_agree(frequent)) return {};
+    Spellings fitting = rare;
+    std::erase_if(fitting, [&](const Spelling* one) { return !agrees_with(frequent, *one); });
+    std::erase_if(rare, [&](const Spelling* one) {
+      return agrees_with(frequent, *one) && agrees_with(fitting, *one);
+    });
+    std::uint64_t slips = 0;
+    for (const Spelling* spelling : rare) slips += spelling->articles;
+    return slips * kSlipsShare < sum ? rare : Spellings();
+  }
+
+  static void join_named(const Spellings& all, std::map<std::string, std::string>& joined) {
+    Spellings named = all;
+    std::erase_if(named, [](const Spelling* spelling) { return spelling->middle.empty(); });
+    for (const Spelling* spelling : all) {
+      const Spellings group =
+          spelling->middle.empty() ? Spellings{spelling} : agreeing(named, *spelling);
+      const bool one = std::ranges::all_of(group, [&](const Spelling* other) {
+        return group.size() == 1 || agreeing(named, *other) == group;
+      });
+      if (!one) {
+        join_values({spelling}, joined);
+      } else if (spelling == group.front()) {
+        join_values(group, joined);
+      }
+    }
+  }
+
   static void join_values(const Spellings& spellings, std::map<std::string, std::string>& joined) {
     std::vector<const ValueCounts::value_type*> values;
     for (const Spelling* spelling : spellings) {
@@ -221,6 +297,10 @@ class Namesakes {
 
   // A name with more middle names than this is many people's.
   static constexpr std::size_t kMostMiddles = 9;
+  // One article in so many has a middle name that is likely a slip, and one in so many has any.
+  static constexpr std::uint64_t kRareShare = 50;
+  static constexpr std::uint64_t kSlipsShare = 25;
+  static constexpr std::size_t kMostRare = 64;  // each pair is compared
 
   std::map<Words, Spelling> by_middle_;
 };
@@ -257,6 +337,89 @@ void take_nicknames(Family& family) {
   }
 }
 
+// Fathers who are in the news as much as the sons who have their names, folded.
+bool is_father(const std::string& forename, const std::string& surname) {
+  constexpr std::array<std::string_view, 22> kFathers = {
+      "adlai stevenson", "albert gore",        "donald trump",   "ferdinand marcos",
+      "frank sinatra",   "franklin roosevelt", "george bush",    "hamilton fish",
+      "hank williams",   "harold ford",        "henry lodge",    "jesse jackson",
+      "john kennedy",    "john rockefeller",   "joseph kennedy", "leland stanford",
+      "ken griffey",     "oliver holmes",      "robert casey",   "robert kennedy",
+      "robert taft",     "theodore roosevelt"};
+  return std::ranges::count(kFathers, forename + " " + surname) > 0;
+}
+
+bool can_be_called(const std::string& given, const std::string& nickname) {
+  return std::ranges::count(given_forenames(nickname), std::string_view(given)) > 0;
+}
+
+bool same_forename(const std::string& a, const std::string& b) {
+  return a == b || can_be_called(a, b) || can_be_called(b, a);
+}
+
+// Those of one surname, by their number, "" for none; in this order.
+using Generations = std::vector<std::pair<std::string_view, Family*>>;
+
+// The one of these who has the forename or, where nobody has, one for which it is short or that is
+// short for it.
+Family::const_iterator called_like(const Family& family, const std::string& forename) {
+  const auto exact = family.find(forename);
+  if (exact != family.end()) return exact;
+  auto called = family.end();
+  for (auto at = family.begin(); at != family.end(); ++at) {
+    if (!same_forename(forename, at->first)) continue;
+    if (called != family.end()) return family.end();
+    called = at;
+  }
+  return called;
+}
+
+bool has_another_number(const Generations& generations, std::string_view number,
+                        const std::string& forename) {
+  return std::ranges::any_of(generations, [&](const auto& other) {
+    return !other.first.empty() && other.first != number &&
+           std::ranges::any_of(*other.second, [&](const auto& people) {
+             return same_forename(forename, people.first);
+           });
+  });
+}
+
+// "John G. Roberts, Jr." is John Roberts in an archive that tells him from no other.
+void take_numbered(const std::string& surname, const Generations& generations) {
+  if (!generations.front().first.empty()) return;
+  Family& plain = *generations.front().second;
+  for (const auto& [number, family] : generations) {
+    if (number.empty() || number == "sr") continue;
+    for (auto next = family->begin(); next != family->end();) {
+      const auto numbered = next++;
+      const std::string& forename = numbered->first;
+      const auto people = called_like(plain, forename);
+      if (people == plain.end() || is_father(forename, surname)) continue;
+      const std::uint64_t with = numbered->second.articles();
+      const std::uint64_t without = people->second.articles();
+      if (with < kFewestNumbered || with + without < kFewestWithBoth || without > kMostPlain * with)
+        continue;
+      if (!people->second.may_have_number(numbered->second) ||
+          has_another_number(generations, number, forename))
+        continue;
+      plain[forename].take(numbered->second);
+      family->erase(numbered);
+    }
+  }
+}
+
+void join_generations(const std::string& surname, const Generations& generations,
+                      std::map<std::string, std::string>& joined) {
+  for (const auto& [number, family] : generations) {
+    if (!number.empty()) take_nicknames(*family);
+  }
+  take_numbered(surname, generations);
+  for (const auto& [number, family] : generations) {
+    if (number.empty()) take_nicknames(*family);
+    for (const auto& [forename, people] : *family) people.join(joined);
+  }
+}
+
 }  // namespace
 
 bool is_full_name(const std::string& value) {
@@ -274,9 +437,12 @@ std::map<std::string, std::string> join_person_variants(const ValueCounts& count
     family[words.front()].add(Words(words.begin() + 1, words.end() - 1), value);
   }
   std::map<std::string, std::string> joined;
-  for (auto& [surname, family] : families) {
-    take_nicknames(family);
-    for (const auto& [forename, people] : family) people.join(joined);
+  for (auto next = families.begin(); next != families.end();) {
+    const std::string& surname = next->first.first;
+    Generations generations;
+    for (; next != families.end() && next->first.first == surname; ++next)
+      generations.emplace_back(next->first.second, &next->second);
+    join_generations(surname, generations, joined);
   }
   return joined;
 }

@@ -2,9 +2,11 @@
 // case, with or without diacritics and points, or as "Last, First"; -sky, -skyy,
 // -skiy, -skii and -ski at the surname's end; a forename shortened as in old papers
 // ("Chas."); a middle name or initial more, when no other middle name goes with these names
-// and the times fit; beside others, a middle initial and the one name that it can be short for;
-// middle names that differ by one letter; a nickname for the forename (nicknames.h), where most who
-// have the surname are that person.
+// and the times fit (a rare one is
+// a slip and does not count); beside others, a middle initial and the one name that it can be short
+// for; middle names that differ by one letter; a nickname for the forename (nicknames.h), where
+// most who have the surname are that person; with and without "Jr." or a number, where there is one
+// number alone, no "Sr.", and the years are the same.
 //
 // Depends on the counts alone, so not on how articles lie in segments. Pure; any
 // thread.

@@ -48,6 +48,18 @@ bool is_poor(std::string_view text) {
   return has_bare_initial(text) || (!beyond_ascii && has_upper(text) != has_lower(text));
 }
 
+// Whether a spelling is to be shown rather than the other.
+bool is_better(const ValueCounts::value_type& a, const ValueCounts::value_type& b) {
+  const auto weight = [](const ValueCounts::value_type& value) {
+    return is_poor(value.first) ? value.second.articles : value.second.articles * kPoorShare;
+  };
+  const std::uint64_t of_a = weight(a);
+  const std::uint64_t of_b = weight(b);
+  if (of_a != of_b) return of_a > of_b;
+  if (a.first.size() != b.first.size()) return a.first.size() > b.first.size();
+  return a.first < b.first;
+}
+
 // The words of a value, folded, without points and apostrophes; letters that stand apart
 // ("D. C.") are one word.
 Words words_of(const std::string& value) {
@@ -78,22 +90,53 @@ Words words_of(const std::string& value) {
   return words;
 }
 
-// "Department of the Interior" has the words of "Interior Department".
-Words ordered(Words words) {
+bool is_department(const std::string& word) {
+  return word == "department" || word == "dept" || word == "ministry";
+}
+
+bool is_committee(const std::string& word) { return word == "committee" || word == "subcommittee"; }
+
+// Where in the words an office stands that has its matter behind it: "Department of the Interior"
+// and "U.S. Department of Labor", "Senate Committee on Finance". Their number for none, and where
+// the order is not plain ("Committee on Finance Subcommittee on Health").
+std::size_t office_of(const Words& words) {
   const auto is_office = [](const std::string& word) {
-    return word == "department" || word == "dept" || word == "ministry";
+    return is_department(word) || is_committee(word);
   };
-  if (words.size() < 3 || !is_office(words[0]) || (words[1] != "of" && words[1] != "for"))
-    return words;
-  const std::size_t named = words[2] == "the" && words.size() > 3 ? 3 : 2;
-  std::rotate(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(named), words.end());
-  words.resize(words.size() - named + 1);
+  const auto office = std::ranges::find_if(words, is_office);
+  const auto at = static_cast<std::size_t>(office - words.begin());
+  if (words.end() - office < 3 || std::any_of(office + 1, words.end(), is_office))
+    return words.size();
+  const std::string& link = words[at + 1];
+  if (is_committee(*office)) return link == "on" ? at : words.size();
+  const bool first = at == 0 || (at == 1 && words[0] == "us");
+  return first && (link == "of" || link == "for") ? at : words.size();
+}
+
+// "Department of the Interior" has the words of "Interior Department", "Senate Committee on
+// Finance" those of "Senate Finance Committee".
+Words ordered(Words words) {
+  const std::size_t office = office_of(words);
+  if (office == words.size()) return words;
+  const std::size_t matter = office + 2;
+  const std::size_t named = matter + (words[matter] == "the" && words.size() > matter + 1 ? 1 : 0);
+  std::rotate(words.begin() + static_cast<std::ptrdiff_t>(office),
+              words.begin() + static_cast<std::ptrdiff_t>(named), words.end());
+  words.resize(words.size() - (named - office) + 1);
+  return words;
+}
+
+// "United States Senate" is "US Senate"; the country alone is left to the places' forms.
+Words with_short_country(Words words) {
+  if (words.size() < 3 || words[0] != "united" || words[1] != "states") return words;
+  words.erase(words.begin());
+  words.front() = "us";
   return words;
 }
 
 // What all spellings of a name have in common.
 std::string key_of(const std::string& value) {
-  const Words words = ordered(words_of(value));
+  const Words words = ordered(with_short_country(words_of(value)));
   const bool acronym =
       words.size() == 1 && !has_lower(value) && is_ordinary_word(words.front(), "");
   std::string key = acronym ? std::string(kAcronymTermPrefix) : std::string();
@@ -110,18 +153,8 @@ std::string key_of(const std::string& value) {
 }  // namespace
 
 const std::string& best_spelling(std::span<const ValueCounts::value_type* const> values) {
-  const auto weight = [](const ValueCounts::value_type& value) {
-    return is_poor(value.first) ? value.second.articles : value.second.articles * kPoorShare;
-  };
-  return (*std::ranges::max_element(values,
-                                    [&](const auto* a, const auto* b) {
-                                      const std::uint64_t of_a = weight(*a);
-                                      const std::uint64_t of_b = weight(*b);
-                                      if (of_a != of_b) return of_a < of_b;
-                                      if (a->first.size() != b->first.size())
-                                        return a->first.size() < b->first.size();
-                                      return a->first > b->first;
-                                    }))
+  return (*std::ranges::min_element(values,
+                                    [](const auto* a, const auto* b) { return is_better(*a, *b); }))
       ->first;
 }
 
@@ -136,7 +169,11 @@ void join_to_best(std::span<const ValueCounts::value_type* const> values,
 Spellings::Spellings(const ValueCounts& counts) {
   hashed_.reserve(counts.size());
   for (const auto& value : counts) hashed_.emplace_back(hash64(key_of(value.first)), &value);
-  std::ranges::sort(hashed_, {}, &Hashed::first);
+  std::ranges::sort(hashed_, [](const Hashed& a, const Hashed& b) {
+    if (a.first != b.first) return a.first < b.first;
+    const bool poor = is_poor(a.second->first);
+    return poor != is_poor(b.second->first) ? !poor : is_better(*a.second, *b.second);
+  });
 }
 
 std::map<std::string, std::string> Spellings::joined() const {

@@ -1,6 +1,8 @@
 // Which of a facet's values are one name in several spellings: the same words, whatever
-// their case, diacritics, points and hyphens, and with "Co" for "Company" and the like; and which
-// of the spellings the name is shown in.
+// their case, diacritics, points and hyphens, with "Co" for "Company" and the like, "US" for
+// "United States" in front, and a department's or committee's matter before or behind it ("Senate
+// Committee on Finance", "Senate Finance Committee"); and which of the spellings the name is shown
+// in.
 //
 // Depends on the counts alone, so not on how articles lie in segments. Pure; any
 // thread.
@@ -25,8 +27,9 @@ class Spellings {
   // value -> the value that it counts for; names with one spelling are left out. An acronym
   // that spells an ordinary word (WHO, US) is another name than the word.
   std::map<std::string, std::string> joined() const;
-  // A value that is a spelling of the name, and one that is the word that an acronym spells;
-  // nullptr when there is none.
+  // The best value that is a spelling of the name, one in capitals only when there is no other
+  // ("Fiat" rather than "FIAT"), and one that is the word that an acronym spells; nullptr when
+  // there is none.
   const std::string* value_spelled_as(const std::string& name) const;
   const std::string* word_of_acronym(const std::string& value) const;
 
@@ -36,7 +39,7 @@ class Spellings {
 
   const std::string* value_of_key(const std::string& key) const;
 
-  std::vector<Hashed> hashed_;  // by hash
+  std::vector<Hashed> hashed_;  // by hash, the best spelling first
 };
 
 std::map<std::string, std::string> join_spellings(const ValueCounts& counts);

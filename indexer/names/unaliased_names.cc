@@ -51,6 +51,7 @@ UnaliasedNames unaliased_names(const std::vector<std::unique_ptr<Segment>>& segm
   join_possessives(all.counts, spellings, told, all.names);
   if (field == Field::kOrganisation) {
     join_articles_in_front(all.counts, spellings, told, all.names);
+    join_country_in_front(all.counts, spellings, told, all.names);
     join_companies(all.counts, spellings, told, all.names);
   }
   const PlaceForms forms = field == Field::kPlace ? place_forms(all.counts) : PlaceForms();

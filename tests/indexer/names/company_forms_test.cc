@@ -46,6 +46,9 @@ TEST_CASE("an ordinary word, a frequent name and what the user told stay", "[nam
   CHECK(joined({{"Chrysler Corp", 5}, {"Chrysler", 4}}, "different org: Chrysler Corp / Chrysler\n")
             .empty());
   CHECK(joined({{"EMS Corp", 2}, {"EMS", 2}}).empty());
+  // What is written in small letters as well is more than letters.
+  CHECK(joined({{"Fiat SpA", 8}, {"Fiat", 1}, {"FIAT", 7}}) == "FIAT=Fiat SpA Fiat=Fiat SpA ");
+  CHECK(joined({{"Fiat SpA", 8}, {"FIAT", 9}, {"F.I.A.T.", 1}}) == "F.I.A.T.=FIAT ");
   CHECK(
       joined({{"Morgan Guaranty Ltd", 2}, {"Morgan Guaranty", 3}, {"Morgan Guaranty Trust Co", 4}})
           .empty());

@@ -136,6 +136,53 @@ TEST_CASE("another body whose name is a slip away has a fifth of the articles at
   CHECK(joined({times(9, policy), times(2, police)}).empty());
 }
 
+TEST_CASE("agency or administration is one body where they share a short form", "[names]") {
+  const Told agency = {{"Federal Emergency Management Agency"}, "FEMA"};
+  const Told administration = {{"Federal Emergency Management Administration"}, "FEMA"};
+  CHECK(joined({times(3, agency), times(2, administration), times(2, {{"FEMA"}, ""})}) ==
+        "FEMA=Federal Emergency Management Agency "
+        "Federal Emergency Management Administration=Federal Emergency Management Agency ");
+  // Not without the short form.
+  CHECK(joined({times(3, {{"Federal Emergency Management Agency"}, ""}),
+                times(2, {{"Federal Emergency Management Administration"}, ""})})
+            .empty());
+  CHECK(joined({times(3, agency), times(2, administration)},
+               "different org: Federal Emergency Management Agency / Federal Emergency Management "
+               "Administration\n")
+            .empty());
+}
+
+TEST_CASE("a slip in the country in front is no other name", "[names]") {
+  const Told right = {{"Department of Agriculture"}, "USDA"};
+  const Told slip = {{"United State Department of Agriculture"}, "USDA"};
+  const Told alone = {{"USDA"}, ""};
+  CHECK(joined({times(4, right), {slip}, {alone}}) ==
+        "USDA=Department of Agriculture "
+        "United State Department of Agriculture=Department of Agriculture ");
+  CHECK(joined({times(4, {{"U.S. Department of Agriculture"}, "USDA"}), {slip}, {alone}}) ==
+        "USDA=U.S. Department of Agriculture "
+        "United State Department of Agriculture=U.S. Department of Agriculture ");
+  // Nor is the country itself, where both share the short form.
+  CHECK(joined({times(4, {{"Wool Service"}, "USWS"}), {{{"U.S. Wool Services"}, "USWS"}}}) ==
+        "U.S. Wool Services=Wool Service USWS=Wool Service ");
+  CHECK(joined({times(4, right), {{{"Utah State Department of Agriculture"}, "USDA"}}, {alone}})
+            .empty());
+}
+
+TEST_CASE("a rare wrong word of four does not count against a short form", "[names]") {
+  const Told right = {{"National Aeronautics and Space Administration"}, "NASA"};
+  const Told wrong = {{"National Atmospheric and Space Administration"}, "NASA"};
+  const Told other = {{"North American Sailing Association"}, "NASA"};
+  CHECK(joined({times(5, right), {wrong}}) ==
+        "NASA=National Aeronautics and Space Administration ");
+  CHECK(joined({times(9, right), times(2, wrong)}).empty());
+  CHECK(joined({times(5, right), {other}}).empty());
+  // Of three words it may well be another.
+  CHECK(joined({times(8, {{"Federal Housing Administration"}, "FHA"}),
+                {{{"Federal Highway Administration"}, "FHA"}}})
+            .empty());
+}
+
 TEST_CASE("a short form of more than 64 names makes none of them a slip", "[names]") {
   const auto names = [](std::size_t count) {
     std::vector<std::vector<Told>> groups = {{{{"Alpha Bank"}, "AB"}}, {{{"Alpha Banks"}, "AB"}}};

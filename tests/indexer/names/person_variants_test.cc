@@ -125,7 +125,7 @@ TEST_CASE("the evidence for a nickname has its limits, seen from both sides", "[
           .empty());
   // No middle name against it; sons are not their fathers.
   CHECK(join_person_variants({{"Joe B. Doe", {3, 0, 0}}, {"Joseph A. Doe", {3, 0, 0}}}).empty());
-  CHECK(join_person_variants({{"Joe Doe", {9, 0, 0}}, {"Joseph Doe, Jr.", {9, 0, 0}}}).empty());
+  CHECK(join_person_variants({{"Joe Doe", {9, 0, 0}}, {"Joseph Doe, Sr.", {9, 0, 0}}}).empty());
 }
 
 TEST_CASE("a number or Jr. behind the name is no surname", "[names]") {
@@ -138,6 +138,84 @@ TEST_CASE("a number or Jr. behind the name is no surname", "[names]") {
             .empty());
   CHECK(
       join_person_variants({{"John Smith Jr.", {2, 0, 0}}, {"John Smyth Jr.", {1, 0, 0}}}).empty());
+}
+
+TEST_CASE("a rare middle name is a slip and keeps no others apart", "[names]") {
+  const auto shelby = [](std::uint64_t slip, ValueCounts others = {}) {
+    others.insert({{"Richard Shelby", {143, 0, 0}},
+                   {"Richard C Shelby", {60, 0, 0}},
+                   {"Richard A Shelby", {slip, 0, 0}}});
+    return join_person_variants(others);
+  };
+  // Under 2 of 100.
+  CHECK(shelby(4) == Joined{{"Richard C Shelby", "Richard Shelby"}});
+  CHECK(shelby(5).empty());
+  // What fits goes along, but not where two fit that are no one's.
+  CHECK(shelby(2, {{"Richard Craig Shelby", {1, 0, 0}}}) ==
+        Joined{{"Richard C Shelby", "Richard Shelby"}, {"Richard Craig Shelby", "Richard Shelby"}});
+  CHECK(shelby(2, {{"Richard Craig Shelby", {1, 0, 0}}, {"Richard Carl Shelby", {1, 0, 0}}}) ==
+        Joined{{"Richard C Shelby", "Richard Shelby"}});
+  // The spellings of a slip are one.
+  CHECK(shelby(2, {{"Richard A. Shelby", {1, 0, 0}}}) ==
+        Joined{{"Richard C Shelby", "Richard Shelby"}, {"Richard A Shelby", "Richard A. Shelby"}});
+  // Under 4 of 100 together.
+  CHECK(shelby(3, {{"Richard B Shelby", {3, 0, 0}}, {"Richard D Shelby", {2, 0, 0}}}).size() == 1);
+  CHECK(shelby(3, {{"Richard B Shelby", {3, 0, 0}}, {"Richard D Shelby", {3, 0, 0}}}).empty());
+  // Nor is a name many people's for its slips alone.
+  ValueCounts hughes = {{"Charles E. Hughes", {900, 0, 0}}, {"Charles Evans Hughes", {400, 0, 0}}};
+  for (char letter = 'F'; letter <= 'Z'; ++letter)
+    hughes.insert({"Charles " + std::string(1, letter) + ". Hughes", {1, 0, 0}});
+  CHECK(join_person_variants(hughes) == Joined{{"Charles Evans Hughes", "Charles E. Hughes"}});
+}
+
+TEST_CASE("with Jr. or a number and without is one, where there is one number", "[names]") {
+  CHECK(join_person_variants({{"John Roberts", {37, 0, 0}},
+                              {"John G. Roberts", {7, 0, 0}},
+                              {"John G. Roberts, Jr.", {15, 0, 0}}}) ==
+        Joined{{"John G. Roberts", "John Roberts"}, {"John G. Roberts, Jr.", "John Roberts"}});
+  CHECK(join_person_variants({{"Joe Biden", {144, 0, 0}}, {"Joseph R. Biden, Jr.", {77, 0, 0}}}) ==
+        Joined{{"Joseph R. Biden, Jr.", "Joe Biden"}});
+  CHECK(join_person_variants(
+            {{"Martin Luther King", {13, 0, 0}}, {"Martin Luther King Jr", {29, 0, 0}}}) ==
+        Joined{{"Martin Luther King", "Martin Luther King Jr"}});
+  // A nickname with the number counts for the forename.
+  CHECK(join_person_variants({{"Samuel Alito", {56, 0, 0}},
+                              {"Samuel A. Alito, Jr.", {4, 0, 0}},
+                              {"Sam Alito Jr.", {1, 0, 0}}})
+            .size() == 2);
+  // Two numbers, a father, and those who are known to be two.
+  for (const std::string other : {"John Doe III", "John Doe, Sr.", "Jack Doe Sr."}) {
+    INFO(other);
+    CHECK(join_person_variants(
+              {{"John Doe", {19, 0, 0}}, {"John Doe Jr.", {19, 0, 0}}, {other, {1, 0, 0}}})
+              .empty());
+  }
+  CHECK(join_person_variants({{"Rush Limbaugh", {19, 0, 0}}, {"Rush Limbaugh Sr.", {19, 0, 0}}})
+            .empty());
+  CHECK(join_person_variants({{"Jesse Jackson", {19, 0, 0}}, {"Jesse Jackson Jr.", {19, 0, 0}}})
+            .empty());
+}
+
+TEST_CASE("the evidence for one with and without a number has its limits", "[names]") {
+  const auto joins = [](const ValueCounts& counts) {
+    return !join_person_variants(counts).empty();
+  };
+  CHECK(joins({{"John Doe", {18, 0, 0}}, {"John Doe Jr.", {2, 0, 0}}}));
+  CHECK(!joins({{"John Doe", {17, 0, 0}}, {"John Doe Jr.", {2, 0, 0}}}));
+  CHECK(!joins({{"John Doe", {19, 0, 0}}, {"John Doe Jr.", {1, 0, 0}}}));
+  CHECK(joins({{"John Doe", {40, 0, 0}}, {"John Doe Jr.", {2, 0, 0}}}));
+  CHECK(!joins({{"John Doe", {41, 0, 0}}, {"John Doe Jr.", {2, 0, 0}}}));
+  CHECK(!joins({{"John A. Doe", {19, 0, 0}}, {"John B. Doe Jr.", {19, 0, 0}}}));
+  const DayNumber day = day_number(2005, 1, 1);
+  CHECK(joins({{"John Doe", {19, day, day}}, {"John Doe Jr.", {9, day + 365, day + 400}}}));
+  CHECK(!joins({{"John Doe", {19, day, day}}, {"John Doe Jr.", {9, day + 366, day + 400}}}));
+  // Who has another middle name is left out, where that is seldom.
+  CHECK(join_person_variants({{"John G. Doe", {39, 0, 0}},
+                              {"John W. Doe", {2, 0, 0}},
+                              {"John G. Doe, Jr.", {9, 0, 0}}}) ==
+        Joined{{"John G. Doe, Jr.", "John G. Doe"}});
+  CHECK(!joins(
+      {{"John G. Doe", {38, 0, 0}}, {"John W. Doe", {2, 0, 0}}, {"John G. Doe, Jr.", {9, 0, 0}}}));
 }
 
 TEST_CASE("a nickname in quotes or brackets is no middle name", "[names]") {

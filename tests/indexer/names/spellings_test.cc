@@ -60,6 +60,52 @@ TEST_CASE("a department has its matter before or behind it", "[names]") {
             .empty());
 }
 
+TEST_CASE("a committee has its matter before or behind it", "[names]") {
+  CHECK(join_spellings({{"Committee on the Judiciary", {4, 0, 0}},
+                        {"Judiciary Committee", {9, 0, 0}},
+                        {"Subcommittee on Water and Power", {3, 0, 0}},
+                        {"Water & Power Subcommittee", {2, 0, 0}},
+                        {"Senate Committee on Finance", {2, 0, 0}},
+                        {"SENATE FINANCE COMMITTEE", {1, 0, 0}},
+                        {"Appropriations Subcommittee on Defense", {2, 0, 0}},
+                        {"Appropriations Defense Subcommittee", {1, 0, 0}}}) ==
+        Joined{{"Committee on the Judiciary", "Judiciary Committee"},
+               {"Water & Power Subcommittee", "Subcommittee on Water and Power"},
+               {"SENATE FINANCE COMMITTEE", "Senate Committee on Finance"},
+               {"Appropriations Defense Subcommittee", "Appropriations Subcommittee on Defense"}});
+  // Each chamber has its own, a committee is none of its subcommittees, and "of" and "for" tell
+  // whose it is.
+  CHECK(join_spellings({{"Senate Committee on Finance", {2, 0, 0}},
+                        {"House Finance Committee", {2, 0, 0}},
+                        {"Finance Committee", {2, 0, 0}},
+                        {"Subcommittee on Finance", {2, 0, 0}},
+                        {"Committee of Finance", {2, 0, 0}},
+                        {"Committee on", {1, 0, 0}},
+                        {"Committee on the", {1, 0, 0}},
+                        {"Committee for Economic Development", {1, 0, 0}},
+                        {"Economic Development Committee", {1, 0, 0}},
+                        {"Committee on Finance Subcommittee on Health", {1, 0, 0}},
+                        {"Finance Committee Subcommittee on Health", {1, 0, 0}},
+                        {"Finance Health Subcommittee", {1, 0, 0}}})
+            .empty());
+}
+
+TEST_CASE("the country in front may be written short", "[names]") {
+  CHECK(join_spellings({{"United States Senate", {2, 0, 0}},
+                        {"U.S. Senate", {4, 0, 0}},
+                        {"U.S. Department of Labor", {4, 0, 0}},
+                        {"US Labor Department", {1, 0, 0}}}) ==
+        Joined{{"United States Senate", "U.S. Senate"},
+               {"US Labor Department", "U.S. Department of Labor"}});
+  CHECK(join_spellings({{"United States", {2, 0, 0}},
+                        {"U.S.", {4, 0, 0}},
+                        {"Bank of the United States", {1, 0, 0}},
+                        {"Bank of the U.S.", {1, 0, 0}},
+                        {"Texas Department of Labor", {4, 0, 0}},
+                        {"Texas Labor Department", {1, 0, 0}}})
+            .empty());
+}
+
 TEST_CASE("an acronym that spells a word is another name than the word", "[names]") {
   CHECK(join_spellings(
             {{"WHO", {4, 0, 0}}, {"Who", {2, 0, 0}}, {"Nato", {2, 0, 0}}, {"NATO", {9, 0, 0}}}) ==
