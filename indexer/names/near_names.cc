@@ -116,7 +116,7 @@ bool NearName::differs_in_one_of_many(const NearName& other) const {
     const std::string& own = words_[i].spelled;
     const std::string& others = other.words_[i].spelled;
     if (own == others) continue;
-    if (own.front() != others.front()) return false;
+    if (own.empty() || others.empty() || own.front() != others.front()) return false;
     ++different;
   }
   return different == 1;

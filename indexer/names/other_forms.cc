@@ -68,7 +68,10 @@ bool may_lack_country(std::string_view name) {
   constexpr std::array<std::string_view, 5> kOfOneWord = {"army", "congress", "navy", "sec",
                                                           "senate"};
   const std::vector<std::string> words = words_of_name(folded_name(std::string(name)));
-  if (words.empty() || is_legal_form(company_words(words.back()).back())) return false;
+  if (words.empty()) return false;
+  // Of "and" alone no word is left.
+  const std::vector<std::string> last = company_words(words.back());
+  if (last.empty() || is_legal_form(last.back())) return false;
   if (words.size() == 1) return std::ranges::count(kOfOneWord, std::string_view(words[0])) > 0;
   return std::ranges::none_of(words, is_of_many);
 }

@@ -119,6 +119,12 @@ TEST_CASE("a body that others have as well is not the country's", "[names]") {
   CHECK(joined(Join::kCountry, {{"U.S. Air Force", 1}, {"USAir Force", 9}, {"US ", 1}}).empty());
 }
 
+TEST_CASE("what has no word but a small one behind the country is no body", "[names]") {
+  CHECK(joined(Join::kCountry, {{"U.S. Army and", 4}, {"Army and", 40}}).empty());
+  CHECK(joined(Join::kCountry, {{"U.S. and", 4}, {"and", 40}, {"U.S. &", 1}, {"&", 9}}).empty());
+  CHECK(joined(Join::kCountry, {{"U.S. ", 4}, {"U.S. -", 40}, {"-", 3}}).empty());
+}
+
 TEST_CASE("forms of a place's name of four letters and more are that place", "[names]") {
   CHECK(joined(Join::kPlaceForms, {{"Colo", 2}, {"Calif", 1}}) ==
         "Calif=California Colo=Colorado ");
