@@ -7,27 +7,25 @@
 namespace dateline {
 namespace {
 
-constexpr EntityType kOrganisation = EntityType::kOrganisation;
-
 TEST_CASE("letters in captions, hours, budgets' years and diseases are no names", "[entities]") {
-  CHECK(consistent(
-            "Ida Lund (R) and Erik Moe (L).",
-            {{"Ida Lund", kPerson}, {"R", kOrganisation}, {"Erik Moe", kPerson}, {"L", kPlace}}) ==
-        "Ida Lund/P Erik Moe/P ");
-  CHECK(consistent("It is 1100 GMT, or 2 p.m. AEST.",
-                   {{"GMT", kOrganisation}, {"AEST", kOrganisation}}) == "");
+  CHECK(consistent("Ida Lund (R) and Erik Moe (L).", {{"Ida Lund", kPerson},
+                                                      {"R", EntityType::kOrganisation},
+                                                      {"Erik Moe", kPerson},
+                                                      {"L", kPlace}}) == "Ida Lund/P Erik Moe/P ");
+  CHECK(consistent("It is 1100 GMT, or 2 p.m. AEST.", {{"GMT", EntityType::kOrganisation},
+                                                       {"AEST", EntityType::kOrganisation}}) == "");
   CHECK(consistent("It is 1830 CET.", {{"1830 CET", kPlace}}) == "");
-  CHECK(consistent("The FY2007 budget, and FY 08.",
-                   {{"FY2007", kOrganisation}, {"FY 08", kOrganisation}}) == "");
+  CHECK(consistent("The FY2007 budget, and FY 08.", {{"FY2007", EntityType::kOrganisation},
+                                                     {"FY 08", EntityType::kOrganisation}}) == "");
   CHECK(consistent("Drugs for Alzhemo's disease and Hodgko lymphoma.",
                    {{"Alzhemo", kPerson}, {"Hodgko", kPerson}}) == "");
 }
 
 TEST_CASE("what only looks like them is a name", "[entities]") {
-  CHECK(consistent("Then R won.", {{"R", kOrganisation}}) == "R/O ");
-  CHECK(consistent("They met the GMT (GM).", {{"GMT", kOrganisation}, {"GM", kOrganisation}}) ==
-        "GMT/O GM/O ");
-  CHECK(consistent("They met FYM.", {{"FYM", kOrganisation}}) == "FYM/O ");
+  CHECK(consistent("Then R won.", {{"R", EntityType::kOrganisation}}) == "R/O ");
+  CHECK(consistent("They met the GMT (GM).", {{"GMT", EntityType::kOrganisation},
+                                              {"GM", EntityType::kOrganisation}}) == "GMT/O GM/O ");
+  CHECK(consistent("They met FYM.", {{"FYM", EntityType::kOrganisation}}) == "FYM/O ");
   CHECK(consistent("Alzhemo's wife left.", {{"Alzhemo", kPerson}}) == "Alzhemo/P ");
 }
 
