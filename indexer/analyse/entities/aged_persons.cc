@@ -34,13 +34,13 @@ bool is_age(const TagDocument& document, std::size_t i) {
 
 bool has_age(const TagDocument& document, std::size_t i) {
   const auto& units = document.units;
-  const auto mark_at = [&](std::size_t k) { return k < units.size() ? units[k].mark : '\0'; };
-  if (mark_at(i + 1) != ',' || i + 3 >= units.size()) return false;
+  if (document.mark_at(i + 1) != ',' || i + 3 >= units.size()) return false;
   if (document.form(i + 2) == "the" || document.form(i + 2) == "a")
-    return is_age(document, i + 3) && mark_at(i + 4) == '-' && i + 5 < units.size() &&
+    return is_age(document, i + 3) && document.mark_at(i + 4) == '-' && i + 5 < units.size() &&
            document.form(i + 5) == "year";
   const bool number_behind = i + 4 < units.size() && units[i + 4].is(kUnitNumber);
-  return is_age(document, i + 2) && (mark_at(i + 3) == ',' || mark_at(i + 3) == '.') &&
+  return is_age(document, i + 2) &&
+         (document.mark_at(i + 3) == ',' || document.mark_at(i + 3) == '.') &&
          !units[i + 3].is(kUnitSpaceBefore) && !number_behind;
 }
 

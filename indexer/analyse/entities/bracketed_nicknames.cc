@@ -41,9 +41,7 @@ class Brackets {
   }
 
  private:
-  bool is_mark(std::size_t i, char mark) const {
-    return i < units_.size() && units_[i].mark == mark;
-  }
+  bool is_mark(std::size_t i, char mark) const { return document_.mark_at(i) == mark; }
   bool is_quote(std::size_t i) const { return is_mark(i, '"') || is_mark(i, '\''); }
   bool is_capital_word(std::size_t i) const {
     return i < units_.size() && units_[i].is(kUnitWord) && units_[i].is(kUnitCapital);

@@ -14,10 +14,10 @@ class Signs {
   bool has_ticker(std::size_t at) const {
     static const WordSet exchanges = {"amex", "asx",  "bse",    "jse", "lse",
                                       "nse",  "nyse", "nasdaq", "otc", "tsx"};
-    if (mark_at(at) == '<')
+    if (document_.mark_at(at) == '<')
       return at + 1 < units_.size() && units_[at + 1].is(kUnitHasUpper) && closes(at + 2);
-    return mark_at(at) == '(' && at + 1 < units_.size() && units_[at + 1].is(kUnitHasUpper) &&
-           exchanges.has(units_[at + 1]);
+    return document_.mark_at(at) == '(' && at + 1 < units_.size() &&
+           units_[at + 1].is(kUnitHasUpper) && exchanges.has(units_[at + 1]);
   }
 
   // Behind "Corp", "& Co." and "and Co Ltd"; `at` where there is none.
@@ -49,9 +49,7 @@ class Signs {
   }
 
   bool is_legal_form(std::size_t i) const {
-    static const WordSet forms = {"co",   "co.", "corp", "corp.", "gmbh", "inc",
-                                  "inc.", "llc", "llp",  "ltd",   "ltd.", "plc"};
-    return is_capital(i) && forms.has(units_[i]) && !is_other_co(i);
+    return is_capital(i) && is_company_form(units_[i]) && !is_other_co(i);
   }
 
   // "Senator Okafor Co-sponsors", also where the hyphen is lost, and "Rep. Okafor CO 2" of
@@ -59,7 +57,7 @@ class Signs {
   bool is_other_co(std::size_t i) const {
     static const WordSet co = {"co"};
     if (!co.has(units_[i])) return false;
-    if (document_.kind != TextKind::kUsual || mark_at(i + 1) == '-') return true;
+    if (document_.kind != TextKind::kUsual || document_.mark_at(i + 1) == '-') return true;
     static const WordSet acts = {"author", "authored", "chair",     "chairs",     "founder", "host",
                                  "hosts",  "sponsor",  "sponsored", "sponsoring", "sponsors"};
     const bool state = units_[i].is(kUnitAllUpper) && !units_[i].is(kUnitCapsText);
@@ -67,10 +65,10 @@ class Signs {
     return units_[i + 1].is(kUnitNumber) || acts.has(units_[i + 1]);
   }
 
-  char mark_at(std::size_t i) const { return i < units_.size() ? units_[i].mark : '\0'; }
   // A ticker may have a point in it ("BRK.A").
   bool closes(std::size_t i) const {
-    return mark_at(i) == '>' || (mark_at(i) == '.' && mark_at(i + 2) == '>');
+    return document_.mark_at(i) == '>' ||
+           (document_.mark_at(i) == '.' && document_.mark_at(i + 2) == '>');
   }
 
   const TagDocument& document_;
@@ -78,6 +76,12 @@ class Signs {
 };
 
 }  // namespace
+
+bool is_company_form(const Unit& unit) {
+  static const WordSet forms = {"co",   "co.", "corp", "corp.", "gmbh", "inc",
+                                "inc.", "llc", "llp",  "ltd",   "ltd.", "plc"};
+  return forms.has(unit);
+}
 
 void settle_company_signs(const TaggedField& field) {
   const TagDocument& document = *field.document;

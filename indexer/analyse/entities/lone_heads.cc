@@ -12,19 +12,25 @@
 namespace dateline {
 namespace {
 
+// What newspapers go by: "the Post".
+bool is_newspapers(std::string_view folded) {
+  static const WordSet ends = {"chronicle", "courier", "examiner", "gazette",   "globe", "herald",
+                               "inquirer",  "journal", "post",     "telegraph", "times", "tribune"};
+  return ends.has(hash_folded(folded));
+}
+
 // Words that are not an organisation's name by themselves, as "Senate" and "Army" are.
 bool is_head(std::string_view folded) {
   static const WordSet heads = {
-      "agency", "assembly", "association", "authority", "bank", "board", "bureau", "centre",
-      "center", "chamber", "club", "college", "commission", "committee", "company", "conference",
-      "corporation", "corps", "council", "court", "department", "federation", "foundation", "front",
-      "fund", "group", "guard", "hospital", "house", "institute", "institution", "league",
-      "ministry", "movement", "museum", "office", "organisation", "organization", "party", "school",
-      "service", "society", "subcommittee", "tribunal", "trust", "university",
-      // Newspapers.
-      "chronicle", "courier", "examiner", "gazette", "globe", "herald", "inquirer", "journal",
-      "post", "telegraph", "times", "tribune"};
-  return heads.has(hash_folded(folded));
+      "agency",       "assembly",     "association", "authority",  "bank",        "board",
+      "bureau",       "centre",       "center",      "chamber",    "club",        "college",
+      "commission",   "committee",    "company",     "conference", "corporation", "corps",
+      "council",      "court",        "department",  "federation", "foundation",  "front",
+      "fund",         "group",        "guard",       "hospital",   "house",       "institute",
+      "institution",  "league",       "ministry",    "movement",   "museum",      "office",
+      "organisation", "organization", "party",       "school",     "service",     "society",
+      "subcommittee", "tribunal",     "trust",       "university"};
+  return heads.has(hash_folded(folded)) || is_newspapers(folded);
 }
 
 // The head of a name of several words: the last one, or the one before "of"; "" for none. "The
@@ -88,13 +94,11 @@ void join_lone_heads(std::vector<NamedMention>& mentions, const Lexicon& lexicon
 }
 
 bool is_mere_head(const NamedMention& mention) {
-  static const WordSet names = {"assembly", "chronicle", "corps", "courier",   "court",  "examiner",
-                                "front",    "gazette",   "globe", "guard",     "herald", "house",
-                                "inquirer", "journal",   "post",  "telegraph", "times",  "tribune"};
+  static const WordSet names = {"assembly", "corps", "court", "front", "guard", "house"};
   if (mention.span.type != EntityType::kOrganisation || mention.name.find(' ') != std::string::npos)
     return false;
   const std::string folded = fold_plain(mention.name);
-  return is_head(folded) && !names.has(hash_folded(folded));
+  return is_head(folded) && !is_newspapers(folded) && !names.has(hash_folded(folded));
 }
 
 }  // namespace dateline

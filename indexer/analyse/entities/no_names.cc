@@ -9,14 +9,10 @@
 namespace dateline {
 namespace {
 
-char mark_at(const TagDocument& document, std::size_t i) {
-  return i < document.units.size() ? document.units[i].mark : '\0';
-}
-
 // "Minister Ida Lund (R) and Erik Moe (L)".
 bool is_letter_in_brackets(const TagDocument& document, const UnitRange& name) {
   return name.last - name.first == 1 && document.form(name.first).size() == 1 && name.first > 0 &&
-         mark_at(document, name.first - 1) == '(' && mark_at(document, name.last) == ')';
+         document.mark_at(name.first - 1) == '(' && document.mark_at(name.last) == ')';
 }
 
 // "1100 GMT", "2 p.m. AEST".
@@ -48,7 +44,7 @@ bool is_disease(const TagDocument& document, const UnitRange& name) {
   static const WordSet words = {"dementia", "disease", "lymphoma", "palsy", "sarcoma", "syndrome"};
   static const WordSet s = {"s"};
   std::size_t behind = name.last;
-  if (mark_at(document, behind) == '\'' && behind + 1 < document.units.size() &&
+  if (document.mark_at(behind) == '\'' && behind + 1 < document.units.size() &&
       s.has(document.units[behind + 1]))
     behind += 2;
   return name.last - name.first == 1 && behind < document.units.size() &&

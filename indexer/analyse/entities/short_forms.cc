@@ -145,10 +145,10 @@ bool is_named_shortly(const NamedMention& name, const NamedMention& form, std::s
                       std::string_view text) {
   // Stock exchanges, and bodies that others belong to or are named beside.
   static constexpr std::string_view kOthers[] = {
-      "AFP",  "AMEX", "AP",   "ASX",    "BSE",    "CERN", "CIA",  "CNN",  "ESA", "FBI",
-      "FIFA", "IAEA", "IMF",  "IOC",    "IPU",    "JSE",  "LSE",  "MIT",  "MLB", "NASA",
-      "NBA",  "NFL",  "NHL",  "NIH",    "NOAA",   "NSE",  "NYSE", "OECD", "OTC", "PTI",
-      "TASS", "TSX",  "UEFA", "UNESCO", "UNICEF", "WHO",  "WTO"};
+      "AFP",  "AMEX", "AP",   "ASX", "BSE",  "CERN",   "CIA",    "CNN", "ESA",
+      "FBI",  "FIFA", "IAEA", "IMF", "IOC",  "IPU",    "JSE",    "LSE", "MIT",
+      "MLB",  "NASA", "NBA",  "NFL", "NHL",  "NIH",    "NOAA",   "NSE", "NYSE",
+      "OECD", "OTC",  "TASS", "TSX", "UEFA", "UNESCO", "UNICEF", "WHO", "WTO"};
   if (!is_organisation(name) || !is_organisation(form) || between != " (") return false;
   if (form.span.end >= text.size() || text[form.span.end] != ')') return false;
   if (name.name.find(' ') == std::string::npos || !is_written_shortly(form.name)) return false;

@@ -96,6 +96,9 @@ struct TagDocument {
     return i;
   }
 
+  // The ASCII mark that unit i is; 0 for a word, and behind the last unit.
+  char mark_at(std::size_t i) const { return i < units.size() ? units[i].mark : '\0'; }
+
   std::string_view form(std::size_t i) const {
     return text.substr(units[i].begin, units[i].end - units[i].begin);
   }
