@@ -1,5 +1,6 @@
 // The sums of the weights of units' features. Those of a group (features.h) that has been
-// seen lately are not made and looked for again.
+// seen lately are not made and looked for again, nor are the features of no group where the
+// groups make a label clear (early_labels.h).
 //
 // Working memory of one thread. What it has kept changes no result, only the time.
 #pragma once
@@ -18,8 +19,8 @@ class UnitSums {
   // Keeps the sums of `kept` keys of each group, a power of two.
   explicit UnitSums(const RowTables& tables, std::size_t kept = kKept);
 
-  // Adds the weights of all features of the unit that `features` is turned to to `sums`, at
-  // the latest in finish().
+  // Adds the weights of the features of the unit that `features` is turned to to `sums`, at
+  // the latest in finish(). `sums` are 0.
   void add(const FeatureMaker& features, LabelSums& sums);
   void finish();
 
@@ -34,11 +35,22 @@ class UnitSums {
     LabelSums* unit = nullptr;
     LabelSums sums{};
   };
+  // A unit with a fresh group: whether its other features matter is not known yet.
+  struct Waiting {
+    LabelSums* unit = nullptr;
+    FeatureList others;
+  };
+
+  void add_fresh(std::size_t group, std::uint64_t key, const FeatureMaker& features,
+                 LabelSums& sums);
+  void settle_fresh();
 
   RowSums rows_;
   std::vector<KeptSums> kept_;  // of each group
   std::array<Fresh, kMostFresh> fresh_;
   std::size_t fresh_count_ = 0;
+  std::array<Waiting, kMostFresh + 1> waiting_;  // and the one that is written
+  std::size_t waiting_count_ = 0;
   FeatureList list_;
 };
 

@@ -1,4 +1,4 @@
-// Sums with groups kept from earlier units against the sum of all of a unit's rows.
+// Sums with groups kept from earlier units against those of the unit's rows, one by one.
 #include "indexer/analyse/entities/unit_sums.h"
 
 #include <catch2/catch.hpp>
@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/early_labels.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 #include "tests/support/random.h"
 
@@ -30,12 +31,23 @@ std::string random_text(Random& random) {
   return text;
 }
 
-void add_plainly(const FeatureMaker& features, const RowTables& tables, LabelSums& sums) {
-  FeatureList list;
-  features.all_rows(list);
+void add_plainly(const FeatureList& list, const RowTables& tables, LabelSums& sums) {
   RowSums rows(tables);
   rows.add(list, sums);
   rows.finish();
+}
+
+// The groups' rows, and the others where these leave the label open.
+void add_plainly(const FeatureMaker& features, const RowTables& tables, LabelSums& sums) {
+  for (std::size_t group = 0; group < kFeatureGroups; ++group) {
+    FeatureList list;
+    features.rows(static_cast<FeatureGroup>(group), list);
+    add_plainly(list, tables, sums);
+  }
+  if (is_clear_early(sums)) return;
+  FeatureList list;
+  features.other_rows(list);
+  add_plainly(list, tables, sums);
 }
 
 bool same(const LabelSums& a, const LabelSums& b) {
@@ -45,7 +57,7 @@ bool same(const LabelSums& a, const LabelSums& b) {
   return true;
 }
 
-// Each unit gets the sums that all of its rows have together.
+// Each unit gets the sums that its rows have together.
 void check_texts(UnitSums& sums, Random& random, int texts) {
   const RowTables tables = shipped_model()->tables();
   for (int k = 0; k < texts; ++k) {
