@@ -30,8 +30,7 @@ constexpr std::array<std::uint8_t, kPackedRow> kNoWeights{};
     free |= (tags[probe] == 0 ? 1U : 0U) << probe;
   }
 #endif
-  const unsigned before_free = (free & (~free + 1)) - 1;  // all when none is free
-  return found & before_free & ((1U << kProbes) - 1);
+  return found & (free ^ (free - 1));  // up to the lowest bit of `free`; all when there is none
 }
 
 struct Slot {
@@ -71,9 +70,10 @@ Slot find_around_the_end(const RowTags& table, std::size_t at, std::uint16_t tag
     const Slot slot = find(tables.frequent, row);
     weights[k] = tables.weights + slot.at * kScored;
     rare[count] = {row, first + k};
-    const std::size_t is_rare = slot.found ? 0U : 1U;
-    count += is_rare;
-    __builtin_prefetch(tables.others.tags + (first_slot(row, tables.others.slots) & (0 - is_rare)));
+    count += slot.found ? 0U : 1U;
+  }
+  for (std::size_t k = 0; k < count; ++k) {
+    __builtin_prefetch(tables.others.tags + first_slot(rare[k].row, tables.others.slots));
   }
   return count;
 }
