@@ -1,22 +1,23 @@
 #include "indexer/analyse/entities/early_labels.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
-#include <limits>
+#include <cstring>
 
 namespace dateline {
 
 bool is_clear_early(LabelSums& sums) {
-  int first = 0;  // outside's
-  int second = std::numeric_limits<std::int16_t>::min();
-  for (std::size_t label = 0; label < kScored; ++label) {
-    const int sum = sums[label];
-    second = std::max(second, std::min(first, sum));
-    first = std::max(first, sum);
-  }
+  std::array<std::int16_t, kScored> own;
+  std::memcpy(own.data(), &sums, sizeof(own));
+  std::int16_t first = 0;  // outside's
+  for (const std::int16_t sum : own) first = std::max(first, sum);
   const bool outside = first == 0;
-  const int lead = first - second + (outside ? kOutsideLead : 0);
-  if (lead < kClearLead) return false;
+  const int lead = outside ? kClearLead - kOutsideLead : kClearLead;
+  const auto close = static_cast<std::int16_t>(first - lead);
+  int near_first = 0;
+  for (const std::int16_t sum : own) near_first += sum > close ? 1 : 0;
+  if (near_first > (outside ? 0 : 1) || (!outside && close < 0)) return false;
   if (outside) sums -= kOutsideLead;
   return true;
 }
