@@ -69,6 +69,12 @@ std::size_t papers_sign(std::string_view before) {
 
 // Where the words at the end of `before` begin that say so; npos without them.
 std::size_t sign_in(std::string_view before) {
+  // The last two letters of each.
+  static constexpr std::string_view kEnds[] = {"as", "ed", "a.", "ka", "me",
+                                               "of", "lt", "is", "to"};
+  if (before.size() < 2 ||
+      std::ranges::find(kEnds, before.substr(before.size() - 2)) == std::end(kEnds))
+    return std::string_view::npos;
   static constexpr std::array<std::string_view, 13> kSigns = {
       "alias",         "nicknamed",  "who is called",      "and is called",
       "a.k.a.",        "aka",        "under the name",     "under the name of",

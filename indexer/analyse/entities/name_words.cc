@@ -1,20 +1,22 @@
 #include "indexer/analyse/entities/name_words.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
 #include <string_view>
+#include <utility>
 
 #include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 namespace {
 
-bool is_particle(const std::string& word) {
-  static const std::set<std::string> particles = {
+bool is_particle(std::string_view word) {
+  constexpr std::size_t kLongest = 5;
+  static constexpr std::string_view kParticles[] = {
       "al",  "el",  "de",  "la",   "da",   "do",    "dos",  "das", "di",
       "du",  "del", "der", "den",  "van",  "von",   "bin",  "ibn", "ben",
       "abu", "le",  "les", "bint", "dela", "delas", "delos"};
-  return particles.count(word) != 0;
+  return word.size() <= kLongest && std::ranges::find(kParticles, word) != std::end(kParticles);
 }
 
 bool word_fits(const std::string& part, const std::string& whole) {
@@ -42,12 +44,12 @@ std::string_view last_token(std::string_view form) {
 
 // As behind rulers' names.
 bool is_roman_number(std::string_view word) {
-  static const std::set<std::string_view> ones = {"",  "I",  "II",  "III",  "IV",
-                                                  "V", "VI", "VII", "VIII", "IX"};
+  static constexpr std::string_view kOnes[] = {"",  "I",  "II",  "III",  "IV",
+                                               "V", "VI", "VII", "VIII", "IX"};
   constexpr std::size_t kMostTens = 3;
   std::size_t tens = 0;
   while (tens < word.size() && tens < kMostTens && word[tens] == 'X') ++tens;
-  return !word.empty() && ones.contains(word.substr(tens));
+  return !word.empty() && std::ranges::find(kOnes, word.substr(tens)) != std::end(kOnes);
 }
 
 constexpr std::size_t kShortestSlip = 5;  // letters of a word whose slips are told
@@ -79,35 +81,63 @@ bool has_letter_doubled(const std::string& longer, const std::string& shorter) {
 
 // Marks around a nickname: quotes, however they are written, and brackets.
 std::string without_marks(std::string text) {
+  const auto is_mark = [](char c) { return c == '"' || c == '\'' || c == '(' || c == ')'; };
+  const auto may_be_mark = [&](char c) { return is_mark(c) || c == '\xE2'; };
+  if (std::ranges::none_of(text, may_be_mark)) return text;  // nearly all
   for (const std::string_view mark : {"\xE2\x80\x9C", "\xE2\x80\x9D"}) {
     for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
       text.erase(at, mark.size());
   }
-  std::erase_if(text, [](char c) { return c == '"' || c == '\'' || c == '(' || c == ')'; });
+  std::erase_if(text, is_mark);
   return text;
+}
+
+constexpr std::size_t kLongestSuffix = 3;  // letters of "iii"
+
+NameWords all_words(std::string_view form) {
+  constexpr std::size_t kMostOften = 3;
+  NameWords all;
+  all.reserve(kMostOften);
+  std::string word;
+  const auto end_word = [&] {
+    if (!word.empty()) all.push_back(std::move(word));
+    word.clear();
+  };
+  for (const char c : without_marks(fold_plain(form))) {
+    if (c == ' ' || c == '-' || c == ',' || c == '\t' || c == '\n') {
+      end_word();
+    } else if (c != '.') {
+      word.push_back(c);
+    } else if (word.size() == 1) {
+      end_word();  // "J.K." are two initials
+    }
+  }
+  end_word();
+  return all;
 }
 
 }  // namespace
 
 std::string_view last_word(std::string_view text) { return text.substr(text.rfind(' ') + 1); }
 
-bool is_generation_suffix(const std::string& word) {
-  static const std::set<std::string> suffixes = {"jr", "sr", "ii", "iii", "iv", "jnr", "snr"};
-  return suffixes.count(word) != 0;
+bool is_generation_suffix(std::string_view word) {
+  static constexpr std::string_view kSuffixes[] = {"jr", "sr", "ii", "iii", "iv", "jnr", "snr"};
+  return word.size() <= kLongestSuffix && std::ranges::find(kSuffixes, word) != std::end(kSuffixes);
 }
 
-bool is_forename(const std::string& form, const std::string& first) {
+bool is_forename(std::string_view form, std::string_view first) {
   return (first == "ben" || first == "al") && form.size() > first.size() &&
          (form[0] == 'B' || form[0] == 'A') && form[first.size()] == ' ';
 }
 
-std::string name_number(const std::string& form) {
+std::string name_number(std::string_view form) {
   constexpr std::size_t kLongest = 7;  // "XXXVIII"
   const std::string_view last = last_token(form);
   if (last.empty() || last.size() > kLongest) return {};
   // "R. I." are initials.
   const bool initial = last.size() == 1 && form.back() == '.';
   if (is_roman_number(last) && !initial) return fold_plain(last);
+  if (last.size() > kLongestSuffix) return {};
   const std::string word = fold_plain(last);
   if (!is_generation_suffix(word)) return {};
   return word == "jnr" ? "jr" : word == "snr" ? "sr" : word;
@@ -117,33 +147,21 @@ bool numbers_agree(const std::string& a, const std::string& b) {
   return a.empty() || b.empty() || a == b;
 }
 
-NameWords person_words(const std::string& form) {
-  NameWords all;
-  std::string word;
-  for (const char c : without_marks(fold_plain(form)) + " ") {
-    if (c == ' ' || c == '-' || c == ',' || c == '\t' || c == '\n') {
-      if (!word.empty()) all.push_back(word);
-      word.clear();
-    } else if (c == '.') {
-      // "J.K." are two initials.
-      if (word.size() == 1) {
-        all.push_back(word);
-        word.clear();
-      }
-    } else {
-      word.push_back(c);
-    }
-  }
+NameWords person_words(std::string_view form) {
+  NameWords all = all_words(form);
   // "Elizabeth II" is more than "Elizabeth".
   const bool numbered = all.size() >= 2 && !name_number(form).empty();
   if (numbered && all.size() == 2) return all;
   if (numbered) all.pop_back();
+  const auto says_nothing = [&](const std::string& word) {
+    const bool first = &word == &all.front();
+    const bool last = &word == &all.back();
+    const bool particle = !last && is_particle(word) && !(first && is_forename(form, word));
+    return particle || is_generation_suffix(word);
+  };
+  if (std::ranges::none_of(all, says_nothing)) return all;  // nearly all
   NameWords kept;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const bool last = i + 1 == all.size();
-    const bool particle = is_particle(all[i]) && !last && !(i == 0 && is_forename(form, all[0]));
-    if (!particle && !is_generation_suffix(all[i])) kept.push_back(all[i]);
-  }
+  std::ranges::remove_copy_if(all, std::back_inserter(kept), says_nothing);
   return kept.empty() ? all : kept;
 }
 
@@ -170,6 +188,12 @@ bool same_full_name(const NameWords& a, const NameWords& b) {
   const bool has_word =
       std::any_of(part.begin(), part.end() - 1, [](const std::string& w) { return w.size() > 1; });
   return fits_within(part, whole) && (has_word || part.back() == whole.back());
+}
+
+std::uint32_t first_letters(const NameWords& words) {
+  std::uint32_t letters = 0;
+  for (const std::string& word : words) letters |= 1U << (word[0] & 0x1F);
+  return letters;
 }
 
 bool initials_fit(const NameWords& initials, const NameWords& full) {
@@ -199,10 +223,10 @@ bool is_swap(const std::string& a, const std::string& b) {
   return first != 0 && are_swapped(a, b, first);
 }
 
-std::string surname_before_de(const std::string& form) {
+std::string surname_before_de(std::string_view form) {
   const std::size_t de = form.find(" de ");
-  if (de == std::string::npos) return {};
-  const std::string_view before = std::string_view(form).substr(0, de);
+  if (de == std::string_view::npos) return {};
+  const std::string_view before = form.substr(0, de);
   // A forename stands before it, as in no "Luis de Okafor".
   if (before.find(' ') == std::string_view::npos) return {};
   return fold_plain(last_word(before));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,20 +17,24 @@ using NameWords = std::vector<std::string>;
 
 // Folded words; hyphens part words, points, quotes and brackets vanish, particles, generation
 // suffixes and rulers' numbers are left out where something else remains.
-NameWords person_words(const std::string& form);
+NameWords person_words(std::string_view form);
 
 // "jr", "iii".
-bool is_generation_suffix(const std::string& word);
+bool is_generation_suffix(std::string_view word);
 
 // What stands behind the name and tells it from others of the same words, folded: "jr" (for
 // "Jnr." too), "sr", a Roman number ("ii"); "" for none.
-std::string name_number(const std::string& form);
+std::string name_number(std::string_view form);
 
 // Whether names with these numbers can be one person's.
 bool numbers_agree(const std::string& a, const std::string& b);
 
 // "Ben Lee" and "Al Lee" are no "ben Lee" and "al-Lee". `first`: the form's first word.
-bool is_forename(const std::string& form, const std::string& first);
+bool is_forename(std::string_view form, std::string_view first);
+
+// A bit for each letter that begins a word. What fit() and same_full_name() find in two names
+// begins with the same letters in both, so most pairs of names are told apart by these bits.
+std::uint32_t first_letters(const NameWords& words);
 
 // The same person in two full forms: first and last word agree (or initials of
 // it), and the shorter's words stand in the longer's.
@@ -50,7 +55,7 @@ bool is_swap(const std::string& a, const std::string& b);
 
 // Folded, of "Ada Diallo de Okafor" "diallo": the surname that stands before her husband's, or the
 // first of two; empty without one.
-std::string surname_before_de(const std::string& form);
+std::string surname_before_de(std::string_view form);
 
 // The same words but for a slip in the surname; Marta and Maria are two.
 bool same_but_for_a_slip(const NameWords& a, const NameWords& b);

@@ -1,16 +1,17 @@
 #include "indexer/analyse/entities/person_context.h"
 
-#include <set>
+#include <algorithm>
 #include <string>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
-bool tells_relatives(const std::string& word) {
-  static const std::set<std::string_view> words = {
+bool tells_kin(std::string_view word) {
+  static const WordSet words = {
       "wife",          "husband",      "son",           "sons",           "daughter",
       "daughters",     "mother",       "father",        "brother",        "brothers",
       "sister",        "sisters",      "widow",         "widower",        "parents",
@@ -20,38 +21,42 @@ bool tells_relatives(const std::string& word) {
       "grandchildren", "grandparents", "stepfather",    "stepmother",     "stepson",
       "stepdaughter",  "twin",         "twins",         "half-brother",   "half-sister",
       "ex-wife",       "ex-husband",   "fiancee",       "fiance",         "spouse",
-      "siblings",      "sibling",      "in-laws",       "brother-in-law", "sister-in-law",
-      "born"};  // to parents, or under another name
-  return words.contains(word);
+      "siblings",      "sibling",      "in-laws",       "brother-in-law", "sister-in-law"};
+  return words.has(hash_folded(word));
 }
 
-bool tells_female_kin(const std::string& word) {
-  static const std::set<std::string_view> words = {
+// To parents, or under another name.
+bool tells_relatives(std::string_view word) { return word == "born" || tells_kin(word); }
+
+bool tells_female_kin(std::string_view word) {
+  static const WordSet words = {
       "wife",    "daughter",      "mother",        "sister",        "widow",          "aunt",
       "niece",   "granddaughter", "grandmother",   "stepmother",    "stepdaughter",   "half-sister",
       "ex-wife", "fiancee",       "sister-in-law", "mother-in-law", "daughter-in-law"};
-  return words.contains(word);
+  return words.has(hash_folded(word));
 }
-
-bool tells_kin(const std::string& word) { return word != "born" && tells_relatives(word); }
 
 bool tells_family(std::string_view word) {
-  static const std::set<std::string_view> words = {"family",   "families", "clan",     "dynasty",
-                                                   "brothers", "sisters",  "siblings", "household"};
-  return words.contains(word);
+  static constexpr std::string_view kWords[] = {"family",   "families", "clan",     "dynasty",
+                                                "brothers", "sisters",  "siblings", "household"};
+  return std::ranges::find(kWords, word) != std::end(kWords);
 }
 
-bool tells_another(const std::string& word) {
-  static const std::set<std::string_view> words = {"named", "surnamed", "second", "another",
-                                                   "christened"};
-  return words.contains(word);
+bool tells_another(std::string_view word) {
+  static constexpr std::string_view kWords[] = {"named", "surnamed", "second", "another",
+                                                "christened"};
+  return std::ranges::find(kWords, word) != std::end(kWords);
 }
+
+bool tells_families(std::string_view word) { return word == "families" || word == "clans"; }
 
 // The last word, without a comma.
 std::string_view last_printed(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == ',')) text.remove_suffix(1);
-  const std::size_t blank = text.find_last_of(" \n\t");
-  return blank == std::string_view::npos ? text : text.substr(blank + 1);
+  const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\t'; };
+  std::size_t at = text.size();
+  while (at > 0 && !is_blank(text[at - 1])) --at;
+  return text.substr(at);
 }
 
 // The same, folded; taken off.
@@ -61,14 +66,16 @@ std::string take_last(std::string_view& text) {
   return fold_plain(word);
 }
 
-bool tells_families(const std::string& word) { return word == "families" || word == "clans"; }
+bool is_clause_end(char c) {
+  return c == '.' || c == '!' || c == '?' || c == ';' || c == ':' || c == '"';
+}
 
 // Whether one of the last few words of the clause tells it: "sons Lovemore and".
-bool tells_shortly_before(std::string_view before, bool (*tells)(const std::string&)) {
+bool tells_shortly_before(std::string_view before, bool (*tells)(std::string_view)) {
   constexpr int kWordsBack = 4;
   for (int i = 0; i < kWordsBack && !before.empty(); ++i) {
     const std::string word = take_last(before);
-    if (word.empty() || word.find_first_of(".!?;:\"") != std::string::npos) return false;
+    if (word.empty() || std::ranges::any_of(word, is_clause_end)) return false;
     if (tells(word)) return true;
   }
   return false;

@@ -29,6 +29,12 @@ constexpr std::size_t kMaxInitials = 10;
 constexpr int kSurname = 3;
 constexpr int kSameWords = 4;
 
+bool is_womans_title(const std::string& title) { return (title_kinds(title) & kWomansTitle) != 0; }
+bool is_mans_title(const std::string& title) { return (title_kinds(title) & kMansTitle) != 0; }
+bool is_title_of_forenames(const std::string& title) {
+  return (title_kinds(title) & kTitleOfForenames) != 0;
+}
+
 class Resolver {
  public:
   explicit Resolver(const std::vector<PersonMention>& mentions) : mentions_(mentions) {

@@ -121,17 +121,14 @@ void append_folded(char32_t code, std::string& out) {
 }
 
 std::string fold_plain(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    if (static_cast<unsigned char>(c) < 0x80) {
-      out.push_back(ascii_lower(c));
-      ++at;
-    } else {
-      append_folded(next_code(text, at), out);
-    }
-  }
+  std::string out(text);
+  char* const letters = out.data();
+  std::size_t at = 0;
+  for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
+    letters[at] = ascii_lower(text[at]);
+  if (at == text.size()) return out;  // nearly all
+  out.resize(at);
+  while (at < text.size()) append_folded(next_code(text, at), out);
   return out;
 }
 
