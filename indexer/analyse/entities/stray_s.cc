@@ -10,47 +10,49 @@
 namespace dateline {
 namespace {
 
+bool may_have_stray_s(const MentionedName& name) {
+  return name.form.ends_with('s') && name.words.back().size() > kShortestWithoutS;
+}
+
 // Of a long surname that ends in s; empty of others.
-std::string without_s(std::string_view form, const NameWords& words) {
-  std::string word = words.back();
-  if (word.size() <= kShortestWithoutS || !form.ends_with('s')) return {};
+std::string without_s(const MentionedName& name) {
+  if (!may_have_stray_s(name)) return {};
+  std::string word = name.words.back();
   word.pop_back();
   return is_known_forename(word) ? std::string() : word;
 }
 
-void take_off_s(std::string_view& form, NameWords& words) {
-  words.back().pop_back();
-  form.remove_suffix(1);
+void take_off_s(MentionedName& name) {
+  name.words.back().pop_back();
+  name.form.remove_suffix(1);
 }
 
 }  // namespace
 
-void take_off_stray_s(const std::vector<PersonMention>& mentions,
-                      std::vector<std::string_view>& forms, std::vector<NameWords>& words) {
-  if (std::ranges::none_of(forms, [](std::string_view form) { return form.ends_with('s'); }))
-    return;
+void take_off_stray_s(std::vector<MentionedName>& names) {
+  if (std::ranges::none_of(names, may_have_stray_s)) return;
   std::map<std::string, int> alone;
   std::set<std::string> surnames;
-  for (const NameWords& name : words) {
-    if (name.size() == 1) ++alone[name[0]];
-    if (name.size() > 1) surnames.insert(name.back());
+  for (const MentionedName& name : names) {
+    if (name.is_lone()) ++alone[name.words[0]];
+    if (name.words.size() > 1) surnames.insert(name.words.back());
   }
   std::set<std::string> mended;
-  for (std::size_t m = 0; m < words.size(); ++m) {
-    if (words[m].size() < 2) continue;
-    const std::string without = without_s(forms[m], words[m]);
+  for (MentionedName& name : names) {
+    if (name.words.size() < 2) continue;
+    const std::string without = without_s(name);
     const auto found = alone.find(without);
     if (found == alone.end() || (surnames.contains(without) && !mended.contains(without))) continue;
-    if (found->second <= alone[words[m].back()]) continue;
-    surnames.erase(words[m].back());
-    take_off_s(forms[m], words[m]);
+    if (found->second <= alone[name.words.back()]) continue;
+    surnames.erase(name.words.back());
+    take_off_s(name);
     mended.insert(without);
     surnames.insert(without);
   }
-  for (std::size_t m = 0; m < words.size(); ++m) {
-    if (words[m].size() != 1 || surnames.contains(words[m][0])) continue;
-    const bool family = last_word(mentions[m].before) == "the";
-    if (!family && surnames.contains(without_s(forms[m], words[m]))) take_off_s(forms[m], words[m]);
+  for (MentionedName& name : names) {
+    if (!name.is_lone() || surnames.contains(name.words[0])) continue;
+    const bool family = last_word(name.before) == "the";
+    if (!family && surnames.contains(without_s(name))) take_off_s(name);
   }
 }
 

@@ -4,21 +4,18 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
-#include "indexer/analyse/entities/name_words.h"
-#include "indexer/analyse/entities/person_names.h"
+#include "indexer/analyse/entities/mentioned_names.h"
 
 namespace dateline {
 
 // Letters of a surname that has lost its last, an s; or to which one was added.
 inline constexpr std::size_t kShortestWithoutS = 5;
 
-// Takes it off `forms` and `words`, which are those of `mentions`. "Ada Akakas" is Ada Akaka where
-// the article has "Akaka" more often than "Akakas" alone; "Akakas" then is she as well, but "the
-// Akakas" are her family. Not where the rest is a forename (Roberts) or another person's surname.
-void take_off_stray_s(const std::vector<PersonMention>& mentions,
-                      std::vector<std::string_view>& forms, std::vector<NameWords>& words);
+// Takes it off the forms and words of `names`. "Ada Akakas" is Ada Akaka where the article has
+// "Akaka" more often than "Akakas" alone; "Akakas" then is she as well, but "the Akakas" are her
+// family. Not where the rest is a forename (Roberts) or another person's surname.
+void take_off_stray_s(std::vector<MentionedName>& names);
 
 }  // namespace dateline

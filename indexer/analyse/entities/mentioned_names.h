@@ -1,0 +1,82 @@
+// What an article's mentions of persons say by themselves: each one's words, number and title, and
+// which of them have the same name.
+//
+// One article, one thread; never fails; linear in the mentions.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "indexer/analyse/entities/name_words.h"
+#include "indexer/analyse/entities/person_names.h"
+
+namespace dateline {
+
+struct MentionedName {
+  std::string_view printed;
+  std::string_view form;    // as printed, some without a stray s
+  std::string_view before;  // the text before it
+  std::string_view after;   // and behind it
+  NameWords words;
+  std::string number;            // "ii", "jr"
+  std::string title;             // right before it
+  std::uint8_t title_kinds = 0;  // as bits of TitleKind
+  std::uint32_t letters = 0;     // first_letters() of the words
+  std::uint32_t words_id = 0;    // the same for all names of these words
+  std::uint32_t name_id = 0;     // for those of this number too: John Paul I is not John Paul II
+
+  bool is_lone() const { return words.size() == 1; }
+};
+
+// A name of one word, wherever it comes by itself.
+struct LoneName {
+  std::size_t first = static_cast<std::size_t>(-1);  // not as a woman's
+  bool is_man = false;                               // called Mr. somewhere
+  bool is_woman = false;
+};
+
+class MentionedNames {
+ public:
+  // The mentions must outlive it.
+  explicit MentionedNames(const std::vector<PersonMention>& mentions);
+
+  std::size_t size() const { return names_.size(); }
+  const MentionedName& operator[](std::size_t m) const { return names_[m]; }
+
+  // Of a mention's words; what no name of one word has, is not called anything.
+  const LoneName& lone(std::uint32_t words_id) const { return lone_[words_id]; }
+  // Of a word that may be no mention's.
+  LoneName lone(const std::string& word) const;
+
+  // Whether father and son have these words for their names.
+  bool is_parted(std::uint32_t words_id) const {
+    return words_id < parted_.size() && parted_[words_id];
+  }
+
+  // The mention's form; "Khalaf" is Abu Khalaf where the article has that.
+  std::string_view with_abu(std::size_t m) const;
+
+  // The number that a name without one, made of mentions' words, is told by.
+  std::uint32_t add_name(const NameWords& words) { return id_of(key_of(words)); }
+
+ private:
+  static std::string key_of(const NameWords& words);
+  std::uint32_t id_of(const std::string& key);
+  void take_surnames_whole();
+  void number_names();
+  void note_lone_names();
+  void find_namesakes();
+
+  std::vector<MentionedName> names_;
+  std::unordered_map<std::string, std::uint32_t> ids_;
+  std::vector<LoneName> lone_;                         // by the words' ids
+  std::vector<bool> parted_;                           // likewise
+  std::map<std::uint32_t, std::string_view> with_abu_;  // likewise, of a name behind Abu the whole
+};
+
+}  // namespace dateline

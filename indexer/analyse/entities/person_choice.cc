@@ -1,0 +1,235 @@
+#include "indexer/analyse/entities/person_choice.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/forename_gender.h"
+#include "indexer/analyse/entities/gather_persons.h"
+#include "indexer/analyse/entities/person_context.h"
+#include "indexer/analyse/entities/person_sex.h"
+#include "indexer/analyse/entities/stray_s.h"
+#include "indexer/analyse/entities/titles_before.h"
+
+namespace dateline {
+namespace {
+
+// How well a part names a person: as fit() has it, and better.
+constexpr int kSurname = 3;
+constexpr int kSameWords = 4;
+
+bool is_womans(const MentionedName& name) { return (name.title_kinds & kWomansTitle) != 0; }
+
+// Of "Okafor Jr."; whether it can be the person's. More than a surname has no number by itself.
+bool lone_number_agrees(const MentionedName& name, const Person& person) {
+  return !name.is_lone() || numbers_agree(name.number, person.number);
+}
+
+// "Kyo-ahn", "Jae-in": written so, the last syllable is no surname.
+bool ends_in_syllable(const std::string& form) {
+  const std::size_t hyphen = form.rfind('-');
+  return hyphen != std::string::npos && form.find(' ', hyphen) == std::string::npos &&
+         hyphen + 1 < form.size() && is_ascii_lower(form[hyphen + 1]);
+}
+
+}  // namespace
+
+int PersonChoice::of(std::size_t m) const {
+  const MentionedName& name = names_[m];
+  const int known = persons_.of_name(name.name_id);
+  if (known >= 0) return known;
+  int best = 0;
+  bool refused = false;
+  bool named_before = false;
+  std::vector<int> candidates;
+  std::vector<int> weaker;  // whose middle name or forename it is, named before
+  for (int p = 0; p < persons_.compared(); ++p) {
+    const Person& person = persons_[p];
+    const bool of_a_number = name.words_id == person.words_id && !is_parted(names_, name, person);
+    const int quality = of_a_number ? kSameWords : quality_of(name, person);
+    if (quality == 0) continue;
+    if (quality < best) {
+      if (may_be_weaker(m, person)) weaker.push_back(p);
+      continue;
+    }
+    if (name.is_lone() && is_relation_of_person(m, p)) {
+      if (quality < kSurname) return -1;  // "John Lee, son of John" and his wife
+      refused = true;
+      continue;
+    }
+    if (name.is_lone() && is_other_sex(name.title_kinds, person)) {
+      refused = true;
+      continue;
+    }
+    if (quality > best) {
+      std::ranges::copy_if(candidates, std::back_inserter(weaker),
+                           [&](int c) { return may_be_weaker(m, persons_[c]); });
+      candidates.clear();
+    }
+    best = quality;
+    if (name.is_lone() && is_named_before(name, person)) {
+      refused = named_before = true;
+      continue;
+    }
+    candidates.push_back(p);
+  }
+  if (named_before) {  // so whoever came later is not meant either
+    const std::size_t first = names_.lone(name.words_id).first;
+    std::erase_if(candidates, [&](int c) { return persons_[c].first > first; });
+  }
+  // "Ada Lee-Frei ... Lee ... her grandson Bo Lee": so far only she could be meant.
+  const bool all_later =
+      std::ranges::all_of(candidates, [&](int c) { return persons_[c].first > m; });
+  if (name.is_lone() && weaker.size() == 1 && all_later && !candidates.empty()) return weaker[0];
+  if (candidates.size() == 1) return candidates[0];
+  if (candidates.empty()) return refused ? -1 : by_likeness(name);
+  const int titled = by_title(name, candidates);
+  if (titled >= 0) return titled;
+  const int of_sex = by_sex(m, candidates);
+  if (of_sex >= 0) return of_sex;
+  const int ordered = by_order(m, candidates);
+  return ordered >= 0 ? ordered : by_kinship(m, candidates);
+}
+
+void PersonChoice::note(std::size_t m, int person) {
+  const std::uint32_t words = names_[m].words_id;
+  if (words >= holder_.size()) holder_.resize(words + 1, -1);
+  holder_[words] = person;
+}
+
+// Named before, by a name of which the lone one is a part; a forename has no title before it
+// ("Sen. Paul" is not Paul Ryan).
+bool PersonChoice::may_be_weaker(std::size_t m, const Person& person) const {
+  const bool forename = names_[m].words.front() == person.words.front();
+  return person.first < m && !(forename && !names_[m].title.empty());
+}
+
+// As fit() has it, with either surname of Ada Diallo de Okafor.
+int PersonChoice::quality_of(const MentionedName& name, const Person& person) const {
+  if ((name.letters & ~person.letters) != 0) return 0;  // nearly all
+  if (!lone_number_agrees(name, person)) return 0;
+  const bool of_forenames = (name.title_kinds & kTitleOfForenames) != 0;
+  if (name.is_lone() && of_forenames && !person.titles.contains(name.title)) return 0;
+  const int quality = fit(name.words, person.words);
+  if (quality == kSurname && name.is_lone() && ends_in_syllable(person.form)) return 0;
+  const bool surname =
+      quality > 0 && name.is_lone() && name.words[0] == person.first_surname;
+  return surname ? kSurname : quality;
+}
+
+// "Ann Hughes, wife of President Hughes".
+bool PersonChoice::is_relation_of_person(std::size_t m, int person) const {
+  const MentionedName& name = names_[m];
+  if (m == 0 || is_womans(name) || persons_.of_name(names_[m - 1].name_id) != person) return false;
+  const std::string_view other = last_word(names_[m - 1].form);
+  const std::size_t at = name.before.rfind(other);
+  return at != std::string_view::npos && name.before.substr(at + other.size()).starts_with(',') &&
+         is_relation_of(name.before);
+}
+
+// "President Hughes met Mr. Lee. His wife Ann Hughes wept. Hughes slept": the surname that came
+// before his relative did is his.
+bool PersonChoice::is_named_before(const MentionedName& name, const Person& person) const {
+  if (name.words.back() != person.words.back() || is_womans(name)) return false;
+  const LoneName& lone = names_.lone(name.words_id);
+  if (lone.first >= person.first) return false;
+  const MentionedName& first = names_[person.first];
+  const bool wife = (first.title_kinds & kTitleMrs) != 0 && !may_be_husbands(person);
+  return wife || is_kin(first.before) || (lone.is_man && is_woman(person));
+}
+
+// None has the very words: a scan's or a writer's slip, or initials.
+int PersonChoice::by_likeness(const MentionedName& name) const {
+  const int broken = persons_.only(
+      [&](const Person& person) { return same_broken_surname(name.words, person.words); });
+  if (broken >= 0) return broken;
+  if (name.is_lone()) {
+    const std::string& word = name.words[0];
+    const int slip =
+        persons_.only([&](const Person& person) { return is_slip(word, person.words.back()); });
+    if (slip >= 0) return slip;
+    const int swapped =
+        persons_.only([&](const Person& person) { return is_swap(word, person.words.front()); });
+    if (swapped >= 0) return swapped;
+    // "Hughe" is Hughes, but Roberts is not Robert.
+    if (word.size() >= kShortestWithoutS && !is_known_forename(word)) {
+      const std::string with_s = word + "s";
+      const int cut_short =
+          persons_.only([&](const Person& person) { return person.words.back() == with_s; });
+      if (cut_short >= 0) return cut_short;
+    }
+  }
+  return by_initials(name);
+}
+
+// "WSS" for William S. Saturn.
+int PersonChoice::by_initials(const MentionedName& name) const {
+  const std::string_view form = name.printed;
+  const bool capitals =
+      form.size() >= 2 && form.size() <= 4 && std::ranges::all_of(form, is_ascii_upper);
+  if (!capitals) return -1;
+  return persons_.only([&](const Person& person) {
+    return std::ranges::equal(name.words[0], person.words, {}, {},
+                              [](const std::string& word) { return word[0]; });
+  });
+}
+
+// Of several persons the one that alone was given the same title.
+int PersonChoice::by_title(const MentionedName& name, const std::vector<int>& candidates) const {
+  if (name.title.empty()) return -1;
+  int found = -1;
+  for (const int person : candidates) {
+    if (!persons_[person].titles.contains(name.title)) continue;
+    if (found >= 0) return -1;
+    found = person;
+  }
+  return found;
+}
+
+// Behind "Ms" the only woman of several persons, when all the others are known for men.
+int PersonChoice::by_sex(std::size_t m, const std::vector<int>& candidates) const {
+  if (!is_womans(names_[m])) return -1;
+  int found = -1;
+  for (const int c : candidates) {
+    const Person& person = persons_[c];
+    if (is_woman(person) && person.first < m) {
+      if (found >= 0) return -1;
+      found = c;
+    } else if (!is_man(person)) {
+      return -1;
+    }
+  }
+  return found;
+}
+
+// Who alone had been named when the surname came by itself keeps it: others of
+// that name are told apart by the writer.
+int PersonChoice::by_order(std::size_t m, const std::vector<int>& candidates) const {
+  const std::uint32_t words = names_[m].words_id;
+  if (words < holder_.size() && holder_[words] >= 0 &&
+      std::ranges::find(candidates, holder_[words]) != candidates.end())
+    return holder_[words];
+  int found = -1;
+  for (const int person : candidates) {
+    if (persons_[person].first > m) continue;
+    if (found >= 0) return -1;
+    found = person;
+  }
+  return found;
+}
+
+// Whose relatives the others are that had been named, who come with their first names.
+int PersonChoice::by_kinship(std::size_t m, const std::vector<int>& candidates) const {
+  int found = -1;
+  for (const int person : candidates) {
+    const std::size_t first = persons_[person].first;
+    if (first > m || persons_.true_person(person) != person || is_relative(names_[first].before))
+      continue;
+    if (found >= 0) return -1;
+    found = person;
+  }
+  return found;
+}
+
+}  // namespace dateline
