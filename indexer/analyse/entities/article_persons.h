@@ -19,17 +19,17 @@ namespace dateline {
 struct Person {
   std::string form;
   NameWords words;
-  std::string number = {};             // "ii", "jr"
-  std::uint32_t letters = 0;           // first_letters() of the words
-  std::uint32_t words_id = 0;          // as the mentions have it (mentioned_names.h)
-  std::size_t first = 0;               // its first mention
+  std::string number = {};     // "ii", "jr"
+  std::uint32_t letters = 0;   // first_letters() of the words
+  std::uint32_t words_id = 0;  // as the mentions have it (mentioned_names.h)
+  std::size_t first = 0;       // its first mention
   std::set<std::string> titles = {};
-  std::uint8_t title_kinds = 0;        // of all of them, as bits of TitleKind
-  bool female_kin = false;             // "his wife"
-  bool man = false;                    // "his daughter" stands behind
+  std::uint8_t title_kinds = 0;  // of all of them, as bits of TitleKind
+  bool female_kin = false;       // "his wife"
+  bool man = false;              // "his daughter" stands behind
   // The surname of Ada Diallo de Okafor that she was born with, or that stands first.
   std::string first_surname = {};
-  int alias_of = -1;                   // of a person under another name: who it is
+  int alias_of = -1;  // of a person under another name: who it is
 };
 
 class ArticlePersons {

@@ -1,10 +1,10 @@
 #include "indexer/analyse/entities/entity_names.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 #include "common/article/region.h"
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/lost_apostrophes.h"
@@ -15,6 +15,7 @@
 #include "indexer/analyse/entities/place_names.h"
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/short_forms.h"
+#include "indexer/analyse/entities/text_ids.h"
 
 namespace dateline {
 namespace {
@@ -30,6 +31,7 @@ class Namer {
       : article_(article), filed_(filed), lexicon_(lexicon), given_(given) {}
 
   NamedMentions run() {
+    mentions_.reserve(article_.title_spans.size() + article_.body_spans.size());
     collect(article_.title, article_.title_spans, true);
     collect(article_.body, article_.body_spans, false);
     take_off_possessives(article_, lexicon_, mentions_);
@@ -52,12 +54,11 @@ class Namer {
  private:
   void collect(const TagDocument& document, const std::vector<EntitySpan>& spans, bool in_title) {
     for (const EntitySpan& span : spans) {
-      NamedMention mention;
+      NamedMention& mention = mentions_.emplace_back();
       mention.in_title = in_title;
       mention.span = span;
       mention.name = clean_name(form_of(document, span));
-      if (span.type == EntityType::kPerson) mention.name = person_form(mention.name);
-      mentions_.push_back(std::move(mention));
+      if (span.type == EntityType::kPerson) mention.name = person_form(std::move(mention.name));
     }
   }
 
@@ -65,12 +66,13 @@ class Namer {
   static std::string form_of(const TagDocument& document, const EntitySpan& span) {
     std::string form(document.text.substr(span.begin, span.end - span.begin));
     const auto& units = document.units;
-    auto unit = std::lower_bound(units.begin(), units.end(), span.end,
-                                 [](const Unit& u, std::uint32_t at) { return u.begin < at; });
-    while (unit != units.begin() && (--unit)->begin > span.begin) {
-      if (!unit->is(kUnitRest)) continue;
-      const std::uint32_t end = unit->is(kUnitWord) ? unit->begin : unit->end;
-      form.erase(std::prev(unit)->end - span.begin, end - std::prev(unit)->end);
+    const std::size_t first = document.unit_at(span.begin);
+    std::size_t end = first;
+    while (end < units.size() && units[end].begin < span.end) ++end;
+    for (std::size_t i = end; i-- > first + 1;) {
+      if (!units[i].is(kUnitRest)) continue;
+      const std::uint32_t rest = units[i].is(kUnitWord) ? units[i].begin : units[i].end;
+      form.erase(units[i - 1].end - span.begin, rest - units[i - 1].end);
     }
     return form;
   }
@@ -87,8 +89,8 @@ class Namer {
                                               [](const NamedMention& m) { return !m.in_title; }) -
                                  mentions_.begin());
     for (std::size_t k = 0; k < mentions_.size(); ++k) {
-      const std::size_t m = (k + body) % mentions_.size();
-      const NamedMention& mention = mentions_[m];
+      const std::size_t m = k + body < mentions_.size() ? k + body : k + body - mentions_.size();
+      NamedMention& mention = mentions_[m];
       if (mention.span.type != EntityType::kPerson) continue;
       const std::size_t begin = mention.span.begin;
       const std::size_t from = begin > kWordsBefore ? begin - kWordsBefore : 0;
@@ -96,12 +98,13 @@ class Namer {
       while (before.ends_with(' ')) before.remove_suffix(1);
       // The body's mixed case goes before a headline's capitals.
       const std::string_view after = document_of(mention).text.substr(mention.span.end);
-      persons.push_back({name_in_mixed_case(mention.name), before, after.substr(0, kWordsBehind)});
+      persons.push_back(
+          {name_in_mixed_case(std::move(mention.name)), before, after.substr(0, kWordsBehind)});
       places.push_back(m);
     }
     for (const std::string& person : given_.people) persons.push_back({given_person(person), ""});
-    const std::vector<std::string> names = resolve_persons(persons);
-    for (std::size_t p = 0; p < places.size(); ++p) mentions_[places[p]].name = names[p];
+    std::vector<std::string> names = resolve_persons(persons);
+    for (std::size_t p = 0; p < places.size(); ++p) mentions_[places[p]].name = std::move(names[p]);
     for (std::size_t g = 0; g < given_.people.size(); ++g) {
       const std::string& name = names[places.size() + g];
       // "Pope Francis" stays what it is where no fuller name makes him known.
@@ -166,8 +169,14 @@ class Namer {
   void name_other(NamedMention& mention, std::string_view before) {
     if (mention.span.type == EntityType::kPerson) return;
     find_name(mention, before);
-    auto& known = by_folded_[static_cast<std::size_t>(mention.span.type)];
-    mention.name = known.try_emplace(fold_plain(mention.name), mention.name).first->second;
+    std::string key = fold_plain(mention.name);
+    key.push_back(static_cast<char>(mention.span.type));
+    const std::uint32_t form = form_ids_.of(key);
+    if (form == first_forms_.size()) {
+      first_forms_.push_back(mention.name);
+    } else {
+      mention.name = first_forms_[form];
+    }
   }
 
   bool is_of_the_state(const NamedMention& mention) const {
@@ -214,14 +223,18 @@ class Namer {
       mention.name = *name;
       return;
     }
-    if (mention.span.type == EntityType::kOrganisation) {
-      const std::string key = short_form_key(mention.name);
-      if (key == "un" || key == "unitednations") {
-        mention.name = "United Nations";
-        return;
-      }
+    if (mention.span.type == EntityType::kOrganisation && is_united_nations(mention.name)) {
+      mention.name = "United Nations";
+      return;
     }
+    if (std::ranges::any_of(mention.name, is_ascii_lower)) return;  // nearly all are no capitals
     mention.name = name_in_mixed_case_if_long(mention);
+  }
+
+  static bool is_united_nations(const std::string& name) {
+    if (!name.starts_with('U') && !name.starts_with('u')) return false;
+    const std::string key = short_form_key(name);
+    return key == "un" || key == "unitednations";
   }
 
   // NATO stays NATO; KENYA WILDLIFE SERVICE in a headline does not.
@@ -247,8 +260,9 @@ class Namer {
   GivenNames& given_;
   ShortForms short_forms_;
   std::vector<std::pair<std::string, std::size_t>>
-      learned_;  // a short form, the long one's mention
-  std::unordered_map<std::string, std::string> by_folded_[kEntityTypes];
+      learned_;                           // a short form, the long one's mention
+  TextIds form_ids_;                      // of names folded, each kind by itself
+  std::vector<std::string> first_forms_;  // by these
 };
 
 }  // namespace

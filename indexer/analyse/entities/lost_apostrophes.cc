@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -20,13 +21,24 @@ bool is_contraction(std::uint32_t folded) {
   return words.has(folded);
 }
 
+// Most units are told to be none by their length and last letter.
+bool may_be_contraction(std::string_view text, const Unit& unit) {
+  constexpr std::uint32_t kShortest = 4;
+  if (unit.end - unit.begin < kShortest) return false;
+  const char last = text[unit.end - 1];
+  const char letter = ascii_lower(last);
+  return letter == 't' || letter == 's' || letter == 'l' || letter == 'e' ||
+         static_cast<unsigned char>(last) >= 0x80;
+}
+
 bool lost_apostrophes(const TagDocument& body) {
   if (body.kind == TextKind::kUnpunctuated) return true;
   if (body.text.find('\'') != std::string_view::npos ||
       body.text.find("\u2019") != std::string_view::npos)
     return false;
-  return std::ranges::any_of(body.units,
-                             [](const Unit& unit) { return is_contraction(unit.folded); });
+  return std::ranges::any_of(body.units, [&](const Unit& unit) {
+    return may_be_contraction(body.text, unit) && is_contraction(unit.folded);
+  });
 }
 
 class Possessives {

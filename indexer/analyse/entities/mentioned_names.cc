@@ -41,7 +41,7 @@ MentionedNames::MentionedNames(const std::vector<PersonMention>& mentions) {
   for (const PersonMention& mention : mentions) {
     const MentionedName& name = names_.emplace_back(read_mention(mention));
     if (name.is_lone() && name.printed.starts_with("Abu "))
-      with_abu_.emplace(id_of(key_of(name.words)), name.printed);
+      with_abu_.emplace(ids_.of(key_of(name.words)), name.printed);
   }
   take_surnames_whole();
   take_off_stray_s(names_);
@@ -65,12 +65,11 @@ void MentionedNames::take_surnames_whole() {
 }
 
 void MentionedNames::number_names() {
-  ids_.reserve(names_.size());
   for (MentionedName& name : names_) {
-    std::string key = key_of(name.words);
+    const std::string key = key_of(name.words);
     name.letters = first_letters(name.words);
-    name.words_id = name.name_id = id_of(key);
-    if (!name.number.empty()) name.name_id = id_of(key + '\n' + name.number);
+    name.words_id = name.name_id = ids_.of(key);
+    if (!name.number.empty()) name.name_id = ids_.of(key + '\n' + name.number);
   }
 }
 
@@ -102,8 +101,7 @@ void MentionedNames::find_namesakes() {
       const MentionedName& other = names_[o];
       if (name.number.empty() == other.number.empty() || !same_full_name(name.words, other.words))
         continue;
-      const bool beside =
-          o + 1 == m && name.before.ends_with(std::string(other.form) + " and");
+      const bool beside = o + 1 == m && name.before.ends_with(std::string(other.form) + " and");
       if (beside || is_relation_of(name.before))
         parted_[name.words_id] = parted_[other.words_id] = true;
     }
@@ -111,8 +109,8 @@ void MentionedNames::find_namesakes() {
 }
 
 LoneName MentionedNames::lone(const std::string& word) const {
-  const auto known = ids_.find(key_of({word}));
-  return known == ids_.end() || known->second >= lone_.size() ? LoneName() : lone_[known->second];
+  const auto id = ids_.find(key_of({word}));
+  return id && *id < lone_.size() ? lone_[*id] : LoneName();
 }
 
 std::string_view MentionedNames::with_abu(std::size_t m) const {
@@ -125,10 +123,6 @@ std::string MentionedNames::key_of(const NameWords& words) {
   std::string key;
   for (const std::string& word : words) key.append(word).push_back(' ');
   return key;
-}
-
-std::uint32_t MentionedNames::id_of(const std::string& key) {
-  return ids_.try_emplace(key, static_cast<std::uint32_t>(ids_.size())).first->second;
 }
 
 }  // namespace dateline

@@ -9,11 +9,11 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/person_names.h"
+#include "indexer/analyse/entities/text_ids.h"
 
 namespace dateline {
 
@@ -62,20 +62,19 @@ class MentionedNames {
   std::string_view with_abu(std::size_t m) const;
 
   // The number that a name without one, made of mentions' words, is told by.
-  std::uint32_t add_name(const NameWords& words) { return id_of(key_of(words)); }
+  std::uint32_t add_name(const NameWords& words) { return ids_.of(key_of(words)); }
 
  private:
   static std::string key_of(const NameWords& words);
-  std::uint32_t id_of(const std::string& key);
   void take_surnames_whole();
   void number_names();
   void note_lone_names();
   void find_namesakes();
 
   std::vector<MentionedName> names_;
-  std::unordered_map<std::string, std::uint32_t> ids_;
-  std::vector<LoneName> lone_;                         // by the words' ids
-  std::vector<bool> parted_;                           // likewise
+  TextIds ids_;
+  std::vector<LoneName> lone_;                          // by the words' ids
+  std::vector<bool> parted_;                            // likewise
   std::map<std::uint32_t, std::string_view> with_abu_;  // likewise, of a name behind Abu the whole
 };
 

@@ -44,9 +44,10 @@ bool are_letters_alone(std::string_view name, const Lexicon& lexicon) {
   while (!name.empty()) {
     const std::size_t end = std::min(name.find(' '), name.size());
     const std::string_view word = name.substr(0, end);
+    if (word.size() > kMostLetters) return false;
     const bool word_of_language = !(end == name.size() && is_form_in_capitals(word)) &&
                                   lexicon.is_word(hash_exact(fold_plain(word)));
-    if (word.size() > kMostLetters || word_of_language) return false;
+    if (word_of_language) return false;
     name.remove_prefix(std::min(end + 1, name.size()));
   }
   return true;

@@ -11,16 +11,17 @@
 
 namespace dateline {
 
-std::string clean_name(const std::string& form) {
-  std::string name;
-  for (const char c : form) {
+std::string clean_name(std::string name) {
+  std::size_t size = 0;
+  for (const char c : name) {
     const bool space = c == '\n' || c == '\t' || c == '\r' || c == ' ';
-    if (space) {
-      if (!name.empty() && name.back() != ' ') name.push_back(' ');
-    } else {
-      name.push_back(c);
+    if (!space) {
+      name[size++] = c;
+    } else if (size > 0 && name[size - 1] != ' ') {
+      name[size++] = ' ';
     }
   }
+  name.resize(size);
   const auto strip_end = [&name](std::string_view end) {
     if (name.size() > end.size() && name.ends_with(end)) name.resize(name.size() - end.size());
   };
@@ -123,7 +124,7 @@ std::size_t small_word(const std::string& text, std::size_t at) {
 
 }  // namespace
 
-std::string name_in_mixed_case(const std::string& form) {
+std::string name_in_mixed_case(std::string form) {
   constexpr std::size_t kFewest = 4;                           // letters; "NATO" is written so
   if (std::ranges::any_of(form, is_ascii_lower)) return form;  // nearly all names
   std::size_t upper = 0;

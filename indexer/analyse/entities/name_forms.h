@@ -7,7 +7,7 @@
 namespace dateline {
 
 // A name without what never belongs to it: quotes, a possessive, brackets.
-std::string clean_name(const std::string& form);
+std::string clean_name(std::string form);
 
 // A person's cleaned name without the point of the sentence that it ends ("Lim Guan Eng."). Where
 // it has one of two quotes, the other one stands behind a nickname at the end ("Bo Ray "Bee");
@@ -19,6 +19,6 @@ std::string surname_last(const std::string& form);
 
 // "SARKOZY, NICOLAS", "BANK OF JAPAN", "MOODY'S": capitals as people write names; others
 // unchanged.
-std::string name_in_mixed_case(const std::string& form);
+std::string name_in_mixed_case(std::string form);
 
 }  // namespace dateline

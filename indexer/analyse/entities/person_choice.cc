@@ -113,8 +113,7 @@ int PersonChoice::quality_of(const MentionedName& name, const Person& person) co
   if (name.is_lone() && of_forenames && !person.titles.contains(name.title)) return 0;
   const int quality = fit(name.words, person.words);
   if (quality == kSurname && name.is_lone() && ends_in_syllable(person.form)) return 0;
-  const bool surname =
-      quality > 0 && name.is_lone() && name.words[0] == person.first_surname;
+  const bool surname = quality > 0 && name.is_lone() && name.words[0] == person.first_surname;
   return surname ? kSurname : quality;
 }
 

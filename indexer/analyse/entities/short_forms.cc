@@ -77,9 +77,10 @@ bool is_organisation(const NamedMention& mention) {
 bool is_acronym(std::string_view form) {
   constexpr std::ptrdiff_t kMost = 6;  // letters; longer ones are seldom plain initials
   if (form.size() > 2 * kMost) return false;
+  if (!std::ranges::all_of(form, [](char c) { return is_ascii_upper(c) || c == '.'; }))
+    return false;
   const auto letters = std::ranges::count_if(form, is_ascii_upper);
-  return letters >= static_cast<std::ptrdiff_t>(kFewestLetters) && letters <= kMost &&
-         std::ranges::all_of(form, [](char c) { return is_ascii_upper(c) || c == '.'; });
+  return letters >= static_cast<std::ptrdiff_t>(kFewestLetters) && letters <= kMost;
 }
 
 std::string without_legal_form(const std::string& name) {
@@ -131,10 +132,10 @@ bool has_word(std::string_view name, std::string_view word) {
 // Letters of another language or of a longer name: "PiS", "M5S", "HHS".
 bool is_written_shortly(std::string_view form) {
   constexpr std::size_t kMost = 6;
+  if (form.size() < kFewestLetters || form.size() > kMost) return false;
   const auto uppers = static_cast<std::size_t>(std::ranges::count_if(form, is_ascii_upper));
   const auto digits = static_cast<std::size_t>(std::ranges::count_if(form, is_ascii_digit));
-  return form.size() >= kFewestLetters && form.size() <= kMost && uppers + digits >= 2 &&
-         uppers >= 1 && 2 * (uppers + digits) > form.size() &&
+  return uppers + digits >= 2 && uppers >= 1 && 2 * (uppers + digits) > form.size() &&
          std::ranges::all_of(form, [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
 }
 

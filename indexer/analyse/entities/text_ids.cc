@@ -1,0 +1,44 @@
+#include "indexer/analyse/entities/text_ids.h"
+
+#include <utility>
+
+#include "common/base/hash.h"
+
+namespace dateline {
+namespace {
+
+std::uint64_t hash_of(std::string_view text) { return hash64(text) | 1U; }  // never 0
+
+}  // namespace
+
+std::uint32_t TextIds::of(std::string_view text) {
+  if (2 * size_ >= slots_.size()) grow();
+  const std::uint64_t hash = hash_of(text);
+  Slot& slot = slots_[place_of(slots_, hash)];
+  if (slot.hash == 0) slot = {hash, size_++};
+  return slot.id;
+}
+
+std::optional<std::uint32_t> TextIds::find(std::string_view text) const {
+  if (slots_.empty()) return {};
+  const Slot& slot = slots_[place_of(slots_, hash_of(text))];
+  return slot.hash == 0 ? std::nullopt : std::optional(slot.id);
+}
+
+std::size_t TextIds::place_of(const std::vector<Slot>& slots, std::uint64_t hash) {
+  const std::size_t mask = slots.size() - 1;
+  std::size_t at = (hash >> 32) & mask;
+  while (slots[at].hash != 0 && slots[at].hash != hash) at = (at + 1) & mask;
+  return at;
+}
+
+void TextIds::grow() {
+  constexpr std::size_t kFirst = 32;
+  std::vector<Slot> larger(slots_.empty() ? kFirst : 2 * slots_.size());
+  for (const Slot& slot : slots_) {
+    if (slot.hash != 0) larger[place_of(larger, slot.hash)] = slot;
+  }
+  slots_ = std::move(larger);
+}
+
+}  // namespace dateline
