@@ -30,9 +30,9 @@ bool is_broken(const MentionedName& name) {
          std::ranges::all_of(name.printed.substr(space + 1), is_ascii_lower);
 }
 
-class Gatherer {
+class PersonGatherer {
  public:
-  explicit Gatherer(MentionedNames& names) : names_(names) {}
+  explicit PersonGatherer(MentionedNames& names) : names_(names) {}
 
   ArticlePersons run() {
     const std::vector<std::size_t> full = full_names();
@@ -226,7 +226,7 @@ class Gatherer {
 
 }  // namespace
 
-ArticlePersons gather_persons(MentionedNames& names) { return Gatherer(names).run(); }
+ArticlePersons gather_persons(MentionedNames& names) { return PersonGatherer(names).run(); }
 
 bool is_parted(const MentionedNames& names, const MentionedName& name, const Person& person) {
   return name.number.empty() != person.number.empty() &&

@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/lone_heads.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -13,14 +14,14 @@ namespace dateline {
 namespace {
 
 // What newspapers go by: "the Post".
-bool is_newspapers(std::string_view folded) {
+bool is_newspapers(std::uint32_t folded) {
   static const WordSet ends = {"chronicle", "courier", "examiner", "gazette",   "globe", "herald",
                                "inquirer",  "journal", "post",     "telegraph", "times", "tribune"};
-  return ends.has(hash_folded(folded));
+  return ends.has(folded);
 }
 
 // Words that are not an organisation's name by themselves, as "Senate" and "Army" are.
-bool is_head(std::string_view folded) {
+bool is_head(std::uint32_t folded) {
   static const WordSet heads = {
       "agency",       "assembly",     "association", "authority",  "bank",        "board",
       "bureau",       "centre",       "center",      "chamber",    "club",        "college",
@@ -30,7 +31,7 @@ bool is_head(std::string_view folded) {
       "institution",  "league",       "ministry",    "movement",   "museum",      "office",
       "organisation", "organization", "party",       "school",     "service",     "society",
       "subcommittee", "tribunal",     "trust",       "university"};
-  return heads.has(hash_folded(folded)) || is_newspapers(folded);
+  return heads.has(folded) || is_newspapers(folded);
 }
 
 // The head of a name of several words: the last one, or the one before "of"; "" for none. "The
@@ -52,7 +53,21 @@ std::string_view head_of(std::string_view folded) {
   const std::size_t blank = name.rfind(' ');
   if (end == folded.size() && blank == std::string_view::npos) return {};
   const std::string_view last = blank == std::string_view::npos ? name : name.substr(blank + 1);
-  return is_head(last) ? last : std::string_view();
+  return is_head(hash_folded(last)) ? last : std::string_view();
+}
+
+// The same for a capital and a small letter.
+std::uint32_t letter_bit(char c) { return 1U << (c & 0x1F); }
+
+// Whether a word of the name begins with one of these letters; one that is not of ASCII may.
+bool may_have_word(std::string_view name, std::uint32_t letter_bits) {
+  char before = ' ';
+  for (const char c : name) {
+    const bool may_be = (letter_bit(c) & letter_bits) != 0 || static_cast<unsigned char>(c) >= 0x80;
+    if (before == ' ' && may_be) return true;
+    before = c;
+  }
+  return false;
 }
 
 bool is_team(std::string_view folded, const Lexicon& lexicon) {
@@ -65,19 +80,21 @@ bool is_team(std::string_view folded, const Lexicon& lexicon) {
 void join_lone_heads(std::vector<NamedMention>& mentions, const Lexicon& lexicon) {
   std::vector<std::pair<NamedMention*, std::string>> lone;
   std::map<std::string, std::set<std::string>, std::less<>> names;  // full names by their ends
+  std::uint32_t first_letters = 0;                                  // of these ends
   for (NamedMention& mention : mentions) {
     if (mention.span.type != EntityType::kOrganisation ||
         mention.name.find(' ') != std::string::npos)
       continue;
     std::string folded = fold_plain(mention.name);
-    if (!is_head(folded) && !folded.ends_with('s')) continue;
+    if (!folded.ends_with('s') && !is_head(hash_folded(folded))) continue;
+    if (!folded.empty()) first_letters |= letter_bit(folded[0]);
     names.try_emplace(folded);
     lone.emplace_back(&mention, std::move(folded));
   }
   if (lone.empty()) return;
   for (const NamedMention& mention : mentions) {
     if (mention.span.type != EntityType::kOrganisation ||
-        mention.name.find(' ') == std::string::npos)
+        mention.name.find(' ') == std::string::npos || !may_have_word(mention.name, first_letters))
       continue;
     const std::string folded = fold_plain(mention.name);
     const std::string_view head = head_of(folded);
@@ -97,8 +114,8 @@ bool is_mere_head(const NamedMention& mention) {
   static const WordSet names = {"assembly", "corps", "court", "front", "guard", "house"};
   if (mention.span.type != EntityType::kOrganisation || mention.name.find(' ') != std::string::npos)
     return false;
-  const std::string folded = fold_plain(mention.name);
-  return is_head(folded) && !is_newspapers(folded) && !names.has(hash_folded(folded));
+  const std::uint32_t folded = hash_folded(fold_plain(mention.name));
+  return is_head(folded) && !is_newspapers(folded) && !names.has(folded);
 }
 
 }  // namespace dateline

@@ -21,14 +21,15 @@ bool is_contraction(std::uint32_t folded) {
   return words.has(folded);
 }
 
-// Most units are told to be none by their length and last letter.
-bool may_be_contraction(std::string_view text, const Unit& unit) {
-  constexpr std::uint32_t kShortest = 4;
-  if (unit.end - unit.begin < kShortest) return false;
-  const char last = text[unit.end - 1];
-  const char letter = ascii_lower(last);
-  return letter == 't' || letter == 's' || letter == 'l' || letter == 'e' ||
-         static_cast<unsigned char>(last) >= 0x80;
+// As the last two letters of each of these, which most units have not.
+bool ends_like_contraction(char before_last, char last) {
+  switch (last) {
+    case 'e': return before_last == 'r' || before_last == 'v';
+    case 'l': return before_last == 'l';
+    case 's': return before_last == 't';
+    case 't': return before_last == 'n';
+    default: return false;
+  }
 }
 
 bool lost_apostrophes(const TagDocument& body) {
@@ -36,8 +37,13 @@ bool lost_apostrophes(const TagDocument& body) {
   if (body.text.find('\'') != std::string_view::npos ||
       body.text.find("\u2019") != std::string_view::npos)
     return false;
-  return std::ranges::any_of(body.units, [&](const Unit& unit) {
-    return may_be_contraction(body.text, unit) && is_contraction(unit.folded);
+  constexpr std::uint32_t kShortest = 4;
+  const std::string_view text = body.text;
+  return std::ranges::any_of(body.units, [text](const Unit& unit) {
+    return unit.end - unit.begin >= kShortest &&
+           ends_like_contraction(ascii_lower(text[unit.end - 2]),
+                                 ascii_lower(text[unit.end - 1])) &&
+           is_contraction(unit.folded);
   });
 }
 

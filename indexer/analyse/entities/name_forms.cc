@@ -59,7 +59,7 @@ bool ends_in_stop(std::string_view name) {
 
 std::string person_form(std::string name) {
   if (ends_in_stop(name)) name.pop_back();
-  if (name.find_first_of("\"\xE2") == name.npos) return name;  // nearly all
+  if (std::ranges::none_of(name, [](char c) { return c == '"' || c == '\xE2'; })) return name;
   const auto quotes = quotes_in(name);
   if (quotes.size() != 1) return name;
   const auto [at, size] = quotes[0];

@@ -6,17 +6,18 @@
 #include <utility>
 
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
 bool is_particle(std::string_view word) {
   constexpr std::size_t kLongest = 5;
-  static constexpr std::string_view kParticles[] = {
-      "al",  "el",  "de",  "la",   "da",   "do",    "dos",  "das", "di",
-      "du",  "del", "der", "den",  "van",  "von",   "bin",  "ibn", "ben",
-      "abu", "le",  "les", "bint", "dela", "delas", "delos"};
-  return word.size() <= kLongest && std::ranges::find(kParticles, word) != std::end(kParticles);
+  static const WordSet particles = {"al",   "el",   "de",    "la",   "da",  "do",  "dos",
+                                    "das",  "di",   "du",    "del",  "der", "den", "van",
+                                    "von",  "bin",  "ibn",   "ben",  "abu", "le",  "les",
+                                    "bint", "dela", "delas", "delos"};
+  return word.size() <= kLongest && particles.has(hash_folded(word));
 }
 
 bool word_fits(const std::string& part, const std::string& whole) {

@@ -21,6 +21,11 @@ constexpr int kSameWords = 4;
 
 bool is_womans(const MentionedName& name) { return (name.title_kinds & kWomansTitle) != 0; }
 
+// Whether words of the person's begin as those of the name do.
+bool may_have_words(const MentionedName& name, const Person& person) {
+  return (name.letters & ~person.letters) == 0;
+}
+
 // Of "Okafor Jr."; whether it can be the person's. More than a surname has no number by itself.
 bool lone_number_agrees(const MentionedName& name, const Person& person) {
   return !name.is_lone() || numbers_agree(name.number, person.number);
@@ -107,7 +112,7 @@ bool PersonChoice::may_be_weaker(std::size_t m, const Person& person) const {
 
 // As fit() has it, with either surname of Ada Diallo de Okafor.
 int PersonChoice::quality_of(const MentionedName& name, const Person& person) const {
-  if ((name.letters & ~person.letters) != 0) return 0;  // nearly all
+  if (!may_have_words(name, person)) return 0;  // nearly all
   if (!lone_number_agrees(name, person)) return 0;
   const bool of_forenames = (name.title_kinds & kTitleOfForenames) != 0;
   if (name.is_lone() && of_forenames && !person.titles.contains(name.title)) return 0;
@@ -121,10 +126,10 @@ int PersonChoice::quality_of(const MentionedName& name, const Person& person) co
 bool PersonChoice::is_relation_of_person(std::size_t m, int person) const {
   const MentionedName& name = names_[m];
   if (m == 0 || is_womans(name) || persons_.of_name(names_[m - 1].name_id) != person) return false;
+  if (!is_relation_of(name.before)) return false;
   const std::string_view other = last_word(names_[m - 1].form);
   const std::size_t at = name.before.rfind(other);
-  return at != std::string_view::npos && name.before.substr(at + other.size()).starts_with(',') &&
-         is_relation_of(name.before);
+  return at != std::string_view::npos && name.before.substr(at + other.size()).starts_with(',');
 }
 
 // "President Hughes met Mr. Lee. His wife Ann Hughes wept. Hughes slept": the surname that came
@@ -145,17 +150,20 @@ int PersonChoice::by_likeness(const MentionedName& name) const {
   if (broken >= 0) return broken;
   if (name.is_lone()) {
     const std::string& word = name.words[0];
-    const int slip =
-        persons_.only([&](const Person& person) { return is_slip(word, person.words.back()); });
+    const int slip = persons_.only([&](const Person& person) {
+      return may_have_words(name, person) && is_slip(word, person.words.back());
+    });
     if (slip >= 0) return slip;
-    const int swapped =
-        persons_.only([&](const Person& person) { return is_swap(word, person.words.front()); });
+    const int swapped = persons_.only([&](const Person& person) {
+      return may_have_words(name, person) && is_swap(word, person.words.front());
+    });
     if (swapped >= 0) return swapped;
     // "Hughe" is Hughes, but Roberts is not Robert.
     if (word.size() >= kShortestWithoutS && !is_known_forename(word)) {
       const std::string with_s = word + "s";
-      const int cut_short =
-          persons_.only([&](const Person& person) { return person.words.back() == with_s; });
+      const int cut_short = persons_.only([&](const Person& person) {
+        return may_have_words(name, person) && person.words.back() == with_s;
+      });
       if (cut_short >= 0) return cut_short;
     }
   }

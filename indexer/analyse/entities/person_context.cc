@@ -10,7 +10,13 @@
 namespace dateline {
 namespace {
 
-bool tells_kin(std::string_view word) {
+// Whether a word as printed is one of small letters.
+bool is_word(std::string_view printed, std::string_view small) {
+  return std::ranges::equal(printed, small, {}, [](char c) { return ascii_lower(c); });
+}
+
+// The predicates of words ask of one as printed.
+bool tells_kin(std::string_view printed) {
   static const WordSet words = {
       "wife",          "husband",      "son",           "sons",           "daughter",
       "daughters",     "mother",       "father",        "brother",        "brothers",
@@ -22,33 +28,37 @@ bool tells_kin(std::string_view word) {
       "stepdaughter",  "twin",         "twins",         "half-brother",   "half-sister",
       "ex-wife",       "ex-husband",   "fiancee",       "fiance",         "spouse",
       "siblings",      "sibling",      "in-laws",       "brother-in-law", "sister-in-law"};
-  return words.has(hash_folded(word));
+  return words.has(hash_folded(fold_plain(printed)));
 }
 
 // To parents, or under another name.
-bool tells_relatives(std::string_view word) { return word == "born" || tells_kin(word); }
+bool tells_relatives(std::string_view printed) {
+  return is_word(printed, "born") || tells_kin(printed);
+}
 
-bool tells_female_kin(std::string_view word) {
+bool tells_female_kin(std::string_view printed) {
   static const WordSet words = {
       "wife",    "daughter",      "mother",        "sister",        "widow",          "aunt",
       "niece",   "granddaughter", "grandmother",   "stepmother",    "stepdaughter",   "half-sister",
       "ex-wife", "fiancee",       "sister-in-law", "mother-in-law", "daughter-in-law"};
-  return words.has(hash_folded(word));
+  return words.has(hash_folded(fold_plain(printed)));
 }
 
-bool tells_family(std::string_view word) {
+bool tells_family(std::string_view printed) {
   static constexpr std::string_view kWords[] = {"family",   "families", "clan",     "dynasty",
                                                 "brothers", "sisters",  "siblings", "household"};
-  return std::ranges::find(kWords, word) != std::end(kWords);
+  return std::ranges::find(kWords, printed) != std::end(kWords);
 }
 
-bool tells_another(std::string_view word) {
+bool tells_another(std::string_view printed) {
   static constexpr std::string_view kWords[] = {"named", "surnamed", "second", "another",
                                                 "christened"};
-  return std::ranges::find(kWords, word) != std::end(kWords);
+  return std::ranges::any_of(kWords, [&](std::string_view word) { return is_word(printed, word); });
 }
 
-bool tells_families(std::string_view word) { return word == "families" || word == "clans"; }
+bool tells_families(std::string_view printed) {
+  return is_word(printed, "families") || is_word(printed, "clans");
+}
 
 // The last word, without a comma.
 std::string_view last_printed(std::string_view text) {
@@ -59,23 +69,27 @@ std::string_view last_printed(std::string_view text) {
   return text.substr(at);
 }
 
-// The same, folded; taken off.
-std::string take_last(std::string_view& text) {
+// The same; taken off.
+std::string_view take_last(std::string_view& text) {
   const std::string_view word = last_printed(text);
   text = text.substr(0, static_cast<std::size_t>(word.data() - text.data()));
-  return fold_plain(word);
+  return word;
 }
 
-bool is_clause_end(char c) {
-  return c == '.' || c == '!' || c == '?' || c == ';' || c == ':' || c == '"';
+bool ends_clause_with(std::string_view word) {
+  constexpr std::string_view kOneDotLeader = "\u2024";  // which some write for a point
+  const auto is_end = [](char c) {
+    return c == '.' || c == '!' || c == '?' || c == ';' || c == ':' || c == '"';
+  };
+  return std::ranges::any_of(word, is_end) || word.find(kOneDotLeader) != word.npos;
 }
 
 // Whether one of the last few words of the clause tells it: "sons Lovemore and".
 bool tells_shortly_before(std::string_view before, bool (*tells)(std::string_view)) {
   constexpr int kWordsBack = 4;
   for (int i = 0; i < kWordsBack && !before.empty(); ++i) {
-    const std::string word = take_last(before);
-    if (word.empty() || std::ranges::any_of(word, is_clause_end)) return false;
+    const std::string_view word = take_last(before);
+    if (word.empty() || ends_clause_with(word)) return false;
     if (tells(word)) return true;
   }
   return false;
@@ -88,20 +102,22 @@ bool is_relative(std::string_view before) { return tells_shortly_before(before, 
 bool is_kin(std::string_view before) { return tells_shortly_before(before, tells_kin); }
 
 bool is_called_his_kin(std::string_view before) {
-  if (!tells_kin(take_last(before))) return false;
-  return take_last(before) == "his";
+  const std::string_view kin = take_last(before);
+  return is_word(take_last(before), "his") && tells_kin(kin);
 }
 
-bool is_called_female_kin(std::string_view before) { return tells_female_kin(take_last(before)); }
+bool is_called_female_kin(std::string_view before) {
+  return tells_female_kin(last_printed(before));
+}
 
 bool is_relation_of(std::string_view before) {
   constexpr int kMostTitles = 5;  // "of the late Col. and Mrs."
   for (int i = 0; i <= kMostTitles && !before.empty(); ++i) {
-    const std::string_view printed = last_printed(before);
-    const bool capital = !printed.empty() && is_ascii_upper(printed[0]);
-    const std::string word = take_last(before);
-    if (word == "of") return tells_kin(take_last(before));
-    if (!capital && word != "and" && word != "the" && word != "late" && word != "former")
+    const std::string_view word = take_last(before);
+    if (is_word(word, "of")) return tells_kin(last_printed(before));
+    const bool capital = !word.empty() && is_ascii_upper(word[0]);
+    if (!capital && !is_word(word, "and") && !is_word(word, "the") && !is_word(word, "late") &&
+        !is_word(word, "former"))
       return false;
   }
   return false;

@@ -25,6 +25,8 @@ bool may_be_one(const NamedMention& a, const NamedMention& b) {
   return is_place(a) == is_place(b) && !is_person(a) && !is_person(b);
 }
 
+constexpr std::size_t kMostPossessive = 4;  // bytes of "\u2019s"
+
 // Bytes of a possessive that `text` begins with: "Commission's (NRC)".
 std::size_t possessive_at(std::string_view text) {
   for (const std::string_view mark : {"'s", "\u2019s", "'", "\u2019"}) {
@@ -184,8 +186,10 @@ bool is_short_for(const std::string& form, const std::string& name) {
 const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMention& second,
                                       std::string_view text) {
   if (is_written_shortly(first.name)) seen_.insert(first.name);
+  if (second.span.begin < first.span.end ||
+      second.span.begin - first.span.end > kMostBetween + kMostPossessive)
+    return nullptr;
   if (first.in_title != second.in_title || !may_be_one(first, second)) return nullptr;
-  if (second.span.begin < first.span.end) return nullptr;
   std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
   between.remove_prefix(possessive_at(between));
   if (between.size() > kMostBetween) return nullptr;
@@ -231,11 +235,13 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
     first_words.insert(short_form_key(name.substr(0, name.find(' '))));
     const std::string shorter = without_legal_form(name);
     const std::vector<std::string> words = company_words(shorter);
-    for (const std::string& letters : {initials(name, false), initials(shorter, false)}) {
-      InitialsOf& known = by_initials[letters];
+    const auto note = [&](const std::string& form) {
+      InitialsOf& known = by_initials[initials(form, false)];
       if (known.mention == kNoMention) known = {m, words, false};
       known.several = known.several || known.words != words;
-    }
+    };
+    note(name);
+    if (shorter.size() < name.size()) note(shorter);
   }
   for (const std::size_t m : acronyms) {
     const std::string key = short_form_key(mentions[m].name);

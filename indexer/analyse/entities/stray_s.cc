@@ -4,22 +4,31 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "indexer/analyse/entities/forename_gender.h"
 
 namespace dateline {
 namespace {
 
-bool may_have_stray_s(const MentionedName& name) {
-  return name.form.ends_with('s') && name.words.back().size() > kShortestWithoutS;
-}
-
 // Of a long surname that ends in s; empty of others.
 std::string without_s(const MentionedName& name) {
-  if (!may_have_stray_s(name)) return {};
+  if (!name.form.ends_with('s') || name.words.back().size() <= kShortestWithoutS) return {};
   std::string word = name.words.back();
   word.pop_back();
   return is_known_forename(word) ? std::string() : word;
+}
+
+// Whether a name ends as another one that has lost its s.
+bool is_name_without_s(const std::vector<MentionedName>& names) {
+  std::set<std::string> without;
+  for (const MentionedName& name : names) {
+    if (std::string shorter = without_s(name); !shorter.empty()) without.insert(std::move(shorter));
+  }
+  if (without.empty()) return false;
+  return std::ranges::any_of(names, [&](const MentionedName& name) {
+    return !name.words.empty() && without.contains(name.words.back());
+  });
 }
 
 void take_off_s(MentionedName& name) {
@@ -30,7 +39,7 @@ void take_off_s(MentionedName& name) {
 }  // namespace
 
 void take_off_stray_s(std::vector<MentionedName>& names) {
-  if (std::ranges::none_of(names, may_have_stray_s)) return;
+  if (!is_name_without_s(names)) return;  // nearly all articles
   std::map<std::string, int> alone;
   std::set<std::string> surnames;
   for (const MentionedName& name : names) {

@@ -54,6 +54,7 @@ std::string title_before(std::string_view before) {
 std::string other_title_before(std::string_view before) {
   before = without_blanks(before);
   before = without_blanks(before.substr(0, last_word_at(before)));
+  if (!before.ends_with("and")) return {};  // nearly all
   if (before.substr(last_word_at(before)) != "and") return {};
   return title_before(before.substr(0, last_word_at(before)));
 }
