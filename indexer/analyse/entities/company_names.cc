@@ -185,14 +185,16 @@ class Organisations {
 }  // namespace
 
 std::vector<std::string> company_words(std::string_view name) {
+  constexpr std::size_t kMostOften = 4;
   Words words;
+  words.reserve(kMostOften);
   std::string word;
   const auto end_word = [&] {
     if (word.size() > 2 && word.ends_with("'s")) word.resize(word.size() - 2);
     for (const auto& [whole, form] : kShortForms) {
       if (word == whole) word = form;
     }
-    if (!word.empty() && word != "and" && word != "&") words.push_back(word);
+    if (!word.empty() && word != "and" && word != "&") words.push_back(std::move(word));
     word.clear();
   };
   for (const char c : fold_plain(name)) {

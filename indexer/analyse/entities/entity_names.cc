@@ -37,6 +37,7 @@ class Namer {
     take_off_possessives(article_, lexicon_, mentions_);
     name_persons();
     learn_short_forms();
+    first_forms_.reserve(mentions_.size());
     for (NamedMention& mention : mentions_) {
       name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
       if (is_of_the_state(mention)) mention.name = kWashingtonState;

@@ -24,8 +24,8 @@ MentionedName read_mention(const PersonMention& mention) {
   name.printed = name.form = mention.form;
   name.before = mention.before;
   name.after = mention.after;
-  name.words = person_words(mention.form);
   name.number = name_number(mention.form);
+  name.words = person_words(mention.form, name.number);
   // "Okafor Jr." is a surname; "Elizabeth II" is all of a name.
   const bool child = name.number == "jr" || name.number == "sr";
   if (name.words.size() == 2 && child && is_generation_suffix(name.words[1])) name.words.pop_back();

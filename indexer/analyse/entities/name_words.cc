@@ -148,10 +148,12 @@ bool numbers_agree(const std::string& a, const std::string& b) {
   return a.empty() || b.empty() || a == b;
 }
 
-NameWords person_words(std::string_view form) {
+NameWords person_words(std::string_view form) { return person_words(form, name_number(form)); }
+
+NameWords person_words(std::string_view form, std::string_view number) {
   NameWords all = all_words(form);
   // "Elizabeth II" is more than "Elizabeth".
-  const bool numbered = all.size() >= 2 && !name_number(form).empty();
+  const bool numbered = all.size() >= 2 && !number.empty();
   if (numbered && all.size() == 2) return all;
   if (numbered) all.pop_back();
   const auto says_nothing = [&](const std::string& word) {

@@ -18,6 +18,8 @@ using NameWords = std::vector<std::string>;
 // Folded words; hyphens part words, points, quotes and brackets vanish, particles, generation
 // suffixes and rulers' numbers are left out where something else remains.
 NameWords person_words(std::string_view form);
+// The same; `number`: as name_number() has it.
+NameWords person_words(std::string_view form, std::string_view number);
 
 // "jr", "iii".
 bool is_generation_suffix(std::string_view word);
