@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "common/base/ascii.h"
 #include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -21,9 +20,10 @@ bool is_contraction(std::uint32_t folded) {
   return words.has(folded);
 }
 
-// As the last two letters of each of these, which most units have not.
+// As the last two letters of each of these, which most units have not; whatever their case.
 bool ends_like_contraction(char before_last, char last) {
-  switch (last) {
+  before_last |= 0x20;
+  switch (last | 0x20) {
     case 'e': return before_last == 'r' || before_last == 'v';
     case 'l': return before_last == 'l';
     case 's': return before_last == 't';
@@ -41,8 +41,7 @@ bool lost_apostrophes(const TagDocument& body) {
   const std::string_view text = body.text;
   return std::ranges::any_of(body.units, [text](const Unit& unit) {
     return unit.end - unit.begin >= kShortest &&
-           ends_like_contraction(ascii_lower(text[unit.end - 2]),
-                                 ascii_lower(text[unit.end - 1])) &&
+           ends_like_contraction(text[unit.end - 2], text[unit.end - 1]) &&
            is_contraction(unit.folded);
   });
 }
