@@ -26,7 +26,7 @@ bool may_have_words(const MentionedName& name, const Person& person) {
   return (name.letters & ~person.letters) == 0;
 }
 
-// Of "Okafor Jr."; whether it can be the person's. More than a surname has no number by itself.
+// Whether the number of "Okafor Jr." can be the person's; that of a fuller name does not matter.
 bool lone_number_agrees(const MentionedName& name, const Person& person) {
   return !name.is_lone() || numbers_agree(name.number, person.number);
 }
