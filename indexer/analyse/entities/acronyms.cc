@@ -52,10 +52,10 @@ void find_introduced(const TaggedField& field, Types& types) {
   auto span = field.spans->begin();
   for (std::size_t i = 2; i + 1 < units.size(); ++i) {
     if (units[i - 1].mark != '(' || units[i + 1].mark != ')' || !is_acronym(units[i])) continue;
-    while (span != field.spans->end() && span->end < units[i - 2].end) ++span;
+    while (span != field.spans->end() && span->units.last < i - 1) ++span;
     if (span == field.spans->end()) return;
-    if (span->end != units[i - 2].end || span->type == EntityType::kPerson) continue;
-    const auto [first, last] = units_of(document, *span);
+    if (span->units.last != i - 1 || span->type == EntityType::kPerson) continue;
+    const auto [first, last] = span->units;
     const auto word = first_word(document, last, document.form(i));
     // Of a list in front, or with an article, the name is the last words or all but it.
     if (word && *word <= first + 1 && last - first >= 2) types[units[i].exact] = span->type;
@@ -64,10 +64,10 @@ void find_introduced(const TaggedField& field, Types& types) {
 
 // The initials of an organisation's name of two words and more that are all capitalised; empty for
 // others: the University of Sussex is not US.
-std::string initials_of(const TagDocument& document, const EntitySpan& span) {
+std::string initials_of(const TagDocument& document, const NameSpan& span) {
   std::string initials;
   if (span.type != EntityType::kOrganisation) return initials;
-  const auto [first, last] = units_of(document, span);
+  const auto [first, last] = span.units;
   if (last - first < 2) return initials;
   for (std::size_t i = first; i < last; ++i) {
     const Unit& unit = document.units[i];
@@ -79,13 +79,14 @@ std::string initials_of(const TagDocument& document, const EntitySpan& span) {
 
 // A state's short form that does not stand where one does: "Akaka (D-HI)", "Dayton, OH", "in LA",
 // "Lott R MS".
-bool may_be_no_place(const TagDocument& document, const EntitySpan& span) {
+bool may_be_no_place(const TagDocument& document, const NameSpan& span) {
   constexpr std::uint32_t kSurePlace = kLexCountry | kLexCapital | kLexBigCity | kLexCity;
-  if (span.type != EntityType::kPlace || span.end - span.begin > kMostLetters ||
-      document.kind != TextKind::kUsual || !is_ascii_upper(document.text[span.end - 1]))
+  const std::size_t first = span.units.first;
+  if (span.type != EntityType::kPlace || span.units.size() != 1 ||
+      document.kind != TextKind::kUsual || !is_acronym(document.units[first]))
     return false;
-  const auto [first, last] = units_of(document, span);
-  if (last - first != 1 || !is_acronym(document.units[first])) return false;
+  const Unit& unit = document.units[first];
+  if (!is_ascii_upper(document.text[unit.end - 1])) return false;
   if ((document.lex[first].flags & kSurePlace) != 0) return false;
   if (first == 0) return true;
   static constexpr std::string_view kOf[] = {"of", "and"};
@@ -95,36 +96,36 @@ bool may_be_no_place(const TagDocument& document, const EntitySpan& span) {
 
 // "The ND leader" is New Democracy's in an article that has that, and not North Dakota's.
 void settle_initials(const std::vector<TaggedField>& fields) {
-  std::vector<std::pair<const TagDocument*, EntitySpan*>> places;
+  std::vector<std::pair<const TagDocument*, NameSpan*>> places;
   for (const TaggedField& field : fields) {
-    for (EntitySpan& span : *field.spans) {
+    for (NameSpan& span : *field.spans) {
       if (may_be_no_place(*field.document, span)) places.emplace_back(field.document, &span);
     }
   }
   if (places.empty()) return;
   std::set<std::string, std::less<>> known;
   for (const TaggedField& field : fields) {
-    for (const EntitySpan& span : *field.spans) known.insert(initials_of(*field.document, span));
+    for (const NameSpan& span : *field.spans) known.insert(initials_of(*field.document, span));
   }
   for (const auto& [document, span] : places) {
-    if (known.contains(document->text.substr(span->begin, span->end - span->begin)))
-      span->type = EntityType::kOrganisation;
+    if (known.contains(text_of(*document, span->units))) span->type = EntityType::kOrganisation;
   }
 }
 
 void settle(const TaggedField& field, const Types& types) {
   const auto& units = field.document->units;
-  std::vector<EntitySpan> missed;
+  std::vector<NameSpan> missed;
   auto span = field.spans->begin();
-  for (const Unit& unit : units) {
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const Unit& unit = units[i];
     if (!is_acronym(unit)) continue;
     const auto known = types.find(unit.exact);
     if (known == types.end()) continue;
-    while (span != field.spans->end() && span->end <= unit.begin) ++span;
-    const bool covered = span != field.spans->end() && span->begin < unit.end;
+    while (span != field.spans->end() && span->units.last <= i) ++span;
+    const bool covered = span != field.spans->end() && span->units.first <= i;
     if (!covered) {
-      missed.push_back({unit.begin, unit.end, known->second});
-    } else if (span->begin == unit.begin && span->end == unit.end) {
+      missed.push_back({{i, i + 1}, known->second});
+    } else if (span->units.size() == 1) {
       span->type = known->second;
     }
   }

@@ -44,11 +44,12 @@ bool has_age(const TagDocument& document, std::size_t i) {
          !units[i + 3].is(kUnitSpaceBefore) && !number_behind;
 }
 
-void settle_aged_persons(const TagDocument& document, std::vector<EntitySpan>& spans) {
-  for (EntitySpan& span : spans) {
-    const bool comma = span.end < document.text.size() && document.text[span.end] == ',';
+void settle_aged_persons(const TagDocument& document, std::vector<NameSpan>& spans) {
+  for (NameSpan& span : spans) {
+    const UnitRange& name = span.units;
+    const std::uint32_t end = document.units[name.last - 1].end;
+    const bool comma = end < document.text.size() && document.text[end] == ',';
     if (span.type == EntityType::kPerson || !comma) continue;
-    const UnitRange name = units_of(document, span);
     if (has_age(document, name.last - 1) && can_be_person(document, name))
       span.type = EntityType::kPerson;
   }

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/name_span.h"
 #include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
@@ -13,6 +13,6 @@ namespace dateline {
 // Whether an age stands right behind unit `i`: ", 34," or ", the 20-year-old".
 bool has_age(const TagDocument& document, std::size_t i);
 
-void settle_aged_persons(const TagDocument& document, std::vector<EntitySpan>& spans);
+void settle_aged_persons(const TagDocument& document, std::vector<NameSpan>& spans);
 
 }  // namespace dateline

@@ -92,8 +92,8 @@ class Amounts {
   }
 
   static bool has_any(const TaggedField& field) {
-    for (const EntitySpan& span : *field.spans) {
-      const auto [first, last] = units_of(*field.document, span);
+    for (const NameSpan& span : *field.spans) {
+      const auto [first, last] = span.units;
       for (std::size_t i = first; i < last; ++i) {
         if (may_be_amount(*field.document, i)) return true;
       }
@@ -148,10 +148,10 @@ class Amounts {
 
   void drop(const TaggedField& field) {
     const TagDocument& document = *field.document;
-    std::vector<EntitySpan> kept;
+    std::vector<NameSpan> kept;
     kept.reserve(field.spans->size());
-    for (const EntitySpan& span : *field.spans) {
-      const auto [first, last] = units_of(document, span);
+    for (const NameSpan& span : *field.spans) {
+      const auto [first, last] = span.units;
       std::size_t begin = first;
       bool cut = false;
       for (std::size_t i = first; i < last; ++i) {
@@ -172,7 +172,7 @@ class Amounts {
 
   // What lies between two amounts, without marks and small words at its ends.
   void keep(const TagDocument& document, std::size_t begin, std::size_t end, EntityType type,
-            std::vector<EntitySpan>& kept) const {
+            std::vector<NameSpan>& kept) const {
     static const WordSet extremes = {"max",     "max.", "maximum", "min", "min.",
                                      "minimum", "high", "highest", "low", "lowest"};
     const auto& units = document.units;
@@ -184,8 +184,7 @@ class Amounts {
     const bool alone = end - begin == 1 && (lex.flags & kKnownPlace) != 0;
     const bool phrase = lex.phrase_length == end - begin && lex.phrase_place == 0 &&
                         (lex.phrase_flags & kKnownPlace) != 0;
-    kept.push_back({units[begin].begin, units[end - 1].end,
-                    weather || alone || phrase ? EntityType::kPlace : type});
+    kept.push_back({{begin, end}, weather || alone || phrase ? EntityType::kPlace : type});
   }
 
   const std::vector<TaggedField>& fields_;

@@ -11,9 +11,11 @@ namespace {
 constexpr std::size_t kMostNicknameWords = 2;
 constexpr std::size_t kMostForenames = 3;
 
+std::size_t end_of(const NameSpan& span) { return span.units.last; }
+
 class Brackets {
  public:
-  Brackets(const TagDocument& document, const std::vector<EntitySpan>& spans)
+  Brackets(const TagDocument& document, const std::vector<NameSpan>& spans)
       : document_(document), units_(document.units), spans_(spans) {}
 
   // The name whose nickname the bracket at unit `open` holds; empty when it holds none.
@@ -63,34 +65,33 @@ class Brackets {
 
   // Of the person that begins with unit `i`; `i` when none does.
   std::size_t person_end(std::size_t i) const {
-    const auto span = std::ranges::upper_bound(spans_, units_[i].begin, {}, &EntitySpan::end);
+    const auto span = std::ranges::upper_bound(spans_, i, {}, end_of);
     const bool person =
-        span != spans_.end() && span->type == EntityType::kPerson && span->begin == units_[i].begin;
-    return person ? units_of(document_, *span).last : i;
+        span != spans_.end() && span->type == EntityType::kPerson && span->units.first == i;
+    return person ? span->units.last : i;
   }
 
   const TagDocument& document_;
   const std::vector<Unit>& units_;
-  const std::vector<EntitySpan>& spans_;
+  const std::vector<NameSpan>& spans_;
 };
 
 }  // namespace
 
-void join_bracketed_nicknames(const TagDocument& document, std::vector<EntitySpan>& spans) {
+void join_bracketed_nicknames(const TagDocument& document, std::vector<NameSpan>& spans) {
   const Brackets brackets(document, spans);
-  std::vector<EntitySpan> joined;
+  std::vector<NameSpan> joined;
   for (std::size_t i = 0; i < document.units.size(); ++i) {
     if (document.units[i].mark != '(' && document.units[i].mark != '[') continue;
     const UnitRange name = brackets.name_around(i);
     if (name.first == name.last) continue;
-    joined.push_back(
-        {document.units[name.first].begin, document.units[name.last - 1].end, EntityType::kPerson});
+    joined.push_back({name, EntityType::kPerson});
     i = name.last - 1;
   }
   if (joined.empty()) return;
-  std::erase_if(spans, [&](const EntitySpan& span) {
-    const auto name = std::ranges::upper_bound(joined, span.begin, {}, &EntitySpan::end);
-    return name != joined.end() && name->begin < span.end;
+  std::erase_if(spans, [&](const NameSpan& span) {
+    const auto name = std::ranges::upper_bound(joined, span.units.first, {}, end_of);
+    return name != joined.end() && name->units.first < span.units.last;
   });
   add_spans(joined, spans);
 }

@@ -86,19 +86,17 @@ bool is_company_form(const Unit& unit) {
 void settle_company_signs(const TaggedField& field) {
   const TagDocument& document = *field.document;
   const Signs signs(document);
-  std::vector<EntitySpan>& spans = *field.spans;
+  std::vector<NameSpan>& spans = *field.spans;
   for (std::size_t s = 0; s < spans.size(); ++s) {
-    EntitySpan& span = spans[s];
+    NameSpan& span = spans[s];
     if (span.type != EntityType::kPerson) continue;
-    const UnitRange name = units_of(document, span);
+    const UnitRange name = span.units;
     const std::size_t end = signs.behind_legal_form(name.last);
     const std::size_t first = signs.initials_before(name.first);
-    const bool free_behind =
-        s + 1 == spans.size() || spans[s + 1].begin >= document.units[end - 1].end;
-    const bool free_before = s == 0 || spans[s - 1].end <= document.units[first].begin;
+    const bool free_behind = s + 1 == spans.size() || spans[s + 1].units.first >= end;
+    const bool free_before = s == 0 || spans[s - 1].units.last <= first;
     if (end > name.last && free_behind && free_before) {
-      span.begin = document.units[first].begin;
-      span.end = document.units[end - 1].end;
+      span.units = {first, end};
       span.type = EntityType::kOrganisation;
     } else if (signs.has_ticker(name.last)) {
       span.type = EntityType::kOrganisation;

@@ -125,8 +125,8 @@ class Consistency {
   }
 
  private:
-  static bool is_no_name(const TagDocument& document, const EntitySpan& span) {
-    const auto [first, last] = units_of(document, span);
+  static bool is_no_name(const TagDocument& document, const NameSpan& span) {
+    const auto [first, last] = span.units;
     if (names_nothing(document, {first, last})) return true;
     if (last - first == 1 &&
         (is_said_of_oneself(document, first) || is_rest_of_word(document, first)))
@@ -139,16 +139,16 @@ class Consistency {
 
   static void drop_no_names(const TaggedField& field) {
     std::erase_if(*field.spans,
-                  [&](const EntitySpan& span) { return is_no_name(*field.document, span); });
+                  [&](const NameSpan& span) { return is_no_name(*field.document, span); });
   }
 
   // A role or an office before a person ("Spokesman Ann Lee") and a day behind are no part of the
   // name.
   static void trim_persons(const TaggedField& field) {
     const TagDocument& document = *field.document;
-    for (EntitySpan& span : *field.spans) {
+    for (NameSpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
-      auto [first, last] = units_of(document, span);
+      auto [first, last] = span.units;
       if (document.units[last - 1].mark == 0 && is_legal_form(document.units[last - 1])) {
         span.type = EntityType::kOrganisation;  // "Robert Halmi Inc"
         continue;
@@ -160,34 +160,32 @@ class Consistency {
       while (last - first >= 2 && is_day(document, last - 1)) --last;
       // "Ada outruns the others".
       while (last - first >= 2 && is_no_last_name(document, last - 1)) --last;
-      span.begin = document.units[first].begin;
-      span.end = document.units[last - 1].end;
+      span.units = {first, last};
     }
   }
 
   // The last line of a company's release: "SOURCE Brightwater Foods".
   static void trim_sources(const TaggedField& field) {
-    for (EntitySpan& span : *field.spans) {
+    for (NameSpan& span : *field.spans) {
       constexpr std::string_view kSource = "SOURCE ";
-      const std::string_view text = field.document->text.substr(span.begin, span.end - span.begin);
-      if (span.type == EntityType::kOrganisation && text.starts_with(kSource))
-        span.begin += static_cast<std::uint32_t>(kSource.size());
+      if (span.type == EntityType::kOrganisation &&
+          text_of(*field.document, span.units).starts_with(kSource))
+        ++span.units.first;
     }
   }
 
   void count() {
     for (const TaggedField& field : fields_) {
-      for (const EntitySpan& span : *field.spans) {
-        ++counts_[key_of(*field.document, units_of(*field.document, span))]
-                 [static_cast<std::size_t>(span.type)];
+      for (const NameSpan& span : *field.spans) {
+        ++counts_[key_of(*field.document, span.units)][static_cast<std::size_t>(span.type)];
         note_lone(*field.document, span);
       }
     }
   }
 
   // A name of one word: how often a person, how often not.
-  void note_lone(const TagDocument& document, const EntitySpan& span) {
-    const auto [first, last] = units_of(document, span);
+  void note_lone(const TagDocument& document, const NameSpan& span) {
+    const auto [first, last] = span.units;
     if (last - first != 1) return;
     lone_[document.units[first].folded] += span.type == EntityType::kPerson ? 1 : -1;
   }
@@ -195,9 +193,9 @@ class Consistency {
   // "Jordan Hill" is no place where "Hill" is a person.
   void find_forenames(const TaggedField& field) const {
     const TagDocument& document = *field.document;
-    for (EntitySpan& span : *field.spans) {
+    for (NameSpan& span : *field.spans) {
       if (span.type != EntityType::kPlace && span.type != EntityType::kOrganisation) continue;
-      const auto [first, last] = units_of(document, span);
+      const auto [first, last] = span.units;
       if (last - first < 2 || last - first > 4) continue;
       const auto lone = lone_.find(document.units[last - 1].folded);
       if (lone == lone_.end() || lone->second <= 0) continue;
@@ -212,9 +210,9 @@ class Consistency {
   }
 
   void retype(const TaggedField& field) {
-    for (EntitySpan& span : *field.spans) {
+    for (NameSpan& span : *field.spans) {
       if (span.nation) continue;
-      const TypeCounts& counts = counts_[key_of(*field.document, units_of(*field.document, span))];
+      const TypeCounts& counts = counts_[key_of(*field.document, span.units)];
       const auto most =
           static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
       const std::uint32_t own = counts[static_cast<std::size_t>(span.type)];

@@ -6,14 +6,14 @@
 
 #include <vector>
 
-#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/name_span.h"
 #include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
 
 struct TaggedField {
   const TagDocument* document = nullptr;
-  std::vector<EntitySpan>* spans = nullptr;
+  std::vector<NameSpan>* spans = nullptr;
 };
 
 // Drops spans that are no name (a legal form alone, what heads a table of results, the rest of a

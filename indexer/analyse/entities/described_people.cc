@@ -11,17 +11,13 @@ namespace {
 
 constexpr std::string_view kDescriptions[] = {"Black", "Blacks", "White", "Whites"};
 
-std::string_view form_of(const TaggedField& field, const EntitySpan& span) {
-  return field.document->text.substr(span.begin, span.end - span.begin);
-}
-
 bool is_description(std::string_view form) {
   return std::ranges::find(kDescriptions, form) != std::end(kDescriptions);
 }
 
 // "Mr. Black", "Black, 45,", "Black said", "White (Lab)".
-bool is_somebody(const TagDocument& document, const EntitySpan& span) {
-  const UnitRange name = units_of(document, span);
+bool is_somebody(const TagDocument& document, const NameSpan& span) {
+  const UnitRange name = span.units;
   const bool party = name.last < document.units.size() && document.units[name.last].mark == '(';
   return party || is_titled(document, name.first) || acts_alone(document, name) ||
          acts(document, name) || is_who(document, name.first);
@@ -29,8 +25,8 @@ bool is_somebody(const TagDocument& document, const EntitySpan& span) {
 
 // A name with such a word behind the first ("Hugo Black Jr."), or the word alone where it does what
 // persons do.
-bool names_somebody(const TaggedField& field, const EntitySpan& span) {
-  const std::string_view form = form_of(field, span);
+bool names_somebody(const TaggedField& field, const NameSpan& span) {
+  const std::string_view form = text_of(*field.document, span.units);
   if (is_description(form)) return is_somebody(*field.document, span);
   return std::ranges::any_of(kDescriptions, [&](std::string_view word) {
     const std::size_t at = form.find(word);
@@ -41,21 +37,21 @@ bool names_somebody(const TaggedField& field, const EntitySpan& span) {
 }  // namespace
 
 void drop_described_people(const std::vector<TaggedField>& fields) {
-  const auto describes = [](const TaggedField& field, const EntitySpan& span) {
-    return span.type == EntityType::kPerson && is_description(form_of(field, span));
+  const auto describes = [](const TaggedField& field, const NameSpan& span) {
+    return span.type == EntityType::kPerson && is_description(text_of(*field.document, span.units));
   };
   bool any = false;
   for (const TaggedField& field : fields) {
-    any = any || std::ranges::any_of(
-                     *field.spans, [&](const EntitySpan& span) { return describes(field, span); });
+    any = any || std::ranges::any_of(*field.spans,
+                                     [&](const NameSpan& span) { return describes(field, span); });
   }
   if (!any) return;
   for (const TaggedField& field : fields) {
-    const auto names = [&](const EntitySpan& span) { return names_somebody(field, span); };
+    const auto names = [&](const NameSpan& span) { return names_somebody(field, span); };
     if (std::ranges::any_of(*field.spans, names)) return;
   }
   for (const TaggedField& field : fields)
-    std::erase_if(*field.spans, [&](const EntitySpan& span) { return describes(field, span); });
+    std::erase_if(*field.spans, [&](const NameSpan& span) { return describes(field, span); });
 }
 
 }  // namespace dateline

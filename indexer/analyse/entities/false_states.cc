@@ -56,8 +56,8 @@ bool is_post_form(const TagDocument& document, std::size_t i) {
 
 void settle_false_states(const TaggedField& field) {
   const TagDocument& document = *field.document;
-  std::erase_if(*field.spans, [&](EntitySpan& span) {
-    const auto [first, last] = units_of(document, span);
+  std::erase_if(*field.spans, [&](NameSpan& span) {
+    const auto [first, last] = span.units;
     if (last - first != 1 || is_behind_town(document, first)) return false;
     if (is_church_mass(document, first)) return true;
     const bool capitals = document.units[first].is(kUnitCapsText);

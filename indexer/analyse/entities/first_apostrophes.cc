@@ -20,21 +20,21 @@ bool closes_quotation(std::string_view text) {
 
 }  // namespace
 
-void take_first_apostrophes(const TagDocument& document, std::vector<EntitySpan>& spans) {
+void take_first_apostrophes(const TagDocument& document, std::vector<NameSpan>& spans) {
   constexpr std::size_t kFarthest = 400;  // bytes to where a quotation ends
   if (document.kind != TextKind::kUsual) return;
   const std::string_view text = document.text;
-  for (EntitySpan& span : spans) {
-    if (span.type != EntityType::kPerson || span.begin == 0 || text[span.begin - 1] != '\'')
-      continue;
-    const std::size_t first = document.unit_at(span.begin);
+  for (NameSpan& span : spans) {
+    const std::size_t first = span.units.first;
+    if (span.type != EntityType::kPerson || first < 2) continue;
+    const std::uint32_t begin = document.units[first].begin;
+    if (text[begin - 1] != '\'') continue;
     // Behind a small word inside a sentence, where a quotation seldom begins, and unknown by
     // itself.
-    if (first < 2 || document.lex[first].flags != 0 || !is_small_word(document, first - 2))
-      continue;
-    const std::string_view name = text.substr(span.begin, span.end - span.begin);
+    if (document.lex[first].flags != 0 || !is_small_word(document, first - 2)) continue;
+    const std::string_view name = text_of(document, span.units);
     if (name.find('"') != name.npos) continue;  // a quotation mark that a scan has misread
-    if (!closes_quotation(text.substr(span.begin, kFarthest))) --span.begin;
+    if (!closes_quotation(text.substr(begin, kFarthest))) --span.units.first;
   }
 }
 

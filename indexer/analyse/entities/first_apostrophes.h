@@ -4,12 +4,12 @@
 
 #include <vector>
 
-#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/name_span.h"
 #include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
 
 // Puts it in front of the persons of `spans` that no second apostrophe closes as a quotation.
-void take_first_apostrophes(const TagDocument& document, std::vector<EntitySpan>& spans);
+void take_first_apostrophes(const TagDocument& document, std::vector<NameSpan>& spans);
 
 }  // namespace dateline

@@ -100,25 +100,23 @@ bool is_forename_unit(const TagDocument& document, std::size_t i) {
   return is_known_forename(folded);
 }
 
-void take_forenames_before(const TagDocument& document, std::vector<EntitySpan>& spans) {
-  std::uint32_t free = 0;  // where the span before ends
-  for (EntitySpan& span : spans) {
+void take_forenames_before(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::size_t free = 0;  // the first unit behind the span before
+  for (NameSpan& span : spans) {
     if (span.type == EntityType::kPerson) {
-      auto [first, last] = units_of(document, span);
+      auto [first, last] = span.units;
       // A scan makes forenames of other words as well ("Mils" of "Miss").
       const int most = document.kind == TextKind::kUsual || last - first == 1 ? kMostTaken : 0;
       for (int taken = 0; taken < most && first > 0; ++taken, --first) {
-        if (document.units[first - 1].begin < free || !are_neighbours(document, first - 1)) break;
+        if (first - 1 < free || !are_neighbours(document, first - 1)) break;
         if (!is_forename(document, first - 1) && !is_initial(document, first - 1) &&
             !are_pointed_initials(document, first - 1))
           break;
       }
-      if (first >= 2 && document.units[first - 2].begin >= free &&
-          has_particle_before(document, first))
-        first -= 2;
-      span.begin = document.units[first].begin;
+      if (first >= 2 && first - 2 >= free && has_particle_before(document, first)) first -= 2;
+      span.units.first = first;
     }
-    free = span.end;
+    free = span.units.last;
   }
 }
 

@@ -5,12 +5,12 @@
 
 #include <vector>
 
-#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/name_span.h"
 #include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
 
-void take_forenames_before(const TagDocument& document, std::vector<EntitySpan>& spans);
+void take_forenames_before(const TagDocument& document, std::vector<NameSpan>& spans);
 
 // Whether the unit is a common forename and no title or place of fame.
 bool is_forename_unit(const TagDocument& document, std::size_t i);

@@ -24,7 +24,7 @@ const WordSet kHeadlineVerbs = {"sees",  "says",    "urges",   "expects", "wants
 
 class Headline {
  public:
-  Headline(const TagDocument& title, const std::vector<EntitySpan>& spans)
+  Headline(const TagDocument& title, const std::vector<NameSpan>& spans)
       : title_(title), units_(title.units), spans_(spans) {}
 
   bool is_person(std::size_t i) const {
@@ -38,8 +38,9 @@ class Headline {
 
  private:
   bool is_taken(std::size_t i) const {
-    const auto span = std::ranges::upper_bound(spans_, units_[i].begin, {}, &EntitySpan::end);
-    return span != spans_.end() && span->begin < units_[i].end;
+    const auto span = std::ranges::upper_bound(
+        spans_, i, {}, [](const NameSpan& name) { return name.units.last; });
+    return span != spans_.end() && span->units.first <= i;
   }
   // Whether a longer name may go on behind the word: a capital, or Street and the like.
   bool goes_on(std::size_t i) const {
@@ -64,17 +65,17 @@ class Headline {
 
   const TagDocument& title_;
   const std::vector<Unit>& units_;
-  const std::vector<EntitySpan>& spans_;
+  const std::vector<NameSpan>& spans_;
 };
 
 }  // namespace
 
-void add_headline_persons(const TagDocument& title, std::vector<EntitySpan>& spans) {
+void add_headline_persons(const TagDocument& title, std::vector<NameSpan>& spans) {
   const Headline headline(title, spans);
-  std::vector<EntitySpan> added;
+  std::vector<NameSpan> added;
   for (std::size_t i = 0; i < title.units.size(); ++i) {
     if (!headline.is_person(i)) continue;
-    added.push_back({title.units[i].begin, title.units[i].end, EntityType::kPerson});
+    added.push_back({{i, i + 1}, EntityType::kPerson});
   }
   add_spans(added, spans);
 }

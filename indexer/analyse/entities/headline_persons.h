@@ -6,13 +6,13 @@
 
 #include <vector>
 
-#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/name_span.h"
 #include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
 
 // Adds to the title's `spans`, which are in order and stay so, the surnames that the
 // tagger has left out.
-void add_headline_persons(const TagDocument& title, std::vector<EntitySpan>& spans);
+void add_headline_persons(const TagDocument& title, std::vector<NameSpan>& spans);
 
 }  // namespace dateline

@@ -10,9 +10,9 @@ namespace {
 constexpr std::uint32_t kInitials = 2;
 
 // Not "EU Council" or "GM Korea", which are known for something else.
-bool may_be_initialled(const TagDocument& document, const EntitySpan& span) {
+bool may_be_initialled(const TagDocument& document, const NameSpan& span) {
   if (span.type != EntityType::kOrganisation) return false;
-  const UnitRange name = units_of(document, span);
+  const UnitRange name = span.units;
   if (name.last - name.first != 2) return false;
   const Unit& letters = document.units[name.first];
   const Unit& word = document.units[name.first + 1];
@@ -25,8 +25,8 @@ bool may_be_initialled(const TagDocument& document, const EntitySpan& span) {
          lex.small_share < kHalfSmall;
 }
 
-std::uint32_t word_of(const TagDocument& document, const EntitySpan& span) {
-  return document.units[units_of(document, span).last - 1].folded;
+std::uint32_t word_of(const TagDocument& document, const NameSpan& span) {
+  return document.units[span.units.last - 1].folded;
 }
 
 }  // namespace
@@ -34,22 +34,22 @@ std::uint32_t word_of(const TagDocument& document, const EntitySpan& span) {
 void settle_initialled_persons(const std::vector<TaggedField>& fields) {
   std::unordered_set<std::uint32_t> words;
   for (const TaggedField& field : fields) {
-    for (const EntitySpan& span : *field.spans) {
+    for (const NameSpan& span : *field.spans) {
       if (may_be_initialled(*field.document, span)) words.insert(word_of(*field.document, span));
     }
   }
   if (words.empty()) return;
   bool confirmed = false;
   for (const TaggedField& field : fields) {
-    for (const EntitySpan& span : *field.spans) {
-      const UnitRange name = units_of(*field.document, span);
+    for (const NameSpan& span : *field.spans) {
+      const UnitRange name = span.units;
       confirmed = confirmed || (span.type == EntityType::kPerson && name.last - name.first == 1 &&
                                 words.contains(field.document->units[name.first].folded));
     }
   }
   if (!confirmed) return;
   for (const TaggedField& field : fields) {
-    for (EntitySpan& span : *field.spans) {
+    for (NameSpan& span : *field.spans) {
       if (may_be_initialled(*field.document, span)) span.type = EntityType::kPerson;
     }
   }

@@ -42,30 +42,30 @@ bool begins_answer(const TagDocument& document, std::size_t i) {
 
 }  // namespace
 
-void add_interviewed(const TagDocument& document, std::vector<EntitySpan>& spans) {
-  std::map<std::string, std::vector<EntitySpan>, std::less<>> answers;
+void add_interviewed(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::map<std::string, std::vector<NameSpan>, std::less<>> answers;
   for (std::size_t i = 0; i < document.units.size(); ++i) {
     if (!begins_answer(document, i)) continue;
-    const Unit& unit = document.units[i];
-    answers[std::string(document.form(i))].push_back({unit.begin, unit.end, EntityType::kPerson});
+    answers[std::string(document.form(i))].push_back({{i, i + 1}, EntityType::kPerson});
   }
   std::erase_if(answers, [](const auto& answer) { return answer.second.size() < kFewestAnswers; });
   if (answers.empty()) return;
   std::map<std::string, std::set<std::string_view>, std::less<>> names;
-  for (const EntitySpan& span : spans) {
-    const UnitRange name = units_of(document, span);
+  for (const NameSpan& span : spans) {
+    const UnitRange name = span.units;
     if (span.type != EntityType::kPerson || name.last - name.first < 2) continue;
-    names[initials_of(document, name)].insert(
-        document.text.substr(span.begin, span.end - span.begin));
+    names[initials_of(document, name)].insert(text_of(document, name));
   }
-  std::vector<EntitySpan> added;
+  std::vector<NameSpan> added;
   for (const auto& [initials, given] : answers) {
     const auto person = names.find(initials);
     if (person == names.end() || person->second.size() != 1) continue;
-    for (const EntitySpan& answer : given) {
-      const auto taken = std::ranges::lower_bound(spans, answer.begin, {}, &EntitySpan::begin);
-      if (taken != spans.end() && taken->begin == answer.begin) {
-        if (taken->end == answer.end) taken->type = EntityType::kPerson;
+    for (const NameSpan& answer : given) {
+      const std::size_t i = answer.units.first;
+      const auto taken = std::ranges::lower_bound(
+          spans, i, {}, [](const NameSpan& span) { return span.units.first; });
+      if (taken != spans.end() && taken->units.first == i) {
+        if (taken->units.size() == 1) taken->type = EntityType::kPerson;
       } else {
         added.push_back(answer);
       }

@@ -5,11 +5,11 @@
 
 #include <vector>
 
-#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/name_span.h"
 #include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
 
-void add_interviewed(const TagDocument& document, std::vector<EntitySpan>& spans);
+void add_interviewed(const TagDocument& document, std::vector<NameSpan>& spans);
 
 }  // namespace dateline

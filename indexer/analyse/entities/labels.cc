@@ -24,12 +24,6 @@ std::uint64_t key_of(const TagDocument& document, const UnitRange& range) {
   return folded_key(std::span(document.units).subspan(range.first, range.last - range.first));
 }
 
-void add_spans(const std::vector<EntitySpan>& added, std::vector<EntitySpan>& spans) {
-  if (added.empty()) return;
-  spans.insert(spans.end(), added.begin(), added.end());
-  std::ranges::sort(spans, {}, &EntitySpan::begin);
-}
-
 std::vector<std::uint8_t> labels_of_spans(const TagDocument& document,
                                           std::span<const EntitySpan> spans) {
   std::vector<std::uint8_t> labels(document.units.size(), kOutside);
@@ -44,17 +38,19 @@ std::vector<std::uint8_t> labels_of_spans(const TagDocument& document,
   return labels;
 }
 
-std::vector<EntitySpan> spans_of_labels(const TagDocument& document,
-                                        const std::vector<std::uint8_t>& labels) {
-  std::vector<EntitySpan> spans;
-  for (std::size_t i = 0; i < labels.size(); ++i) {
-    if (labels[i] == kOutside) continue;
-    const std::size_t begin = i;
-    while (label_is_open(labels[i]) && i + 1 < labels.size()) ++i;
-    spans.push_back(
-        {document.units[begin].begin, document.units[i].end, type_of_label(labels[begin])});
+void spans_of_labels(const TagDocument& document, std::span<const std::uint8_t> labels,
+                     std::vector<NameSpan>& spans) {
+  spans.clear();
+  std::size_t i = 0;
+  for (const TagRun& run : document.runs) {
+    if (run.plain) continue;
+    for (i = std::max<std::size_t>(i, run.begin); i < run.end; ++i) {
+      if (labels[i] == kOutside) continue;
+      const std::size_t first = i;
+      while (label_is_open(labels[i]) && i + 1 < labels.size()) ++i;
+      spans.push_back({{first, i + 1}, type_of_label(labels[first])});
+    }
   }
-  return spans;
 }
 
 }  // namespace dateline

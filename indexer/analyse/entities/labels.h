@@ -9,6 +9,7 @@
 
 #include "indexer/analyse/entities/features.h"
 #include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/name_span.h"
 
 namespace dateline {
 
@@ -80,24 +81,17 @@ inline constexpr auto kStateLinks = [] {
 template <typename Weight>
 using JointLinks = std::array<std::array<std::array<Weight, kStates>, kStates>, kJoints>;
 
-// Units [first, last) of a document.
-struct UnitRange {
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
 // Those that `span` touches.
 UnitRange units_of(const TagDocument& document, const EntitySpan& span);
 
 // The folded_key() (lexicon.h) of these units.
 std::uint64_t key_of(const TagDocument& document, const UnitRange& range);
 
-// Puts `added` among `spans`, which are in order; neither covers what the other does.
-void add_spans(const std::vector<EntitySpan>& added, std::vector<EntitySpan>& spans);
-
 // The labels of all units of `document` for `spans`, where runs allow them.
 std::vector<std::uint8_t> labels_of_spans(const TagDocument& document,
                                           std::span<const EntitySpan> spans);
-std::vector<EntitySpan> spans_of_labels(const TagDocument& document,
-                                        const std::vector<std::uint8_t>& labels);
+// Fills `spans` with what the labels of all units name.
+void spans_of_labels(const TagDocument& document, std::span<const std::uint8_t> labels,
+                     std::vector<NameSpan>& spans);
 
 }  // namespace dateline

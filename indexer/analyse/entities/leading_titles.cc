@@ -100,32 +100,34 @@ std::size_t behind_titles(const TagDocument& document, std::size_t first, std::s
   return at;
 }
 
+constexpr std::uint32_t kInitial = 3;  // bytes of "M. "
+
 // The word behind an initial ("M. Poincare"); "" where the name is another.
 std::string_view behind_initial(std::string_view name) {
-  constexpr std::size_t kInitial = 3;  // bytes of "M. "
   const bool initial = name.size() > kInitial && name[1] == '.' && name[2] == ' ';
   return initial ? name.substr(kInitial) : std::string_view();
 }
 
 // Takes "M." off all persons where it is Monsieur, by a French paper's custom: two of them or
 // more, and nobody with another initial alone.
-void cut_messieurs(const TagDocument& document, std::vector<EntitySpan>& spans) {
+void cut_messieurs(const TagDocument& document, std::vector<NameSpan>& spans) {
   constexpr std::size_t kFewest = 2;
   std::set<std::string_view> named;
-  for (const EntitySpan& span : spans) {
+  for (const NameSpan& span : spans) {
     if (span.type != EntityType::kPerson) continue;
-    const std::string_view name = document.text.substr(span.begin, span.end - span.begin);
+    const std::string_view name = text_of(document, span.units);
     const std::string_view word = behind_initial(name);
     if (word.empty() || word.find(' ') != word.npos) continue;
     if (name[0] != 'M') return;
     named.insert(word);
   }
   if (named.size() < kFewest) return;
-  for (EntitySpan& span : spans) {
-    const std::string_view name = document.text.substr(span.begin, span.end - span.begin);
+  for (NameSpan& span : spans) {
+    const std::string_view name = text_of(document, span.units);
     if (span.type != EntityType::kPerson || name[0] != 'M') continue;
-    const std::size_t size = behind_initial(name).size();
-    if (size != 0) span.begin = span.end - static_cast<std::uint32_t>(size);
+    if (behind_initial(name).empty()) continue;
+    const std::uint32_t begin = document.units[span.units.first].begin + kInitial;
+    while (document.units[span.units.first].begin < begin) ++span.units.first;
   }
 }
 
@@ -172,10 +174,10 @@ bool is_occupation(const Unit& unit) {
   return words.has(unit);
 }
 
-void cut_leading_titles(const TagDocument& document, std::vector<EntitySpan>& spans) {
-  std::vector<EntitySpan> kept;
-  for (EntitySpan span : spans) {
-    const UnitRange range = units_of(document, span);
+void cut_leading_titles(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::vector<NameSpan> kept;
+  for (NameSpan span : spans) {
+    const UnitRange range = span.units;
     const std::size_t name = behind_titles(document, range.first, range.last);
     const bool person = span.type == EntityType::kPerson;
     const bool titled =
@@ -183,7 +185,7 @@ void cut_leading_titles(const TagDocument& document, std::vector<EntitySpan>& sp
                                 is_minister_in_capitals(document, range.first, range.last));
     if (titled && name == range.last && person) continue;
     if (titled && is_name(document, name, range.last)) {
-      span.begin = document.units[name].begin;
+      span.units.first = name;
       span.type = EntityType::kPerson;
     }
     kept.push_back(span);

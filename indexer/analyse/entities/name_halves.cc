@@ -8,12 +8,18 @@
 namespace dateline {
 namespace {
 
-bool are_halves(const TagDocument& document, const EntitySpan& half, const EntitySpan& rest) {
+std::string_view text_between(const TagDocument& document, const NameSpan& half,
+                              const NameSpan& rest) {
+  const std::uint32_t end = document.units[half.units.last - 1].end;
+  return document.text.substr(end, document.units[rest.units.first].begin - end);
+}
+
+bool are_halves(const TagDocument& document, const NameSpan& half, const NameSpan& rest) {
   constexpr std::uint32_t kLongestParticle = 9;  // bytes of " van der "
-  if (rest.type != EntityType::kPerson || rest.begin - half.end > kLongestParticle) return false;
-  const std::string_view between = document.text.substr(half.end, rest.begin - half.end);
-  const UnitRange first = units_of(document, half);
-  const UnitRange last = units_of(document, rest);
+  const std::string_view between = text_between(document, half, rest);
+  if (rest.type != EntityType::kPerson || between.size() > kLongestParticle) return false;
+  const UnitRange first = half.units;
+  const UnitRange last = rest.units;
   const Unit& word = document.units[first.first];
   const bool nickname = document.units[first.last - 1].mark == '"';
   if ((first.last - first.first != 1 && !nickname) || word.is(kUnitAllUpper)) return false;
@@ -32,11 +38,10 @@ bool are_halves(const TagDocument& document, const EntitySpan& half, const Entit
 }
 
 // Firms' names with "and" inside, of which the tagger makes two where it does not know them.
-bool are_partners(const TagDocument& document, const std::vector<EntitySpan>& spans,
-                  const EntitySpan& half, const EntitySpan& rest) {
-  constexpr std::uint32_t kLongestAnd = 5;  // bytes of " and "
-  if (half.type == EntityType::kPlace || rest.begin - half.end > kLongestAnd) return false;
-  const std::string_view between = document.text.substr(half.end, rest.begin - half.end);
+bool are_partners(const TagDocument& document, const std::vector<NameSpan>& spans,
+                  const NameSpan& half, const NameSpan& rest) {
+  if (half.type == EntityType::kPlace) return false;
+  const std::string_view between = text_between(document, half, rest);
   if (between != " and " && between != " & ") return false;
   static constexpr std::string_view kPartners[][2] = {
       {"barnes", "noble"},   {"black", "decker"},   {"brown", "root"},     {"cable", "wireless"},
@@ -44,17 +49,17 @@ bool are_partners(const TagDocument& document, const std::vector<EntitySpan>& sp
       {"legal", "general"},  {"marks", "spencer"},  {"marsh", "mclennan"}, {"procter", "gamble"},
       {"smith", "nephew"},   {"smith", "wesson"},   {"standard", "poor"},  {"standard", "poor's"},
       {"standard", "poors"}, {"stanley", "decker"}, {"tate", "lyle"}};
-  const UnitRange first = units_of(document, half);
-  const UnitRange second = units_of(document, rest);
+  const UnitRange first = half.units;
+  const UnitRange second = rest.units;
   const std::string a = fold_unit(document.form(first.first));
   const std::string b = fold_unit(document.form(second.first));
   const bool known = std::ranges::any_of(
       kPartners, [&](const auto& pair) { return pair[0] == a && pair[1] == b; });
   if (!known || first.last - first.first != 1) return false;
   // "Barnes and Noble" are two where John Barnes plays.
-  return std::ranges::none_of(spans, [&](const EntitySpan& span) {
+  return std::ranges::none_of(spans, [&](const NameSpan& span) {
     if (span.type != EntityType::kPerson) return false;
-    const UnitRange name = units_of(document, span);
+    const UnitRange name = span.units;
     const std::uint32_t last = document.units[name.last - 1].folded;
     return name.last - name.first > 1 && (last == document.units[first.first].folded ||
                                           last == document.units[second.first].folded);
@@ -62,20 +67,15 @@ bool are_partners(const TagDocument& document, const std::vector<EntitySpan>& sp
 }
 
 // Countries of several islands, of which the tagger makes as many places.
-bool are_islands(const TagDocument& document, const EntitySpan& half, const EntitySpan& rest) {
-  constexpr std::uint32_t kLongestAnd = 9;  // bytes of " and the "
-  if (half.type != EntityType::kPlace || rest.type != EntityType::kPlace ||
-      rest.begin - half.end > kLongestAnd)
-    return false;
+bool are_islands(const TagDocument& document, const NameSpan& half, const NameSpan& rest) {
+  if (half.type != EntityType::kPlace || rest.type != EntityType::kPlace) return false;
   static constexpr std::string_view kIslands[][2] = {
       {"Antigua", "Barbuda"},          {"St. Kitts", "Nevis"},
       {"Saint Kitts", "Nevis"},        {"St. Vincent", "Grenadines"},
       {"Saint Vincent", "Grenadines"}, {"St Vincent", "Grenadines"},
       {"Trinidad", "Tobago"},          {"Turks", "Caicos"}};
-  const auto form = [&](const EntitySpan& span) {
-    return document.text.substr(span.begin, span.end - span.begin);
-  };
-  const std::string_view between = document.text.substr(half.end, rest.begin - half.end);
+  const auto form = [&](const NameSpan& span) { return text_of(document, span.units); };
+  const std::string_view between = text_between(document, half, rest);
   if (between != " and " && between != " and the ") return false;
   return std::ranges::any_of(kIslands, [&](const auto& pair) {
     return form(half) == pair[0] && form(rest).starts_with(pair[1]);
@@ -84,15 +84,15 @@ bool are_islands(const TagDocument& document, const EntitySpan& half, const Enti
 
 }  // namespace
 
-void join_name_halves(const TagDocument& document, std::vector<EntitySpan>& spans) {
+void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans) {
   if (document.is_title || spans.empty()) return;
-  std::vector<EntitySpan> whole = {spans[0]};
+  std::vector<NameSpan> whole = {spans[0]};
   for (std::size_t s = 1; s < spans.size(); ++s) {
     const bool partners = are_partners(document, spans, spans[s - 1], spans[s]);
     const bool halves = partners || are_halves(document, spans[s - 1], spans[s]) ||
                         are_islands(document, spans[s - 1], spans[s]);
     if (!halves) whole.push_back(spans[s]);
-    whole.back().end = spans[s].end;
+    whole.back().units.last = spans[s].units.last;
     whole.back().type = partners ? EntityType::kOrganisation : spans[s].type;
   }
   spans = std::move(whole);

@@ -4,14 +4,14 @@
 
 #include <vector>
 
-#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/name_span.h"
 #include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
 
 // "Jos" and "de Nijs", "Milan" and "Cheung Kam-fat": with nothing but a blank between, or a
 // particle, one name.
-void join_name_halves(const TagDocument& document, std::vector<EntitySpan>& spans);
+void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans);
 
 // Whether unit `i` says that a place comes next ("in", "near").
 bool is_placing(const TagDocument& document, std::size_t i);

@@ -51,7 +51,7 @@ namespace {
 
 // "Briton Evans" where Dan Evans is named, and "Croat Marin Ray".
 void trim_demonym(const TagDocument& document, const UnitRange& name, const NameBearers& bearers,
-                  EntitySpan& span) {
+                  NameSpan& span) {
   const UnitRange rest = {name.first + 1, name.last};
   if (!document.units[rest.first].is(kUnitCapital)) return;
   if (rest.last - rest.first == 1) {
@@ -61,7 +61,7 @@ void trim_demonym(const TagDocument& document, const UnitRange& name, const Name
              (document.lex[rest.first].flags & kLexForename) == 0) {
     return;
   }
-  span.begin = document.units[rest.first].begin;
+  span.units.first = rest.first;
   span.type = EntityType::kPerson;
 }
 
@@ -70,9 +70,9 @@ void trim_demonym(const TagDocument& document, const UnitRange& name, const Name
 // "Neither Rice", "Qualifier Ray", "Caretaker Ada Ray": the words before are no part of the name.
 void trim_heads(const TaggedField& field, const NameBearers& bearers) {
   const TagDocument& document = *field.document;
-  for (EntitySpan& span : *field.spans) {
+  for (NameSpan& span : *field.spans) {
     if (span.type == EntityType::kPlace) continue;
-    const UnitRange name = units_of(document, span);
+    const UnitRange name = span.units;
     if (name.last - name.first < 2) continue;
     if (is_demonym_head(document, name.first)) {
       trim_demonym(document, name, bearers, span);
@@ -90,14 +90,14 @@ void trim_heads(const TaggedField& field, const NameBearers& bearers) {
                !is_occupation(document.units[name.first])) {
       continue;
     }
-    span.begin = document.units[name.first + 1].begin;
+    ++span.units.first;
   }
 }
 
 void Honorifics::note_lone_persons(const TaggedField& field) {
-  for (const EntitySpan& span : *field.spans) {
+  for (const NameSpan& span : *field.spans) {
     if (span.type != EntityType::kPerson) continue;
-    const UnitRange name = units_of(*field.document, span);
+    const UnitRange name = span.units;
     if (name.last - name.first == 1) lone_persons_.insert(field.document->units[name.first].folded);
   }
 }
@@ -111,17 +111,17 @@ bool Honorifics::is_lone_person(const TagDocument& document, const UnitRange& na
 
 void Honorifics::trim(const TaggedField& field, const NameBearers& bearers) {
   const TagDocument& document = *field.document;
-  for (EntitySpan& span : *field.spans) {
-    const std::string_view form = document.text.substr(span.begin, span.end - span.begin);
+  for (NameSpan& span : *field.spans) {
+    const std::string_view form = text_of(document, span.units);
     if (form.find(' ') == form.npos) continue;
-    const UnitRange name = units_of(document, span);
+    const UnitRange name = span.units;
     if (!is_honoured(document, name)) continue;
     const Bearer* bearer = bearers.find(document, {name.first + 1, name.last});
     const bool known =
         bearer != nullptr && (bearer->forename || is_before_surnames(document, name.first));
     if (!known && !is_lone_person(document, name)) continue;
     cut_.insert(document.units[name.first].folded);
-    span.begin = document.units[name.first + 1].begin;
+    ++span.units.first;
     span.type = EntityType::kPerson;
   }
 }
@@ -129,8 +129,8 @@ void Honorifics::trim(const TaggedField& field, const NameBearers& bearers) {
 void Honorifics::drop_lone(const TaggedField& field) const {
   if (cut_.empty()) return;
   const TagDocument& document = *field.document;
-  std::erase_if(*field.spans, [&](const EntitySpan& span) {
-    const UnitRange name = units_of(document, span);
+  std::erase_if(*field.spans, [&](const NameSpan& span) {
+    const UnitRange name = span.units;
     return span.type == EntityType::kPerson && name.last - name.first == 1 &&
            cut_.contains(document.units[name.first].folded);
   });

@@ -70,9 +70,9 @@ class Settler {
   // `honoured`: of the names that begin with an honorific alone, else of the others.
   void gather(const TaggedField& field, bool honoured) {
     const TagDocument& document = *field.document;
-    for (const EntitySpan& span : *field.spans) {
+    for (const NameSpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
-      const UnitRange name = units_of(document, span);
+      const UnitRange name = span.units;
       if (name.last - name.first < 2 || name.last - name.first > kLongestName) continue;
       if (is_honoured(document, name) == honoured) bearers_.gather(document, name);
     }
@@ -81,18 +81,18 @@ class Settler {
   // A span of one word that is one of a full name's.
   struct Use {
     const TagDocument* document;
-    EntitySpan* span;
+    NameSpan* span;
     UnitRange range;
     Bearer* bearer;
-    std::uint32_t free;  // where the span before ends
+    std::size_t free;  // the first unit behind the span before
   };
 
   void find_uses(const TaggedField& field) {
     const TagDocument& document = *field.document;
-    std::uint32_t free = 0;
-    for (EntitySpan& span : *field.spans) {
-      const std::uint32_t from = std::exchange(free, span.end);
-      const UnitRange range = units_of(document, span);
+    std::size_t free = 0;
+    for (NameSpan& span : *field.spans) {
+      const std::size_t from = std::exchange(free, span.units.last);
+      const UnitRange range = span.units;
       if (Bearer* bearer = bearers_.find(document, range))
         uses_.push_back({&document, &span, range, bearer, from});
     }
@@ -136,9 +136,9 @@ class Settler {
 
   // The first words of organisations' names of two words and more.
   void find_firms(const TaggedField& field) {
-    for (const EntitySpan& span : *field.spans) {
+    for (const NameSpan& span : *field.spans) {
       if (span.type != EntityType::kOrganisation) continue;
-      const UnitRange name = units_of(*field.document, span);
+      const UnitRange name = span.units;
       if (name.last - name.first > 1) firms_.insert(field.document->units[name.first].folded);
     }
   }
@@ -162,29 +162,29 @@ class Settler {
   static void widen(const Use& use) {
     if (use.span->type != EntityType::kPerson || use.bearer->particle == 0 || use.range.first == 0)
       return;
-    const Unit& before = use.document->units[use.range.first - 1];
-    if (before.folded == use.bearer->particle && before.begin >= use.free)
-      use.span->begin = before.begin;
+    const std::size_t before = use.range.first - 1;
+    if (use.document->units[before].folded == use.bearer->particle && before >= use.free)
+      use.span->units.first = before;
   }
 
   // Capitals by themselves that the tagger left out.
   void add(const TaggedField& field) {
     const TagDocument& document = *field.document;
-    std::vector<EntitySpan>& spans = *field.spans;
-    std::vector<EntitySpan> added;
+    std::vector<NameSpan>& spans = *field.spans;
+    std::vector<NameSpan> added;
     std::size_t next = 0;
     for (const TagRun& run : document.runs) {
       for (std::size_t i = run.begin; i < run.end; ++i) {
-        while (next < spans.size() && spans[next].end <= document.units[i].begin) ++next;
-        if (next < spans.size() && spans[next].begin <= document.units[i].begin) continue;
+        while (next < spans.size() && spans[next].units.last <= i) ++next;
+        if (next < spans.size() && spans[next].units.first <= i) continue;
         if (!stands_alone(document, i)) continue;
         Bearer* bearer = bearer_of(document, i);
         if (bearer == nullptr) continue;
         const bool whole = next < spans.size() && begins_person(document, spans[next], i + 1);
         if (!bearer->surname && !whole && goes_on_below(document, i)) continue;
         if (!is_missed(document, i, *bearer)) continue;
-        added.push_back({document.units[i].begin, document.units[i].end, EntityType::kPerson});
-        const std::uint32_t free = next > 0 ? spans[next - 1].end : 0;
+        added.push_back({{i, i + 1}, EntityType::kPerson});
+        const std::size_t free = next > 0 ? spans[next - 1].units.last : 0;
         widen({&document, &added.back(), {i, i + 1}, bearer, free});
       }
     }
@@ -231,10 +231,8 @@ class Settler {
   }
 
   // Whether a person's name of two words and more, without initials in front, begins at unit i.
-  static bool begins_person(const TagDocument& document, const EntitySpan& span, std::size_t i) {
-    if (i >= document.units.size() || span.begin != document.units[i].begin) return false;
-    const UnitRange name = units_of(document, span);
-    return span.type == EntityType::kPerson && name.last - name.first > 1 &&
+  static bool begins_person(const TagDocument& document, const NameSpan& span, std::size_t i) {
+    return span.units.first == i && span.units.size() > 1 && span.type == EntityType::kPerson &&
            !document.units[i].is(kUnitPoint);
   }
 

@@ -116,8 +116,8 @@ class NationCodes {
     for (std::size_t i = 2; i + 1 < units.size(); ++i) {
       if (units[i - 1].mark != '(' || units[i + 1].mark != ')' || !units[i - 2].is_open()) continue;
       if (!may_be_code(document, i)) continue;
-      while (span != field.spans->end() && span->end < units[i - 2].end) ++span;
-      const bool named = span != field.spans->end() && span->end == units[i - 2].end;
+      while (span != field.spans->end() && span->units.last < i - 1) ++span;
+      const bool named = span != field.spans->end() && span->units.last == i - 1;
       const bool person = named && span->type == EntityType::kPerson;
       const std::string_view nation = nation_of_code(document.form(i));
       // "World Boxing Council (WBC)" is something else, and no list's nation.
@@ -140,16 +140,16 @@ class NationCodes {
   static void settle(const TaggedField& field, const std::vector<Bracketed>& list,
                      std::size_t known) {
     const TagDocument& document = *field.document;
-    std::vector<EntitySpan> missed;
+    std::vector<NameSpan> missed;
     auto span = field.spans->begin();
     for (const Bracketed& one : list) {
       if (!counts(document, one, known)) continue;
-      const Unit& unit = document.units[one.unit];
-      while (span != field.spans->end() && span->end <= unit.begin) ++span;
-      const bool covered = span != field.spans->end() && span->begin < unit.end;
+      const std::size_t i = one.unit;
+      while (span != field.spans->end() && span->units.last <= i) ++span;
+      const bool covered = span != field.spans->end() && span->units.first <= i;
       if (!covered) {
-        missed.push_back({unit.begin, unit.end, EntityType::kPlace, true});
-      } else if (span->begin == unit.begin && span->end == unit.end) {
+        missed.push_back({{i, i + 1}, EntityType::kPlace, true});
+      } else if (span->units.size() == 1) {
         span->type = EntityType::kPlace;
         span->nation = true;
       }

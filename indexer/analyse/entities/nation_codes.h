@@ -14,7 +14,7 @@ namespace dateline {
 // The nation's English name ("Germany"); empty when `form` is no short form of one.
 std::string_view nation_of_code(std::string_view form);
 
-// Makes places of them, marked EntitySpan::nation, where nearly all that the article has in
+// Makes places of them, marked NameSpan::nation, where nearly all that the article has in
 // brackets behind persons are such; most forms count only where there are several.
 void settle_nation_codes(const std::vector<TaggedField>& fields);
 

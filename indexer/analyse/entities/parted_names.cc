@@ -30,36 +30,35 @@ bool is_whole(const TagDocument& document, std::size_t first, std::size_t dash) 
   return dash - first > 1 || (document.lex[first].flags & kLexForename) == 0;
 }
 
-// "Past" of "John Priolo - Past President": one ordinary word, up to where the span ends.
-bool is_mere_word(const TagDocument& document, std::size_t i, std::uint32_t end) {
+// "Past" of "John Priolo - Past President": one ordinary word, up to where the name ends.
+bool is_mere_word(const TagDocument& document, std::size_t i, std::size_t end) {
   const UnitLex& lex = document.lex[i];
   // "Johnny Isakson - GA".
   const Unit& unit = document.units[i];
   const bool letters = unit.is(kUnitAllUpper) && unit.end - unit.begin <= 3;
   const bool word =
       letters || lex.small_share >= kHalfSmall || (lex.flags & (kLexRole | kLexTitle)) != 0;
-  return document.units[i].end == end && word && (lex.flags & (kLexForename | kLexSurname)) == 0;
+  return i + 1 == end && word && (lex.flags & (kLexForename | kLexSurname)) == 0;
 }
 
 }  // namespace
 
-void part_names(const TagDocument& document, std::vector<EntitySpan>& spans) {
-  std::vector<EntitySpan> added;
-  for (EntitySpan& span : spans) {
+void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::vector<NameSpan> added;
+  for (NameSpan& span : spans) {
     // "University of Wisconsin - Madison" is one.
     const bool can_be_two = span.type == EntityType::kPerson || span.type == EntityType::kPlace;
     if (!can_be_two) continue;
-    if (!may_be_two(document.text.substr(span.begin, span.end - span.begin))) continue;
-    const UnitRange name = units_of(document, span);
+    if (!may_be_two(text_of(document, span.units))) continue;
+    const UnitRange name = span.units;
     if (name.last - name.first < 3) continue;
     for (std::size_t i = name.last - 2; i > name.first; --i) {
       const bool parts = (is_dash(document, i) && is_whole(document, name.first, i)) ||
                          (span.type == EntityType::kPerson && is_versus(document, i));
-      if (!parts || document.units[i + 1].begin >= span.end) continue;
-      const std::uint32_t end = span.end;
-      if (!is_mere_word(document, i + 1, end))
-        added.push_back({document.units[i + 1].begin, end, span.type});
-      span.end = document.units[i - 1].end;
+      if (!parts || i + 1 >= span.units.last) continue;
+      const std::size_t end = span.units.last;
+      if (!is_mere_word(document, i + 1, end)) added.push_back({{i + 1, end}, span.type});
+      span.units.last = i;
     }
   }
   add_spans(added, spans);

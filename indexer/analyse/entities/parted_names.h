@@ -5,12 +5,12 @@
 
 #include <vector>
 
-#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/name_span.h"
 #include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
 
 // `spans` are in order, before and after.
-void part_names(const TagDocument& document, std::vector<EntitySpan>& spans);
+void part_names(const TagDocument& document, std::vector<NameSpan>& spans);
 
 }  // namespace dateline

@@ -30,31 +30,29 @@ bool may_be_other_word(const TagDocument& document, std::size_t i) {
 }
 
 // "The Lion-Man", where Lion-Man is the name.
-bool is_with_article(const TagDocument& document, const EntitySpan& span, const UnitRange& name) {
-  return name.first > 0 && span.begin == document.units[name.first - 1].begin &&
-         span.end == document.units[name.last - 1].end &&
+bool is_with_article(const TagDocument& document, const NameSpan& span, const UnitRange& name) {
+  return span.units.first + 1 == name.first && span.units.last == name.last &&
          fold_unit(document.form(name.first - 1)) == "the";
 }
 
 // Where no span touches the words.
 void add_repeated(const TaggedField& field, const NameKeys& names) {
   const TagDocument& document = *field.document;
-  std::vector<EntitySpan>& spans = *field.spans;
-  std::vector<EntitySpan> added;
+  std::vector<NameSpan>& spans = *field.spans;
+  std::vector<NameSpan> added;
   std::size_t next = 0;
   for (const TagRun& run : document.runs) {
     for (std::size_t i = run.begin; i < run.end; ++i) {
       const Unit& unit = document.units[i];
-      while (next < spans.size() && spans[next].end <= unit.begin) ++next;
-      if (next < spans.size() && spans[next].begin <= unit.begin) continue;
+      while (next < spans.size() && spans[next].units.last <= i) ++next;
+      if (next < spans.size() && spans[next].units.first <= i) continue;
       if (!unit.is(kUnitCapital) || !names.may_begin_with(unit)) continue;
       for (const std::size_t length : names.lengths()) {
         const UnitRange name{i, i + length};
         if (!names.has(document, name) || !all_capitals(document, name)) continue;
-        const std::uint32_t end = document.units[name.last - 1].end;
-        const bool taken = next < spans.size() && spans[next].begin < end;
-        const bool again = !added.empty() && added.back().end > unit.begin;
-        if (!taken && !again) added.push_back({unit.begin, end, EntityType::kPerson});
+        const bool taken = next < spans.size() && spans[next].units.first < name.last;
+        const bool again = !added.empty() && added.back().units.last > i;
+        if (!taken && !again) added.push_back({name, EntityType::kPerson});
       }
     }
   }
@@ -76,26 +74,24 @@ bool NameKeys::has(const TagDocument& document, const UnitRange& name) const {
 void mark_persons(const TaggedField& field, const NameKeys& names) {
   if (names.lengths().empty()) return;
   const TagDocument& document = *field.document;
-  const std::vector<EntitySpan>& spans = *field.spans;
-  std::vector<EntitySpan> marked;
-  std::vector<EntitySpan> kept;
+  const std::vector<NameSpan>& spans = *field.spans;
+  std::vector<NameSpan> marked;
+  std::vector<NameSpan> kept;
   std::size_t next = 0;
   for (std::size_t i = 0; i < document.units.size(); ++i) {
-    const std::uint32_t begin = document.units[i].begin;
-    while (next < spans.size() && spans[next].end <= begin) kept.push_back(spans[next++]);
+    while (next < spans.size() && spans[next].units.last <= i) kept.push_back(spans[next++]);
     if (!document.units[i].is(kUnitCapital) || !names.may_begin_with(document.units[i])) continue;
     for (const std::size_t length : names.lengths()) {
       const UnitRange name{i, i + length};
       if (!names.has(document, name)) continue;
-      const std::uint32_t end = document.units[name.last - 1].end;
       std::size_t behind = next;
-      while (behind < spans.size() && spans[behind].begin < end) ++behind;
+      while (behind < spans.size() && spans[behind].units.first < name.last) ++behind;
       if (name.last - name.first == 1 && may_be_other_word(document, i) && behind == next) continue;
-      const bool longer =
-          behind > next && (spans[next].begin < begin || spans[behind - 1].end > end);
+      const bool longer = behind > next &&
+                          (spans[next].units.first < i || spans[behind - 1].units.last > name.last);
       if (longer && !(behind == next + 1 && is_with_article(document, spans[next], name))) continue;
       next = behind;
-      marked.push_back({begin, end, EntityType::kPerson});
+      marked.push_back({name, EntityType::kPerson});
       i = name.last - 1;
       break;
     }
@@ -108,11 +104,11 @@ void mark_persons(const TaggedField& field, const NameKeys& names) {
 void add_repeated_names(const std::vector<TaggedField>& fields) {
   NameKeys names;
   for (const TaggedField& field : fields) {
-    for (const EntitySpan& span : *field.spans) {
+    for (const NameSpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
-      const UnitRange name = units_of(*field.document, span);
+      const UnitRange name = span.units;
       const std::size_t units = name.last - name.first;
-      const auto form = field.document->text.substr(span.begin, span.end - span.begin);
+      const std::string_view form = text_of(*field.document, name);
       if (form.find(' ') == form.npos) continue;  // "Allied-Lyons"
       if (units >= 2 && units <= kMostUnits && all_capitals(*field.document, name))
         names.add(*field.document, name);

@@ -7,7 +7,7 @@ namespace dateline {
 namespace {
 
 // What is no person for the tagger may be a firm or a land with its founders' or rulers' names.
-bool may_be_mates(const TagDocument& document, const EntitySpan& span, const UnitRange& name) {
+bool may_be_mates(const TagDocument& document, const NameSpan& span, const UnitRange& name) {
   static const WordSet matters = {"act",    "administration", "amendment", "bill", "campaign",
                                   "debate", "effort",         "law",       "plan", "proposal",
                                   "report", "resolution",     "slate",     "team", "ticket"};
@@ -19,11 +19,11 @@ bool may_be_mates(const TagDocument& document, const EntitySpan& span, const Uni
 
 void part_running_mates(const TaggedField& field, const NameBearers& bearers) {
   const TagDocument& document = *field.document;
-  std::vector<EntitySpan> added;
-  for (EntitySpan& span : *field.spans) {
-    const std::string_view form = document.text.substr(span.begin, span.end - span.begin);
+  std::vector<NameSpan> added;
+  for (NameSpan& span : *field.spans) {
+    const std::string_view form = text_of(document, span.units);
     if (form.find('-') == form.npos) continue;
-    const UnitRange name = units_of(document, span);
+    const UnitRange name = span.units;
     if (document.lex[name.first].begins >= 3 || !may_be_mates(document, span, name)) continue;
     if (name.last - name.first != 3 || document.units[name.first + 1].mark != '-') continue;
     const Bearer* first = bearers.find(document, {name.first, name.first + 1});
@@ -31,8 +31,8 @@ void part_running_mates(const TaggedField& field, const NameBearers& bearers) {
     if (first == nullptr || second == nullptr || !first->surname || !second->surname ||
         bearers.find(document, name) != nullptr)
       continue;
-    added.push_back({document.units[name.last - 1].begin, span.end, EntityType::kPerson});
-    span.end = document.units[name.first].end;
+    added.push_back({{name.last - 1, name.last}, EntityType::kPerson});
+    span.units.last = name.first + 1;
     span.type = EntityType::kPerson;
   }
   add_spans(added, *field.spans);

@@ -71,7 +71,7 @@ class Ships {
 
   void settle_named() {
     for (std::size_t s = 0; s < spans_.size(); ++s) {
-      const auto [first, last] = units_of(document_, spans_[s]);
+      const auto [first, last] = spans_[s].units;
       if (!is_ship(spans_[s], first, last)) continue;
       settle(spans_[s]);
       if (first > 0 && kManyShips.has(document_.units[word_before(document_, first)]))
@@ -82,16 +82,16 @@ class Ships {
   // "The Quetta" of a ship that was told to be one; Quetta is the town.
   void settle_others() {
     static const WordSet article = {"the"};
-    for (EntitySpan& span : spans_) {
+    for (NameSpan& span : spans_) {
       if (span.type == EntityType::kOther) continue;
-      const auto [first, last] = units_of(document_, span);
+      const auto [first, last] = span.units;
       if (first == 0 || !article.has(document_.units[first - 1])) continue;
       if (names_.contains(key_of(first, last))) span.type = EntityType::kOther;
     }
   }
 
  private:
-  bool is_ship(const EntitySpan& span, std::size_t first, std::size_t last) {
+  bool is_ship(const NameSpan& span, std::size_t first, std::size_t last) {
     if (!is_ships_name(document_, first)) return false;
     if (is_headed(last - 1)) return false;
     if (is_prefix(document_.units[first])) return last - first > 1;
@@ -122,8 +122,8 @@ class Ships {
     if (words) return (document_.lex[first].flags & kLexForename) != 0;
     if (!persons_known_) {
       persons_known_ = true;
-      for (const EntitySpan& span : spans_) {
-        const auto [begin, end] = units_of(document_, span);
+      for (const NameSpan& span : spans_) {
+        const auto [begin, end] = span.units;
         if (span.type == EntityType::kPerson && !is_ships_name(document_, begin)) {
           persons_.insert(document_.units[end - 1].folded);
         }
@@ -132,9 +132,9 @@ class Ships {
     return persons_.contains(document_.units[last - 1].folded);
   }
 
-  void settle(EntitySpan& span) {
+  void settle(NameSpan& span) {
     span.type = EntityType::kOther;
-    const auto [first, last] = units_of(document_, span);
+    const auto [first, last] = span.units;
     names_.insert(key_of(first, last));
   }
 
@@ -146,8 +146,8 @@ class Ships {
   // The names that commas and "and" join to the one at `s`; the last of them.
   std::size_t settle_list(std::size_t s) {
     for (; s + 1 < spans_.size(); ++s) {
-      const std::size_t from = units_of(document_, spans_[s]).last;
-      const std::size_t to = units_of(document_, spans_[s + 1]).first;
+      const std::size_t from = spans_[s].units.last;
+      const std::size_t to = spans_[s + 1].units.first;
       static const WordSet joints = {",", "and", "&"};
       const auto between = std::span(document_.units).subspan(from, to - from);
       if (between.empty() || between.size() > 2) break;
@@ -159,7 +159,7 @@ class Ships {
   }
 
   const TagDocument& document_;
-  std::vector<EntitySpan>& spans_;
+  std::vector<NameSpan>& spans_;
   Names& names_;
   std::set<std::uint32_t> persons_;  // last words of their names
   bool persons_known_ = false;

@@ -72,11 +72,12 @@ void Tagger::tag(std::string_view title, std::string_view body, TaggedArticle& a
   score_field(article.body, body_scores_);
   share_scores(article.title, title_scores_);
   share_scores(article.body, body_scores_);
-  article.title_spans = decode_field(article.title, title_scores_);
-  article.body_spans = decode_field(article.body, body_scores_);
-  make_consistent({{&article.title, &article.title_spans}, {&article.body, &article.body_spans}},
-                  words_);
-  add_headline_persons(article.title, article.title_spans);
+  decode_field(article.title, title_scores_, title_names_);
+  decode_field(article.body, body_scores_, body_names_);
+  make_consistent({{&article.title, &title_names_}, {&article.body, &body_names_}}, words_);
+  add_headline_persons(article.title, title_names_);
+  put_in_bytes(article.title, title_names_, article.title_spans);
+  put_in_bytes(article.body, body_names_, article.body_spans);
 }
 
 // Fills sums_.
@@ -137,8 +138,9 @@ void Tagger::share_scores(const TagDocument& document, std::vector<LabelScores>&
   }
 }
 
-std::vector<EntitySpan> Tagger::decode_field(const TagDocument& document,
-                                             const std::vector<LabelScores>& scores) {
+// Fills `names`.
+void Tagger::decode_field(const TagDocument& document, std::span<const LabelScores> scores,
+                          std::vector<NameSpan>& names) {
   labels_.assign(document.units.size(), kOutside);
   std::size_t at = 0;
   for (std::size_t first = 0; first < document.runs.size();) {
@@ -151,8 +153,7 @@ std::vector<EntitySpan> Tagger::decode_field(const TagDocument& document,
         joints_.push_back(joint_before(document, run, i));
     }
     sentence_labels_.resize(joints_.size());
-    decoder_.decode(std::span(scores).subspan(at, joints_.size()), joints_,
-                    sentence_labels_.data());
+    decoder_.decode(scores.subspan(at, joints_.size()), joints_, sentence_labels_.data());
     auto label = sentence_labels_.begin();
     for (const TagRun& run : runs) {
       if (run.plain) continue;
@@ -162,7 +163,7 @@ std::vector<EntitySpan> Tagger::decode_field(const TagDocument& document,
     at += joints_.size();
     first = end;
   }
-  return spans_of_labels(document, labels_);
+  spans_of_labels(document, labels_, names);
 }
 
 }  // namespace dateline

@@ -34,8 +34,8 @@ class Tagger {
   void sum_up(const TagDocument& document);
   void score_field(const TagDocument& document, std::vector<LabelScores>& scores);
   void share_scores(const TagDocument& document, std::vector<LabelScores>& scores) const;
-  std::vector<EntitySpan> decode_field(const TagDocument& document,
-                                       const std::vector<LabelScores>& scores);
+  void decode_field(const TagDocument& document, std::span<const LabelScores> scores,
+                    std::vector<NameSpan>& names);
 
   std::shared_ptr<const EntityModel> model_;
   ArticleWords words_;
@@ -45,6 +45,8 @@ class Tagger {
   std::vector<std::uint8_t> sentence_labels_;  // of the same
   std::vector<LabelScores> title_scores_;      // of all units of the runs that may hold a name
   std::vector<LabelScores> body_scores_;
+  std::vector<NameSpan> title_names_;
+  std::vector<NameSpan> body_names_;
   UnitSums unit_sums_;
   std::vector<LabelSums> sums_;  // of the same units of one field
 };

@@ -90,9 +90,12 @@ bool is_before_mark(std::string_view text, std::size_t at) {
 void find_told(const TaggedField& field, NameKeys& told) {
   const TagDocument& document = *field.document;
   const Nicknames nicknames(document);
-  for (const EntitySpan& span : *field.spans) {
-    if (span.type != EntityType::kPerson || !is_before_mark(document.text, span.end)) continue;
-    const UnitRange name = nicknames.told_at(units_of(document, span).last);
+  for (const NameSpan& span : *field.spans) {
+    const std::size_t behind = span.units.last;
+    if (span.type != EntityType::kPerson ||
+        !is_before_mark(document.text, document.units[behind - 1].end))
+      continue;
+    const UnitRange name = nicknames.told_at(behind);
     if (name.first != name.last) told.add(document, name);
   }
 }

@@ -14,11 +14,12 @@ std::string added(const std::string& text) {
   words.clear(64);
   TagDocument title;
   prepare_document(text, true, shipped_model()->lexicon(), title, words);
-  std::vector<EntitySpan> spans;
+  std::vector<NameSpan> spans;
   add_headline_persons(title, spans);
   std::string names;
-  for (const EntitySpan& span : spans) {
-    names += (names.empty() ? "" : ", ") + text.substr(span.begin, span.end - span.begin);
+  for (const NameSpan& span : spans) {
+    if (!names.empty()) names += ", ";
+    names += text_of(title, span.units);
   }
   return names;
 }
@@ -50,12 +51,15 @@ TEST_CASE("a surname that the tagger found already is not added again", "[entiti
   words.clear(64);
   TagDocument title;
   prepare_document(text, true, shipped_model()->lexicon(), title, words);
-  std::vector<EntitySpan> spans = {{0, 3, EntityType::kOrganisation}, {6, 13, EntityType::kPerson}};
+  std::vector<NameSpan> spans = {{{0, 1}, EntityType::kOrganisation},
+                                 {{3, 4}, EntityType::kPerson}};
   add_headline_persons(title, spans);
   CHECK(spans.size() == 2);
   spans.pop_back();
   add_headline_persons(title, spans);
-  CHECK(spans ==
+  std::vector<EntitySpan> found;
+  put_in_bytes(title, spans, found);
+  CHECK(found ==
         std::vector<EntitySpan>{{0, 3, EntityType::kOrganisation}, {6, 13, EntityType::kPerson}});
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "indexer/analyse/entities/consistency.h"
+#include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/lexicon_builder.h"
 
 namespace dateline {
@@ -42,15 +43,18 @@ inline std::string consistent(const std::string& text, const std::vector<Given>&
   article.clear(64);
   prepare_document(text, false, lexicon, document, article);
   document.kind = kind;
-  std::vector<EntitySpan> spans;
+  std::vector<NameSpan> names;
   std::size_t at = 0;
   for (const Given& one : given) {
     at = text.find(one.form, at);
     const auto begin = static_cast<std::uint32_t>(at);
     at += one.form.size();
-    spans.push_back({begin, static_cast<std::uint32_t>(at), one.type});
+    const EntitySpan span{begin, static_cast<std::uint32_t>(at), one.type};
+    names.push_back({units_of(document, span), one.type});
   }
-  make_consistent({{&document, &spans}}, article);
+  make_consistent({{&document, &names}}, article);
+  std::vector<EntitySpan> spans;
+  put_in_bytes(document, names, spans);
   std::string out;
   for (const EntitySpan& span : spans) {
     out += text.substr(span.begin, span.end - span.begin) + "/" +

@@ -1,0 +1,24 @@
+#include "indexer/analyse/entities/name_span.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+void add_spans(const std::vector<NameSpan>& added, std::vector<NameSpan>& spans) {
+  if (added.empty()) return;
+  spans.insert(spans.end(), added.begin(), added.end());
+  std::ranges::sort(spans, {}, [](const NameSpan& span) { return span.units.first; });
+}
+
+void put_in_bytes(const TagDocument& document, const std::vector<NameSpan>& names,
+                  std::vector<EntitySpan>& spans) {
+  spans.clear();
+  spans.reserve(names.size());
+  for (const NameSpan& name : names) {
+    const auto [first, last] = name.units;
+    spans.push_back(
+        {document.units[first].begin, document.units[last - 1].end, name.type, name.nation});
+  }
+}
+
+}  // namespace dateline

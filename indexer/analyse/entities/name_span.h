@@ -1,0 +1,41 @@
+// A name as the units that it has: what the rules that work on one article's names (consistency.h)
+// read and change. Plain values and pure functions; any thread.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/tag_document.h"
+
+namespace dateline {
+
+// Units [first, last) of a document.
+struct UnitRange {
+  std::size_t first = 0;
+  std::size_t last = 0;
+
+  std::size_t size() const { return last - first; }
+};
+
+struct NameSpan {
+  UnitRange units;  // one at least
+  EntityType type = EntityType::kOther;
+  bool nation = false;  // a nation's short form in brackets (nation_codes.h)
+};
+
+// The bytes of the document's text from unit `first` to the end of unit `last - 1`.
+inline std::string_view text_of(const TagDocument& document, const UnitRange& range) {
+  const std::uint32_t begin = document.units[range.first].begin;
+  return document.text.substr(begin, document.units[range.last - 1].end - begin);
+}
+
+// Puts `added` among `spans`, which are in order; neither covers what the other does.
+void add_spans(const std::vector<NameSpan>& added, std::vector<NameSpan>& spans);
+
+// Sets `spans` to where in the text `names` stand.
+void put_in_bytes(const TagDocument& document, const std::vector<NameSpan>& names,
+                  std::vector<EntitySpan>& spans);
+
+}  // namespace dateline
