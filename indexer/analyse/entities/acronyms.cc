@@ -9,6 +9,7 @@
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/marks.h"
 #include "indexer/analyse/entities/name_halves.h"
 #include "indexer/analyse/entities/plain_fold.h"
 
@@ -50,16 +51,17 @@ void find_introduced(const TaggedField& field, Types& types) {
   const TagDocument& document = *field.document;
   const auto& units = document.units;
   auto span = field.spans->begin();
-  for (std::size_t i = 2; i + 1 < units.size(); ++i) {
-    if (units[i - 1].mark != '(' || units[i + 1].mark != ')' || !is_acronym(units[i])) continue;
-    while (span != field.spans->end() && span->units.last < i - 1) ++span;
-    if (span == field.spans->end()) return;
-    if (span->units.last != i - 1 || span->type == EntityType::kPerson) continue;
-    const auto [first, last] = span->units;
-    const auto word = first_word(document, last, document.form(i));
+  for_each_mark(document, '(', [&](std::size_t open) {
+    const std::size_t i = open + 1;
+    if (document.mark_at(i + 1) != ')' || !is_acronym(units[i])) return;
+    while (span != field.spans->end() && span->units.last < open) ++span;
+    if (span == field.spans->end() || span->units.last != open ||
+        span->type == EntityType::kPerson || span->units.size() < 2)
+      return;
+    const auto word = first_word(document, open, document.form(i));
     // Of a list in front, or with an article, the name is the last words or all but it.
-    if (word && *word <= first + 1 && last - first >= 2) types[units[i].exact] = span->type;
-  }
+    if (word && *word <= span->units.first + 1) types[units[i].exact] = span->type;
+  });
 }
 
 // The initials of an organisation's name of two words and more that are all capitalised; empty for

@@ -4,6 +4,7 @@
 
 #include "indexer/analyse/entities/forenames_before.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/marks.h"
 
 namespace dateline {
 namespace {
@@ -79,14 +80,19 @@ class Brackets {
 }  // namespace
 
 void join_bracketed_nicknames(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::vector<std::size_t> opening;
+  for (const char mark : {'(', '['})
+    for_each_mark(document, mark, [&](std::size_t i) { opening.push_back(i); });
+  std::ranges::sort(opening);
   const Brackets brackets(document, spans);
   std::vector<NameSpan> joined;
-  for (std::size_t i = 0; i < document.units.size(); ++i) {
-    if (document.units[i].mark != '(' && document.units[i].mark != '[') continue;
-    const UnitRange name = brackets.name_around(i);
-    if (name.first == name.last) continue;
+  std::size_t free = 0;  // the first unit behind the name before
+  for (const std::size_t open : opening) {
+    if (open < free) continue;
+    const UnitRange name = brackets.name_around(open);
+    if (name.size() == 0) continue;
     joined.push_back({name, EntityType::kPerson});
-    i = name.last - 1;
+    free = name.last;
   }
   if (joined.empty()) return;
   std::erase_if(spans, [&](const NameSpan& span) {

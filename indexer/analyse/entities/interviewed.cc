@@ -6,6 +6,7 @@
 #include <string>
 
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/marks.h"
 
 namespace dateline {
 namespace {
@@ -26,28 +27,34 @@ std::string initials_of(const TagDocument& document, const UnitRange& name) {
   return initials;
 }
 
-// "What then? MS We did not", "MS: No": behind a question or with a colon, and before a new
-// sentence.
-bool begins_answer(const TagDocument& document, std::size_t i) {
+bool may_be_initials(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
-  if (!unit.is(kUnitAllUpper) || unit.is(kUnitCapsText) || !unit.is(kUnitWord) ||
-      unit.end - unit.begin > kMostInitials || i + 1 >= document.units.size())
-    return false;
-  if ((document.lex[i].flags & (kLexCountry | kLexOrganisation | kLexAgency)) != 0) return false;
-  const Unit& next = document.units[i + 1];
-  if (next.mark == ':') return unit.is(kUnitSentenceStart);
-  const bool asked = i > 0 && document.units[i - 1].mark == '?';
-  return asked && next.is(kUnitCapital) && next.is(kUnitSpaceBefore);
+  return unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText) && unit.is(kUnitWord) &&
+         unit.end - unit.begin <= kMostInitials &&
+         (document.lex[i].flags & (kLexCountry | kLexOrganisation | kLexAgency)) == 0;
+}
+
+// Calls use(i) for what may be initials behind a question and before a new sentence ("What then?
+// MS We did not"), or with a colon ("MS: No").
+template <typename Use>
+void for_each_answer(const TagDocument& document, Use use) {
+  const auto& units = document.units;
+  for_each_mark(document, '?', [&](std::size_t mark) {
+    const bool sentence = mark + 2 < units.size() && units[mark + 2].is(kUnitCapital) &&
+                          units[mark + 2].is(kUnitSpaceBefore);
+    if (sentence && may_be_initials(document, mark + 1)) use(mark + 1);
+  });
+  for_each_mark(document, ':', [&](std::size_t mark) {
+    if (mark > 0 && units[mark - 1].is(kUnitSentenceStart) && may_be_initials(document, mark - 1))
+      use(mark - 1);
+  });
 }
 
 }  // namespace
 
 void add_interviewed(const TagDocument& document, std::vector<NameSpan>& spans) {
-  std::map<std::string, std::vector<NameSpan>, std::less<>> answers;
-  for (std::size_t i = 0; i < document.units.size(); ++i) {
-    if (!begins_answer(document, i)) continue;
-    answers[std::string(document.form(i))].push_back({{i, i + 1}, EntityType::kPerson});
-  }
+  std::map<std::string_view, std::vector<std::size_t>> answers;
+  for_each_answer(document, [&](std::size_t i) { answers[document.form(i)].push_back(i); });
   std::erase_if(answers, [](const auto& answer) { return answer.second.size() < kFewestAnswers; });
   if (answers.empty()) return;
   std::map<std::string, std::set<std::string_view>, std::less<>> names;
@@ -60,14 +67,13 @@ void add_interviewed(const TagDocument& document, std::vector<NameSpan>& spans) 
   for (const auto& [initials, given] : answers) {
     const auto person = names.find(initials);
     if (person == names.end() || person->second.size() != 1) continue;
-    for (const NameSpan& answer : given) {
-      const std::size_t i = answer.units.first;
+    for (const std::size_t i : given) {
       const auto taken = std::ranges::lower_bound(
           spans, i, {}, [](const NameSpan& span) { return span.units.first; });
       if (taken != spans.end() && taken->units.first == i) {
         if (taken->units.size() == 1) taken->type = EntityType::kPerson;
       } else {
-        added.push_back(answer);
+        added.push_back({{i, i + 1}, EntityType::kPerson});
       }
     }
   }

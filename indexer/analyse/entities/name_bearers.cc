@@ -62,22 +62,23 @@ void NameBearers::gather_middle(const TagDocument& document, const UnitRange& na
 }
 
 Bearer& NameBearers::at(const TagDocument& document, const UnitRange& range) {
-  return bearers_[key_of(document, range)];
+  const std::uint64_t key = key_of(document, range);
+  keys_.set(key % kKeyBits);
+  return bearers_[key];
+}
+
+Bearer* NameBearers::find_key(std::uint64_t key) {
+  if (!keys_.test(key % kKeyBits)) return nullptr;
+  const auto found = bearers_.find(key);
+  return found == bearers_.end() ? nullptr : &found->second;
 }
 
 Bearer* NameBearers::find(const TagDocument& document, const UnitRange& range) {
-  const auto found = bearers_.find(key_of(document, range));
-  return found == bearers_.end() ? nullptr : &found->second;
+  return find_key(key_of(document, range));
 }
 
 const Bearer* NameBearers::find(const TagDocument& document, const UnitRange& range) const {
-  const auto found = bearers_.find(key_of(document, range));
-  return found == bearers_.end() ? nullptr : &found->second;
-}
-
-Bearer* NameBearers::find(const Unit& unit) {
-  const auto found = bearers_.find(folded_key({&unit, 1}));
-  return found == bearers_.end() ? nullptr : &found->second;
+  return const_cast<NameBearers*>(this)->find(document, range);
 }
 
 }  // namespace dateline

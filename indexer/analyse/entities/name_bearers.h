@@ -3,6 +3,7 @@
 // One article, one thread.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <unordered_map>
@@ -33,14 +34,17 @@ class NameBearers {
   // Of the units; nullptr when no name has them. Stays where it is.
   Bearer* find(const TagDocument& document, const UnitRange& range);
   const Bearer* find(const TagDocument& document, const UnitRange& range) const;
-  Bearer* find(const Unit& unit);
+  Bearer* find(const Unit& unit) { return find_key(folded_key({&unit, 1})); }
 
  private:
+  static constexpr std::size_t kKeyBits = 1024;
   Bearer& at(const TagDocument& document, const UnitRange& range);
+  Bearer* find_key(std::uint64_t key);
   void gather_tail(const TagDocument& document, const UnitRange& name);
   void gather_middle(const TagDocument& document, const UnitRange& name, const UnitRange& last);
 
   std::unordered_map<std::uint64_t, Bearer> bearers_;  // by the word or words
+  std::bitset<kKeyBits> keys_;  // what is not among them, by the key's last bits, has no bearer
 };
 
 }  // namespace dateline

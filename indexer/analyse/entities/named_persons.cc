@@ -175,11 +175,11 @@ class Settler {
     std::size_t next = 0;
     for (const TagRun& run : document.runs) {
       for (std::size_t i = run.begin; i < run.end; ++i) {
+        if (!document.units[i].is(kUnitCapital)) continue;
         while (next < spans.size() && spans[next].units.last <= i) ++next;
         if (next < spans.size() && spans[next].units.first <= i) continue;
-        if (!stands_alone(document, i)) continue;
         Bearer* bearer = bearer_of(document, i);
-        if (bearer == nullptr) continue;
+        if (bearer == nullptr || !stands_alone(document, i)) continue;
         const bool whole = next < spans.size() && begins_person(document, spans[next], i + 1);
         if (!bearer->surname && !whole && goes_on_below(document, i)) continue;
         if (!is_missed(document, i, *bearer)) continue;

@@ -5,6 +5,7 @@
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/marks.h"
 
 namespace dateline {
 namespace {
@@ -113,18 +114,19 @@ class NationCodes {
     const auto& units = document.units;
     std::vector<Bracketed> list;
     auto span = field.spans->begin();
-    for (std::size_t i = 2; i + 1 < units.size(); ++i) {
-      if (units[i - 1].mark != '(' || units[i + 1].mark != ')' || !units[i - 2].is_open()) continue;
-      if (!may_be_code(document, i)) continue;
-      while (span != field.spans->end() && span->units.last < i - 1) ++span;
-      const bool named = span != field.spans->end() && span->units.last == i - 1;
+    for_each_mark(document, '(', [&](std::size_t open) {
+      const std::size_t i = open + 1;
+      if (open == 0 || !units[open - 1].is_open() || document.mark_at(i + 1) != ')') return;
+      if (!may_be_code(document, i)) return;
+      while (span != field.spans->end() && span->units.last < open) ++span;
+      const bool named = span != field.spans->end() && span->units.last == open;
       const bool person = named && span->type == EntityType::kPerson;
       const std::string_view nation = nation_of_code(document.form(i));
       // "World Boxing Council (WBC)" is something else, and no list's nation.
       const bool introduced = units[i].is(kUnitAllUpper) && !person;
-      if (introduced || (nation.empty() && !person)) continue;
+      if (introduced || (nation.empty() && !person)) return;
       list.push_back({i, person, nation});
-    }
+    });
     return list;
   }
 
