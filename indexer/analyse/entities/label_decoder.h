@@ -28,29 +28,40 @@ class LabelDecoder {
   typedef std::int32_t Four __attribute__((vector_size(4 * kEntityTypes)));
   static constexpr std::size_t kClosed = 1 + 3 * kEntityTypes;
 
-  // Something for each state: outside with no name before it, and by type those of a name's
-  // units and outside behind it.
+  // What the best sequence up to each state scores: outside with no name before it, and by type
+  // those of a name's units and outside behind it.
   struct States {
     std::int32_t none = 0;
     Four begin{}, inside{}, last{}, alone{}, outside{};
+
+    void add(const LabelScores& scores);
+    void add(std::int32_t value);  // to all
+    std::array<std::int32_t, kClosed> closed() const;
   };
 
-  // The links of one joint. Closed states are those with no name open, in the order of States.
+  // Something for each closed state, those with no name open. They are numbered in this order.
+  struct Closed {
+    std::int32_t none = 0;
+    Four last{}, alone{}, outside{};
+  };
+
+  // The links of one joint.
   struct Links {
     std::int32_t none = 0;  // from none to none
     std::array<Four, kClosed> to_begin{}, to_alone{};
     Four begin_inside{}, inside_inside{}, begin_last{}, inside_last{};
     Four last_outside{}, alone_outside{}, outside_outside{};
-    // [a][b]: by how much the best sequence up to closed state a must lead the one up to b, so
-    // that b is the better start of no name.
-    std::array<std::array<std::int32_t, kClosed>, kClosed> leads{};
+    // Of closed state a: by how much the best sequence up to it must lead those up to the others,
+    // so that they are the better start of no name. Of itself less than it leads.
+    std::array<Closed, kClosed> leads{};
   };
 
-  void step(const Links& links, const States& best, const LabelScores& scores, States& now,
-            States& back) const;
+  static std::int32_t step(const Links& links, const States& best, const LabelScores& scores,
+                           States& now);
+  static std::uint8_t state_before(const Links& links, const States& best, std::uint8_t state);
 
   std::array<Links, kJoints> links_;
-  std::vector<States> back_;
+  std::vector<States> best_;  // before the first unit and behind each
 };
 
 }  // namespace dateline

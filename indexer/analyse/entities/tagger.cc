@@ -18,8 +18,9 @@ constexpr int share_of(std::size_t type) {
 
 // The best label of a type, as far as one unit's own scores go.
 std::int32_t type_score(const LabelScores& scores, std::size_t type) {
-  const auto first = scores.begin() + 1 + static_cast<std::ptrdiff_t>(type) * 4;
-  return *std::max_element(first, first + 4);
+  const std::size_t first = 1 + type * 4;
+  return std::max(std::max(scores[first], scores[first + 1]),
+                  std::max(scores[first + 2], scores[first + 3]));
 }
 
 constexpr std::uint32_t kNamingFlags =

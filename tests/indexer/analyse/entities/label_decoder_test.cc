@@ -76,6 +76,27 @@ TEST_CASE("the best labels are found on random scores", "[entities]") {
   }
 }
 
+TEST_CASE("sums of a sentence without an end fit", "[entities]") {
+  Random random(72);
+  for (const int sign : {1, -1}) {
+    LabelLinks links{};
+    for (auto& joint : links) {
+      for (const StateLink& l : kStateLinks) joint[l.state][l.next] = sign * 30'000;
+    }
+    LabelDecoder decoder(links);
+    constexpr std::size_t kUnits = 100'000;
+    std::vector<LabelScores> scores(kUnits);
+    for (LabelScores& unit : scores) {
+      for (std::size_t label = 1; label < kLabels; ++label)
+        unit[label] = random_score(random, 30'000);
+    }
+    const std::vector<Joint> joints(kUnits, Joint::kWord);
+    std::vector<std::uint8_t> labels(kUnits);
+    decoder.decode(scores, joints, labels.data());
+    CHECK(score_of(labels, links, scores, joints) == best_score(links, scores, joints));
+  }
+}
+
 TEST_CASE("a state remembers what the sentence named last", "[entities]") {
   const std::uint8_t alone = label_of(EntityType::kPlace, 3);
   const std::uint8_t begin = label_of(EntityType::kPlace, 0);
