@@ -86,9 +86,10 @@ class Amounts {
   }
 
   static bool may_be_amount(const TagDocument& document, std::size_t i) {
-    if (!document.units[i].is(kUnitWord)) return false;
-    const std::string_view form = form_of(document, i);
-    return is_ascii_digit(form.front()) || is_ascii_digit(form.back());
+    const Unit& unit = document.units[i];
+    const std::uint32_t last = unit.end - (unit.is(kUnitPoint) ? 2 : 1);
+    return unit.is(kUnitWord) &&
+           (is_ascii_digit(document.text[unit.begin]) || is_ascii_digit(document.text[last]));
   }
 
   static bool has_any(const TaggedField& field) {

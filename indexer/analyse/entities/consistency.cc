@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include "indexer/analyse/entities/acronyms.h"
 #include "indexer/analyse/entities/aged_persons.h"
@@ -11,6 +10,7 @@
 #include "indexer/analyse/entities/false_states.h"
 #include "indexer/analyse/entities/initialled_persons.h"
 #include "indexer/analyse/entities/interviewed.h"
+#include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/named_persons.h"
 #include "indexer/analyse/entities/nation_codes.h"
@@ -114,7 +114,9 @@ class Consistency {
     for (const TaggedField& field : fields_) settle_false_states(field);
     settle_nation_codes(fields_);
     count();
-    for (const TaggedField& field : fields_) retype(field);
+    if (several_types_) {
+      for (const TaggedField& field : fields_) retype(field);
+    }
     settle_ships(fields_);
     for (const TaggedField& field : fields_) find_forenames(field);
     settle_told_nicknames(fields_);
@@ -177,7 +179,9 @@ class Consistency {
   void count() {
     for (const TaggedField& field : fields_) {
       for (const NameSpan& span : *field.spans) {
-        ++counts_[key_of(*field.document, span.units)][static_cast<std::size_t>(span.type)];
+        TypeCounts& counts = counts_[key_of(*field.document, span.units)];
+        ++counts[static_cast<std::size_t>(span.type)];
+        several_types_ = several_types_ || std::ranges::count(counts, 0U) + 1 < std::ssize(counts);
         note_lone(*field.document, span);
       }
     }
@@ -197,8 +201,8 @@ class Consistency {
       if (span.type != EntityType::kPlace && span.type != EntityType::kOrganisation) continue;
       const auto [first, last] = span.units;
       if (last - first < 2 || last - first > 4) continue;
-      const auto lone = lone_.find(document.units[last - 1].folded);
-      if (lone == lone_.end() || lone->second <= 0) continue;
+      const int* lone = lone_.find(document.units[last - 1].folded);
+      if (lone == nullptr || *lone <= 0) continue;
       const bool words = std::all_of(
           document.units.begin() + static_cast<std::ptrdiff_t>(first),
           document.units.begin() + static_cast<std::ptrdiff_t>(last),
@@ -222,8 +226,9 @@ class Consistency {
 
   const std::vector<TaggedField>& fields_;
   const ArticleWords& words_;
-  std::unordered_map<std::uint64_t, TypeCounts> counts_;
-  std::unordered_map<std::uint32_t, int> lone_;
+  KeyMap<TypeCounts> counts_;   // by the words
+  bool several_types_ = false;  // some words are of several
+  KeyMap<int> lone_;            // by the word: how much more often a person than not
 };
 
 }  // namespace

@@ -58,11 +58,12 @@ void settle_false_states(const TaggedField& field) {
   const TagDocument& document = *field.document;
   std::erase_if(*field.spans, [&](NameSpan& span) {
     const auto [first, last] = span.units;
-    if (last - first != 1 || is_behind_town(document, first)) return false;
-    if (is_church_mass(document, first)) return true;
+    if (last - first != 1) return false;
+    if (is_church_mass(document, first)) return !is_behind_town(document, first);
     const bool capitals = document.units[first].is(kUnitCapsText);
     if (span.type == EntityType::kPlace && !capitals && is_post_form(document, first) &&
-        (is_before_foreign_title(document, first) || is_credit(document, first))) {
+        (is_before_foreign_title(document, first) || is_credit(document, first)) &&
+        !is_behind_town(document, first)) {
       span.type = EntityType::kOrganisation;
     }
     return false;

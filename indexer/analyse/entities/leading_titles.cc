@@ -72,6 +72,12 @@ bool makes_person(const Unit& unit) {
   return titles.has(unit);
 }
 
+// Most words begin none, which their hash tells.
+bool may_begin_titles(const TagDocument& document, std::size_t i) {
+  static const WordSet halves = {"seri", "sri", "tan"};
+  return halves.has(document.units[i]) || is_title(document, i);
+}
+
 bool is_word(const TagDocument& document, std::size_t i, std::string_view word) {
   return i < document.units.size() && document.form(i) == word;
 }
@@ -175,22 +181,21 @@ bool is_occupation(const Unit& unit) {
 }
 
 void cut_leading_titles(const TagDocument& document, std::vector<NameSpan>& spans) {
-  std::vector<NameSpan> kept;
-  for (NameSpan span : spans) {
+  std::erase_if(spans, [&](NameSpan& span) {
     const UnitRange range = span.units;
+    if (!may_begin_titles(document, range.first)) return false;
     const std::size_t name = behind_titles(document, range.first, range.last);
     const bool person = span.type == EntityType::kPerson;
     const bool titled =
         name != range.first && (person || makes_person(document.units[range.first]) ||
                                 is_minister_in_capitals(document, range.first, range.last));
-    if (titled && name == range.last && person) continue;
+    if (titled && name == range.last && person) return true;
     if (titled && is_name(document, name, range.last)) {
       span.units.first = name;
       span.type = EntityType::kPerson;
     }
-    kept.push_back(span);
-  }
-  spans = std::move(kept);
+    return false;
+  });
   cut_messieurs(document, spans);
 }
 

@@ -67,18 +67,4 @@ Bearer& NameBearers::at(const TagDocument& document, const UnitRange& range) {
   return bearers_[key];
 }
 
-Bearer* NameBearers::find_key(std::uint64_t key) {
-  if (!keys_.test(key % kKeyBits)) return nullptr;
-  const auto found = bearers_.find(key);
-  return found == bearers_.end() ? nullptr : &found->second;
-}
-
-Bearer* NameBearers::find(const TagDocument& document, const UnitRange& range) {
-  return find_key(key_of(document, range));
-}
-
-const Bearer* NameBearers::find(const TagDocument& document, const UnitRange& range) const {
-  return const_cast<NameBearers*>(this)->find(document, range);
-}
-
 }  // namespace dateline

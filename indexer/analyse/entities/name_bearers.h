@@ -6,8 +6,8 @@
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
-#include <unordered_map>
 
+#include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/tag_document.h"
 
@@ -31,19 +31,25 @@ class NameBearers {
   void gather(const TagDocument& document, const UnitRange& name);
 
   bool empty() const { return bearers_.empty(); }
-  // Of the units; nullptr when no name has them. Stays where it is.
-  Bearer* find(const TagDocument& document, const UnitRange& range);
-  const Bearer* find(const TagDocument& document, const UnitRange& range) const;
+  // Of the units; nullptr when no name has them. Stays where it is until the next gather().
+  Bearer* find(const TagDocument& document, const UnitRange& range) {
+    return find_key(key_of(document, range));
+  }
+  const Bearer* find(const TagDocument& document, const UnitRange& range) const {
+    return bearers_.find(key_of(document, range));
+  }
   Bearer* find(const Unit& unit) { return find_key(folded_key({&unit, 1})); }
 
  private:
   static constexpr std::size_t kKeyBits = 1024;
   Bearer& at(const TagDocument& document, const UnitRange& range);
-  Bearer* find_key(std::uint64_t key);
+  Bearer* find_key(std::uint64_t key) {
+    return keys_.test(key % kKeyBits) ? bearers_.find(key) : nullptr;
+  }
   void gather_tail(const TagDocument& document, const UnitRange& name);
   void gather_middle(const TagDocument& document, const UnitRange& name, const UnitRange& last);
 
-  std::unordered_map<std::uint64_t, Bearer> bearers_;  // by the word or words
+  KeyMap<Bearer> bearers_;      // by the word or words
   std::bitset<kKeyBits> keys_;  // what is not among them, by the key's last bits, has no bearer
 };
 

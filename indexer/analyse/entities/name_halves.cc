@@ -85,17 +85,23 @@ bool are_islands(const TagDocument& document, const NameSpan& half, const NameSp
 }  // namespace
 
 void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans) {
-  if (document.is_title || spans.empty()) return;
-  std::vector<NameSpan> whole = {spans[0]};
+  if (document.is_title) return;
+  std::vector<NameSpan> whole;  // empty until two are joined
   for (std::size_t s = 1; s < spans.size(); ++s) {
-    const bool partners = are_partners(document, spans, spans[s - 1], spans[s]);
-    const bool halves = partners || are_halves(document, spans[s - 1], spans[s]) ||
-                        are_islands(document, spans[s - 1], spans[s]);
-    if (!halves) whole.push_back(spans[s]);
+    constexpr std::size_t kMostBetween = 2;  // units of "and the"
+    const bool near = spans[s].units.first - spans[s - 1].units.last <= kMostBetween;
+    const bool partners = near && are_partners(document, spans, spans[s - 1], spans[s]);
+    const bool halves = near && (partners || are_halves(document, spans[s - 1], spans[s]) ||
+                                 are_islands(document, spans[s - 1], spans[s]));
+    if (!halves) {
+      if (!whole.empty()) whole.push_back(spans[s]);
+      continue;
+    }
+    if (whole.empty()) whole.assign(spans.begin(), spans.begin() + static_cast<std::ptrdiff_t>(s));
     whole.back().units.last = spans[s].units.last;
     whole.back().type = partners ? EntityType::kOrganisation : spans[s].type;
   }
-  spans = std::move(whole);
+  if (!whole.empty()) spans = std::move(whole);
 }
 
 bool is_placing(const TagDocument& document, std::size_t i) {

@@ -112,10 +112,10 @@ bool Honorifics::is_lone_person(const TagDocument& document, const UnitRange& na
 void Honorifics::trim(const TaggedField& field, const NameBearers& bearers) {
   const TagDocument& document = *field.document;
   for (NameSpan& span : *field.spans) {
-    const std::string_view form = text_of(document, span.units);
-    if (form.find(' ') == form.npos) continue;
     const UnitRange name = span.units;
     if (!is_honoured(document, name)) continue;
+    const std::string_view form = text_of(document, name);
+    if (form.find(' ') == form.npos) continue;
     const Bearer* bearer = bearers.find(document, {name.first + 1, name.last});
     const bool known =
         bearer != nullptr && (bearer->forename || is_before_surnames(document, name.first));

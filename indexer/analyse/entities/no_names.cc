@@ -54,6 +54,8 @@ bool is_disease(const TagDocument& document, const UnitRange& name) {
 }  // namespace
 
 bool names_nothing(const TagDocument& document, const UnitRange& name) {
+  constexpr std::size_t kMostUnits = 2;  // of all these
+  if (name.size() > kMostUnits) return false;
   return is_letter_in_brackets(document, name) || is_time_zone(document, name) ||
          is_fiscal_year(document, name) || is_disease(document, name);
 }

@@ -49,9 +49,8 @@ void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
     // "University of Wisconsin - Madison" is one.
     const bool can_be_two = span.type == EntityType::kPerson || span.type == EntityType::kPlace;
     if (!can_be_two) continue;
-    if (!may_be_two(text_of(document, span.units))) continue;
     const UnitRange name = span.units;
-    if (name.last - name.first < 3) continue;
+    if (name.size() < 3 || !may_be_two(text_of(document, name))) continue;
     for (std::size_t i = name.last - 2; i > name.first; --i) {
       const bool parts = (is_dash(document, i) && is_whole(document, name.first, i)) ||
                          (span.type == EntityType::kPerson && is_versus(document, i));

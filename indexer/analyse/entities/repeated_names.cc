@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/repeated_names.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -44,9 +45,9 @@ void add_repeated(const TaggedField& field, const NameKeys& names) {
   for (const TagRun& run : document.runs) {
     for (std::size_t i = run.begin; i < run.end; ++i) {
       const Unit& unit = document.units[i];
+      if (!unit.is(kUnitCapital) || !names.may_begin_with(unit)) continue;
       while (next < spans.size() && spans[next].units.last <= i) ++next;
       if (next < spans.size() && spans[next].units.first <= i) continue;
-      if (!unit.is(kUnitCapital) || !names.may_begin_with(unit)) continue;
       for (const std::size_t length : names.lengths()) {
         const UnitRange name{i, i + length};
         if (!names.has(document, name) || !all_capitals(document, name)) continue;
@@ -62,13 +63,14 @@ void add_repeated(const TaggedField& field, const NameKeys& names) {
 }  // namespace
 
 void NameKeys::add(const TagDocument& document, const UnitRange& name) {
-  keys_.insert(key_of(document, name));
+  keys_[key_of(document, name)] = true;
   first_words_.set(document.units[name.first].folded % kWordBits);
-  lengths_.insert(name.last - name.first);
+  const auto length = std::ranges::lower_bound(lengths_, name.size());
+  if (length == lengths_.end() || *length != name.size()) lengths_.insert(length, name.size());
 }
 
 bool NameKeys::has(const TagDocument& document, const UnitRange& name) const {
-  return name.last <= document.units.size() && keys_.contains(key_of(document, name));
+  return name.last <= document.units.size() && keys_.find(key_of(document, name)) != nullptr;
 }
 
 void mark_persons(const TaggedField& field, const NameKeys& names) {
@@ -107,11 +109,10 @@ void add_repeated_names(const std::vector<TaggedField>& fields) {
     for (const NameSpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
       const UnitRange name = span.units;
-      const std::size_t units = name.last - name.first;
+      if (name.size() < 2 || name.size() > kMostUnits) continue;
       const std::string_view form = text_of(*field.document, name);
       if (form.find(' ') == form.npos) continue;  // "Allied-Lyons"
-      if (units >= 2 && units <= kMostUnits && all_capitals(*field.document, name))
-        names.add(*field.document, name);
+      if (all_capitals(*field.document, name)) names.add(*field.document, name);
     }
   }
   if (names.lengths().empty()) return;

@@ -4,10 +4,10 @@
 
 #include <bitset>
 #include <cstdint>
-#include <set>
-#include <unordered_set>
+#include <vector>
 
 #include "indexer/analyse/entities/consistency.h"
+#include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
 
 namespace dateline {
@@ -19,13 +19,13 @@ class NameKeys {
   // False when no name begins with the unit.
   bool may_begin_with(const Unit& unit) const { return first_words_.test(unit.folded % kWordBits); }
   // Of units that the names have.
-  const std::set<std::size_t>& lengths() const { return lengths_; }
+  const std::vector<std::size_t>& lengths() const { return lengths_; }
 
  private:
   static constexpr std::size_t kWordBits = 1024;
   std::bitset<kWordBits> first_words_;
-  std::unordered_set<std::uint64_t> keys_;
-  std::set<std::size_t> lengths_;
+  KeyMap<bool> keys_;
+  std::vector<std::size_t> lengths_;  // in order
 };
 
 // Makes persons of these words wherever they stand, also of spans inside them; not inside a longer

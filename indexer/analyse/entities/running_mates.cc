@@ -21,11 +21,9 @@ void part_running_mates(const TaggedField& field, const NameBearers& bearers) {
   const TagDocument& document = *field.document;
   std::vector<NameSpan> added;
   for (NameSpan& span : *field.spans) {
-    const std::string_view form = text_of(document, span.units);
-    if (form.find('-') == form.npos) continue;
     const UnitRange name = span.units;
+    if (name.size() != 3 || document.units[name.first + 1].mark != '-') continue;
     if (document.lex[name.first].begins >= 3 || !may_be_mates(document, span, name)) continue;
-    if (name.last - name.first != 3 || document.units[name.first + 1].mark != '-') continue;
     const Bearer* first = bearers.find(document, {name.first, name.first + 1});
     const Bearer* second = bearers.find(document, {name.last - 1, name.last});
     if (first == nullptr || second == nullptr || !first->surname || !second->surname ||
