@@ -118,17 +118,18 @@ void settle(const TaggedField& field, const Types& types) {
   const auto& units = field.document->units;
   std::vector<NameSpan> missed;
   auto span = field.spans->begin();
-  for (std::size_t i = 0; i < units.size(); ++i) {
-    const Unit& unit = units[i];
-    if (!is_acronym(unit)) continue;
-    const auto known = types.find(unit.exact);
-    if (known == types.end()) continue;
-    while (span != field.spans->end() && span->units.last <= i) ++span;
-    const bool covered = span != field.spans->end() && span->units.first <= i;
-    if (!covered) {
-      missed.push_back({{i, i + 1}, known->second});
-    } else if (span->units.size() == 1) {
-      span->type = known->second;
+  for (const TagRun& run : field.document->runs) {  // which have all capitals
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      if (!is_acronym(units[i])) continue;
+      const auto known = types.find(units[i].exact);
+      if (known == types.end()) continue;
+      while (span != field.spans->end() && span->units.last <= i) ++span;
+      const bool covered = span != field.spans->end() && span->units.first <= i;
+      if (!covered) {
+        missed.push_back({{i, i + 1}, known->second});
+      } else if (span->units.size() == 1) {
+        span->type = known->second;
+      }
     }
   }
   add_spans(missed, *field.spans);

@@ -3,7 +3,9 @@
 // One thread.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace dateline {

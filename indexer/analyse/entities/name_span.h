@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +34,23 @@ inline std::string_view text_of(const TagDocument& document, const UnitRange& ra
 
 // Puts `added` among `spans`, which are in order; neither covers what the other does.
 void add_spans(const std::vector<NameSpan>& added, std::vector<NameSpan>& spans);
+
+// Calls use(i, next) for each unit of the runs that none of `spans`, which are in order, has;
+// spans[next] is the first one behind it. All capitals are in runs.
+template <typename Use>
+void for_each_unnamed(const TagDocument& document, const std::vector<NameSpan>& spans, Use use) {
+  std::size_t next = 0;
+  for (const TagRun& run : document.runs) {
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      while (next < spans.size() && spans[next].units.last <= i) ++next;
+      if (next < spans.size() && spans[next].units.first <= i) {
+        i = spans[next].units.last - 1;
+      } else {
+        use(i, next);
+      }
+    }
+  }
+}
 
 // Sets `spans` to where in the text `names` stand.
 void put_in_bytes(const TagDocument& document, const std::vector<NameSpan>& names,

@@ -172,22 +172,17 @@ class Settler {
     const TagDocument& document = *field.document;
     std::vector<NameSpan>& spans = *field.spans;
     std::vector<NameSpan> added;
-    std::size_t next = 0;
-    for (const TagRun& run : document.runs) {
-      for (std::size_t i = run.begin; i < run.end; ++i) {
-        if (!document.units[i].is(kUnitCapital)) continue;
-        while (next < spans.size() && spans[next].units.last <= i) ++next;
-        if (next < spans.size() && spans[next].units.first <= i) continue;
-        Bearer* bearer = bearer_of(document, i);
-        if (bearer == nullptr || !stands_alone(document, i)) continue;
-        const bool whole = next < spans.size() && begins_person(document, spans[next], i + 1);
-        if (!bearer->surname && !whole && goes_on_below(document, i)) continue;
-        if (!is_missed(document, i, *bearer)) continue;
-        added.push_back({{i, i + 1}, EntityType::kPerson});
-        const std::size_t free = next > 0 ? spans[next - 1].units.last : 0;
-        widen({&document, &added.back(), {i, i + 1}, bearer, free});
-      }
-    }
+    for_each_unnamed(document, spans, [&](std::size_t i, std::size_t next) {
+      if (!document.units[i].is(kUnitCapital)) return;
+      Bearer* bearer = bearer_of(document, i);
+      if (bearer == nullptr || !stands_alone(document, i)) return;
+      const bool whole = next < spans.size() && begins_person(document, spans[next], i + 1);
+      if (!bearer->surname && !whole && goes_on_below(document, i)) return;
+      if (!is_missed(document, i, *bearer)) return;
+      added.push_back({{i, i + 1}, EntityType::kPerson});
+      const std::size_t free = next > 0 ? spans[next - 1].units.last : 0;
+      widen({&document, &added.back(), {i, i + 1}, bearer, free});
+    });
     add_spans(added, spans);
   }
 

@@ -41,22 +41,17 @@ void add_repeated(const TaggedField& field, const NameKeys& names) {
   const TagDocument& document = *field.document;
   std::vector<NameSpan>& spans = *field.spans;
   std::vector<NameSpan> added;
-  std::size_t next = 0;
-  for (const TagRun& run : document.runs) {
-    for (std::size_t i = run.begin; i < run.end; ++i) {
-      const Unit& unit = document.units[i];
-      if (!unit.is(kUnitCapital) || !names.may_begin_with(unit)) continue;
-      while (next < spans.size() && spans[next].units.last <= i) ++next;
-      if (next < spans.size() && spans[next].units.first <= i) continue;
-      for (const std::size_t length : names.lengths()) {
-        const UnitRange name{i, i + length};
-        if (!names.has(document, name) || !all_capitals(document, name)) continue;
-        const bool taken = next < spans.size() && spans[next].units.first < name.last;
-        const bool again = !added.empty() && added.back().units.last > i;
-        if (!taken && !again) added.push_back({name, EntityType::kPerson});
-      }
+  for_each_unnamed(document, spans, [&](std::size_t i, std::size_t next) {
+    const Unit& unit = document.units[i];
+    if (!unit.is(kUnitCapital) || !names.may_begin_with(unit)) return;
+    for (const std::size_t length : names.lengths()) {
+      const UnitRange name{i, i + length};
+      if (!names.has(document, name) || !all_capitals(document, name)) continue;
+      const bool taken = next < spans.size() && spans[next].units.first < name.last;
+      const bool again = !added.empty() && added.back().units.last > i;
+      if (!taken && !again) added.push_back({name, EntityType::kPerson});
     }
-  }
+  });
   add_spans(added, spans);
 }
 

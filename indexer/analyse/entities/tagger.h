@@ -3,11 +3,13 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "indexer/analyse/entities/mention.h"
 #include "indexer/analyse/entities/model.h"
+#include "indexer/analyse/entities/name_span.h"
 #include "indexer/analyse/entities/tag_document.h"
 #include "indexer/analyse/entities/unit_sums.h"
 

@@ -11,7 +11,7 @@ namespace dateline {
 namespace {
 
 TEST_CASE("the units that are a mark are found as by looking at all of them", "[entities]") {
-  static const std::string pieces[] = {"(",  ")", "[",    ":",     " ",     "\n", "10:30",
+  static const std::string pieces[] = {"(",   ")", "[",    ":",     " ",    "\n", "10:30",
                                        "a(b", "?", "Ada ", "U.S. ", "(C) ", "é",  "\xE2\x80\x9C"};
   Random random(11);
   for (int round = 0; round < 200; ++round) {
