@@ -15,24 +15,26 @@ namespace dateline {
 class WordSet {
  public:
   WordSet(std::initializer_list<std::string_view> words)
-      : table_(std::bit_ceil(words.size() * 8), 0) {
+      : table_(std::bit_ceil(words.size() * 8), 0), mask_(table_.size() - 1) {
     for (const std::string_view word : words) {
       const std::uint32_t hash = hash_folded(word);
-      std::size_t at = hash & (table_.size() - 1);
-      while (table_[at] != 0 && table_[at] != hash) at = (at + 1) & (table_.size() - 1);
-      table_[at] = hash;
+      table_[place_of(hash)] = hash;
     }
   }
 
-  bool has(std::uint32_t folded) const {
-    std::size_t at = folded & (table_.size() - 1);
-    while (table_[at] != 0 && table_[at] != folded) at = (at + 1) & (table_.size() - 1);
-    return table_[at] != 0;
-  }
+  bool has(std::uint32_t folded) const { return table_[place_of(folded)] != 0; }
   bool has(const Unit& unit) const { return has(unit.folded); }
 
  private:
+  // Where the word is, or else would be.
+  std::size_t place_of(std::uint32_t folded) const {
+    std::size_t at = folded & mask_;
+    while (table_[at] != 0 && table_[at] != folded) at = (at + 1) & mask_;
+    return at;
+  }
+
   std::vector<std::uint32_t> table_;  // open addressing, an eighth of it in use
+  std::size_t mask_;
 };
 
 }  // namespace dateline

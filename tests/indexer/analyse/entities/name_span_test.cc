@@ -16,7 +16,8 @@ TEST_CASE("the units without a name are found as by asking each of them", "[enti
   for (int round = 0; round < 200; ++round) {
     std::string text;
     for (std::size_t i = random.below(60); i > 0; --i) {
-      static const std::string words[] = {"Ada ", "Obi ", "went ", "home ", "slowly ", "then. ", "of "};
+      static const std::string words[] = {"Ada ",    "Obi ",   "went ", "home ",
+                                          "slowly ", "then. ", "of "};
       text += words[random.below(std::size(words))];
     }
     TagDocument document;
