@@ -1,71 +1,163 @@
 #include "indexer/analyse/entities/calendar_words.h"
 
-#include <array>
+#include <algorithm>
+#include <string>
+
+#include "common/base/ascii.h"
 
 namespace dateline {
 namespace {
 
-template <std::size_t N>
-int index_of(const std::array<std::string_view, N>& names, std::string_view word,
-             std::size_t least) {
-  if (!word.empty() && word.back() == '.') word.remove_suffix(1);
-  for (std::size_t i = 0; i < N; ++i) {
-    const bool is_short = word.size() >= least && word.size() <= 4 && names[i].starts_with(word);
-    if (word == names[i] || is_short) return static_cast<int>(i) + 1;
-  }
-  return 0;
+constexpr std::string_view kMonthNames[] = {"january",   "february", "march",    "april",
+                                            "may",       "june",     "july",     "august",
+                                            "september", "october",  "november", "december"};
+constexpr std::string_view kWeekdayNames[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                              "friday", "saturday", "sunday"};
+
+// The short forms of months that dates begin with: others stand behind a day at most.
+constexpr std::string_view kShortMonths[] = {
+    "jan", "feb",  "mar",  "apr",  "jun",  "jul",  "aug",  "sept", "sep",   "oct",  "nov",
+    "dec", "jan.", "feb.", "mar.", "apr.", "aug.", "sep.", "oct.", "sept.", "nov.", "dec."};
+
+struct Row {
+  std::string_view form;
+  CalendarWord word;
+};
+constexpr CalendarWord begin(CalendarKind kind, std::int8_t number = 0) {
+  return {kind, number, true};
+}
+constexpr CalendarWord inside(CalendarKind kind) { return {kind, 0, false}; }
+constexpr Row kOthers[] = {
+    {"mon", begin(CalendarKind::kShortWeekday, 1)},
+    {"tue", begin(CalendarKind::kShortWeekday, 2)},
+    {"tues", begin(CalendarKind::kShortWeekday, 2)},
+    {"wed", begin(CalendarKind::kShortWeekday, 3)},
+    {"weds", begin(CalendarKind::kShortWeekday, 3)},
+    {"thu", begin(CalendarKind::kShortWeekday, 4)},
+    {"thur", begin(CalendarKind::kShortWeekday, 4)},
+    {"thurs", begin(CalendarKind::kShortWeekday, 4)},
+    {"fri", begin(CalendarKind::kShortWeekday, 5)},
+    {"sat", begin(CalendarKind::kShortWeekday, 6)},
+    {"sun", begin(CalendarKind::kShortWeekday, 7)},
+    {"a", begin(CalendarKind::kCount, 1)},
+    {"an", begin(CalendarKind::kCount, 1)},
+    {"one", begin(CalendarKind::kCount, 1)},
+    {"two", begin(CalendarKind::kCount, 2)},
+    {"three", begin(CalendarKind::kCount, 3)},
+    {"four", begin(CalendarKind::kCount, 4)},
+    {"five", begin(CalendarKind::kCount, 5)},
+    {"six", begin(CalendarKind::kCount, 6)},
+    {"seven", begin(CalendarKind::kCount, 7)},
+    {"eight", begin(CalendarKind::kCount, 8)},
+    {"nine", begin(CalendarKind::kCount, 9)},
+    {"ten", begin(CalendarKind::kCount, 10)},
+    {"eleven", begin(CalendarKind::kCount, 11)},
+    {"twelve", begin(CalendarKind::kCount, 12)},
+    {"day", inside(CalendarKind::kDay)},
+    {"days", inside(CalendarKind::kDay)},
+    {"week", inside(CalendarKind::kWeek)},
+    {"weeks", inside(CalendarKind::kWeek)},
+    {"month", inside(CalendarKind::kMonths)},
+    {"months", inside(CalendarKind::kMonths)},
+    {"year", inside(CalendarKind::kYear)},
+    {"years", inside(CalendarKind::kYear)},
+    {"yesterday", begin(CalendarKind::kYesterday)},
+    {"today", begin(CalendarKind::kToday)},
+    {"tonight", begin(CalendarKind::kToday)},
+    {"tomorrow", begin(CalendarKind::kTomorrow)},
+    {"last", begin(CalendarKind::kLast)},
+    {"this", begin(CalendarKind::kThis)},
+    {"next", begin(CalendarKind::kNext)},
+    {"to", begin(CalendarKind::kTo)},
+    {"in", begin(CalendarKind::kIn)},
+    {"since", begin(CalendarKind::kSince)},
+};
+
+constexpr std::uint32_t kLongest = 12;  // bytes of a word or number of a date
+
+std::string_view form_of(std::string_view text, const Unit& unit) {
+  return text.substr(unit.begin, unit.end - unit.begin);
 }
 
 }  // namespace
 
-int month_number(std::string_view folded) {
-  static constexpr std::array<std::string_view, 12> names = {
-      "january", "february", "march",     "april",   "may",      "june",
-      "july",    "august",   "september", "october", "november", "december"};
-  return index_of(names, folded, 3);
+CalendarWords::CalendarWords() {
+  std::int8_t month = 0;
+  for (const std::string_view name : kMonthNames) {
+    ++month;
+    for (const std::size_t length : {name.size(), std::size_t{3}, std::size_t{4}}) {
+      for (const char* point : {"", "."}) {
+        const std::string form = std::string(name.substr(0, length)) + point;
+        const bool begins = form == name || std::ranges::count(kShortMonths, form) > 0;
+        add(form, {CalendarKind::kMonth, month, begins});
+      }
+    }
+  }
+  std::int8_t weekday = 0;
+  for (const std::string_view name : kWeekdayNames) {
+    add(name, begin(CalendarKind::kWeekday, ++weekday));
+  }
+  for (const Row& row : kOthers) add(row.form, row.word);
 }
 
-int weekday_number(std::string_view folded) {
-  static constexpr std::array<std::string_view, 7> names = {
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (folded == names[i]) return static_cast<int>(i) + 1;
-  }
-  return 0;
+void CalendarWords::add(std::string_view form, const CalendarWord& word) {
+  const std::uint32_t folded = hash_folded(form);
+  std::size_t at = folded % kSlots;
+  while (slots_[at].folded != 0 && slots_[at].folded != folded) at = (at + 1) % kSlots;
+  slots_[at] = {folded, word};
 }
 
-int short_weekday_number(std::string_view folded) {
-  if (folded == "weds") return 3;
-  if (folded.size() < 3 || folded.size() > 5) return 0;
-  static constexpr std::array<std::string_view, 7> names = {"mon", "tues", "wed", "thurs",
-                                                            "fri", "sat",  "sun"};
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (names[i].starts_with(folded)) return static_cast<int>(i) + 1;
-  }
-  return 0;
+const CalendarWords& CalendarWords::all() {
+  static const CalendarWords words;
+  return words;
 }
 
-int small_number(std::string_view folded) {
-  static constexpr std::array<std::string_view, 12> words = {"one",  "two", "three",  "four",
-                                                             "five", "six", "seven",  "eight",
-                                                             "nine", "ten", "eleven", "twelve"};
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (folded == words[i]) return static_cast<int>(i) + 1;
+CalendarWord calendar_word(std::string_view text, std::span<const Unit> units, std::size_t i) {
+  if (i >= units.size() || !units[i].is(kUnitWord)) return {};
+  const Unit& unit = units[i];
+  if (unit.end - unit.begin > kLongest) return {};
+  const bool mended = unit.is(kUnitRest) || unit.is(kUnitMisread) ||
+                      (i + 1 < units.size() && units[i + 1].is(kUnitRest));
+  const std::uint32_t folded = mended ? hash_folded(fold_unit(form_of(text, unit))) : unit.folded;
+  return CalendarWords::all().find(folded);
+}
+
+int number_in_digits(std::string_view text, std::span<const Unit> units, std::size_t i) {
+  if (i >= units.size() || !is_ascii_digit(text[units[i].begin])) return -1;
+  std::string_view form = form_of(text, units[i]);
+  if (form.size() > kLongest) return -1;
+  std::string folded;
+  if (std::ranges::any_of(form, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+    form = folded = fold_unit(form);
   }
-  if (folded == "a" || folded == "an") return 1;
-  for (const std::string_view ending : {"st", "nd", "rd", "th"}) {
-    if (folded.size() > 2 && folded.ends_with(ending)) {
-      folded.remove_suffix(2);
+  if (form.size() > 2) {
+    const char end[] = {ascii_lower(form[form.size() - 2]), ascii_lower(form.back())};
+    for (const std::string_view ending : {"st", "nd", "rd", "th"}) {
+      if (ending != std::string_view(end, 2)) continue;
+      form.remove_suffix(2);
       break;
     }
   }
-  if (folded.empty() || folded.size() > 4) return -1;
+  constexpr std::size_t kMostDigits = 4;
+  if (form.size() > kMostDigits) return -1;
   int value = 0;
-  for (const char c : folded) {
-    if (c < '0' || c > '9') return -1;
+  for (const char c : form) {
+    if (!is_ascii_digit(c)) return -1;
     value = value * 10 + (c - '0');
   }
   return value;
+}
+
+PartialDate year_only(int year) {
+  PartialDate date;
+  date.year = static_cast<std::int16_t>(year);
+  return date;
+}
+
+PartialDate month_of(int year, int month) {
+  PartialDate date = year_only(year);
+  date.month = static_cast<std::int8_t>(month);
+  return date;
 }
 
 int weekday_of(DayNumber day) {

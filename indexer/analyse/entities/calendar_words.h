@@ -1,25 +1,80 @@
-// Names of months and days of the week, whole and short, and which day a date is. Pure; any thread.
+// The words that dates are made of ("April", "Fri", "two", "weeks", "since"), told by the hashes of
+// their folded forms (units.h), and dates made of them. Pure; any thread.
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "common/article/date.h"
+#include "indexer/analyse/entities/units.h"
 
 namespace dateline {
 
-// 1 to 12 for "January", "Jan.", "jan"; 0 for anything else. Folded words only.
-int month_number(std::string_view folded);
+enum class CalendarKind : std::uint8_t {
+  kNone,
+  kMonth,         // 1 to 12 for "January", "Jan.", "jan"
+  kWeekday,       // 1 to 7 for "Monday"
+  kShortWeekday,  // the same for "Tues" and "Sat"
+  kCount,         // 1 to 12 for "a", "two"
+  kDay,
+  kWeek,
+  kMonths,  // "month", "months"
+  kYear,
+  kYesterday,
+  kToday,
+  kTomorrow,
+  kLast,
+  kThis,
+  kNext,
+  kTo,
+  kIn,
+  kSince,
+};
 
-// 1 (Monday) to 7 (Sunday); 0 for anything else.
-int weekday_number(std::string_view folded);
-// The same for "Tues" and "Sat".
-int short_weekday_number(std::string_view folded);
+struct CalendarWord {
+  CalendarKind kind = CalendarKind::kNone;
+  std::int8_t number = 0;
+  bool begins_date = false;
+
+  int number_of(CalendarKind wanted) const { return kind == wanted ? number : 0; }
+};
+
+class CalendarWords {
+ public:
+  // What the word with that hash is; of kind kNone for all that are none of these.
+  CalendarWord find(std::uint32_t folded) const {
+    std::size_t at = folded % kSlots;
+    while (slots_[at].folded != 0 && slots_[at].folded != folded) at = (at + 1) % kSlots;
+    return slots_[at].word;
+  }
+
+  static const CalendarWords& all();
+
+ private:
+  struct Slot {
+    std::uint32_t folded = 0;  // 0: free
+    CalendarWord word;
+  };
+
+  CalendarWords();
+  void add(std::string_view form, const CalendarWord& word);
+
+  static constexpr std::size_t kSlots = 512;  // a quarter of them in use
+  Slot slots_[kSlots];
+};
+
+// What unit i is as it stands there, whatever it was mended to; nothing beyond the last one.
+CalendarWord calendar_word(std::string_view text, std::span<const Unit> units, std::size_t i);
+
+// A number in digits of at most four places, or an ordinal ("11th"), that unit i is; -1 for
+// anything else.
+int number_in_digits(std::string_view text, std::span<const Unit> units, std::size_t i);
+
+PartialDate year_only(int year);
+PartialDate month_of(int year, int month);
 
 // Which one a day is, 1 (Monday) to 7.
 int weekday_of(DayNumber day);
-
-// A number in digits of at most four places, an ordinal ("11th") or a word up to
-// twelve ("two"); -1 for anything else.
-int small_number(std::string_view folded);
 
 }  // namespace dateline

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/article/region.h"
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_places.h"

@@ -1,6 +1,5 @@
 #include "indexer/analyse/entities/event_reader.h"
 
-#include "indexer/analyse/entities/calendar_words.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -10,23 +9,30 @@ std::string DateReader::folded(std::size_t i) const {
   return fold_unit(text_.substr(units_[i].begin, units_[i].end - units_[i].begin));
 }
 
-int DateReader::number(std::size_t i) const {
-  return starts_with_digit(i) ? small_number(folded(i)) : -1;
-}
-
 int DateReader::day_in_month(std::size_t i) const {
   const int day = number(i);
   return day >= 1 && day <= 31 ? day : -1;
 }
 
 int DateReader::year_at(std::size_t i) const {
+  if (i >= units_.size() || units_[i].end - units_[i].begin != 4) return -1;
   const int year = number(i);
-  return year >= 1000 && year <= 2199 && units_[i].end - units_[i].begin == 4 ? year : -1;
+  return year >= 1000 && year <= 2199 ? year : -1;
 }
 
 int DateReader::month_at(std::size_t i) const {
   if (i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
-  return month_number(folded(i));
+  return word(i).number_of(CalendarKind::kMonth);
+}
+
+bool DateReader::is_night(std::size_t i) const {
+  static const WordSet words = {"night", "evening"};
+  return is_small_word(i) && words.has(units_[i]);
+}
+
+bool DateReader::is_part_of_day(std::size_t i) const {
+  static const WordSet words = {"morning", "afternoon", "evening", "forenoon"};
+  return is_small_word(i) && words.has(units_[i]);
 }
 
 std::optional<int> DateReader::steps_at(std::size_t i, std::string_view span) const {
@@ -61,11 +67,11 @@ bool DateReader::is_range_joint(std::size_t i) const {
 
 bool DateReader::ends_dateline(std::size_t from, std::size_t to) const {
   if (units_[to].mark != '-' || !units_[to].is(kUnitSpaceBefore)) return false;
-  return from >= 2 && units_[from - 1].mark == ',' && weekday_number(folded(from - 2)) == 0;
+  return from >= 2 && units_[from - 1].mark == ',' && word(from - 2).kind != CalendarKind::kWeekday;
 }
 
 int DateReader::year_behind(std::size_t i, int month, int day) const {
-  if (weekday_number(folded(i)) != 0)
+  if (word(i).kind == CalendarKind::kWeekday)
     i += i + 1 < units_.size() && units_[i + 1].mark == ',' ? 2 : 1;
   int last_month = month_at(i);
   const int last_day = day_in_month(last_month != 0 ? i + 1 : i);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/calendar_words.h"
 #include "indexer/analyse/entities/units.h"
 
 namespace dateline {
@@ -18,14 +19,21 @@ class DateReader {
   DateReader(std::string_view text, const std::vector<Unit>& units) : text_(text), units_(units) {}
 
   std::string folded(std::size_t i) const;
-  // In the header, as every unit of a text is asked for it.
+  CalendarWord word(std::size_t i) const { return calendar_word(text_, units_, i); }
   bool starts_with_digit(std::size_t i) const {
     return i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
   }
-  int number(std::size_t i) const;
+  int number(std::size_t i) const { return number_in_digits(text_, units_, i); }
   int day_in_month(std::size_t i) const;
   int year_at(std::size_t i) const;
   int month_at(std::size_t i) const;
+  // "night" of "last night", "morning" of "this morning".
+  bool is_night(std::size_t i) const;
+  bool is_part_of_day(std::size_t i) const;
+  // Its case tells nothing: it stands in a sentence of capitals, or of capitalised words.
+  bool in_capitals(std::size_t i) const {
+    return units_[i].is(kUnitCapsText) || units_[i].is(kUnitTitleText);
+  }
   // -1, 0 and 1 for "last", "this" and "next" in front of that word.
   std::optional<int> steps_at(std::size_t i, std::string_view span) const;
   // -1 for "Sunday last" and "July 13 last", 1 for "Sunday next", 0 without such a word.
@@ -41,6 +49,10 @@ class DateReader {
   int year_behind(std::size_t i, int month, int day) const;
 
  protected:
+  bool is_small_word(std::size_t i) const {
+    return i < units_.size() && (!units_[i].is(kUnitHasUpper) || in_capitals(i));
+  }
+
   std::string_view text_;
   const std::vector<Unit>& units_;
 };

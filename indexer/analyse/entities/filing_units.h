@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 
-#include "common/base/ascii.h"
 #include "indexer/analyse/entities/calendar_words.h"
 #include "indexer/analyse/entities/units.h"
 
@@ -58,23 +57,13 @@ class FilingUnits {
     return i < units_.size() && folded(i) == word;
   }
   std::string folded(std::size_t i) const { return fold_unit(text_of(i, i + 1)); }
-  int month(std::size_t i) const { return may_be_name_of_day(i) ? month_number(folded(i)) : 0; }
-  int weekday(std::size_t i) const { return may_be_name_of_day(i) ? weekday_number(folded(i)) : 0; }
-  int short_weekday(std::size_t i) const {
-    return may_be_name_of_day(i) ? short_weekday_number(folded(i)) : 0;
-  }
-  int number(std::size_t i) const {
-    const bool digits = i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
-    return digits ? small_number(folded(i)) : -1;
-  }
+  CalendarWord word(std::size_t i) const { return calendar_word(text_, units_, i); }
+  int month(std::size_t i) const { return word(i).number_of(CalendarKind::kMonth); }
+  int weekday(std::size_t i) const { return word(i).number_of(CalendarKind::kWeekday); }
+  int short_weekday(std::size_t i) const { return word(i).number_of(CalendarKind::kShortWeekday); }
+  int number(std::size_t i) const { return number_in_digits(text_, units_, i); }
 
  private:
-  // "Mon" to "Wednesday" and "September": most words are told by their length.
-  bool may_be_name_of_day(std::size_t i) const {
-    if (i >= units_.size() || !units_[i].is(kUnitWord)) return false;
-    const std::size_t length = units_[i].end - units_[i].begin;
-    return length >= 3 && length <= 9;
-  }
   std::ptrdiff_t ends_of_lines_before(std::size_t i) const {
     const std::size_t end = i == 0 ? 0 : units_[i - 1].end;
     return std::ranges::count(text_.substr(end, units_[i].begin - end), '\n');

@@ -1,0 +1,147 @@
+#include "indexer/analyse/entities/event_years.h"
+
+#include <algorithm>
+#include <string>
+
+#include "indexer/analyse/entities/outlook.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr int kMonthDays = 31;
+constexpr int kSoon = 45;  // days
+constexpr int kQuarter = 100;
+constexpr int kAttacks = 2001;
+
+}  // namespace
+
+int EventYears::of_month(std::size_t i, int month, std::string_view before) const {
+  if (const int told = year_told_behind(i + 1); told != 0) return told;
+  if (before == "next") return month > date_.month ? date_.year : date_.year + 1;
+  if (before == "last") return month < date_.month ? date_.year : date_.year - 1;
+  if (before == "this") return date_.year;
+  if (is_planned_for(i)) return month >= date_.month ? date_.year : date_.year + 1;
+  const bool ahead = before != "since" && looks_ahead(i);
+  if (ahead && month > date_.month) return date_.year;
+  if (ahead && date_.month - month > 6) return date_.year + 1;
+  return month <= date_.month || (before == "by" || before == "until") ? date_.year
+                                                                       : date_.year - 1;
+}
+
+int EventYears::of_day(std::size_t from, std::size_t to, int month, int day) const {
+  const int year = year_of_range(from, to, month, day);
+  return year != 0 ? year : year_near(from, to, month, day);
+}
+
+bool EventYears::looks_ahead(std::size_t i) const {
+  const Outlook outlook = outlook_before(text_, units_, sentence_, i);
+  if (outlook == Outlook::kUnknown) return sentence_looks_ahead(units_, sentence_, i);
+  return is_ahead(outlook);
+}
+
+bool EventYears::is_planned_for(std::size_t i) const {
+  static const WordSet words = {"due", "planned", "scheduled", "set", "slated"};
+  return i >= 2 && folded(i - 1) == "for" && words.has(units_[i - 2]);
+}
+
+// The year that another day of the same range gives one without its own, 0 for none.
+int EventYears::year_of_range(std::size_t from, std::size_t to, int month, int day) const {
+  if (joins_days(to) && !ends_dateline(from, to)) {
+    const int year = year_behind(to + 1, month, day);
+    if (year != 0) return year;
+  }
+  const EventDate* first = from < 2 ? nullptr : found_.ending_with(from - 2);
+  if (first == nullptr || first->value.day == 0 || !is_range_joint(from - 1)) return 0;
+  if (month >= first->value.month) return first->value.year;
+  return is_from(from - 2, first->begin) ? first->value.year + 1 : 0;
+}
+
+// "from", of the day that begins with byte `begin` and ends with unit i: "from Dec. 28 to".
+bool EventYears::is_from(std::size_t i, std::uint32_t begin) const {
+  static const WordSet words = {"from"};
+  while (i > 0 && units_[i].begin > begin) --i;
+  return i > 0 && words.has(units_[i - 1]);
+}
+
+// The nearest year, unless the sentence speaks of the other side; 0 for none.
+int EventYears::year_near(std::size_t from, std::size_t to, int month, int day) const {
+  if (!date_.known() || date_.month == 0) return 0;
+  if (const int told = year_told_behind(to); told != 0) return told;
+  if (month == 9 && day == 11 && is_of_the_attacks(from, to)) return kAttacks;
+  int year = date_.year;
+  if (month - date_.month > 6) --year;
+  if (date_.month - month > 6) ++year;
+  const int side = side_of(from, to);
+  if (side != 0 && comes_after(year, month, day) != (side > 0)) return year + side;
+  if (side != 0) return year;
+  const int days = day_number(year, month, day) - date_.first_day();
+  if (comes_after(year, month, day)) return is_behind(from, to, days) ? year - 1 : year;
+  return is_to_come(from, -days) ? year + 1 : year;
+}
+
+// "The September 11 attacks", "the terrorist attacks of Sept. 11", but not their anniversary.
+bool EventYears::is_of_the_attacks(std::size_t from, std::size_t to) const {
+  static const WordSet words = {"anthrax",   "attack",    "attacks",    "commission",
+                                "events",    "hijackers", "hijackings", "terrorism",
+                                "terrorist", "terrorists"};
+  static const WordSet anniversary = {"anniversaries", "anniversary"};
+  constexpr std::size_t kFarthest = 4;
+  if (date_.year < kAttacks || (date_.year == kAttacks && comes_after(kAttacks, 9, 11)))
+    return false;
+  bool told = from > 0 && folded(from - 1) == "since";
+  const std::size_t end = std::min(to + kFarthest, units_.size());
+  for (std::size_t i = from - std::min(from, kFarthest); i < end; ++i) {
+    if (anniversary.has(units_[i])) return false;
+    told = told || words.has(units_[i]);
+  }
+  return told;
+}
+
+// -1 for "last June 18" and "June 18 last", 1 for "next June 18", 0 without such a word.
+int EventYears::side_of(std::size_t from, std::size_t to) const {
+  const std::string before = from > 0 ? folded(from - 1) : "";
+  if (before == "last" || before == "next") return before == "last" ? -1 : 1;
+  return side_behind(to);
+}
+
+// A day that would come in so many days is told as a past one. What comes soon is rather taken
+// for that than for what was a year ago.
+bool EventYears::is_behind(std::size_t from, std::size_t to, int days) const {
+  const Outlook outlook = outlook_before(text_, units_, sentence_, from);
+  if (outlook == Outlook::kPast) return days > kMonthDays || !ends_quarter(from);
+  if (is_ahead(outlook) || days <= kQuarter) return false;
+  if (outlook == Outlook::kBack) return true;
+  return clause_looks_back(text_, units_, sentence_, from, to);
+}
+
+// "The quarter ended March 31" is told of a week before as well.
+bool EventYears::ends_quarter(std::size_t from) const {
+  return from >= 2 && folded(from - 1) == "ended" && folded(from - 2) == "quarter";
+}
+
+// A day so many days ago is told as one to come.
+bool EventYears::is_to_come(std::size_t from, int days) const {
+  if (days <= kSoon) return false;
+  const Outlook outlook = outlook_before(text_, units_, sentence_, from);
+  if (outlook == Outlook::kFirmAhead) return true;
+  return days > kQuarter &&
+         (outlook == Outlook::kAhead || (from > 0 && folded(from - 1) == "ending"));
+}
+
+// That day of that year is behind the article's.
+bool EventYears::comes_after(int year, int month, int day) const {
+  if (year != date_.year) return year > date_.year;
+  if (month != date_.month) return month > date_.month;
+  return date_.day != 0 && day > date_.day;
+}
+
+// The year of "October 5 last year", "October 5 of this year" and "October of 2005", 0 for none.
+int EventYears::year_told_behind(std::size_t to) const {
+  const std::size_t of = folded(to) == "of" ? 1 : 0;
+  if (of == 1 && year_at(to + 1) > 0) return year_at(to + 1);
+  const auto steps = steps_at(to + of, "year");
+  return steps ? date_.year + *steps : 0;
+}
+
+}  // namespace dateline

@@ -1,0 +1,51 @@
+// Which year a day or a month is of that is printed without one: that of the rest of its range, the
+// one that the sentence speaks of, else the nearest. One text, one thread; a look takes bounded
+// time.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "indexer/analyse/entities/event_list.h"
+#include "indexer/analyse/entities/event_reader.h"
+
+namespace dateline {
+
+class EventYears : private DateReader {
+ public:
+  // `date`: the article's. `found`: the dates in front of the one that is asked about.
+  EventYears(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
+             const EventList& found)
+      : DateReader(text, units), date_(date), found_(found) {}
+
+  // All that is asked for from now on stands in the sentence that begins with this unit.
+  void begin_sentence(std::size_t unit) { sentence_ = unit; }
+
+  // Of the month at unit i, behind the word `before`. The article's month must be known.
+  int of_month(std::size_t i, int month, std::string_view before) const;
+  // Of the day in units [from, to); 0 when it is not known.
+  int of_day(std::size_t from, std::size_t to, int month, int day) const;
+  // Whether what is told of the date at unit i is to come.
+  bool looks_ahead(std::size_t i) const;
+  // "planned for October", "set for May".
+  bool is_planned_for(std::size_t i) const;
+
+ private:
+  int year_of_range(std::size_t from, std::size_t to, int month, int day) const;
+  bool is_from(std::size_t i, std::uint32_t begin) const;
+  int year_near(std::size_t from, std::size_t to, int month, int day) const;
+  bool is_of_the_attacks(std::size_t from, std::size_t to) const;
+  int side_of(std::size_t from, std::size_t to) const;
+  bool is_behind(std::size_t from, std::size_t to, int days) const;
+  bool ends_quarter(std::size_t from) const;
+  bool is_to_come(std::size_t from, int days) const;
+  bool comes_after(int year, int month, int day) const;
+  int year_told_behind(std::size_t to) const;
+
+  const PartialDate& date_;
+  const EventList& found_;
+  std::size_t sentence_ = 0;
+};
+
+}  // namespace dateline
