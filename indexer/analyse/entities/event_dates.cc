@@ -28,14 +28,16 @@ class Finder : private DateReader {
 
   std::vector<EventDate> run() {
     const CalendarWords& words = CalendarWords::all();
-    for (std::size_t i = 0; i < units_.size();) {
-      const Unit& unit = units_[i];
+    const std::span<const Unit> units = units_;
+    const char* const bytes = text_.data();
+    for (std::size_t i = 0; i < units.size();) {
+      const Unit& unit = units[i];
       if (unit.is(kUnitSentenceStart)) years_.begin_sentence(i);
       std::size_t used = 0;
       if (unit.mark == 0) {
         if (words.find(unit.folded).begins_date) {
           used = unit.end - unit.begin <= kLongestFirst ? read_word(i) : 0;
-        } else if (starts_with_digit(i)) {
+        } else if (is_ascii_digit(bytes[unit.begin])) {
           used = read_number(i);
         }
       }

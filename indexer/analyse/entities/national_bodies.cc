@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <bitset>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -113,12 +114,14 @@ class Bodies {
       const bool acronym = is_acronym(row.name);
       (acronym ? acronyms_ : names_)[acronym ? exact_key(units) : folded_key(units)] =
           &places_.back();
+      begins_.set(units[0].folded % kBits);
       std::size_t& most = most_units_[units[0].folded];
       most = std::max(most, units.size());
     }
   }
 
   NationalBody find(std::span<const Unit> units, std::size_t i) const {
+    if (!begins_.test(units[i].folded % kBits)) return {};
     const auto most = most_units_.find(units[i].folded);
     if (most == most_units_.end()) return {};
     for (std::size_t length = std::min(most->second, units.size() - i); length > 0; --length) {
@@ -138,6 +141,9 @@ class Bodies {
     return found == table.end() ? nullptr : found->second;
   }
 
+  // Most words begin no body's name, which some bits of their hashes tell.
+  static constexpr std::size_t kBits = 8192;
+  std::bitset<kBits> begins_;
   std::vector<LexPlace> places_;  // of all rows; the tables point into it
   Table names_;
   Table acronyms_;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/national_bodies.h"
 #include "indexer/analyse/entities/place_spelling.h"
@@ -15,6 +16,8 @@ namespace {
 constexpr std::uint32_t kPointing = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity |
                                     kLexCity | kLexSmallCity | kLexRegion | kLexRegionShort |
                                     kLexFormerState | kLexSeat;
+constexpr std::uint32_t kMereWords = kLexNature | kLexPeople;  // of no country
+constexpr std::uint32_t kTelling = kPointing | kMereWords;
 constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kLexFormerState;
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
@@ -28,20 +31,18 @@ class Finder {
       : lexicon_(lexicon), document_(document), units_(document.units) {}
 
   std::vector<PlaceHint> run(const std::vector<EntitySpan>& spans) {
-    note_introduced();
-    std::size_t unit = 0;
+    hints_.reserve(spans.size());
     for (const EntitySpan& span : spans) {
-      while (unit < units_.size() && units_[unit].begin < span.begin) ++unit;
-      std::size_t end = unit;
-      while (end < units_.size() && units_[end].begin < span.end) ++end;
+      if (span.type == EntityType::kPerson && !span.nation) continue;
+      const auto [begin, end] = units_of(document_, span);
       if (span.nation) {
-        take_nation(unit, end);
-      } else if (span.type == EntityType::kOther && unit < end && is_ships_name(document_, unit)) {
-        take_body(unit, end, span.type);  // "HMS"
-      } else if (span.type != EntityType::kPerson) {
-        take(unit, end, span.type);
+        take_nation(begin, end);
+      } else if (span.type == EntityType::kOther && begin < end &&
+                 is_ships_name(document_, begin)) {
+        take_body(begin, end, span.type);  // "HMS"
+      } else {
+        take(begin, end, span.type);
       }
-      unit = end;
     }
     return std::move(hints_);
   }
@@ -59,11 +60,13 @@ class Finder {
       }
       std::size_t length = units_[i].is(kUnitHasUpper) ? longest(i, end) : 0;
       for (; length > 0; --length) {
+        // What the document knows of single words is not looked up again.
+        if (length == 1 && (document_.lex[i].flags & kTelling) == 0) continue;
         const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, length));
         if (entry == nullptr) continue;
         if (take_phrase(*entry, i, length, begin, end, type)) break;
         // "South American" is not of America, nor the Gulf of Mexico of Mexico.
-        if ((entry->flags & (kLexNature | kLexPeople)) != 0) {
+        if ((entry->flags & kMereWords) != 0) {
           wider = wider || length == end - begin;
           break;
         }
@@ -80,6 +83,7 @@ class Finder {
   std::size_t take_odd_name(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
     if (!units_[i].is(kUnitHasUpper)) return 0;
     if (const std::size_t length = take_body(i, end, type)) return length;
+    if (i + 1 >= end || units_[i + 1].mark != '-') return 0;
     const std::size_t hyphened = hyphened_name(std::span(units_).first(end), i);
     if (hyphened == 0) return 0;
     const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, hyphened));
@@ -93,7 +97,7 @@ class Finder {
     const bool small =
         end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
     const NationalBody body = find_national_body(std::span(units_).first(small ? end + 1 : end), i);
-    if (body.units == 0 || introduced_.contains(units_[i].exact)) return 0;
+    if (body.units == 0 || is_introduced(units_[i])) return 0;
     PlaceHint& hint = note(i, i, i + body.units, body.places, type);
     hint.within = {};
     hint.before = {};
@@ -105,16 +109,22 @@ class Finder {
   }
 
   // Short forms of names that the article gives in full are what these are.
+  bool is_introduced(const Unit& acronym) {
+    if (!introduced_known_) note_introduced();
+    introduced_known_ = true;
+    return introduced_.contains(acronym.exact);
+  }
+
   void note_introduced() {
     for (std::size_t i = 2; i + 1 < units_.size(); ++i) {
       if (units_[i - 1].mark != '(' || units_[i + 1].mark != ')' || !units_[i].is(kUnitAllUpper))
         continue;
-      if (is_introduced(i)) introduced_.insert(units_[i].exact);
+      if (introduces(i)) introduced_.insert(units_[i].exact);
     }
   }
 
   // The name in front has its first and last letters, and is no body that has the short form.
-  bool is_introduced(std::size_t i) const {
+  bool introduces(std::size_t i) const {
     if (find_national_body(std::span(units_).first(i + 1), i).units == 0) return false;
     const std::string_view letters = document_.form(i);
     const std::size_t end = i - 1;
@@ -148,7 +158,10 @@ class Finder {
   // Units of the longest phrase that can begin with this one.
   std::size_t longest(std::size_t i, std::size_t end) const {
     const std::size_t most = std::min<std::size_t>(end - i, 6);
-    if (most > 1 && units_[i + 1].is(kUnitRest)) return most;
+    if (most == 1 || units_[i + 1].is(kUnitRest)) return most;
+    // A word of capitals alone is there as written, but phrases are of folded words.
+    if (!units_[i].is(kUnitAllUpper))
+      return std::clamp<std::size_t>(document_.lex[i].begins, 1, most);
     const LexEntry* first = lexicon_.find_folded(std::span(units_).subspan(i, 1));
     return first == nullptr ? 1 : std::clamp<std::size_t>(first->max_units, 1, most);
   }
@@ -248,6 +261,7 @@ class Finder {
   const TagDocument& document_;
   const std::vector<Unit>& units_;
   std::vector<PlaceHint> hints_;
+  bool introduced_known_ = false;
   std::set<std::uint32_t> introduced_;  // acronyms, by their exact hashes
   std::size_t last_end_ = 0;
 };
