@@ -70,6 +70,7 @@ std::string pack_mentions(const std::vector<StoredMention>& mentions,
                           const std::vector<StoredShortForm>& short_forms) {
   std::string packed;
   if (mentions.empty()) return packed;
+  packed.reserve(mentions.size() * 4);
   const auto body = std::find_if(mentions.begin(), mentions.end(),
                                  [](const StoredMention& mention) { return !mention.in_title; });
   append_varint(packed, static_cast<std::uint64_t>(body - mentions.begin()) << 1 |

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <iterator>
 
 #include "common/article/date_scanner.h"
 #include "common/text/trimmed.h"
@@ -37,9 +38,12 @@ int second_of_day(const ScannedDate& date) {
   return of_day < 86400 ? of_day : 86399;
 }
 
-std::string padded(int value, std::size_t digits) {
-  std::string text = std::to_string(value);
-  return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
+void append_padded(std::string& text, int value, std::size_t digits) {
+  char buffer[12];
+  const char* const end = std::to_chars(std::begin(buffer), std::end(buffer), value).ptr;
+  const auto size = static_cast<std::size_t>(end - buffer);
+  if (size < digits) text.append(digits - size, '0');
+  text.append(buffer, size);
 }
 
 }  // namespace
@@ -63,9 +67,11 @@ DayNumber PartialDate::last_day() const {
 
 std::string PartialDate::to_string() const {
   if (year == 0) return {};
-  std::string text = padded(year, 4);
-  if (month != 0) text += "-" + padded(month, 2);
-  if (month != 0 && day != 0) text += "-" + padded(day, 2);
+  std::string text;
+  append_padded(text, year, 4);
+  if (month == 0) return text;
+  append_padded(text += '-', month, 2);
+  if (day != 0) append_padded(text += '-', day, 2);
   return text;
 }
 

@@ -1,5 +1,6 @@
 #include "indexer/analyse/article_facets.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -19,10 +20,19 @@ class ValueList {
   explicit ValueList(std::vector<std::string>& values) : values_(values) { values_.clear(); }
 
   std::uint32_t place_of(const std::string& value) {
-    const auto [at, is_new] =
-        places_.try_emplace(value, static_cast<std::uint32_t>(values_.size()));
-    if (is_new) values_.push_back(value);
-    return at->second;
+    const auto end = static_cast<std::uint32_t>(values_.size());
+    if (end <= kFew) {
+      const auto known = std::ranges::find(values_, value);
+      if (known != values_.end()) return static_cast<std::uint32_t>(known - values_.begin());
+    } else {
+      for (std::size_t i = places_.size(); i < end; ++i) {
+        places_.emplace(values_[i], static_cast<std::uint32_t>(i));
+      }
+      const auto [at, is_new] = places_.try_emplace(value, end);
+      if (!is_new) return at->second;
+    }
+    values_.push_back(value);
+    return end;
   }
 
   void add_all(const std::vector<std::string>& values) {
@@ -30,8 +40,10 @@ class ValueList {
   }
 
  private:
+  static constexpr std::size_t kFew = 16;  // values that are found as fast one after the other
+
   std::vector<std::string>& values_;
-  std::unordered_map<std::string, std::uint32_t> places_;
+  std::unordered_map<std::string, std::uint32_t> places_;  // where there are more
 };
 
 void set_single(Field field, const std::string& value, ArticleParts& parts) {
@@ -49,6 +61,7 @@ void join_mentions(const ExtractedEntities& found, ArticleParts& parts) {
   places.add_all(found.given.places);
   ValueList* lists[kEntityTypes] = {&people, &organisations, &places, nullptr};
   std::vector<StoredMention> stored;
+  stored.reserve(found.mentions.size());
   for (const NamedMention& mention : found.mentions) {
     if (is_mere_head(mention)) continue;
     StoredMention place{

@@ -120,8 +120,9 @@ class Bodies {
     }
   }
 
+  bool may_begin(const Unit& unit) const { return begins_.test(unit.folded % kBits); }
+
   NationalBody find(std::span<const Unit> units, std::size_t i) const {
-    if (!begins_.test(units[i].folded % kBits)) return {};
     const auto most = most_units_.find(units[i].folded);
     if (most == most_units_.end()) return {};
     for (std::size_t length = std::min(most->second, units.size() - i); length > 0; --length) {
@@ -150,11 +151,17 @@ class Bodies {
   std::unordered_map<std::uint32_t, std::size_t> most_units_;  // by the first word
 };
 
+const Bodies& bodies() {
+  static const Bodies all;
+  return all;
+}
+
 }  // namespace
 
+bool may_begin_national_body(const Unit& unit) { return bodies().may_begin(unit); }
+
 NationalBody find_national_body(std::span<const Unit> units, std::size_t i) {
-  static const Bodies bodies;
-  return bodies.find(units, i);
+  return bodies().find(units, i);
 }
 
 }  // namespace dateline

@@ -93,6 +93,7 @@ class Finder {
   }
 
   std::size_t take_body(std::size_t i, std::size_t end, EntityType type) {
+    if (!may_begin_national_body(units_[i])) return 0;
     // "Congress party": its last word is small, and seldom within the span.
     const bool small =
         end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
