@@ -126,9 +126,10 @@ class FilingParser {
     found_.begin = units_[start].begin;
     found_.end = units_[at_ - 1].end;
     found_.place = name_in_mixed_case(clean_name(std::string(units_.text_of(start, place_end))));
-    found_.possible = places_.countries(found_.place, found_.region);
+    const std::string region = places_.region_name(found_.region);
+    found_.possible = places_.countries(found_.place, region);
     if (!found_.possible.empty()) found_.country = found_.possible[0].code;
-    known_region_ = !found_.region.empty() && places_.is_place(places_.region_name(found_.region));
+    known_region_ = !region.empty() && places_.is_place(region);
     known_place_ =
         places_.is_place(places_.town_of(found_.place)) || places_.are_towns(found_.place);
   }

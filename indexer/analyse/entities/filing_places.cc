@@ -105,7 +105,7 @@ std::string FilingPlaces::town_of(const std::string& place) const {
 }
 
 std::string FilingPlaces::region_name(const std::string& region) const {
-  if (is_place(region)) return region;
+  if (region.empty() || is_place(region)) return region;
   std::string name = place_name(region, ",", lexicon_);
   return name.empty() ? region : name;
 }
@@ -114,7 +114,7 @@ std::vector<PossibleCountry> FilingPlaces::countries(const std::string& place,
                                                      const std::string& region) const {
   // Of two cities ("BRUSSELS/MITROVICA") the first.
   const std::string first = place.substr(0, place.find('/'));
-  return countries_of_place(lexicon_, town_of(first), region_name(region));
+  return countries_of_place(lexicon_, town_of(first), region);
 }
 
 }  // namespace dateline

@@ -43,6 +43,7 @@ class FilingPlaces {
   // As the gazetteers have it: "Ohio" for "O.". A short form that they know tells more than
   // the name: Montana is Bulgarian too, Georgia a country.
   std::string region_name(const std::string& region) const;
+  // What the place can mean; `region`: by the gazetteers' name.
   std::vector<PossibleCountry> countries(const std::string& place, const std::string& region) const;
 
  private:

@@ -41,7 +41,7 @@ class FilingUnits {
 
   bool begins_line(std::size_t i) const {
     if (i >= units_.size()) return false;
-    return i == 0 || ends_of_lines_before(i) > 0;
+    return i == 0 || (units_[i].is(kUnitSpaceBefore) && ends_of_lines_before(i) > 0);
   }
   // The line goes on at unit i with a small word: "in which\na boy lost his life".
   bool goes_on_small(std::size_t i) const {

@@ -58,7 +58,7 @@ const LexEntry* Lexicon::find(std::span<const Unit> units) const {
 }
 
 const LexEntry* Lexicon::find_phrase(std::string_view phrase) const {
-  std::vector<Unit> units;
+  thread_local std::vector<Unit> units;  // kept, as phrases are short and asked for often
   split_units(phrase, units);
   return find(units);
 }
