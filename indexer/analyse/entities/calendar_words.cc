@@ -107,10 +107,7 @@ void CalendarWords::add(std::string_view form, const CalendarWord& word) {
   slots_[at] = {folded, word};
 }
 
-const CalendarWords& CalendarWords::all() {
-  static const CalendarWords words;
-  return words;
-}
+const CalendarWords kCalendarWords;
 
 CalendarWord calendar_word(std::string_view text, std::span<const Unit> units, std::size_t i) {
   if (i >= units.size() || !units[i].is(kUnitWord)) return {};
@@ -119,7 +116,7 @@ CalendarWord calendar_word(std::string_view text, std::span<const Unit> units, s
   const bool mended = unit.is(kUnitRest) || unit.is(kUnitMisread) ||
                       (i + 1 < units.size() && units[i + 1].is(kUnitRest));
   const std::uint32_t folded = mended ? hash_folded(fold_unit(form_of(text, unit))) : unit.folded;
-  return CalendarWords::all().find(folded);
+  return kCalendarWords.find(folded);
 }
 
 int number_in_digits(std::string_view text, std::span<const Unit> units, std::size_t i) {

@@ -42,6 +42,8 @@ struct CalendarWord {
 
 class CalendarWords {
  public:
+  CalendarWords();
+
   // What the word with that hash is; of kind kNone for all that are none of these.
   CalendarWord find(std::uint32_t folded) const {
     std::size_t at = folded % kSlots;
@@ -49,20 +51,18 @@ class CalendarWords {
     return slots_[at].word;
   }
 
-  static const CalendarWords& all();
-
  private:
   struct Slot {
     std::uint32_t folded = 0;  // 0: free
     CalendarWord word;
   };
 
-  CalendarWords();
   void add(std::string_view form, const CalendarWord& word);
 
   static constexpr std::size_t kSlots = 512;  // a quarter of them in use
   Slot slots_[kSlots];
 };
+extern const CalendarWords kCalendarWords;
 
 // What unit i is as it stands there, whatever it was mended to; nothing beyond the last one.
 CalendarWord calendar_word(std::string_view text, std::span<const Unit> units, std::size_t i);

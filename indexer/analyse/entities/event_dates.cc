@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/event_dates.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "indexer/analyse/entities/calendar_words.h"
@@ -15,6 +16,8 @@ namespace {
 
 constexpr std::uint32_t kLongestFirst = 9;  // bytes of a word that a date begins with
 
+constexpr int kMostDays = 31;  // of a month
+
 class Finder : private DateReader {
  public:
   Finder(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
@@ -27,28 +30,31 @@ class Finder : private DateReader {
         relative_(text, units, date, today_, found_) {}
 
   std::vector<EventDate> run() {
-    const CalendarWords& words = CalendarWords::all();
-    const std::span<const Unit> units = units_;
-    const char* const bytes = text_.data();
-    for (std::size_t i = 0; i < units.size();) {
-      const Unit& unit = units[i];
-      if (unit.is(kUnitSentenceStart)) years_.begin_sentence(i);
-      std::size_t used = 0;
-      if (unit.mark == 0) {
-        if (words.find(unit.folded).begins_date) {
-          used = unit.end - unit.begin <= kLongestFirst ? read_word(i) : 0;
-        } else if (is_ascii_digit(bytes[unit.begin])) {
-          used = read_number(i);
-        }
-      }
-      i += std::max<std::size_t>(used, 1);
+    for (std::size_t i = next(0); i < units_.size();) {
+      const std::size_t used = starts_with_digit(i) ? read_number(i) : read_word(i);
+      i = next(i + std::max<std::size_t>(used, 1));
     }
     return found_.take();
   }
 
  private:
+  // The first unit from i on that a date may begin with.
+  std::size_t next(std::size_t i) {
+    const std::span<const Unit> units = units_;
+    std::optional<std::size_t> sentence;
+    for (; i < units.size(); ++i) {
+      const Unit& unit = units[i];
+      if (unit.is(kUnitSentenceStart)) sentence = i;
+      if (unit.mark != 0) continue;
+      if (kCalendarWords.find(unit.folded).begins_date || is_ascii_digit(text_[unit.begin])) break;
+    }
+    if (sentence) years_.begin_sentence(*sentence);
+    return i;
+  }
+
   // Tries every form that begins with the word; returns how many units it used, 0 for none.
   std::size_t read_word(std::size_t i) {
+    if (units_[i].end - units_[i].begin > kLongestFirst) return 0;
     const CalendarWord first = word(i);
     const bool capital = units_[i].is(kUnitCapital);
     switch (first.kind) {
@@ -65,16 +71,15 @@ class Finder : private DateReader {
   // "11 April 2025", "11th of April", "2025-04-11", "10 days ago".
   std::size_t read_number(std::size_t i) {
     const int count = number(i);
-    const int day = day_in_month(i);
-    if (day > 0) {
+    if (const int day = count; day >= 1 && day <= kMostDays) {
       const std::size_t of = folded(i + 1) == "of" ? 1 : 0;
       const int month = month_at(i + 1 + of);
       if (month != 0 && !units_[i + 1].is(kUnitSentenceStart)) {
         return day_of_month(i, i + 2 + of, month, day);
       }
     }
-    if (year_at(i) > 0 && i + 4 < units_.size() && units_[i + 1].mark == '-' &&
-        units_[i + 3].mark == '-' && number(i + 2) >= 1) {
+    if (i + 4 < units_.size() && units_[i + 1].mark == '-' && units_[i + 3].mark == '-' &&
+        year_at(i) > 0 && number(i + 2) >= 1) {
       const auto date =
           parse_date(text_.substr(units_[i].begin, units_[i + 4].end - units_[i].begin));
       if (date) return found_.add(i, i + 5, *date);

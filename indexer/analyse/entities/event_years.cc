@@ -82,9 +82,8 @@ int EventYears::year_near(std::size_t from, std::size_t to, int month, int day) 
 
 // "The September 11 attacks", "the terrorist attacks of Sept. 11", but not their anniversary.
 bool EventYears::is_of_the_attacks(std::size_t from, std::size_t to) const {
-  static const WordSet words = {"anthrax",   "attack",    "attacks",    "commission",
-                                "events",    "hijackers", "hijackings", "terrorism",
-                                "terrorist", "terrorists"};
+  static const WordSet words = {"anthrax",   "attack",     "attacks",   "commission", "events",
+                                "hijackers", "hijackings", "terrorism", "terrorist",  "terrorists"};
   static const WordSet anniversary = {"anniversaries", "anniversary"};
   constexpr std::size_t kFarthest = 4;
   if (date_.year < kAttacks || (date_.year == kAttacks && comes_after(kAttacks, 9, 11)))
