@@ -1,14 +1,18 @@
 // What an article's names say of each country that they point to: how often, where
-// and by what it is named. country_weights.h judges it. Pure; any thread.
+// and by what it is named. country_weights.h judges it.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "indexer/analyse/entities/country_table.h"
 #include "indexer/analyse/entities/lexicon.h"
 #include "indexer/analyse/entities/mention.h"
+#include "indexer/analyse/entities/pair_set.h"
 #include "indexer/analyse/entities/place_country.h"
+#include "indexer/analyse/entities/place_meaning.h"
 #include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
@@ -32,16 +36,39 @@ struct CountryEvidence {
 };
 
 struct ArticleEvidence {
-  std::string filed;  // code of the dateline's country; "" for none
-  std::vector<CountryEvidence> countries;
+  std::string filed;                       // code of the dateline's country; "" for none
+  std::vector<CountryEvidence> countries;  // by their codes
 };
 
-// `filed`: what the dateline's place can mean; it decides between countries and counts a
-// little, without making a country central by itself. `source`: what the name of the
-// newspaper or agency points to, likewise. Of several the article decides.
-ArticleEvidence gather_countries(const Lexicon& lexicon, const CountryField& title,
-                                 const CountryField& body,
-                                 const std::vector<PossibleCountry>& filed,
-                                 const std::vector<PossibleCountry>& source);
+// Working memory of one thread; reused from article to article.
+class CountryGatherer {
+ public:
+  // `filed`: what the dateline's place can mean; it decides between countries and counts a
+  // little, without making a country central by itself. `source`: what the name of the
+  // newspaper or agency points to, likewise. Of several the article decides.
+  ArticleEvidence gather(const Lexicon& lexicon, const CountryField& title,
+                         const CountryField& body, const std::vector<PossibleCountry>& filed,
+                         const std::vector<PossibleCountry>& source);
+
+ private:
+  std::uint16_t settle(const std::vector<PossibleCountry>& possible) const;
+  bool is_american_indian(const LexPlace& place);
+  bool is_of_another(const PlaceHint& hint) const;
+  CountryEvidence* count(const PlaceHint& hint, double weight);
+  void note_body();
+  std::size_t note_sentence(std::size_t h, std::size_t end);
+
+  const TagDocument* title_ = nullptr;
+  const TagDocument* body_ = nullptr;
+  std::vector<PlaceHint> title_hints_;
+  std::vector<PlaceHint> body_hints_;
+  PlaceMeaning meaning_;
+  std::optional<bool> american_indians_;
+  CountryTable<CountryEvidence> evidence_;
+  PairSet names_;                     // that were counted, by their places and country
+  std::vector<std::uint16_t> about_;  // the countries that the present sentence is about
+  std::vector<std::uint16_t> named_;  // those that it has named so far
+  double homeless_ = 0;               // unknown places where no country is spoken of
+};
 
 }  // namespace dateline

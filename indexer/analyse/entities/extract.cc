@@ -87,7 +87,7 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   found.short_forms = std::move(named.short_forms);
   std::vector<EntitySpan> body_spans = tagged_.body_spans;
   if (found.filed) drop_dateline(*found.filed, body_spans);
-  ArticleEvidence evidence = gather_countries(
+  ArticleEvidence evidence = countries_.gather(
       lexicon, {&tagged_.title, &tagged_.title_spans}, {&tagged_.body, &body_spans},
       found.filed ? found.filed->possible : std::vector<PossibleCountry>(),
       countries_of_source(lexicon, article.source));

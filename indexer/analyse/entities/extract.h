@@ -49,6 +49,7 @@ class EntityExtractor {
  private:
   Tagger tagger_;
   TaggedArticle tagged_;
+  CountryGatherer countries_;
 };
 
 }  // namespace dateline

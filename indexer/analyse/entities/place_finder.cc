@@ -27,11 +27,11 @@ constexpr std::size_t kMostIntroducing = 10;  // units of a name in front of its
 
 class Finder {
  public:
-  Finder(const Lexicon& lexicon, const TagDocument& document)
-      : lexicon_(lexicon), document_(document), units_(document.units) {}
+  Finder(const Lexicon& lexicon, const TagDocument& document, std::vector<PlaceHint>& hints)
+      : lexicon_(lexicon), document_(document), units_(document.units), hints_(hints) {}
 
-  std::vector<PlaceHint> run(const std::vector<EntitySpan>& spans) {
-    hints_.reserve(spans.size());
+  void run(const std::vector<EntitySpan>& spans) {
+    hints_.clear();
     for (const EntitySpan& span : spans) {
       if (span.type == EntityType::kPerson && !span.nation) continue;
       const auto [begin, end] = units_of(document_, span);
@@ -44,7 +44,6 @@ class Finder {
         take(begin, end, span.type);
       }
     }
-    return std::move(hints_);
   }
 
  private:
@@ -261,7 +260,7 @@ class Finder {
   const Lexicon& lexicon_;
   const TagDocument& document_;
   const std::vector<Unit>& units_;
-  std::vector<PlaceHint> hints_;
+  std::vector<PlaceHint>& hints_;
   bool introduced_known_ = false;
   std::set<std::uint32_t> introduced_;  // acronyms, by their exact hashes
   std::size_t last_end_ = 0;
@@ -269,9 +268,9 @@ class Finder {
 
 }  // namespace
 
-std::vector<PlaceHint> find_places(const Lexicon& lexicon, const TagDocument& document,
-                                   const std::vector<EntitySpan>& spans) {
-  return Finder(lexicon, document).run(spans);
+void find_places(const Lexicon& lexicon, const TagDocument& document,
+                 const std::vector<EntitySpan>& spans, std::vector<PlaceHint>& hints) {
+  Finder(lexicon, document, hints).run(spans);
 }
 
 }  // namespace dateline

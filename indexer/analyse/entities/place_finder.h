@@ -24,9 +24,13 @@ struct PlaceHint {
   bool in_brackets = false;    // "(Kenya)" behind an athlete
   bool whole = false;          // the whole of a name
   bool national_body = false;  // see national_bodies.h
+
+  // What tells its name from other names that mean something.
+  std::uint64_t name() const { return reinterpret_cast<std::uintptr_t>(places.data()); }
 };
 
-std::vector<PlaceHint> find_places(const Lexicon& lexicon, const TagDocument& document,
-                                   const std::vector<EntitySpan>& spans);
+// Fills `hints`, in the order of the text.
+void find_places(const Lexicon& lexicon, const TagDocument& document,
+                 const std::vector<EntitySpan>& spans, std::vector<PlaceHint>& hints);
 
 }  // namespace dateline

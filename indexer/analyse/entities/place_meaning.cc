@@ -69,6 +69,10 @@ bool is_largest_by_far(std::span<const LexPlace> towns) {
   });
 }
 
+std::uint32_t region_key(const LexPlace& place) {
+  return std::uint32_t{place.country} << 16 | place.region;
+}
+
 // A seat by a name that other countries' have as well ("Supreme Court").
 bool is_common_seat(const LexPlace& place) { return is_kind(place, kLexSeat) && place.size > 0; }
 
@@ -87,6 +91,21 @@ double place_prior(const LexPlace& place) {
   return std::max(0.0, (place.size - 12.0) * 0.45);
 }
 
+void PlaceMeaning::clear() {
+  countries_.clear();
+  spoken_of_ = 0;
+  towns_.clear();
+  local_.clear();
+  regions_.clear();
+  told_.clear();
+}
+
+void PlaceMeaning::speak_of(std::uint16_t country, double say) {
+  double& known = countries_.at(country).say;
+  if (known == 0) ++spoken_of_;
+  known += say;
+}
+
 void PlaceMeaning::note(const PlaceHint& hint) {
   if (hint.places.empty()) return;
   const LexPlace& first = hint.places[0];
@@ -94,18 +113,19 @@ void PlaceMeaning::note(const PlaceHint& hint) {
     return place.country == first.country;
   });
   if (one && likelihood(hint, first) >= kSurePrior) {
-    context_[first.country] += 1.0;
-    if (!is_kind(first, kLexDemonym)) named_.insert(first.country);
-  } else if (one && !hint.in_organisation && towns_.insert(hint.places.data()).second) {
-    context_[first.country] += kTownSay;  // several towns that no other country has
+    speak_of(first.country, 1.0);
+    if (!is_kind(first, kLexDemonym)) countries_.at(first.country).named = true;
+  } else if (one && !hint.in_organisation && towns_.insert(hint.name(), 0)) {
+    speak_of(first.country, kTownSay);  // several towns that no other country has
   }
   if (state_of_that_name(hint.places) != nullptr) {
-    state_or_country_.try_emplace(first.country, hint);
+    Country& country = countries_.at(first.country);
+    if (country.shared == nullptr) country.shared = &hint;
   } else if (!hint.in_organisation) {
     note_local(hint);
   }
   if (hint.within.empty()) return;
-  context_[hint.within[0].country] += 1.0;
+  speak_of(hint.within[0].country, 1.0);
   for (const LexPlace& place : hint.places) {
     if (agreement(place, hint.within) < kSameRegion) continue;
     told_.try_emplace(hint.places.data(), place);
@@ -116,35 +136,46 @@ void PlaceMeaning::note(const PlaceHint& hint) {
 void PlaceMeaning::note_local(const PlaceHint& hint) {
   for (const LexPlace& place : hint.places) {
     if (!is_division(place)) continue;  // Montana is Bulgarian too
-    local_[place.country].insert(hint.places.data());
-    if (place.region != 0) divisions_.emplace(place.country, place.region);
-    if (is_kind(place, kLexRegionShort)) short_regions_.emplace(place.country, place.region);
+    note_within(place.country, hint);
+    if (place.region != 0) note_region(kNamed, place);
+    if (is_kind(place, kLexRegionShort)) note_region(kNamedShortly, place);
   }
   const LexPlace& first = hint.places[0];
   if (!is_kind(first, kLexSmallCity) || !is_largest_by_far(hint.places)) return;
-  local_[first.country].insert(hint.places.data());
-  regions_.emplace(first.country, first.region);
+  note_within(first.country, hint);
+  note_region(kTownNamed, first);
+}
+
+void PlaceMeaning::note_within(std::uint16_t country, const PlaceHint& hint) {
+  if (local_.insert(hint.name(), country)) ++countries_.at(country).places;
+}
+
+void PlaceMeaning::note_region(RegionSet set, const LexPlace& place) {
+  regions_.insert(set, region_key(place));
+}
+
+bool PlaceMeaning::has_region(RegionSet set, const LexPlace& place) const {
+  return regions_.contains(set, region_key(place));
 }
 
 std::size_t PlaceMeaning::places_within(std::uint16_t country) const {
-  const auto known = local_.find(country);
-  return known == local_.end() ? 0 : known->second.size();
+  const Country* known = countries_.find(country);
+  return known == nullptr ? 0 : known->places;
 }
 
 // Of a division, beside a country of its name.
 double PlaceMeaning::state_likelihood(const LexPlace& state) const {
-  const Region region{state.country, state.region};
   double likelihood = place_prior(state) + kStateContext * said_of(state.country);
   likelihood += std::min(static_cast<double>(places_within(state.country)), kMostLocals);
-  if (regions_.contains(region)) likelihood += kStateTown;
-  if (short_regions_.contains(region)) likelihood += kTold;
+  if (has_region(kTownNamed, state)) likelihood += kStateTown;
+  if (has_region(kNamedShortly, state)) likelihood += kTold;
   return likelihood;
 }
 
 double PlaceMeaning::likelihood(const PlaceHint& hint, const LexPlace& place) const {
   if (is_kind(place, kLexCapital)) return capital_prior(place, hint.places);
-  const bool in_named = place.region != 0 && is_kind(place, kLexSmallCity) &&
-                        divisions_.contains({place.country, place.region});
+  const bool in_named =
+      place.region != 0 && is_kind(place, kLexSmallCity) && has_region(kNamed, place);
   return place_prior(place) + (in_named ? kNamedDivision : 0.0);
 }
 
@@ -170,23 +201,23 @@ LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
   const LexPlace place = likeliest(hint);
   if (!is_kind(place, kLexDemonym)) return place;
   // Georgians are of what Georgia is.
-  const auto name = state_or_country_.find(place.country);
-  return name == state_or_country_.end() ? place : likeliest(name->second);
+  const Country* country = countries_.find(place.country);
+  return country == nullptr || country->shared == nullptr ? place : likeliest(*country->shared);
 }
 
 double PlaceMeaning::support(const PlaceHint& hint, const LexPlace& place) const {
   const double prior = likelihood(hint, place);
   if (prior >= kSurePrior) return 1.0;
-  const auto known = context_.find(place.country);
-  const double say = known == context_.end() ? 0.0 : std::min(known->second, 1.0);
-  const bool elsewhere = context_.size() > (known == context_.end() ? 0U : 1U);
+  const Country* known = countries_.find(place.country);
+  const double say = known == nullptr ? 0.0 : std::min(known->say, 1.0);
+  const bool elsewhere = spoken_of_ > (say == 0 ? 0U : 1U);
   if (is_kind(place, kLexCapital) && !elsewhere) return 1.0;
   return std::max(say, 0.1 + 0.1 * prior);
 }
 
 double PlaceMeaning::said_of(std::uint16_t country) const {
-  const auto known = context_.find(country);
-  return known == context_.end() ? 0.0 : std::min(known->second, kMostContext) * kContextWeight;
+  const Country* known = countries_.find(country);
+  return known == nullptr ? 0.0 : std::min(known->say, kMostContext) * kContextWeight;
 }
 
 }  // namespace dateline

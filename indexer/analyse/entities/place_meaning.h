@@ -1,14 +1,13 @@
 // Which of the places that bear a name an article means: the one whose country the
 // article names elsewhere, that stands "in Texas", that everyone knows.
 //
-// Fill with note(), then ask. One article, one thread.
+// Fill with note(), then ask. Working memory of one thread; reused from article to article.
 #pragma once
 
 #include <map>
-#include <set>
-#include <utility>
-#include <vector>
 
+#include "indexer/analyse/entities/country_table.h"
+#include "indexer/analyse/entities/pair_set.h"
 #include "indexer/analyse/entities/place_finder.h"
 
 namespace dateline {
@@ -20,12 +19,14 @@ double place_prior(const LexPlace& place);
 
 class PlaceMeaning {
  public:
+  void clear();
+
   // The country of the dateline or of the newspaper, with its say.
   void note_country(std::uint16_t country, double say) {
-    context_[country] += say;
-    named_.insert(country);
+    speak_of(country, say);
+    countries_.at(country).named = true;
   }
-  // Mentions that mean one country whatever the article says.
+  // Mentions that mean one country whatever the article says. The hint must outlive the answers.
   void note(const PlaceHint& hint);
 
   // Country 0 when the hint has no places.
@@ -37,31 +38,46 @@ class PlaceMeaning {
 
   // How much likelier the article makes a country.
   double said_of(std::uint16_t country) const;
-  bool says_anything() const { return !context_.empty(); }
+  bool says_anything() const { return spoken_of_ > 0; }
   // Whether the article, its dateline or its newspaper names the country, or a place of it that
   // no other country has; demonyms do not count.
-  bool is_named(std::uint16_t country) const { return named_.contains(country); }
+  bool is_named(std::uint16_t country) const {
+    const Country* known = countries_.find(country);
+    return known != nullptr && known->named;
+  }
   // Different divisions and towns of a country that the article names.
   std::size_t places_within(std::uint16_t country) const;
 
  private:
-  using Region = std::pair<std::uint16_t, std::uint16_t>;  // country and division
+  struct Country {
+    std::uint16_t country = 0;
+    double say = 0;                     // what the article says of it; 0: does not speak of it
+    bool named = false;                 // by itself or by its places
+    std::size_t places = 0;             // divisions and towns of it
+    const PlaceHint* shared = nullptr;  // its name, where a division of another has that too
+  };
+  // Of divisions of countries.
+  enum RegionSet : std::uint64_t {
+    kNamed,         // by themselves
+    kNamedShortly,  // by short forms ("Ga.")
+    kTownNamed      // one of their towns
+  };
 
   LexPlace likeliest(const PlaceHint& hint) const;
   double likelihood(const PlaceHint& hint, const LexPlace& place) const;
   double state_likelihood(const LexPlace& state) const;
+  void speak_of(std::uint16_t country, double say);
   void note_local(const PlaceHint& hint);
+  void note_within(std::uint16_t country, const PlaceHint& hint);
+  void note_region(RegionSet set, const LexPlace& place);
+  bool has_region(RegionSet set, const LexPlace& place) const;
 
-  std::map<std::uint16_t, double> context_;
-  std::set<std::uint16_t> named_;
-  std::set<const LexPlace*> towns_;           // by their places: the small ones that were named
+  CountryTable<Country> countries_;
+  std::size_t spoken_of_ = 0;                 // countries
+  PairSet towns_;                             // by their places: the small ones that were named
+  PairSet local_;                             // divisions and towns, by their places and country
+  PairSet regions_;                           // by RegionSet, country and division
   std::map<const LexPlace*, LexPlace> told_;  // by the names' places: which one the text tells
-  std::map<std::uint16_t, std::set<const LexPlace*>> local_;  // divisions and towns, by country
-  std::set<Region> divisions_;                                // that were named
-  std::set<Region> regions_;                                  // of the towns that were named
-  std::set<Region> short_regions_;  // that were named by short forms ("Ga.")
-  std::map<std::uint16_t, PlaceHint>
-      state_or_country_;  // by country: a name that a division has too
 };
 
 }  // namespace dateline
