@@ -31,6 +31,7 @@ class ValueList {
       const auto [at, is_new] = places_.try_emplace(value, end);
       if (!is_new) return at->second;
     }
+    if (values_.empty()) values_.reserve(kUsual);
     values_.push_back(value);
     return end;
   }
@@ -40,6 +41,7 @@ class ValueList {
   }
 
  private:
+  static constexpr std::size_t kUsual = 8;  // values at most
   static constexpr std::size_t kFew = 16;  // values that are found as fast one after the other
 
   std::vector<std::string>& values_;

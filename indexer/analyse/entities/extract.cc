@@ -68,6 +68,15 @@ void drop_signature(const TagDocument& document, const Lexicon& lexicon,
 
 }  // namespace
 
+// A newspaper's articles mostly come one after the other.
+const std::vector<PossibleCountry>& EntityExtractor::source_countries(const std::string& source) {
+  if (source != source_) {
+    source_countries_ = countries_of_source(tagger_.model().lexicon(), source);
+    source_ = source;
+  }
+  return source_countries_;
+}
+
 ExtractedEntities EntityExtractor::extract(const Article& article) {
   ExtractedEntities found;
   const Lexicon& lexicon = tagger_.model().lexicon();
@@ -90,7 +99,7 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   ArticleEvidence evidence = countries_.gather(
       lexicon, {&tagged_.title, &tagged_.title_spans}, {&tagged_.body, &body_spans},
       found.filed ? found.filed->possible : std::vector<PossibleCountry>(),
-      countries_of_source(lexicon, article.source));
+      source_countries(article.source));
   if (found.filed) found.filed->country = evidence.filed;
   found.countries = rank_countries(evidence);
   found.country_evidence = std::move(evidence.countries);

@@ -47,9 +47,13 @@ class EntityExtractor {
   const std::string& model_version() const { return tagger_.model().version(); }
 
  private:
+  const std::vector<PossibleCountry>& source_countries(const std::string& source);
+
   Tagger tagger_;
   TaggedArticle tagged_;
   CountryGatherer countries_;
+  std::string source_;  // of the last article
+  std::vector<PossibleCountry> source_countries_;
 };
 
 }  // namespace dateline

@@ -229,11 +229,11 @@ class Finder {
   // ", Texas" or ", Russia" or "(France)" behind a name.
   std::span<const LexPlace> behind(std::size_t at) const {
     if (at + 1 >= units_.size() || (units_[at].mark != ',' && units_[at].mark != '(')) return {};
-    for (std::size_t length = std::min<std::size_t>(4, units_.size() - at - 1); length > 0;
+    if (!units_[at + 1].is(kUnitHasUpper)) return {};
+    for (std::size_t length = longest(at + 1, std::min(at + 5, units_.size())); length > 0;
          --length) {
       const LexEntry* entry = lexicon_.find(std::span(units_).subspan(at + 1, length));
-      if (entry == nullptr || !units_[at + 1].is(kUnitHasUpper)) continue;
-      if ((entry->flags & kWider) != 0) return lexicon_.places(*entry);
+      if (entry != nullptr && (entry->flags & kWider) != 0) return lexicon_.places(*entry);
     }
     return {};
   }
