@@ -42,7 +42,7 @@ class ValueList {
 
  private:
   static constexpr std::size_t kUsual = 8;  // values at most
-  static constexpr std::size_t kFew = 16;  // values that are found as fast one after the other
+  static constexpr std::size_t kFew = 16;   // values that are found as fast one after the other
 
   std::vector<std::string>& values_;
   std::unordered_map<std::string, std::uint32_t> places_;  // where there are more

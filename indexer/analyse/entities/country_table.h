@@ -36,7 +36,8 @@ class CountryTable {
   const std::vector<Entry>& entries() const { return entries_; }
 
  private:
-  static constexpr std::size_t kCountries = std::numeric_limits<std::uint16_t>::max() + std::size_t{1};
+  static constexpr std::size_t kCountries =
+      std::numeric_limits<std::uint16_t>::max() + std::size_t{1};
 
   std::vector<Entry> entries_;
   std::vector<std::uint16_t> places_ = std::vector<std::uint16_t>(kCountries);  // + 1; 0: none

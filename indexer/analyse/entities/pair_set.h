@@ -54,7 +54,7 @@ class PairSet {
     }
   }
 
-  static constexpr std::size_t kFewest = 32;  // slots
+  static constexpr std::size_t kFewest = 32;              // slots
   std::vector<Slot> table_ = std::vector<Slot>(kFewest);  // open addressing, at most half in use
   std::size_t count_ = 0;
 };

@@ -17,7 +17,6 @@ constexpr std::uint32_t kPointing = kLexCountry | kLexDemonym | kLexCapital | kL
                                     kLexCity | kLexSmallCity | kLexRegion | kLexRegionShort |
                                     kLexFormerState | kLexSeat;
 constexpr std::uint32_t kMereWords = kLexNature | kLexPeople;  // of no country
-constexpr std::uint32_t kTelling = kPointing | kMereWords;
 constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kLexFormerState;
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
@@ -59,8 +58,10 @@ class Finder {
       }
       std::size_t length = units_[i].is(kUnitHasUpper) ? longest(i, end) : 0;
       for (; length > 0; --length) {
-        // What the document knows of single words is not looked up again.
-        if (length == 1 && (document_.lex[i].flags & kTelling) == 0) continue;
+        // What the document knows of single words need not be looked up.
+        if (length == 1 && (document_.lex[i].flags & kMereWords) == 0 &&
+            !may_point(document_.lex[i].flags, i, length, begin, end, type))
+          continue;
         const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, length));
         if (entry == nullptr) continue;
         if (take_phrase(*entry, i, length, begin, end, type)) break;
@@ -166,20 +167,27 @@ class Finder {
     return first == nullptr ? 1 : std::clamp<std::size_t>(first->max_units, 1, most);
   }
 
+  // By what the lexicon has the phrase for, and where in the name it stands.
+  bool may_point(std::uint32_t flags, std::size_t i, std::size_t length, std::size_t begin,
+                 std::size_t end, EntityType type) const {
+    if ((flags & kPointing) == 0) return false;
+    if ((flags & (kLexCountry | kLexDemonym | kLexFormerState | kLexSeat)) != 0) return true;
+    const bool whole = i == begin && i + length == end;
+    switch (type) {
+      case EntityType::kPlace: return whole || is_headed(i, length, begin, end);
+      // "Meta" and "Ajax" by themselves are no place in Colombia or Canada.
+      case EntityType::kOrganisation:
+        return !whole || length > 1 || (flags & (kLexCapital | kLexBigCity | kLexRegionShort)) != 0;
+      default: return type != EntityType::kOther;
+    }
+  }
+
   bool take_phrase(const LexEntry& entry, std::size_t i, std::size_t length, std::size_t begin,
                    std::size_t end, EntityType type) {
-    if ((entry.flags & kPointing) == 0) return false;
+    if (!may_point(entry.flags, i, length, begin, end, type)) return false;
     const auto places = lexicon_.places(entry);
     if (places.empty()) return false;
     const bool whole = i == begin && i + length == end;
-    const bool sure = (entry.flags & (kLexCountry | kLexDemonym | kLexFormerState | kLexSeat)) != 0;
-    if (type == EntityType::kOther && !sure) return false;
-    // "Meta" and "Ajax" by themselves are no place in Colombia or Canada.
-    constexpr std::uint32_t kGreat = kLexCapital | kLexBigCity | kLexRegionShort;
-    const bool mere_word = type == EntityType::kOrganisation && whole && length == 1;
-    if (mere_word && !sure && (entry.flags & kGreat) == 0) return false;
-    if (type == EntityType::kPlace && !whole && !sure && !is_headed(i, length, begin, end))
-      return false;
     const bool people = (entry.flags & kLexDemonym) != 0;
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     PlaceHint& hint = note(i, begin, end, places, type);
