@@ -58,10 +58,7 @@ class Finder {
       }
       std::size_t length = units_[i].is(kUnitHasUpper) ? longest(i, end) : 0;
       for (; length > 0; --length) {
-        // What the document knows of single words need not be looked up.
-        if (length == 1 && (document_.lex[i].flags & kMereWords) == 0 &&
-            !may_point(document_.lex[i].flags, i, length, begin, end, type))
-          continue;
+        if (length == 1 ? !word_tells(i, begin, end, type) : !may_be_phrase(i, length)) continue;
         const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, length));
         if (entry == nullptr) continue;
         if (take_phrase(*entry, i, length, begin, end, type)) break;
@@ -180,6 +177,18 @@ class Finder {
         return !whole || length > 1 || (flags & (kLexCapital | kLexBigCity | kLexRegionShort)) != 0;
       default: return type != EntityType::kOther;
     }
+  }
+
+  // What the document knows of the words and phrases of its runs need not be looked up again.
+  bool word_tells(std::size_t i, std::size_t begin, std::size_t end, EntityType type) const {
+    const std::uint32_t flags = document_.lex[i].flags;
+    return (flags & kMereWords) != 0 || may_point(flags, i, 1, begin, end, type);
+  }
+  bool may_be_phrase(std::size_t i, std::size_t length) const {
+    if (document_.lex[i].phrase_length > 0) return true;
+    if (units_[i].is(kUnitAllUpper) || units_[i + 1].is(kUnitRest)) return true;
+    const Unit& last = units_[i + length - 1];
+    return !last.is_open() && !last.is(kUnitNumber);
   }
 
   bool take_phrase(const LexEntry& entry, std::size_t i, std::size_t length, std::size_t begin,
