@@ -43,6 +43,12 @@ class FilingUnits {
     if (i >= units_.size()) return false;
     return i == 0 || (units_[i].is(kUnitSpaceBefore) && ends_of_lines_before(i) > 0);
   }
+  // The first unit of the next line that has any; all units' number when there is none.
+  std::size_t next_line(std::size_t i) const {
+    const std::size_t end = line_end(i);
+    while (i < units_.size() && units_[i].begin < end) ++i;
+    return i;
+  }
   // The line goes on at unit i with a small word: "in which\na boy lost his life".
   bool goes_on_small(std::size_t i) const {
     return i < units_.size() && units_[i].is(kUnitWord) && !units_[i].is(kUnitHasUpper) &&

@@ -1,0 +1,294 @@
+#include "indexer/analyse/entities/filing_parser.h"
+
+#include <utility>
+
+#include "common/article/region.h"
+#include "indexer/analyse/entities/filing_date.h"
+#include "indexer/analyse/entities/filing_sentence.h"
+#include "indexer/analyse/entities/name_forms.h"
+#include "indexer/analyse/entities/place_names.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMaxBracketUnits = 8;
+
+}  // namespace
+
+// In front of the place may stand "(By Associated Press)", and around it brackets.
+bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
+  found_ = {};
+  at_start_ = at_start;
+  weak_ = in_columns_ = dated_ = has_year_ = day_alone_ = false;
+  // A speck that a scan has read as a mark.
+  const bool speck = units_.mark_at(start) == '.' || units_.mark_at(start) == '\'' ||
+                     units_.mark_at(start) == ',';
+  if (speck) ++start;
+  at_ = start;
+  if (units_.mark_at(start) != '(' && units_.mark_at(start) != '[')
+    return parse_line(at_top, false);
+  if (take_bracket() != Bracket::kNone && !at_dash() && parse_line(at_top, false)) return true;
+  found_ = {};
+  at_ = start + 1;
+  return parse_line(at_top, true);
+}
+
+bool FilingParser::parse_line(bool at_top, bool in_brackets) {
+  const std::size_t start = at_;
+  if (start >= units_.size()) return false;
+  capitals_ = words_.in_capitals(start);
+  at_ = words_.end_of_place(start, capitals_);
+  if (at_ == 0) return false;
+  const std::size_t place_end = take_region_of_letters(start, at_);
+  take_region_in_brackets();
+  take_regions();
+  skip_point_before_date();
+  take_dates_and_brackets();
+  take_bare_agency(units_.text_of(start, place_end));
+  if (units_.mark_at(at_) == '.') ++at_;
+  const bool square = in_brackets && units_.mark_at(at_) == ']';
+  if (in_brackets && units_.mark_at(at_) != ')' && !square) return false;
+  if (in_brackets) ++at_;
+  const bool dash = at_dash();
+  if (!dash && !goes_on(at_)) return false;
+  if (dash) take_agency_behind_dash();
+  set_found(start, place_end);
+  weak_ = !dash;
+  if (square && !dash) return at_top && capitals_ && places_.is_town(found_.place);
+  return dash ? counts_with_dash(start, at_top) : counts_without_dash(start, at_top);
+}
+
+void FilingParser::set_found(std::size_t start, std::size_t place_end) {
+  found_.begin = units_[start].begin;
+  found_.end = units_[at_ - 1].end;
+  found_.place = name_in_mixed_case(clean_name(std::string(units_.text_of(start, place_end))));
+  const std::string region = places_.region_name(found_.region);
+  found_.possible = places_.countries(found_.place, region);
+  if (!found_.possible.empty()) found_.country = found_.possible[0].code;
+  known_region_ = !region.empty() && places_.is_place(region);
+  known_place_ =
+      places_.is_place(places_.town_of(found_.place)) || places_.are_towns(found_.place);
+}
+
+// "NEW DELHI, Oct. 31. The minister": the date must be there, as nothing else tells.
+// Further down the year stands in the line of a newspaper's name.
+bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
+  if (!dated_ || (!known_place_ && !known_region_)) return false;
+  if (found_.place.size() <= 2) return false;  // the rest of a broken line: "AL, Oct. 7. The"
+  if (!at_top && (!capitals_ || has_year_)) return false;
+  if (day_alone_ && (!capitals_ || !at_top)) return false;
+  if (has_agency() && known_place_) return true;
+  // Sydney and Adelaide are forenames too.
+  return !may_be_person(start) || (capitals_ && places_.is_sure_town(found_.place));
+}
+
+bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
+  const bool agency = has_agency();
+  // "JORDAN, MICHAEL - guard".
+  if (!found_.region.empty() && !known_region_ && !dated_ && !agency) return false;
+  if (!at_top) {
+    return (known_place_ && (dated_ || (capitals_ && (known_region_ || agency)))) ||
+           (dated_ && known_region_);
+  }
+  if (!known_place_ && !known_region_ && !may_be_unknown_place(start)) return false;
+  if (dated_ || agency) return true;
+  const bool colon = units_.mark_at(at_) == ':';
+  // Capitals and a dash alone may be a heading ("EXCLUSIVE -"): then the place must be one
+  // that is known. With a colon it may be one of a list ("ARKANSAS: Ray 51%").
+  if (capitals_) {
+    weak_ = colon;
+    return !found_.country.empty();
+  }
+  if (known_place_ && known_region_) return true;
+  weak_ = true;
+  if (!at_start_ || !goes_on(at_ + 1)) return false;
+  if (colon) return places_.is_sure_town(found_.place);
+  return places_.are_towns(found_.place) ||
+         (places_.is_sure_town_alone(found_.place) && reports(at_ + 1));
+}
+
+// A village that the gazetteers do not have: "Ogelbeck, May 3 - ", not "Ann Lee, May 3 - ",
+// "Press Release, May 3 - ", "Published May 3, 2021 - " or "Update (Reuters) - ".
+bool FilingParser::may_be_unknown_place(std::size_t start) const {
+  const bool agency = has_agency() && (capitals_ || places_.is_agency(found_.agency));
+  const std::uint16_t share = agency ? kOrdinaryShare : kHalfSmall;
+  if (places_.are_ordinary(found_.place, share)) return false;
+  return capitals_ || (!may_be_person(start) && (has_agency() || !has_year_));
+}
+
+// "WASHINGTON DC" has its region without a comma.
+std::size_t FilingParser::take_region_of_letters(std::size_t start, std::size_t end) {
+  if (end - start < 2) return end;
+  const std::string last(units_.text_of(end - 1, end));
+  if (last.size() != 2) return end;
+  const std::string_view whole = units_.text_of(start, end);
+  const bool apart = units_[end - 1].is(kUnitAllUpper) &&
+                     !region_of_short_form(last, true).empty() &&
+                     !places_.is_place(std::string(whole));
+  if (!apart && place_of_letters(whole) != kWashington) return end;
+  found_.region = last;
+  return end - 1;
+}
+
+// ", Russia" and ", Ohio": capitalised words behind a comma that are no month. A scan may
+// have read the comma as a point ("Butte. Montana, June 1").
+void FilingParser::take_regions() {
+  for (int i = 0; i < 2; ++i) {
+    const bool point = units_.mark_at(at_) == '.';
+    if (units_.mark_at(at_) != ',' && !point) return;
+    // "PERTH, Thurs." and "HOBART, To-day."
+    if (!point && read_filing_date(units_, at_, capitals_, date_)) return;
+    const std::size_t begin = at_ + 1;
+    if (capitals_ && units_.short_weekday(begin) != 0) return;
+    if (point && units_.begins_line(begin)) return;
+    const std::size_t end = words_.end_of_region(begin);
+    if (end == begin) return;
+    if (end == begin + 1 && agencies_.is_bare(begin, i > 0)) return;
+    if (point &&
+        !(units_.mark_at(end) == ',' && end + 1 < units_.size() && units_.month(end + 1) != 0))
+      return;
+    std::string region(units_.text_of(begin, end));
+    if (units_.begins_line(begin) && is_heading(at_) &&
+        !places_.is_place(places_.region_name(region)))
+      return;
+    found_.region = std::move(region);
+    at_ = end;
+    if (units_.mark_at(at_) == '.') ++at_;
+  }
+}
+
+// "SLAUGHTER,\nCOLONIA DUBLAN, Mexico, June 26": the line up to unit `end` is no known place.
+// Where no region stands below it, the next line begins the dateline.
+bool FilingParser::is_heading(std::size_t end) const {
+  std::size_t begin = end;
+  while (begin > 0 && !units_.begins_line(begin)) --begin;
+  return !places_.is_place(std::string(units_.text_of(begin, end)));
+}
+
+// "New Delhi [India]", "Naples (Italy)": not "RENO (PA)" of an agency.
+void FilingParser::take_region_in_brackets() {
+  const char open = units_.mark_at(at_);
+  if (open != '(' && open != '[') return;
+  const std::size_t begin = at_ + 1;
+  const std::size_t end = words_.end_of_bracketed_region(begin);
+  if (end == begin || units_.mark_at(end) != (open == '(' ? ')' : ']')) return;
+  const std::string name(units_.text_of(begin, end));
+  const bool short_form = open == '(' && name.size() <= 2;
+  if (short_form || places_.is_agency(name) || !places_.is_country_or_state(name)) return;
+  found_.region = name;
+  at_ = end + 1;
+}
+
+// "MOSCOW. Sept 30 (Interfax) - ".
+void FilingParser::skip_point_before_date() {
+  if (!capitals_ || units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return;
+  if (read_filing_date(units_, at_ + 1, false, date_)) ++at_;
+}
+
+void FilingParser::take_dates_and_brackets() {
+  for (int part = 0; part < 4; ++part) {
+    if (units_.mark_at(at_) == '.' && units_.opens_bracket(at_ + 1)) ++at_;
+    if (take_date()) continue;
+    if (take_bracket() == Bracket::kNone) return;
+  }
+}
+
+bool FilingParser::take_date() {
+  const auto date = read_filing_date(units_, at_, capitals_, date_);
+  if (!date) return false;
+  at_ = date->end;
+  dated_ = true;
+  if (date->date.known()) found_.date = date->date;
+  has_year_ = date->has_year;
+  day_alone_ = date->day_alone;
+  return true;
+}
+
+// "(AP)", "(By Agence Sud Presse)", "/Xinhua/"; "(July 7, 2005)"; "(Delayed)", "(via Sayville)".
+FilingParser::Bracket FilingParser::take_bracket() {
+  std::size_t i = at_;
+  if (units_.mark_at(i) == ',') ++i;
+  const char open = units_.mark_at(i);
+  if (open != '(' && open != '[' && open != '/') return Bracket::kNone;
+  const char close = open == '(' ? ')' : open == '[' ? ']' : '/';
+  std::size_t begin = ++i;
+  while (i < units_.size() && i - begin < kMaxBracketUnits && units_[i].mark != close) ++i;
+  if (units_.mark_at(i) != close || i == begin) return Bracket::kNone;
+  const std::size_t end = i;
+  at_ = end + 1;
+  if (take_date_between(begin, end)) return Bracket::kDate;
+  if (units_.is_word(begin, "by")) ++begin;
+  if (units_.is_word(begin, "the")) ++begin;
+  if (begin >= end || !agencies_.are_named(begin, end)) return Bracket::kOther;
+  found_.agency = std::string(
+      units_.text_of(begin, units_.mark_at(end - 1) == '.' && end - begin > 1 ? end - 1 : end));
+  return Bracket::kAgency;
+}
+
+bool FilingParser::take_date_between(std::size_t begin, std::size_t end) {
+  const auto date = read_filing_date(units_, begin, capitals_, date_);
+  if (!date || date->end != end) return false;
+  dated_ = true;
+  if (date->date.known()) found_.date = date->date;
+  return true;
+}
+
+// "Glasgow, July 22.-(AP)-".
+void FilingParser::take_agency_behind_dash() {
+  const std::size_t behind = behind_second_hyphen(at_ + 1);
+  if (has_agency() || !units_.opens_bracket(behind)) return;
+  const FilingLine kept = found_;
+  const bool dated = dated_;
+  const std::size_t dash = at_;
+  at_ = behind;
+  if (take_bracket() == Bracket::kAgency && found_.agency.find('\n') == std::string::npos &&
+      (at_dash() || agencies_.is_short(found_.agency)))
+    return;
+  found_ = kept;
+  dated_ = dated;
+  at_ = dash;
+}
+
+// "TASS -" and ", CMC -": an agency without brackets.
+void FilingParser::take_bare_agency(std::string_view place) {
+  const std::size_t word = units_.mark_at(at_) == ',' ? at_ + 1 : at_;
+  const bool placed = !found_.region.empty();
+  const bool mixed =
+      dated_ && agencies_.is_mixed(word) && places_.is_place(std::string(place));
+  if (!mixed && !agencies_.is_bare(word, placed)) return;
+  found_.agency = std::string(units_.text_of(word, word + 1));
+  at_ = word + 1;
+}
+
+std::size_t FilingParser::behind_second_hyphen(std::size_t i) const {
+  const bool second = i > 0 && units_.mark_at(i - 1) == '-' && units_.mark_at(i) == '-';
+  return second ? i + 1 : i;
+}
+
+// A sentence begins at unit i, and is more than an entry of a list.
+bool FilingParser::goes_on(std::size_t i) {
+  i = behind_second_hyphen(i);
+  if (i >= units_.size() || (!units_[i].is(kUnitCapital) && units_[i].mark != '"')) return false;
+  const char before = i > 0 ? units_.mark_at(i - 1) : '\0';
+  // "LUCKNOW, Nov 16 (PTI) A farmer".
+  const bool signed_off = before == ')' && dated_ && agencies_.is_short(found_.agency);
+  const bool apart = units_.begins_line(i) || before == '.' || before == ']' || signed_off ||
+                     units_.is_dash(i - 1);
+  if (!apart) return false;
+  const FilingLength length = length_ahead(units_, i);
+  in_columns_ = length == FilingLength::kColumns;
+  return length != FilingLength::kShort;
+}
+
+// A report's sentence: no route ("London - Paris trains"), nobody's own words or life ("Lima -
+// He was").
+bool FilingParser::reports(std::size_t i) const {
+  static const WordSet persons = {"i",  "we",  "you",  "you're", "he",  "she",
+                                  "my", "our", "your", "his",    "her", "they"};
+  i = behind_second_hyphen(i);
+  if (i >= units_.size() || persons.has(units_[i])) return false;
+  return !places_.is_sure_town(std::string(units_.text_of(i, i + 1))) && is_told(units_, i);
+}
+
+}  // namespace dateline

@@ -1,0 +1,84 @@
+// Reads one line of a text as a dateline: a place and its region, dates and agencies in either
+// order, up to a dash or the report's first sentence; then weighs whether it is one. One text, one
+// thread; a look at one line takes bounded time.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "indexer/analyse/entities/dateline.h"
+#include "indexer/analyse/entities/filing_agency.h"
+#include "indexer/analyse/entities/filing_places.h"
+#include "indexer/analyse/entities/filing_units.h"
+#include "indexer/analyse/entities/filing_words.h"
+
+namespace dateline {
+
+class FilingParser {
+ public:
+  // `date`: the article's.
+  FilingParser(const FilingUnits& units, const PartialDate& date, const Lexicon& lexicon)
+      : units_(units),
+        date_(date),
+        places_(lexicon),
+        words_(units, lexicon),
+        agencies_(units, places_) {}
+
+  // Whether a dateline begins with unit `start`, which begins a line. `at_top`: at the top of the
+  // text; `at_start`: with it, or right below a byline.
+  bool parse(std::size_t start, bool at_top, bool at_start);
+
+  // All of the line that was parsed last.
+  const FilingLine& found() const { return found_; }
+  bool is_dated() const { return dated_; }
+  // What follows is a sentence over the ends of lines only.
+  bool is_in_columns() const { return in_columns_; }
+  // It may be a line of a list.
+  bool is_weak() const { return weak_; }
+
+ private:
+  enum class Bracket { kNone, kAgency, kDate, kOther };
+
+  bool parse_line(bool at_top, bool in_brackets);
+  void set_found(std::size_t start, std::size_t place_end);
+  bool counts_without_dash(std::size_t start, bool at_top) const;
+  bool counts_with_dash(std::size_t start, bool at_top);
+  bool may_be_unknown_place(std::size_t start) const;
+  std::size_t take_region_of_letters(std::size_t start, std::size_t end);
+  void take_regions();
+  bool is_heading(std::size_t end) const;
+  void take_region_in_brackets();
+  void skip_point_before_date();
+  void take_dates_and_brackets();
+  bool take_date();
+  Bracket take_bracket();
+  bool take_date_between(std::size_t begin, std::size_t end);
+  void take_agency_behind_dash();
+  void take_bare_agency(std::string_view place);
+  std::size_t behind_second_hyphen(std::size_t i) const;
+  bool goes_on(std::size_t i);
+  bool reports(std::size_t i) const;
+  bool has_agency() const { return !found_.agency.empty(); }
+  bool may_be_person(std::size_t start) const { return places_.may_be_person(units_[start]); }
+  bool at_dash() const { return units_.is_dash(at_); }
+
+  const FilingUnits& units_;
+  const PartialDate& date_;
+  FilingPlaces places_;
+  FilingWords words_;
+  FilingAgencies agencies_;
+  std::size_t at_ = 0;
+  bool at_start_ = false;
+  bool capitals_ = false;  // the place is in capitals
+  bool known_place_ = false;
+  bool known_region_ = false;
+  bool dated_ = false;
+  bool has_year_ = false;   // the date read last
+  bool day_alone_ = false;  // "Monday" or "To-day", and no other date
+  bool in_columns_ = false;
+  bool weak_ = false;
+  FilingLine found_;
+};
+
+}  // namespace dateline
