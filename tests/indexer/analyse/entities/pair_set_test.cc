@@ -15,7 +15,7 @@ TEST_CASE("a set of pairs holds what a tree of them does, and forgets all", "[en
     std::set<std::pair<std::uint64_t, std::uint32_t>> expected;
     for (int k = 0; k < 50 * article; ++k) {
       const std::uint64_t first = random() % 30 * 6;
-      const std::uint32_t second = random() % 20;
+      const auto second = static_cast<std::uint32_t>(random() % 20);
       CHECK(pairs.contains(first, second) == expected.contains({first, second}));
       CHECK(pairs.insert(first, second) == expected.insert({first, second}).second);
       CHECK(pairs.contains(first, second));
