@@ -106,12 +106,11 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   const PartialDate written = writing_date(article.date, found.filed);
   const PartialDate printed = article.date.known() ? article.date : written;
   const TaggedArticle& t = tagged_;
-  for (const EventDate& event : find_dates(article.title, t.title.units, printed, t.title_spans)) {
-    found.dates.push_back({event, true});
-  }
-  for (const EventDate& event : find_dates(article.body, t.body.units, written, t.body_spans)) {
-    found.dates.push_back({event, false});
-  }
+  const auto in_title = find_dates(article.title, t.title.units, printed, t.title_spans);
+  const auto in_body = find_dates(article.body, t.body.units, written, t.body_spans);
+  found.dates.reserve(in_title.size() + in_body.size());
+  for (const EventDate& event : in_title) found.dates.push_back({event, true});
+  for (const EventDate& event : in_body) found.dates.push_back({event, false});
   return found;
 }
 

@@ -22,8 +22,8 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
   at_start_ = at_start;
   weak_ = in_columns_ = dated_ = has_year_ = day_alone_ = false;
   // A speck that a scan has read as a mark.
-  const bool speck = units_.mark_at(start) == '.' || units_.mark_at(start) == '\'' ||
-                     units_.mark_at(start) == ',';
+  const bool speck =
+      units_.mark_at(start) == '.' || units_.mark_at(start) == '\'' || units_.mark_at(start) == ',';
   if (speck) ++start;
   at_ = start;
   if (units_.mark_at(start) != '(' && units_.mark_at(start) != '[')
@@ -67,8 +67,7 @@ void FilingParser::set_found(std::size_t start, std::size_t place_end) {
   found_.possible = places_.countries(found_.place, region);
   if (!found_.possible.empty()) found_.country = found_.possible[0].code;
   known_region_ = !region.empty() && places_.is_place(region);
-  known_place_ =
-      places_.is_place(places_.town_of(found_.place)) || places_.are_towns(found_.place);
+  known_place_ = places_.is_place(places_.town_of(found_.place)) || places_.are_towns(found_.place);
 }
 
 // "NEW DELHI, Oct. 31. The minister": the date must be there, as nothing else tells.
@@ -254,8 +253,7 @@ void FilingParser::take_agency_behind_dash() {
 void FilingParser::take_bare_agency(std::string_view place) {
   const std::size_t word = units_.mark_at(at_) == ',' ? at_ + 1 : at_;
   const bool placed = !found_.region.empty();
-  const bool mixed =
-      dated_ && agencies_.is_mixed(word) && places_.is_place(std::string(place));
+  const bool mixed = dated_ && agencies_.is_mixed(word) && places_.is_place(std::string(place));
   if (!mixed && !agencies_.is_bare(word, placed)) return;
   found_.agency = std::string(units_.text_of(word, word + 1));
   at_ = word + 1;

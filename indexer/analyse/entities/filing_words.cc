@@ -24,9 +24,9 @@ std::size_t FilingWords::end_of_place(std::size_t start, bool capitals) const {
   std::size_t at = start;
   for (; at < units_.size() && words <= kMaxPlaceWords; ++at) {
     const Unit& unit = units_[at];
-    const bool word = unit.is(kUnitWord) && unit.is(kUnitCapital) &&
-                      (!capitals || unit.is(kUnitAllUpper) || unit.is(kUnitPoint) ||
-                       unit.end - unit.begin <= 3);
+    const bool word =
+        unit.is(kUnitWord) && unit.is(kUnitCapital) &&
+        (!capitals || unit.is(kUnitAllUpper) || unit.is(kUnitPoint) || unit.end - unit.begin <= 3);
     if (words > 0 && capitals && word && is_agency_behind_slash(at)) break;
     if (!word && !(words > 0 && (is_inner(at) || is_small(at)))) break;
     if (at > start && units_.begins_line(at)) return 0;

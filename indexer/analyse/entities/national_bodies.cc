@@ -1,10 +1,9 @@
 #include "indexer/analyse/entities/national_bodies.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <bitset>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "common/base/ascii.h"
@@ -102,53 +101,57 @@ bool is_acronym(std::string_view name) {
 class Bodies {
  public:
   Bodies() {
-    places_.reserve(std::size(kRows));
-    for (const Row& row : kRows) {
+    for (std::size_t r = 0; r < std::size(kRows); ++r) {
+      const Row& row = kRows[r];
       std::vector<Unit> units;
       split_units(row.name, units);
       const auto kind =
           static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSeat)));
       const std::uint8_t size =
           row.elsewhere ? 1 : 0;  // as of seats that other countries have as well
-      places_.push_back({pack_country(row.country), 0, size, kind});
-      const bool acronym = is_acronym(row.name);
-      (acronym ? acronyms_ : names_)[acronym ? exact_key(units) : folded_key(units)] =
-          &places_.back();
-      begins_.set(units[0].folded % kBits);
-      std::size_t& most = most_units_[units[0].folded];
-      most = std::max(most, units.size());
+      places_[r] = {pack_country(row.country), 0, size, kind};
+      const std::uint64_t key = is_acronym(row.name) ? exact_key(units) : folded_key(units);
+      slots_[slot_of(key)] = {key, &places_[r]};
+      std::uint8_t& most = most_units_[units[0].folded % kFirstWords];
+      most = std::max(most, static_cast<std::uint8_t>(units.size()));
     }
   }
 
-  bool may_begin(const Unit& unit) const { return begins_.test(unit.folded % kBits); }
+  // Units of the longest name that may begin with the word; 0 for most words.
+  std::size_t most_units(const Unit& first) const {
+    return most_units_[first.folded % kFirstWords];
+  }
 
   NationalBody find(std::span<const Unit> units, std::size_t i) const {
-    const auto most = most_units_.find(units[i].folded);
-    if (most == most_units_.end()) return {};
-    for (std::size_t length = std::min(most->second, units.size() - i); length > 0; --length) {
+    for (std::size_t length = std::min(most_units(units[i]), units.size() - i); length > 0;
+         --length) {
       const auto phrase = units.subspan(i, length);
-      const LexPlace* place = look_up(names_, folded_key(phrase));
-      if (place == nullptr) place = look_up(acronyms_, exact_key(phrase));
+      const LexPlace* place = slots_[slot_of(folded_key(phrase))].place;
+      if (place == nullptr) place = slots_[slot_of(exact_key(phrase))].place;
       if (place != nullptr) return {{place, 1}, length};
     }
     return {};
   }
 
  private:
-  using Table = std::unordered_map<std::uint64_t, const LexPlace*>;
+  struct Slot {
+    std::uint64_t key = 0;
+    const LexPlace* place = nullptr;  // free without
+  };
 
-  static const LexPlace* look_up(const Table& table, std::uint64_t key) {
-    const auto found = table.find(key);
-    return found == table.end() ? nullptr : found->second;
+  // Its own slot, or the free one that it would have.
+  std::size_t slot_of(std::uint64_t key) const {
+    std::size_t at = key % kSlots;
+    while (slots_[at].place != nullptr && slots_[at].key != key) at = (at + 1) % kSlots;
+    return at;
   }
 
-  // Most words begin no body's name, which some bits of their hashes tell.
-  static constexpr std::size_t kBits = 8192;
-  std::bitset<kBits> begins_;
-  std::vector<LexPlace> places_;  // of all rows; the tables point into it
-  Table names_;
-  Table acronyms_;
-  std::unordered_map<std::uint32_t, std::size_t> most_units_;  // by the first word
+  static constexpr std::size_t kSlots = 1024;  // of names and acronyms, a quarter of them in use
+  static_assert(std::size(kRows) * 3 < kSlots);
+  static constexpr std::size_t kFirstWords = 4096;  // told apart by some bits of their hashes
+  std::array<LexPlace, std::size(kRows)> places_{};
+  std::array<Slot, kSlots> slots_{};
+  std::array<std::uint8_t, kFirstWords> most_units_{};
 };
 
 const Bodies& bodies() {
@@ -158,7 +161,7 @@ const Bodies& bodies() {
 
 }  // namespace
 
-bool may_begin_national_body(const Unit& unit) { return bodies().may_begin(unit); }
+bool may_begin_national_body(const Unit& unit) { return bodies().most_units(unit) > 0; }
 
 NationalBody find_national_body(std::span<const Unit> units, std::size_t i) {
   return bodies().find(units, i);
