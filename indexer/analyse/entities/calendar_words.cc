@@ -4,6 +4,7 @@
 #include <string>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/mended_words.h"
 
 namespace dateline {
 namespace {
@@ -113,9 +114,8 @@ CalendarWord calendar_word(std::string_view text, std::span<const Unit> units, s
   if (i >= units.size() || !units[i].is(kUnitWord)) return {};
   const Unit& unit = units[i];
   if (unit.end - unit.begin > kLongest) return {};
-  const bool mended = unit.is(kUnitRest) || unit.is(kUnitMisread) ||
-                      (i + 1 < units.size() && units[i + 1].is(kUnitRest));
-  const std::uint32_t folded = mended ? hash_folded(fold_unit(form_of(text, unit))) : unit.folded;
+  const std::uint32_t folded =
+      is_mended(units, i) ? hash_folded(fold_unit(form_of(text, unit))) : unit.folded;
   return kCalendarWords.find(folded);
 }
 

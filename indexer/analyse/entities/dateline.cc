@@ -1,10 +1,12 @@
 #include "indexer/analyse/entities/dateline.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/filing_parser.h"
 #include "indexer/analyse/entities/filing_units.h"
+#include "indexer/analyse/entities/mended_words.h"
 
 namespace dateline {
 namespace {
@@ -90,14 +92,14 @@ std::optional<FilingLine> parse_dateline(std::string_view text, const PartialDat
 
 std::optional<FilingLine> parse_dateline(const TagDocument& body, const PartialDate& date,
                                          const Lexicon& lexicon) {
-  // What is mended in a scanned text no longer is what stands there.
-  if (body.kind == TextKind::kScanned) return parse_dateline(body.text, date, lexicon);
   const auto within = [](const Unit& unit) { return unit.end <= kMaxBytes; };
   const auto end = std::ranges::partition_point(body.units, within);
-  const auto count = static_cast<std::size_t>(end - body.units.begin());
-  return FilingFinder(body.text.substr(0, kMaxBytes), std::span(body.units).first(count), date,
-                      lexicon)
-      .run();
+  const auto top = std::span(body.units).first(static_cast<std::size_t>(end - body.units.begin()));
+  const std::string_view text = body.text.substr(0, kMaxBytes);
+  if (body.kind != TextKind::kScanned) return FilingFinder(text, top, date, lexicon).run();
+  // What is mended in a scanned text no longer is what stands there.
+  const std::vector<Unit> written = units_as_written(text, top);
+  return FilingFinder(text, written, date, lexicon).run();
 }
 
 }  // namespace dateline
