@@ -12,33 +12,52 @@ const WordSet& gatherings() {
   return words;
 }
 
+// The words that announce something with those beside them.
+const struct CallLeads {
+  WordSet maybe = {"may", "might", "could", "can", "must", "should"};
+  WordSet one = {"begins", "starts",    "opens",   "faces",   "visits", "hosts",
+                 "meets",  "plays",     "expires", "ends",    "kicks",  "resumes",
+                 "falls",  "premieres", "departs", "reopens", "goes",   "takes"};
+  WordSet many = {"begin", "start", "open", "expire", "end", "resume", "reopen", "go"};
+  WordSet rivals = {"visit", "host", "face", "meet", "play"}, returns = {"returns"};
+  WordSet is = {"is", "are"};
+  WordSet calls = {"call", "calls", "called", "calling"};
+  WordSet plans = {"plan", "plans", "planned", "planning", "organising", "organizing"};
+  WordSet to = {"to"};
+  WordSet demands = {"demand", "demands",  "demanded", "demanding", "ordered",
+                     "orders", "urged",    "urges",    "asked",     "wants",
+                     "gave",   "gives",    "deadline", "ultimatum", "expects",
+                     "hopes",  "promised", "vowed",    "pledged"};
+} kCalls;
+
 }  // namespace
+
+const WordSet& EventCalls::leads() {
+  static const WordSet words = {&kCalls.maybe,   &kCalls.one,    &kCalls.many,  &kCalls.rivals,
+                                &kCalls.returns, &kCalls.is,     &kCalls.calls, &kCalls.plans,
+                                &kCalls.to,      &kCalls.demands};
+  return words;
+}
 
 // "may hit", "can appeal until"; not "may have hit" and "could not be reached".
 bool EventCalls::may(std::size_t i) const {
-  static const WordSet words = {"may", "might", "could", "can", "must", "should"};
   static const WordSet could = {"could", "can"}, have = {"have"}, no = {"not"};
-  if (!sentence_.has(i, words) || sentence_.has(i + 1, have)) return false;
+  if (!sentence_.has(i, kCalls.maybe) || sentence_.has(i + 1, have)) return false;
   return !sentence_.has(i + 1, no) || !sentence_.has(i, could);
 }
 
 // "The strike begins on", "Polls open on", "Everton visit Leeds on"; not "the visit on", "the
 // start of two visits on".
 bool EventCalls::begins(std::size_t i) const {
-  static const WordSet one = {"begins", "starts",    "opens",   "faces",   "visits", "hosts",
-                              "meets",  "plays",     "expires", "ends",    "kicks",  "resumes",
-                              "falls",  "premieres", "departs", "reopens", "goes",   "takes"};
-  static const WordSet many = {"begin", "start", "open", "expire", "end", "resume", "reopen", "go"};
-  static const WordSet rivals = {"visit", "host", "face", "meet", "play"}, returns = {"returns"};
-  static const WordSet to = {"to"}, back = {"to", "on", "in", "next"};
+  static const WordSet back = {"to", "on", "in", "next"};
   if (i == sentence_.begin() || has_no_subject(i)) return false;
-  if (sentence_.has(i, one)) return units_[i - 1].is(kUnitWord);
+  if (sentence_.has(i, kCalls.one)) return units_[i - 1].is(kUnitWord);
   // "shares open to foreigners".
-  if (sentence_.has(i, many)) return is_many(i - 1) && !sentence_.has(i + 1, to);
+  if (sentence_.has(i, kCalls.many)) return is_many(i - 1) && !sentence_.has(i + 1, kCalls.to);
   const bool named = sentence_.is_capital(i - 1);
   // "When Congress returns in"; not "complete returns of".
-  if (sentence_.has(i, returns)) return named && sentence_.has(i + 1, back);
-  if (!sentence_.has(i, rivals) || i + 1 >= at_) return false;
+  if (sentence_.has(i, kCalls.returns)) return named && sentence_.has(i + 1, back);
+  if (!sentence_.has(i, kCalls.rivals) || i + 1 >= at_) return false;
   return sentence_.is_capital(i + 1) && (named || is_many(i - 1));
 }
 
@@ -59,11 +78,11 @@ bool EventCalls::is_many(std::size_t i) const {
 
 // "The match is on Sunday", "is playing at home on Sunday".
 bool EventCalls::is_on(std::size_t i) const {
-  static const WordSet is = {"is", "are"}, on = {"on"};
+  static const WordSet on = {"on"};
   static const WordSet doing = {"beginning", "starting", "opening",    "hosting",
                                 "meeting",   "playing",  "travelling", "traveling",
                                 "returning", "leaving",  "holding"};
-  if (!sentence_.has(i, is)) return false;
+  if (!sentence_.has(i, kCalls.is)) return false;
   if (i + 1 == at_ || (i + 2 == at_ && sentence_.has(i + 1, on))) return true;
   return sentence_.has(i + 1, doing);
 }
@@ -72,32 +91,26 @@ bool EventCalls::is_on(std::size_t i) const {
 // calm on Sunday" is of the day of the call.
 bool EventCalls::calls_for(std::size_t i) const {
   static const WordSet on = {"on"};
-  static const WordSet calls = {"call", "calls", "called", "calling"}, aim = {"for"};
-  static const WordSet plans = {"plan", "plans", "planned", "planning", "organising", "organizing"};
+  static const WordSet aim = {"for"};
   static const WordSet urges = {"urge", "urges", "urged", "urging", "asked", "asking", "told"};
   static const WordSet acts = {"stay",  "march",  "boycott", "vote", "strike",
                                "rally", "gather", "attend",  "join"};
-  static const WordSet to = {"to"};
-  if (sentence_.has(i, to) && sentence_.has(i + 1, acts)) {
+  if (sentence_.has(i, kCalls.to) && sentence_.has(i + 1, acts)) {
     for (std::size_t steps = 1; steps <= 4; ++steps) {
       if (sentence_.has_before(i, steps, urges)) return true;
     }
     return false;
   }
-  const bool calling = sentence_.has(i, calls) && sentence_.has(i + 1, aim);
-  if (!calling && !sentence_.has(i, plans)) return false;
+  const bool calling = sentence_.has(i, kCalls.calls) && sentence_.has(i + 1, aim);
+  if (!calling && !sentence_.has(i, kCalls.plans)) return false;
   const std::size_t what = at_ - (sentence_.has(at_ - 1, on) ? 2 : 1);
   return what > i && sentence_.has(what, gatherings());
 }
 
 // "demanded an answer by", "gave them until midnight on".
 bool EventCalls::sets_term(std::size_t i) const {
-  static const WordSet words = {"demand", "demands",  "demanded", "demanding", "ordered",
-                                "orders", "urged",    "urges",    "asked",     "wants",
-                                "gave",   "gives",    "deadline", "ultimatum", "expects",
-                                "hopes",  "promised", "vowed",    "pledged"};
   static const WordSet had = {"had", "have", "has"};
-  return sentence_.has(i, words) && !sentence_.has_before(i, 1, had) && is_term();
+  return sentence_.has(i, kCalls.demands) && !sentence_.has_before(i, 1, had) && is_term();
 }
 
 bool EventCalls::is_term() const {

@@ -18,6 +18,9 @@ class EventCalls {
              std::size_t at)
       : text_(text), units_(units), sentence_(sentence), at_(at) {}
 
+  // The words that may announce it; no other does.
+  static const WordSet& leads();
+
   // The word at unit i, in front of the date, announces it. "Meets every Friday" is no one day.
   bool announces(std::size_t i) const {
     static const WordSet every = {"every", "each", "the"};

@@ -12,6 +12,28 @@ constexpr std::size_t kSentenceUnits = 60;
 constexpr std::size_t kFirmUnits = 4;  // "will be held on"
 constexpr std::size_t kNextUnits = 4;
 
+// The words that tell something by themselves or with those beside them. All others are passed
+// over, but for past forms in -ed.
+const struct OutlookLeads {
+  WordSet coming = {"will", "shall", "scheduled", "upcoming"};
+  WordSet due = {"due"}, expected = {"expected"}, would = {"would"};
+  WordSet saying = {"said",  "told",   "announced", "reported",
+                    "added", "warned", "confirmed", "declared"};
+  WordSet open = {"is",  "are",    "would", "could", "may", "might",
+                  "can", "should", "must",  "to",    "has", "have"};
+  WordSet maybe = {"would", "could", "may", "might", "must", "should"};
+  WordSet past = {"was", "were", "had", "did"};
+  WordSet plan = {"plan", "planning", "plans"};
+  WordSet likely = {"likely", "slated", "payable"};
+  WordSet to = {"to"}, aim = {"for"}, held = {"held"}, behind = {"after", "since"};
+  WordSet memory = {"recalled", "recalling", "remembered", "remembering"};
+  // Past forms that do not end in -ed: some are nothing else, some participles as well.
+  WordSet strong = {"met",    "held", "won",    "shot", "struck", "left", "sent",  "made", "sold",
+                    "bought", "lost", "fought", "led",  "stood",  "sat",  "found", "said", "told"};
+  WordSet sure = {"began", "took",  "came", "went", "fell", "broke", "rose",   "gave", "ran",
+                  "wrote", "spoke", "saw",  "flew", "drew", "grew",  "became", "sank", "threw"};
+} kLeads;
+
 class Verbs : public Sentence {
  public:
   Verbs(const std::vector<Unit>& units, std::size_t begin)
@@ -19,10 +41,9 @@ class Verbs : public Sentence {
 
   // "will", "due to open"; not "due to rain" and "than expected".
   bool will(std::size_t i) const {
-    static const WordSet words = {"will", "shall", "scheduled", "upcoming"};
-    static const WordSet due = {"due"}, expected = {"expected"}, to = {"to"}, as = {"as", "than"};
-    if (has(i, due)) return !has(i + 1, to) || !is_cause(i + 2);
-    return has(i, words) || (has(i, expected) && !has_before(i, 1, as));
+    static const WordSet as = {"as", "than"};
+    if (has(i, kLeads.due)) return !has(i + 1, kLeads.to) || !is_cause(i + 2);
+    return has(i, kLeads.coming) || (has(i, kLeads.expected) && !has_before(i, 1, as));
   }
 
   // What may stand behind "due to" and is no verb.
@@ -34,11 +55,7 @@ class Verbs : public Sentence {
     return i >= units_.size() || units_[i].is(kUnitHasUpper) || has(i, words);
   }
 
-  bool says(std::size_t i) const {
-    static const WordSet words = {"said",  "told",   "announced", "reported",
-                                  "added", "warned", "confirmed", "declared"};
-    return has(i, words);
-  }
+  bool says(std::size_t i) const { return has(i, kLeads.saying); }
 
  private:
   const std::vector<Unit>& units_;
@@ -54,6 +71,7 @@ class Clause : public Verbs {
     if (is_led_in()) return looks_back_behind(at_ + 1) ? Outlook::kTold : Outlook::kUnknown;
     bool done = false;
     for (std::size_t i = at_; may_step_back(i); --i) {
+      if (!tells(i - 1)) continue;
       const Outlook outlook = word(i - 1, done);
       if (outlook != Outlook::kUnknown) return outlook;
       if (is_task(i - 1)) return Outlook::kUnknown;
@@ -67,6 +85,7 @@ class Clause : public Verbs {
     static const WordSet goods = {"arrival", "delivery", "loading", "shipment"};
     if (is_aimed_at() || has_before(at_, 1, ends) || has(end, goods)) return false;
     for (std::size_t i = at_; may_step_back(i); --i) {
+      if (!tells(i - 1)) continue;
       if (would_have(i - 1) || is_task(i - 1)) return false;
       if (was(i - 1) || (is_finite(i - 1) && (!says(i - 1) || is_next(i - 1)))) return true;
     }
@@ -86,7 +105,8 @@ class Clause : public Verbs {
     const std::size_t most = opens ? kClauseUnits : kNextUnits;
     for (std::size_t i = end; i < units_.size() && i - end < most; ++i) {
       if (units_[i].is(kUnitSentenceStart) || ends_clause(units_[i])) return false;
-      if (will(i) || is_open(i)) return false;
+      if (!tells(i)) continue;
+      if (will(i) || has(i, kLeads.open)) return false;
       if (was(i) || is_finite(i)) return true;
     }
     return false;
@@ -94,72 +114,68 @@ class Clause : public Verbs {
 
   // "was told to report on July 9": the day of what was asked for.
   bool is_task(std::size_t i) const {
-    static const WordSet to = {"to"};
     static const WordSet asked = {"agreed",  "asked",    "assigned", "decided",   "directed",
                                   "invited", "ordered",  "pledged",  "promised",  "required",
                                   "told",    "summoned", "supposed", "instructed"};
-    return has(i, to) && has_before(i, 1, asked);
+    return has(i, kLeads.to) && has_before(i, 1, asked);
   }
 
-  // Verbs of what holds now or may come.
-  bool is_open(std::size_t i) const {
-    static const WordSet words = {"is",  "are",    "would", "could", "may", "might",
-                                  "can", "should", "must",  "to",    "has", "have"};
-    return has(i, words);
+  // The word may tell something of the date.
+  bool tells(std::size_t i) const {
+    static const WordSet words = {
+        &kLeads.coming, &kLeads.due,   &kLeads.expected,    &kLeads.would,  &kLeads.saying,
+        &kLeads.open,   &kLeads.maybe, &kLeads.past,        &kLeads.plan,   &kLeads.likely,
+        &kLeads.to,     &kLeads.aim,   &kLeads.held,        &kLeads.behind, &kLeads.memory,
+        &kLeads.strong, &kLeads.sure,  &EventCalls::leads()};
+    return has(i, words) || (!units_[i].is(kUnitHasUpper) && form(i).ends_with("ed"));
   }
 
   bool was(std::size_t i) const {
-    static const WordSet words = {"was", "were", "had", "did"}, to = {"to", "not", "until"};
-    return has(i, words) && !has(i + 1, to);
+    static const WordSet to = {"to", "not", "until"};
+    return has(i, kLeads.past) && !has(i + 1, to);
   }
 
   // "Apple plans a new phone in September"; not "the plans a ministry made in September".
   bool plans(std::size_t i) const {
-    static const WordSet plan = {"plan", "planning", "plans"};
     static const WordSet what = {"a", "an", "another", "her", "his", "its", "new", "their"};
     static const WordSet these = {"any", "her", "his", "its", "the", "their", "these", "those"};
-    return has(i, plan) && has(i + 1, what) && (i == begin() || !these.has(units_[i - 1]));
+    return has(i, kLeads.plan) && has(i + 1, what) && (i == begin() || !these.has(units_[i - 1]));
   }
 
   // "will", "is to", "planned for", "to be held".
   bool looks_ahead(std::size_t i) const {
-    static const WordSet words = {"likely", "slated", "payable"}, to = {"to"}, aim = {"for"};
     static const WordSet to_lead = {"is",      "are",      "was",    "were",  "plan",    "plans",
                                     "planned", "planning", "hopes",  "hoped", "intends", "aims",
                                     "going",   "set",      "poised", "ready"};
     static const WordSet aim_lead = {"set", "planned", "fixed", "booked"};
-    static const WordSet held = {"held"}, be = {"be"}, have = {"have"};
-    if (will(i) || has(i, words) || plans(i)) return true;
-    if (has(i, to)) {
+    static const WordSet be = {"be"}, have = {"have"};
+    if (will(i) || has(i, kLeads.likely) || plans(i)) return true;
+    if (has(i, kLeads.to)) {
       const bool verb = i + 1 < at_ && !units_[i + 1].is(kUnitHasUpper) && !has(i + 1, have);
       return verb && has_before(i, 1, to_lead);
     }
-    if (has(i, aim)) return has_before(i, 1, aim_lead);
-    return has(i, held) && has_before(i, 1, be) && has_before(i, 2, to);
+    if (has(i, kLeads.aim)) return has_before(i, 1, aim_lead);
+    return has(i, kLeads.held) && has_before(i, 1, be) && has_before(i, 2, kLeads.to);
   }
 
   // `done`: a verb of the past stands between it and the date.
   Outlook word(std::size_t i, bool done) const {
-    static const WordSet would = {"would"}, behind = {"after", "since"};
-    static const WordSet memory = {"recalled", "recalling", "remembered", "remembering"};
-    static const WordSet past = {"was", "were", "had", "did"};
     if (looks_ahead(i)) return at_ - i <= kFirmUnits ? Outlook::kFirmAhead : Outlook::kAhead;
     if (would_have(i)) return Outlook::kTold;
-    if (has(i, would)) return Outlook::kAhead;
+    if (has(i, kLeads.would)) return Outlook::kAhead;
     // "must heed a report issued on".
     if (calls_.announces(i)) return done ? Outlook::kTold : Outlook::kAhead;
-    if (has(i, memory)) return Outlook::kPast;
-    if (says(i) || has(i, behind)) return since(i) ? Outlook::kBack : Outlook::kTold;
-    if (has(i, past) && !is_aimed_at()) return Outlook::kBack;
+    if (has(i, kLeads.memory)) return Outlook::kPast;
+    if (says(i) || has(i, kLeads.behind)) return since(i) ? Outlook::kBack : Outlook::kTold;
+    if (has(i, kLeads.past) && !is_aimed_at()) return Outlook::kBack;
     if (!is_next(i) || !is_done(i)) return Outlook::kUnknown;
     return is_strong_form(i) ? Outlook::kBack : Outlook::kPast;
   }
 
   // "may have hit"; not "would have an audience".
   bool would_have(std::size_t i) const {
-    static const WordSet would = {"would", "could", "may", "might", "must", "should"};
     static const WordSet have = {"have"}, object = {"a", "an", "the", "no", "to"};
-    return has(i, would) && has(i + 1, have) && !has(i + 2, object);
+    return has(i, kLeads.maybe) && has(i + 1, have) && !has(i + 2, object);
   }
 
   bool since(std::size_t i) const {
@@ -211,30 +227,21 @@ class Clause : public Verbs {
 
   bool is_past_form(std::size_t i) const {
     static const WordSet others = {"hundred", "indeed", "sacred", "naked", "bed", "red", "shed"};
-    const std::string_view form = text_.substr(units_[i].begin, units_[i].end - units_[i].begin);
-    if (form.ends_with("ed")) return !form.ends_with("eed") && !has(i, others);
-    return is_strong_form(i) || is_sure_form(i);
+    if (form(i).ends_with("ed")) return !form(i).ends_with("eed") && !has(i, others);
+    return is_strong_form(i) || has(i, kLeads.sure);
   }
 
-  // Past forms that do not end in -ed: some are nothing else, some participles as well.
-  bool is_strong_form(std::size_t i) const {
-    static const WordSet words = {"met",  "held",  "won",  "shot",   "struck", "left",
-                                  "sent", "made",  "sold", "bought", "lost",   "fought",
-                                  "led",  "stood", "sat",  "found",  "said",   "told"};
-    return has(i, words);
-  }
-  bool is_sure_form(std::size_t i) const {
-    static const WordSet words = {"began", "took", "came", "went",   "fell",  "broke",
-                                  "rose",  "gave", "ran",  "wrote",  "spoke", "saw",
-                                  "flew",  "drew", "grew", "became", "sank",  "threw"};
-    return has(i, words);
-  }
+  bool is_strong_form(std::size_t i) const { return has(i, kLeads.strong); }
 
   // A verb of the past that stands for itself; not "the used car" and "to be moved".
   bool is_finite(std::size_t i) const {
     static const WordSet before = {"the", "a",  "an",  "his",  "her",  "its", "their",
                                    "of",  "to", "and", "most", "more", "so",  "as"};
     return is_done(i) && !has_before(i, 1, before);
+  }
+
+  std::string_view form(std::size_t i) const {
+    return text_.substr(units_[i].begin, units_[i].end - units_[i].begin);
   }
 
   std::string_view text_;
@@ -259,9 +266,12 @@ bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t begin, std
   static const WordSet but = {"but"}, and_ = {"and"};
   static const WordSet verbs = {"is",  "are",   "was", "were", "will", "would", "could",
                                 "may", "might", "has", "have", "had",  "can",   "should"};
+  static const WordSet telling = {
+      &but, &and_, &kLeads.coming, &kLeads.due, &kLeads.expected, &kLeads.saying};
   const Verbs sentence(units, begin);
   for (std::size_t i = begin; i < units.size() && i - begin < kSentenceUnits; ++i) {
     if (i > begin && units[i].is(kUnitSentenceStart)) break;
+    if (!sentence.has(i, telling)) continue;
     const bool another =
         sentence.has(i, but) || (sentence.has(i, and_) && sentence.has(i + 1, verbs));
     if (i > at && another) break;

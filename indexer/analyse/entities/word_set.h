@@ -16,9 +16,18 @@ class WordSet {
  public:
   WordSet(std::initializer_list<std::string_view> words)
       : table_(std::bit_ceil(words.size() * 8), 0), mask_(table_.size() - 1) {
-    for (const std::string_view word : words) {
-      const std::uint32_t hash = hash_folded(word);
-      table_[place_of(hash)] = hash;
+    for (const std::string_view word : words) add(hash_folded(word));
+  }
+  // The words of all these.
+  WordSet(std::initializer_list<const WordSet*> sets) {
+    std::size_t slots = 1;
+    for (const WordSet* set : sets) slots += set->table_.size();
+    table_.resize(std::bit_ceil(slots));
+    mask_ = table_.size() - 1;
+    for (const WordSet* set : sets) {
+      for (const std::uint32_t hash : set->table_) {
+        if (hash != 0) add(hash);
+      }
     }
   }
 
@@ -26,6 +35,8 @@ class WordSet {
   bool has(const Unit& unit) const { return has(unit.folded); }
 
  private:
+  void add(std::uint32_t hash) { table_[place_of(hash)] = hash; }
+
   // Where the word is, or else would be.
   std::size_t place_of(std::uint32_t folded) const {
     std::size_t at = folded & mask_;
@@ -34,7 +45,7 @@ class WordSet {
   }
 
   std::vector<std::uint32_t> table_;  // open addressing, an eighth of it in use
-  std::size_t mask_;
+  std::size_t mask_ = 0;
 };
 
 }  // namespace dateline
