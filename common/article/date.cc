@@ -110,6 +110,11 @@ std::optional<PartialDate> date_of_unix_time(std::string_view text) {
   return date;
 }
 
+bool is_day(int year, int month, int day) {
+  return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 &&
+         day <= days_in_month(year, month);
+}
+
 // Counting years from March makes the leap day the last day of its year.
 DayNumber day_number(int year, int month, int day) {
   const int y = month <= 2 ? year - 1 : year;

@@ -55,6 +55,8 @@ DateReading read_date(std::string_view text, PartialDate& date, DayOrder order =
 // 1970, as programs write a time; nullopt for any other text.
 std::optional<PartialDate> date_of_unix_time(std::string_view text);
 
+// Whether the calendar has it, between the years 1 and 9999.
+bool is_day(int year, int month, int day);
 DayNumber day_number(int year, int month, int day);
 PartialDate date_of(DayNumber day);  // of precision kDay
 

@@ -27,7 +27,8 @@ struct Row {
 constexpr CalendarWord begin(CalendarKind kind, std::int8_t number = 0) {
   return {kind, number, true};
 }
-constexpr CalendarWord inside(CalendarKind kind) { return {kind, 0, false}; }
+constexpr CalendarWord one(CalendarKind kind) { return {kind, 1, false}; }
+constexpr CalendarWord many(CalendarKind kind) { return {kind, 2, false}; }
 constexpr Row kOthers[] = {
     {"mon", begin(CalendarKind::kShortWeekday, 1)},
     {"tue", begin(CalendarKind::kShortWeekday, 2)},
@@ -54,14 +55,14 @@ constexpr Row kOthers[] = {
     {"ten", begin(CalendarKind::kCount, 10)},
     {"eleven", begin(CalendarKind::kCount, 11)},
     {"twelve", begin(CalendarKind::kCount, 12)},
-    {"day", inside(CalendarKind::kDay)},
-    {"days", inside(CalendarKind::kDay)},
-    {"week", inside(CalendarKind::kWeek)},
-    {"weeks", inside(CalendarKind::kWeek)},
-    {"month", inside(CalendarKind::kMonths)},
-    {"months", inside(CalendarKind::kMonths)},
-    {"year", inside(CalendarKind::kYear)},
-    {"years", inside(CalendarKind::kYear)},
+    {"day", one(CalendarKind::kDay)},
+    {"days", many(CalendarKind::kDay)},
+    {"week", one(CalendarKind::kWeek)},
+    {"weeks", many(CalendarKind::kWeek)},
+    {"month", one(CalendarKind::kMonths)},
+    {"months", many(CalendarKind::kMonths)},
+    {"year", one(CalendarKind::kYear)},
+    {"years", many(CalendarKind::kYear)},
     {"yesterday", begin(CalendarKind::kYesterday)},
     {"today", begin(CalendarKind::kToday)},
     {"tonight", begin(CalendarKind::kToday)},

@@ -17,9 +17,9 @@ enum class CalendarKind : std::uint8_t {
   kWeekday,       // 1 to 7 for "Monday"
   kShortWeekday,  // the same for "Tues" and "Sat"
   kCount,         // 1 to 12 for "a", "two"
-  kDay,
-  kWeek,
-  kMonths,  // "month", "months"
+  kDay,           // 1 for "day", 2 for "days"
+  kWeek,          // and so on
+  kMonths,
   kYear,
   kYesterday,
   kToday,

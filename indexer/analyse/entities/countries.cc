@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "indexer/analyse/entities/country_weights.h"
 
@@ -14,12 +15,12 @@ double likely(double sum) { return 1 / (1 + std::exp(-sum)); }
 
 std::vector<ArticleCountry> rank_countries(const ArticleEvidence& article) {
   std::vector<ArticleCountry> list;
+  list.reserve(article.countries.size());
   for (const CountryEvidence& country : article.countries) {
     list.push_back({country_letters(country.country), false, weigh_country(country)});
   }
-  std::stable_sort(list.begin(), list.end(), [](const ArticleCountry& a, const ArticleCountry& b) {
-    return a.score > b.score;
-  });
+  if (list.size() > 1)
+    std::ranges::stable_sort(list, std::ranges::greater(), &ArticleCountry::score);
   const double first = list.empty() ? 1 : likely(list[0].score);
   for (ArticleCountry& country : list) {
     // The first one is major whatever its weight: an article with places is about some.

@@ -120,9 +120,10 @@ class Finder : private DateReader {
     } else {
       year = years_.of_day(from, to, month, day);
     }
+    if (!is_day(year, month, day)) return 0;
     PartialDate date = month_of(year, month);
     date.day = static_cast<std::int8_t>(day);
-    return parse_date(date.to_string()) ? found_.add(from, to, date) : 0;
+    return found_.add(from, to, date);
   }
 
   // "Tues." and "Sat.". Some of these are words and names as well ("The Sun.").
@@ -156,7 +157,7 @@ class Finder : private DateReader {
     if (is_name(i)) return 0;
     if (const DayNumber named = day_in_brackets(i, to, weekday); named != 0)
       return found_.add(i, to, date_of(named));
-    if (const auto weeks = steps_at(to, "week"))
+    if (const auto weeks = steps_at(to, CalendarKind::kWeek))
       return found_.add(i, to, date_of(day_of_week(*weeks, weekday)));
     const int own = weekday_of(today_);
     const int side = side_behind(to);
@@ -186,7 +187,7 @@ class Finder : private DateReader {
       const int off = (weekday - weekday_of(named) + 7) % 7;
       return named + (off > 3 ? off - 7 : off);
     }
-    const auto weeks = i >= 3 ? steps_at(i - 3, "week") : std::nullopt;
+    const auto weeks = i >= 3 ? steps_at(i - 3, CalendarKind::kWeek) : std::nullopt;
     return weeks ? day_of_week(*weeks, weekday) : 0;
   }
 

@@ -35,12 +35,14 @@ bool DateReader::is_part_of_day(std::size_t i) const {
   return is_small_word(i) && words.has(units_[i]);
 }
 
-std::optional<int> DateReader::steps_at(std::size_t i, std::string_view span) const {
-  if (folded(i + 1) != span) return std::nullopt;
-  const std::string which = folded(i);
-  if (which == "this") return 0;
-  if (which == "last") return -1;
-  return which == "next" ? std::optional<int>(1) : std::nullopt;
+std::optional<int> DateReader::steps_at(std::size_t i, CalendarKind span) const {
+  if (word(i + 1).number_of(span) != 1) return std::nullopt;
+  switch (word(i).kind) {
+    case CalendarKind::kThis: return 0;
+    case CalendarKind::kLast: return -1;
+    case CalendarKind::kNext: return 1;
+    default: return std::nullopt;
+  }
 }
 
 int DateReader::side_behind(std::size_t to) const {

@@ -34,8 +34,8 @@ class DateReader {
   bool in_capitals(std::size_t i) const {
     return units_[i].is(kUnitCapsText) || units_[i].is(kUnitTitleText);
   }
-  // -1, 0 and 1 for "last", "this" and "next" in front of that word.
-  std::optional<int> steps_at(std::size_t i, std::string_view span) const;
+  // -1, 0 and 1 for "last", "this" and "next" in front of that word, which is no plural.
+  std::optional<int> steps_at(std::size_t i, CalendarKind span) const;
   // -1 for "Sunday last" and "July 13 last", 1 for "Sunday next", 0 without such a word.
   int side_behind(std::size_t to) const;
   // "to" and "-" of "June 3 to 9" and "June 3-9".

@@ -99,9 +99,9 @@ bool EventYears::is_of_the_attacks(std::size_t from, std::size_t to) const {
 
 // -1 for "last June 18" and "June 18 last", 1 for "next June 18", 0 without such a word.
 int EventYears::side_of(std::size_t from, std::size_t to) const {
-  const std::string before = from > 0 ? folded(from - 1) : "";
-  if (before == "last" || before == "next") return before == "last" ? -1 : 1;
-  return side_behind(to);
+  const CalendarKind before = from > 0 ? word(from - 1).kind : CalendarKind::kNone;
+  if (before == CalendarKind::kLast) return -1;
+  return before == CalendarKind::kNext ? 1 : side_behind(to);
 }
 
 // A day that would come in so many days is told as a past one. What comes soon is rather taken
@@ -139,7 +139,7 @@ bool EventYears::comes_after(int year, int month, int day) const {
 int EventYears::year_told_behind(std::size_t to) const {
   const std::size_t of = folded(to) == "of" ? 1 : 0;
   if (of == 1 && year_at(to + 1) > 0) return year_at(to + 1);
-  const auto steps = steps_at(to + of, "year");
+  const auto steps = steps_at(to + of, CalendarKind::kYear);
   return steps ? date_.year + *steps : 0;
 }
 

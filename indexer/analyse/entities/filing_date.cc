@@ -51,10 +51,10 @@ class FilingDateReader {
       if (month - article_.month > 6) --year;
       if (article_.month - month > 6) ++year;
     }
-    date.year = static_cast<std::int16_t>(year);
-    date.month = static_cast<std::int8_t>(month);
+    if (!is_day(year, month, day)) return date;
+    date = month_of(year, month);
     date.day = static_cast<std::int8_t>(day);
-    return parse_date(date.to_string()) ? date : PartialDate{};
+    return date;
   }
 
   // "Monday." and "Monday -" alone are the last such day up to the article's date. Short forms

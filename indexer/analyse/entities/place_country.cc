@@ -44,10 +44,9 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
     }
     add(list, candidate.country, likelihood);
   }
-  std::stable_sort(list.begin(), list.end(),
-                   [](const PossibleCountry& a, const PossibleCountry& b) {
-                     return a.likelihood > b.likelihood;
-                   });
+  if (list.size() > 1) {
+    std::ranges::stable_sort(list, std::ranges::greater(), &PossibleCountry::likelihood);
+  }
   // A place that the lexicon does not have takes the country printed behind it.
   const bool agrees =
       !list.empty() && std::any_of(regions.begin(), regions.end(), [&](const LexPlace& wider) {

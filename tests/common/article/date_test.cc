@@ -133,5 +133,15 @@ TEST_CASE("day numbers count every day of the years 1 to 9999 once", "[article]"
   CHECK(expected == day_number(9999, 12, 31) + 1);
 }
 
+TEST_CASE("days are those that the calendar has", "[article]") {
+  CHECK(is_day(2024, 2, 29));
+  CHECK_FALSE(is_day(2023, 2, 29));
+  CHECK_FALSE(is_day(2023, 4, 31));
+  CHECK_FALSE(is_day(2023, 13, 1));
+  CHECK_FALSE(is_day(2023, 0, 1));
+  CHECK_FALSE(is_day(0, 1, 1));
+  CHECK_FALSE(is_day(10000, 1, 1));
+}
+
 }  // namespace
 }  // namespace dateline
