@@ -38,12 +38,13 @@ class Mender {
 
  private:
   void mend(std::size_t first) {
-    const std::size_t rest = rest_of_word(units_, first);
-    if (rest == 0) return;
     // "Black man" is no Mr. Blackman: where nothing was scanned both must be parts of a word.
     const bool first_known = words_[first].is_word();
+    if (!scanned_ && first_known) return;
+    const std::size_t rest = rest_of_word(units_, first);
+    if (rest == 0) return;
     const bool rest_known = words_[rest].is_word();
-    if (!scanned_ && (first_known || rest_known)) return;
+    if (!scanned_ && rest_known) return;
     const std::string whole = whole_word(text_, units_[first], units_[rest]);
     Unit joined = units_[first];
     joined.exact = hash_exact(whole);

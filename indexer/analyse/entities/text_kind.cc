@@ -19,7 +19,7 @@ class KindFinder {
   TextKind find() {
     count();
     const bool misread = small_ >= kFewWords && misread_ * kMisreadOf >= small_;
-    if (misread || broken_words() * kBrokenOf > words_) return TextKind::kScanned;
+    if (misread || broken_ * kBrokenOf > words_) return TextKind::kScanned;
     return words_ >= kNoComma && !comma_ ? TextKind::kUnpunctuated : TextKind::kUsual;
   }
 
@@ -27,27 +27,34 @@ class KindFinder {
   void count() {
     for (std::size_t i = 0; i < units_.size(); ++i) {
       const Unit& unit = units_[i];
-      if (unit.mark == ',') comma_ = true;
+      comma_ |= unit.mark == ',';
       if (!unit.is(kUnitWord)) continue;
       ++words_;
       if (unit.is(kUnitHasUpper)) continue;
       ++small_;
+      if (known_[i].is_word()) continue;
       misread_ += known_[i].in_scans_alone() ? 1U : 0U;
+      count_broken(i);
     }
   }
 
-  // One with a capital counts as known.
-  bool is_part(std::size_t i) const { return !units_[i].is(kUnitHasUpper) && !known_[i].is_word(); }
+  // A word written small that is none: one with a capital counts as known.
+  bool is_part(std::size_t i) const {
+    return units_[i].is(kUnitWord) && !units_[i].is(kUnitHasUpper) && !known_[i].is_word();
+  }
 
-  // Pairs of parts that make a word, one of which at least is none.
-  std::size_t broken_words() const {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i + 1 < units_.size(); ++i) {
-      const std::size_t rest = rest_of_word(units_, i);
-      if (rest == 0 || (!is_part(i) && !is_part(rest))) continue;
-      if (lexicon_.is_word(hash_exact(whole_word(text_, units_[i], units_[rest])))) ++count;
-    }
-    return count;
+  // Pairs of parts that make a word, one of which at least is none: few are, so they are
+  // looked for around these. A pair of two such is the first's.
+  void count_broken(std::size_t part) {
+    count_pair(part, rest_of_word(units_, part));
+    const std::size_t back = part > 0 && !units_[part - 1].is(kUnitWord) ? 2 : 1;
+    if (part < back || is_part(part - back)) return;
+    if (rest_of_word(units_, part - back) == part) count_pair(part - back, part);
+  }
+
+  void count_pair(std::size_t first, std::size_t rest) {
+    if (rest == 0) return;
+    if (lexicon_.is_word(hash_exact(whole_word(text_, units_[first], units_[rest])))) ++broken_;
   }
 
   std::string_view text_;
@@ -57,6 +64,7 @@ class KindFinder {
   std::size_t words_ = 0;
   std::size_t small_ = 0;
   std::size_t misread_ = 0;
+  std::size_t broken_ = 0;
   bool comma_ = false;
 };
 
