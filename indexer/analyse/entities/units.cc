@@ -111,42 +111,56 @@ class Splitter {
 
   void run() {
     units_.clear();
-    std::size_t at = 0;
-    while (at < text_.size()) {
-      const std::size_t begin = at;
+    for (std::size_t at = 0; at < text_.size();) {
       if (text_[at] == ' ') {
-        space_ = true;
+        before_ |= kSpace;
         ++at;
-        continue;
-      }
-      if (is_ascii_letter(text_[at])) {
-        at = plain_word(begin);
-        if (at == begin) at = word(begin);
-        continue;
-      }
-      const char32_t code = next_code(text_, at);
-      switch (kind_of_char(code)) {
-        case CharKind::kSpace:
-          space(code);
-          if (code == '\n') end_line(begin, at);
-          break;
-        case CharKind::kLower:
-        case CharKind::kUpper:
-        case CharKind::kOtherLetter:
-        case CharKind::kDigit: at = word(begin); break;
-        default: mark(begin, at, code);
+      } else if (is_ascii_letter(text_[at])) {
+        const std::size_t end = plain_word(at);
+        at = end != at ? end : word(at);
+      } else {
+        at = other(at);
       }
     }
     mark_case_of_sentences();
   }
 
  private:
+  // What stands before the next unit.
+  enum Before : std::uint8_t {
+    kSpace = 1,
+    kNewline = 2,
+    kParagraphEnd = 4,
+    kLineEnd = 8,        // of a line that ended where its text did
+    kSentenceEnd = 16,   // a sentence mark
+    kAbbreviation = 32,  // one whose point may end a sentence
+  };
+  bool is_before(Before what) const { return (before_ & what) != 0; }
+
+  // What is neither a blank nor an ASCII letter. Returns its end.
+  std::size_t other(std::size_t begin) {
+    std::size_t end = begin;
+    const char32_t code = next_code(text_, end);
+    switch (kind_of_char(code)) {
+      case CharKind::kSpace:
+        space(code);
+        if (code == '\n') end_line(begin, end);
+        return end;
+      case CharKind::kLower:
+      case CharKind::kUpper:
+      case CharKind::kOtherLetter:
+      case CharKind::kDigit: return word(begin);
+      default: mark(begin, end, code); return end;
+    }
+  }
+
   void space(char32_t code) {
-    space_ = true;
+    before_ |= kSpace;
     if (code == '\n') {
-      if (++newlines_ >= 2) paragraph_ = true;
+      if (is_before(kNewline)) before_ |= kParagraphEnd;
+      before_ |= kNewline;
     } else if (code == 0x2029) {
-      paragraph_ = true;
+      before_ |= kParagraphEnd;
     }
   }
 
@@ -160,27 +174,26 @@ class Splitter {
     const bool room = width_.page > kWidestPage || whole <= width_.page ||
                       (whole <= width_.longest &&
                        begins_anew(text_.substr(at - length, length), text_.substr(after)));
-    if (room || (length > 0 && text_[at - 1] == ':')) line_ended_ = true;
+    if (room || (length > 0 && text_[at - 1] == ':')) before_ |= kLineEnd;
   }
 
-  void push(Unit unit) {
-    if (space_) unit.flags |= kUnitSpaceBefore;
-    if (units_.empty() || paragraph_) {
-      unit.flags |= kUnitParagraphStart | kUnitSentenceStart;
-    } else if (line_ended_ && (unit.is(kUnitHasUpper) || !unit.is(kUnitWord))) {
-      unit.flags |= kUnitSentenceStart;
-    } else if (ended_ && space_ && !unit.is(kUnitNumber) && starts_sentence(unit)) {
-      unit.flags |= kUnitSentenceStart;
-    }
-    space_ = false;
-    paragraph_ = false;
-    newlines_ = 0;
-    line_ended_ = false;
-    units_.push_back(unit);
+  // The last unit is complete but for what stands before it.
+  void settle(Unit& unit) {
+    if (is_before(kSpace)) unit.flags |= kUnitSpaceBefore;
+    if (before_ > kSpace) unit.flags |= start_flags(unit);
+    before_ = 0;
+  }
+
+  std::uint16_t start_flags(const Unit& unit) const {
+    if (is_before(kParagraphEnd)) return kUnitParagraphStart | kUnitSentenceStart;
+    return starts_sentence(unit) ? kUnitSentenceStart : 0;
   }
 
   bool starts_sentence(const Unit& unit) const {
-    return unit.is(kUnitCapital) || (unit.flags & (kUnitWord | kUnitNumber)) == 0;
+    if (is_before(kLineEnd) && (unit.is(kUnitHasUpper) || !unit.is(kUnitWord))) return true;
+    if (is_before(kAbbreviation) && starts_like_sentence(unit)) return true;
+    return is_before(kSentenceEnd) && is_before(kSpace) &&
+           (unit.is(kUnitCapital) || (unit.flags & (kUnitWord | kUnitNumber)) == 0);
   }
 
   // Most words: an ASCII letter and small ones, and nothing behind them that could belong
@@ -189,24 +202,26 @@ class Splitter {
     const auto first = static_cast<unsigned char>(text_[begin]);
     std::uint32_t folded = (kFoldedSeed ^ (first | 0x20U)) * kPrime;
     std::uint32_t exact = (kExactSeed ^ first) * kPrime;
-    std::size_t at = begin + 1;
-    for (; at < text_.size() && text_[at] >= 'a' && text_[at] <= 'z'; ++at) {
-      folded = (folded ^ static_cast<unsigned char>(text_[at])) * kPrime;
-      exact = (exact ^ static_cast<unsigned char>(text_[at])) * kPrime;
+    const char* c = text_.data() + begin + 1;
+    for (const char* const end = text_.data() + text_.size(); c != end && is_ascii_lower(*c); ++c) {
+      folded = (folded ^ static_cast<unsigned char>(*c)) * kPrime;
+      exact = (exact ^ static_cast<unsigned char>(*c)) * kPrime;
     }
-    if (at < text_.size() && !ends_plain_word(text_[at])) return begin;
-    Unit unit;
+    const auto at = static_cast<std::size_t>(c - text_.data());
+    const bool small = is_ascii_lower(text_[begin]);
+    if (!ends_plain_word(at) && !ends_before_mark(at, small && at - begin > 2)) return begin;
+    Unit& unit = units_.emplace_back();
     unit.begin = static_cast<std::uint32_t>(begin);
     unit.end = static_cast<std::uint32_t>(at);
-    unit.flags = kUnitWord;
-    if (is_ascii_upper(text_[begin])) unit.flags |= kUnitCapital | kUnitHasUpper;
+    unit.flags = small ? kUnitWord : kUnitWord | kUnitCapital | kUnitHasUpper;
     unit.folded = finish(folded);
     unit.exact = finish(exact);
-    push_word(unit, false);
+    settle(unit);
     return at;
   }
 
-  static bool ends_plain_word(char c) {
+  // Whether what is at `at` never belongs to the word before it.
+  bool ends_plain_word(std::size_t at) const {
     static constexpr auto ends = [] {
       std::array<bool, 256> table{};
       for (unsigned char code = 0; code < 0x80; ++code) {
@@ -216,12 +231,19 @@ class Splitter {
       }
       return table;
     }();
-    return ends[static_cast<unsigned char>(c)];
+    return at >= text_.size() || ends[static_cast<unsigned char>(text_[at])];
+  }
+
+  // The point of a sentence behind a word that is no abbreviation, and the apostrophe of a
+  // possessive.
+  bool ends_before_mark(std::size_t at, bool no_abbreviation) const {
+    if (text_[at] == '.') return no_abbreviation && ends_plain_word(at + 1);
+    return text_.substr(at).starts_with("'s") && ends_plain_word(at + 2);
   }
 
   // A word or number with the apostrophes, inner points and commas that belong to it.
   std::size_t word(std::size_t begin) {
-    Unit unit;
+    Unit& unit = units_.emplace_back();
     unit.begin = static_cast<std::uint32_t>(begin);
     folded_.clear();
     std::size_t at = begin;
@@ -329,47 +351,37 @@ class Splitter {
     const bool point = unit.is(kUnitPoint);
     const bool maybe_end = point && (!holds_sentence(folded_.text()) || folded_.text() == "u.s." ||
                                      (unit.is(kUnitAllUpper) && folded_.size() > 4));
-    push_word(unit, maybe_end);
-  }
-
-  void push_word(const Unit& unit, bool maybe_end) {
-    const bool after = after_point_;
-    push(unit);
-    ended_ = false;
-    after_point_ = maybe_end;
-    if (after && starts_like_sentence()) units_.back().flags |= kUnitSentenceStart;
+    settle(unit);
+    if (maybe_end) before_ = kAbbreviation;
   }
 
   // After an abbreviation's point only a word that seldom is a name starts a sentence.
-  bool starts_like_sentence() const {
-    if (!units_.back().is(kUnitCapital)) return false;
+  static bool starts_like_sentence(const Unit& unit) {
+    if (!unit.is(kUnitCapital)) return false;
     static const WordSet words = {
         "the", "a",    "an",   "in",    "on",    "he",   "she",       "it",    "they",
         "but", "and",  "his",  "her",   "this",  "that", "these",     "those", "at",
         "for", "from", "with", "after", "as",    "its",  "their",     "when",  "while",
         "if",  "we",   "i",    "there", "some",  "many", "officials", "last",  "earlier",
         "two", "no",   "also", "since", "under", "both", "such"};
-    return words.has(units_.back());
+    return words.has(unit);
   }
 
   void mark(std::size_t begin, std::size_t end, char32_t code) {
-    Unit unit;
+    Unit& unit = units_.emplace_back();
     unit.begin = static_cast<std::uint32_t>(begin);
     unit.end = static_cast<std::uint32_t>(end);
     const std::string_view form = text_.substr(begin, end - begin);
     unit.mark = plain_mark(code);
     unit.folded = unit.mark != 0 ? hash_folded(std::string_view(&unit.mark, 1)) : hash_folded(form);
     unit.exact = unit.folded;
-    const bool ended = ended_;
-    push(unit);
-    after_point_ = false;
+    const bool ended = is_before(kSentenceEnd);
+    settle(unit);
     if (code == '.' || code == '!' || code == '?' || code == 0x2026) {
-      ended_ = true;
-    } else {
-      // Closing quotes and brackets keep the end that came before them.
-      ended_ =
-          ended && (unit.mark == '"' || unit.mark == ')' || unit.mark == ']' || unit.mark == '\'');
-      if (ended && units_.back().is(kUnitSentenceStart)) ended_ = false;
+      before_ = kSentenceEnd;
+    } else if (ended && !unit.is(kUnitSentenceStart) &&
+               (unit.mark == '"' || unit.mark == ')' || unit.mark == ']' || unit.mark == '\'')) {
+      before_ = kSentenceEnd;  // closing quotes and brackets keep the end that came before them
     }
   }
 
@@ -393,45 +405,40 @@ class Splitter {
   }
 
   void mark_case_of_sentences() {
-    for (std::size_t begin = 0; begin < units_.size();) {
-      std::size_t end = begin + 1;
-      while (end < units_.size() && !units_[end].is(kUnitSentenceStart)) ++end;
-      mark_case(begin, end);
-      begin = end;
-    }
+    for (std::size_t begin = 0; begin < units_.size();) begin = mark_case(begin);
   }
 
-  void mark_case(std::size_t begin, std::size_t end) {
+  // Returns the end of the sentence.
+  std::size_t mark_case(std::size_t begin) {
     std::size_t words = 0, upper = 0, lower_long = 0, capital = 0;
-    for (std::size_t i = begin; i < end; ++i) {
-      const Unit& unit = units_[i];
-      if (!unit.is(kUnitWord) || unit.end - unit.begin < 2) continue;
-      ++words;
-      if (unit.is(kUnitAllUpper)) ++upper;
-      if (unit.is(kUnitCapital)) ++capital;
-      if (!unit.is(kUnitHasUpper) && unit.end - unit.begin > 4) ++lower_long;
-    }
+    std::size_t end = begin;
+    do {
+      const Unit& unit = units_[end];
+      const std::uint32_t length = unit.end - unit.begin;
+      const bool counts = unit.is(kUnitWord) && length >= 2;
+      words += counts;
+      upper += counts && unit.is(kUnitAllUpper);
+      capital += counts && unit.is(kUnitCapital);
+      lower_long += counts && !unit.is(kUnitHasUpper) && length > 4;
+    } while (++end < units_.size() && !units_[end].is(kUnitSentenceStart));
     std::uint16_t flag = 0;
     if (words >= 3 && upper * 10 >= words * 8) {
       flag = kUnitCapsText;
     } else if (words >= 4 && lower_long == 0 && capital * 10 >= words * 6) {
       flag = kUnitTitleText;
     }
-    if (flag == 0) return;
-    for (std::size_t i = begin; i < end; ++i) units_[i].flags |= flag;
+    if (flag != 0) {
+      for (std::size_t i = begin; i < end; ++i) units_[i].flags |= flag;
+    }
+    return end;
   }
 
   std::string_view text_;
   std::vector<Unit>& units_;
   FoldedForm folded_;
-  bool space_ = false;
-  bool paragraph_ = false;
-  bool ended_ = false;        // a sentence mark stands before
-  bool after_point_ = false;  // an abbreviation that may end a sentence stands before
-  int newlines_ = 0;
+  std::uint8_t before_ = kParagraphEnd;
   PageWidth width_;
   std::size_t line_begin_ = 0;
-  bool line_ended_ = false;
 };
 
 }  // namespace
