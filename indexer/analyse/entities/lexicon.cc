@@ -1,15 +1,6 @@
 #include "indexer/analyse/entities/lexicon.h"
 
 namespace dateline {
-namespace {
-
-std::uint64_t step(std::uint64_t key, std::uint32_t hash) {
-  key = (key ^ hash) * 0x9E3779B97F4A7C15ULL;
-  return key ^ (key >> 29);
-}
-
-}  // namespace
-
 std::uint16_t pack_country(std::string_view letters) {
   if (letters.size() < 2) return 0;
   return static_cast<std::uint16_t>(static_cast<unsigned char>(letters[0]) << 8 |
@@ -23,7 +14,7 @@ std::string country_letters(std::uint16_t packed) {
 std::uint64_t folded_key(std::span<const Unit> units) {
   std::uint64_t key = 0x2545F4914F6CDD1DULL;
   for (const Unit& unit : units) {
-    if (!unit.is(kUnitRest)) key = step(key, unit.folded);
+    if (!unit.is(kUnitRest)) key = longer_key(key, unit.folded);
   }
   return key;
 }
@@ -31,19 +22,19 @@ std::uint64_t folded_key(std::span<const Unit> units) {
 std::uint64_t exact_key(std::span<const Unit> units) {
   std::uint64_t key = 0x5851F42D4C957F2DULL;
   for (const Unit& unit : units) {
-    if (!unit.is(kUnitRest)) key = step(key, unit.exact);
+    if (!unit.is(kUnitRest)) key = longer_key(key, unit.exact);
   }
   return key;
 }
 
 const LexEntry* Lexicon::find_key(std::uint64_t key) const {
   const auto check = static_cast<std::uint32_t>(key >> 32);
-  std::size_t at = entry_home(key, entries_.size());
-  for (std::size_t tries = 0; tries < entries_.size(); ++tries) {
-    const LexEntry& entry = entries_[at];
-    if (entry.is_free()) return nullptr;
-    if (entry.check == check) return &entry;
-    at = at + 1 == entries_.size() ? 0 : at + 1;
+  const LexEntry* const end = entries_.data() + entries_.size();
+  const LexEntry* entry = entries_.data() + entry_home(key, entries_.size());
+  for (std::size_t tries = entries_.size(); tries > 0; --tries) {
+    if (entry->is_free()) return nullptr;
+    if (entry->check == check) return entry;
+    if (++entry == end) entry = entries_.data();
   }
   return nullptr;
 }
@@ -73,11 +64,12 @@ std::span<const LexPlace> Lexicon::places(const LexEntry& entry) const {
 void Lexicon::words(std::span<const Unit> units, std::vector<LexWord>& words) const {
   // What a unit needs comes from memory while those before it are looked up.
   constexpr std::size_t kAhead = 12;
-  words.assign(units.size(), {});
+  words.clear();
+  words.reserve(units.size());
   for (std::size_t i = 0; i < units.size(); ++i) {
     if (i + kAhead < units.size()) ask_word(units[i + kAhead]);
-    if (!units[i].is(kUnitWord)) continue;
-    if (const LexWord* found = word(units[i].exact)) words[i] = *found;
+    const LexWord* found = units[i].is(kUnitWord) ? word(units[i].exact) : nullptr;
+    words.push_back(found != nullptr ? *found : LexWord());
   }
 }
 

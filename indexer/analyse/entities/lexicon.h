@@ -99,6 +99,12 @@ std::string country_letters(std::uint16_t packed);
 std::uint64_t folded_key(std::span<const Unit> units);
 std::uint64_t exact_key(std::span<const Unit> units);
 
+// The key of a phrase that goes on with a unit of this hash.
+inline std::uint64_t longer_key(std::uint64_t key, std::uint32_t hash) {
+  key = (key ^ hash) * 0x9E3779B97F4A7C15ULL;
+  return key ^ (key >> 29);
+}
+
 // Where the search for a key begins in a table of so many entries.
 inline std::size_t entry_home(std::uint64_t key, std::size_t entries) {
   return static_cast<std::size_t>((key & 0xFFFFFFFFU) * entries >> 32);
@@ -118,11 +124,15 @@ class Lexicon {
   const LexEntry* find_folded(std::span<const Unit> units) const {
     return find_key(folded_key(units));
   }
-  // Has what find() will read of `unit` on its way from memory, and what word() will.
-  void ask_entry(const Unit& unit) const {
-    if (entries_.empty()) return;
-    const std::uint64_t key = folded_key(std::span(&unit, 1));
+  const LexEntry* find_key(std::uint64_t key) const;
+  // Has what find_key() will read on its way from memory, what find() will of `unit`, and what
+  // word() will.
+  void ask_key(std::uint64_t key) const {
     __builtin_prefetch(entries_.data() + entry_home(key, entries_.size()));
+  }
+  void ask_entry(const Unit& unit) const {
+    if (unit.is(kUnitAllUpper)) ask_key(exact_key(std::span(&unit, 1)));
+    ask_key(folded_key(std::span(&unit, 1)));
   }
   void ask_word(const Unit& unit) const {
     if (!words_.empty()) __builtin_prefetch(words_.data() + (unit.exact & (words_.size() - 1)));
@@ -147,8 +157,6 @@ class Lexicon {
   std::span<const LexWord> words() const { return words_; }
 
  private:
-  const LexEntry* find_key(std::uint64_t key) const;
-
   std::span<const LexEntry> entries_;  // open addressing
   std::span<const LexPlace> places_;
   std::span<const LexWord> words_;  // open addressing, a power of two

@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/tag_document.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
 #include <utility>
@@ -14,6 +15,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kMaxRunUnits = 400;  // longer runs of capitals are cut
+constexpr std::size_t kAskedAhead = 64;    // units, whose work takes as long as memory does
 constexpr std::size_t kMaxConnectors = 3;  // small words in a row inside a name
 
 // Small words that names hold inside.
@@ -151,15 +153,18 @@ class Preparer {
   }
 
   void look_up() {
-    auto& lex = document_.lex;
-    lex.assign(units_.size(), {});
+    document_.lex.assign(units_.size(), {});
     const auto& runs = document_.runs;
-    if (!runs.empty()) ask_memory(runs.front());
-    for (std::size_t r = 0; r < runs.size(); ++r) {
-      if (r + 1 < runs.size()) ask_memory(runs[r + 1]);
-      const auto [from, to] = around(runs[r]);
-      for (std::size_t i = from; i < to; ++i) look_up_unit(i);
-      for (std::size_t i = runs[r].begin; i < runs[r].end;) i += look_up_phrase(i, runs[r].end);
+    std::size_t asked = 0;  // runs whose units are on their way from memory
+    std::size_t known = 0;  // the units before are looked up
+    for (const TagRun& run : runs) {
+      while (asked < runs.size() && runs[asked].begin <= run.begin + kAskedAhead) {
+        const auto [from, to] = around(runs[asked++]);
+        for (std::size_t i = from; i < to; ++i) lexicon_.ask_entry(units_[i]);
+      }
+      const auto [from, to] = around(run);
+      for (known = std::max(known, from); known < to; ++known) look_up_unit(known);
+      for (std::size_t i = run.begin; i < run.end;) i += look_up_phrase(i, run.end);
     }
   }
 
@@ -168,15 +173,9 @@ class Preparer {
     return {run.begin >= 2 ? run.begin - 2U : 0, std::min<std::size_t>(run.end + 2, units_.size())};
   }
 
-  // What is looked up for the run comes while the one before it is worked on.
-  void ask_memory(const TagRun& run) const {
-    const auto [from, to] = around(run);
-    for (std::size_t i = from; i < to; ++i) lexicon_.ask_entry(units_[i]);
-  }
-
   void look_up_unit(std::size_t i) {
+    if (!units_[i].is(kUnitWord)) return;
     UnitLex& lex = document_.lex[i];
-    if (!units_[i].is(kUnitWord) || lex.word_class != 0 || lex.flags != 0) return;
     if (const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, 1))) {
       lex.flags = entry->flags;
       lex.begins = static_cast<std::uint8_t>(entry->max_units);
@@ -212,9 +211,11 @@ class Preparer {
       const LexEntry* first = lexicon_.find_folded(units.subspan(i, 1));
       longest = first == nullptr ? 0 : first->max_units;
     }
-    for (std::size_t length = std::min(longest, end - i); length >= 2; --length) {
+    longest = std::min(longest, end - i);
+    ask_phrases(i, longest);
+    for (std::size_t length = longest; length >= 2; --length) {
       if (!units_[i + length - 1].is_open() && !units_[i + length - 1].is(kUnitNumber)) continue;
-      const LexEntry* entry = lexicon_.find(units.subspan(i, length));
+      const LexEntry* entry = lexicon_.find_key(phrase_keys_[length - 1]);
       if (entry == nullptr || entry->flags == 0) continue;
       for (std::size_t k = 0; k < length; ++k) {
         UnitLex& lex = document_.lex[i + k];
@@ -227,25 +228,41 @@ class Preparer {
     return 1;
   }
 
-  void count_words() {
-    for (const Unit& unit : units_) {
-      if (!unit.is(kUnitWord)) continue;
-      WordFacts& facts = words_.at(unit.folded);
-      if (!unit.is(kUnitHasUpper)) {
-        facts.small = up(facts.small);
-      } else if (unit.is(kUnitSentenceStart) || unit.is(kUnitCapsText) || unit.is(kUnitTitleText)) {
-        facts.start = up(facts.start);
-      } else {
-        facts.capital = up(facts.capital);
-      }
+  // Fills phrase_keys_; what is looked up for all of them comes from memory together.
+  void ask_phrases(std::size_t i, std::size_t longest) {
+    phrase_keys_[0] = folded_key(std::span(units_).subspan(i, 1));
+    for (std::size_t k = 1; k < longest; ++k) {
+      const Unit& unit = units_[i + k];
+      const std::uint64_t key = phrase_keys_[k - 1];
+      phrase_keys_[k] = unit.is(kUnitRest) ? key : longer_key(key, unit.folded);
+      lexicon_.ask_key(phrase_keys_[k]);
     }
   }
+
+  void count_words() {
+    document_.facts.resize(units_.size());
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      const Unit& unit = units_[i];
+      if (!unit.is(kUnitWord) && !unit.is_open()) continue;
+      document_.facts[i] = words_.place_of(unit.folded);
+      if (!unit.is(kUnitWord)) continue;
+      WordFacts& facts = facts_of(i);
+      const bool start =
+          unit.is(kUnitSentenceStart) || unit.is(kUnitCapsText) || unit.is(kUnitTitleText);
+      std::uint16_t& count = !unit.is(kUnitHasUpper) ? facts.small
+                             : start                 ? facts.start
+                                                     : facts.capital;
+      count = up(count);
+    }
+  }
+
+  WordFacts& facts_of(std::size_t i) { return words_[document_.facts[i]]; }
 
   void note_runs() {
     for (const TagRun& run : document_.runs) {
       for (std::size_t i = run.begin; i < run.end; ++i) {
         if (!units_[i].is_open()) continue;
-        WordFacts& facts = words_.at(units_[i].folded);
+        WordFacts& facts = facts_of(i);
         if (i > 0 && !units_[i].is(kUnitSentenceStart)) note_before(i, facts);
         if (units_[i].is(kUnitCapsText) || units_[i].is(kUnitTitleText)) continue;
         if (facts.before == 0 && i > 0 && !units_[i].is(kUnitSentenceStart)) {
@@ -281,7 +298,7 @@ class Preparer {
   void note_stretch(std::size_t begin, std::size_t end) {
     const std::size_t length = std::min<std::size_t>(end - begin, 8);
     for (std::size_t i = begin; i < end; ++i) {
-      WordFacts& facts = words_.at(units_[i].folded);
+      WordFacts& facts = facts_of(i);
       if (length <= facts.run_length) continue;
       facts.run_length = static_cast<std::uint8_t>(length);
       facts.run_place = static_cast<std::uint8_t>(i == begin ? 0 : i + 1 == end ? 2 : 1);
@@ -294,6 +311,7 @@ class Preparer {
   TagDocument& document_;
   const std::vector<Unit>& units_;
   ArticleWords& words_;
+  std::array<std::uint64_t, 16> phrase_keys_;  // of the first unit, the first two ...
 };
 
 void note_blocks(TagDocument& document) {
@@ -313,21 +331,15 @@ void ArticleWords::clear(std::size_t expected) {
   facts_.clear();
 }
 
-WordFacts& ArticleWords::at(std::uint32_t folded) {
-  if ((facts_.size() + 1) * 2 > table_.size()) grow();
+std::uint32_t ArticleWords::place_of(std::uint32_t folded) {
   const std::size_t mask = table_.size() - 1;
-  std::size_t at = folded & mask;
-  while (table_[at].folded != 0 && table_[at].folded != folded) at = (at + 1) & mask;
-  Slot& slot = table_[at];
-  if (slot.folded == 0) {
-    slot = {folded, static_cast<std::uint32_t>(facts_.size())};
-    facts_.emplace_back().folded = folded;
+  for (std::size_t at = folded & mask;; at = (at + 1) & mask) {
+    if (table_[at].folded == 0) return add(folded);
+    if (table_[at].folded == folded) return table_[at].facts;
   }
-  return facts_[slot.facts];
 }
 
 const WordFacts* ArticleWords::find(std::uint32_t folded) const {
-  if (table_.empty()) return nullptr;
   const std::size_t mask = table_.size() - 1;
   for (std::size_t at = folded & mask;; at = (at + 1) & mask) {
     if (table_[at].folded == 0) return nullptr;
@@ -335,16 +347,22 @@ const WordFacts* ArticleWords::find(std::uint32_t folded) const {
   }
 }
 
-void ArticleWords::grow() {
-  std::vector<Slot> old(std::max<std::size_t>(64, table_.size() * 2));
-  old.swap(table_);
-  const std::size_t mask = table_.size() - 1;
-  for (const Slot& slot : old) {
-    if (slot.folded == 0) continue;
-    std::size_t at = slot.folded & mask;
-    while (table_[at].folded != 0) at = (at + 1) & mask;
-    table_[at] = slot;
+std::uint32_t ArticleWords::add(std::uint32_t folded) {
+  const auto place = static_cast<std::uint32_t>(facts_.size());
+  facts_.emplace_back().folded = folded;
+  if (facts_.size() * 2 > table_.size()) {
+    table_.assign(table_.size() * 2, {});
+    for (std::uint32_t k = 0; k < place; ++k) enter(k);
   }
+  enter(place);
+  return place;
+}
+
+void ArticleWords::enter(std::uint32_t place) {
+  const std::size_t mask = table_.size() - 1;
+  std::size_t at = facts_[place].folded & mask;
+  while (table_[at].folded != 0) at = (at + 1) & mask;
+  table_[at] = {facts_[place].folded, place};
 }
 
 std::size_t sentence_end(const TagDocument& document, std::size_t first) {

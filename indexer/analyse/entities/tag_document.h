@@ -40,8 +40,11 @@ struct WordFacts {
 class ArticleWords {
  public:
   void clear(std::size_t expected);
-  WordFacts& at(std::uint32_t folded);  // until the next one
   const WordFacts* find(std::uint32_t folded) const;
+  // Where the facts of a word are, new ones if it has none. They may move with the next word.
+  std::uint32_t place_of(std::uint32_t folded);
+  WordFacts& operator[](std::uint32_t place) { return facts_[place]; }
+  const WordFacts& operator[](std::uint32_t place) const { return facts_[place]; }
 
  private:
   // Small, so that the table stays in the processor's nearest memory.
@@ -50,8 +53,9 @@ class ArticleWords {
     std::uint32_t facts = 0;
   };
 
-  void grow();
-  std::vector<Slot> table_;  // open addressing, at most half in use
+  std::uint32_t add(std::uint32_t folded);
+  void enter(std::uint32_t place);
+  std::vector<Slot> table_ = std::vector<Slot>(64);  // open addressing, at most half in use
   std::vector<WordFacts> facts_;
 };
 
@@ -81,8 +85,9 @@ struct TagDocument {
   bool is_title = false;
   TextKind kind = TextKind::kUsual;
   std::vector<Unit> units;
-  std::vector<LexWord> words;  // what the lexicon has of each unit's form
-  std::vector<UnitLex> lex;    // of those in and beside runs
+  std::vector<LexWord> words;        // what the lexicon has of each unit's form
+  std::vector<UnitLex> lex;          // of those in and beside runs
+  std::vector<std::uint32_t> facts;  // of each word: its place in ArticleWords
   std::vector<TagRun> runs;
   // For each kBlockBytes of the text the first unit that ends behind their first byte.
   static constexpr std::uint32_t kBlockBytes = 32;

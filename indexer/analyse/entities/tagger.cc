@@ -45,10 +45,10 @@ bool is_plain_start(const TagDocument& document, const TagRun& run, const Articl
   for (std::size_t i = run.begin + 1; i < run.end; ++i) {
     if (document.units[i].is(kUnitHasUpper)) return false;
   }
-  const WordFacts* facts = words.find(first.folded);
-  if (facts == nullptr || facts->capital > 0) return false;
+  const WordFacts& facts = words[document.facts[run.begin]];
+  if (facts.capital > 0) return false;
   const UnitLex& lex = document.lex[run.begin];
-  return facts->small > 0 || is_ordinary(lex) || (lex.flags & kLexPronoun) != 0;
+  return facts.small > 0 || is_ordinary(lex) || (lex.flags & kLexPronoun) != 0;
 }
 
 void find_plain_starts(TagDocument& document, const ArticleWords& words) {
@@ -62,7 +62,7 @@ bool shares(const Unit& unit) { return unit.is(kUnitWord) && unit.is(kUnitHasUpp
 void Tagger::tag(std::string_view title, std::string_view body, TaggedArticle& article) {
   article.title_spans.clear();
   article.body_spans.clear();
-  words_.clear((title.size() + body.size()) / 8);
+  words_.clear((title.size() + body.size()) / 5);
   prepare_document(title, true, model_->lexicon(), article.title, words_);
   prepare_document(body, false, model_->lexicon(), article.body, words_);
   article.read = reads_as_english(article.title, article.body);
@@ -110,7 +110,7 @@ void Tagger::score_field(const TagDocument& document, std::vector<LabelScores>& 
       unit[kOutside] = 0;
       for (std::size_t label = 0; label < kScored; ++label) unit[label + 1] = (*sums)[label];
       if (!shares(document.units[i])) continue;
-      WordFacts& facts = words_.at(document.units[i].folded);
+      WordFacts& facts = words_[document.facts[i]];
       ++facts.scored;
       for (std::size_t type = 0; type < kEntityTypes; ++type) {
         facts.type_scores[type] += type_score(unit, type);
@@ -127,11 +127,10 @@ void Tagger::share_scores(const TagDocument& document, std::vector<LabelScores>&
     if (run.plain) continue;
     for (std::size_t i = run.begin; i < run.end; ++i, ++at) {
       if (!shares(document.units[i])) continue;
-      const WordFacts* facts = words_.find(document.units[i].folded);
-      if (facts == nullptr || facts->scored < 2) continue;
+      const WordFacts& facts = words_[document.facts[i]];
+      if (facts.scored < 2) continue;
       for (std::size_t type = 0; type < kEntityTypes; ++type) {
-        const std::int32_t mean =
-            facts->type_scores[type] / static_cast<std::int32_t>(facts->scored);
+        const std::int32_t mean = facts.type_scores[type] / static_cast<std::int32_t>(facts.scored);
         const std::int32_t change = (mean - type_score(scores[at], type)) * share_of(type) / 100;
         for (std::size_t place = 0; place < 4; ++place) scores[at][1 + type * 4 + place] += change;
       }
