@@ -71,7 +71,7 @@ bool FilingPlaces::may_be_person(const Unit& first) const {
 }
 
 std::uint32_t FilingPlaces::flags_of_unit(const Unit& unit) const {
-  const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
+  const LexEntry* entry = lexicon_.find(unit);
   return entry == nullptr ? 0 : entry->flags;
 }
 

@@ -86,7 +86,7 @@ bool FilingWords::is_joint(std::size_t i) const {
 }
 
 bool FilingWords::is_agency_behind_slash(std::size_t i) const {
-  const LexEntry* entry = lexicon_.find(units_.some(i, 1));
+  const LexEntry* entry = lexicon_.find(units_[i]);
   return entry != nullptr && (entry->flags & kLexAgency) != 0 && i > 0 && units_[i - 1].mark == '/';
 }
 

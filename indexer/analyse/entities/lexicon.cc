@@ -12,40 +12,20 @@ std::string country_letters(std::uint16_t packed) {
 }
 
 std::uint64_t folded_key(std::span<const Unit> units) {
-  std::uint64_t key = 0x2545F4914F6CDD1DULL;
-  for (const Unit& unit : units) {
-    if (!unit.is(kUnitRest)) key = longer_key(key, unit.folded);
-  }
+  std::uint64_t key = kNoFolded;
+  for (const Unit& unit : units) key = longer_folded_key(key, unit);
   return key;
 }
 
 std::uint64_t exact_key(std::span<const Unit> units) {
-  std::uint64_t key = 0x5851F42D4C957F2DULL;
-  for (const Unit& unit : units) {
-    if (!unit.is(kUnitRest)) key = longer_key(key, unit.exact);
-  }
+  std::uint64_t key = kNoExact;
+  for (const Unit& unit : units) key = longer_exact_key(key, unit);
   return key;
-}
-
-const LexEntry* Lexicon::find_key(std::uint64_t key) const {
-  const auto check = static_cast<std::uint32_t>(key >> 32);
-  const LexEntry* const end = entries_.data() + entries_.size();
-  const LexEntry* entry = entries_.data() + entry_home(key, entries_.size());
-  for (std::size_t tries = entries_.size(); tries > 0; --tries) {
-    if (entry->is_free()) return nullptr;
-    if (entry->check == check) return entry;
-    if (++entry == end) entry = entries_.data();
-  }
-  return nullptr;
 }
 
 const LexEntry* Lexicon::find(std::span<const Unit> units) const {
   if (units.empty()) return nullptr;
-  if (units.size() == 1 && units[0].is(kUnitAllUpper)) {
-    const LexEntry* exact = find_key(exact_key(units));
-    if (exact != nullptr) return exact;
-  }
-  return find_key(folded_key(units));
+  return units.size() == 1 ? find(units[0]) : find_key(folded_key(units));
 }
 
 const LexEntry* Lexicon::find_phrase(std::string_view phrase) const {
@@ -64,24 +44,12 @@ std::span<const LexPlace> Lexicon::places(const LexEntry& entry) const {
 void Lexicon::words(std::span<const Unit> units, std::vector<LexWord>& words) const {
   // What a unit needs comes from memory while those before it are looked up.
   constexpr std::size_t kAhead = 12;
-  words.clear();
-  words.reserve(units.size());
+  words.resize(units.size());
   for (std::size_t i = 0; i < units.size(); ++i) {
     if (i + kAhead < units.size()) ask_word(units[i + kAhead]);
     const LexWord* found = units[i].is(kUnitWord) ? word(units[i].exact) : nullptr;
-    words.push_back(found != nullptr ? *found : LexWord());
+    words[i] = found != nullptr ? *found : LexWord();
   }
-}
-
-const LexWord* Lexicon::word(std::uint32_t exact) const {
-  if (words_.empty()) return nullptr;
-  const std::size_t mask = words_.size() - 1;
-  for (std::size_t at = exact & mask, tries = 0; tries <= mask; at = (at + 1) & mask, ++tries) {
-    const LexWord& word = words_[at];
-    if (word.check == 0) return nullptr;
-    if (word.check == exact) return &word;
-  }
-  return nullptr;
 }
 
 }  // namespace dateline

@@ -95,15 +95,25 @@ inline constexpr std::uint16_t kHalfSmall = 4;      // one that is about as ofte
 std::uint16_t pack_country(std::string_view letters);
 std::string country_letters(std::uint16_t packed);
 
-// The keys of phrases: of folded units, and of units as written.
-std::uint64_t folded_key(std::span<const Unit> units);
-std::uint64_t exact_key(std::span<const Unit> units);
-
-// The key of a phrase that goes on with a unit of this hash.
+// The key of a phrase that goes on with a unit, or with one of this hash.
 inline std::uint64_t longer_key(std::uint64_t key, std::uint32_t hash) {
   key = (key ^ hash) * 0x9E3779B97F4A7C15ULL;
   return key ^ (key >> 29);
 }
+inline std::uint64_t longer_folded_key(std::uint64_t key, const Unit& unit) {
+  return unit.is(kUnitRest) ? key : longer_key(key, unit.folded);
+}
+inline std::uint64_t longer_exact_key(std::uint64_t key, const Unit& unit) {
+  return unit.is(kUnitRest) ? key : longer_key(key, unit.exact);
+}
+
+// The keys of phrases: of folded units, and of units as written.
+inline constexpr std::uint64_t kNoFolded = 0x2545F4914F6CDD1DULL;
+inline constexpr std::uint64_t kNoExact = 0x5851F42D4C957F2DULL;
+inline std::uint64_t folded_key(const Unit& unit) { return longer_folded_key(kNoFolded, unit); }
+inline std::uint64_t exact_key(const Unit& unit) { return longer_exact_key(kNoExact, unit); }
+std::uint64_t folded_key(std::span<const Unit> units);
+std::uint64_t exact_key(std::span<const Unit> units);
 
 // Where the search for a key begins in a table of so many entries.
 inline std::size_t entry_home(std::uint64_t key, std::size_t entries) {
@@ -120,26 +130,48 @@ class Lexicon {
   // The entry of the phrase of `units`; nullptr when there is none. Forms in
   // capitals (US, IT) are looked up as written first.
   const LexEntry* find(std::span<const Unit> units) const;
-  // The same without looking at the form as written.
-  const LexEntry* find_folded(std::span<const Unit> units) const {
-    return find_key(folded_key(units));
+  const LexEntry* find(const Unit& unit) const {
+    if (unit.is(kUnitAllUpper)) {
+      if (const LexEntry* exact = find_key(exact_key(unit))) return exact;
+    }
+    return find_key(folded_key(unit));
   }
-  const LexEntry* find_key(std::uint64_t key) const;
+  // The same without looking at the form as written.
+  const LexEntry* find_folded(const Unit& unit) const { return find_key(folded_key(unit)); }
+  const LexEntry* find_key(std::uint64_t key) const {
+    const auto check = static_cast<std::uint32_t>(key >> 32);
+    std::size_t at = entry_home(key, entries_.size());
+    for (std::size_t tries = entries_.size(); tries > 0; --tries) {
+      const LexEntry& entry = entries_[at];
+      if (entry.is_free()) return nullptr;
+      if (entry.check == check) return &entry;
+      if (++at == entries_.size()) at = 0;
+    }
+    return nullptr;
+  }
   // Has what find_key() will read on its way from memory, what find() will of `unit`, and what
   // word() will.
   void ask_key(std::uint64_t key) const {
     __builtin_prefetch(entries_.data() + entry_home(key, entries_.size()));
   }
   void ask_entry(const Unit& unit) const {
-    if (unit.is(kUnitAllUpper)) ask_key(exact_key(std::span(&unit, 1)));
-    ask_key(folded_key(std::span(&unit, 1)));
+    if (unit.is(kUnitAllUpper)) ask_key(exact_key(unit));
+    ask_key(folded_key(unit));
   }
   void ask_word(const Unit& unit) const {
     if (!words_.empty()) __builtin_prefetch(words_.data() + (unit.exact & (words_.size() - 1)));
   }
   const LexEntry* find_phrase(std::string_view phrase) const;
   std::span<const LexPlace> places(const LexEntry& entry) const;
-  const LexWord* word(std::uint32_t exact) const;
+  const LexWord* word(std::uint32_t exact) const {
+    std::size_t at = exact;
+    for (std::size_t tries = words_.size(); tries > 0; --tries, ++at) {
+      const LexWord& word = words_[at & (words_.size() - 1)];
+      if (word.check == 0) return nullptr;
+      if (word.check == exact) return &word;
+    }
+    return nullptr;
+  }
   // Fills `words` with what is known of each unit's form, with LexWord() for nothing.
   void words(std::span<const Unit> units, std::vector<LexWord>& words) const;
   bool is_word(std::uint32_t exact) const {
@@ -148,7 +180,7 @@ class Lexicon {
   }
   // The unit by itself can name somebody or some place.
   bool is_name(const Unit& unit) const {
-    const LexEntry* entry = find(std::span(&unit, 1));
+    const LexEntry* entry = find(unit);
     return entry != nullptr && (entry->flags & kLexNames) != 0;
   }
 

@@ -66,7 +66,7 @@ class Mender {
   }
 
   bool is_known(const Unit& unit) const {
-    return lexicon_.is_word(unit.exact) || lexicon_.find(std::span(&unit, 1)) != nullptr;
+    return lexicon_.is_word(unit.exact) || lexicon_.find(unit) != nullptr;
   }
 
   bool is_word_or_name(const Unit& unit) const {

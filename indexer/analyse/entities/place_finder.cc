@@ -160,7 +160,7 @@ class Finder {
     // A word of capitals alone is there as written, but phrases are of folded words.
     if (!units_[i].is(kUnitAllUpper))
       return std::clamp<std::size_t>(document_.lex[i].begins, 1, most);
-    const LexEntry* first = lexicon_.find_folded(std::span(units_).subspan(i, 1));
+    const LexEntry* first = lexicon_.find_folded(units_[i]);
     return first == nullptr ? 1 : std::clamp<std::size_t>(first->max_units, 1, most);
   }
 

@@ -148,7 +148,7 @@ class Preparer {
       return false;
     }
     if (document_.words[at].small_share() < kOrdinaryShare) return true;
-    const LexEntry* entry = lexicon_.find(std::span(&unit, 1));
+    const LexEntry* entry = lexicon_.find(unit);
     return entry != nullptr && (entry->flags & (kLexOrgHead | kLexPlaceHead)) != 0;
   }
 
@@ -176,7 +176,7 @@ class Preparer {
   void look_up_unit(std::size_t i) {
     if (!units_[i].is(kUnitWord)) return;
     UnitLex& lex = document_.lex[i];
-    if (const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, 1))) {
+    if (const LexEntry* entry = lexicon_.find(units_[i])) {
       lex.flags = entry->flags;
       lex.begins = static_cast<std::uint8_t>(entry->max_units);
     }
@@ -205,10 +205,9 @@ class Preparer {
   // Marks the longest phrase of the lexicon that begins at i; returns its length.
   std::size_t look_up_phrase(std::size_t i, std::size_t end) {
     if (!units_[i].is_open()) return 1;
-    const auto units = std::span(units_);
     std::size_t longest = document_.lex[i].begins;
     if (longest < 2 && units_[i].is(kUnitAllUpper)) {
-      const LexEntry* first = lexicon_.find_folded(units.subspan(i, 1));
+      const LexEntry* first = lexicon_.find_folded(units_[i]);
       longest = first == nullptr ? 0 : first->max_units;
     }
     longest = std::min(longest, end - i);
@@ -230,11 +229,9 @@ class Preparer {
 
   // Fills phrase_keys_; what is looked up for all of them comes from memory together.
   void ask_phrases(std::size_t i, std::size_t longest) {
-    phrase_keys_[0] = folded_key(std::span(units_).subspan(i, 1));
+    phrase_keys_[0] = folded_key(units_[i]);
     for (std::size_t k = 1; k < longest; ++k) {
-      const Unit& unit = units_[i + k];
-      const std::uint64_t key = phrase_keys_[k - 1];
-      phrase_keys_[k] = unit.is(kUnitRest) ? key : longer_key(key, unit.folded);
+      phrase_keys_[k] = longer_folded_key(phrase_keys_[k - 1], units_[i + k]);
       lexicon_.ask_key(phrase_keys_[k]);
     }
   }
@@ -309,18 +306,17 @@ class Preparer {
 
   const Lexicon& lexicon_;
   TagDocument& document_;
-  const std::vector<Unit>& units_;
+  const std::span<const Unit> units_;
   ArticleWords& words_;
   std::array<std::uint64_t, 16> phrase_keys_;  // of the first unit, the first two ...
 };
 
 void note_blocks(TagDocument& document) {
   document.unit_of_block.clear();
-  std::uint32_t i = 0;
-  for (const Unit& unit : document.units) {
-    while (document.unit_of_block.size() * TagDocument::kBlockBytes < unit.end)
+  std::uint32_t block_begin = 0;
+  for (std::uint32_t i = 0; i < document.units.size(); ++i) {
+    for (; block_begin < document.units[i].end; block_begin += TagDocument::kBlockBytes)
       document.unit_of_block.push_back(i);
-    ++i;
   }
 }
 
@@ -332,11 +328,20 @@ void ArticleWords::clear(std::size_t expected) {
 }
 
 std::uint32_t ArticleWords::place_of(std::uint32_t folded) {
+  Slot* slot = slot_of(folded);
+  if (slot->folded != 0) return slot->facts;
+  const auto place = static_cast<std::uint32_t>(facts_.size());
+  facts_.emplace_back().folded = folded;
+  *slot = {folded, place};
+  if (facts_.size() * 2 > table_.size()) grow();
+  return place;
+}
+
+ArticleWords::Slot* ArticleWords::slot_of(std::uint32_t folded) {
   const std::size_t mask = table_.size() - 1;
-  for (std::size_t at = folded & mask;; at = (at + 1) & mask) {
-    if (table_[at].folded == 0) return add(folded);
-    if (table_[at].folded == folded) return table_[at].facts;
-  }
+  std::size_t at = folded & mask;
+  while (table_[at].folded != 0 && table_[at].folded != folded) at = (at + 1) & mask;
+  return &table_[at];
 }
 
 const WordFacts* ArticleWords::find(std::uint32_t folded) const {
@@ -347,22 +352,11 @@ const WordFacts* ArticleWords::find(std::uint32_t folded) const {
   }
 }
 
-std::uint32_t ArticleWords::add(std::uint32_t folded) {
-  const auto place = static_cast<std::uint32_t>(facts_.size());
-  facts_.emplace_back().folded = folded;
-  if (facts_.size() * 2 > table_.size()) {
-    table_.assign(table_.size() * 2, {});
-    for (std::uint32_t k = 0; k < place; ++k) enter(k);
+void ArticleWords::grow() {
+  table_.assign(table_.size() * 2, {});
+  for (std::uint32_t place = 0; place < facts_.size(); ++place) {
+    *slot_of(facts_[place].folded) = {facts_[place].folded, place};
   }
-  enter(place);
-  return place;
-}
-
-void ArticleWords::enter(std::uint32_t place) {
-  const std::size_t mask = table_.size() - 1;
-  std::size_t at = facts_[place].folded & mask;
-  while (table_[at].folded != 0) at = (at + 1) & mask;
-  table_[at] = {facts_[place].folded, place};
 }
 
 std::size_t sentence_end(const TagDocument& document, std::size_t first) {

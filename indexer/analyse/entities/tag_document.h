@@ -53,8 +53,8 @@ class ArticleWords {
     std::uint32_t facts = 0;
   };
 
-  std::uint32_t add(std::uint32_t folded);
-  void enter(std::uint32_t place);
+  Slot* slot_of(std::uint32_t folded);  // or the free one where it goes
+  void grow();
   std::vector<Slot> table_ = std::vector<Slot>(64);  // open addressing, at most half in use
   std::vector<WordFacts> facts_;
 };
