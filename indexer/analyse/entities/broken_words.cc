@@ -80,15 +80,15 @@ class Mender {
 
   std::string_view text_;
   const Lexicon& lexicon_;
-  const std::vector<LexWord>& words_;  // of the units as they were
-  std::vector<Unit>& units_;
+  std::span<const LexWord> words_;  // of the units as they were
+  std::span<Unit> units_;
   bool scanned_;
   bool mended_ = false;
 };
 
 }  // namespace
 
-std::size_t rest_of_word(const std::vector<Unit>& units, std::size_t first) {
+std::size_t rest_of_word(std::span<const Unit> units, std::size_t first) {
   if (!may_begin(units[first])) return 0;
   std::size_t rest = first + 1;
   if (rest + 1 < units.size() && (units[rest].mark == '-' || units[rest].mark == '?') &&

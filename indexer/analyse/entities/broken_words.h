@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +26,7 @@ bool mend_broken_words(std::string_view text, const Lexicon& lexicon, bool scann
 // Where the rest of the word that unit `first` begins may be: behind one blank, or behind one
 // of the marks that scans have for a hyphen at a line's end and a blank ("Lan? sing",
 // "Ger- mans"). 0 if nowhere.
-std::size_t rest_of_word(const std::vector<Unit>& units, std::size_t first);
+std::size_t rest_of_word(std::span<const Unit> units, std::size_t first);
 
 // The letters of both parts.
 std::string whole_word(std::string_view text, const Unit& first, const Unit& rest);

@@ -327,36 +327,17 @@ void ArticleWords::clear(std::size_t expected) {
   facts_.clear();
 }
 
-std::uint32_t ArticleWords::place_of(std::uint32_t folded) {
-  Slot* slot = slot_of(folded);
-  if (slot->folded != 0) return slot->facts;
+std::uint32_t ArticleWords::add(std::uint32_t folded) {
   const auto place = static_cast<std::uint32_t>(facts_.size());
   facts_.emplace_back().folded = folded;
-  *slot = {folded, place};
-  if (facts_.size() * 2 > table_.size()) grow();
-  return place;
-}
-
-ArticleWords::Slot* ArticleWords::slot_of(std::uint32_t folded) {
-  const std::size_t mask = table_.size() - 1;
-  std::size_t at = folded & mask;
-  while (table_[at].folded != 0 && table_[at].folded != folded) at = (at + 1) & mask;
-  return &table_[at];
-}
-
-const WordFacts* ArticleWords::find(std::uint32_t folded) const {
-  const std::size_t mask = table_.size() - 1;
-  for (std::size_t at = folded & mask;; at = (at + 1) & mask) {
-    if (table_[at].folded == 0) return nullptr;
-    if (table_[at].folded == folded) return &facts_[table_[at].facts];
+  if (facts_.size() * 2 <= table_.size()) {
+    table_[slot_of(folded)] = {folded, place};
+    return place;
   }
-}
-
-void ArticleWords::grow() {
   table_.assign(table_.size() * 2, {});
-  for (std::uint32_t place = 0; place < facts_.size(); ++place) {
-    *slot_of(facts_[place].folded) = {facts_[place].folded, place};
-  }
+  for (std::uint32_t k = 0; k <= place; ++k)
+    table_[slot_of(facts_[k].folded)] = {facts_[k].folded, k};
+  return place;
 }
 
 std::size_t sentence_end(const TagDocument& document, std::size_t first) {

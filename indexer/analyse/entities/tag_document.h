@@ -40,9 +40,15 @@ struct WordFacts {
 class ArticleWords {
  public:
   void clear(std::size_t expected);
-  const WordFacts* find(std::uint32_t folded) const;
+  const WordFacts* find(std::uint32_t folded) const {
+    const Slot& slot = table_[slot_of(folded)];
+    return slot.folded != 0 ? &facts_[slot.facts] : nullptr;
+  }
   // Where the facts of a word are, new ones if it has none. They may move with the next word.
-  std::uint32_t place_of(std::uint32_t folded);
+  std::uint32_t place_of(std::uint32_t folded) {
+    const Slot& slot = table_[slot_of(folded)];
+    return slot.folded != 0 ? slot.facts : add(folded);
+  }
   WordFacts& operator[](std::uint32_t place) { return facts_[place]; }
   const WordFacts& operator[](std::uint32_t place) const { return facts_[place]; }
 
@@ -53,8 +59,14 @@ class ArticleWords {
     std::uint32_t facts = 0;
   };
 
-  Slot* slot_of(std::uint32_t folded);  // or the free one where it goes
-  void grow();
+  // Of the word, or the free one where it goes.
+  std::size_t slot_of(std::uint32_t folded) const {
+    const std::size_t mask = table_.size() - 1;
+    std::size_t at = folded & mask;
+    while (table_[at].folded != 0 && table_[at].folded != folded) at = (at + 1) & mask;
+    return at;
+  }
+  std::uint32_t add(std::uint32_t folded);
   std::vector<Slot> table_ = std::vector<Slot>(64);  // open addressing, at most half in use
   std::vector<WordFacts> facts_;
 };

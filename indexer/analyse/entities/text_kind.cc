@@ -25,8 +25,9 @@ class KindFinder {
 
  private:
   void count() {
-    for (std::size_t i = 0; i < units_.size(); ++i) {
-      const Unit& unit = units_[i];
+    std::size_t next = 0;
+    for (const Unit& unit : units_) {
+      const std::size_t i = next++;
       comma_ |= unit.mark == ',';
       if (!unit.is(kUnitWord)) continue;
       ++words_;
@@ -59,8 +60,8 @@ class KindFinder {
 
   std::string_view text_;
   const Lexicon& lexicon_;
-  const std::vector<Unit>& units_;
-  const std::vector<LexWord>& known_;  // of the units
+  std::span<const Unit> units_;
+  std::span<const LexWord> known_;  // of the units
   std::size_t words_ = 0;
   std::size_t small_ = 0;
   std::size_t misread_ = 0;

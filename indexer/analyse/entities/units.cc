@@ -104,6 +104,31 @@ class FoldedForm {
   std::string spelled_;
 };
 
+// How the words of one sentence are written.
+class SentenceCase {
+ public:
+  void count(const Unit& word) {
+    const std::uint32_t length = word.end - word.begin;
+    if (length < 2) return;
+    ++words_;
+    if (word.is(kUnitAllUpper)) ++upper_;
+    if (word.is(kUnitCapital)) ++capital_;
+    if (!word.is(kUnitHasUpper) && length > 4) ++lower_long_;
+  }
+
+  std::uint16_t flag() const {
+    if (words_ >= 3 && upper_ * 10 >= words_ * 8) return kUnitCapsText;
+    const bool title = words_ >= 4 && lower_long_ == 0 && capital_ * 10 >= words_ * 6;
+    return title ? kUnitTitleText : 0;
+  }
+
+ private:
+  std::size_t words_ = 0;
+  std::size_t upper_ = 0;
+  std::size_t capital_ = 0;
+  std::size_t lower_long_ = 0;
+};
+
 class Splitter {
  public:
   Splitter(std::string_view text, std::vector<Unit>& units)
@@ -122,7 +147,7 @@ class Splitter {
         at = other(at);
       }
     }
-    mark_case_of_sentences();
+    mark_case(units_.size());
   }
 
  private:
@@ -182,6 +207,8 @@ class Splitter {
     if (is_before(kSpace)) unit.flags |= kUnitSpaceBefore;
     if (before_ > kSpace) unit.flags |= start_flags(unit);
     before_ = 0;
+    if (unit.is(kUnitSentenceStart)) mark_case(units_.size() - 1);
+    if (unit.is(kUnitWord)) case_.count(unit);
   }
 
   std::uint16_t start_flags(const Unit& unit) const {
@@ -404,39 +431,21 @@ class Splitter {
     }
   }
 
-  void mark_case_of_sentences() {
-    for (std::size_t begin = 0; begin < units_.size();) begin = mark_case(begin);
-  }
-
-  // Returns the end of the sentence.
-  std::size_t mark_case(std::size_t begin) {
-    std::size_t words = 0, upper = 0, lower_long = 0, capital = 0;
-    std::size_t end = begin;
-    do {
-      const Unit& unit = units_[end];
-      const std::uint32_t length = unit.end - unit.begin;
-      const bool counts = unit.is(kUnitWord) && length >= 2;
-      words += counts;
-      upper += counts && unit.is(kUnitAllUpper);
-      capital += counts && unit.is(kUnitCapital);
-      lower_long += counts && !unit.is(kUnitHasUpper) && length > 4;
-    } while (++end < units_.size() && !units_[end].is(kUnitSentenceStart));
-    std::uint16_t flag = 0;
-    if (words >= 3 && upper * 10 >= words * 8) {
-      flag = kUnitCapsText;
-    } else if (words >= 4 && lower_long == 0 && capital * 10 >= words * 6) {
-      flag = kUnitTitleText;
+  // Of the sentence before unit `end`, which the last marked one ends before.
+  void mark_case(std::size_t end) {
+    if (const std::uint16_t flag = case_.flag()) {
+      for (std::size_t i = sentence_begin_; i < end; ++i) units_[i].flags |= flag;
     }
-    if (flag != 0) {
-      for (std::size_t i = begin; i < end; ++i) units_[i].flags |= flag;
-    }
-    return end;
+    case_ = {};
+    sentence_begin_ = end;
   }
 
   std::string_view text_;
   std::vector<Unit>& units_;
   FoldedForm folded_;
   std::uint8_t before_ = kParagraphEnd;
+  SentenceCase case_;  // since sentence_begin_
+  std::size_t sentence_begin_ = 0;
   PageWidth width_;
   std::size_t line_begin_ = 0;
 };
