@@ -388,8 +388,11 @@ bool reads_as_english(const TagDocument& title, const TagDocument& body) {
       if (first >= 0xCD) ++other_script;  // Greek, Cyrillic and everything behind them
       if (unit.is(kUnitHasUpper) && !unit.is(kUnitCapsText) && !unit.is(kUnitTitleText)) continue;
       ++small;
-      if (common.has(unit)) ++known;
-      if (foreign.has(unit)) ++others;
+      if (common.has(unit)) {
+        ++known;
+      } else if (foreign.has(unit)) {
+        ++others;
+      }
     }
   }
   if (other_script * 2 > words) return false;

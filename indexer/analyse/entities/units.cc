@@ -205,15 +205,17 @@ class Splitter {
   // The last unit is complete but for what stands before it.
   void settle(Unit& unit) {
     if (is_before(kSpace)) unit.flags |= kUnitSpaceBefore;
-    if (before_ > kSpace) unit.flags |= start_flags(unit);
+    if (before_ > kSpace) settle_start(unit);
     before_ = 0;
-    if (unit.is(kUnitSentenceStart)) mark_case(units_.size() - 1);
     if (unit.is(kUnitWord)) case_.count(unit);
   }
 
-  std::uint16_t start_flags(const Unit& unit) const {
-    if (is_before(kParagraphEnd)) return kUnitParagraphStart | kUnitSentenceStart;
-    return starts_sentence(unit) ? kUnitSentenceStart : 0;
+  // Apart, so that the rest is short enough to be part of what most words take.
+  [[gnu::noinline]] void settle_start(Unit& unit) {
+    if (is_before(kParagraphEnd)) unit.flags |= kUnitParagraphStart;
+    if (!is_before(kParagraphEnd) && !starts_sentence(unit)) return;
+    unit.flags |= kUnitSentenceStart;
+    mark_case(units_.size() - 1);
   }
 
   bool starts_sentence(const Unit& unit) const {
