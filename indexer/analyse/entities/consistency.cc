@@ -48,7 +48,7 @@ bool is_of_an_office(const TagDocument& document, std::size_t i) {
 }
 
 // "October 5", "Jul 20", and "Friday"; "October" alone ends names as well.
-bool is_day(const TagDocument& document, std::size_t i) {
+bool is_calendar_day(const TagDocument& document, std::size_t i) {
   if ((document.lex[i].flags & kLexCalendar) == 0) return false;
   if (i + 1 < document.units.size() && document.units[i + 1].is(kUnitNumber)) return true;
   const Unit& unit = document.units[i];
@@ -159,7 +159,7 @@ class Consistency {
       while (last - first >= 2 && is_role(document, first)) ++first;
       if (last - first >= 2 && begins_sentence(document, first) && has_age(document, last - 1))
         ++first;  // "Only Ray, 81,"
-      while (last - first >= 2 && is_day(document, last - 1)) --last;
+      while (last - first >= 2 && is_calendar_day(document, last - 1)) --last;
       // "Ada outruns the others".
       while (last - first >= 2 && is_no_last_name(document, last - 1)) --last;
       span.units = {first, last};

@@ -17,6 +17,9 @@ constexpr double kFiledScore = 3.0;  // and in what the article is about
 constexpr double kFiledSay =
     0.5;                        // of what the article says of a country, for its dateline's place
 constexpr double kClear = 0.5;  // of a mention's weight
+// Less says something only where nothing else does: of 100 countries found by such mentions alone
+// beside others 4 were right.
+constexpr double kDoubtful = 0.2;
 
 bool is_own_name(const LexPlace& place) {
   return is_kind(place, kLexCountry) || is_kind(place, kLexDemonym);
@@ -49,18 +52,14 @@ ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const CountryFie
   american_indians_.reset();
   evidence_.clear();
   names_.clear();
-  homeless_ = 0;
   for (const PlaceHint& hint : title_hints_) meaning_.note(hint);
   for (const PlaceHint& hint : body_hints_) meaning_.note(hint);
   const std::uint16_t printed = settle(source);
   if (printed != 0) meaning_.note_country(printed, kSourceContext);
   const std::uint16_t from = settle(filed);
   if (from != 0) meaning_.note_country(from, kFiledContext);
-  for (const PlaceHint& hint : title_hints_) {
-    CountryEvidence* named = count(hint, kTitleWeight);
-    if (named != nullptr) named->in_title = true;
-  }
-  note_body();
+  count_all(kDoubtful);
+  if (evidence_.entries().empty()) count_all(0);
   if (from != 0) {
     CountryEvidence& evidence = evidence_.at(from);
     evidence.filed = true;
@@ -72,6 +71,17 @@ ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const CountryFie
   ArticleEvidence article{from != 0 ? country_letters(from) : "", evidence_.entries()};
   std::ranges::sort(article.countries, {}, &CountryEvidence::country);
   return article;
+}
+
+// Mentions that say at least so much.
+void CountryGatherer::count_all(double least) {
+  least_ = least;
+  homeless_ = 0;
+  for (const PlaceHint& hint : title_hints_) {
+    CountryEvidence* named = count(hint, kTitleWeight);
+    if (named != nullptr) named->in_title = true;
+  }
+  note_body();
 }
 
 // The one that the text names, if any; 0 for none.
@@ -111,8 +121,9 @@ bool CountryGatherer::is_of_another(const PlaceHint& hint) const {
 CountryEvidence* CountryGatherer::count(const PlaceHint& hint, double weight) {
   const LexPlace place = meaning_.choose(hint);
   if (place.country == 0 || is_american_indian(place) || is_of_another(hint)) return nullptr;
-  CountryEvidence& known = evidence_.at(place.country);
   const double sure = hint.weight * meaning_.support(hint, place);
+  if (sure < least_) return nullptr;
+  CountryEvidence& known = evidence_.at(place.country);
   known.score += weight * strength(place) * sure;
   if (sure <= kClear) return nullptr;
   if (names_.insert(hint.name(), place.country)) ++known.names;

@@ -54,6 +54,7 @@ class CountryGatherer {
   std::uint16_t settle(const std::vector<PossibleCountry>& possible) const;
   bool is_american_indian(const LexPlace& place);
   bool is_of_another(const PlaceHint& hint) const;
+  void count_all(double least);
   CountryEvidence* count(const PlaceHint& hint, double weight);
   void note_body();
   std::size_t note_sentence(std::size_t h, std::size_t end);
@@ -68,6 +69,7 @@ class CountryGatherer {
   PairSet names_;                     // that were counted, by their places and country
   std::vector<std::uint16_t> about_;  // the countries that the present sentence is about
   std::vector<std::uint16_t> named_;  // those that it has named so far
+  double least_ = 0;                  // that a mention says, to count
   double homeless_ = 0;               // unknown places where no country is spoken of
 };
 

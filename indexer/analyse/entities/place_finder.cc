@@ -4,6 +4,7 @@
 #include <set>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/national_bodies.h"
@@ -203,6 +204,8 @@ class Finder {
     hint.whole = whole;
     if (!whole)
       hint.weight = type == EntityType::kOrganisation ? kInsideOrganisation : kInsideOther;
+    hint.in_company =
+        hint.in_organisation && !whole && is_legal_form(ascii_lower(document_.form(end - 1)));
     if (people && is_language(i, i + length)) hint.weight = kLanguage;
     return true;
   }

@@ -23,6 +23,7 @@ struct PlaceHint {
   bool in_organisation = false;
   bool in_brackets = false;    // "(Kenya)" behind an athlete
   bool whole = false;          // the whole of a name
+  bool in_company = false;     // "Georgia Power Co"
   bool national_body = false;  // see national_bodies.h
 
   // What tells its name from other names that mean something.

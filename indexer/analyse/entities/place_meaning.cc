@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 namespace dateline {
 namespace {
@@ -69,6 +70,46 @@ bool is_largest_by_far(std::span<const LexPlace> towns) {
   });
 }
 
+// Whether no other country has a place of its name but towns with a sixteenth of its inhabitants
+// ("Hamburg", "Milan").
+bool is_great_city(const LexPlace& city, std::span<const LexPlace> places) {
+  constexpr int kGreat = 20;  // 2^19 inhabitants and more
+  constexpr int kSixteenTimes = 4;
+  if (!is_kind(city, kLexSmallCity) || city.size < kGreat) return false;
+  return std::ranges::all_of(places, [&](const LexPlace& place) {
+    return place.country == city.country ||
+           (is_kind(place, kLexSmallCity) && place.size + kSixteenTimes <= city.size);
+  });
+}
+
+// The state by its name in full: by itself that is the city, which the gazetteers have as New
+// York City.
+bool is_new_york(const LexPlace& place) {
+  static const std::uint16_t america = pack_country("US");
+  static const std::uint16_t new_york = pack_country("NY");
+  return is_kind(place, kLexRegion) && place.country == america && place.region == new_york;
+}
+
+bool is_elsewhere(const LexPlace& place, std::span<const LexPlace> others) {
+  return std::ranges::none_of(
+      others, [&](const LexPlace& other) { return other.country == place.country; });
+}
+
+// A town that the gazetteers do not have, by the name of other countries': "Milan, Tennessee".
+std::optional<LexPlace> unknown_town(const PlaceHint& hint) {
+  if (hint.within.empty()) return std::nullopt;
+  const LexPlace& division = hint.within[0];
+  if (!is_division(division) || is_new_york(division)) return std::nullopt;
+  const bool towns = std::ranges::all_of(
+      hint.places, [](const LexPlace& place) { return is_kind(place, kLexSmallCity); });
+  if (!towns || !is_elsewhere(division, hint.places)) return std::nullopt;
+  LexPlace town = hint.places[0];
+  town.country = division.country;
+  town.region = division.region;
+  town.size = 0;
+  return town;
+}
+
 std::uint32_t region_key(const LexPlace& place) {
   return std::uint32_t{place.country} << 16 | place.region;
 }
@@ -108,6 +149,11 @@ void PlaceMeaning::speak_of(std::uint16_t country, double say) {
 
 void PlaceMeaning::note(const PlaceHint& hint) {
   if (hint.places.empty()) return;
+  if (const auto town = unknown_town(hint)) {
+    told_.try_emplace(hint.places.data(), *town);
+    speak_of(town->country, 1.0);
+    return;
+  }
   const LexPlace& first = hint.places[0];
   const bool one = std::all_of(hint.places.begin(), hint.places.end(), [&](const LexPlace& place) {
     return place.country == first.country;
@@ -118,7 +164,8 @@ void PlaceMeaning::note(const PlaceHint& hint) {
   } else if (one && !hint.in_organisation && towns_.insert(hint.name(), 0)) {
     speak_of(first.country, kTownSay);  // several towns that no other country has
   }
-  if (state_of_that_name(hint.places) != nullptr) {
+  if (const LexPlace* state = state_of_that_name(hint.places)) {
+    if (hint.in_company) note_region(kTownNamed, *state);  // "Georgia Power Co"
     Country& country = countries_.at(first.country);
     if (country.shared == nullptr) country.shared = &hint;
   } else if (!hint.in_organisation) {
@@ -137,7 +184,7 @@ void PlaceMeaning::note_local(const PlaceHint& hint) {
   for (const LexPlace& place : hint.places) {
     if (!is_division(place)) continue;  // Montana is Bulgarian too
     note_within(place.country, hint);
-    if (place.region != 0) note_region(kNamed, place);
+    if (place.region != 0 && !is_new_york(place)) note_region(kNamed, place);
     if (is_kind(place, kLexRegionShort)) note_region(kNamedShortly, place);
   }
   const LexPlace& first = hint.places[0];
@@ -176,13 +223,15 @@ double PlaceMeaning::likelihood(const PlaceHint& hint, const LexPlace& place) co
   if (is_kind(place, kLexCapital)) return capital_prior(place, hint.places);
   const bool in_named =
       place.region != 0 && is_kind(place, kLexSmallCity) && has_region(kNamed, place);
-  return place_prior(place) + (in_named ? kNamedDivision : 0.0);
+  const double prior = is_great_city(place, hint.places) ? kCapitalPrior : place_prior(place);
+  return prior + (in_named ? kNamedDivision : 0.0);
 }
 
 LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   LexPlace best;
   double most = -1.0;
   const auto told = told_.find(hint.places.data());
+  if (told != told_.end() && is_elsewhere(told->second, hint.places)) return told->second;
   const LexPlace* state = state_of_that_name(hint.places);
   for (const LexPlace& place : hint.places) {
     double score = &place == state ? state_likelihood(place)

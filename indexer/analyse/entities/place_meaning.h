@@ -60,7 +60,7 @@ class PlaceMeaning {
   enum RegionSet : std::uint64_t {
     kNamed,         // by themselves
     kNamedShortly,  // by short forms ("Ga.")
-    kTownNamed      // one of their towns
+    kTownNamed      // one of their towns, or companies
   };
 
   LexPlace likeliest(const PlaceHint& hint) const;

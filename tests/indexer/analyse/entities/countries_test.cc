@@ -247,5 +247,55 @@ TEST_CASE("a firm's one word is no small place", "[entities]") {
   CHECK(has(countries_of("Texas beat Meta on Monday, and Texas said it would spend more."), "US"));
 }
 
+bool has(const std::vector<ArticleCountry>& list, const std::string& code) {
+  return std::ranges::any_of(list, [&](const auto& country) { return country.code == code; });
+}
+
+TEST_CASE("a great city is no town of its name elsewhere, however the article goes on",
+          "[entities]") {
+  const auto found =
+      countries("",
+                "The statue stood in the stairwell of a museum in Hamburg for years. "
+                "Americans knew of it: a New York auction house, a museum in Boston "
+                "and one in Chicago had asked for it. The United States has others.");
+  CHECK(has(found, "DE"));
+  CHECK(has(found, "US"));
+}
+
+TEST_CASE("a state's short form tells which town of a great city's name is meant", "[entities]") {
+  const auto found = countries("", "He is of Buffalo, N.Y. The choir sang in Hamburg on Sunday.");
+  CHECK(is_major(found, "US"));
+  CHECK_FALSE(has(found, "DE"));
+}
+
+TEST_CASE("a town that only a state behind its name tells of is of that state", "[entities]") {
+  const auto found = countries("",
+                               "The school in Milan, Tennessee, will close in June. "
+                               "Teachers from Milan asked for a meeting with the mayor.");
+  CHECK(is_major(found, "US"));
+  CHECK_FALSE(has(found, "IT"));
+  CHECK(has(countries("", "The school in Milan will close. It is the oldest in Italy."), "IT"));
+}
+
+TEST_CASE("a company that has Georgia in its name is of the state", "[entities]") {
+  const auto found = countries("",
+                               "Georgia-Lumber Corp said it would shut a mill. Georgia-Lumber "
+                               "said 300 jobs would go.");
+  CHECK(is_major(found, "US"));
+  CHECK_FALSE(has(found, "GE"));
+  CHECK(is_major(countries("",
+                           "TBILISI - Georgia Railway Ltd said on Monday it would raise fares. "
+                           "Georgians will pay more, said a minister in Tbilisi."),
+                 "GE"));
+}
+
+TEST_CASE("a doubtful mention says something only where nothing else does", "[entities]") {
+  const std::string town = "The choir of Topsham sang on Sunday.";
+  CHECK_FALSE(countries("", town).empty());
+  const auto beside = countries("", "Kenya opened a road on Monday. " + town);
+  CHECK(has(beside, "KE"));
+  CHECK(beside.size() == 1);
+}
+
 }  // namespace
 }  // namespace dateline
