@@ -18,10 +18,10 @@ constexpr std::uint32_t kLongestFirst = 9;  // bytes of a word that a date begin
 
 constexpr int kMostDays = 31;  // of a month
 
-class Finder : private DateReader {
+class DateFinder : private DateReader {
  public:
-  Finder(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
-         std::span<const EntitySpan> names)
+  DateFinder(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
+             std::span<const EntitySpan> names)
       : DateReader(text, units),
         date_(date),
         today_(date.precision() == DatePrecision::kDay ? date.first_day() : 0),
@@ -210,7 +210,7 @@ class Finder : private DateReader {
 std::vector<EventDate> find_dates(std::string_view text, const std::vector<Unit>& units,
                                   const PartialDate& article_date,
                                   std::span<const EntitySpan> names) {
-  return Finder(text, units, article_date, names).run();
+  return DateFinder(text, units, article_date, names).run();
 }
 
 }  // namespace dateline

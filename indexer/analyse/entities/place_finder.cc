@@ -25,9 +25,9 @@ constexpr double kLanguage = 0.2;  // "in French"
 constexpr double kNationalBody = 0.6;
 constexpr std::size_t kMostIntroducing = 10;  // units of a name in front of its short form
 
-class Finder {
+class PlaceFinder {
  public:
-  Finder(const Lexicon& lexicon, const TagDocument& document, std::vector<PlaceHint>& hints)
+  PlaceFinder(const Lexicon& lexicon, const TagDocument& document, std::vector<PlaceHint>& hints)
       : lexicon_(lexicon), document_(document), units_(document.units), hints_(hints) {}
 
   void run(const std::vector<EntitySpan>& spans) {
@@ -290,7 +290,7 @@ class Finder {
 
 void find_places(const Lexicon& lexicon, const TagDocument& document,
                  const std::vector<EntitySpan>& spans, std::vector<PlaceHint>& hints) {
-  Finder(lexicon, document, hints).run(spans);
+  PlaceFinder(lexicon, document, hints).run(spans);
 }
 
 }  // namespace dateline

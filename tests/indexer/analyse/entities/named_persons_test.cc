@@ -7,8 +7,7 @@
 namespace dateline {
 namespace {
 
-constexpr EntityType kOther = EntityType::kOther;
-constexpr EntityType kOrganisation = EntityType::kOrganisation;
+using enum EntityType;
 
 TEST_CASE("an honorific is cut where another full name has the word behind", "[entities]") {
   const std::string text = "They met Qabo bin Sayd. The Sultan of Lake Oma came. Sultan Qabo left.";
