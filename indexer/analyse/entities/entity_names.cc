@@ -34,7 +34,7 @@ class Namer {
     mentions_.reserve(article_.title_spans.size() + article_.body_spans.size());
     collect(article_.title, article_.title_spans, true);
     collect(article_.body, article_.body_spans, false);
-    take_off_possessives(article_, lexicon_, mentions_);
+    if (article_.lost_apostrophes) take_off_possessives(article_, lexicon_, mentions_);
     name_persons();
     learn_short_forms();
     first_forms_.reserve(mentions_.size());

@@ -1,49 +1,29 @@
 #include "indexer/analyse/entities/lost_apostrophes.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "indexer/analyse/entities/name_words.h"
-#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t kFewestLetters = 3;  // before the s: "USs", "Xus" tell nothing
 
-// Words that want an apostrophe; not "Im" and "Ive", which are surnames.
+// Words that want an apostrophe, folded; not "Im" and "Ive", which are surnames.
+const auto kContractions = [] {
+  constexpr std::array<std::string_view, 22> kWords = {
+      "arent",  "cant", "couldnt",  "didnt",   "doesnt", "dont",   "hadnt",  "hasnt",
+      "havent", "isnt", "shouldnt", "thats",   "theyll", "theyre", "theyve", "wasnt",
+      "werent", "weve", "wont",     "wouldnt", "youre",  "youve"};
+  std::array<std::uint32_t, kWords.size()> folded{};
+  std::ranges::transform(kWords, folded.begin(), hash_folded);
+  return folded;
+}();
+
 bool is_contraction(std::uint32_t folded) {
-  static const WordSet words = {"arent",  "cant",    "couldnt", "didnt", "doesnt",   "dont",
-                                "hadnt",  "hasnt",   "havent",  "isnt",  "shouldnt", "thats",
-                                "theyll", "theyre",  "theyve",  "wasnt", "werent",   "weve",
-                                "wont",   "wouldnt", "youre",   "youve"};
-  return words.has(folded);
-}
-
-// As the last two letters of each of these, which most units have not; whatever their case.
-bool ends_like_contraction(char before_last, char last) {
-  before_last |= 0x20;
-  switch (last | 0x20) {
-    case 'e': return before_last == 'r' || before_last == 'v';
-    case 'l': return before_last == 'l';
-    case 's': return before_last == 't';
-    case 't': return before_last == 'n';
-    default: return false;
-  }
-}
-
-bool lost_apostrophes(const TagDocument& body) {
-  if (body.kind == TextKind::kUnpunctuated) return true;
-  if (body.text.find('\'') != std::string_view::npos ||
-      body.text.find("\u2019") != std::string_view::npos)
-    return false;
-  constexpr std::uint32_t kShortest = 4;
-  const std::string_view text = body.text;
-  return std::ranges::any_of(body.units, [text](const Unit& unit) {
-    return unit.end - unit.begin >= kShortest &&
-           ends_like_contraction(text[unit.end - 2], text[unit.end - 1]) &&
-           is_contraction(unit.folded);
-  });
+  return std::ranges::find(kContractions, folded) != kContractions.end();
 }
 
 class Possessives {
@@ -111,9 +91,19 @@ class Possessives {
 
 }  // namespace
 
+bool lost_apostrophes(const TagDocument& body, const ArticleWords& words) {
+  if (body.kind == TextKind::kUnpunctuated) return true;
+  if (body.text.find('\'') != std::string_view::npos ||
+      body.text.find("\u2019") != std::string_view::npos)
+    return false;
+  return std::ranges::any_of(kContractions, [&](std::uint32_t word) {
+    return words.find(word) != nullptr && std::ranges::find(body.units, word, &Unit::folded) !=
+                                              body.units.end();  // not in the title alone
+  });
+}
+
 void take_off_possessives(const TaggedArticle& article, const Lexicon& lexicon,
                           std::vector<NamedMention>& mentions) {
-  if (!lost_apostrophes(article.body)) return;
   std::erase_if(mentions, [](const NamedMention& mention) {
     return is_contraction(hash_folded(fold_unit(mention.name)));
   });

@@ -10,9 +10,13 @@
 
 namespace dateline {
 
-// Takes the s off the names in `mentions` of an article whose body is TextKind::kUnpunctuated, or
-// has no apostrophe and a word that wants one ("dont"), and off no others; drops the words
-// themselves that were taken for names ("Weve"). Names of kind other stay: "Oregonians" are many.
+// Whether an article's body is TextKind::kUnpunctuated, or has no apostrophe and a word that wants
+// one ("dont"). `words`: the article's.
+bool lost_apostrophes(const TagDocument& body, const ArticleWords& words);
+
+// Takes the s off the names in `mentions` of an article that has lost its apostrophes; drops the
+// words themselves that were taken for names ("Weve"). Names of kind other stay: "Oregonians" are
+// many.
 void take_off_possessives(const TaggedArticle& article, const Lexicon& lexicon,
                           std::vector<NamedMention>& mentions);
 

@@ -5,6 +5,7 @@
 #include "indexer/analyse/entities/consistency.h"
 #include "indexer/analyse/entities/headline_persons.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/lost_apostrophes.h"
 
 namespace dateline {
 namespace {
@@ -67,6 +68,7 @@ void Tagger::tag(std::string_view title, std::string_view body, TaggedArticle& a
   prepare_document(body, false, model_->lexicon(), article.body, words_);
   article.read = reads_as_english(article.title, article.body);
   if (!article.read) return;
+  article.lost_apostrophes = lost_apostrophes(article.body, words_);
   find_plain_starts(article.title, words_);
   find_plain_starts(article.body, words_);
   score_field(article.title, title_scores_);

@@ -20,7 +20,8 @@ struct TaggedArticle {
   TagDocument body;
   std::vector<EntitySpan> title_spans;
   std::vector<EntitySpan> body_spans;
-  bool read = true;  // false: not in a language that the model knows
+  bool read = true;               // false: not in a language that the model knows
+  bool lost_apostrophes = false;  // as lost_apostrophes.h has it
 };
 
 class Tagger {

@@ -30,7 +30,12 @@ std::vector<std::string> taken(const std::string& text,
     mentions.push_back(mention);
     at += name.size();
   }
-  take_off_possessives(article, shipped_model()->lexicon(), mentions);
+  ArticleWords words;
+  for (const Unit& unit : article.body.units) {
+    if (unit.is(kUnitWord)) words.place_of(unit.folded);
+  }
+  if (lost_apostrophes(article.body, words))
+    take_off_possessives(article, shipped_model()->lexicon(), mentions);
   std::vector<std::string> list;
   for (const NamedMention& mention : mentions) list.push_back(mention.name);
   return list;
