@@ -6,6 +6,7 @@
 #include "common/article/region.h"
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/company_names.h"
+#include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/lost_apostrophes.h"
 #include "indexer/analyse/entities/name_case.h"
@@ -170,9 +171,9 @@ class Namer {
   void name_other(NamedMention& mention, std::string_view before) {
     if (mention.span.type == EntityType::kPerson) return;
     find_name(mention, before);
-    std::string key = fold_plain(mention.name);
-    key.push_back(static_cast<char>(mention.span.type));
-    const std::uint32_t form = form_ids_.of(key);
+    fold_plain(mention.name, key_);
+    key_.push_back(static_cast<char>(mention.span.type));
+    const std::uint32_t form = form_ids_.of(key_);
     if (form == first_forms_.size()) {
       first_forms_.push_back(mention.name);
     } else {
@@ -215,7 +216,8 @@ class Namer {
       return;
     }
     if (is_place(mention)) {
-      if (std::string name = place_name(mention.name, before, lexicon_); !name.empty()) {
+      std::string name = place_name(mention.name, entry_of(mention), before, lexicon_);
+      if (!name.empty()) {
         mention.name = std::move(name);
         return;
       }
@@ -230,6 +232,17 @@ class Namer {
     }
     if (std::ranges::any_of(mention.name, is_ascii_lower)) return;  // nearly all are no capitals
     mention.name = name_in_mixed_case_if_long(mention);
+  }
+
+  // What the lexicon has of the name: by the text's units, unless something was taken off, the
+  // name is none of the text's, or units were mended.
+  const LexEntry* entry_of(const NamedMention& mention) const {
+    const TagDocument& document = document_of(mention);
+    const EntitySpan& span = mention.span;
+    if (mention.name.size() != span.end - span.begin || document.kind == TextKind::kScanned)
+      return lexicon_.find_phrase(mention.name);
+    const auto [first, last] = units_of(document, span);
+    return lexicon_.find(std::span(document.units).subspan(first, last - first));
   }
 
   static bool is_united_nations(const std::string& name) {
@@ -262,6 +275,7 @@ class Namer {
   ShortForms short_forms_;
   std::vector<std::pair<std::string, std::size_t>>
       learned_;                           // a short form, the long one's mention
+  std::string key_;                       // of the last name
   TextIds form_ids_;                      // of names folded, each kind by itself
   std::vector<std::string> first_forms_;  // by these
 };

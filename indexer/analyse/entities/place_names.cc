@@ -13,8 +13,8 @@ namespace {
 constexpr std::uint32_t kPlaceFlags = kLexCountry | kLexCapital | kLexBigCity | kLexCity |
                                       kLexSmallCity | kLexRegion | kLexFormerState | kLexNature;
 
-std::string country_of(const std::string& form, const Lexicon& lexicon) {
-  const LexEntry* entry = lexicon.find_phrase(form);
+// `entry`: what the lexicon has of the form as it is spelled.
+std::string country_of(const std::string& form, const LexEntry* entry, const Lexicon& lexicon) {
   if (entry == nullptr) entry = find_place_spelled_otherwise(lexicon, form);
   if (entry == nullptr || (entry->flags & kLexCountry) == 0) return {};
   const auto places = lexicon.places(*entry);
@@ -44,7 +44,9 @@ std::string as_written(const std::string& place, const Lexicon& lexicon) {
     if (ascii_upper(c) == c && c != '-' && c != '_' && c != ' ') return place;
   }
   const std::string acronym = ascii_upper(std::string_view(place));
-  if (!country_of(acronym, lexicon).empty() || !place_of_letters(place).empty()) return acronym;
+  if (!country_of(acronym, lexicon.find_phrase(acronym), lexicon).empty() ||
+      !place_of_letters(place).empty())
+    return acronym;
   std::string name = capitalised(place);
   const LexEntry* entry = lexicon.find_phrase(name);
   return entry != nullptr && (entry->flags & kPlaceFlags) != 0 ? name : place;
@@ -110,7 +112,12 @@ bool is_washington_state(std::string_view before, std::string_view after, const 
 }
 
 std::string place_name(const std::string& form, std::string_view before, const Lexicon& lexicon) {
-  if (std::string country = country_of(form, lexicon); !country.empty()) return country;
+  return place_name(form, lexicon.find_phrase(form), before, lexicon);
+}
+
+std::string place_name(const std::string& form, const LexEntry* entry, std::string_view before,
+                       const Lexicon& lexicon) {
+  if (std::string country = country_of(form, entry, lexicon); !country.empty()) return country;
   if (const auto name = place_of_letters(form); !name.empty()) return std::string(name);
   return std::string(region_of_short_form(form, is_behind_town(before)));
 }

@@ -121,15 +121,20 @@ void append_folded(char32_t code, std::string& out) {
 }
 
 std::string fold_plain(std::string_view text) {
-  std::string out(text);
+  std::string out;
+  fold_plain(text, out);
+  return out;
+}
+
+void fold_plain(std::string_view text, std::string& out) {
+  out.assign(text);
   char* const letters = out.data();
   std::size_t at = 0;
   for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
     letters[at] = ascii_lower(text[at]);
-  if (at == text.size()) return out;  // nearly all
+  if (at == text.size()) return;  // nearly all
   out.resize(at);
   while (at < text.size()) append_folded(next_code(text, at), out);
-  return out;
 }
 
 }  // namespace dateline

@@ -39,5 +39,7 @@ void append_folded(char32_t code, std::string& out);
 
 // The whole text folded in that way.
 std::string fold_plain(std::string_view text);
+// The same, into what has memory from the last one; `text` is no part of it.
+void fold_plain(std::string_view text, std::string& out);
 
 }  // namespace dateline
