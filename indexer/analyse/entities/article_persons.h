@@ -42,6 +42,7 @@ class ArticlePersons {
   const Person& operator[](int person) const { return persons_[static_cast<std::size_t>(person)]; }
   Person& operator[](int person) { return persons_[static_cast<std::size_t>(person)]; }
 
+  void reserve(std::size_t persons) { persons_.reserve(persons); }
   int add(Person person) {
     persons_.push_back(std::move(person));
     return static_cast<int>(persons_.size()) - 1;

@@ -8,6 +8,7 @@
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -209,13 +210,13 @@ std::vector<std::string> company_words(std::string_view name) {
 }
 
 bool is_legal_form(std::string_view word) {
-  static constexpr std::string_view kForms[] = {
-      "ab",  "ag",   "asa", "bancorp", "berhad",  "bhd",      "bv",  "cie",
-      "co",  "corp", "cos", "gmbh",    "holding", "holdings", "inc", "kg",
-      "kk",  "llc",  "llp", "lp",      "ltd",     "nv",       "oy",  "oyj",
-      "plc", "pte",  "pty", "pvt",     "sa",      "sarl",     "spa", "srl"};
-  static_assert(std::ranges::is_sorted(kForms));
-  return std::ranges::binary_search(kForms, word);
+  static const WordSet forms = {"ab",  "ag",   "asa",  "bancorp", "berhad", "bhd",     "bv",
+                                "cie", "co",   "corp", "cos",     "gmbh",   "holding", "holdings",
+                                "inc", "kg",   "kk",   "llc",     "llp",    "lp",      "ltd",
+                                "nv",  "oy",   "oyj",  "plc",     "pte",    "pty",     "pvt",
+                                "sa",  "sarl", "spa",  "srl"};
+  constexpr std::size_t kLongest = 8;  // letters of "holdings"
+  return word.size() <= kLongest && forms.has(hash_folded(word));
 }
 
 std::size_t own_words(const std::vector<std::string>& words) {

@@ -37,6 +37,7 @@ class PersonGatherer {
   ArticlePersons run() {
     const std::vector<std::size_t> full = full_names();
     note_initials(full);
+    persons_.reserve(full.size());
     for (const std::size_t m : full) gather(m);
     note_men();
     gather_couples();

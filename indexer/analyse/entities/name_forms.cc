@@ -14,8 +14,8 @@ namespace dateline {
 std::string clean_name(std::string name) {
   std::size_t size = 0;
   for (const char c : name) {
-    const bool space = c == '\n' || c == '\t' || c == '\r' || c == ' ';
-    if (!space) {
+    const bool above = static_cast<unsigned char>(c) > ' ';  // nearly all, and no space
+    if (above || (c != '\n' && c != '\t' && c != '\r' && c != ' ')) {
       name[size++] = c;
     } else if (size > 0 && name[size - 1] != ' ') {
       name[size++] = ' ';

@@ -1,13 +1,13 @@
 #include "indexer/analyse/entities/named_persons.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 #include "indexer/analyse/entities/bracketed_nicknames.h"
 #include "indexer/analyse/entities/described_people.h"
 #include "indexer/analyse/entities/first_apostrophes.h"
 #include "indexer/analyse/entities/forenames_before.h"
+#include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/leading_titles.h"
 #include "indexer/analyse/entities/name_bearers.h"
@@ -122,7 +122,7 @@ class Settler {
     if (acts_alone(document, range)) return true;
     // "Houston said" may be a town's, and "Ford said" a firm's that the article names in full.
     return acts(document, range) && use.bearer->surname && !use.bearer->placed &&
-           !firms_.contains(document.units[range.first].folded);
+           firms_.find(document.units[range.first].folded) == nullptr;
   }
 
   // "The band Van Halen".
@@ -139,7 +139,7 @@ class Settler {
     for (const NameSpan& span : *field.spans) {
       if (span.type != EntityType::kOrganisation) continue;
       const UnitRange name = span.units;
-      if (name.last - name.first > 1) firms_.insert(field.document->units[name.first].folded);
+      if (name.last - name.first > 1) firms_[field.document->units[name.first].folded] = true;
     }
   }
 
@@ -234,7 +234,7 @@ class Settler {
   const std::vector<TaggedField>& fields_;
   const ArticleWords& words_;
   NameBearers bearers_;
-  std::unordered_set<std::uint32_t> firms_;  // first words of organisations
+  KeyMap<bool> firms_;  // first words of organisations
   std::vector<Use> uses_;
 };
 

@@ -43,12 +43,13 @@ bool is_fiscal_year(const TagDocument& document, const UnitRange& name) {
 bool is_disease(const TagDocument& document, const UnitRange& name) {
   static const WordSet words = {"dementia", "disease", "lymphoma", "palsy", "sarcoma", "syndrome"};
   static const WordSet s = {"s"};
+  if (name.size() != 1) return false;
   std::size_t behind = name.last;
   if (document.mark_at(behind) == '\'' && behind + 1 < document.units.size() &&
       s.has(document.units[behind + 1]))
     behind += 2;
-  return name.last - name.first == 1 && behind < document.units.size() &&
-         !document.units[behind].is(kUnitHasUpper) && words.has(document.units[behind]);
+  return behind < document.units.size() && !document.units[behind].is(kUnitHasUpper) &&
+         words.has(document.units[behind]);
 }
 
 }  // namespace

@@ -24,6 +24,7 @@ const WordSet kManyShips = {
 // Which of airlines or their planes, or other things, have too.
 constexpr std::size_t kNearWords = 150;
 const WordSet kCarriers = {"carrier", "carriers"};
+const WordSet kAnyShips = {&kShips, &kManyShips, &kCarriers};  // which few words are
 const WordSet kNavy = {"admiral",  "adm.",  "cruisers", "destroyer", "destroyers", "fleet",
                        "flotilla", "naval", "navy",     "torpedo",   "warship",    "warships"};
 const WordSet kPrefixes = {"hms",   "h.m.s.", "hmas",   "h.m.a.s.", "hmcs", "h.m.c.s.",
@@ -174,7 +175,7 @@ bool is_ships_name(const TagDocument& document, std::size_t first) {
   const std::size_t word = word_before(document, first);
   const Unit& before = units[word];
   if (is_prefix(before)) return true;
-  return is_written_small(before) &&
+  return kAnyShips.has(before) && is_written_small(before) &&
          (kShips.has(before) || kManyShips.has(before) || is_carrier_of_planes(document, word));
 }
 

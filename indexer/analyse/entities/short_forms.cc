@@ -185,7 +185,7 @@ bool is_short_for(const std::string& form, const std::string& name) {
 
 const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMention& second,
                                       std::string_view text) {
-  if (is_written_shortly(first.name)) seen_.insert(first.name);
+  if (is_written_shortly(first.name)) seen_.of(first.name);
   if (second.span.begin < first.span.end ||
       second.span.begin - first.span.end > kMostBetween + kMostPossessive)
     return nullptr;
@@ -200,7 +200,7 @@ const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMent
     return &second;
   }
   // An introduction is the form's first mention.
-  if (!seen_.contains(second.name) && is_named_shortly(first, second, between, text)) {
+  if (!seen_.find(second.name) && is_named_shortly(first, second, between, text)) {
     names[short_form_key(second.name)] = first.name;
     return &second;
   }

@@ -4,7 +4,6 @@
 // One article, one thread; never fails.
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "indexer/analyse/entities/entity_names.h"
+#include "indexer/analyse/entities/text_ids.h"
 
 namespace dateline {
 
@@ -36,7 +36,7 @@ class ShortForms {
 
   Names of_places_;
   Names of_others_;
-  std::set<std::string> seen_;  // written like short forms
+  TextIds seen_;  // written like short forms
 };
 
 // Whether a form that stands in a bracket behind a name is short for it: its letters are the name's
