@@ -19,6 +19,9 @@ std::string_view without_blanks(std::string_view text) {
 
 // Without quotation marks, an honorific and "the" in front of the name.
 std::string_view without_opening(std::string_view before) {
+  constexpr std::string_view kEnds = "ane\"'\x98\x9C";  // bytes that all of these end with
+  before = without_blanks(before);
+  if (before.empty() || kEnds.find(before.back()) == kEnds.npos) return before;  // most
   const auto take_off = [&before](std::string_view end) {
     before = without_blanks(before);
     const bool taken = before.ends_with(end);

@@ -56,9 +56,6 @@ std::string_view head_of(std::string_view folded) {
   return is_head(hash_folded(last)) ? last : std::string_view();
 }
 
-// The same for a capital and a small letter.
-std::uint32_t letter_bit(char c) { return 1U << (c & 0x1F); }
-
 // Whether a word of the name begins with one of these letters; one that is not of ASCII may.
 bool may_have_word(std::string_view name, std::uint32_t letter_bits) {
   char before = ' ';

@@ -98,7 +98,7 @@ void Honorifics::note_lone_persons(const TaggedField& field) {
   for (const NameSpan& span : *field.spans) {
     if (span.type != EntityType::kPerson) continue;
     const UnitRange name = span.units;
-    if (name.last - name.first == 1) lone_persons_.insert(field.document->units[name.first].folded);
+    if (name.last - name.first == 1) lone_persons_[field.document->units[name.first].folded] = true;
   }
 }
 
@@ -106,7 +106,7 @@ void Honorifics::note_lone_persons(const TaggedField& field) {
 bool Honorifics::is_lone_person(const TagDocument& document, const UnitRange& name) const {
   static const WordSet honorifics = {"dona", "doña", "oom"};
   return honorifics.has(document.units[name.first]) &&
-         lone_persons_.contains(document.units[name.last - 1].folded);
+         lone_persons_.find(document.units[name.last - 1].folded) != nullptr;
 }
 
 void Honorifics::trim(const TaggedField& field, const NameBearers& bearers) {

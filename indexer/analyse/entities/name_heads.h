@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "indexer/analyse/entities/consistency.h"
+#include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/name_bearers.h"
 
 namespace dateline {
@@ -35,8 +36,8 @@ class Honorifics {
  private:
   bool is_lone_person(const TagDocument& document, const UnitRange& name) const;
 
-  std::unordered_set<std::uint32_t> lone_persons_;  // of one word
-  std::unordered_set<std::uint32_t> cut_;           // that stood before a bearer
+  KeyMap<bool> lone_persons_;              // of one word
+  std::unordered_set<std::uint32_t> cut_;  // that stood before a bearer
 };
 
 }  // namespace dateline

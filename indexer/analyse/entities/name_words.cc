@@ -195,7 +195,7 @@ bool same_full_name(const NameWords& a, const NameWords& b) {
 
 std::uint32_t first_letters(const NameWords& words) {
   std::uint32_t letters = 0;
-  for (const std::string& word : words) letters |= 1U << (word[0] & 0x1F);
+  for (const std::string& word : words) letters |= letter_bit(word[0]);
   return letters;
 }
 

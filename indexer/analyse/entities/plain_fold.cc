@@ -4,6 +4,7 @@
 #include <unicode/unorm2.h>
 
 #include <array>
+#include <cstring>
 
 #include "common/base/ascii.h"
 #include "common/text/utf8.h"
@@ -84,6 +85,24 @@ std::array<CharInfo, kTableEnd> make_table() {
 
 const std::array<CharInfo, kTableEnd> kTable = make_table();
 
+// Letters that one machine word holds.
+constexpr std::size_t kTogether = sizeof(std::uint64_t);
+
+// Writes so many letters small, all in one step; leaves them where one is not of ASCII.
+bool lower_together(char* letters) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;  // times a byte: that byte in each place
+  constexpr std::uint64_t kHigh = 0x80 * kEach;
+  std::uint64_t word = 0;
+  std::memcpy(&word, letters, kTogether);
+  if ((word & kHigh) != 0) return false;
+  // Sums that reach 0x80 set the highest bit of their own byte and touch no other.
+  const std::uint64_t from_a = word + (0x80 - 'A') * kEach;
+  const std::uint64_t behind_z = word + (0x80 - 'Z' - 1) * kEach;
+  word |= (from_a & ~behind_z & kHigh) >> 2;  // to 0x20, by which a small letter differs
+  std::memcpy(letters, &word, kTogether);
+  return true;
+}
+
 }  // namespace
 
 CharInfo char_info(char32_t code) { return code < kTableEnd ? kTable[code] : make_info(code); }
@@ -130,6 +149,7 @@ void fold_plain(std::string_view text, std::string& out) {
   out.assign(text);
   char* const letters = out.data();
   std::size_t at = 0;
+  while (at + kTogether <= text.size() && lower_together(letters + at)) at += kTogether;
   for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
     letters[at] = ascii_lower(text[at]);
   if (at == text.size()) return;  // nearly all

@@ -37,6 +37,9 @@ void append_lower(char32_t code, std::string& out);
 // Appends the lower-case form without diacritics.
 void append_folded(char32_t code, std::string& out);
 
+// One of 32 bits for a letter of ASCII, the same for a capital and a small one; others share them.
+constexpr std::uint32_t letter_bit(char c) { return 1U << (c & 0x1F); }
+
 // The whole text folded in that way.
 std::string fold_plain(std::string_view text);
 // The same, into what has memory from the last one; `text` is no part of it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/company_names.h"
@@ -196,16 +197,16 @@ const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMent
   if (between.find('(') == std::string_view::npos) return nullptr;
   Names& names = is_place(first) ? of_places_ : of_others_;
   if (is_short_for(second.name, first.name)) {
-    names[short_form_key(second.name)] = first.name;
+    names.set(short_form_key(second.name), first.name);
     return &second;
   }
   // An introduction is the form's first mention.
   if (!seen_.find(second.name) && is_named_shortly(first, second, between, text)) {
-    names[short_form_key(second.name)] = first.name;
+    names.set(short_form_key(second.name), first.name);
     return &second;
   }
   if (is_short_for(first.name, second.name)) {
-    names[short_form_key(first.name)] = second.name;
+    names.set(short_form_key(first.name), second.name);
     return &first;
   }
   return nullptr;
@@ -219,7 +220,7 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
   for (std::size_t m = 0; m < mentions.size(); ++m) {
     if (!is_organisation(mentions[m]) || !is_acronym(mentions[m].name)) continue;
     const std::string key = short_form_key(mentions[m].name);
-    if (of_others_.contains(key) || !seen.insert(key).second) continue;
+    if (of_others_.has(key) || !seen.insert(key).second) continue;
     acronyms.push_back(m);
     first_letters.insert(mentions[m].name[0]);
   }
@@ -252,17 +253,27 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
     const bool behind = known->second.mention > m && !mentions[m].in_title;
     if (behind && key.size() < kLettersBefore) continue;
     if (has_word(named.name, mentions[m].name) || is_known_for_another(key, named.name)) continue;
-    of_others_[key] = name_in_mixed_case(named.name);
+    of_others_.set(key, name_in_mixed_case(named.name));
     inferred.emplace_back(m, known->second.mention);
   }
   return inferred;
 }
 
 const std::string* ShortForms::long_form(const NamedMention& mention) const {
-  const Names& names = is_place(mention) ? of_places_ : of_others_;
-  if (names.empty()) return nullptr;
-  const auto found = names.find(short_form_key(mention.name));
-  return found == names.end() ? nullptr : &found->second;
+  return (is_place(mention) ? of_places_ : of_others_).find(mention.name);
+}
+
+void ShortForms::Names::set(std::string key, std::string name) {
+  if (!key.empty()) first_letters_ |= letter_bit(key[0]);
+  names_[std::move(key)] = std::move(name);
+}
+
+const std::string* ShortForms::Names::find(std::string_view form) const {
+  // Most forms begin with another letter; only of a letter of ASCII it is known what it folds to.
+  const bool letter = !form.empty() && is_ascii_letter(form[0]);
+  if (letter ? (first_letters_ & letter_bit(form[0])) == 0 : names_.empty()) return nullptr;
+  const auto found = names_.find(short_form_key(form));
+  return found == names_.end() ? nullptr : &found->second;
 }
 
 }  // namespace dateline

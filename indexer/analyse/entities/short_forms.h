@@ -4,6 +4,7 @@
 // One article, one thread; never fails.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -32,7 +33,18 @@ class ShortForms {
   const std::string* long_form(const NamedMention& mention) const;
 
  private:
-  using Names = std::unordered_map<std::string, std::string>;  // by the short form's key
+  // Names by the keys of their short forms.
+  class Names {
+   public:
+    void set(std::string key, std::string name);
+    bool has(const std::string& key) const { return names_.contains(key); }
+    // Of a form as written; nullptr when there is none.
+    const std::string* find(std::string_view form) const;
+
+   private:
+    std::unordered_map<std::string, std::string> names_;
+    std::uint32_t first_letters_ = 0;  // of the keys, a bit for each
+  };
 
   Names of_places_;
   Names of_others_;
