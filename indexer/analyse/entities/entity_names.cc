@@ -86,6 +86,8 @@ class Namer {
   void name_persons() {
     std::vector<PersonMention> persons;
     std::vector<std::size_t> places;
+    persons.reserve(mentions_.size() + given_.people.size());
+    places.reserve(mentions_.size());
     const auto body =
         static_cast<std::size_t>(std::find_if(mentions_.begin(), mentions_.end(),
                                               [](const NamedMention& m) { return !m.in_title; }) -

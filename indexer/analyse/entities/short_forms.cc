@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/short_forms.h"
 
 #include <algorithm>
+#include <bitset>
 #include <map>
 #include <set>
 #include <utility>
@@ -216,13 +217,13 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
     const std::vector<NamedMention>& mentions) {
   std::vector<std::size_t> acronyms;
   std::set<std::string> seen;
-  std::set<char> first_letters;
+  std::bitset<256> first_bytes;
   for (std::size_t m = 0; m < mentions.size(); ++m) {
     if (!is_organisation(mentions[m]) || !is_acronym(mentions[m].name)) continue;
     const std::string key = short_form_key(mentions[m].name);
     if (of_others_.has(key) || !seen.insert(key).second) continue;
     acronyms.push_back(m);
-    first_letters.insert(mentions[m].name[0]);
+    first_bytes.set(static_cast<unsigned char>(mentions[m].name[0]));
   }
   std::vector<std::pair<std::size_t, std::size_t>> inferred;
   if (acronyms.empty()) return inferred;
@@ -231,7 +232,7 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
   for (std::size_t m = 0; m < mentions.size(); ++m) {
     const std::string& name = mentions[m].name;
     if (!is_organisation(mentions[m]) || name.find(' ') == std::string::npos ||
-        !first_letters.contains(name[0]) || ends_in_number(name))
+        !first_bytes.test(static_cast<unsigned char>(name[0])) || ends_in_number(name))
       continue;
     first_words.insert(short_form_key(name.substr(0, name.find(' '))));
     const std::string shorter = without_legal_form(name);
