@@ -8,6 +8,7 @@
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/possessive_names.h"
 
 namespace dateline {
 
@@ -25,8 +26,10 @@ std::string clean_name(std::string name) {
   const auto strip_end = [&name](std::string_view end) {
     if (name.size() > end.size() && name.ends_with(end)) name.resize(name.size() - end.size());
   };
-  strip_end("'s");
-  strip_end("\xE2\x80\x99s");
+  if (!ends_in_own_s(name)) {
+    strip_end("'s");
+    strip_end("\xE2\x80\x99s");
+  }
   while (!name.empty() && (name.back() == ' ' || name.back() == ',' || name.back() == '\'')) {
     name.pop_back();
   }

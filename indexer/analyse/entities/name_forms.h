@@ -6,7 +6,7 @@
 
 namespace dateline {
 
-// A name without what never belongs to it: quotes, a possessive, brackets.
+// A name without what never belongs to it: quotes, a possessive (possessive_names.h), brackets.
 std::string clean_name(std::string form);
 
 // A person's cleaned name without the point of the sentence that it ends ("Lim Guan Eng."). Where

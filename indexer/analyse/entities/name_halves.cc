@@ -37,35 +37,6 @@ bool are_halves(const TagDocument& document, const NameSpan& half, const NameSpa
          (document.lex[first.first].flags & (kLexForename | kLexSurname)) != 0;
 }
 
-// Firms' names with "and" inside, of which the tagger makes two where it does not know them.
-bool are_partners(const TagDocument& document, const std::vector<NameSpan>& spans,
-                  const NameSpan& half, const NameSpan& rest) {
-  if (half.type == EntityType::kPlace) return false;
-  const std::string_view between = text_between(document, half, rest);
-  if (between != " and " && between != " & ") return false;
-  static constexpr std::string_view kPartners[][2] = {
-      {"barnes", "noble"},   {"black", "decker"},   {"brown", "root"},     {"cable", "wireless"},
-      {"crate", "barrel"},   {"dun", "bradstreet"}, {"ernst", "young"},    {"johnson", "johnson"},
-      {"legal", "general"},  {"marks", "spencer"},  {"marsh", "mclennan"}, {"procter", "gamble"},
-      {"smith", "nephew"},   {"smith", "wesson"},   {"standard", "poor"},  {"standard", "poor's"},
-      {"standard", "poors"}, {"stanley", "decker"}, {"tate", "lyle"}};
-  const UnitRange first = half.units;
-  const UnitRange second = rest.units;
-  const std::string a = fold_unit(document.form(first.first));
-  const std::string b = fold_unit(document.form(second.first));
-  const bool known = std::ranges::any_of(
-      kPartners, [&](const auto& pair) { return pair[0] == a && pair[1] == b; });
-  if (!known || first.last - first.first != 1) return false;
-  // "Barnes and Noble" are two where John Barnes plays.
-  return std::ranges::none_of(spans, [&](const NameSpan& span) {
-    if (span.type != EntityType::kPerson) return false;
-    const UnitRange name = span.units;
-    const std::uint32_t last = document.units[name.last - 1].folded;
-    return name.last - name.first > 1 && (last == document.units[first.first].folded ||
-                                          last == document.units[second.first].folded);
-  });
-}
-
 // Countries of several islands, of which the tagger makes as many places.
 bool are_islands(const TagDocument& document, const NameSpan& half, const NameSpan& rest) {
   if (half.type != EntityType::kPlace || rest.type != EntityType::kPlace) return false;
@@ -90,8 +61,7 @@ void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans)
   for (std::size_t s = 1; s < spans.size(); ++s) {
     constexpr std::size_t kMostBetween = 2;  // units of "and the"
     const bool near = spans[s].units.first - spans[s - 1].units.last <= kMostBetween;
-    const bool partners = near && are_partners(document, spans, spans[s - 1], spans[s]);
-    const bool halves = near && (partners || are_halves(document, spans[s - 1], spans[s]) ||
+    const bool halves = near && (are_halves(document, spans[s - 1], spans[s]) ||
                                  are_islands(document, spans[s - 1], spans[s]));
     if (!halves) {
       if (!whole.empty()) whole.push_back(spans[s]);
@@ -99,7 +69,7 @@ void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans)
     }
     if (whole.empty()) whole.assign(spans.begin(), spans.begin() + static_cast<std::ptrdiff_t>(s));
     whole.back().units.last = spans[s].units.last;
-    whole.back().type = partners ? EntityType::kOrganisation : spans[s].type;
+    whole.back().type = spans[s].type;
   }
   if (!whole.empty()) spans = std::move(whole);
 }

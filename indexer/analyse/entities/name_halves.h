@@ -1,4 +1,4 @@
-// Puts a person's or a firm's name together that the tagger made two of.
+// Puts a person's or a country's name together that the tagger made two of.
 // Any thread.
 #pragma once
 

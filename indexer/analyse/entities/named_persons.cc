@@ -5,6 +5,7 @@
 
 #include "indexer/analyse/entities/bracketed_nicknames.h"
 #include "indexer/analyse/entities/described_people.h"
+#include "indexer/analyse/entities/firm_partners.h"
 #include "indexer/analyse/entities/first_apostrophes.h"
 #include "indexer/analyse/entities/forenames_before.h"
 #include "indexer/analyse/entities/key_map.h"
@@ -14,6 +15,7 @@
 #include "indexer/analyse/entities/name_halves.h"
 #include "indexer/analyse/entities/name_heads.h"
 #include "indexer/analyse/entities/person_signs.h"
+#include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/running_mates.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -43,6 +45,8 @@ class Settler {
   void run() {
     for (const TaggedField& field : fields_) {
       cut_leading_titles(*field.document, *field.spans);
+      find_partners(*field.document, *field.spans);
+      find_possessive_names(*field.document, *field.spans);
       join_name_halves(*field.document, *field.spans);
       take_first_apostrophes(*field.document, *field.spans);
       join_bracketed_nicknames(*field.document, *field.spans);

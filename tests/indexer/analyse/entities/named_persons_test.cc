@@ -200,6 +200,13 @@ TEST_CASE("partners are one firm", "[entities]") {
   CHECK(consistent("It was cut by Standard and Poor's Corp there.",
                    {{"Standard", kOrganisation}, {"Poor's Corp", kOrganisation}}) ==
         "Standard and Poor's Corp/O ");
+  CHECK(consistent("It was cut by Standard & Poor's there.", {{"Standard", kOrganisation}}) ==
+        "Standard & Poor's/O ");
+  CHECK(consistent("It was cut by Standard and Poor's there.", {}) == "Standard and Poor's/O ");
+  CHECK(consistent("The Standard and Poor's 500 fell.", {{"Standard and Poor's 500", kOther}}) ==
+        "Standard and Poor's 500/X ");
+  CHECK(consistent("They asked Standard & Poor's; Rose & Tate and Lyle came.",
+                   {{"Rose & Tate", kOrganisation}}) == "Standard & Poor's/O Rose & Tate/O ");
   CHECK(consistent("It was Johnson & Johnson there.",
                    {{"Johnson", kPerson}, {"Johnson", kPerson}}) == "Johnson & Johnson/O ");
   CHECK(consistent("They met John Barnes and Mark Noble. Barnes and Noble won.",

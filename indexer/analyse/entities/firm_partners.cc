@@ -1,0 +1,101 @@
+#include "indexer/analyse/entities/firm_partners.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::array<std::string_view, 2>, 19> kPartners = {
+    {{"barnes", "noble"},   {"bausch", "lomb"},       {"black", "decker"},    {"brown", "root"},
+     {"cable", "wireless"}, {"crate", "barrel"},      {"dun", "bradstreet"},  {"ernst", "young"},
+     {"johnson", "johnson"}, {"legal", "general"},    {"marks", "spencer"},   {"marsh", "mclennan"},
+     {"procter", "gamble"}, {"smith", "nephew"},      {"smith", "wesson"},    {"standard", "poor"},
+     {"standard", "poors"}, {"stanley", "decker"},    {"tate", "lyle"}}};
+constexpr std::size_t kNames = 3;  // units of both and what joins them
+
+bool are_partners(const Unit& first, const Unit& second) {
+  static const auto pairs = [] {
+    std::array<std::array<std::uint32_t, 2>, kPartners.size()> hashes{};
+    for (std::size_t k = 0; k < kPartners.size(); ++k) {
+      hashes[k] = {hash_folded(kPartners[k][0]), hash_folded(kPartners[k][1])};
+    }
+    return hashes;
+  }();
+  return std::ranges::any_of(
+      pairs, [&](const auto& pair) { return pair[0] == first.folded && pair[1] == second.folded; });
+}
+
+bool may_begin(const Unit& unit) {
+  static const WordSet words = {"barnes", "bausch",  "black",    "brown",   "cable", "crate",
+                                "dun",    "ernst",   "johnson",  "legal",   "marks", "marsh",
+                                "procter", "smith",  "standard", "stanley", "tate"};
+  return unit.is(kUnitCapital) && words.has(unit);
+}
+
+bool joins(const Unit& unit) {
+  static const std::uint32_t both = hash_folded("and");
+  return unit.mark == '&' || unit.folded == both;
+}
+
+// The end of the partners' names that begin with unit `i`; 0 for none.
+std::size_t end_of_partners(const TagDocument& document, std::size_t i) {
+  const auto& units = document.units;
+  if (i + kNames > units.size() || !may_begin(units[i]) || !joins(units[i + 1])) return 0;
+  if (!units[i + 2].is(kUnitCapital) || !are_partners(units[i], units[i + 2])) return 0;
+  static const std::uint32_t poor = hash_folded("poor");
+  const std::size_t end = i + kNames;
+  const bool possessive = units[i + 2].folded == poor && end + 1 < units.size() &&
+                          units[end].mark == '\'' && !units[end + 1].is(kUnitSpaceBefore) &&
+                          units[end + 1].end - units[end + 1].begin == 1;
+  return possessive ? end + 2 : end;  // "Poor's"
+}
+
+bool are_surnames(const TagDocument& document, const std::vector<NameSpan>& spans, std::size_t i) {
+  return std::ranges::any_of(spans, [&](const NameSpan& span) {
+    if (span.type != EntityType::kPerson || span.units.size() < 2) return false;
+    const std::uint32_t last = document.units[span.units.last - 1].folded;
+    return last == document.units[i].folded || last == document.units[i + 2].folded;
+  });
+}
+
+std::vector<UnitRange> partners_of(const TagDocument& document,
+                                   const std::vector<NameSpan>& spans) {
+  std::vector<UnitRange> found;
+  for (const TagRun& run : document.runs) {
+    for (std::size_t i = run.begin; i < run.end; ++i) {
+      const std::size_t end = end_of_partners(document, i);
+      if (end != 0 && !are_surnames(document, spans, i)) found.push_back({i, end});
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+void find_partners(const TagDocument& document, std::vector<NameSpan>& spans) {
+  const std::vector<UnitRange> found = partners_of(document, spans);
+  if (found.empty()) return;
+  std::vector<NameSpan> all;
+  auto span = spans.begin();
+  for (UnitRange firm : found) {
+    while (span != spans.end() && span->units.last <= firm.first) all.push_back(*span++);
+    const bool is_place = span != spans.end() && span->type == EntityType::kPlace &&
+                          span->units.first <= firm.first;
+    const bool begun = span != spans.end() && span->units.first < firm.first;
+    const bool whole = span != spans.end() && span->units.last >= firm.last;
+    if (is_place || begun || (whole && span->units.first == firm.first)) continue;
+    while (span != spans.end() && span->units.first < firm.last) {
+      firm.last = std::max(firm.last, span->units.last);
+      ++span;
+    }
+    all.push_back({firm, EntityType::kOrganisation});
+  }
+  all.insert(all.end(), span, spans.end());
+  spans = std::move(all);
+}
+
+}  // namespace dateline

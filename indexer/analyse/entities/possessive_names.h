@@ -1,0 +1,20 @@
+// Firms, shops and papers whose names end as possessives do: "Moody's", "McDonald's". The tagger
+// mostly takes them for possessives, and often for persons'. Any thread.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "indexer/analyse/entities/name_span.h"
+
+namespace dateline {
+
+// Whether the apostrophe and s at the end of a name belong to it: so too in "St. John's".
+bool ends_in_own_s(std::string_view name);
+
+// Makes organisations of those that are known; not where a person of the text has the surname
+// ("McDonald's wife" of Ann McDonald), and names that may well be a possessive ("Kohl's") only
+// where no noun comes next.
+void find_possessive_names(const TagDocument& document, std::vector<NameSpan>& spans);
+
+}  // namespace dateline
