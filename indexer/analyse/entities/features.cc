@@ -129,7 +129,7 @@ void FeatureMaker::turn_to(std::size_t i) {
   const Seen* at = seen_.data() + (i - run_.begin + kAround);
   turn_.unit = i;
   turn_.at = at;
-  turn_.facts = unit.is(kUnitWord) ? words_.find(unit.folded) : nullptr;
+  turn_.facts = unit.is(kUnitWord) ? &words_[document_.facts[i]] : nullptr;
   const int to_begin = static_cast<int>(run_.begin) - static_cast<int>(i);
   const int to_end = static_cast<int>(run_.end) - static_cast<int>(i);
   int from = 0;

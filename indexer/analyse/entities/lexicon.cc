@@ -23,6 +23,14 @@ std::uint64_t exact_key(std::span<const Unit> units) {
   return key;
 }
 
+Lexicon::Lexicon(std::span<const LexEntry> entries, std::span<const LexPlace> places,
+                 std::span<const LexWord> words)
+    : entries_(entries), checks_(entries.size()), places_(places), words_(words) {
+  for (const LexEntry& entry : entries) {
+    if (!entry.is_free()) checks_.add(entry.check);
+  }
+}
+
 const LexEntry* Lexicon::find(std::span<const Unit> units) const {
   if (units.empty()) return nullptr;
   return units.size() == 1 ? find(units[0]) : find_key(folded_key(units));

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/analyse/entities/check_filter.h"
 #include "indexer/analyse/entities/units.h"
 
 namespace dateline {
@@ -115,6 +116,9 @@ inline std::uint64_t exact_key(const Unit& unit) { return longer_exact_key(kNoEx
 std::uint64_t folded_key(std::span<const Unit> units);
 std::uint64_t exact_key(std::span<const Unit> units);
 
+// What an entry has of its key.
+inline std::uint32_t check_of(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32); }
+
 // Where the search for a key begins in a table of so many entries.
 inline std::size_t entry_home(std::uint64_t key, std::size_t entries) {
   return static_cast<std::size_t>((key & 0xFFFFFFFFU) * entries >> 32);
@@ -124,8 +128,7 @@ class Lexicon {
  public:
   Lexicon() = default;
   Lexicon(std::span<const LexEntry> entries, std::span<const LexPlace> places,
-          std::span<const LexWord> words)
-      : entries_(entries), places_(places), words_(words) {}
+          std::span<const LexWord> words);
 
   // The entry of the phrase of `units`; nullptr when there is none. Forms in
   // capitals (US, IT) are looked up as written first.
@@ -139,7 +142,8 @@ class Lexicon {
   // The same without looking at the form as written.
   const LexEntry* find_folded(const Unit& unit) const { return find_key(folded_key(unit)); }
   const LexEntry* find_key(std::uint64_t key) const {
-    const auto check = static_cast<std::uint32_t>(key >> 32);
+    const std::uint32_t check = check_of(key);
+    if (!checks_.may_have(check)) return nullptr;
     std::size_t at = entry_home(key, entries_.size());
     for (std::size_t tries = entries_.size(); tries > 0; --tries) {
       const LexEntry& entry = entries_[at];
@@ -152,7 +156,8 @@ class Lexicon {
   // Has what find_key() will read on its way from memory, what find() will of `unit`, and what
   // word() will.
   void ask_key(std::uint64_t key) const {
-    __builtin_prefetch(entries_.data() + entry_home(key, entries_.size()));
+    if (checks_.may_have(check_of(key)))
+      __builtin_prefetch(entries_.data() + entry_home(key, entries_.size()));
   }
   void ask_entry(const Unit& unit) const {
     if (unit.is(kUnitAllUpper)) ask_key(exact_key(unit));
@@ -183,13 +188,13 @@ class Lexicon {
     const LexEntry* entry = find(unit);
     return entry != nullptr && (entry->flags & kLexNames) != 0;
   }
-
   std::span<const LexEntry> entries() const { return entries_; }
   std::span<const LexPlace> all_places() const { return places_; }
   std::span<const LexWord> words() const { return words_; }
 
  private:
   std::span<const LexEntry> entries_;  // open addressing
+  CheckFilter checks_;                 // of the entries
   std::span<const LexPlace> places_;
   std::span<const LexWord> words_;  // open addressing, a power of two
 };
