@@ -20,9 +20,7 @@ class CheckFilter {
 
   void add(std::uint32_t check) { words_[word_of(check)] |= bit_of(check); }
   // False for most that were not added.
-  bool may_have(std::uint32_t check) const {
-    return (words_[word_of(check)] & bit_of(check)) != 0;
-  }
+  bool may_have(std::uint32_t check) const { return (words_[word_of(check)] & bit_of(check)) != 0; }
 
  private:
   static constexpr std::size_t kBits = 4;  // for each place

@@ -15,18 +15,15 @@ constexpr std::uint32_t kWellKnown = kLexCountry | kLexCapital | kLexBigCity;
 constexpr std::size_t kFewestLetters = 3;  // of each of two words
 constexpr std::size_t kMostLetters = 24;   // of both
 
-const LexEntry* find_if(const Lexicon& lexicon, std::string_view phrase, std::uint32_t flags) {
-  const LexEntry* entry = lexicon.find_phrase(phrase);
-  return entry != nullptr && (entry->flags & flags) != 0 ? entry : nullptr;
-}
-
 const LexEntry* find_two_words(const Lexicon& lexicon, std::string_view word) {
   if (word.size() < 2 * kFewestLetters || word.size() > kMostLetters) return nullptr;
   if (!std::ranges::all_of(word, is_ascii_letter)) return nullptr;
-  for (std::size_t at = kFewestLetters; at + kFewestLetters <= word.size(); ++at) {
-    std::string phrase(word.substr(0, at));
-    phrase.append(" ").append(word.substr(at));
-    if (const LexEntry* entry = find_if(lexicon, phrase, kWellKnown)) return entry;
+  const std::string folded = ascii_lower(word);
+  const std::string_view letters = folded;
+  for (std::size_t at = kFewestLetters; at + kFewestLetters <= letters.size(); ++at) {
+    const std::uint64_t first = longer_key(kNoFolded, hash_folded(letters.substr(0, at)));
+    const LexEntry* entry = lexicon.find_key(longer_key(first, hash_folded(letters.substr(at))));
+    if (entry != nullptr && (entry->flags & kWellKnown) != 0) return entry;
   }
   return nullptr;
 }
@@ -37,7 +34,8 @@ const LexEntry* find_place_spelled_otherwise(const Lexicon& lexicon, std::string
   if (form.find('-') == std::string_view::npos) return find_two_words(lexicon, form);
   std::string phrase(form);
   std::ranges::replace(phrase, '-', ' ');
-  return find_if(lexicon, phrase, kPlaces);
+  const LexEntry* entry = lexicon.find_phrase(phrase);
+  return entry != nullptr && (entry->flags & kPlaces) != 0 ? entry : nullptr;
 }
 
 std::size_t hyphened_name(std::span<const Unit> units, std::size_t i) {
