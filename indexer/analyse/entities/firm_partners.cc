@@ -9,12 +9,25 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::array<std::string_view, 2>, 19> kPartners = {
-    {{"barnes", "noble"},   {"bausch", "lomb"},       {"black", "decker"},    {"brown", "root"},
-     {"cable", "wireless"}, {"crate", "barrel"},      {"dun", "bradstreet"},  {"ernst", "young"},
-     {"johnson", "johnson"}, {"legal", "general"},    {"marks", "spencer"},   {"marsh", "mclennan"},
-     {"procter", "gamble"}, {"smith", "nephew"},      {"smith", "wesson"},    {"standard", "poor"},
-     {"standard", "poors"}, {"stanley", "decker"},    {"tate", "lyle"}}};
+constexpr std::array<std::array<std::string_view, 2>, 19> kPartners = {{{"barnes", "noble"},
+                                                                        {"bausch", "lomb"},
+                                                                        {"black", "decker"},
+                                                                        {"brown", "root"},
+                                                                        {"cable", "wireless"},
+                                                                        {"crate", "barrel"},
+                                                                        {"dun", "bradstreet"},
+                                                                        {"ernst", "young"},
+                                                                        {"johnson", "johnson"},
+                                                                        {"legal", "general"},
+                                                                        {"marks", "spencer"},
+                                                                        {"marsh", "mclennan"},
+                                                                        {"procter", "gamble"},
+                                                                        {"smith", "nephew"},
+                                                                        {"smith", "wesson"},
+                                                                        {"standard", "poor"},
+                                                                        {"standard", "poors"},
+                                                                        {"stanley", "decker"},
+                                                                        {"tate", "lyle"}}};
 constexpr std::size_t kNames = 3;  // units of both and what joins them
 
 bool are_partners(const Unit& first, const Unit& second) {
@@ -30,8 +43,8 @@ bool are_partners(const Unit& first, const Unit& second) {
 }
 
 bool may_begin(const Unit& unit) {
-  static const WordSet words = {"barnes", "bausch",  "black",    "brown",   "cable", "crate",
-                                "dun",    "ernst",   "johnson",  "legal",   "marks", "marsh",
+  static const WordSet words = {"barnes",  "bausch", "black",    "brown",   "cable", "crate",
+                                "dun",     "ernst",  "johnson",  "legal",   "marks", "marsh",
                                 "procter", "smith",  "standard", "stanley", "tate"};
   return unit.is(kUnitCapital) && words.has(unit);
 }
@@ -83,8 +96,8 @@ void find_partners(const TagDocument& document, std::vector<NameSpan>& spans) {
   auto span = spans.begin();
   for (UnitRange firm : found) {
     while (span != spans.end() && span->units.last <= firm.first) all.push_back(*span++);
-    const bool is_place = span != spans.end() && span->type == EntityType::kPlace &&
-                          span->units.first <= firm.first;
+    const bool is_place =
+        span != spans.end() && span->type == EntityType::kPlace && span->units.first <= firm.first;
     const bool begun = span != spans.end() && span->units.first < firm.first;
     const bool whole = span != spans.end() && span->units.last >= firm.last;
     if (is_place || begun || (whole && span->units.first == firm.first)) continue;

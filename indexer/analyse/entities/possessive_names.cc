@@ -9,32 +9,32 @@ namespace dateline {
 namespace {
 
 const WordSet& firms() {
-  static const WordSet words = {
-      "addenbrooke", "applebee", "arby",   "barnardo", "bloomingdale", "byju",  "dillard",
-      "filene",      "haldiram", "hardee", "harrah",   "macy",         "mcdonald",
-      "mcvitie",     "moody",    "nando",  "sainsbury", "sotheby",     "zaxby"};
+  static const WordSet words = {"addenbrooke", "applebee",  "arby",     "barnardo", "bloomingdale",
+                                "byju",        "dillard",   "filene",   "haldiram", "hardee",
+                                "harrah",      "macy",      "mcdonald", "mcvitie",  "moody",
+                                "nando",       "sainsbury", "sotheby",  "zaxby"};
   return words;
 }
 
 // Forenames and surnames as well.
 const WordSet& ambiguous_firms() {
-  static const WordSet words = {"barron", "casey",  "chili", "christie", "denny", "dick",
-                                "domino", "kohl",   "levi",  "lloyd",    "lowe",  "maclean",
-                                "wendy"};
+  static const WordSet words = {"barron", "casey", "chili", "christie", "denny",   "dick", "domino",
+                                "kohl",   "levi",  "lloyd", "lowe",     "maclean", "wendy"};
   return words;
 }
 
 // What stands behind a name, and not between a possessive and its noun.
 bool closes(const TagDocument& document, std::size_t i) {
   static const WordSet words = {
-      "and",      "or",    "to",    "in",    "on",     "at",         "of",          "for",   "with",
-      "has",      "have",  "had",   "is",    "was",    "were",       "are",         "will",  "would",
-      "by",       "from",  "which", "that",  "who",    "said",       "says",        "also",  "reported",
-      "posted", "fell", "rose",   "store",      "stores",      "shares", "stock",
-      "restaurant", "restaurants", "corp", "inc", "co"};
+      "and",    "or",    "to",         "in",          "on",    "at",   "of",    "for",
+      "with",   "has",   "have",       "had",         "is",    "was",  "were",  "are",
+      "will",   "would", "by",         "from",        "which", "that", "who",   "said",
+      "says",   "also",  "reported",   "posted",      "fell",  "rose", "store", "stores",
+      "shares", "stock", "restaurant", "restaurants", "corp",  "inc",  "co"};
   if (i >= document.units.size()) return true;
   const Unit& unit = document.units[i];
-  return words.has(unit) || (unit.mark != 0 && unit.mark != '"' && unit.mark != '(' && unit.mark != '$');
+  return words.has(unit) ||
+         (unit.mark != 0 && unit.mark != '"' && unit.mark != '(' && unit.mark != '$');
 }
 
 // Whether "'s" stands right behind unit `i`.

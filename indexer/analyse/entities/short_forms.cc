@@ -77,12 +77,12 @@ bool is_organisation(const NamedMention& mention) {
   return mention.span.type == EntityType::kOrganisation;
 }
 
-// "GM", "U.N."
+// "GM", "U.N.", "S&P"
 bool is_acronym(std::string_view form) {
   constexpr std::ptrdiff_t kMost = 6;  // letters; longer ones are seldom plain initials
   if (form.size() > 2 * kMost) return false;
-  if (!std::ranges::all_of(form, [](char c) { return is_ascii_upper(c) || c == '.'; }))
-    return false;
+  const auto fits = [](char c) { return is_ascii_upper(c) || c == '.' || c == '&'; };
+  if (!std::ranges::all_of(form, fits)) return false;
   const auto letters = std::ranges::count_if(form, is_ascii_upper);
   return letters >= static_cast<std::ptrdiff_t>(kFewestLetters) && letters <= kMost;
 }
@@ -127,6 +127,12 @@ bool is_known_for_another(std::string_view key, const std::string& name) {
 bool ends_in_number(const std::string& name) {
   const std::string last = name.substr(name.rfind(' ') + 1);
   return last.find_first_not_of("IVX") == std::string::npos;
+}
+
+// "S&P" of Standard and Poor's, and of no Société Papetière.
+bool has_same_joint(const std::string& form, const std::string& name) {
+  return form.find('&') == form.npos || name.find('&') != name.npos ||
+         name.find(" and ") != name.npos;
 }
 
 bool has_word(std::string_view name, std::string_view word) {
@@ -247,12 +253,15 @@ std::vector<std::pair<std::size_t, std::size_t>> ShortForms::infer(
   }
   for (const std::size_t m : acronyms) {
     const std::string key = short_form_key(mentions[m].name);
-    const auto known = by_initials.find(key);
+    std::string letters = key;
+    std::erase(letters, '&');
+    const auto known = by_initials.find(letters);
     if (known == by_initials.end() || known->second.several || first_words.contains(key)) continue;
     const NamedMention& named = mentions[known->second.mention];
     // Two letters are many things: the name stands before them, but for a headline's.
     const bool behind = known->second.mention > m && !mentions[m].in_title;
-    if (behind && key.size() < kLettersBefore) continue;
+    if (behind && letters.size() < kLettersBefore) continue;
+    if (!has_same_joint(mentions[m].name, named.name)) continue;
     if (has_word(named.name, mentions[m].name) || is_known_for_another(key, named.name)) continue;
     of_others_.set(key, name_in_mixed_case(named.name));
     inferred.emplace_back(m, known->second.mention);

@@ -111,6 +111,10 @@ TEST_CASE("an acronym without a bracket is the one organisation with its initial
   CHECK(inferred({"EC Commission", "EC"}, "EC").empty());
   CHECK(inferred({"General Motors Corp", "Gm"}, "Gm").empty());
   CHECK(inferred({"G", "Greens"}, "G").empty());
+  CHECK(inferred({"Standard & Poor's", "S&P"}, "S&P") == "Standard & Poor's");
+  CHECK(inferred({"Standard and Poor's Corp", "S&P"}, "S&P") == "Standard and Poor's Corp");
+  CHECK(inferred({"Standard & Poor's", "S&P"}, "SP").empty());
+  CHECK(inferred({"Sugar Partners", "S&P"}, "S&P").empty());
 }
 
 }  // namespace
