@@ -25,11 +25,34 @@ bool is_own_name(const LexPlace& place) {
   return is_kind(place, kLexCountry) || is_kind(place, kLexDemonym);
 }
 
+// "Indian Affairs", "Indian River", "Native Americans", "Yaqui Indians".
+bool names_tribe(const std::vector<Unit>& units, std::size_t i) {
+  static const std::uint32_t indian = hash_folded("indian");
+  static const std::uint32_t indians = hash_folded("indians");
+  static const std::uint32_t native = hash_folded("native");
+  static const WordSet matters = {"affairs", "child",    "country", "education", "gaming",
+                                  "health",  "hospital", "housing", "land",      "lands",
+                                  "law",     "lodge",    "river",   "school",    "schools",
+                                  "self",    "trust",    "water",   "welfare",   "youth"};
+  static const WordSet natives = {"alaskan", "alaskans", "american", "americans"};
+  if (i == 0) return false;
+  const Unit& before = units[i - 1];
+  const bool behind_name = before.is(kUnitCapital) && !before.is(kUnitSentenceStart) &&
+                           !before.is(kUnitCapsText) && !before.is(kUnitTitleText);
+  return (before.folded == indian && matters.has(units[i])) ||
+         (before.folded == native && natives.has(units[i])) ||
+         (units[i].folded == indians && behind_name);
+}
+
 bool tells_of_tribes(const TagDocument& document) {
-  static const WordSet words = {"tribe",       "tribes",       "tribal", "tribally",
-                                "reservation", "reservations", "pueblo"};
-  return std::ranges::any_of(document.units,
-                             [](const Unit& unit) { return words.has(unit.folded); });
+  static const WordSet words = {"cherokee", "indigenous", "navajo",      "pueblo",
+                                "sioux",    "tribal",     "tribally",    "tribe",
+                                "tribes",   "wigwam",     "reservation", "reservations"};
+  const auto& units = document.units;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (words.has(units[i].folded) || names_tribe(units, i)) return true;
+  }
+  return false;
 }
 
 // How much a mention says about the article's country.
@@ -97,16 +120,14 @@ std::uint16_t CountryGatherer::settle(const std::vector<PossibleCountry>& possib
   return best;
 }
 
-// Whether an Indian is of America: nothing else speaks of India, and the text of tribes or of
-// places in the United States.
+// Whether an Indian is of America: nothing else speaks of India, and the text of tribes. Places in
+// the United States alone do not tell: Indian ministers and students go there.
 bool CountryGatherer::is_american_indian(const LexPlace& place) {
   static const std::uint16_t india = pack_country("IN");
-  static const std::uint16_t america = pack_country("US");
   if (place.country != india || !is_kind(place, kLexDemonym)) return false;
   if (!american_indians_) {
     american_indians_ = !meaning_.is_named(india) && meaning_.places_within(india) == 0 &&
-                        (meaning_.places_within(america) > 0 || tells_of_tribes(*title_) ||
-                         tells_of_tribes(*body_));
+                        (tells_of_tribes(*title_) || tells_of_tribes(*body_));
   }
   return *american_indians_;
 }

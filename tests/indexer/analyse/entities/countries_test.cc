@@ -26,6 +26,10 @@ bool is_major(const std::vector<ArticleCountry>& list, const std::string& code) 
   });
 }
 
+bool points_to(const std::vector<ArticleCountry>& list, const std::string& code) {
+  return std::ranges::any_of(list, [&](const auto& country) { return country.code == code; });
+}
+
 std::string filed_country(const std::string& body, const std::string& source = "") {
   Article article;
   article.body = body;
@@ -175,10 +179,28 @@ TEST_CASE("Indians of tribes are not of India", "[entities]") {
   CHECK_FALSE(is_major(countries("Indian clinic opens", "The tribe" + clinic), "IN"));
   CHECK(is_major(countries("Indian clinic opens", "The tribe in New Delhi" + clinic), "IN"));
   CHECK_FALSE(is_major(countries("Indian clinic opens", "The county in Montana" + clinic), "IN"));
-  CHECK(is_major(countries("Indian clinic opens", "The county" + clinic), "IN"));
+  CHECK_FALSE(points_to(countries("",
+                                  "Soldiers brought some Yaqui Indians to the border of Mexico. "
+                                  "The Indians came by train."),
+                        "IN"));
+  CHECK_FALSE(
+      points_to(countries("", "Native Americans of Utah met. Indian leaders spoke."), "IN"));
   CHECK(is_major(
       countries("Indian clinic opens", "The county in Montana" + clinic, "The Morning Star, Delhi"),
       "IN"));
+}
+
+TEST_CASE("Indians in the United States are of India unless the text tells of tribes",
+          "[entities]") {
+  CHECK(is_major(countries("Indian minister meets senators",
+                           "NEW YORK - Indian officials met senators in Texas on Friday. The "
+                           "Indian minister had asked for it."),
+                 "IN"));
+  CHECK(
+      points_to(countries("",
+                          "Police in Texas held an Indian student. The Indian consulate in Houston "
+                          "said it had been told."),
+                "IN"));
 }
 
 TEST_CASE("the capital of an island is not the town that has its name", "[entities]") {
@@ -247,10 +269,6 @@ TEST_CASE("a firm's one word is no small place", "[entities]") {
   CHECK(has(countries_of("Texas beat Meta on Monday, and Texas said it would spend more."), "US"));
 }
 
-bool has(const std::vector<ArticleCountry>& list, const std::string& code) {
-  return std::ranges::any_of(list, [&](const auto& country) { return country.code == code; });
-}
-
 TEST_CASE("a great city is no town of its name elsewhere, however the article goes on",
           "[entities]") {
   const auto found =
@@ -258,14 +276,14 @@ TEST_CASE("a great city is no town of its name elsewhere, however the article go
                 "The statue stood in the stairwell of a museum in Hamburg for years. "
                 "Americans knew of it: a New York auction house, a museum in Boston "
                 "and one in Chicago had asked for it. The United States has others.");
-  CHECK(has(found, "DE"));
-  CHECK(has(found, "US"));
+  CHECK(points_to(found, "DE"));
+  CHECK(points_to(found, "US"));
 }
 
 TEST_CASE("a state's short form tells which town of a great city's name is meant", "[entities]") {
   const auto found = countries("", "He is of Buffalo, N.Y. The choir sang in Hamburg on Sunday.");
   CHECK(is_major(found, "US"));
-  CHECK_FALSE(has(found, "DE"));
+  CHECK_FALSE(points_to(found, "DE"));
 }
 
 TEST_CASE("a town that only a state behind its name tells of is of that state", "[entities]") {
@@ -273,8 +291,9 @@ TEST_CASE("a town that only a state behind its name tells of is of that state", 
                                "The school in Milan, Tennessee, will close in June. "
                                "Teachers from Milan asked for a meeting with the mayor.");
   CHECK(is_major(found, "US"));
-  CHECK_FALSE(has(found, "IT"));
-  CHECK(has(countries("", "The school in Milan will close. It is the oldest in Italy."), "IT"));
+  CHECK_FALSE(points_to(found, "IT"));
+  CHECK(
+      points_to(countries("", "The school in Milan will close. It is the oldest in Italy."), "IT"));
 }
 
 TEST_CASE("a company that has Georgia in its name is of the state", "[entities]") {
@@ -282,7 +301,7 @@ TEST_CASE("a company that has Georgia in its name is of the state", "[entities]"
                                "Georgia-Lumber Corp said it would shut a mill. Georgia-Lumber "
                                "said 300 jobs would go.");
   CHECK(is_major(found, "US"));
-  CHECK_FALSE(has(found, "GE"));
+  CHECK_FALSE(points_to(found, "GE"));
   CHECK(is_major(countries("",
                            "TBILISI - Georgia Railway Ltd said on Monday it would raise fares. "
                            "Georgians will pay more, said a minister in Tbilisi."),
@@ -293,7 +312,7 @@ TEST_CASE("a doubtful mention says something only where nothing else does", "[en
   const std::string town = "The choir of Topsham sang on Sunday.";
   CHECK_FALSE(countries("", town).empty());
   const auto beside = countries("", "Kenya opened a road on Monday. " + town);
-  CHECK(has(beside, "KE"));
+  CHECK(points_to(beside, "KE"));
   CHECK(beside.size() == 1);
 }
 
