@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -61,9 +62,7 @@ std::size_t end_of_partners(const TagDocument& document, std::size_t i) {
   if (!units[i + 2].is(kUnitCapital) || !are_partners(units[i], units[i + 2])) return 0;
   static const std::uint32_t poor = hash_folded("poor");
   const std::size_t end = i + kNames;
-  const bool possessive = units[i + 2].folded == poor && end + 1 < units.size() &&
-                          units[end].mark == '\'' && !units[end + 1].is(kUnitSpaceBefore) &&
-                          units[end + 1].end - units[end + 1].begin == 1;
+  const bool possessive = units[i + 2].folded == poor && has_s_behind(document, i + 2);
   return possessive ? end + 2 : end;  // "Poor's"
 }
 

@@ -37,13 +37,6 @@ bool closes(const TagDocument& document, std::size_t i) {
          (unit.mark != 0 && unit.mark != '"' && unit.mark != '(' && unit.mark != '$');
 }
 
-// Whether "'s" stands right behind unit `i`.
-bool has_s_behind(const TagDocument& document, std::size_t i) {
-  const auto& units = document.units;
-  return i + 2 < units.size() && units[i + 1].mark == '\'' && !units[i + 1].is(kUnitSpaceBefore) &&
-         !units[i + 2].is(kUnitSpaceBefore) && units[i + 2].end - units[i + 2].begin == 1;
-}
-
 bool is_surname(const TagDocument& document, const std::vector<NameSpan>& spans, std::size_t i) {
   return std::ranges::any_of(spans, [&](const NameSpan& span) {
     return span.type == EntityType::kPerson && span.units.size() > 1 &&
@@ -61,6 +54,12 @@ bool is_firm(const TagDocument& document, const std::vector<NameSpan>& spans, st
 }
 
 }  // namespace
+
+bool has_s_behind(const TagDocument& document, std::size_t i) {
+  const auto& units = document.units;
+  return i + 2 < units.size() && units[i + 1].mark == '\'' && !units[i + 1].is(kUnitSpaceBefore) &&
+         !units[i + 2].is(kUnitSpaceBefore) && units[i + 2].end - units[i + 2].begin == 1;
+}
 
 bool ends_in_own_s(std::string_view name) {
   const std::size_t apostrophe = name.find_last_of("'\x99");  // the last byte of a curly one

@@ -2,12 +2,16 @@
 // mostly takes them for possessives, and often for persons'. Any thread.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
 #include "indexer/analyse/entities/name_span.h"
 
 namespace dateline {
+
+// Whether "'s" stands right behind unit `i`, which takes two units more.
+bool has_s_behind(const TagDocument& document, std::size_t i);
 
 // Whether the apostrophe and s at the end of a name belong to it: so too in "St. John's".
 bool ends_in_own_s(std::string_view name);
