@@ -66,21 +66,17 @@ std::size_t end_of_partners(const TagDocument& document, std::size_t i) {
   return possessive ? end + 2 : end;  // "Poor's"
 }
 
-bool are_surnames(const TagDocument& document, const std::vector<NameSpan>& spans, std::size_t i) {
-  return std::ranges::any_of(spans, [&](const NameSpan& span) {
-    if (span.type != EntityType::kPerson || span.units.size() < 2) return false;
-    const std::uint32_t last = document.units[span.units.last - 1].folded;
-    return last == document.units[i].folded || last == document.units[i + 2].folded;
-  });
-}
-
 std::vector<UnitRange> partners_of(const TagDocument& document,
                                    const std::vector<NameSpan>& spans) {
+  Surnames surnames(document, spans);
   std::vector<UnitRange> found;
   for (const TagRun& run : document.runs) {
     for (std::size_t i = run.begin; i < run.end; ++i) {
       const std::size_t end = end_of_partners(document, i);
-      if (end != 0 && !are_surnames(document, spans, i)) found.push_back({i, end});
+      if (end == 0 || surnames.has(document.units[i].folded) ||
+          surnames.has(document.units[i + 2].folded))
+        continue;
+      found.push_back({i, end});
     }
   }
   return found;

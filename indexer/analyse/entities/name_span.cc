@@ -4,6 +4,17 @@
 
 namespace dateline {
 
+bool Surnames::has(std::uint32_t folded) {
+  if (!words_) {
+    words_.emplace();
+    for (const NameSpan& span : spans_) {
+      if (span.type != EntityType::kPerson || span.units.size() < 2) continue;
+      words_->insert(document_.units[span.units.last - 1].folded);
+    }
+  }
+  return words_->contains(folded);
+}
+
 void add_spans(const std::vector<NameSpan>& added, std::vector<NameSpan>& spans) {
   if (added.empty()) return;
   spans.insert(spans.end(), added.begin(), added.end());

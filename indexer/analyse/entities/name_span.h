@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "indexer/analyse/entities/mention.h"
@@ -31,6 +33,19 @@ inline std::string_view text_of(const TagDocument& document, const UnitRange& ra
   const std::uint32_t begin = document.units[range.first].begin;
   return document.text.substr(begin, document.units[range.last - 1].end - begin);
 }
+
+// The last words, folded, of persons' names of several units; looked for when first asked.
+class Surnames {
+ public:
+  Surnames(const TagDocument& document, const std::vector<NameSpan>& spans)
+      : document_(document), spans_(spans) {}
+  bool has(std::uint32_t folded);
+
+ private:
+  const TagDocument& document_;
+  const std::vector<NameSpan>& spans_;
+  std::optional<std::unordered_set<std::uint32_t>> words_;
+};
 
 // Puts `added` among `spans`, which are in order; neither covers what the other does.
 void add_spans(const std::vector<NameSpan>& added, std::vector<NameSpan>& spans);

@@ -1,7 +1,5 @@
 #include "indexer/analyse/entities/possessive_names.h"
 
-#include <algorithm>
-
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -37,20 +35,13 @@ bool closes(const TagDocument& document, std::size_t i) {
          (unit.mark != 0 && unit.mark != '"' && unit.mark != '(' && unit.mark != '$');
 }
 
-bool is_surname(const TagDocument& document, const std::vector<NameSpan>& spans, std::size_t i) {
-  return std::ranges::any_of(spans, [&](const NameSpan& span) {
-    return span.type == EntityType::kPerson && span.units.size() > 1 &&
-           document.units[span.units.last - 1].folded == document.units[i].folded;
-  });
-}
-
-bool is_firm(const TagDocument& document, const std::vector<NameSpan>& spans, std::size_t i) {
+bool is_firm(const TagDocument& document, Surnames& surnames, std::size_t i) {
   const Unit& unit = document.units[i];
   if (!unit.is(kUnitCapital)) return false;
   const bool known = firms().has(unit);
   if (!known && !ambiguous_firms().has(unit)) return false;
   return has_s_behind(document, i) && (known || closes(document, i + 3)) &&
-         !is_surname(document, spans, i);
+         !surnames.has(unit.folded);
 }
 
 }  // namespace
@@ -75,12 +66,13 @@ bool ends_in_own_s(std::string_view name) {
 }
 
 void find_possessive_names(const TagDocument& document, std::vector<NameSpan>& spans) {
+  Surnames surnames(document, spans);
   std::vector<NameSpan> added;
   std::size_t next = 0;
   for (const TagRun& run : document.runs) {
     for (std::size_t i = run.begin; i < run.end; ++i) {
       while (next < spans.size() && spans[next].units.last <= i) ++next;
-      if (!is_firm(document, spans, i)) continue;
+      if (!is_firm(document, surnames, i)) continue;
       const UnitRange firm{i, i + 3};
       const bool named = next < spans.size() && spans[next].units.first < firm.last;
       if (!named) {
