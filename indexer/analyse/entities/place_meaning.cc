@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/place_meaning.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <optional>
 
@@ -8,6 +9,14 @@ namespace dateline {
 namespace {
 
 constexpr double kSurePrior = 3.0;  // places that everyone knows
+constexpr int kSmallest = 12;       // towns of 2^12 inhabitants and fewer are known to nobody
+constexpr double kOfSize = 0.45;    // for each doubling
+constexpr double kDivisionPrior = 3.5;
+constexpr double kUnknownDivisionPrior = 3.0;
+constexpr double kAtollPrior = 2.0;
+constexpr double kOfItsTown = 0.3;  // of the town's own prior
+constexpr int kVillage = 13;        // 2^12 inhabitants
+constexpr int kTownOfNote = 16;     // 2^15
 constexpr double kMostContext = 3.0;
 constexpr double kContextWeight = 1.1;
 constexpr double kSameRegion = 12.0;
@@ -43,15 +52,44 @@ bool is_division(const LexPlace& place) {
   return is_kind(place, kLexRegion) || is_kind(place, kLexRegionShort);
 }
 
-// A capital is in the gazetteers as a town too, which has the inhabitants.
-double capital_prior(const LexPlace& capital, std::span<const LexPlace> places) {
+// Of the town that has the name in the country of `place`; 0 for none.
+int town_size(const LexPlace& place, std::span<const LexPlace> places) {
   int size = 0;
-  for (const LexPlace& place : places) {
-    if (place.country == capital.country) size = std::max<int>(size, place.size);
+  for (const LexPlace& other : places) {
+    if (other.country == place.country && is_kind(other, kLexSmallCity))
+      size = std::max<int>(size, other.size);
   }
-  if (size == 0) return kCapitalPrior;
+  return size;
+}
+
+// A capital is in the gazetteers as a town too, which has the inhabitants, unless it lies deserted
+// (Plymouth of Montserrat).
+double capital_prior(const LexPlace& capital, std::span<const LexPlace> places) {
+  const int size = town_size(capital, places);
+  if (size == 0) {
+    const bool alone = std::ranges::none_of(
+        places, [](const LexPlace& place) { return place.size >= kTownOfNote; });
+    return alone ? kCapitalPrior : kLeastCapitalPrior;
+  }
   return std::clamp(kCapitalPrior - kHalfAsLarge * (kLargeCapital - size), kLeastCapitalPrior,
                     kCapitalPrior);
+}
+
+// Divisions have no inhabitants in the gazetteers; their towns tell how well they are known: those
+// of Valencia in Spain and Mwanza in Tanzania by large towns, an atoll's (Lae) by a village. One
+// without a town of its name goes before no large city abroad (Bari), but for the states that
+// English news writes of without their country.
+double division_prior(const LexPlace& division, std::span<const LexPlace> places) {
+  static const std::array<std::uint16_t, 6> federations = {pack_country("AU"), pack_country("CA"),
+                                                           pack_country("DE"), pack_country("GB"),
+                                                           pack_country("IN"), pack_country("US")};
+  const int size = town_size(division, places);
+  if (size >= kVillage) {
+    return kDivisionPrior + kOfItsTown * kOfSize * std::max(0, size - kSmallest);
+  }
+  if (size > 0) return kAtollPrior;
+  const bool known = std::ranges::find(federations, division.country) != federations.end();
+  return known ? kDivisionPrior : kUnknownDivisionPrior;
 }
 
 // The division of another country that has a country's name; nullptr for none.
@@ -128,8 +166,8 @@ double place_prior(const LexPlace& place) {
   if (is_common_seat(place)) return 0.0;
   if (is_kind(place, kLexFormerState) || is_kind(place, kLexSeat)) return 4.0;
   if (is_kind(place, kLexCapital)) return kCapitalPrior;
-  if (is_division(place)) return 3.5;
-  return std::max(0.0, (place.size - 12.0) * 0.45);
+  if (is_division(place)) return kDivisionPrior;
+  return kOfSize * std::max(0, place.size - kSmallest);
 }
 
 void PlaceMeaning::clear() {
@@ -221,6 +259,7 @@ double PlaceMeaning::state_likelihood(const LexPlace& state) const {
 
 double PlaceMeaning::likelihood(const PlaceHint& hint, const LexPlace& place) const {
   if (is_kind(place, kLexCapital)) return capital_prior(place, hint.places);
+  if (is_division(place)) return division_prior(place, hint.places);
   const bool in_named =
       place.region != 0 && is_kind(place, kLexSmallCity) && has_region(kNamed, place);
   const double prior = is_great_city(place, hint.places) ? kCapitalPrior : place_prior(place);

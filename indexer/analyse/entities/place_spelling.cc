@@ -28,9 +28,23 @@ const LexEntry* find_two_words(const Lexicon& lexicon, std::string_view word) {
   return nullptr;
 }
 
+// "Sana'a", "Ba\u2019quba".
+const LexEntry* find_without_apostrophes(const Lexicon& lexicon, std::string_view form) {
+  std::string plain(form);
+  for (const std::string_view mark : {"'", "\u2019", "\u2018", "\u02BC"}) {
+    for (std::size_t at = plain.find(mark); at != plain.npos; at = plain.find(mark, at)) {
+      plain.erase(at, mark.size());
+    }
+  }
+  if (plain.size() == form.size()) return nullptr;
+  const LexEntry* entry = lexicon.find_phrase(plain);
+  return entry != nullptr && (entry->flags & kPlaces) != 0 ? entry : nullptr;
+}
+
 }  // namespace
 
 const LexEntry* find_place_spelled_otherwise(const Lexicon& lexicon, std::string_view form) {
+  if (const LexEntry* entry = find_without_apostrophes(lexicon, form)) return entry;
   if (form.find('-') == std::string_view::npos) return find_two_words(lexicon, form);
   std::string phrase(form);
   std::ranges::replace(phrase, '-', ' ');
