@@ -134,14 +134,19 @@ bool CountryGatherer::is_american_indian(const LexPlace& place) {
 
 // A body that several countries have, where the text speaks of others alone.
 bool CountryGatherer::is_of_another(const PlaceHint& hint) const {
-  if (!hint.national_body || place_prior(hint.places[0]) > 0) return false;
-  return meaning_.says_anything() && meaning_.said_of(hint.places[0].country) == 0;
+  return hint.national_body && place_prior(hint.places[0]) == 0 && speaks_of_others(hint.places[0]);
+}
+
+// Whether the article, its dateline or its newspaper speaks of countries, and not of this one.
+bool CountryGatherer::speaks_of_others(const LexPlace& place) const {
+  return meaning_.says_anything() && meaning_.said_of(place.country) == 0;
 }
 
 // The mention's country, or nullptr when it says nothing clear.
 CountryEvidence* CountryGatherer::count(const PlaceHint& hint, double weight) {
   const LexPlace place = meaning_.choose(hint);
   if (place.country == 0 || is_american_indian(place) || is_of_another(hint)) return nullptr;
+  if (is_common_seat(place) && speaks_of_others(place)) return nullptr;
   const double sure = hint.weight * meaning_.support(hint, place);
   if (sure < least_) return nullptr;
   CountryEvidence& known = evidence_.at(place.country);

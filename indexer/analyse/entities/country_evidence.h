@@ -54,6 +54,7 @@ class CountryGatherer {
   std::uint16_t settle(const std::vector<PossibleCountry>& possible) const;
   bool is_american_indian(const LexPlace& place);
   bool is_of_another(const PlaceHint& hint) const;
+  bool speaks_of_others(const LexPlace& place) const;
   void count_all(double least);
   CountryEvidence* count(const PlaceHint& hint, double weight);
   void note_body();

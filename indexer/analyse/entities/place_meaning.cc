@@ -152,10 +152,9 @@ std::uint32_t region_key(const LexPlace& place) {
   return std::uint32_t{place.country} << 16 | place.region;
 }
 
-// A seat by a name that other countries' have as well ("Supreme Court").
-bool is_common_seat(const LexPlace& place) { return is_kind(place, kLexSeat) && place.size > 0; }
-
 }  // namespace
+
+bool is_common_seat(const LexPlace& place) { return is_kind(place, kLexSeat) && place.size > 0; }
 
 bool is_kind(const LexPlace& place, LexFlag flag) {
   return place.kind == std::countr_zero(static_cast<std::uint32_t>(flag));

@@ -14,6 +14,9 @@ namespace dateline {
 
 bool is_kind(const LexPlace& place, LexFlag flag);
 
+// A seat by a name that other countries' have as well ("Supreme Court").
+bool is_common_seat(const LexPlace& place);
+
 // How likely a name means this place when nothing else is known.
 double place_prior(const LexPlace& place);
 

@@ -316,5 +316,26 @@ TEST_CASE("a doubtful mention says something only where nothing else does", "[en
   CHECK(beside.size() == 1);
 }
 
+TEST_CASE("a supreme court is of the newspaper's country, or of those that the text names",
+          "[entities]") {
+  const std::string body = "The Supreme Court ruled on Monday that the vote was void.";
+  CHECK_FALSE(points_to(countries("", body, "The Star, Nairobi"), "US"));
+  CHECK_FALSE(points_to(countries("", body + " Kenya will vote anew."), "US"));
+  CHECK(points_to(countries("", body + " Americans will vote anew."), "US"));
+}
+
+TEST_CASE("a city goes before a division abroad that nothing bears out", "[entities]") {
+  CHECK(is_major(countries("", "Rescuers in Bari said 20 people were saved."), "IT"));
+  CHECK(is_major(countries("", "Police in Lae held ten men on Monday."), "PG"));
+  CHECK(is_major(countries("", "Police in Mwanza held ten men on Monday."), "TZ"));
+  CHECK(is_major(countries("", "Police in Plymouth held ten men on Monday."), "GB"));
+  CHECK(is_major(countries("", "Police in Ontario held ten men on Monday."), "CA"));
+}
+
+TEST_CASE("a place is found without the apostrophes in its name", "[entities]") {
+  CHECK(is_major(countries("", "Three men died in Sana\u2019a on Monday."), "YE"));
+  CHECK(is_major(countries("", "Three men died in Ba'quba on Monday."), "IQ"));
+}
+
 }  // namespace
 }  // namespace dateline
