@@ -52,13 +52,28 @@ bool is_disease(const TagDocument& document, const UnitRange& name) {
          words.has(document.units[behind]);
 }
 
+// "Baa2", "Caa1", "BBB+", "CCC-plus": what agencies rate debts. "A3" and "B1" are roads and papers
+// too, CCC and BBB bodies.
+bool is_rating(const TagDocument& document, const UnitRange& name) {
+  static constexpr std::string_view kRatings[] = {"Aa1",  "Aa2",  "Aa3",  "Aaa",  "Ba1",
+                                                  "Ba2",  "Ba3",  "Baa1", "Baa2", "Baa3",
+                                                  "Caa1", "Caa2", "Caa3"};
+  static_assert(std::ranges::is_sorted(kRatings));
+  if (name.size() != 1) return false;
+  const std::string_view form = document.form(name.first);
+  const char sign = document.mark_at(name.last);
+  const bool signed_one = (form == "BBB" || form == "CCC") && (sign == '+' || sign == '-') &&
+                          !document.units[name.last].is(kUnitSpaceBefore);
+  return signed_one || std::ranges::binary_search(kRatings, form);
+}
+
 }  // namespace
 
 bool names_nothing(const TagDocument& document, const UnitRange& name) {
   constexpr std::size_t kMostUnits = 2;  // of all these
   if (name.size() > kMostUnits) return false;
   return is_letter_in_brackets(document, name) || is_time_zone(document, name) ||
-         is_fiscal_year(document, name) || is_disease(document, name);
+         is_fiscal_year(document, name) || is_disease(document, name) || is_rating(document, name);
 }
 
 }  // namespace dateline

@@ -1,5 +1,7 @@
 #include "indexer/analyse/entities/possessive_names.h"
 
+#include <unordered_set>
+
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -7,41 +9,57 @@ namespace dateline {
 namespace {
 
 const WordSet& firms() {
-  static const WordSet words = {"addenbrooke", "applebee",  "arby",     "barnardo", "bloomingdale",
-                                "byju",        "dillard",   "filene",   "haldiram", "hardee",
-                                "harrah",      "macy",      "mcdonald", "mcvitie",  "moody",
-                                "nando",       "sainsbury", "sotheby",  "zaxby"};
+  static const WordSet words = {"addenbrooke",  "applebee", "arby",     "barnardo", "bewley",
+                                "bloomingdale", "byju",     "carrabba", "culver",   "dillard",
+                                "filene",       "haldiram", "hardee",   "harrah",   "macy",
+                                "mcdonald",     "mcvitie",  "moody",    "nando",    "sainsbury",
+                                "smucker",      "sotheby",  "supermac", "zaxby"};
   return words;
 }
 
 // Forenames and surnames as well.
 const WordSet& ambiguous_firms() {
-  static const WordSet words = {"barron", "casey", "chili", "christie", "denny",   "dick", "domino",
-                                "kohl",   "levi",  "lloyd", "lowe",     "maclean", "wendy"};
+  static const WordSet words = {"barron",   "beck",    "bullock", "campbell", "casey",  "chili",
+                                "christie", "denny",   "dick",    "domino",   "foster", "friendly",
+                                "hershey",  "kellogg", "kohl",    "levi",     "lloyd",  "lowe",
+                                "maclean",  "shaw",    "wendy"};
   return words;
+}
+
+bool is_verb(const Unit& unit) {
+  static const WordSet words = {"said",     "says",    "has",       "have",     "had",     "is",
+                                "was",      "were",    "are",       "will",     "would",   "also",
+                                "reported", "posted",  "fell",      "rose",     "dropped", "raised",
+                                "lost",     "gained",  "dominated", "blamed",   "opened",  "closed",
+                                "launched", "expects", "announced", "declined", "added"};
+  return words.has(unit);
 }
 
 // What stands behind a name, and not between a possessive and its noun.
 bool closes(const TagDocument& document, std::size_t i) {
   static const WordSet words = {
-      "and",    "or",    "to",         "in",          "on",    "at",   "of",    "for",
-      "with",   "has",   "have",       "had",         "is",    "was",  "were",  "are",
-      "will",   "would", "by",         "from",        "which", "that", "who",   "said",
-      "says",   "also",  "reported",   "posted",      "fell",  "rose", "store", "stores",
-      "shares", "stock", "restaurant", "restaurants", "corp",  "inc",  "co"};
+      "and",   "or",     "to",         "in",          "on",          "at",        "of",
+      "for",   "with",   "by",         "from",        "which",       "that",      "who",
+      "store", "stores", "restaurant", "restaurants", "shares",      "stock",     "corp",
+      "inc",   "co",     "ceo",        "franchisee",  "franchisees", "locations", "headquarters"};
   if (i >= document.units.size()) return true;
   const Unit& unit = document.units[i];
-  return words.has(unit) ||
+  return is_verb(unit) || words.has(unit) ||
          (unit.mark != 0 && unit.mark != '"' && unit.mark != '(' && unit.mark != '$');
 }
 
-bool is_firm(const TagDocument& document, Surnames& surnames, std::size_t i) {
+bool may_be_firm(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
-  if (!unit.is(kUnitCapital)) return false;
-  const bool known = firms().has(unit);
-  if (!known && !ambiguous_firms().has(unit)) return false;
-  return has_s_behind(document, i) && (known || closes(document, i + 3)) &&
-         !surnames.has(unit.folded);
+  return unit.is(kUnitCapital) && (firms().has(unit) || ambiguous_firms().has(unit)) &&
+         has_s_behind(document, i);
+}
+
+// Firms that are so by all that stands around them, to begin with.
+bool is_clear_firm(const TagDocument& document, Surnames& surnames, std::size_t i) {
+  const bool known = firms().has(document.units[i]);
+  if (!known && !closes(document, i + 3)) return false;
+  if (known && i + 3 < document.units.size() && is_verb(document.units[i + 3])) return true;
+  return !surnames.has(document.units[i].folded);
 }
 
 }  // namespace
@@ -66,20 +84,32 @@ bool ends_in_own_s(std::string_view name) {
 }
 
 void find_possessive_names(const TagDocument& document, std::vector<NameSpan>& spans) {
-  Surnames surnames(document, spans);
-  std::vector<NameSpan> added;
-  std::size_t next = 0;
+  std::vector<std::size_t> candidates;
   for (const TagRun& run : document.runs) {
     for (std::size_t i = run.begin; i < run.end; ++i) {
-      while (next < spans.size() && spans[next].units.last <= i) ++next;
-      if (!is_firm(document, surnames, i)) continue;
-      const UnitRange firm{i, i + 3};
-      const bool named = next < spans.size() && spans[next].units.first < firm.last;
-      if (!named) {
-        added.push_back({firm, EntityType::kOrganisation});
-      } else if (spans[next].units.first == i && spans[next].units.last <= firm.last) {
-        spans[next] = {firm, EntityType::kOrganisation};
-      }
+      if (may_be_firm(document, i)) candidates.push_back(i);
+    }
+  }
+  if (candidates.empty()) return;
+  Surnames surnames(document, spans);
+  std::unordered_set<std::uint32_t> clear;  // their words
+  for (const std::size_t i : candidates) {
+    if (is_clear_firm(document, surnames, i)) clear.insert(document.units[i].folded);
+  }
+  std::vector<NameSpan> added;
+  std::size_t next = 0;
+  for (const std::size_t i : candidates) {
+    const std::uint32_t word = document.units[i].folded;
+    // "Wendy's burgers", when Wendy's has said something.
+    const bool told = clear.contains(word) && !surnames.has(word);
+    if (!told && !is_clear_firm(document, surnames, i)) continue;
+    while (next < spans.size() && spans[next].units.last <= i) ++next;
+    const UnitRange firm{i, i + 3};
+    const bool named = next < spans.size() && spans[next].units.first < firm.last;
+    if (!named) {
+      added.push_back({firm, EntityType::kOrganisation});
+    } else if (spans[next].units.first == i && spans[next].units.last <= firm.last) {
+      spans[next] = {firm, EntityType::kOrganisation};
     }
   }
   add_spans(added, spans);

@@ -29,5 +29,12 @@ TEST_CASE("what only looks like them is a name", "[entities]") {
   CHECK(consistent("Alzhemo's wife left.", {{"Alzhemo", kPerson}}) == "Alzhemo/P ");
 }
 
+TEST_CASE("what a debt is rated is no name", "[entities]") {
+  CHECK(consistent("They cut it to Baa2 from BBB+ there.",
+                   {{"Baa2", kPlace}, {"BBB", EntityType::kOrganisation}}) == "");
+  CHECK(consistent("It was sold by the CCC there.", {{"CCC", EntityType::kOrganisation}}) ==
+        "CCC/O ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -27,6 +27,15 @@ TEST_CASE("firms whose names end as possessives do are found", "[entities]") {
                    {{"Moody's Investors", EntityType::kOrganisation}}) == "Moody's Investors/O ");
 }
 
+TEST_CASE("a firm that is clear once is the firm before any noun", "[entities]") {
+  CHECK(consistent("They like Wendy's burgers. Wendy's said so.", {{"Wendy", kPerson}}) ==
+        "Wendy's/O Wendy's/O ");
+  CHECK(consistent("They like Wendy's burgers.", {{"Wendy", kPerson}}) == "Wendy/P ");
+  CHECK(consistent("They met Rose McDonald. McDonald's said so. McDonald's house is blue.",
+                   {{"Rose McDonald", kPerson}, {"McDonald", kPerson}, {"McDonald", kPerson}}) ==
+        "Rose McDonald/P McDonald's/O McDonald/P ");
+}
+
 TEST_CASE("a person's possessive is no firm", "[entities]") {
   CHECK(consistent("They met Rose McDonald. McDonald's house is blue.",
                    {{"Rose McDonald", kPerson}, {"McDonald", kPerson}}) ==
