@@ -28,14 +28,18 @@ const struct CallLeads {
                      "orders", "urged",    "urges",    "asked",     "wants",
                      "gave",   "gives",    "deadline", "ultimatum", "expects",
                      "hopes",  "promised", "vowed",    "pledged"};
+  WordSet stays = {"adjourned", "postponed", "deferred", "rescheduled", "delayed",
+                   "suspended", "extended",  "remanded", "recessed",    "prorogued"};
+  WordSet puts = {"put", "pushed", "held"}, moved = {"moved"};
 } kCalls;
 
 }  // namespace
 
 const WordSet& EventCalls::leads() {
-  static const WordSet words = {&kCalls.maybe,   &kCalls.one,    &kCalls.many,  &kCalls.rivals,
-                                &kCalls.returns, &kCalls.is,     &kCalls.calls, &kCalls.plans,
-                                &kCalls.to,      &kCalls.demands};
+  static const WordSet words = {&kCalls.maybe,   &kCalls.one,     &kCalls.many,  &kCalls.rivals,
+                                &kCalls.returns, &kCalls.is,      &kCalls.calls, &kCalls.plans,
+                                &kCalls.to,      &kCalls.demands, &kCalls.stays, &kCalls.puts,
+                                &kCalls.moved};
   return words;
 }
 
@@ -119,6 +123,19 @@ bool EventCalls::is_term() const {
   if (sentence_.has_before(at_, 1, terms)) return true;
   return sentence_.has_before(at_, 1, on) && sentence_.has_before(at_, 2, hours) &&
          sentence_.has_before(at_, 3, terms);
+}
+
+// "adjourned the case until", "put off to", "moved to"; not "lasted until".
+bool EventCalls::puts_off(std::size_t i) const {
+  static const WordSet until = {"until", "till"}, to = {"to", "for"}, lasting = {"extended"};
+  static const WordSet off = {"off", "back", "over"}, had = {"had"};
+  if (sentence_.has_before(i, 1, had) || sentence_.has_before(i, 2, had)) return false;
+  const bool put = sentence_.has(i, kCalls.puts) && sentence_.has(i + 1, off);
+  if (sentence_.has_before(at_, 1, until)) return put || sentence_.has(i, kCalls.stays);
+  if (!sentence_.has_before(at_, 1, to)) return false;
+  // "extended his lead to".
+  return put || (sentence_.has(i, kCalls.stays) && !sentence_.has(i, lasting)) ||
+         (sentence_.has(i, kCalls.moved) && i + 2 == at_);
 }
 
 }  // namespace dateline

@@ -25,7 +25,7 @@ class EventCalls {
   bool announces(std::size_t i) const {
     static const WordSet every = {"every", "each", "the"};
     if (sentence_.has_before(at_, 1, every)) return false;
-    return may(i) || begins(i) || is_on(i) || calls_for(i) || sets_term(i);
+    return may(i) || begins(i) || is_on(i) || calls_for(i) || sets_term(i) || puts_off(i);
   }
 
  private:
@@ -36,6 +36,7 @@ class EventCalls {
   bool calls_for(std::size_t i) const;
   bool sets_term(std::size_t i) const;
   bool is_term() const;
+  bool puts_off(std::size_t i) const;
   bool is_many(std::size_t i) const;
 
   std::string_view text_;

@@ -154,6 +154,7 @@ class DateFinder : private DateReader {
     }
     if (month_at(to) != 0 && day_in_month(to + 1) > 0) return 0;
     if (day_in_month(to) > 0 && month_at(to + 1) != 0) return 0;
+    if (has_date_in_brackets(to)) return 0;
     if (is_name(i)) return 0;
     if (const DayNumber named = day_in_brackets(i, to, weekday); named != 0)
       return found_.add(i, to, date_of(named));
@@ -168,6 +169,13 @@ class DateFinder : private DateReader {
     if (days == 0 && before == "next") days = 7;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
     return found_.add(from, to, date_of(today_ + days));
+  }
+
+  // "Monday (Oct 9)", "Monday (9 October)".
+  bool has_date_in_brackets(std::size_t i) const {
+    if (i >= units_.size() || units_[i].mark != '(') return false;
+    return (month_at(i + 1) != 0 && day_in_month(i + 2) > 0) ||
+           (day_in_month(i + 1) > 0 && month_at(i + 2) != 0);
   }
 
   DayNumber day_of_week(int weeks, int weekday) const {

@@ -184,6 +184,23 @@ TEST_CASE("a day of the week that is announced is to come", "[entities]") {
   }
 }
 
+// 3 October 2023 was a Tuesday.
+TEST_CASE("the day until which something is put off is to come", "[entities]") {
+  for (const std::string ahead :
+       {"The court adjourned the case until", "He was remanded in custody till",
+        "The hearing was put off to", "The curfew was extended until", "The game was moved to",
+        "The vote was postponed to", "The launch was pushed back to"}) {
+    INFO(ahead);
+    CHECK(dates(ahead + " Thursday.", "2023-10-03") == List{"Thursday=2023-10-05"});
+  }
+  for (const std::string back :
+       {"The show ran until", "He stayed until", "The strike lasted until", "She worked till",
+        "They had put off the vote until", "She moved a desk to Leeds on"}) {
+    INFO(back);
+    CHECK(dates(back + " Thursday.", "2023-10-03") == List{"Thursday=2023-09-28"});
+  }
+}
+
 TEST_CASE("last and next stand on either side of a day", "[entities]") {
   CHECK(dates("They will mourn those of Sunday last.", "2018-07-24") == List{"Sunday=2018-07-22"});
   CHECK(dates("They met for the fair of Sunday next.", "2018-07-24") == List{"Sunday=2018-07-29"});
@@ -224,6 +241,9 @@ TEST_CASE("a day of the week in brackets is the day in front of them", "[entitie
 
 TEST_CASE("a day of the week is not read beside its date", "[entities]") {
   CHECK(dates("They meet Saturday August 4 at noon.", "2018-07-25") == List{"August 4=2018-08-04"});
+  CHECK(dates("They met Saturday (Aug 4) at noon.", "2018-07-25") == List{"Aug 4=2018-08-04"});
+  CHECK(dates("They met Saturday (4 August).", "2018-07-25") == List{"4 August=2018-08-04"});
+  CHECK(dates("They met Saturday (4 hours).", "2018-07-25") == List{"Saturday=2018-07-21"});
   CHECK(dates("They met Saturday in May.", "2018-07-25") ==
         List{"Saturday=2018-07-21", "May=2018-05"});
 }
