@@ -77,6 +77,11 @@ class DateFinder : private DateReader {
       if (month != 0 && !units_[i + 1].is(kUnitSentenceStart)) {
         return day_of_month(i, i + 2 + of, month, day);
       }
+      // "3 to 5 March", "3-5 March": the second day is read behind it.
+      const int last = joins_days(i + 1) ? day_in_month(i + 2) : -1;
+      if (last > day && month_at(i + 3) != 0 && is_tight(i)) {
+        return day_of_month(i, i + 1, month_at(i + 3), day);
+      }
     }
     if (i + 4 < units_.size() && units_[i + 1].mark == '-' && units_[i + 3].mark == '-' &&
         year_at(i) > 0 && number(i + 2) >= 1) {
@@ -90,7 +95,10 @@ class DateFinder : private DateReader {
   // "April 11", "April 11, 2025", "April 2025", "in April".
   std::size_t read_month(std::size_t i, int month) {
     const int day = day_in_month(i + 1);
-    if (day > 0 && year_at(i + 1) < 0) return day_of_month(i, i + 2, month, day);
+    if (day > 0 && year_at(i + 1) < 0) {
+      const std::size_t used = day_of_month(i, i + 2, month, day);
+      return used == 2 ? used + read_last_day(i + 2, month, day) : used;
+    }
     const std::size_t comma = i + 1 < units_.size() && units_[i + 1].mark == ',' ? 1 : 0;
     if (const int year = year_at(i + 1 + comma); year > 0) {
       return found_.add(i, i + 2 + comma, month_of(year, month));
@@ -109,6 +117,38 @@ class DateFinder : private DateReader {
     if (!date_.known() || date_.month == 0) return 0;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
     return found_.add(from, i + 1, month_of(years_.of_month(i, month, before), month));
+  }
+
+  // The joint at unit i and the last day of a range behind it: "July 6-8", "June 15-17, 2021",
+  // "from July 4 to 6"; how many units that is, 0 for none.
+  std::size_t read_last_day(std::size_t i, int month, int first) {
+    const int day = joins_days(i) ? day_in_month(i + 1) : -1;
+    if (day <= first || !is_tight(i - 1) || !ends_range(i)) return 0;
+    const std::size_t used = day_of_month(i + 1, i + 2, month, day);
+    return used == 0 ? 0 : used + 1;
+  }
+
+  // The joint behind unit i is a word, or a mark without blanks.
+  bool is_tight(std::size_t i) const {
+    if (units_[i + 1].is(kUnitSentenceStart) || units_[i + 2].is(kUnitSentenceStart)) return false;
+    if (units_[i + 1].is(kUnitWord)) return true;
+    return !units_[i + 1].is(kUnitSpaceBefore) && !units_[i + 2].is(kUnitSpaceBefore);
+  }
+
+  // What stands behind the joint at unit i and a number; not "June 3 to 9 people", "May 6-3-1".
+  bool ends_range(std::size_t i) const {
+    static const WordSet words = {"in",   "at",   "and", "for",   "with", "on",    "as",      "but",
+                                  "when", "from", "by",  "after", "of",   "while", "because", "to",
+                                  "that", "will", "was", "were",  "is",   "are"};
+    static const WordSet counted = {"am",  "pm",      "a.m", "p.m",     "a.m.",   "p.m.",
+                                    "pct", "percent", "per", "million", "billion"};
+    static constexpr std::string_view marks = ".,;:)\"";
+    const std::size_t next = i + 2;
+    if (next >= units_.size() || units_[next].is(kUnitSentenceStart)) return true;
+    if (units_[next].mark != 0) return marks.find(units_[next].mark) != std::string_view::npos;
+    if (!units_[next].is(kUnitWord)) return year_at(next) > 0;
+    if (!units_[i].is(kUnitWord)) return month_at(next) == 0 && !counted.has(units_[next]);
+    return !units_[next].is(kUnitHasUpper) && words.has(units_[next]);
   }
 
   // A day of a month in units [from, to), with the year that may stand behind it.

@@ -141,9 +141,10 @@ TEST_CASE("a day that is told as one to come is none of the year behind", "[enti
 
 TEST_CASE("the year behind a range is that of both its days", "[entities]") {
   CHECK(dates("from March 2 to April 2, 2026", "2021-06-03").front() == "March 2=2026-03-02");
-  CHECK(dates("June 3 to 9, 2023", "2021-06-03") == List{"June 3=2023-06-03"});
-  CHECK(dates("June 3-9, 2023", "2021-06-03") == List{"June 3=2023-06-03"});
-  CHECK(dates("June 3–9, 2023", "2021-06-03") == List{"June 3=2023-06-03"});
+  CHECK(dates("June 3 to 9, 2023", "2021-06-03") ==
+        List{"June 3=2023-06-03", "9, 2023=2023-06-09"});
+  CHECK(dates("June 3-9, 2023", "2021-06-03") == List{"June 3=2023-06-03", "9, 2023=2023-06-09"});
+  CHECK(dates("June 3–9, 2023", "2021-06-03") == List{"June 3=2023-06-03", "9, 2023=2023-06-09"});
   CHECK(dates("Oct. 3 to Nov. 4, 2019", "2021-06-03") ==
         List{"Oct. 3=2019-10-03", "Nov. 4, 2019=2019-11-04"});
   CHECK(dates("2 March and 4 May 2019", "2021-06-03") ==
@@ -157,6 +158,29 @@ TEST_CASE("the year behind a range is that of both its days", "[entities]") {
   CHECK(dates("on June 3 to 900 people", "2021-06-03") == List{"June 3=2021-06-03"});
   CHECK(dates("LIMA, March 12 - May 2, 2019 was wet.", "2021-06-03").front() ==
         "March 12=2021-03-12");
+}
+
+TEST_CASE("both days of a range in one month are read", "[entities]") {
+  CHECK(dates("held from July 6-8.", "2023-07-03") == List{"July 6=2023-07-06", "8=2023-07-08"});
+  CHECK(dates("It was moved from July 4 to 6.", "2023-07-03") ==
+        List{"July 4=2023-07-04", "6=2023-07-06"});
+  CHECK(dates("July 4 and 6 in Leeds", "2023-07-03") == List{"July 4=2023-07-04", "6=2023-07-06"});
+  CHECK(dates("from 3 to 5 March", "2023-03-01") == List{"3=2023-03-03", "5 March=2023-03-05"});
+  CHECK(dates("on 3-5 March 2019", "2023-03-01") ==
+        List{"3=2019-03-03", "5 March 2019=2019-03-05"});
+  CHECK(dates("the July 6-8 summit", "2023-07-03") == List{"July 6=2023-07-06", "8=2023-07-08"});
+  CHECK(dates("It ran July 6-8 2021", "2023-07-03") ==
+        List{"July 6=2021-07-06", "8 2021=2021-07-08"});
+  // The year of the first day, also where the second would take another.
+  CHECK(dates("It will be held from June 28-30.", "2023-12-29") ==
+        List{"June 28=2024-06-28", "30=2024-06-30"});
+  // No ranges.
+  for (const std::string other :
+       {"to 9 people", "to 2.", "and 900 people", "6-4 against Leeds", "to 40.", "to 9-year-olds",
+        "-9 pct", ". 9 came.", "- 9 people fell."}) {
+    INFO(other);
+    CHECK(dates("on June 3 " + other, "2021-06-03") == List{"June 3=2021-06-03"});
+  }
 }
 
 // 24 July 2018 was a Tuesday.
