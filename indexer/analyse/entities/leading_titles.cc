@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -16,10 +17,10 @@ constexpr std::uint32_t kNoPerson =
 
 // "CEO Ada Ray": seats and offices, which are no initials.
 bool is_office_in_capitals(const Unit& unit) {
-  static const WordSet offices = {"acm", "acp", "adgp", "asj", "ceo", "cfo", "cji", "coas",
-                                  "coo", "cto", "dcp",  "dgp", "dig", "dpm", "dsp", "eam",
-                                  "igp", "ilb", "lhp",  "mep", "mla", "mna", "mp",  "mpa",
-                                  "msp", "olb", "pm",   "qb",  "rhp", "ssp"};
+  static const WordSet offices = {"acm", "acp", "adgp", "aigp", "asj", "asp", "cjp", "dpp", "ceo",
+                                  "cfo", "cji", "coas", "coo",  "cto", "dcp", "dgp", "dig", "dpm",
+                                  "dsp", "eam", "igp",  "ilb",  "lhp", "mep", "mla", "mna", "mp",
+                                  "mpa", "msp", "olb",  "pm",   "qb",  "rhp", "ssp"};
   return offices.has(unit);
 }
 
@@ -38,37 +39,53 @@ bool is_position(const TagDocument& document, std::size_t i) {
 // None of them is also a common forename or surname, as Baron, Major and Sheikh are.
 bool is_title(const TagDocument& document, std::size_t i) {
   static const WordSet titles = {
-      "alhaja",  "alhaji",    "allama",   "ayatollah",  "baroness", "capt",  "capt.",
-      "cde",     "cde.",      "cllr",     "cllr.",      "cmdr",     "cmdr.", "comrade",
-      "cpl",     "cpl.",      "cr",       "cr.",        "datin",    "dato",  "datuk",
-      "encik",   "engr",      "engr.",    "fr",         "fr.",      "frau",  "fraulein",
-      "haj",     "hajj",      "herr",     "insp",       "insp.",    "lcpl",  "lcpl.",
-      "madam",   "madame",    "mallam",   "maulana",    "maulvi",   "mdm",   "mdm.",
-      "meps",    "mps",       "mlle",     "mlle.",      "mme",      "mme.",  "monsieur",
-      "moulana", "mullah",    "otunba",   "pte",        "pte.",     "puan",  "pvt",
-      "pvt.",    "ratu",      "senor",    "senora",     "senorita", "sgt",   "sgt.",
-      "shri",    "signor",    "signora",  "sitt",       "smt",      "smt.",  "supt",
-      "supt.",   "taoiseach", "tanaiste", "viscountess"};
+      "catholicos", "chairperson", "hojatoleslam", "hojjatoleslam", "metropolitan", "mwalimu",
+      "mzee",       "patriarch",   "sarpanch",     "ustaz",         "alhaja",       "alhaji",
+      "allama",     "ayatollah",   "baroness",     "capt",          "capt.",        "cde",
+      "cde.",       "cllr",        "cllr.",        "cmdr",          "cmdr.",        "comrade",
+      "cpl",        "cpl.",        "cr",           "cr.",           "datin",        "dato",
+      "datuk",      "encik",       "engr",         "engr.",         "fr",           "fr.",
+      "frau",       "fraulein",    "haj",          "hajj",          "herr",         "insp",
+      "insp.",      "lcpl",        "lcpl.",        "madam",         "madame",       "mallam",
+      "maulana",    "maulvi",      "mdm",          "mdm.",          "meps",         "mps",
+      "mlle",       "mlle.",       "mme",          "mme.",          "monsieur",     "moulana",
+      "mullah",     "otunba",      "pte",          "pte.",          "puan",         "pvt",
+      "pvt.",       "ratu",        "senor",        "senora",        "senorita",     "sgt",
+      "sgt.",       "shri",        "signor",       "signora",       "sitt",         "smt",
+      "smt.",       "supt",        "supt.",        "taoiseach",     "tanaiste",     "viscountess"};
   const Unit& unit = document.units[i];
   if (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText))
     return is_office_in_capitals(unit) || is_position(document, i);
   return titles.has(unit) && unit.is(kUnitCapital);
 }
 
-// "PM Sunak" and "DGP Rao", but not "DSP Group".
+// A word that nothing else is known of, as many surnames are.
+bool is_unknown_name(const TagDocument& document, std::size_t i) {
+  const UnitLex& lex = document.lex[i];
+  const Unit& unit = document.units[i];
+  return unit.is(kUnitCapital) && !unit.is(kUnitAllUpper) && lex.flags == 0 &&
+         lex.phrase_length == 0 && lex.small_share < kHalfSmall;
+}
+
+// "PM Sunak", "DGP Rao" and "DIG Mbugua said", but not "DSP Group" and "PM Kisan said".
 bool is_minister_in_capitals(const TagDocument& document, std::size_t i, std::size_t last) {
-  static const WordSet offices = {"acp", "adgp", "asj", "cji", "dcp", "dgp", "dig",
-                                  "dpm", "dsp",  "eam", "igp", "pm",  "ssp"};
-  return document.units[i].is(kUnitAllUpper) && offices.has(document.units[i]) && i + 1 < last &&
-         (document.lex[last - 1].flags & (kLexForename | kLexSurname)) != 0;
+  static const WordSet offices = {"acp", "adgp", "aigp", "asj", "asp", "cji", "cjp", "dcp",
+                                  "dgp", "dig",  "dpm",  "dsp", "eam", "igp", "pm",  "ssp"};
+  static const WordSet schemes = {"eam", "pm"};
+  if (!document.units[i].is(kUnitAllUpper) || !offices.has(document.units[i]) || i + 1 >= last)
+    return false;
+  if ((document.lex[last - 1].flags & (kLexForename | kLexSurname)) != 0) return true;
+  return i + 2 == last && !schemes.has(document.units[i]) && is_unknown_name(document, i + 1) &&
+         is_speaker(document, i + 1);
 }
 
 // Those that hardly ever begin the name of a work, a firm or a dish.
 bool makes_person(const Unit& unit) {
-  static const WordSet titles = {"alhaja", "alhaji",    "baroness", "cllr",       "cpl",
-                                 "cr",     "datin",     "datuk",    "mallam",     "maulana",
-                                 "maulvi", "mme",       "moulana",  "mullah",     "otunba",
-                                 "tan",    "taoiseach", "tanaiste", "viscountess"};
+  static const WordSet titles = {"catholicos", "hojatoleslam", "mzee",       "sarpanch", "alhaja",
+                                 "alhaji",     "baroness",     "cllr",       "cpl",      "cr",
+                                 "datin",      "datuk",        "mallam",     "maulana",  "maulvi",
+                                 "mme",        "moulana",      "mullah",     "otunba",   "tan",
+                                 "taoiseach",  "tanaiste",     "viscountess"};
   return titles.has(unit);
 }
 

@@ -296,9 +296,24 @@ TEST_CASE("what a person is by nation is no part of the name", "[entities]") {
 
 TEST_CASE("offices in capitals before a known name make a person", "[entities]") {
   CHECK(consistent("They met PM Rose.", {{"PM Rose", kOrganisation}}) == "Rose/P ");
+  CHECK(consistent("Then DIG Mbugor said so.", {{"DIG Mbugor", kOrganisation}}) == "Mbugor/P ");
+  CHECK(consistent("They sold DIG Airgo.", {{"DIG Airgo", kOrganisation}}) == "DIG Airgo/O ");
+  CHECK(consistent("Then PM Kisal said so.", {{"PM Kisal", kOrganisation}}) == "PM Kisal/O ");
+  CHECK(consistent("They met CJP Bandor.", {{"CJP Bandor", kPerson}}) == "Bandor/P ");
+  CHECK(consistent("They met ASP Lake.", {{"ASP Lake", kOrganisation}}) == "ASP Lake/O ");
   CHECK(consistent("They met DSP Merrow.", {{"DSP Merrow", kOrganisation}}) == "DSP Merrow/O ");
   CHECK(consistent("They met VP Bo Ray.", {{"VP Bo Ray", kPerson}}) == "Bo Ray/P ");
   CHECK(consistent("They met VP Singho.", {{"VP Singho", kPerson}}) == "VP Singho/P ");
+}
+
+TEST_CASE("titles of elders, clergy and chairs are no part of the name", "[entities]") {
+  for (const std::string title : {"Catholicos", "Chairperson", "Hojatoleslam", "Metropolitan",
+                                  "Mwalimu", "Mzee", "Patriarch", "Sarpanch", "Ustaz"}) {
+    INFO(title);
+    CHECK(consistent("They met " + title + " Najo.", {{title + " Najo", kPerson}}) == "Najo/P ");
+  }
+  CHECK(consistent("They met Metropolitan Najo.", {{"Metropolitan Najo", kOrganisation}}) ==
+        "Metropolitan Najo/O ");
 }
 
 TEST_CASE("the second word of a Malay title is no part of the name", "[entities]") {
