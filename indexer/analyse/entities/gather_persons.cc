@@ -94,6 +94,7 @@ class PersonGatherer {
                            .letters = name.letters,
                            .words_id = name.words_id,
                            .first = m,
+                           .reporter = name.in_byline,
                            .first_surname = surname_before_de(name.form)});
     }
     persons_.give_name(name.name_id, same);
@@ -159,6 +160,7 @@ class PersonGatherer {
   void note(int person, const MentionedName& name, std::size_t m) {
     Person& known = persons_[person];
     known.first = std::min(known.first, m);
+    if (!name.in_byline) known.reporter = false;
     note_title(known, name.title, name.title_kinds);
     const std::string other = other_title_before(name.before);
     note_title(known, other, title_kinds(other));

@@ -24,6 +24,7 @@ MentionedName read_mention(const PersonMention& mention) {
   name.printed = name.form = mention.form;
   name.before = mention.before;
   name.after = mention.after;
+  name.in_byline = mention.in_byline;
   name.number = name_number(mention.form);
   name.words = person_words(mention.form, name.number);
   // "Okafor Jr." is a surname; "Elizabeth II" is all of a name.

@@ -54,6 +54,7 @@ int PersonChoice::of(std::size_t m) const {
     const bool of_a_number = name.words_id == person.words_id && !is_parted(names_, name, person);
     const int quality = of_a_number ? kSameWords : quality_of(name, person);
     if (quality == 0) continue;
+    if (person.reporter && is_anothers(name)) continue;
     if (quality < best) {
       if (may_be_weaker(m, person)) weaker.push_back(p);
       continue;
@@ -101,6 +102,15 @@ void PersonChoice::note(std::size_t m, int person) {
   const std::uint32_t words = names_[m].words_id;
   if (words >= holder_.size()) holder_.resize(words + 1, -1);
   holder_[words] = person;
+}
+
+// "By Jo Kim": a lone Kim is whoever else has the name in the article.
+bool PersonChoice::is_anothers(const MentionedName& name) const {
+  if (!name.is_lone()) return false;
+  for (int p = 0; p < persons_.compared(); ++p) {
+    if (!persons_[p].reporter && quality_of(name, persons_[p]) > 0) return true;
+  }
+  return false;
 }
 
 // Named before, by a name of which the lone one is a part; a forename has no title before it

@@ -35,6 +35,14 @@ std::string first_country(const ExtractedEntities& found) {
   return found.countries.empty() ? "" : found.countries[0].code;
 }
 
+TEST_CASE("a first line that begins with By names the reporter", "[entities]") {
+  const auto found = extract("",
+                             "By John Lee\n\nSEOUL (Reuters) - President Lee Min-bok met "
+                             "envoys. Lee told them so.");
+  const std::vector<std::string> persons = names(found, EntityType::kPerson);
+  CHECK(persons == std::vector<std::string>{"John Lee", "Lee Min-bok", "Lee Min-bok"});
+}
+
 TEST_CASE("a name that a scan has broken is shown whole, and marked with all of its bytes",
           "[entities]") {
   for (const std::string form :

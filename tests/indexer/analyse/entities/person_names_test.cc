@@ -18,6 +18,19 @@ TEST_CASE("partial mentions take the fullest name of the article", "[entities]")
   for (const std::string& name : names) CHECK(name == "Ada N. Okafor");
 }
 
+TEST_CASE("a reporter gets a lone word when nobody else in the article has it", "[entities]") {
+  const auto below_byline = [](const std::vector<std::string>& forms) {
+    std::vector<PersonMention> mentions;
+    for (const std::string& form : forms) mentions.push_back({form});
+    mentions[0].in_byline = true;
+    return resolve_persons(mentions).back();
+  };
+  CHECK(below_byline({"Jo Kim", "Kim Min Un", "Kim"}) == "Kim Min Un");
+  CHECK(below_byline({"Bo Okafor", "Ada Okafor Lee", "Okafor"}) == "Ada Okafor Lee");
+  CHECK(below_byline({"Bo Okafor", "Ada Lee", "Okafor"}) == "Bo Okafor");
+  CHECK(below_byline({"Bo Okafor", "Ada Okafor Lee", "Bo Okafor", "Okafor"}) == "Bo Okafor");
+}
+
 TEST_CASE("a surname that comes first joins as well", "[entities]") {
   CHECK(resolve({"Kim Min-jae", "Kim"}).at(1) == "Kim Min-jae");
 }
