@@ -53,16 +53,36 @@ bool are_islands(const TagDocument& document, const NameSpan& half, const NameSp
   });
 }
 
+// "Bo ki-" and "Moon", "Deir ez-" and "Zor".
+bool are_hyphened(const TagDocument& document, const NameSpan& half, const NameSpan& rest) {
+  return document.units[half.units.last - 1].mark == '-' &&
+         text_between(document, half, rest).empty();
+}
+
+// No name ends in a hyphen: what it ties is of the name too.
+void complete_hyphened(const TagDocument& document, NameSpan& span) {
+  auto& [first, last] = span.units;
+  if (document.units[last - 1].mark != '-') return;
+  const bool tied = last < document.units.size() && document.units[last].is(kUnitWord) &&
+                    !document.units[last].is(kUnitSpaceBefore);
+  if (tied) {
+    ++last;
+  } else if (last - first > 1) {
+    --last;
+  }
+}
+
 }  // namespace
 
 void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans) {
-  if (document.is_title) return;
   std::vector<NameSpan> whole;  // empty until two are joined
   for (std::size_t s = 1; s < spans.size(); ++s) {
     constexpr std::size_t kMostBetween = 2;  // units of "and the"
     const bool near = spans[s].units.first - spans[s - 1].units.last <= kMostBetween;
-    const bool halves = near && (are_halves(document, spans[s - 1], spans[s]) ||
-                                 are_islands(document, spans[s - 1], spans[s]));
+    const bool halves =
+        near && (are_hyphened(document, spans[s - 1], spans[s]) ||
+                 (!document.is_title && (are_halves(document, spans[s - 1], spans[s]) ||
+                                         are_islands(document, spans[s - 1], spans[s]))));
     if (!halves) {
       if (!whole.empty()) whole.push_back(spans[s]);
       continue;
@@ -72,6 +92,7 @@ void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans)
     whole.back().type = spans[s].type;
   }
   if (!whole.empty()) spans = std::move(whole);
+  for (NameSpan& span : spans) complete_hyphened(document, span);
 }
 
 bool is_placing(const TagDocument& document, std::size_t i) {

@@ -10,7 +10,7 @@
 namespace dateline {
 
 // "Jos" and "de Nijs", "Milan" and "Cheung Kam-fat": with nothing but a blank between, or a
-// particle, one name.
+// particle, one name. So are "Deir ez-" and "Zor"; no name ends in a hyphen.
 void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans);
 
 // Whether unit `i` says that a place comes next ("in", "near").

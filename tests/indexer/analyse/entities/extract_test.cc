@@ -35,6 +35,12 @@ std::string first_country(const ExtractedEntities& found) {
   return found.countries.empty() ? "" : found.countries[0].code;
 }
 
+TEST_CASE("no name ends in a hyphen", "[entities]") {
+  const auto found = extract("", "UN chief Bal ki-Moon left. They shelled Deir ez-Zor and Raqqa.");
+  CHECK(names(found, EntityType::kPerson) == std::vector<std::string>{"Bal ki-Moon"});
+  CHECK(names(found, EntityType::kPlace) == std::vector<std::string>{"Deir ez-Zor", "Raqqa"});
+}
+
 TEST_CASE("a first line that begins with By names the reporter", "[entities]") {
   const auto found = extract("",
                              "By John Lee\n\nSEOUL (Reuters) - President Lee Min-bok met "
