@@ -1,6 +1,8 @@
 #include "indexer/analyse/entities/entity_names.h"
 
 #include <algorithm>
+#include <optional>
+#include <unordered_set>
 #include <utility>
 
 #include "common/article/region.h"
@@ -268,10 +270,10 @@ class Namer {
   }
 
   // NATO stays NATO; KENYA WILDLIFE SERVICE in a headline does not.
-  std::string name_in_mixed_case_if_long(const NamedMention& mention) const {
+  std::string name_in_mixed_case_if_long(const NamedMention& mention) {
     const bool acronym = mention.name.find(' ') == std::string::npos && mention.name.size() <= 6 &&
                          mention.span.type != EntityType::kPlace;
-    if (acronym || is_short_among_small(mention)) return mention.name;
+    if (acronym || is_short_among_small(mention) || keeps_capitals(mention)) return mention.name;
     return name_with_acronyms(mention.name, lexicon_);
   }
 
@@ -283,6 +285,37 @@ class Namer {
            !document.units[unit].is(kUnitCapsText) && are_letters_alone(mention.name, lexicon_);
   }
 
+  // UNFICYP: one long word that the article has in capitals alone, and somewhere among others
+  // written small.
+  bool keeps_capitals(const NamedMention& mention) {
+    const TagDocument& document = document_of(mention);
+    const std::size_t unit = document.unit_at(mention.span.begin);
+    if (is_place(mention) || unit == document.units.size()) return false;
+    const Unit& word = document.units[unit];
+    if (!may_keep_capitals(word) || mention.name != document.form(unit) ||
+        lexicon_.is_word(hash_exact(name_in_mixed_case(mention.name))))
+      return false;
+    if (!in_capitals_) {
+      in_capitals_.emplace();
+      for (const Unit& other : article_.body.units) {
+        if (may_keep_capitals(other) && !other.is(kUnitCapsText))
+          in_capitals_->insert(other.folded);
+      }
+      for (const TagDocument* field : {&article_.title, &article_.body}) {
+        for (const Unit& other : field->units) {
+          if (!other.is(kUnitAllUpper)) in_capitals_->erase(other.folded);
+        }
+      }
+    }
+    return in_capitals_->contains(word.folded);
+  }
+
+  // Longer words in capitals are stressed, or a heading's.
+  static bool may_keep_capitals(const Unit& unit) {
+    constexpr std::uint32_t kMostLetters = 10;
+    return unit.is(kUnitWord) && unit.is(kUnitAllUpper) && unit.end - unit.begin <= kMostLetters;
+  }
+
   const TaggedArticle& article_;
   const std::optional<FilingLine>& filed_;
   const Lexicon& lexicon_;
@@ -290,9 +323,11 @@ class Namer {
   GivenNames& given_;
   ShortForms short_forms_;
   std::vector<std::pair<std::string, std::size_t>>
-      learned_;                           // a short form, the long one's mention
-  std::string key_;                       // of the last name
-  TextIds form_ids_;                      // of names folded, each kind by itself
+      learned_;  // a short form, the long one's mention
+  std::optional<std::unordered_set<std::uint32_t>>
+      in_capitals_;   // words folded that the text has so alone; made when first asked
+  std::string key_;   // of the last name
+  TextIds form_ids_;  // of names folded, each kind by itself
   std::vector<std::string> first_forms_;  // by these
 };
 

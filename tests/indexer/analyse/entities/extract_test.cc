@@ -35,6 +35,16 @@ std::string first_country(const ExtractedEntities& found) {
   return found.countries.empty() ? "" : found.countries[0].code;
 }
 
+TEST_CASE("a long short form keeps its capitals where the text has it so alone", "[entities]") {
+  const auto shown = [](const std::string& title, const std::string& body) {
+    return names(extract(title, body), EntityType::kOrganisation);
+  };
+  const std::string body = "The UNFORLUK mission said on Friday that it would leave the island.";
+  CHECK(shown("", body) == std::vector<std::string>{"UNFORLUK"});
+  CHECK(is_among(shown("", body + " Soldiers of the Unforluk mission left."), "Unforluk"));
+  CHECK_FALSE(is_among(shown("", "THE UNFORLUK MISSION SAID IT WOULD LEAVE."), "UNFORLUK"));
+}
+
 TEST_CASE("no name ends in a hyphen", "[entities]") {
   const auto found = extract("", "UN chief Bal ki-Moon left. They shelled Deir ez-Zor and Raqqa.");
   CHECK(names(found, EntityType::kPerson) == std::vector<std::string>{"Bal ki-Moon"});
