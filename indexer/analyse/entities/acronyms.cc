@@ -46,14 +46,17 @@ std::optional<std::size_t> first_word(const TagDocument& document, std::size_t e
   return i;
 }
 
-// Adds what the field introduces to `types`.
-void find_introduced(const TaggedField& field, Types& types) {
+// Adds what the field introduces between the two marks to `types`, behind a comma and "or".
+void find_introduced(const TaggedField& field, char open_mark, char close_mark, Types& types) {
   const TagDocument& document = *field.document;
   const auto& units = document.units;
   auto span = field.spans->begin();
-  for_each_mark(document, '(', [&](std::size_t open) {
-    const std::size_t i = open + 1;
-    if (document.mark_at(i + 1) != ')' || !is_acronym(units[i])) return;
+  for_each_mark(document, open_mark, [&](std::size_t open) {
+    const bool comma = open_mark == ',';
+    static constexpr std::string_view kOr[] = {"or"};
+    if (comma && (open + 1 >= units.size() || !is_one_of(document, open + 1, kOr))) return;
+    const std::size_t i = comma ? open + 2 : open + 1;
+    if (document.mark_at(i + 1) != close_mark || !is_acronym(units[i])) return;
     while (span != field.spans->end() && span->units.last < open) ++span;
     if (span == field.spans->end() || span->units.last != open ||
         span->type == EntityType::kPerson || span->units.size() < 2)
@@ -140,7 +143,11 @@ void settle(const TaggedField& field, const Types& types) {
 void settle_acronyms(const std::vector<TaggedField>& fields) {
   settle_initials(fields);
   Types types;
-  for (const TaggedField& field : fields) find_introduced(field, types);
+  for (const TaggedField& field : fields) {
+    find_introduced(field, '(', ')', types);
+    find_introduced(field, '[', ']', types);
+    find_introduced(field, ',', ',', types);
+  }
   if (types.empty()) return;
   for (const TaggedField& field : fields) settle(field, types);
 }

@@ -1,6 +1,6 @@
-// "Ballot Interference Prevention Act (BIPA)": a short form that the article introduces is
-// what its long form is, here and wherever the article has it. A place's short form that has the
-// initials of an organisation of the article is the organisation's.
+// "Ballot Interference Prevention Act (BIPA)", "[BIPA]", ", or BIPA,": a short form that the
+// article introduces is what its long form is, here and wherever the article has it. A place's
+// short form that has the initials of an organisation of the article is the organisation's.
 //
 // One article, one thread; never fails; linear in the units and spans.
 #pragma once

@@ -18,7 +18,9 @@ namespace {
 constexpr std::size_t kFewestLetters = 2;  // one letter is nothing's short form
 constexpr std::size_t kLettersBefore = 3;  // of a form that may stand before its name
 constexpr std::size_t kMostLetters = 10;   // a longer word in brackets is a name
-constexpr std::size_t kMostBetween = 3;    // bytes: a blank, a bracket, and a mark
+constexpr std::size_t kMostBetween = 5;    // bytes of ", or "
+
+char char_at(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
 
 bool is_place(const NamedMention& mention) { return mention.span.type == EntityType::kPlace; }
 
@@ -149,6 +151,40 @@ bool is_written_shortly(std::string_view form) {
          std::ranges::all_of(form, [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
 }
 
+// What stands between a name and its short form, and behind that.
+struct Bracket {
+  std::string_view opens;
+  char closes;
+};
+constexpr Bracket kBrackets[] = {{" (", ')'}, {" [", ']'}, {", or ", ','}};
+
+bool is_bracketed(std::string_view between, char behind) {
+  return std::ranges::any_of(
+      kBrackets, [&](const Bracket& b) { return between == b.opens && behind == b.closes; });
+}
+
+// "(", with a mark and without; "[", and ", or" when a comma ends what it begins.
+bool may_introduce(std::string_view between, char behind) {
+  constexpr std::size_t kMost = 3;  // bytes: a blank, a bracket, and a mark
+  const bool round = between.size() <= kMost && between.find('(') != std::string_view::npos;
+  return round || is_bracketed(between, behind);
+}
+
+// "The Islamic Resistance Movement, or Hamas,": a word made of another language's name. Not another
+// body: "the Department of Defense, or Congress,".
+bool is_made_word(const NamedMention& name, const NamedMention& form, std::string_view between,
+                  std::string_view text) {
+  static constexpr std::string_view kBodies[] = {"Congress", "Parliament", "Pentagon", "Senate",
+                                                 "Treasury"};
+  const std::string_view before = text.substr(0, name.span.begin);
+  return between == ", or " && is_organisation(name) && is_organisation(form) &&
+         (before.ends_with("the ") || before.ends_with("The ")) &&
+         std::ranges::count(name.name, ' ') >= 2 &&
+         std::ranges::all_of(form.name, is_ascii_letter) &&
+         std::ranges::any_of(form.name, is_ascii_lower) &&
+         std::ranges::find(kBodies, form.name) == std::end(kBodies);
+}
+
 // "Social Democrats (SPD)", "Department of Health (HHS)": what alone stands in brackets right
 // behind an organisation's name of several words is short for it whatever its letters are. Not
 // where shares are dealt in, nor the code of a country.
@@ -160,8 +196,8 @@ bool is_named_shortly(const NamedMention& name, const NamedMention& form, std::s
       "FBI",  "FIFA", "IAEA", "IMF", "IOC",  "IPU",    "JSE",    "LSE", "MIT",
       "MLB",  "NASA", "NBA",  "NFL", "NHL",  "NIH",    "NOAA",   "NSE", "NYSE",
       "OECD", "OTC",  "TASS", "TSX", "UEFA", "UNESCO", "UNICEF", "WHO", "WTO"};
-  if (!is_organisation(name) || !is_organisation(form) || between != " (") return false;
-  if (form.span.end >= text.size() || text[form.span.end] != ')') return false;
+  if (!is_organisation(name) || !is_organisation(form)) return false;
+  if (!is_bracketed(between, char_at(text, form.span.end))) return false;
   if (name.name.find(' ') == std::string::npos || !is_written_shortly(form.name)) return false;
   return std::ranges::find(kOthers, form.name) == std::end(kOthers) &&
          nation_of_code(form.name).empty() &&
@@ -200,15 +236,16 @@ const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMent
   if (first.in_title != second.in_title || !may_be_one(first, second)) return nullptr;
   std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
   between.remove_prefix(possessive_at(between));
-  if (between.size() > kMostBetween) return nullptr;
-  if (between.find('(') == std::string_view::npos) return nullptr;
+  const char behind = char_at(text, second.span.end);
+  if (!may_introduce(between, behind)) return nullptr;
   Names& names = is_place(first) ? of_places_ : of_others_;
   if (is_short_for(second.name, first.name)) {
     names.set(short_form_key(second.name), first.name);
     return &second;
   }
   // An introduction is the form's first mention.
-  if (!seen_.find(second.name) && is_named_shortly(first, second, between, text)) {
+  if (!seen_.find(second.name) && (is_named_shortly(first, second, between, text) ||
+                                   is_made_word(first, second, between, text))) {
     names.set(short_form_key(second.name), first.name);
     return &second;
   }

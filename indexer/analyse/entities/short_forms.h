@@ -19,8 +19,8 @@ namespace dateline {
 class ShortForms {
  public:
   // Learns from two mentions of `text`, one behind the other, when the second stands in
-  // brackets and one is short for the other: returns the short one, else nullptr. Places are
-  // short for places alone. Asked of all mentions in their order.
+  // brackets or between ", or" and a comma, and one is short for the other: returns the short one,
+  // else nullptr. Places are short for places alone. Asked of all mentions in their order.
   const NamedMention* learn(const NamedMention& first, const NamedMention& second,
                             std::string_view text);
 

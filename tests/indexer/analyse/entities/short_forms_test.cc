@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/found_names.h"
+
 namespace dateline {
 namespace {
 
@@ -50,6 +52,28 @@ TEST_CASE("a short form in brackets stands for the name in front, either way rou
   CHECK(of("Ridgemont Therapeutics", "NYSE").empty());
   CHECK(of("Arsenal Ladies", "ENG").empty());  // a nation's code
   CHECK(long_form({"Kenya Wildlife Service"}, " (", {"KWS"}, {"ABC"}).empty());
+}
+
+TEST_CASE("a short form stands in square brackets, or behind a comma and or", "[entities]") {
+  const auto shown = [](const std::string& body) { return found_in(body); };
+  CHECK(has(shown("The Workers Labour Front, or WLF, attacked. The rebels of WLF fled."),
+            "Workers Labour Front/O Workers Labour Front/O Workers Labour Front/O"));
+  CHECK(has(shown("The Popular Armed Forces of Colombia, or FAPC, attacked. FAPC denied it."),
+            "Colombia/O Popular Armed Forces of Colombia/O Popular Armed Forces of Colombia/O"));
+  CHECK(has(shown("The Islamic Resistance Movement, or Hamas, won. Hamas said so."),
+            "Islamic Resistance Movement/O Islamic Resistance Movement/O Islamic Resistance "
+            "Movement/O"));
+  CHECK(has(shown("The Mozambique National Front [MNF] denied it. Then MNF rebels fled."),
+            "Mozambique National Front/O Mozambique National Front/O Mozambique National Front/O"));
+  // Of the type of what it is short for, also where it was missed.
+  const std::string act = "The Senate passed the Orange Rivers Safety Act";
+  for (const std::string form : {" [ORSA]", ", or ORSA,"}) {
+    CHECK(shown(act + form + " at noon. The senators like ORSA.") ==
+          "Senate/O Orange Rivers Safety Act/X Orange Rivers Safety Act/X "
+          "Orange Rivers Safety Act/X ");
+  }
+  CHECK(has(shown("The Department of Defense, or Congress, should act."), "Congress/O"));
+  CHECK(has(shown("The Islamic Resistance Movement, or Hamas fighters, won."), "Hamas/O"));
 }
 
 TEST_CASE("a short form has two letters or more, and ten at most", "[entities]") {
