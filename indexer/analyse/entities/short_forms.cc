@@ -170,14 +170,15 @@ bool may_introduce(std::string_view between, char behind) {
   return round || is_bracketed(between, behind);
 }
 
-// "The Islamic Resistance Movement, or Hamas,": a word made of another language's name. Not another
-// body: "the Department of Defense, or Congress,".
+// "The Islamic Resistance Movement, or Hamas,", "[Hamas]": a word made of another language's name.
+// Not another body: "the Department of Defense, or Congress,".
 bool is_made_word(const NamedMention& name, const NamedMention& form, std::string_view between,
                   std::string_view text) {
   static constexpr std::string_view kBodies[] = {"Congress", "Parliament", "Pentagon", "Senate",
                                                  "Treasury"};
   const std::string_view before = text.substr(0, name.span.begin);
-  return between == ", or " && is_organisation(name) && is_organisation(form) &&
+  return between != " (" && is_organisation(name) && is_organisation(form) &&
+         is_bracketed(between, char_at(text, form.span.end)) &&
          (before.ends_with("the ") || before.ends_with("The ")) &&
          std::ranges::count(name.name, ' ') >= 2 &&
          std::ranges::all_of(form.name, is_ascii_letter) &&

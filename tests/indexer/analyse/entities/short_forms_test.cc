@@ -63,6 +63,11 @@ TEST_CASE("a short form stands in square brackets, or behind a comma and or", "[
   CHECK(has(shown("The Islamic Resistance Movement, or Hamas, won. Hamas said so."),
             "Islamic Resistance Movement/O Islamic Resistance Movement/O Islamic Resistance "
             "Movement/O"));
+  CHECK(long_form({"Party"}, ", or ", {"Hamas"}, {"Hamas"}).empty());
+  CHECK(has(shown("The government said on Monday that the Mozambique National Resistance [Renamo] "
+                  "had attacked two villages. Renamo denied it."),
+            "Mozambique National Resistance/O Mozambique National Resistance/O "
+            "Mozambique National Resistance/O"));
   CHECK(has(shown("The Mozambique National Front [MNF] denied it. Then MNF rebels fled."),
             "Mozambique National Front/O Mozambique National Front/O Mozambique National Front/O"));
   // Of the type of what it is short for, also where it was missed.
