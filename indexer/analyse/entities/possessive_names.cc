@@ -84,25 +84,27 @@ bool ends_in_own_s(std::string_view name) {
 }
 
 void find_possessive_names(const TagDocument& document, std::vector<NameSpan>& spans) {
-  std::vector<std::size_t> candidates;
+  struct Candidate {
+    std::size_t unit;
+    bool clear;
+  };
+  Surnames surnames(document, spans);
+  std::vector<Candidate> candidates;
+  std::unordered_set<std::uint32_t> clear;  // the words of those that are
   for (const TagRun& run : document.runs) {
     for (std::size_t i = run.begin; i < run.end; ++i) {
-      if (may_be_firm(document, i)) candidates.push_back(i);
+      if (!may_be_firm(document, i)) continue;
+      candidates.push_back({i, is_clear_firm(document, surnames, i)});
+      if (candidates.back().clear) clear.insert(document.units[i].folded);
     }
   }
   if (candidates.empty()) return;
-  Surnames surnames(document, spans);
-  std::unordered_set<std::uint32_t> clear;  // their words
-  for (const std::size_t i : candidates) {
-    if (is_clear_firm(document, surnames, i)) clear.insert(document.units[i].folded);
-  }
   std::vector<NameSpan> added;
   std::size_t next = 0;
-  for (const std::size_t i : candidates) {
+  for (const auto& [i, is_clear] : candidates) {
     const std::uint32_t word = document.units[i].folded;
     // "Wendy's burgers", when Wendy's has said something.
-    const bool told = clear.contains(word) && !surnames.has(word);
-    if (!told && !is_clear_firm(document, surnames, i)) continue;
+    if (!is_clear && (!clear.contains(word) || surnames.has(word))) continue;
     while (next < spans.size() && spans[next].units.last <= i) ++next;
     const UnitRange firm{i, i + 3};
     const bool named = next < spans.size() && spans[next].units.first < firm.last;
