@@ -5,6 +5,7 @@
 // Lexicon is a view over bytes that outlive it: immutable, any thread.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -56,6 +57,10 @@ struct LexPlace {
   std::uint8_t size = 0;      // log2 of the inhabitants; 0 for what has none
   std::uint8_t kind = 0;      // bit number of the LexFlag it comes from
 };
+
+inline bool is_kind(const LexPlace& place, LexFlag flag) {
+  return place.kind == std::countr_zero(static_cast<std::uint32_t>(flag));
+}
 
 struct LexEntry {
   std::uint32_t check = 0;

@@ -138,16 +138,25 @@ void LexiconBuilder::add_word(std::string_view word, std::uint32_t packed) {
 
 const std::vector<LexPlace>& LexiconBuilder::places() {
   places_.clear();
+  std::map<std::uint16_t, std::uint32_t> peoples;  // by country: where its place is
   for (auto& [key, phrase] : phrases_) {
     auto& own = phrase.places;
-    // Countries before cities, then the most populous first.
+    // Countries and peoples before cities, then the most populous first.
     std::stable_sort(own.begin(), own.end(), [](const LexPlace& a, const LexPlace& b) {
-      const auto rank = [](const LexPlace& p) { return p.kind <= 2 ? 0 : 1; };
+      const auto rank = [](const LexPlace& p) {
+        return is_kind(p, kLexCountry) || is_kind(p, kLexDemonym) || is_kind(p, kLexCapital) ||
+                       is_kind(p, kLexPeople)
+                   ? 0
+                   : 1;
+      };
       return rank(a) != rank(b) ? rank(a) < rank(b) : a.size > b.size;
     });
     if (own.size() > kMaxPlaces) own.resize(kMaxPlaces);
-    phrase.first_place = static_cast<std::uint32_t>(places_.size());
-    places_.insert(places_.end(), own.begin(), own.end());
+    const auto end = static_cast<std::uint32_t>(places_.size());
+    // The peoples of a country share one place.
+    const bool shared = own.size() == 1 && is_kind(own[0], kLexPeople);
+    phrase.first_place = shared ? peoples.try_emplace(own[0].country, end).first->second : end;
+    if (phrase.first_place == end) places_.insert(places_.end(), own.begin(), own.end());
   }
   return places_;
 }

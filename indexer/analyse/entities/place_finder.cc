@@ -4,6 +4,7 @@
 #include <set>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/combining_forms.h"
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/nation_codes.h"
@@ -17,7 +18,8 @@ namespace {
 constexpr std::uint32_t kPointing = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity |
                                     kLexCity | kLexSmallCity | kLexRegion | kLexRegionShort |
                                     kLexFormerState | kLexSeat;
-constexpr std::uint32_t kMereWords = kLexNature | kLexPeople;  // of no country
+constexpr std::uint32_t kMereWords = kLexNature | kLexPeople;  // of no country, but some peoples
+constexpr std::uint32_t kNational = kLexCountry | kLexDemonym | kLexFormerState;
 constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kLexFormerState;
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
@@ -82,12 +84,26 @@ class PlaceFinder {
     if (!units_[i].is(kUnitHasUpper)) return 0;
     if (const std::size_t length = take_body(i, end, type)) return length;
     if (i + 1 >= end || units_[i + 1].mark != '-') return 0;
+    if (const std::size_t length = take_combining_form(i, begin, end, type)) return length;
     const std::size_t hyphened = hyphened_name(std::span(units_).first(end), i);
     if (hyphened == 0) return 0;
     const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, hyphened));
     if (entry == nullptr) entry = find_place_spelled_otherwise(lexicon_, form(i, i + hyphened));
     if (entry != nullptr) take_phrase(*entry, i, hyphened, begin, end, type);
     return hyphened;
+  }
+
+  // The "Sino-" of "Sino-American", not of what names no country ("Indo-Pacific").
+  std::size_t take_combining_form(std::size_t i, std::size_t begin, std::size_t end,
+                                  EntityType type) {
+    const std::string_view country = country_of_combining_form(std::span(units_).first(end), i);
+    if (country.empty()) return 0;
+    const LexEntry* joined = lexicon_.find(std::span(units_).subspan(i + 2, 1));
+    if (joined == nullptr || (joined->flags & kNational) == 0) return 0;
+    const LexEntry* entry = lexicon_.find_phrase(country);
+    if (entry == nullptr) return 0;
+    note(i, begin, end, lexicon_.places(*entry), type).weight = kInsideOther;
+    return 2;
   }
 
   std::size_t take_body(std::size_t i, std::size_t end, EntityType type) {
@@ -194,9 +210,10 @@ class PlaceFinder {
 
   bool take_phrase(const LexEntry& entry, std::size_t i, std::size_t length, std::size_t begin,
                    std::size_t end, EntityType type) {
-    if (!may_point(entry.flags, i, length, begin, end, type)) return false;
     const auto places = lexicon_.places(entry);
     if (places.empty()) return false;
+    const bool of_country = (entry.flags & kLexPeople) != 0 && is_kind(places[0], kLexPeople);
+    if (!of_country && !may_point(entry.flags, i, length, begin, end, type)) return false;
     const bool whole = i == begin && i + length == end;
     const bool people = (entry.flags & kLexDemonym) != 0;
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;

@@ -156,14 +156,11 @@ std::uint32_t region_key(const LexPlace& place) {
 
 bool is_common_seat(const LexPlace& place) { return is_kind(place, kLexSeat) && place.size > 0; }
 
-bool is_kind(const LexPlace& place, LexFlag flag) {
-  return place.kind == std::countr_zero(static_cast<std::uint32_t>(flag));
-}
-
 double place_prior(const LexPlace& place) {
   if (is_kind(place, kLexCountry) || is_kind(place, kLexDemonym)) return 6.0;
   if (is_common_seat(place)) return 0.0;
-  if (is_kind(place, kLexFormerState) || is_kind(place, kLexSeat)) return 4.0;
+  if (is_kind(place, kLexFormerState) || is_kind(place, kLexSeat) || is_kind(place, kLexPeople))
+    return 4.0;
   if (is_kind(place, kLexCapital)) return kCapitalPrior;
   if (is_division(place)) return kDivisionPrior;
   return kOfSize * std::max(0, place.size - kSmallest);

@@ -12,8 +12,6 @@
 
 namespace dateline {
 
-bool is_kind(const LexPlace& place, LexFlag flag);
-
 // A seat by a name that other countries' have as well ("Supreme Court").
 bool is_common_seat(const LexPlace& place);
 

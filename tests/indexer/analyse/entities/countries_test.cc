@@ -337,5 +337,14 @@ TEST_CASE("a place is found without the apostrophes in its name", "[entities]") 
   CHECK(is_major(countries("", "Three men died in Ba'quba on Monday."), "IQ"));
 }
 
+TEST_CASE("a people of one country tells the country", "[entities]") {
+  CHECK(points_to(countries("", "The Tibetan monks walked home on Monday."), "CN"));
+  CHECK(points_to(countries("", "Many Quebecers walked home on Monday."), "CA"));
+  CHECK(points_to(countries("", "Two Londoners walked home on Monday."), "GB"));
+  CHECK(points_to(countries("", "The Iraqi Kurds walked home on Monday."), "IQ"));
+  CHECK(countries("", "The Kurdish farmers walked home on Monday.").empty());
+  CHECK(countries("", "The Roma families walked home on Monday.").empty());
+}
+
 }  // namespace
 }  // namespace dateline
