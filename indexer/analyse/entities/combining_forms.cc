@@ -12,16 +12,16 @@ struct CombiningForm {
 };
 
 constexpr std::array<CombiningForm, 28> kCombiningForms = {{
-    {"anglo", "United Kingdom"},  {"austro", "Austria"},   {"belgo", "Belgium"},
-    {"bulgaro", "Bulgaria"},      {"cubano", "Cuba"},      {"dano", "Denmark"},
-    {"egypto", "Egypt"},          {"ethio", "Ethiopia"},   {"finno", "Finland"},
-    {"franco", "France"},         {"germano", "Germany"},  {"graeco", "Greece"},
-    {"greco", "Greece"},          {"hiberno", "Ireland"},  {"hispano", "Spain"},
-    {"indo", "India"},            {"irano", "Iran"},       {"israelo", "Israel"},
-    {"italo", "Italy"},           {"luso", "Portugal"},    {"nippo", "Japan"},
-    {"polono", "Poland"},         {"russo", "Russia"},     {"serbo", "Serbia"},
-    {"sino", "China"},            {"sudano", "Sudan"},
-    {"turco", "Turkey"},          {"turko", "Turkey"},
+    {"anglo", "United Kingdom"}, {"austro", "Austria"},  {"belgo", "Belgium"},
+    {"bulgaro", "Bulgaria"},     {"cubano", "Cuba"},     {"dano", "Denmark"},
+    {"egypto", "Egypt"},         {"ethio", "Ethiopia"},  {"finno", "Finland"},
+    {"franco", "France"},        {"germano", "Germany"}, {"graeco", "Greece"},
+    {"greco", "Greece"},         {"hiberno", "Ireland"}, {"hispano", "Spain"},
+    {"indo", "India"},           {"irano", "Iran"},      {"israelo", "Israel"},
+    {"italo", "Italy"},          {"luso", "Portugal"},   {"nippo", "Japan"},
+    {"polono", "Poland"},        {"russo", "Russia"},    {"serbo", "Serbia"},
+    {"sino", "China"},           {"sudano", "Sudan"},    {"turco", "Turkey"},
+    {"turko", "Turkey"},
 }};
 
 struct HashedForm {

@@ -18,7 +18,7 @@ namespace {
 constexpr std::uint32_t kPointing = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity |
                                     kLexCity | kLexSmallCity | kLexRegion | kLexRegionShort |
                                     kLexFormerState | kLexSeat;
-constexpr std::uint32_t kMereWords = kLexNature | kLexPeople;  // of no country, but some peoples
+constexpr std::uint32_t kMereWords = kLexNature | kLexPeople;  // many are of no country
 constexpr std::uint32_t kNational = kLexCountry | kLexDemonym | kLexFormerState;
 constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kLexFormerState;
 constexpr double kInsideOrganisation = 0.6;
@@ -212,8 +212,11 @@ class PlaceFinder {
                    std::size_t end, EntityType type) {
     const auto places = lexicon_.places(entry);
     if (places.empty()) return false;
-    const bool of_country = (entry.flags & kLexPeople) != 0 && is_kind(places[0], kLexPeople);
-    if (!of_country && !may_point(entry.flags, i, length, begin, end, type)) return false;
+    const bool landmark =
+        is_kind(places[0], kLexNature) && i == begin && type == EntityType::kPlace;
+    if (!landmark && !is_kind(places[0], kLexPeople) &&
+        !may_point(entry.flags, i, length, begin, end, type))
+      return false;
     const bool whole = i == begin && i + length == end;
     const bool people = (entry.flags & kLexDemonym) != 0;
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;

@@ -13,6 +13,7 @@ constexpr int kSmallest = 12;       // towns of 2^12 inhabitants and fewer are k
 constexpr double kOfSize = 0.45;    // for each doubling
 constexpr double kDivisionPrior = 3.5;
 constexpr double kUnknownDivisionPrior = 3.0;
+constexpr double kSharedSupport = 0.1;  // of three such countries in an article one was right
 constexpr double kAtollPrior = 2.0;
 constexpr double kOfItsTown = 0.3;  // of the town's own prior
 constexpr int kVillage = 13;        // 2^12 inhabitants
@@ -34,6 +35,12 @@ constexpr double kHalfAsLarge = 0.5;
 constexpr double kStateContext = 0.5;  // of what the article says of its country
 constexpr double kStateTown = 3.0;     // a town of the division
 constexpr double kMostLocals = 3.0;    // other divisions and towns of its country
+
+// A landmark that lies also in other countries, or shares its name with what the gazetteers do not
+// have, and a people that lives also in others.
+bool is_shared(const LexPlace& place) {
+  return (is_kind(place, kLexNature) || is_kind(place, kLexPeople)) && place.size > 0;
+}
 
 // How well a place goes with one that stands next to it ("Paris, Texas").
 double agreement(const LexPlace& place, const LexPlace& next) {
@@ -161,6 +168,7 @@ double place_prior(const LexPlace& place) {
   if (is_common_seat(place)) return 0.0;
   if (is_kind(place, kLexFormerState) || is_kind(place, kLexSeat) || is_kind(place, kLexPeople))
     return 4.0;
+  if (is_kind(place, kLexNature)) return kSurePrior;
   if (is_kind(place, kLexCapital)) return kCapitalPrior;
   if (is_division(place)) return kDivisionPrior;
   return kOfSize * std::max(0, place.size - kSmallest);
@@ -182,7 +190,7 @@ void PlaceMeaning::speak_of(std::uint16_t country, double say) {
 }
 
 void PlaceMeaning::note(const PlaceHint& hint) {
-  if (hint.places.empty()) return;
+  if (hint.places.empty() || is_shared(hint.places[0])) return;
   if (const auto town = unknown_town(hint)) {
     told_.try_emplace(hint.places.data(), *town);
     speak_of(town->country, 1.0);
@@ -291,10 +299,11 @@ LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
 
 double PlaceMeaning::support(const PlaceHint& hint, const LexPlace& place) const {
   const double prior = likelihood(hint, place);
-  if (prior >= kSurePrior) return 1.0;
+  if (prior >= kSurePrior && !is_shared(place)) return 1.0;
   const Country* known = countries_.find(place.country);
   const double say = known == nullptr ? 0.0 : std::min(known->say, 1.0);
   const bool elsewhere = spoken_of_ > (say == 0 ? 0U : 1U);
+  if (is_shared(place)) return say > 0 || !elsewhere ? 1.0 : kSharedSupport;
   if (is_kind(place, kLexCapital) && !elsewhere) return 1.0;
   return std::max(say, 0.1 + 0.1 * prior);
 }

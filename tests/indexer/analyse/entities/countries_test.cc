@@ -337,11 +337,27 @@ TEST_CASE("a place is found without the apostrophes in its name", "[entities]") 
   CHECK(is_major(countries("", "Three men died in Ba'quba on Monday."), "IQ"));
 }
 
+TEST_CASE("a landmark of one country tells the country", "[entities]") {
+  CHECK(points_to(countries("", "He was seen near the Grand Canyon on Monday."), "US"));
+  CHECK(points_to(countries("", "He was seen near Mount Fuji on Monday."), "JP"));
+  CHECK(points_to(countries("", "Nothing grew in Plateau State for a year."), "NG"));
+  CHECK(countries("", "He was seen near the Black Sea on Monday.").empty());
+}
+
+TEST_CASE("a landmark that countries share counts where the text speaks of the country",
+          "[entities]") {
+  const std::string bridge = "The new bridge over the Rhine opened on Monday.";
+  CHECK(points_to(countries("", bridge), "DE"));
+  CHECK(points_to(countries("", bridge + " Germany paid for it, and Austria did not."), "DE"));
+  CHECK_FALSE(points_to(countries("", bridge + " Austria paid for it."), "DE"));
+}
+
 TEST_CASE("a people of one country tells the country", "[entities]") {
   CHECK(points_to(countries("", "The Tibetan monks walked home on Monday."), "CN"));
   CHECK(points_to(countries("", "Many Quebecers walked home on Monday."), "CA"));
   CHECK(points_to(countries("", "Two Londoners walked home on Monday."), "GB"));
   CHECK(points_to(countries("", "The Iraqi Kurds walked home on Monday."), "IQ"));
+  CHECK_FALSE(points_to(countries("", "Azeri farmers in Kenya walked home."), "AZ"));
   CHECK(countries("", "The Kurdish farmers walked home on Monday.").empty());
   CHECK(countries("", "The Roma families walked home on Monday.").empty());
 }
