@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/analyse/entities/newspaper_countries.h"
 #include "indexer/analyse/entities/place_meaning.h"
 #include "indexer/analyse/entities/place_spelling.h"
 
@@ -10,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t kWellKnown =
     kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexRegion;  // in a newspaper's name
+
+constexpr double kSourceLikelihood = 6.0;  // as a country's own name
 
 // Each country once, by its likeliest place.
 void add(std::vector<PossibleCountry>& list, std::uint16_t country, double likelihood) {
@@ -64,6 +67,8 @@ std::vector<PossibleCountry> countries_of_source(const Lexicon& lexicon, std::st
     const std::string_view region = more < place.size() ? place.substr(more + 1) : "";
     return countries_of_place(lexicon, place.substr(0, more), region);
   }
+  const std::string_view known = country_of_newspaper(source);
+  if (!known.empty()) return {{std::string(known), kSourceLikelihood}};
   std::vector<Unit> units;
   split_units(source, units);
   for (std::size_t i = 0; i < units.size(); ++i) {

@@ -49,6 +49,13 @@ TEST_CASE("the newspaper's place is read from its name", "[entities]") {
   CHECK(country_of_source("Virginia Gazette") == "US");  // not the town in South Africa
   CHECK(country_of_source("Japan Evening Herald") == "JP");
   CHECK(country_of_source("The Evening Herald").empty());
+  CHECK(country_of_source("Haaretz") == "IL");
+  CHECK(country_of_source("The Hindu") == "IN");
+  CHECK(country_of_source("Le Monde") == "FR");
+  CHECK(country_of_source("La Naci\u00F3n Costa Rica") == "CR");
+  CHECK(country_of_source("haaretz.com") == "IL");
+  CHECK(country_of_source("stuff.co.nz") == country_of_source("Stuff"));
+  CHECK(country_of_source("Haaretz Weekly Star").empty());
   CHECK(country_of_source("").empty());
 }
 

@@ -1,0 +1,16 @@
+// The country of newspapers, broadcasters and agencies whose names have no place in them
+// ("Haaretz", "Daily Nation"). A closed table of those that write mostly for one country; papers
+// that report the world to the world (The Guardian, Al Jazeera) are not in it.
+//
+// Pure; any thread; never fails.
+#pragma once
+
+#include <string_view>
+
+namespace dateline {
+
+// ISO 3166-1 alpha-2; empty when the name is not known. Case, diacritics, "The" in front and a
+// web address's end (".com", ".co.ke") do not count.
+std::string_view country_of_newspaper(std::string_view name);
+
+}  // namespace dateline
