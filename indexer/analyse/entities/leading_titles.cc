@@ -19,30 +19,43 @@ constexpr std::uint32_t kNoPerson =
 
 // "CEO Ada Ray": seats and offices, which are no initials.
 bool is_office_in_capitals(const Unit& unit) {
-  static const WordSet offices = {
-      "acm", "acp",  "adgp", "aigp", "asj", "asp", "avm", "cjp", "csp", "dci", "dpp", "ceo", "cfo",
-      "cji", "coas", "coo",  "cto",  "dcp", "dgp", "dig", "dpm", "dsp", "eam", "igp", "ilb", "lhp",
-      "mep", "mla",  "mna",  "mp",   "mpa", "msp", "olb", "pm",  "qb",  "rhp", "ssp"};
+  static const WordSet offices = {"acm", "acp", "adgp", "aig", "aigp", "asi",  "asj", "asp", "avm",
+                                  "ceo", "cfo", "cji",  "cjp", "coas", "coo",  "csp", "cto", "dci",
+                                  "dcp", "dgp", "dig",  "dpm", "dpo",  "dpp",  "dsp", "eam", "igp",
+                                  "ilb", "lhp", "mep",  "mla", "mna",  "mp",   "mpa", "msp", "ocpd",
+                                  "olb", "pm",  "qb",   "rhp", "sac",  "sdpo", "sho", "ssp", "wpc"};
   return offices.has(unit);
+}
+
+// Whether two more words with capitals stand behind.
+bool goes_on_twice(const TagDocument& document, std::size_t i) {
+  const auto goes_on = [&](std::size_t k) {
+    return k < document.units.size() && document.units[k].is(kUnitCapital) &&
+           document.units[k].is(kUnitSpaceBefore) && !document.units[k].is(kUnitSentenceStart);
+  };
+  return goes_on(i + 1) && goes_on(i + 2);
 }
 
 // "WR Bo Lee", "VP Ada Ray": positions on the field and offices, which may be initials where one
 // word follows ("TE Lawrence", "VP Singh").
 bool is_position(const TagDocument& document, std::size_t i) {
-  static const WordSet positions = {"cb", "cm", "de", "dt", "fs", "ig", "lb", "lg", "lt",
-                                    "ot", "rb", "rg", "rt", "sp", "ss", "te", "vp", "wr"};
-  const auto goes_on = [&](std::size_t k) {
-    return k < document.units.size() && document.units[k].is(kUnitCapital) &&
-           document.units[k].is(kUnitSpaceBefore) && !document.units[k].is(kUnitSentenceStart);
-  };
-  return positions.has(document.units[i]) && goes_on(i + 1) && goes_on(i + 2);
+  static const WordSet positions = {"ac", "cb", "ci", "cm", "cp", "dc", "de", "dt",
+                                    "fs", "ig", "lb", "lg", "lt", "ot", "pc", "rb",
+                                    "rg", "rt", "si", "sp", "ss", "te", "vp", "wr"};
+  return positions.has(document.units[i]) && goes_on_twice(document, i);
+}
+
+// "Gen Ada Ray", but not "Gen Ray", who may go by that name.
+bool is_rank_of_two(const TagDocument& document, std::size_t i) {
+  static const WordSet ranks = {"brig", "col", "gen", "hon"};
+  return ranks.has(document.units[i]) && goes_on_twice(document, i);
 }
 
 bool is_title(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   if (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText))
     return is_office_in_capitals(unit) || is_position(document, i);
-  return unit.is(kUnitCapital) && is_title_word(unit);
+  return unit.is(kUnitCapital) && (is_title_word(unit) || is_rank_of_two(document, i));
 }
 
 bool is_known_name(const TagDocument& document, std::size_t i) {
@@ -62,17 +75,31 @@ bool is_unknown_name(const TagDocument& document, std::size_t i) {
          lex.phrase_length == 0 && lex.small_share < kHalfSmall;
 }
 
+// Seats and ranks that firms seldom go by.
+bool is_office_of_persons(const Unit& unit) {
+  static const WordSet offices = {"acp", "adgp", "aigp", "asi", "asj", "asp", "avm", "cji", "cjp",
+                                  "cm",  "csp",  "dci",  "dcp", "dgp", "dig", "dpm", "dsp", "eam",
+                                  "igp", "mep",  "mla",  "mna", "mpa", "msp", "pm",  "ssp"};
+  return unit.is(kUnitAllUpper) && offices.has(unit);
+}
+
+// "Bokoro Hadlani": two or three words that may be names and nothing else.
+bool are_names(const TagDocument& document, std::size_t first, std::size_t last) {
+  if (last - first < 2 || last - first > kMostWords) return false;
+  for (std::size_t i = first; i < last; ++i) {
+    if (!is_known_name(document, i) && !is_unknown_name(document, i)) return false;
+  }
+  return true;
+}
+
 // "PM Sunak", "DGP Rao" and "DIG Mbugua said", but not "DSP Group" and "PM Kisan said".
 bool is_minister_in_capitals(const TagDocument& document, std::size_t i, std::size_t last) {
-  static const WordSet offices = {"acp", "adgp", "aigp", "asj", "asp", "avm", "cji", "cjp",
-                                  "csp", "dci",  "dcp",  "mep", "mla", "mna", "mpa", "msp",
-                                  "dgp", "dig",  "dpm",  "dsp", "eam", "igp", "pm",  "ssp"};
-  static const WordSet schemes = {"eam", "pm"};
-  if (!document.units[i].is(kUnitAllUpper) || !offices.has(document.units[i]) || i + 1 >= last)
-    return false;
+  static const WordSet schemes = {"cm", "eam", "pm"};
+  if (i + 1 >= last || !is_office_of_persons(document.units[i])) return false;
   if (is_known_name(document, last - 1)) return true;
-  return i + 2 == last && !schemes.has(document.units[i]) && is_unknown_name(document, i + 1) &&
-         is_speaker(document, i + 1);
+  if (schemes.has(document.units[i])) return false;
+  if (are_names(document, i + 1, last)) return true;
+  return i + 2 == last && is_unknown_name(document, i + 1) && is_speaker(document, i + 1);
 }
 
 bool is_word(const TagDocument& document, std::size_t i, std::string_view word) {
@@ -147,6 +174,21 @@ void drop_short_titles(const TagDocument& document, std::vector<NameSpan>& spans
     spans[kept++] = spans[s];
   }
   spans.resize(kept);
+}
+
+// "AIG Okafor" where the article has Bo Okafor.
+void name_by_surnames(const TagDocument& document, std::vector<NameSpan>& spans) {
+  static const WordSet offices = {"aig", "cp", "dc", "dpo", "sac", "sho", "sp"};
+  Surnames surnames(document, spans);
+  for (NameSpan& span : spans) {
+    if (span.type == EntityType::kPerson || span.units.size() != 2) continue;
+    const Unit& office = document.units[span.units.first];
+    if (!office.is(kUnitAllUpper) || !(is_office_of_persons(office) || offices.has(office)))
+      continue;
+    if (!surnames.has(document.units[span.units.first + 1].folded)) continue;
+    ++span.units.first;
+    span.type = EntityType::kPerson;
+  }
 }
 
 constexpr std::uint32_t kInitial = 3;  // bytes of "M. "
@@ -242,6 +284,7 @@ void cut_leading_titles(const TagDocument& document, std::vector<NameSpan>& span
     }
     return false;
   });
+  name_by_surnames(document, spans);
   cut_messieurs(document, spans);
 }
 

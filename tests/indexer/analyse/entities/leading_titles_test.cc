@@ -23,9 +23,8 @@ TEST_CASE("ranks and titles of two words, with a point or an apostrophe, are no 
   CHECK(consistent("They met Lt Col Ada Bo Al Umrav Isk.",
                    {{"Lt Col Ada Bo Al Umrav Isk", kPerson}}) == "Ada Bo Al Umrav Isk/P ");
   // By themselves these are names.
-  CHECK(consistent("They met Gen Umrav and Con Isk.", {{"Gen Umrav", kPerson},
-                                                       {"Con Isk", kPerson}}) ==
-        "Gen Umrav/P Con Isk/P ");
+  CHECK(consistent("They met Gen Umrav and Con Isk.",
+                   {{"Gen Umrav", kPerson}, {"Con Isk", kPerson}}) == "Gen Umrav/P Con Isk/P ");
   CHECK(consistent("They met Sri Umrav.", {{"Sri Umrav", kPerson}}) == "Sri Umrav/P ");
 }
 
@@ -34,12 +33,35 @@ TEST_CASE("a title alone is nobody, but for one behind another", "[entities]") {
   CHECK(consistent("They met Mr. Sepoy.", {{"Sepoy", kPerson}}) == "Sepoy/P ");
 }
 
+TEST_CASE("a rank in capitals before words that may be names is a person's", "[entities]") {
+  constexpr EntityType kOrg = EntityType::kOrganisation;
+  CHECK(consistent("They met ACP Umravo Iskatu.", {{"ACP Umravo Iskatu", kOrg}}) ==
+        "Umravo Iskatu/P ");
+  CHECK(consistent("They met DSP Rose Iskatu.", {{"DSP Rose Iskatu", EntityType::kOther}}) ==
+        "Rose Iskatu/P ");
+  CHECK(consistent("They met DSP Merrow Lake.", {{"DSP Merrow Lake", kOrg}}) ==
+        "DSP Merrow Lake/O ");
+  CHECK(consistent("They met CM Ada Rose.", {{"CM Ada Rose", kOrg}}) == "Ada Rose/P ");
+  CHECK(consistent("They met CM Rose.", {{"CM Rose", kOrg}}) == "CM Rose/O ");
+  CHECK(consistent("They met PM Umravo Iskatu.", {{"PM Umravo Iskatu", kOrg}}) ==
+        "PM Umravo Iskatu/O ");
+  CHECK(consistent("They met Bo Iskatu. AIG Iskatu left.",
+                   {{"Bo Iskatu", kPerson}, {"AIG Iskatu", kOrg}}) == "Bo Iskatu/P Iskatu/P ");
+  CHECK(consistent("They met Bo Umravo. AIG Iskatu left.",
+                   {{"Bo Umravo", kPerson}, {"AIG Iskatu", kOrg}}) == "Bo Umravo/P AIG Iskatu/O ");
+}
+
+TEST_CASE("Gen is a rank before two words and may be a forename before one", "[entities]") {
+  CHECK(consistent("They met Gen Ada Umrav.", {{"Gen Ada Umrav", kPerson}}) == "Ada Umrav/P ");
+  CHECK(consistent("They met Gen Umrav.", {{"Gen Umrav", kPerson}}) == "Gen Umrav/P ");
+  CHECK(consistent("They met Gen Umrav and Rose.", {{"Gen Umrav", kPerson}}) == "Gen Umrav/P ");
+}
+
 TEST_CASE("a title cut short is no name of its own before a person", "[entities]") {
   CHECK(consistent("They met Engr. Ada Umrav.", {{"Engr", kPlace}, {"Ada Umrav", kPerson}}) ==
         "Ada Umrav/P ");
-  CHECK(consistent("They met Assoc. Mr. Ada Umrav.",
-                   {{"Assoc", EntityType::kOrganisation}, {"Ada Umrav", kPerson}}) ==
-        "Ada Umrav/P ");
+  CHECK(consistent("They met Assoc. Mr. Ada Umrav.", {{"Assoc", EntityType::kOrganisation},
+                                                      {"Ada Umrav", kPerson}}) == "Ada Umrav/P ");
   CHECK(consistent("They met Sig, Ada Umrav and Sig.",
                    {{"Sig", kPlace}, {"Ada Umrav", kPerson}, {"Sig", kPlace}}) ==
         "Sig/L Ada Umrav/P Sig/L ");
