@@ -7,6 +7,7 @@
 #include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/amounts.h"
 #include "indexer/analyse/entities/company_signs.h"
+#include "indexer/analyse/entities/credited_persons.h"
 #include "indexer/analyse/entities/false_states.h"
 #include "indexer/analyse/entities/initialled_persons.h"
 #include "indexer/analyse/entities/interviewed.h"
@@ -103,6 +104,7 @@ class Consistency {
       part_names(*field.document, *field.spans);
       drop_no_names(field);
       settle_aged_persons(*field.document, *field.spans);
+      settle_credited_persons(*field.document, *field.spans);
     }
     for (const TaggedField& field : fields_) {
       trim_persons(field);
