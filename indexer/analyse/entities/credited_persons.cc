@@ -7,22 +7,22 @@ namespace {
 
 constexpr std::size_t kMostCreditedWords = 3;  // of a name
 constexpr std::uint32_t kNoCreditedPerson = kLexOrgHead | kLexPlaceHead | kLexNature | kLexTeam |
-                                    kLexCalendar | kLexAgency | kLexCountry | kLexRole;
+                                            kLexCalendar | kLexAgency | kLexCountry | kLexRole;
 
 // What is done by persons, seldom by firms.
 bool is_work(const Unit& unit) {
-  static const WordSet works = {"reporting", "editing",  "writing",      "compiled",      "edited",
-                                "written",   "directed", "photo",        "photos",        "photograph",
-                                "picture",   "pictures", "photographs",  "illustration",  "illustrated",
-                                "lyrics",    "music",    "composed",     "choreographed", "libretto",
-                                "painted",   "sculpted", "illustrations"};
+  static const WordSet works = {
+      "reporting",     "editing",      "writing",     "compiled",   "edited",       "written",
+      "directed",      "photo",        "photos",      "photograph", "picture",      "pictures",
+      "photographs",   "illustration", "illustrated", "lyrics",     "music",        "composed",
+      "choreographed", "libretto",     "painted",     "sculpted",   "illustrations"};
   return works.has(unit);
 }
 
 // "Contact: Jo Park"; not "reporting: Jo Park".
 bool is_label(const Unit& unit) {
-  static const WordSet labels = {"contact", "contacts", "photo", "photograph", "photographer",
-                                 "editor",  "reporter", "writer"};
+  static const WordSet labels = {"contact",      "contacts", "photo",    "photograph",
+                                 "photographer", "editor",   "reporter", "writer"};
   return labels.has(unit);
 }
 

@@ -54,7 +54,7 @@ int PersonChoice::of(std::size_t m) const {
     const bool of_a_number = name.words_id == person.words_id && !is_parted(names_, name, person);
     const int quality = of_a_number ? kSameWords : quality_of(name, person);
     if (quality == 0) continue;
-    if (person.reporter && is_anothers(name)) continue;
+    if (person.reporter && is_anothers(name, person)) continue;
     if (quality < best) {
       if (may_be_weaker(m, person)) weaker.push_back(p);
       continue;
@@ -104,9 +104,11 @@ void PersonChoice::note(std::size_t m, int person) {
   holder_[words] = person;
 }
 
-// "By Jo Kim": a lone Kim is whoever else has the name in the article.
-bool PersonChoice::is_anothers(const MentionedName& name) const {
+// "By Jo Kim": a lone Kim is whoever else has the name in the article, and whoever was meant before
+// the credit at the end.
+bool PersonChoice::is_anothers(const MentionedName& name, const Person& reporter) const {
   if (!name.is_lone()) return false;
+  if (names_.lone(name.words_id).first < reporter.first) return true;
   for (int p = 0; p < persons_.compared(); ++p) {
     if (!persons_[p].reporter && quality_of(name, persons_[p]) > 0) return true;
   }
