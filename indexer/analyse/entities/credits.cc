@@ -10,7 +10,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMostBetween = 5;       // units between two of a list
+constexpr std::size_t kMostBetween = 5;         // units between two of a list
 constexpr std::size_t kMostToContributed = 40;  // units from a name to "contributed"
 
 // Where the line that `begin` stands in ends.
@@ -68,9 +68,8 @@ bool contributed(const TagDocument& document, std::size_t last) {
   const std::size_t end = std::min(units.size(), last + kMostToContributed);
   for (std::size_t i = last; i + 2 < end; ++i) {
     if (contributed.has(units[i])) return to.has(units[i + 1]) && that.has(units[i + 2]);
-    const bool goes_on = units[i].is(kUnitWord)
-                             ? units[i].is(kUnitCapital) || passed.has(units[i])
-                             : units[i].mark == ',';
+    const bool goes_on = units[i].is(kUnitWord) ? units[i].is(kUnitCapital) || passed.has(units[i])
+                                                : units[i].mark == ',';
     if (!goes_on) return false;
   }
   return false;
@@ -112,13 +111,12 @@ bool Credits::is_credited(const UnitRange& name) const {
 bool Credits::goes_on_to(std::size_t first) const {
   static const WordSet passed = {"and", "in"};
   if (first <= last_ || first - last_ > kMostBetween) return false;
-  return std::all_of(document_.units.begin() + static_cast<std::ptrdiff_t>(last_),
-                     document_.units.begin() + static_cast<std::ptrdiff_t>(first),
-                     [&](const Unit& unit) {
-                       if (unit.is(kUnitSentenceStart)) return false;
-                       return unit.is(kUnitWord) ? unit.is(kUnitCapital) || passed.has(unit)
-                                                 : unit.mark == ',';
-                     });
+  return std::all_of(
+      document_.units.begin() + static_cast<std::ptrdiff_t>(last_),
+      document_.units.begin() + static_cast<std::ptrdiff_t>(first), [&](const Unit& unit) {
+        if (unit.is(kUnitSentenceStart)) return false;
+        return unit.is(kUnitWord) ? unit.is(kUnitCapital) || passed.has(unit) : unit.mark == ',';
+      });
 }
 
 }  // namespace dateline

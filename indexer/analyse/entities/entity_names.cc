@@ -25,7 +25,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kWordsBefore = 120;  // bytes before a person that may tell of him
-constexpr std::size_t kWordsBehind = 16;   // and behind him
+constexpr std::size_t kWordsBehind = 40;   // and behind him
 constexpr std::string_view kWashingtonState = "Washington state";
 
 class Namer {

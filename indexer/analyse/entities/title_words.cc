@@ -16,7 +16,7 @@ bool is_title_word(const Unit& unit) {
       "bundeskanzler", "capt", "capt.", "catholicos", "cde", "cde.", "cdr", "cdr.", "cdre",
       "chairperson", "chieftain", "cik", "cllr", "cllr.", "cmdr", "cmdr.", "commodore", "comrade",
       "councilman", "councilmember", "councilwoman", "cpl", "cpl.", "cpt", "cpt.", "cr", "cr.",
-      "czar", "datin", "dato", "datuk", "daw", "deaconess", "dejazmach", "docteur", "encik",
+      "czar", "datin", "dato", "datuk", "daw", "deaconess", "dejazmach", "docteur", "duchess", "encik",
       "eng.", "engr", "engr.", "evangelist", "fitawrari", "fr", "fr.", "frau", "fraulein",
       "freeholder", "freiherr", "fusilier", "gnr", "gnr.", "guardsman", "haj", "hajj", "hajjah",
       "havildar", "headman", "headteacher", "herr", "hojatoleslam", "hojjatoleslam", "honorable",

@@ -20,9 +20,9 @@ TEST_CASE("who reported, edited or photographed is not meant by the surname alon
     INFO(credit);
     CHECK(found_in(kReport + credit).starts_with(kOwn));
   }
-  for (const std::string credit :
-       {"Contact: John Lee, 202-555-0100\n\n", "John Lee, Staff Writer\n\n",
-        "John Lee\nStaff Writer\n\n", "Envoys in Seoul\nBy John Lee\n\n", "Photo by John Lee\n\n"}) {
+  for (const std::string credit : {"Contact: John Lee, 202-555-0100\n\n",
+                                   "John Lee, Staff Writer\n\n", "John Lee\nStaff Writer\n\n",
+                                   "Envoys in Seoul\nBy John Lee\n\n", "Photo by John Lee\n\n"}) {
     INFO(credit);
     CHECK(found_in(credit + kReport).ends_with(kOwn));
   }
