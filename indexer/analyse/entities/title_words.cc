@@ -24,15 +24,15 @@ bool is_title_word(const Unit& unit) {
       "khedive", "kiai", "kyai", "lcpl", "lcpl.", "ldr", "lieut", "lieut.", "lt", "madam",
       "madame", "maestro", "mahant", "maharaja", "maharani", "malam", "mallam", "marchioness",
       "marquess", "maulana", "maulvi", "mdm", "mdm.", "meps", "metropolitan", "mgr", "mgr.",
-      "midshipman", "mlle", "mlle.", "mme", "mme.", "moderator", "monsieur", "moulana", "mps",
+      "midshipman", "mlle", "mlle.", "mme", "mme.", "moderator", "monsieur", "moulana", "mps", "msgt", "msgt.",
       "msgr", "msgr.", "mullah", "mwalimu", "mx", "mx.", "mzee", "oba", "oberst", "obong",
       "oloye", "olubadan", "otumfuo", "otunba", "patriarch", "prebendary", "professeur", "pte",
       "pte.", "ptlm", "ptlm.", "puan", "pvt", "pvt.", "ratu", "rector", "registrar", "rfn",
       "rfn.", "rifleman", "rittmeister", "sadhvi", "samdech", "sapper", "sarpanch", "sayadaw",
       "selectman", "selectwoman", "senor", "senora", "senorita", "sepoy", "sgt", "sgt.", "shri",
-      "shrimati", "signor", "signora", "sitt", "smt", "smt.", "somdet", "spr", "spr.", "subedar",
+      "shrimati", "signor", "signora", "sitt", "smt", "smt.", "somdet", "spr", "spr.", "ssgt", "ssgt.", "subedar",
       "supt", "supt.", "sushri", "tanaiste", "taoiseach", "tehsildar", "tmt", "togbe", "tpr",
-      "tpr.", "trooper", "tsar", "undersheriff", "ustaz", "venerable", "viscountess", "vizier",
+      "tpr.", "trooper", "tsar", "tsgt", "tsgt.", "undersheriff", "ustaz", "venerable", "viscountess", "vizier",
       "weizero", "woizero"};
   // clang-format on
   return words.has(unit);

@@ -60,6 +60,8 @@ TEST_CASE("Gen is a rank before two words and may be a forename before one", "[e
 TEST_CASE("a title cut short is no name of its own before a person", "[entities]") {
   CHECK(consistent("They met Engr. Ada Umrav.", {{"Engr", kPlace}, {"Ada Umrav", kPerson}}) ==
         "Ada Umrav/P ");
+  CHECK(consistent("They met MSgt. Ada Umrav.", {{"MSgt", kPerson}, {"Ada Umrav", kPerson}}) ==
+        "Ada Umrav/P ");
   CHECK(consistent("They met Assoc. Mr. Ada Umrav.", {{"Assoc", EntityType::kOrganisation},
                                                       {"Ada Umrav", kPerson}}) == "Ada Umrav/P ");
   CHECK(consistent("They met Sig, Ada Umrav and Sig.",
