@@ -75,9 +75,10 @@ bool contributed(const TagDocument& document, std::size_t last) {
   return false;
 }
 
-// "Ann Lee, Staff Writer", also in two lines.
+// "Ann Lee, Staff Writer" above a report, also in two lines; below it stands who wrote a letter.
 bool is_signed_line(const TagDocument& document, const UnitRange& name) {
-  if (!begins_line(document, name.first)) return false;
+  constexpr std::size_t kMostAbove = 40;  // units of headlines
+  if (name.first > kMostAbove || !begins_line(document, name.first)) return false;
   const auto line = rest_of_line(document, name.first);
   if (is_byline(line)) return true;
   return line.size() == name.size() && name.last < document.units.size() &&

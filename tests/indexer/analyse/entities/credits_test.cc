@@ -35,6 +35,15 @@ TEST_CASE("a surname alone is not that of who is credited at the end", "[entitie
         "Ann Lee/P Ann Lee/P ");
 }
 
+TEST_CASE("whose name stands below a letter is meant in it", "[entities]") {
+  CHECK(
+      found_in("Mr. Parks asked the council on Monday for more money, and the council did not give "
+               "it to him. So he went home, and the whole town talked of it for days and weeks. It "
+               "will be told once more when the council meets again in the fall.\n"
+               "John Parks, Editor.")
+          .starts_with("John Parks/P "));
+}
+
 TEST_CASE("whom the report names elsewhere is not only credited", "[entities]") {
   CHECK(found_in("Lee Min-bok met John Lee on Monday. Lee told him so. (Reporting by John Lee)") ==
         "Lee Min-bok/P John Lee/P John Lee/P John Lee/P ");
