@@ -13,6 +13,7 @@
 #include "indexer/analyse/entities/interviewed.h"
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/monograms.h"
 #include "indexer/analyse/entities/named_persons.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/no_names.h"
@@ -123,6 +124,7 @@ class Consistency {
     for (const TaggedField& field : fields_) find_forenames(field);
     settle_told_nicknames(fields_);
     settle_initialled_persons(fields_);
+    settle_monograms(fields_);
     add_repeated_names(fields_);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);

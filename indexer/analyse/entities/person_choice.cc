@@ -182,12 +182,12 @@ int PersonChoice::by_likeness(const MentionedName& name) const {
   return by_initials(name);
 }
 
-// "WSS" for William S. Saturn.
+// "WSS" for William S. Saturn; four letters may have come to be written small ("Wsas").
 int PersonChoice::by_initials(const MentionedName& name) const {
+  constexpr std::size_t kMostLetters = 4;
   const std::string_view form = name.printed;
-  const bool capitals =
-      form.size() >= 2 && form.size() <= 4 && std::ranges::all_of(form, is_ascii_upper);
-  if (!capitals) return -1;
+  if (form.size() < 2 || form.size() > kMostLetters || !name.is_lone()) return -1;
+  if (form.size() < kMostLetters && !std::ranges::all_of(form, is_ascii_upper)) return -1;
   return persons_.only([&](const Person& person) {
     return std::ranges::equal(name.words[0], person.words, {}, {},
                               [](const std::string& word) { return word[0]; });
