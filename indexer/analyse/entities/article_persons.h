@@ -27,7 +27,7 @@ struct Person {
   std::uint8_t title_kinds = 0;  // of all of them, as bits of TitleKind
   bool female_kin = false;       // "his wife"
   bool man = false;              // "his daughter" stands behind
-  bool reporter = false;         // named in the byline alone
+  bool reporter = false;         // named in credits alone
   // The surname of Ada Diallo de Okafor that she was born with, or that stands first.
   std::string first_surname = {};
   int alias_of = -1;  // of a person under another name: who it is

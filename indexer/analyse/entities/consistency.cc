@@ -7,11 +7,13 @@
 #include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/amounts.h"
 #include "indexer/analyse/entities/company_signs.h"
+#include "indexer/analyse/entities/credited_persons.h"
 #include "indexer/analyse/entities/false_states.h"
 #include "indexer/analyse/entities/initialled_persons.h"
 #include "indexer/analyse/entities/interviewed.h"
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/monograms.h"
 #include "indexer/analyse/entities/named_persons.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/no_names.h"
@@ -103,6 +105,7 @@ class Consistency {
       part_names(*field.document, *field.spans);
       drop_no_names(field);
       settle_aged_persons(*field.document, *field.spans);
+      settle_credited_persons(*field.document, *field.spans);
     }
     for (const TaggedField& field : fields_) {
       trim_persons(field);
@@ -121,6 +124,7 @@ class Consistency {
     for (const TaggedField& field : fields_) find_forenames(field);
     settle_told_nicknames(fields_);
     settle_initialled_persons(fields_);
+    settle_monograms(fields_);
     add_repeated_names(fields_);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);

@@ -7,8 +7,8 @@
 
 #include "common/article/region.h"
 #include "common/base/ascii.h"
-#include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/company_names.h"
+#include "indexer/analyse/entities/credits.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/lost_apostrophes.h"
@@ -25,7 +25,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kWordsBefore = 120;  // bytes before a person that may tell of him
-constexpr std::size_t kWordsBehind = 16;   // and behind him
+constexpr std::size_t kWordsBehind = 40;   // and behind him
 constexpr std::string_view kWashingtonState = "Washington state";
 
 class Namer {
@@ -86,17 +86,6 @@ class Namer {
     return mention.in_title ? article_.title : article_.body;
   }
 
-  // Bytes of a first line such as "By Ann Lee"; 0 for none.
-  static std::size_t end_of_byline(const TagDocument& document) {
-    const auto& units = document.units;
-    static constexpr std::string_view kBy[] = {"By", "BY"};
-    if (units.empty() || !is_one_of(document, 0, kBy)) return 0;
-    const std::size_t end =
-        std::min(document.text.find('\n', units[0].begin), document.text.size());
-    const auto behind = std::ranges::lower_bound(units, end, {}, &Unit::begin);
-    return is_byline({units.begin(), behind}) ? end : 0;
-  }
-
   void name_persons() {
     std::vector<PersonMention> persons;
     std::vector<std::size_t> places;
@@ -106,7 +95,7 @@ class Namer {
         static_cast<std::size_t>(std::find_if(mentions_.begin(), mentions_.end(),
                                               [](const NamedMention& m) { return !m.in_title; }) -
                                  mentions_.begin());
-    const std::size_t byline_end = end_of_byline(article_.body);
+    Credits credits(article_.body);
     for (std::size_t k = 0; k < mentions_.size(); ++k) {
       const std::size_t m = k + body < mentions_.size() ? k + body : k + body - mentions_.size();
       NamedMention& mention = mentions_[m];
@@ -119,7 +108,7 @@ class Namer {
       const std::string_view after = document_of(mention).text.substr(mention.span.end);
       persons.push_back({name_in_mixed_case(std::move(mention.name)), before,
                          after.substr(0, kWordsBehind),
-                         !mention.in_title && mention.span.end <= byline_end});
+                         !mention.in_title && credits.has(units_of(article_.body, mention.span))});
       places.push_back(m);
     }
     for (const std::string& person : given_.people) persons.push_back({given_person(person), ""});

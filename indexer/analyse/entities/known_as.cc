@@ -94,7 +94,44 @@ std::size_t sign_in(std::string_view before) {
   return loose_sign(before, "known", "as");
 }
 
+// `text` behind the comma and a quotation mark that end a name.
+std::string_view behind_comma(std::string_view text) {
+  constexpr std::string_view kMarks = ",\"' \xE2\x80\x99\x9D";
+  const std::size_t at = text.find_first_not_of(kMarks);
+  if (at == std::string_view::npos || text.substr(0, at).find(',') == std::string_view::npos)
+    return {};
+  return text.substr(at);
+}
+
+// "is known", "was affectionately called".
+bool is_called(std::string_view text) {
+  if (!text.starts_with("is ") && !text.starts_with("was ")) return false;
+  text.remove_prefix(text.find(' ') + 1);
+  const std::string_view word = text.substr(0, text.find_first_of(" ,."));
+  if (word.ends_with("ly") || word == "also" || word == "often" || word == "better") {
+    if (word.size() == text.size()) return false;
+    text.remove_prefix(word.size() + 1);
+  }
+  return text.starts_with("known") || text.starts_with("called") || text.starts_with("nicknamed");
+}
+
 }  // namespace
+
+KnownSo known_so(std::string_view after) {
+  constexpr std::string_view kMayBegin = ",\"'\xE2";  // most names stand before a blank
+  if (after.empty() || kMayBegin.find(after[0]) == kMayBegin.npos) return KnownSo::kNo;
+  after = behind_comma(after);
+  const bool she = after.starts_with("as she ");
+  if (!she && !after.starts_with("as he ")) return KnownSo::kNo;
+  after.remove_prefix(she ? 7 : 6);
+  if (!is_called(after)) return KnownSo::kNo;
+  return she ? KnownSo::kShe : KnownSo::kHe;
+}
+
+bool is_known_so(std::string_view between, std::string_view after) {
+  if (!between.ends_with("as") || behind_comma(between) != "as") return false;
+  return after.starts_with(' ') && is_called(after.substr(1));
+}
 
 bool is_known_as(std::string_view before, std::string_view name) {
   before = without_opening(before);

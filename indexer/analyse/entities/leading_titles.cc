@@ -6,57 +6,65 @@
 
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/person_signs.h"
+#include "indexer/analyse/entities/title_words.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t kMostWords = 3;  // of a name behind a title
+constexpr std::size_t kMostWordsOfPerson = 5;
 constexpr std::uint32_t kNoPerson =
     kLexOrgHead | kLexPlaceHead | kLexTeam | kLexCalendar | kLexNature | kLexRole;
 
 // "CEO Ada Ray": seats and offices, which are no initials.
 bool is_office_in_capitals(const Unit& unit) {
-  static const WordSet offices = {"acm", "acp", "adgp", "aigp", "asj", "asp", "cjp", "dpp", "ceo",
-                                  "cfo", "cji", "coas", "coo",  "cto", "dcp", "dgp", "dig", "dpm",
-                                  "dsp", "eam", "igp",  "ilb",  "lhp", "mep", "mla", "mna", "mp",
-                                  "mpa", "msp", "olb",  "pm",   "qb",  "rhp", "ssp"};
+  static const WordSet offices = {"acm", "acp", "adgp", "aig", "aigp", "asi",  "asj", "asp", "avm",
+                                  "ceo", "cfo", "cji",  "cjp", "coas", "coo",  "csp", "cto", "dci",
+                                  "dcp", "dgp", "dig",  "dpm", "dpo",  "dpp",  "dsp", "eam", "igp",
+                                  "ilb", "lhp", "mep",  "mla", "mna",  "mp",   "mpa", "msp", "ocpd",
+                                  "olb", "pm",  "qb",   "rhp", "sac",  "sdpo", "sho", "ssp", "wpc"};
   return offices.has(unit);
+}
+
+// Whether two more words with capitals stand behind.
+bool goes_on_twice(const TagDocument& document, std::size_t i) {
+  const auto goes_on = [&](std::size_t k) {
+    return k < document.units.size() && document.units[k].is(kUnitCapital) &&
+           document.units[k].is(kUnitSpaceBefore) && !document.units[k].is(kUnitSentenceStart);
+  };
+  return goes_on(i + 1) && goes_on(i + 2);
 }
 
 // "WR Bo Lee", "VP Ada Ray": positions on the field and offices, which may be initials where one
 // word follows ("TE Lawrence", "VP Singh").
 bool is_position(const TagDocument& document, std::size_t i) {
-  static const WordSet positions = {"cb", "cm", "de", "dt", "fs", "ig", "lb", "lg", "lt",
-                                    "ot", "rb", "rg", "rt", "sp", "ss", "te", "vp", "wr"};
-  const auto goes_on = [&](std::size_t k) {
-    return k < document.units.size() && document.units[k].is(kUnitCapital) &&
-           document.units[k].is(kUnitSpaceBefore) && !document.units[k].is(kUnitSentenceStart);
-  };
-  return positions.has(document.units[i]) && goes_on(i + 1) && goes_on(i + 2);
+  static const WordSet positions = {"ac", "cb", "ci", "cm", "cp", "dc", "de", "dt",
+                                    "fs", "ig", "lb", "lg", "lt", "ot", "pc", "rb",
+                                    "rg", "rt", "si", "sp", "ss", "te", "vp", "wr"};
+  return positions.has(document.units[i]) && goes_on_twice(document, i);
 }
 
-// None of them is also a common forename or surname, as Baron, Major and Sheikh are.
+// "Gen Ada Ray", but not "Gen Ray", who may go by that name.
+bool is_rank_of_two(const TagDocument& document, std::size_t i) {
+  static const WordSet ranks = {"brig", "col", "gen", "hon"};
+  return ranks.has(document.units[i]) && goes_on_twice(document, i);
+}
+
 bool is_title(const TagDocument& document, std::size_t i) {
-  static const WordSet titles = {
-      "catholicos", "chairperson", "hojatoleslam", "hojjatoleslam", "metropolitan", "mwalimu",
-      "mzee",       "patriarch",   "sarpanch",     "ustaz",         "alhaja",       "alhaji",
-      "allama",     "ayatollah",   "baroness",     "capt",          "capt.",        "cde",
-      "cde.",       "cllr",        "cllr.",        "cmdr",          "cmdr.",        "comrade",
-      "cpl",        "cpl.",        "cr",           "cr.",           "datin",        "dato",
-      "datuk",      "encik",       "engr",         "engr.",         "fr",           "fr.",
-      "frau",       "fraulein",    "haj",          "hajj",          "herr",         "insp",
-      "insp.",      "lcpl",        "lcpl.",        "madam",         "madame",       "mallam",
-      "maulana",    "maulvi",      "mdm",          "mdm.",          "meps",         "mps",
-      "mlle",       "mlle.",       "mme",          "mme.",          "monsieur",     "moulana",
-      "mullah",     "otunba",      "pte",          "pte.",          "puan",         "pvt",
-      "pvt.",       "ratu",        "senor",        "senora",        "senorita",     "sgt",
-      "sgt.",       "shri",        "signor",       "signora",       "sitt",         "smt",
-      "smt.",       "supt",        "supt.",        "taoiseach",     "tanaiste",     "viscountess"};
   const Unit& unit = document.units[i];
   if (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText))
     return is_office_in_capitals(unit) || is_position(document, i);
-  return titles.has(unit) && unit.is(kUnitCapital);
+  return unit.is(kUnitCapital) && (is_title_word(unit) || is_rank_of_two(document, i));
+}
+
+bool is_known_name(const TagDocument& document, std::size_t i) {
+  return (document.lex[i].flags & (kLexForename | kLexSurname)) != 0;
+}
+
+// "Sheriff Rector".
+bool is_lone_name(const TagDocument& document, std::size_t i) {
+  return is_known_name(document, i) || is_titled(document, i);
 }
 
 // A word that nothing else is known of, as many surnames are.
@@ -67,43 +75,68 @@ bool is_unknown_name(const TagDocument& document, std::size_t i) {
          lex.phrase_length == 0 && lex.small_share < kHalfSmall;
 }
 
+// Seats and ranks that firms seldom go by.
+bool is_office_of_persons(const Unit& unit) {
+  static const WordSet offices = {"acp", "adgp", "aigp", "asi", "asj", "asp", "avm", "cji", "cjp",
+                                  "cm",  "csp",  "dci",  "dcp", "dgp", "dig", "dpm", "dsp", "eam",
+                                  "igp", "mep",  "mla",  "mna", "mpa", "msp", "pm",  "ssp"};
+  return unit.is(kUnitAllUpper) && offices.has(unit);
+}
+
+// "Bokoro Hadlani": two or three words that may be names and nothing else.
+bool are_names(const TagDocument& document, std::size_t first, std::size_t last) {
+  if (last - first < 2 || last - first > kMostWords) return false;
+  for (std::size_t i = first; i < last; ++i) {
+    if (!is_known_name(document, i) && !is_unknown_name(document, i)) return false;
+  }
+  return true;
+}
+
 // "PM Sunak", "DGP Rao" and "DIG Mbugua said", but not "DSP Group" and "PM Kisan said".
 bool is_minister_in_capitals(const TagDocument& document, std::size_t i, std::size_t last) {
-  static const WordSet offices = {"acp", "adgp", "aigp", "asj", "asp", "cji", "cjp", "dcp",
-                                  "dgp", "dig",  "dpm",  "dsp", "eam", "igp", "pm",  "ssp"};
-  static const WordSet schemes = {"eam", "pm"};
-  if (!document.units[i].is(kUnitAllUpper) || !offices.has(document.units[i]) || i + 1 >= last)
-    return false;
-  if ((document.lex[last - 1].flags & (kLexForename | kLexSurname)) != 0) return true;
-  return i + 2 == last && !schemes.has(document.units[i]) && is_unknown_name(document, i + 1) &&
-         is_speaker(document, i + 1);
-}
-
-// Those that hardly ever begin the name of a work, a firm or a dish.
-bool makes_person(const Unit& unit) {
-  static const WordSet titles = {"catholicos", "hojatoleslam", "mzee",       "sarpanch", "alhaja",
-                                 "alhaji",     "baroness",     "cllr",       "cpl",      "cr",
-                                 "datin",      "datuk",        "mallam",     "maulana",  "maulvi",
-                                 "mme",        "moulana",      "mullah",     "otunba",   "tan",
-                                 "taoiseach",  "tanaiste",     "viscountess"};
-  return titles.has(unit);
-}
-
-// Most words begin none, which their hash tells.
-bool may_begin_titles(const TagDocument& document, std::size_t i) {
-  static const WordSet halves = {"seri", "sri", "tan"};
-  return halves.has(document.units[i]) || is_title(document, i);
+  static const WordSet schemes = {"cm", "eam", "pm"};
+  if (i + 1 >= last || !is_office_of_persons(document.units[i])) return false;
+  if (is_known_name(document, last - 1)) return true;
+  if (schemes.has(document.units[i])) return false;
+  if (are_names(document, i + 1, last)) return true;
+  return i + 2 == last && is_unknown_name(document, i + 1) && is_speaker(document, i + 1);
 }
 
 bool is_word(const TagDocument& document, std::size_t i, std::string_view word) {
   return i < document.units.size() && document.form(i) == word;
 }
 
-// "Seri" behind a "Datuk" that is no part of the span, and "Sri" behind such a "Tan".
+// Words that may be names, and are titles behind each other: "Tan" and "Sri".
+bool is_pair(const TagDocument& document, std::size_t i) {
+  return i + 1 < document.units.size() && may_end_title_pair(document.units[i + 1]) &&
+         is_title_pair(document.form(i), document.form(i + 1));
+}
+
+bool may_begin_titles(const TagDocument& document, std::size_t i) {
+  const Unit& unit = document.units[i];
+  return may_begin_title_pair(unit) || may_end_title_pair(unit) || is_title(document, i);
+}
+
+// The apostrophe of "Dato'".
+bool is_apostrophe(const TagDocument& document, std::size_t i) {
+  return i < document.units.size() && !document.units[i].is(kUnitSpaceBefore) &&
+         (document.units[i].mark == '\'' || document.form(i) == "\xE2\x80\x99");
+}
+
+// "Gen" behind a "Lt" that is no part of the span.
+bool is_behind_half(const TagDocument& document, std::size_t first) {
+  return first > 0 && may_end_title_pair(document.units[first]) && is_pair(document, first - 1);
+}
+
+// "Seri" behind a "Datuk" that is no part of the span, "Gen" behind such a "Lt".
 bool goes_on_with_title(const TagDocument& document, std::size_t first) {
-  static const WordSet titles = {"dato", "datuk", "datin", "tan"};
-  return first > 0 && (is_word(document, first, "Seri") || is_word(document, first, "Sri")) &&
-         document.units[first - 1].is(kUnitCapital) && titles.has(document.units[first - 1]);
+  static const WordSet titles = {"dato", "datuk", "datin"};
+  if (first == 0 || !may_end_title_pair(document.units[first])) return false;
+  if (is_behind_half(document, first)) return true;
+  const std::size_t before =
+      first > 1 && is_apostrophe(document, first - 1) ? first - 2 : first - 1;
+  return (is_word(document, first, "Seri") || is_word(document, first, "Sri")) &&
+         document.units[before].is(kUnitCapital) && titles.has(document.units[before]);
 }
 
 // Behind the titles that begin at `first`, before `last`.
@@ -111,16 +144,51 @@ std::size_t behind_titles(const TagDocument& document, std::size_t first, std::s
   std::size_t at = first;
   if (goes_on_with_title(document, first) && first + 1 < last) ++at;
   for (;;) {
-    // "Tan" and "Sri" alone are names.
-    const bool pair =
-        is_word(document, at, "Tan") && is_word(document, at + 1, "Sri") && at + 1 < last;
+    const bool pair = at + 1 < last && is_pair(document, at);
     if (!pair && (at == last || !is_title(document, at))) break;
     at += pair ? 2 : 1;
-    while (at < last && (document.units[at].mark == '.' || is_word(document, at, "Seri") ||
-                         is_word(document, at, "Sri")))
+    while (at < last && (document.units[at].mark == '.' || is_apostrophe(document, at) ||
+                         is_word(document, at, "Seri") || is_word(document, at, "Sri")))
       ++at;
   }
   return at;
+}
+
+// "Engr" of "Engr. Ada Ray": a title cut short that was taken for a name of its own.
+bool is_short_title(const TagDocument& document, const NameSpan& span, const NameSpan& next) {
+  constexpr std::size_t kFarthest = 3;  // units to the name: "Assoc. Prof. Ada Ray"
+  const auto [first, last] = span.units;
+  if (span.units.size() != 1 || next.units.first == last) return false;
+  if (next.type != EntityType::kPerson || next.units.first - last > kFarthest) return false;
+  if (!is_short_title_word(document.units[first])) return false;
+  for (std::size_t i = last; i < next.units.first; ++i) {
+    if (document.units[i].mark != '.' && (document.lex[i].flags & kLexTitle) == 0) return false;
+  }
+  return true;
+}
+
+void drop_short_titles(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::size_t kept = 0;
+  for (std::size_t s = 0; s < spans.size(); ++s) {
+    if (s + 1 < spans.size() && is_short_title(document, spans[s], spans[s + 1])) continue;
+    spans[kept++] = spans[s];
+  }
+  spans.resize(kept);
+}
+
+// "AIG Okafor" where the article has Bo Okafor.
+void name_by_surnames(const TagDocument& document, std::vector<NameSpan>& spans) {
+  static const WordSet offices = {"aig", "cp", "dc", "dpo", "sac", "sho", "sp"};
+  Surnames surnames(document, spans);
+  for (NameSpan& span : spans) {
+    if (span.type == EntityType::kPerson || span.units.size() != 2) continue;
+    const Unit& office = document.units[span.units.first];
+    if (!office.is(kUnitAllUpper) || !(is_office_of_persons(office) || offices.has(office)))
+      continue;
+    if (!surnames.has(document.units[span.units.first + 1].folded)) continue;
+    ++span.units.first;
+    span.type = EntityType::kPerson;
+  }
 }
 
 constexpr std::uint32_t kInitial = 3;  // bytes of "M. "
@@ -155,14 +223,14 @@ void cut_messieurs(const TagDocument& document, std::vector<NameSpan>& spans) {
 }
 
 // Whether units [first, last) can be a person's whole name.
-bool is_name(const TagDocument& document, std::size_t first, std::size_t last) {
+bool is_name(const TagDocument& document, std::size_t first, std::size_t last, std::size_t most) {
   std::size_t words = 0;
   for (std::size_t i = first; i < last; ++i) {
     const Unit& unit = document.units[i];
     if ((document.lex[i].flags & kNoPerson) != 0 || unit.is(kUnitNumber)) return false;
     if (i == first || unit.is(kUnitSpaceBefore)) ++words;
   }
-  return words > 0 && words <= kMostWords && document.units[first].is(kUnitCapital);
+  return words > 0 && words <= most && document.units[first].is(kUnitCapital);
 }
 
 }  // namespace
@@ -198,21 +266,25 @@ bool is_occupation(const Unit& unit) {
 }
 
 void cut_leading_titles(const TagDocument& document, std::vector<NameSpan>& spans) {
+  drop_short_titles(document, spans);
   std::erase_if(spans, [&](NameSpan& span) {
     const UnitRange range = span.units;
     if (!may_begin_titles(document, range.first)) return false;
     const std::size_t name = behind_titles(document, range.first, range.last);
     const bool person = span.type == EntityType::kPerson;
-    const bool titled =
-        name != range.first && (person || makes_person(document.units[range.first]) ||
-                                is_minister_in_capitals(document, range.first, range.last));
-    if (titled && name == range.last && person) return true;
-    if (titled && is_name(document, name, range.last)) {
+    const bool titled = name != range.first &&
+                        (person || makes_person_of_title(document.units[range.first]) ||
+                         is_pair(document, range.first) || is_behind_half(document, range.first) ||
+                         is_minister_in_capitals(document, range.first, range.last));
+    if (titled && name == range.last && person) return !is_lone_name(document, range.first);
+    const std::size_t most = person ? kMostWordsOfPerson : kMostWords;
+    if (titled && is_name(document, name, range.last, most)) {
       span.units.first = name;
       span.type = EntityType::kPerson;
     }
     return false;
   });
+  name_by_surnames(document, spans);
   cut_messieurs(document, spans);
 }
 

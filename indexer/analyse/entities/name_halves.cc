@@ -14,14 +14,21 @@ std::string_view text_between(const TagDocument& document, const NameSpan& half,
   return document.text.substr(end, document.units[rest.units.first].begin - end);
 }
 
+// What a nickname in the name ends with, as printed.
+bool is_closing_quote(const TagDocument& document, std::size_t i) {
+  static constexpr std::string_view kQuotes[] = {"\"", "'", "\xE2\x80\x99", "\xE2\x80\x9D"};
+  return is_one_of(document, i, kQuotes);
+}
+
 bool are_halves(const TagDocument& document, const NameSpan& half, const NameSpan& rest) {
   constexpr std::uint32_t kLongestParticle = 9;  // bytes of " van der "
-  const std::string_view between = text_between(document, half, rest);
+  std::string_view between = text_between(document, half, rest);
   if (rest.type != EntityType::kPerson || between.size() > kLongestParticle) return false;
   const UnitRange first = half.units;
   const UnitRange last = rest.units;
   const Unit& word = document.units[first.first];
-  const bool nickname = document.units[first.last - 1].mark == '"';
+  const bool nickname = first.size() > 1 && is_closing_quote(document, first.last - 1);
+  if (nickname && between.starts_with('\'')) between.remove_prefix(1);  // of two
   if ((first.last - first.first != 1 && !nickname) || word.is(kUnitAllUpper)) return false;
   if (half.type == EntityType::kPerson) {
     static constexpr std::string_view kParticles[] = {" da ",    " de ",      " del ",     " dela ",

@@ -54,7 +54,7 @@ int PersonChoice::of(std::size_t m) const {
     const bool of_a_number = name.words_id == person.words_id && !is_parted(names_, name, person);
     const int quality = of_a_number ? kSameWords : quality_of(name, person);
     if (quality == 0) continue;
-    if (person.reporter && is_anothers(name)) continue;
+    if (person.reporter && is_anothers(name, person)) continue;
     if (quality < best) {
       if (may_be_weaker(m, person)) weaker.push_back(p);
       continue;
@@ -104,9 +104,11 @@ void PersonChoice::note(std::size_t m, int person) {
   holder_[words] = person;
 }
 
-// "By Jo Kim": a lone Kim is whoever else has the name in the article.
-bool PersonChoice::is_anothers(const MentionedName& name) const {
+// "By Jo Kim": a lone Kim is whoever else has the name in the article, and whoever was meant before
+// the credit at the end.
+bool PersonChoice::is_anothers(const MentionedName& name, const Person& reporter) const {
   if (!name.is_lone()) return false;
+  if (names_.lone(name.words_id).first < reporter.first) return true;
   for (int p = 0; p < persons_.compared(); ++p) {
     if (!persons_[p].reporter && quality_of(name, persons_[p]) > 0) return true;
   }
@@ -180,12 +182,12 @@ int PersonChoice::by_likeness(const MentionedName& name) const {
   return by_initials(name);
 }
 
-// "WSS" for William S. Saturn.
+// "WSS" for William S. Saturn; four letters may have come to be written small ("Wsas").
 int PersonChoice::by_initials(const MentionedName& name) const {
+  constexpr std::size_t kMostLetters = 4;
   const std::string_view form = name.printed;
-  const bool capitals =
-      form.size() >= 2 && form.size() <= 4 && std::ranges::all_of(form, is_ascii_upper);
-  if (!capitals) return -1;
+  if (form.size() < 2 || form.size() > kMostLetters || !name.is_lone()) return -1;
+  if (form.size() < kMostLetters && !std::ranges::all_of(form, is_ascii_upper)) return -1;
   return persons_.only([&](const Person& person) {
     return std::ranges::equal(name.words[0], person.words, {}, {},
                               [](const std::string& word) { return word[0]; });

@@ -26,7 +26,7 @@ class PersonChoice {
 
  private:
   int quality_of(const MentionedName& name, const Person& person) const;
-  bool is_anothers(const MentionedName& name) const;
+  bool is_anothers(const MentionedName& name, const Person& reporter) const;
   bool may_be_weaker(std::size_t m, const Person& person) const;
   bool is_relation_of_person(std::size_t m, int person) const;
   bool is_named_before(const MentionedName& name, const Person& person) const;

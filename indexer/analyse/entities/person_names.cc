@@ -9,6 +9,8 @@
 #include "indexer/analyse/entities/name_words.h"
 #include "indexer/analyse/entities/person_choice.h"
 #include "indexer/analyse/entities/person_context.h"
+#include "indexer/analyse/entities/person_sex.h"
+#include "indexer/analyse/entities/titles_before.h"
 
 namespace dateline {
 namespace {
@@ -30,6 +32,32 @@ void note_aliases(const MentionedNames& names, const PersonChoice& choice,
   }
 }
 
+// What stands between two mentions; "" when that is long.
+std::string_view between(const MentionedName& name, const MentionedName& next) {
+  const std::size_t at = next.before.rfind(name.form);
+  return at == std::string_view::npos ? std::string_view()
+                                      : next.before.substr(at + name.form.size());
+}
+
+// "Lion, as she is known", "Lion, as Ann Lee is known": where nobody else can be meant by it.
+void note_told_names(const MentionedNames& names, const PersonChoice& choice,
+                     ArticlePersons& persons) {
+  for (std::size_t m = 0; m < names.size(); ++m) {
+    const MentionedName& name = names[m];
+    int person = -1;
+    const KnownSo so = m > 0 ? known_so(name.after) : KnownSo::kNo;
+    if (so != KnownSo::kNo) {
+      person = persons.true_person(choice.of(m - 1));
+      const auto title = so == KnownSo::kShe ? kWomansTitle : kMansTitle;
+      if (person >= 0 && is_other_sex(title, persons[person])) person = -1;
+    } else if (name.after.starts_with(',') && m + 1 < names.size() &&
+               is_known_so(between(name, names[m + 1]), names[m + 1].after)) {
+      person = persons.true_person(choice.of(m + 1));
+    }
+    if (person >= 0 && choice.of(m) < 0) persons.give_name(name.name_id, person);
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> resolve_persons(const std::vector<PersonMention>& mentions) {
@@ -37,6 +65,7 @@ std::vector<std::string> resolve_persons(const std::vector<PersonMention>& menti
   ArticlePersons persons = gather_persons(names);
   PersonChoice choice(names, persons);
   note_aliases(names, choice, persons);
+  note_told_names(names, choice, persons);
   std::vector<std::string> resolved;
   resolved.reserve(names.size());
   for (std::size_t m = 0; m < names.size(); ++m) {

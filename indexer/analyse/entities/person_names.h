@@ -17,7 +17,7 @@ struct PersonMention {
   std::string form;              // "Sarkozy"
   std::string_view before = {};  // the text before it, for titles ("former President", "known as")
   std::string_view after = {};   // and behind it ("family")
-  bool in_byline = false;        // "By Ann Lee" above the report
+  bool in_byline = false;        // or another credit (credits.h)
 };
 
 // For each mention the fullest form of the same person's name in this article.

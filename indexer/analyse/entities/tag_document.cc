@@ -320,6 +320,12 @@ void note_blocks(TagDocument& document) {
   }
 }
 
+// "der" of "van der Okafor", which English texts have in names.
+bool is_in_surname(const std::vector<Unit>& units, std::size_t i) {
+  static const WordSet behind = {"de", "van", "von"};
+  return i > 0 && i + 1 < units.size() && behind.has(units[i - 1]) && units[i + 1].is(kUnitCapital);
+}
+
 }  // namespace
 
 void ArticleWords::clear(std::size_t expected) {
@@ -381,7 +387,8 @@ bool reads_as_english(const TagDocument& title, const TagDocument& body) {
       "i",   "ya",  "wa",  "kwa",  "ng",   "sa",    "ang", "ja",  "az",   "egy"};
   std::size_t small = 0, known = 0, others = 0, other_script = 0, words = 0;
   for (const TagDocument* document : {&title, &body}) {
-    for (const Unit& unit : document->units) {
+    for (std::size_t i = 0; i < document->units.size(); ++i) {
+      const Unit& unit = document->units[i];
       if (!unit.is(kUnitWord)) continue;
       ++words;
       const auto first = static_cast<unsigned char>(document->text[unit.begin]);
@@ -390,7 +397,7 @@ bool reads_as_english(const TagDocument& title, const TagDocument& body) {
       ++small;
       if (common.has(unit)) {
         ++known;
-      } else if (foreign.has(unit)) {
+      } else if (foreign.has(unit) && !is_in_surname(document->units, i)) {
         ++others;
       }
     }

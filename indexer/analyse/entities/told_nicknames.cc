@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/told_nicknames.h"
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/known_as.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/repeated_names.h"
 
@@ -8,6 +9,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kMostBetween = 5;  // words of "known to his fans all over as"
+constexpr std::size_t kMostBehind = 40;  // bytes of ", as he is affectionately known"
 constexpr std::size_t kMostUnits = 3;    // of a nickname, with its hyphen
 
 class Nicknames {
@@ -92,9 +94,11 @@ void find_told(const TaggedField& field, NameKeys& told) {
   const Nicknames nicknames(document);
   for (const NameSpan& span : *field.spans) {
     const std::size_t behind = span.units.last;
-    if (span.type != EntityType::kPerson ||
-        !is_before_mark(document.text, document.units[behind - 1].end))
-      continue;
+    const std::uint32_t end = document.units[behind - 1].end;
+    if (span.type == EntityType::kOrganisation &&
+        known_so(document.text.substr(end, kMostBehind)) != KnownSo::kNo)
+      told.add(document, span.units);
+    if (span.type != EntityType::kPerson || !is_before_mark(document.text, end)) continue;
     const UnitRange name = nicknames.told_at(behind);
     if (name.first != name.last) told.add(document, name);
   }

@@ -278,6 +278,15 @@ TEST_CASE("texts in other languages give no names", "[entities]") {
   CHECK(extract("", "中国外交部发言人表示").mentions.empty());
 }
 
+TEST_CASE("the small words of surnames do not make a text another language's", "[entities]") {
+  CHECK(names(extract("",
+                      "Goalkeeper Edwin van der Okaf retired. Van der Okaf was 40. Ms von der "
+                      "Lund left."),
+              EntityType::kPerson)
+            .size() == 3);
+  CHECK(extract("", "Ursula von der Lund sprach. Von der Lund kam mit dem Zug.").mentions.empty());
+}
+
 TEST_CASE("what a firm's shares go by is no organisation", "[entities]") {
   Article article;
   article.title = "NORFOLK <NSC> UNIT SELLS EQUIPMENT";

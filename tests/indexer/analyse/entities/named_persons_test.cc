@@ -186,6 +186,12 @@ TEST_CASE("a forename at the end of a line may have another surname in the next"
 TEST_CASE("the halves of a name are one", "[entities]") {
   CHECK(consistent("It belongs to Jos de Nijs there.", {{"Jos", kPerson}, {"de Nijs", kPerson}}) ==
         "Jos de Nijs/P ");
+  CHECK(consistent("They met Ron 'Bat' dela Ros.", {{"Ron 'Bat'", kPerson}, {"Ros", kPerson}}) ==
+        "Ron 'Bat' dela Ros/P ");
+  CHECK(consistent("They met Ron ''Bat'' dela Ros.", {{"Ron ''Bat'", kPerson}, {"Ros", kPerson}}) ==
+        "Ron ''Bat'' dela Ros/P ");
+  CHECK(consistent("They met Ron 'Bat' and Ros.", {{"Ron 'Bat'", kPerson}, {"Ros", kPerson}}) ==
+        "Ron 'Bat'/P Ros/P ");
   CHECK(consistent("Milano Cheu Kam has gone.", {{"Milano", kPlace}, {"Cheu Kam", kPerson}}) ==
         "Milano Cheu Kam/P ");
   CHECK(consistent("In Milano Cheu Kam has gone.", {{"Milano", kPlace}, {"Cheu Kam", kPerson}}) ==

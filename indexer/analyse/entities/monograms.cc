@@ -1,0 +1,81 @@
+#include "indexer/analyse/entities/monograms.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "indexer/analyse/entities/labels.h"
+
+namespace dateline {
+namespace {
+
+// Two letters are too many names'.
+constexpr std::uint32_t kFewestLetters = 3;
+constexpr std::uint32_t kMostLetters = 4;
+
+bool may_be_monogram(const TagDocument& document, const NameSpan& span) {
+  if (span.type != EntityType::kOrganisation || span.units.size() != 1) return false;
+  const Unit& unit = document.units[span.units.first];
+  const std::uint32_t letters = unit.end - unit.begin;
+  if (letters < kFewestLetters || letters > kMostLetters) return false;
+  const UnitLex& lex = document.lex[span.units.first];
+  return unit.is(kUnitAllUpper) && !unit.is(kUnitPoint) && !unit.is(kUnitCapsText) &&
+         lex.flags == 0 && lex.phrase_length == 0;
+}
+
+// The first letters of the words with a capital; "" when they are too many or too few.
+std::string capitals_of(const TagDocument& document, const UnitRange& name) {
+  std::string initials;
+  for (std::size_t i = name.first; i < name.last; ++i) {
+    const Unit& unit = document.units[i];
+    if (!unit.is(kUnitWord) || !unit.is(kUnitCapital)) continue;
+    initials.push_back(document.text[unit.begin]);
+    if (initials.size() > kMostLetters) return {};
+  }
+  return initials.size() < kFewestLetters ? std::string() : initials;
+}
+
+bool has_known_forename(const TagDocument& document, const NameSpan& span) {
+  return (document.lex[span.units.first].flags & kLexForename) != 0;
+}
+
+// Whose initials these are.
+struct Bearer {
+  std::string_view name;
+  bool others = false;  // another person or an organisation has them too
+};
+
+}  // namespace
+
+void settle_monograms(const std::vector<TaggedField>& fields) {
+  std::map<std::string_view, Bearer> bearers;
+  for (const TaggedField& field : fields) {
+    for (const NameSpan& span : *field.spans) {
+      if (may_be_monogram(*field.document, span))
+        bearers[text_of(*field.document, span.units)];
+    }
+  }
+  if (bearers.empty()) return;
+  for (const TaggedField& field : fields) {
+    for (const NameSpan& span : *field.spans) {
+      if (span.units.size() < kFewestLetters) continue;
+      const bool person = span.type == EntityType::kPerson && has_known_forename(*field.document, span);
+      const auto bearer = bearers.find(capitals_of(*field.document, span.units));
+      if (bearer == bearers.end()) continue;
+      const std::string_view name = text_of(*field.document, span.units);
+      Bearer& known = bearer->second;
+      if (!person || (!known.name.empty() && known.name != name))
+        known.others = true;
+      known.name = name;
+    }
+  }
+  for (const TaggedField& field : fields) {
+    for (NameSpan& span : *field.spans) {
+      if (!may_be_monogram(*field.document, span)) continue;
+      const Bearer& bearer = bearers.at(text_of(*field.document, span.units));
+      if (!bearer.name.empty() && !bearer.others) span.type = EntityType::kPerson;
+    }
+  }
+}
+
+}  // namespace dateline

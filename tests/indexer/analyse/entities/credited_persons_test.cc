@@ -1,0 +1,29 @@
+#include "indexer/analyse/entities/credited_persons.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/made_consistent.h"
+
+namespace dateline {
+namespace {
+
+constexpr EntityType kOrg = EntityType::kOrganisation;
+
+TEST_CASE("who edits, reports or photographs is a person", "[entities]") {
+  CHECK(consistent("They left. (Editing by Rose Tudel)", {{"Rose Tudel", kPlace}}) ==
+        "Rose Tudel/P ");
+  CHECK(consistent("It was written by Rose Umrav.", {{"Rose Umrav", kOrg}}) == "Rose Umrav/P ");
+  CHECK(consistent("Photo: Rose Umrav", {{"Rose Umrav", kOrg}}) == "Rose Umrav/P ");
+  CHECK(consistent("Contact: Rose Umrav", {{"Rose Umrav", kPlace}}) == "Rose Umrav/P ");
+}
+
+TEST_CASE("what else stands behind by is what it was", "[entities]") {
+  CHECK(consistent("It was sold by Rose Umrav.", {{"Rose Umrav", kOrg}}) == "Rose Umrav/O ");
+  CHECK(consistent("(Editing by Rose Lake)", {{"Rose Lake", kPlace}}) == "Rose Lake/L ");
+  CHECK(consistent("(Editing by Umrav Isk)", {{"Umrav Isk", kOrg}}) == "Umrav Isk/O ");
+  CHECK(consistent("(Editing by Rose)", {{"Rose", kPlace}}) == "Rose/L ");
+  CHECK(consistent("Venue: Rose Umrav", {{"Rose Umrav", kPlace}}) == "Rose Umrav/L ");
+}
+
+}  // namespace
+}  // namespace dateline

@@ -1,0 +1,75 @@
+#include "indexer/analyse/entities/leading_titles.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/made_consistent.h"
+
+namespace dateline {
+namespace {
+
+TEST_CASE("ranks and titles of two words, with a point or an apostrophe, are no part of a name",
+          "[entities]") {
+  CHECK(consistent("They met Lt Gen Ada Umrav and Wg Cdr Bo Isk.",
+                   {{"Lt Gen Ada Umrav", kPerson}, {"Cdr Bo Isk", kPerson}}) ==
+        "Ada Umrav/P Bo Isk/P ");
+  CHECK(consistent("They met Brig Gen Ada Umrav.", {{"Gen Ada Umrav", EntityType::kOther}}) ==
+        "Ada Umrav/P ");
+  CHECK(consistent("They met Dato' Sri Najo Raza.", {{"Sri Najo Raza", kPerson}}) ==
+        "Najo Raza/P ");
+  CHECK(consistent("They met Subedar Ada Umrav, Samdech Bo Isk and Sepoy Al Nut.",
+                   {{"Subedar Ada Umrav", kPerson},
+                    {"Samdech Bo Isk", kPerson},
+                    {"Sepoy Al Nut", kPerson}}) == "Ada Umrav/P Bo Isk/P Al Nut/P ");
+  CHECK(consistent("They met Lt Col Ada Bo Al Umrav Isk.",
+                   {{"Lt Col Ada Bo Al Umrav Isk", kPerson}}) == "Ada Bo Al Umrav Isk/P ");
+  // By themselves these are names.
+  CHECK(consistent("They met Gen Umrav and Con Isk.",
+                   {{"Gen Umrav", kPerson}, {"Con Isk", kPerson}}) == "Gen Umrav/P Con Isk/P ");
+  CHECK(consistent("They met Sri Umrav.", {{"Sri Umrav", kPerson}}) == "Sri Umrav/P ");
+}
+
+TEST_CASE("a title alone is nobody, but for one behind another", "[entities]") {
+  CHECK(consistent("They met the Sepoy.", {{"Sepoy", kPerson}}) == "");
+  CHECK(consistent("They met Mr. Sepoy.", {{"Sepoy", kPerson}}) == "Sepoy/P ");
+}
+
+TEST_CASE("a rank in capitals before words that may be names is a person's", "[entities]") {
+  constexpr EntityType kOrg = EntityType::kOrganisation;
+  CHECK(consistent("They met ACP Umravo Iskatu.", {{"ACP Umravo Iskatu", kOrg}}) ==
+        "Umravo Iskatu/P ");
+  CHECK(consistent("They met DSP Rose Iskatu.", {{"DSP Rose Iskatu", EntityType::kOther}}) ==
+        "Rose Iskatu/P ");
+  CHECK(consistent("They met DSP Merrow Lake.", {{"DSP Merrow Lake", kOrg}}) ==
+        "DSP Merrow Lake/O ");
+  CHECK(consistent("They met CM Ada Rose.", {{"CM Ada Rose", kOrg}}) == "Ada Rose/P ");
+  CHECK(consistent("They met CM Rose.", {{"CM Rose", kOrg}}) == "CM Rose/O ");
+  CHECK(consistent("They met PM Umravo Iskatu.", {{"PM Umravo Iskatu", kOrg}}) ==
+        "PM Umravo Iskatu/O ");
+  CHECK(consistent("They met Bo Iskatu. AIG Iskatu left.",
+                   {{"Bo Iskatu", kPerson}, {"AIG Iskatu", kOrg}}) == "Bo Iskatu/P Iskatu/P ");
+  CHECK(consistent("They met Bo Umravo. AIG Iskatu left.",
+                   {{"Bo Umravo", kPerson}, {"AIG Iskatu", kOrg}}) == "Bo Umravo/P AIG Iskatu/O ");
+}
+
+TEST_CASE("Gen is a rank before two words and may be a forename before one", "[entities]") {
+  CHECK(consistent("They met Gen Ada Umrav.", {{"Gen Ada Umrav", kPerson}}) == "Ada Umrav/P ");
+  CHECK(consistent("They met Gen Umrav.", {{"Gen Umrav", kPerson}}) == "Gen Umrav/P ");
+  CHECK(consistent("They met Gen Umrav and Rose.", {{"Gen Umrav", kPerson}}) == "Gen Umrav/P ");
+}
+
+TEST_CASE("a title cut short is no name of its own before a person", "[entities]") {
+  CHECK(consistent("They met Engr. Ada Umrav.", {{"Engr", kPlace}, {"Ada Umrav", kPerson}}) ==
+        "Ada Umrav/P ");
+  CHECK(consistent("They met MSgt. Ada Umrav.", {{"MSgt", kPerson}, {"Ada Umrav", kPerson}}) ==
+        "Ada Umrav/P ");
+  CHECK(consistent("They met Assoc. Mr. Ada Umrav.", {{"Assoc", EntityType::kOrganisation},
+                                                      {"Ada Umrav", kPerson}}) == "Ada Umrav/P ");
+  CHECK(consistent("They met Sig, Ada Umrav and Sig.",
+                   {{"Sig", kPlace}, {"Ada Umrav", kPerson}, {"Sig", kPlace}}) ==
+        "Sig/L Ada Umrav/P Sig/L ");
+  CHECK(consistent("They left Mag. Houston shut.", {{"Mag", kPlace}, {"Houston", kPlace}}) ==
+        "Mag/L Houston/L ");
+}
+
+}  // namespace
+}  // namespace dateline
