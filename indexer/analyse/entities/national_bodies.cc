@@ -4,9 +4,9 @@
 #include <array>
 #include <bit>
 #include <string_view>
-#include <vector>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/phrase_rows.h"
 
 namespace dateline {
 namespace {
@@ -100,58 +100,30 @@ bool is_acronym(std::string_view name) {
 
 class Bodies {
  public:
-  Bodies() {
+  Bodies() : rows_(std::size(kRows)) {
     for (std::size_t r = 0; r < std::size(kRows); ++r) {
       const Row& row = kRows[r];
-      std::vector<Unit> units;
-      split_units(row.name, units);
       const auto kind =
           static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSeat)));
       const std::uint8_t size =
           row.elsewhere ? 1 : 0;  // as of seats that other countries have as well
       places_[r] = {pack_country(row.country), 0, size, kind};
-      const std::uint64_t key = is_acronym(row.name) ? exact_key(units) : folded_key(units);
-      slots_[slot_of(key)] = {key, &places_[r]};
-      std::uint8_t& most = most_units_[units[0].folded % kFirstWords];
-      most = std::max(most, static_cast<std::uint8_t>(units.size()));
+      rows_.add(row.name, is_acronym(row.name));
     }
   }
 
-  // Units of the longest name that may begin with the word; 0 for most words.
-  std::size_t most_units(const Unit& first) const {
-    return most_units_[first.folded % kFirstWords];
-  }
+  bool may_begin(const Unit& first) const { return rows_.may_begin(first); }
 
   NationalBody find(std::span<const Unit> units, std::size_t i) const {
-    for (std::size_t length = std::min(most_units(units[i]), units.size() - i); length > 0;
-         --length) {
-      const auto phrase = units.subspan(i, length);
-      const LexPlace* place = slots_[slot_of(folded_key(phrase))].place;
-      if (place == nullptr) place = slots_[slot_of(exact_key(phrase))].place;
-      if (place != nullptr) return {{place, 1}, length};
-    }
-    return {};
+    const PhraseRows::Found found = rows_.find(units, i);
+    if (found.units == 0) return {};
+    const LexPlace& place = places_[found.row];
+    return {{&place, place.country == 0 ? 0U : 1U}, found.units};
   }
 
  private:
-  struct Slot {
-    std::uint64_t key = 0;
-    const LexPlace* place = nullptr;  // free without
-  };
-
-  // Its own slot, or the free one that it would have.
-  std::size_t slot_of(std::uint64_t key) const {
-    std::size_t at = key % kSlots;
-    while (slots_[at].place != nullptr && slots_[at].key != key) at = (at + 1) % kSlots;
-    return at;
-  }
-
-  static constexpr std::size_t kSlots = 1024;  // of names and acronyms, a quarter of them in use
-  static_assert(std::size(kRows) * 3 < kSlots);
-  static constexpr std::size_t kFirstWords = 4096;  // told apart by some bits of their hashes
+  PhraseRows rows_;
   std::array<LexPlace, std::size(kRows)> places_{};
-  std::array<Slot, kSlots> slots_{};
-  std::array<std::uint8_t, kFirstWords> most_units_{};
 };
 
 const Bodies& bodies() {
@@ -161,7 +133,7 @@ const Bodies& bodies() {
 
 }  // namespace
 
-bool may_begin_national_body(const Unit& unit) { return bodies().most_units(unit) > 0; }
+bool may_begin_national_body(const Unit& unit) { return bodies().may_begin(unit); }
 
 NationalBody find_national_body(std::span<const Unit> units, std::size_t i) {
   return bodies().find(units, i);
