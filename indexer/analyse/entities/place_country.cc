@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "indexer/analyse/entities/foremost_places.h"
+#include "indexer/analyse/entities/place_aliases.h"
 #include "indexer/analyse/entities/place_meaning.h"
 #include "indexer/analyse/entities/place_spelling.h"
 
 namespace dateline {
 namespace {
 
+constexpr double kForemost = 0.5;  // above all others, see foremost_places.h
 constexpr std::uint32_t kWellKnown =
     kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexRegion;  // in a newspaper's name
 
@@ -25,8 +28,12 @@ void add(std::vector<PossibleCountry>& list, std::uint16_t country, double likel
 }
 
 std::span<const LexPlace> places_of(const Lexicon& lexicon, std::string_view name) {
-  const LexEntry* entry = name.empty() ? nullptr : lexicon.find_phrase(name);
-  if (entry == nullptr && !name.empty()) entry = find_place_spelled_otherwise(lexicon, name);
+  if (name.empty()) return {};
+  std::vector<Unit> units;
+  split_units(name, units);
+  const LexEntry* entry = place_of_alias(lexicon, units);
+  if (entry == nullptr) entry = lexicon.find(units);
+  if (entry == nullptr) entry = find_place_spelled_otherwise(lexicon, name);
   return entry == nullptr ? std::span<const LexPlace>() : lexicon.places(*entry);
 }
 
@@ -43,6 +50,13 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
         likelihood += wider.region == candidate.region ? 12.0 : 8.0;
     }
     add(list, candidate.country, likelihood);
+  }
+  std::vector<Unit> units;
+  split_units(place, units);
+  if (const LexPlace foremost = foremost_place(units); foremost.country != 0) {
+    double most = 0;
+    for (const PossibleCountry& possible : list) most = std::max(most, possible.likelihood);
+    if (regions.empty()) add(list, foremost.country, most + kForemost);
   }
   if (list.size() > 1) {
     std::ranges::stable_sort(list, std::ranges::greater(), &PossibleCountry::likelihood);

@@ -4,10 +4,13 @@
 #include <set>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/body_towns.h"
 #include "indexer/analyse/entities/company_names.h"
+#include "indexer/analyse/entities/foremost_places.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/national_bodies.h"
+#include "indexer/analyse/entities/place_aliases.h"
 #include "indexer/analyse/entities/place_spelling.h"
 #include "indexer/analyse/entities/ships.h"
 
@@ -76,11 +79,12 @@ class PlaceFinder {
     }
   }
 
-  // What the lexicon does not have as it stands: national bodies, hyphened names. Their units; 0
-  // for none.
+  // What the lexicon does not have as it stands: national bodies, other names, hyphened ones. Their
+  // units; 0 for none.
   std::size_t take_odd_name(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
     if (!units_[i].is(kUnitHasUpper)) return 0;
     if (const std::size_t length = take_body(i, end, type)) return length;
+    if (const std::size_t length = take_alias(i, begin, end, type)) return length;
     if (i + 1 >= end || units_[i + 1].mark != '-') return 0;
     const std::size_t hyphened = hyphened_name(std::span(units_).first(end), i);
     if (hyphened == 0) return 0;
@@ -105,6 +109,17 @@ class PlaceFinder {
     hint.in_brackets = false;
     hint.national_body = true;
     return body.units;
+  }
+
+  std::size_t take_alias(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
+    if (!may_begin_place_alias(units_[i])) return 0;
+    const PlaceAlias alias = find_place_alias(lexicon_, std::span(units_).first(end), i);
+    if (alias.entry == nullptr) return 0;
+    // "Genova Inc" is anywhere.
+    const BodyWords words = body_words(units_, i + alias.units, end);
+    if (type != EntityType::kPlace && !words.civic && !words.institution) return 0;
+    const bool taken = take_phrase(*alias.entry, i, alias.units, begin, end, type);
+    return taken ? alias.units : 0;
   }
 
   // Short forms of names that the article gives in full are what these are.
@@ -202,6 +217,7 @@ class PlaceFinder {
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;
+    hint.foremost = foremost_place(std::span(units_).subspan(i, length));
     if (!whole)
       hint.weight = type == EntityType::kOrganisation ? kInsideOrganisation : kInsideOther;
     hint.in_company =

@@ -30,6 +30,7 @@ constexpr double kCapitalPrior = 5.0;
 constexpr double kLeastCapitalPrior = 1.0;
 constexpr int kLargeCapital = 20;
 constexpr double kHalfAsLarge = 0.5;
+constexpr double kForemost = 0.5;  // above all others, see foremost_places.h
 // For a country's name that a division of another country has (Georgia): what speaks for that.
 constexpr double kStateContext = 0.5;  // of what the article says of its country
 constexpr double kStateTown = 3.0;     // a town of the division
@@ -148,6 +149,24 @@ std::optional<LexPlace> unknown_town(const PlaceHint& hint) {
   return town;
 }
 
+// How likely a name means this one of its places when nothing else is known.
+double prior_among(const LexPlace& place, std::span<const LexPlace> places) {
+  if (is_kind(place, kLexCapital)) return capital_prior(place, places);
+  if (is_division(place)) return division_prior(place, places);
+  return is_great_city(place, places) ? kCapitalPrior : place_prior(place);
+}
+
+// A little more than that of any place elsewhere.
+double foremost_prior(const PlaceHint& hint) {
+  double most = 0;
+  for (const LexPlace& place : hint.places) {
+    if (place.country != hint.foremost.country) {
+      most = std::max(most, prior_among(place, hint.places));
+    }
+  }
+  return most + kForemost;
+}
+
 std::uint32_t region_key(const LexPlace& place) {
   return std::uint32_t{place.country} << 16 | place.region;
 }
@@ -195,17 +214,19 @@ void PlaceMeaning::note(const PlaceHint& hint) {
   const bool one = std::all_of(hint.places.begin(), hint.places.end(), [&](const LexPlace& place) {
     return place.country == first.country;
   });
-  if (one && likelihood(hint, first) >= kSurePrior) {
+  const bool abroad =
+      hint.foremost.country != 0 && hint.foremost.country != first.country;  // "St. Petersburg"
+  if (one && !abroad && likelihood(hint, first) >= kSurePrior) {
     speak_of(first.country, 1.0);
     if (!is_kind(first, kLexDemonym)) countries_.at(first.country).named = true;
-  } else if (one && !hint.in_organisation && towns_.insert(hint.name(), 0)) {
+  } else if (one && !abroad && !hint.in_organisation && towns_.insert(hint.name(), 0)) {
     speak_of(first.country, kTownSay);  // several towns that no other country has
   }
   if (const LexPlace* state = state_of_that_name(hint.places)) {
     if (hint.in_company) note_region(kTownNamed, *state);  // "Georgia Power Co"
     Country& country = countries_.at(first.country);
     if (country.shared == nullptr) country.shared = &hint;
-  } else if (!hint.in_organisation) {
+  } else if (!hint.in_organisation && !abroad) {
     note_local(hint);
   }
   if (hint.within.empty()) return;
@@ -257,12 +278,12 @@ double PlaceMeaning::state_likelihood(const LexPlace& state) const {
 }
 
 double PlaceMeaning::likelihood(const PlaceHint& hint, const LexPlace& place) const {
-  if (is_kind(place, kLexCapital)) return capital_prior(place, hint.places);
-  if (is_division(place)) return division_prior(place, hint.places);
   const bool in_named =
       place.region != 0 && is_kind(place, kLexSmallCity) && has_region(kNamed, place);
-  const double prior = is_great_city(place, hint.places) ? kCapitalPrior : place_prior(place);
-  return prior + (in_named ? kNamedDivision : 0.0);
+  const bool foremost = place.country == hint.foremost.country;
+  const double prior = prior_among(place, hint.places);
+  return (foremost ? std::max(prior, foremost_prior(hint)) : prior) +
+         (in_named ? kNamedDivision : 0.0);
 }
 
 LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
@@ -281,7 +302,10 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
       best = place;
     }
   }
-  return best;
+  if (hint.foremost.country == 0 || !is_elsewhere(hint.foremost, hint.places)) return best;
+  const double score =
+      foremost_prior(hint) + said_of(hint.foremost.country) + agreement(hint.foremost, hint.within);
+  return score > most ? hint.foremost : best;
 }
 
 LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
@@ -294,7 +318,7 @@ LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
 
 double PlaceMeaning::support(const PlaceHint& hint, const LexPlace& place) const {
   const double prior = likelihood(hint, place);
-  if (prior >= kSurePrior) return 1.0;
+  if (prior >= kSurePrior || place.country == hint.foremost.country) return 1.0;
   const Country* known = countries_.find(place.country);
   const double say = known == nullptr ? 0.0 : std::min(known->say, 1.0);
   const bool elsewhere = spoken_of_ > (say == 0 ? 0U : 1U);

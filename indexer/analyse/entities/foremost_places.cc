@@ -1,0 +1,50 @@
+#include "indexer/analyse/entities/foremost_places.h"
+
+#include <algorithm>
+#include <bit>
+#include <string_view>
+
+#include "indexer/analyse/entities/phrase_rows.h"
+
+namespace dateline {
+namespace {
+
+struct Row {
+  std::string_view name;
+  std::string_view country;
+};
+
+// clang-format off
+constexpr Row kRows[] = {
+    {"Asadabad", "AF"}, {"Bali", "ID"}, {"Beni", "CD"}, {"Bethlehem", "PS"}, {"Brest", "FR"},
+    {"Cadiz", "ES"}, {"Concepcion", "CL"}, {"Fort William", "GB"}, {"Freiburg", "DE"},
+    {"Granada", "ES"}, {"Gravesend", "GB"}, {"Halle", "DE"}, {"Kochi", "IN"}, {"Ladysmith", "ZA"},
+    {"Las Palmas", "ES"}, {"Leon", "MX"}, {"Merida", "MX"}, {"Newcastle", "GB"}, {"Pemba", "MZ"},
+    {"Saint-Denis", "FR"}, {"Salamanca", "ES"}, {"Salem", "US"}, {"Salisbury", "GB"},
+    {"San Sebastian", "ES"}, {"Santa Cruz", "BO"}, {"Santa Fe", "US"}, {"Santander", "ES"},
+    {"St Petersburg", "RU"}, {"St. Petersburg", "RU"},
+};
+// clang-format on
+static_assert(std::ranges::is_sorted(kRows, {}, &Row::name));
+
+PhraseRows make_rows() {
+  PhraseRows rows(std::size(kRows));
+  for (const Row& row : kRows) rows.add(row.name);
+  return rows;
+}
+
+}  // namespace
+
+LexPlace foremost_place(std::span<const Unit> units) {
+  static const PhraseRows rows = make_rows();
+  LexPlace place;
+  if (units.empty() || !rows.may_begin(units[0])) return place;
+  const PhraseRows::Found found = rows.find_whole(units);
+  if (found.units == 0) return place;
+  place.country = pack_country(kRows[found.row].country);
+  place.kind =
+      static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSmallCity)));
+  return place;
+}
+
+}  // namespace dateline
