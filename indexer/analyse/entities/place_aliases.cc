@@ -108,7 +108,7 @@ constexpr Row kRows[] = {
     {"Sekondi", "Takoradi"}, {"Seraievo", "Sarajevo"}, {"Serajevo", "Sarajevo"},
     {"Shebergan", "Sheberghan"}, {"Sian", "Xi'an"}, {"Sienna", "Siena"},
     {"Simonoseki", "Shimonoseki"}, {"Skoplje", "Skopje"}, {"Slavyansk", "Sloviansk"},
-    {"St Petersburg", "St. Petersburg"}, {"St. Paul", "Saint Paul"}, {"Stalinabad", "Dushanbe"}, {"Stalino", "Donetsk"},
+    {"St Paul", "Saint Paul"}, {"St Petersburg", "St. Petersburg"}, {"St. Paul", "Saint Paul"}, {"Stalinabad", "Dushanbe"}, {"Stalino", "Donetsk"},
     {"Stamboul", "Istanbul"}, {"Sukhum", "Sukhumi"}, {"Sulaimaniya", "Sulaymaniyah"},
     {"Sulaimaniyah", "Sulaymaniyah"}, {"Suleimaniya", "Sulaymaniyah"},
     {"Suleimaniyah", "Sulaymaniyah"}, {"Sverdlovsk", "Yekaterinburg"}, {"Szegedin", "Szeged"},

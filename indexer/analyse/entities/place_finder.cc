@@ -13,6 +13,7 @@
 #include "indexer/analyse/entities/place_aliases.h"
 #include "indexer/analyse/entities/place_spelling.h"
 #include "indexer/analyse/entities/ships.h"
+#include "indexer/analyse/entities/things_of_no_country.h"
 
 namespace dateline {
 namespace {
@@ -24,7 +25,6 @@ constexpr std::uint32_t kMereWords = kLexNature | kLexPeople;  // of no country
 constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kLexFormerState;
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
-constexpr double kLanguage = 0.2;  // "in French"
 constexpr double kNationalBody = 0.6;
 constexpr std::size_t kMostIntroducing = 10;  // units of a name in front of its short form
 
@@ -54,8 +54,13 @@ class PlaceFinder {
   // known as a whole, or by its country's name or a demonym.
   void take(std::size_t begin, std::size_t end, EntityType type) {
     const std::size_t known = hints_.size();
-    bool wider = false;  // a sea or a continent
+    bool wider = false;  // a sea or a continent, or what is no place at all
     for (std::size_t i = begin; i < end;) {
+      if (const std::size_t thing = thing_of_no_country(units_, i)) {
+        i += thing;
+        wider = true;
+        continue;
+      }
       if (const std::size_t known_as = take_odd_name(i, begin, end, type)) {
         i += known_as;
         continue;
@@ -214,6 +219,11 @@ class PlaceFinder {
     if (places.empty()) return false;
     const bool whole = i == begin && i + length == end;
     const bool people = (entry.flags & kLexDemonym) != 0;
+    const bool place = (entry.flags & (kLexCountry | kLexCapital)) != 0;  // "in Luxembourg"
+    if (people && !place && is_language(i, i + length)) {
+      last_language_ = i;
+      return true;
+    }
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;
@@ -222,7 +232,6 @@ class PlaceFinder {
       hint.weight = type == EntityType::kOrganisation ? kInsideOrganisation : kInsideOther;
     hint.in_company =
         hint.in_organisation && !whole && is_legal_form(ascii_lower(document_.form(end - 1)));
-    if (people && is_language(i, i + length)) hint.weight = kLanguage;
     return true;
   }
 
@@ -245,14 +254,27 @@ class PlaceFinder {
     return i == begin && i + length + 1 == end && is_one_of(document_, end - 1, kDivisions);
   }
 
-  // "in French", "spoke Portuguese", "English lessons": no country.
+  // "in French", "spoke Portuguese", "English lessons", "Arabic-speaking", "a mix of French and
+  // English": no country.
   bool is_language(std::size_t begin, std::size_t end) const {
     if (end - begin != 1) return false;
-    if (end < units_.size() && is_one_of(document_, end, kOfLanguages)) return true;
+    const std::size_t next =
+        end + 1 < units_.size() && units_[end].mark == '-' ? end + 1 : end;  // "French-language"
+    if (next < units_.size() && is_one_of(document_, next, kOfLanguages)) return true;
     if (begin == 0) return false;
+    std::size_t behind = end;  // of "French and German farmers"
+    if (end + 1 < units_.size() && is_one_of(document_, end, kBoth) &&
+        units_[end + 1].is(kUnitHasUpper)) {
+      behind = end + 2;
+    }
+    const bool last = behind >= units_.size() || !units_[behind].is(kUnitWord) ||
+                      is_one_of(document_, behind, kJoints);
+    if (!last) return false;
     if (is_one_of(document_, begin - 1, kSpeaking)) return true;
-    if (!is_one_of(document_, begin - 1, kInto)) return false;
-    return end >= units_.size() || !units_[end].is(kUnitWord) || is_one_of(document_, end, kJoints);
+    if (is_one_of(document_, begin - 1, kInto)) return true;
+    if (begin < 2) return false;
+    if (is_one_of(document_, begin - 1, kOf)) return is_one_of(document_, begin - 2, kKnowing);
+    return last_language_ == begin - 2 && is_one_of(document_, begin - 1, kBoth);
   }
 
   // A word that is mostly written small ("Northern" in a board's name) says nothing
@@ -284,14 +306,21 @@ class PlaceFinder {
                                                     "Region",     "District", "Governorate",
                                                     "Prefecture", "City",     "Oblast"};
   static constexpr std::string_view kSpeaking[] = {
-      "speak",   "speaks",   "spoke", "speaking", "spoken", "fluent",   "learn",     "learns",
-      "learned", "learning", "teach", "teaches",  "taught", "teaching", "understand"};
-  static constexpr std::string_view kOfLanguages[] = {"language",    "lesson",  "lessons",
-                                                      "learners",    "speaker", "speakers",
-                                                      "translation", "version", "proficiency"};
+      "speak",      "speaks",  "spoke",    "speaking", "spoken",   "fluent", "learn",
+      "learns",     "learned", "learning", "teach",    "teaches",  "taught", "teaching",
+      "understand", "study",   "studied",  "studies",  "studying", "write",  "writes"};
+  static constexpr std::string_view kOfLanguages[] = {
+      "language", "languages", "lesson",      "lessons",      "learners", "speaker",
+      "speakers", "speaking",  "translation", "translations", "version",  "proficiency",
+      "dialect",  "grammar",   "dictionary",  "vocabulary",   "alphabet", "subtitles",
+      "teacher",  "teachers",  "word",        "words"};
+  static constexpr std::string_view kKnowing[] = {"mix",     "mixture", "blend",    "knowledge",
+                                                  "command", "teacher", "teachers", "smattering"};
+  static constexpr std::string_view kOf[] = {"of"};
+  static constexpr std::string_view kBoth[] = {"and", "or"};
   static constexpr std::string_view kInto[] = {"in", "In", "into", "from"};
-  static constexpr std::string_view kJoints[] = {"and", "or", "that", "but", "to",
-                                                 "as",  "by", "for",  "with"};
+  static constexpr std::string_view kJoints[] = {"and", "or",  "that", "but", "to", "as",
+                                                 "by",  "for", "with", "at",  "in", "on"};
 
   const Lexicon& lexicon_;
   const TagDocument& document_;
@@ -300,6 +329,7 @@ class PlaceFinder {
   bool introduced_known_ = false;
   std::set<std::uint32_t> introduced_;  // acronyms, by their exact hashes
   std::size_t last_end_ = 0;
+  std::size_t last_language_ = SIZE_MAX;  // the unit that named one
 };
 
 }  // namespace

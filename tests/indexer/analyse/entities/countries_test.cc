@@ -151,6 +151,16 @@ TEST_CASE("a language is no country", "[entities]") {
   CHECK_FALSE(is_major(found, "PT"));
 }
 
+TEST_CASE("two languages, or one that is known or written, are of no country", "[entities]") {
+  CHECK(countries("", "She read a mix of Filipino and English to the children.").empty());
+  CHECK(countries("", "He speaks Spanish at home and writes French.").empty());
+  CHECK(countries("", "An Arabic-language paper and a French-language school opened.").empty());
+  CHECK(is_major(countries("", "He taught Spanish children."), "ES"));
+  CHECK(countries("", "A mix of French and German farmers came.").size() == 2);
+  CHECK(countries("", "They sell it in French and German towns.").size() == 2);
+  CHECK(is_major(countries("", "The bond is listed in Luxembourg."), "LU"));
+}
+
 TEST_CASE("Georgia is the state where its towns, its short form or other states are named",
           "[entities]") {
   const auto released = countries(

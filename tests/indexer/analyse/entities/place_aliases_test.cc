@@ -13,8 +13,8 @@ std::string country_of_town(const std::string& town) {
 
 TEST_CASE("a place is known by the other names that newspapers have for it", "[entities]") {
   const std::pair<std::string, std::string> towns[] = {
-      {"Bokhara", "UZ "}, {"Coomassie", "GH "},  {"Dacca", "BD "},     {"Elisavetgrad", "UA "},
-      {"Memel", "LT "},   {"Prayagraj", "IN "},  {"Tananarive", "MG "}, {"Tiflis", "GE "},
+      {"Bokhara", "UZ "}, {"Coomassie", "GH "}, {"Dacca", "BD "},      {"Elisavetgrad", "UA "},
+      {"Memel", "LT "},   {"Prayagraj", "IN "}, {"Tananarive", "MG "}, {"Tiflis", "GE "},
       {"Tokio", "JP "},   {"Fort Lamy", "TD "}};
   for (const auto& [town, country] : towns) {
     INFO(town);
