@@ -264,7 +264,7 @@ class PlaceFinder {
     if (begin == 0) return false;
     std::size_t behind = end;  // of "French and German farmers"
     if (end + 1 < units_.size() && is_one_of(document_, end, kBoth) &&
-        units_[end + 1].is(kUnitHasUpper)) {
+        (document_.lex[end + 1].flags & kLexDemonym) != 0) {
       behind = end + 2;
     }
     const bool last = behind >= units_.size() || !units_[behind].is(kUnitWord) ||

@@ -14,9 +14,10 @@ constexpr double kOfSize = 0.45;    // for each doubling
 constexpr double kDivisionPrior = 3.5;
 constexpr double kUnknownDivisionPrior = 3.0;
 constexpr double kAtollPrior = 2.0;
-constexpr double kOfItsTown = 0.3;  // of the town's own prior
-constexpr int kVillage = 13;        // 2^12 inhabitants
-constexpr int kTownOfNote = 16;     // 2^15
+constexpr double kOfDivision = 0.5;  // more than its town by itself
+constexpr double kOfItsTown = 0.3;   // of the town's own prior
+constexpr int kVillage = 13;         // 2^12 inhabitants
+constexpr int kTownOfNote = 16;      // 2^15
 constexpr double kMostContext = 3.0;
 constexpr double kContextWeight = 1.1;
 constexpr double kSameRegion = 12.0;
@@ -76,20 +77,34 @@ double capital_prior(const LexPlace& capital, std::span<const LexPlace> places) 
                     kCapitalPrior);
 }
 
+// Whether another country has a town of four times the inhabitants.
+bool is_outgrown(std::uint16_t country, int size, std::span<const LexPlace> places) {
+  constexpr int kFourTimes = 2;
+  return std::ranges::any_of(places, [&](const LexPlace& other) {
+    return other.country != country && is_kind(other, kLexSmallCity) &&
+           other.size >= size + kFourTimes;
+  });
+}
+
 // Divisions have no inhabitants in the gazetteers; their towns tell how well they are known: those
 // of Valencia in Spain and Mwanza in Tanzania by large towns, an atoll's (Lae) by a village. One
 // without a town of its name goes before no large city abroad (Bari), but for the states that
 // English news writes of without their country.
+//
+// Nor does a division of another country go before a town abroad that has four times the
+// inhabitants of its own (Trujillo of Venezuela, Salinas of Puerto Rico).
 double division_prior(const LexPlace& division, std::span<const LexPlace> places) {
   static const std::array<std::uint16_t, 6> federations = {pack_country("AU"), pack_country("CA"),
                                                            pack_country("DE"), pack_country("GB"),
                                                            pack_country("IN"), pack_country("US")};
   const int size = town_size(division, places);
+  const bool known = std::ranges::find(federations, division.country) != federations.end();
+  if (!known && size >= kSmallest && is_outgrown(division.country, size, places))
+    return kOfSize * (size - kSmallest) + kOfDivision;
   if (size >= kVillage) {
     return kDivisionPrior + kOfItsTown * kOfSize * std::max(0, size - kSmallest);
   }
   if (size > 0) return kAtollPrior;
-  const bool known = std::ranges::find(federations, division.country) != federations.end();
   return known ? kDivisionPrior : kUnknownDivisionPrior;
 }
 

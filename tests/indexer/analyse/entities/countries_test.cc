@@ -342,6 +342,15 @@ TEST_CASE("a city goes before a division abroad that nothing bears out", "[entit
   CHECK(is_major(countries("", "Police in Ontario held ten men on Monday."), "CA"));
 }
 
+TEST_CASE("a division goes before no larger town abroad", "[entities]") {
+  const auto of_town = [](const std::string& town) {
+    return countries("", "Police in " + town + " said that three people were hurt.")[0].code;
+  };
+  CHECK(of_town("Trujillo") == "PE");
+  CHECK(of_town("Santa Barbara") == "US");
+  CHECK(of_town("Valencia") == "ES");  // Venezuela's is not four times as large
+}
+
 TEST_CASE("a place is found without the apostrophes in its name", "[entities]") {
   CHECK(is_major(countries("", "Three men died in Sana\u2019a on Monday."), "YE"));
   CHECK(is_major(countries("", "Three men died in Ba'quba on Monday."), "IQ"));
