@@ -112,18 +112,22 @@ BodyWords body_words(std::span<const Unit> units, std::size_t begin, std::size_t
 }
 
 bool is_of_town(const BodyWords& words, std::uint32_t flags) {
-  if (words.civic) return true;
+  constexpr std::uint32_t kPersons = kLexForename | kLexSurname;
+  constexpr std::uint32_t kBeyondTown = kLexCountry | kLexDemonym | kLexBigCity | kLexRegion |
+                                        kLexRegionShort | kLexFormerState | kLexSeat;
+  if (words.civic || (flags & kBeyondTown) != 0) return true;
+  if ((flags & kLexCapital) != 0 && (flags & kPersons) == 0) return true;
   const bool large = (flags & (kLexBigCity | kLexCity)) != 0;
-  if ((flags & (kLexForename | kLexSurname)) != 0) return large && words.institution;
+  if ((flags & kPersons) != 0) return large && words.institution;
   return large || !words.business;
 }
 
 bool is_citys_building(const Unit& last) {
-  static const WordSet buildings = {"airport",    "arena",   "basilica",    "centre",      "center",
-                                    "cathedral",  "dome",    "expo",        "fairgrounds", "hall",
-                                    "harbor",     "harbour", "hospital",    "jail",        "mall",
-                                    "mosque",     "museum",  "observatory", "port",        "prison",
-                                    "racecourse", "stadium", "terminal",    "university",  "zoo"};
+  static const WordSet buildings = {
+      "airport", "arena",    "basilica",    "centre",      "center",   "cathedral",
+      "dome",    "expo",     "fairgrounds", "hall",        "hospital", "jail",
+      "mall",    "mosque",   "museum",      "observatory", "prison",   "racecourse",
+      "stadium", "terminal", "university",  "zoo"};
   return buildings.has(last);
 }
 

@@ -21,7 +21,8 @@ struct BodyWords {
 // Of the units from `begin` to `end`, those behind the town's name.
 BodyWords body_words(std::span<const Unit> units, std::size_t begin, std::size_t end);
 
-// By the words behind the town's name, and what the lexicon has that name for.
+// By the words behind the town's name, and what the lexicon has that name for: of a country, a
+// division or a great city what has its name always is.
 bool is_of_town(const BodyWords& words, std::uint32_t flags);
 
 // "Airport", "Stadium", "Centre": the last word of what lies in the city that it is called after.

@@ -35,6 +35,7 @@ class PlaceFinder {
 
   void run(const std::vector<EntitySpan>& spans) {
     hints_.clear();
+    spans_ = &spans;
     for (const EntitySpan& span : spans) {
       if (span.type == EntityType::kPerson && !span.nation) continue;
       const auto [begin, end] = units_of(document_, span);
@@ -106,6 +107,7 @@ class PlaceFinder {
         end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
     const NationalBody body = find_national_body(std::span(units_).first(small ? end + 1 : end), i);
     if (body.units == 0 || is_introduced(units_[i])) return 0;
+    if (body.places.empty()) return body.units;
     PlaceHint& hint = note(i, i, i + body.units, body.places, type);
     hint.within = {};
     hint.before = {};
@@ -192,11 +194,36 @@ class PlaceFinder {
     if ((flags & (kLexCountry | kLexDemonym | kLexFormerState | kLexSeat)) != 0) return true;
     const bool whole = i == begin && i + length == end;
     switch (type) {
-      case EntityType::kPlace: return whole || is_headed(i, length, begin, end);
+      case EntityType::kPlace:
+        return whole || is_headed(i, length, begin, end) ||
+               (i == begin && is_of_note(flags) && is_citys_building(units_[end - 1]));
       // "Meta" and "Ajax" by themselves are no place in Colombia or Canada.
       case EntityType::kOrganisation:
         return !whole || length > 1 || (flags & (kLexCapital | kLexBigCity | kLexRegionShort)) != 0;
       default: return type != EntityType::kOther;
+    }
+  }
+
+  // A city that a building's name means: no person has the name, unless it is a great city's.
+  static bool is_of_note(std::uint32_t flags) {
+    if ((flags & (kLexCapital | kLexBigCity)) != 0) return true;
+    return (flags & kLexCity) != 0 && (flags & (kLexForename | kLexSurname)) == 0;
+  }
+
+  // Whether the town is named by itself, too.
+  bool stands_alone(std::size_t i, std::size_t length) {
+    if (!towns_known_) note_towns();
+    towns_known_ = true;
+    return towns_.contains(folded_key(std::span(units_).subspan(i, length)));
+  }
+
+  void note_towns() {
+    constexpr std::size_t kMostUnits = 6;
+    for (const EntitySpan& span : *spans_) {
+      if (span.type != EntityType::kPlace || span.nation) continue;
+      const auto [begin, end] = units_of(document_, span);
+      if (begin < end && end - begin <= kMostUnits)
+        towns_.insert(folded_key(std::span(units_).subspan(begin, end - begin)));
     }
   }
 
@@ -225,6 +252,9 @@ class PlaceFinder {
       return true;
     }
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
+    if (type == EntityType::kOrganisation && !whole &&
+        !is_of_town(body_words(units_, i + length, end), entry.flags) && !stands_alone(i, length))
+      return false;
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;
     hint.foremost = foremost_place(std::span(units_).subspan(i, length));
@@ -328,6 +358,9 @@ class PlaceFinder {
   std::vector<PlaceHint>& hints_;
   bool introduced_known_ = false;
   std::set<std::uint32_t> introduced_;  // acronyms, by their exact hashes
+  const std::vector<EntitySpan>* spans_ = nullptr;
+  bool towns_known_ = false;
+  std::set<std::uint64_t> towns_;  // places named by themselves, by their keys
   std::size_t last_end_ = 0;
   std::size_t last_language_ = SIZE_MAX;  // the unit that named one
 };
