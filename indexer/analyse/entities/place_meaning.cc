@@ -92,7 +92,8 @@ bool is_outgrown(std::uint16_t country, int size, std::span<const LexPlace> plac
 // English news writes of without their country.
 //
 // Nor does a division of another country go before a town abroad that has four times the
-// inhabitants of its own (Trujillo of Venezuela, Salinas of Puerto Rico).
+// inhabitants of its own (Trujillo of Venezuela, Salinas of Puerto Rico), nor one without a town of
+// its name before any that is known (Warwick of Bermuda).
 double division_prior(const LexPlace& division, std::span<const LexPlace> places) {
   static const std::array<std::uint16_t, 6> federations = {pack_country("AU"), pack_country("CA"),
                                                            pack_country("DE"), pack_country("GB"),
@@ -105,6 +106,7 @@ double division_prior(const LexPlace& division, std::span<const LexPlace> places
     return kDivisionPrior + kOfItsTown * kOfSize * std::max(0, size - kSmallest);
   }
   if (size > 0) return kAtollPrior;
+  if (!known && is_outgrown(division.country, kTownOfNote - 1, places)) return kAtollPrior;
   return known ? kDivisionPrior : kUnknownDivisionPrior;
 }
 

@@ -348,7 +348,9 @@ TEST_CASE("a division goes before no larger town abroad", "[entities]") {
   };
   CHECK(of_town("Trujillo") == "PE");
   CHECK(of_town("Santa Barbara") == "US");
-  CHECK(of_town("Valencia") == "ES");  // Venezuela's is not four times as large
+  CHECK(of_town("Warwick") == "US");
+  CHECK(of_town("Canterbury") == "NZ");  // a small city's name
+  CHECK(of_town("Valencia") == "ES");    // Venezuela's is not four times as large
 }
 
 TEST_CASE("a place is found without the apostrophes in its name", "[entities]") {
