@@ -12,6 +12,7 @@
 #include "indexer/analyse/entities/interviewed.h"
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/missed_cities.h"
 #include "indexer/analyse/entities/named_persons.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/no_names.h"
@@ -122,6 +123,7 @@ class Consistency {
     settle_told_nicknames(fields_);
     settle_initialled_persons(fields_);
     add_repeated_names(fields_);
+    for (const TaggedField& field : fields_) add_missed_cities(field);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);
   }
