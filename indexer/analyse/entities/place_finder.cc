@@ -57,7 +57,8 @@ class PlaceFinder {
     const std::size_t known = hints_.size();
     bool wider = false;  // a sea or a continent, or what is no place at all
     for (std::size_t i = begin; i < end;) {
-      if (const std::size_t thing = thing_of_no_country(units_, i)) {
+      const std::size_t thing = units_[i].is(kUnitHasUpper) ? thing_of_no_country(units_, i) : 0;
+      if (thing > 0) {
         i += thing;
         wider = true;
         continue;

@@ -212,6 +212,7 @@ void PlaceMeaning::clear() {
   local_.clear();
   regions_.clear();
   told_.clear();
+  shared_names_.clear();
 }
 
 void PlaceMeaning::speak_of(std::uint16_t country, double say) {
@@ -233,6 +234,7 @@ void PlaceMeaning::note(const PlaceHint& hint) {
   });
   const bool abroad =
       hint.foremost.country != 0 && hint.foremost.country != first.country;  // "St. Petersburg"
+  if (!one && is_kind(first, kLexCountry) && hint.within.empty()) shared_names_.push_back(&hint);
   if (one && !abroad && likelihood(hint, first) >= kSurePrior) {
     speak_of(first.country, 1.0);
     if (!is_kind(first, kLexDemonym)) countries_.at(first.country).named = true;
@@ -252,6 +254,21 @@ void PlaceMeaning::note(const PlaceHint& hint) {
     if (agreement(place, hint.within) < kSameRegion) continue;
     told_.try_emplace(hint.places.data(), place);
     break;
+  }
+}
+
+// Costa Rica is a town in Mexico and Lebanon one in Tennessee: the country is spoken of where the
+// text does not name the towns' divisions.
+void PlaceMeaning::settle_shared_names() {
+  for (const PlaceHint* hint : shared_names_) {
+    const LexPlace& country = hint->places[0];
+    const bool elsewhere = std::ranges::any_of(hint->places, [&](const LexPlace& place) {
+      if (place.country == country.country) return false;
+      return !is_kind(place, kLexSmallCity) || has_region(kNamed, place);
+    });
+    if (elsewhere) continue;
+    speak_of(country.country, 1.0);
+    countries_.at(country.country).named = true;
   }
 }
 

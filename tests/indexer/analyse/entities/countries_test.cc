@@ -342,6 +342,17 @@ TEST_CASE("a city goes before a division abroad that nothing bears out", "[entit
   CHECK(is_major(countries("", "Police in Ontario held ten men on Monday."), "CA"));
 }
 
+TEST_CASE("a country is spoken of though towns elsewhere have its name", "[entities]") {
+  // Cartago of Colombia is the larger one, and a town of Brazil is called Costa Rica.
+  const auto found = countries("", "Farmers of Cartago want more of Costa Rica, they said.");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].code == "CR");
+  const auto tennessee = countries(
+      "", "Nashville sent engines to Lebanon. Lebanon is a town of Tennessee, the mayor said.");
+  CHECK(std::none_of(tennessee.begin(), tennessee.end(),
+                     [](const ArticleCountry& c) { return c.code == "LB"; }));
+}
+
 TEST_CASE("a division goes before no larger town abroad", "[entities]") {
   const auto of_town = [](const std::string& town) {
     return countries("", "Police in " + town + " said that three people were hurt.")[0].code;
