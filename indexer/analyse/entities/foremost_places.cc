@@ -17,13 +17,14 @@ struct Row {
 // clang-format off
 constexpr Row kRows[] = {
     {"Asadabad", "AF"}, {"Bali", "ID"}, {"Beni", "CD"}, {"Bethlehem", "PS"}, {"Brest", "FR"},
-    {"Cadiz", "ES"}, {"Concepcion", "CL"}, {"Embu", "KE"}, {"Fort William", "GB"},
-    {"Freiburg", "DE"}, {"George Town", "KY"}, {"Granada", "ES"}, {"Gravesend", "GB"},
-    {"Halle", "DE"}, {"Kochi", "IN"}, {"Kwale", "KE"}, {"Ladysmith", "ZA"}, {"Las Palmas", "ES"},
-    {"Leon", "MX"}, {"Merida", "MX"}, {"Newcastle", "GB"}, {"Parana", "BR"}, {"Pemba", "MZ"},
-    {"Saint John", "CA"}, {"Saint-Denis", "FR"}, {"Salamanca", "ES"}, {"Salem", "US"},
-    {"Salisbury", "GB"}, {"San Sebastian", "ES"}, {"Santa Catarina", "BR"}, {"Santa Cruz", "BO"},
-    {"Santa Fe", "US"}, {"Santander", "ES"}, {"St Petersburg", "RU"}, {"St. Petersburg", "RU"},
+    {"Cadiz", "ES"}, {"Carolina", "US"}, {"Concepcion", "CL"}, {"Embu", "KE"}, {"Florida", "US"},
+    {"Fort William", "GB"}, {"Freiburg", "DE"}, {"George Town", "KY"}, {"Granada", "ES"},
+    {"Gravesend", "GB"}, {"Halle", "DE"}, {"Kochi", "IN"}, {"Kwale", "KE"}, {"Ladysmith", "ZA"},
+    {"Las Palmas", "ES"}, {"Leon", "MX"}, {"Merida", "MX"}, {"Montana", "US"}, {"Newcastle", "GB"},
+    {"Parana", "BR"}, {"Pemba", "MZ"}, {"Saint John", "CA"}, {"Saint-Denis", "FR"},
+    {"Salamanca", "ES"}, {"Salem", "US"}, {"Salisbury", "GB"}, {"San Sebastian", "ES"},
+    {"Santa Catarina", "BR"}, {"Santa Cruz", "BO"}, {"Santa Fe", "US"}, {"Santander", "ES"},
+    {"St Petersburg", "RU"}, {"St. Petersburg", "RU"}, {"Victoria", "AU"},
 };
 // clang-format on
 static_assert(std::ranges::is_sorted(kRows, {}, &Row::name));

@@ -233,7 +233,7 @@ void PlaceMeaning::note(const PlaceHint& hint) {
     return place.country == first.country;
   });
   const bool abroad =
-      hint.foremost.country != 0 && hint.foremost.country != first.country;  // "St. Petersburg"
+      hint.foremost.country != 0 && is_elsewhere(hint.foremost, hint.places);  // "St. Petersburg"
   if (!one && is_kind(first, kLexCountry) && hint.within.empty()) shared_names_.push_back(&hint);
   if (one && !abroad && likelihood(hint, first) >= kSurePrior) {
     speak_of(first.country, 1.0);
@@ -281,6 +281,7 @@ void PlaceMeaning::note_local(const PlaceHint& hint) {
   }
   const LexPlace& first = hint.places[0];
   if (!is_kind(first, kLexSmallCity) || !is_largest_by_far(hint.places)) return;
+  if (hint.foremost.country != 0 && hint.foremost.country != first.country) return;
   note_within(first.country, hint);
   note_region(kTownNamed, first);
 }

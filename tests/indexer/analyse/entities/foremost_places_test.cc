@@ -11,6 +11,7 @@ TEST_CASE("a well-known place goes before larger ones of its name", "[entities]"
   CHECK(countries_of("Police in Newcastle said on Monday that three people were hurt.") == "GB ");
   CHECK(countries_of("Police in St. Petersburg said on Monday that three people were hurt.") ==
         "RU ");
+  CHECK(countries_of("Police in Florida said on Monday that three people were hurt.") == "US ");
   CHECK(countries_of("Pilgrims came to Bethlehem on Monday.") == "PS ");
   CHECK(countries_of("Three men were shot dead in Santa Cruz on Monday.") == "BO ");
 }
