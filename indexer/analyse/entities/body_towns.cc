@@ -14,9 +14,11 @@ BodyWords body_words(std::span<const Unit> units, std::size_t begin, std::size_t
       "court",     "diocese", "district", "fc",       "fire",      "municipal",   "municipality",
       "police",    "prison",  "rangers",  "rc",       "rfc",       "rovers",      "sc",
       "shire",     "town",    "township", "united",   "wanderers", "constabulary"};
-  static const WordSet institutions = {"college", "hospital",    "infirmary",
-                                       "museum",  "polytechnic", "school",
-                                       "schools", "theatre",     "university"};
+  static const WordSet institutions = {
+      "college",  "hospital", "infirmary",  "museum",     "polytechnic", "school",
+      "schools",  "theatre",  "university", "advertiser", "chronicle",   "clinic",
+      "courier",  "gazette",  "herald",     "journal",    "mercury",     "news",
+      "observer", "post",     "sentinel",   "star",       "times",       "tribune"};
   static const WordSet businesses = {"ag",
                                      "air",
                                      "airlines",
@@ -111,14 +113,17 @@ BodyWords body_words(std::span<const Unit> units, std::size_t begin, std::size_t
   return words;
 }
 
-bool is_of_town(const BodyWords& words, std::uint32_t flags) {
+bool is_of_town(const BodyWords& words, std::uint32_t flags, std::uint8_t size) {
+  constexpr std::uint8_t kKnownSize = 19;  // 2^18 inhabitants and more: Cleveland, Orlando
   constexpr std::uint32_t kPersons = kLexForename | kLexSurname;
   constexpr std::uint32_t kBeyondTown = kLexCountry | kLexDemonym | kLexBigCity | kLexRegion |
                                         kLexRegionShort | kLexFormerState | kLexSeat;
   if (words.civic || (flags & kBeyondTown) != 0) return true;
   if ((flags & kLexCapital) != 0 && (flags & kPersons) == 0) return true;
   const bool large = (flags & (kLexBigCity | kLexCity)) != 0;
-  if ((flags & kPersons) != 0) return large && words.institution;
+  if ((flags & kPersons) != 0) {
+    return large && (words.institution || (size >= kKnownSize && !words.business));
+  }
   return large || !words.business;
 }
 

@@ -211,6 +211,12 @@ class PlaceFinder {
     return (flags & kLexCity) != 0 && (flags & (kLexForename | kLexSurname)) == 0;
   }
 
+  static std::uint8_t most_size(std::span<const LexPlace> places) {
+    std::uint8_t most = 0;
+    for (const LexPlace& place : places) most = std::max(most, place.size);
+    return most;
+  }
+
   // Whether the town is named by itself, too.
   bool stands_alone(std::size_t i, std::size_t length) {
     if (!towns_known_) note_towns();
@@ -254,7 +260,8 @@ class PlaceFinder {
     }
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     if (type == EntityType::kOrganisation && !whole &&
-        !is_of_town(body_words(units_, i + length, end), entry.flags) && !stands_alone(i, length))
+        !is_of_town(body_words(units_, i + length, end), entry.flags, most_size(places)) &&
+        !stands_alone(i, length))
       return false;
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;

@@ -20,6 +20,8 @@ TEST_CASE("a town's police, clubs and hospitals are of its country", "[entities]
   CHECK(countries_of("The Nairobi Hospital was full.") == "KE ");
   CHECK(countries_of("Norilsk Nickel cut its forecast.") == "RU ");
   CHECK(countries_of("Bradford City won 2-1.") == "GB ");
+  CHECK(countries_of("The Cleveland Clinic was full.") == "US ");
+  CHECK_FALSE(has(countries_of("The Oriental Bank was shut."), "MA"));
 }
 
 TEST_CASE("a firm that has the name of a town which the text names is of that town", "[entities]") {
