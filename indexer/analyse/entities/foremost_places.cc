@@ -9,13 +9,13 @@
 namespace dateline {
 namespace {
 
-struct Row {
+struct ForemostRow {
   std::string_view name;
   std::string_view country;
 };
 
 // clang-format off
-constexpr Row kRows[] = {
+constexpr ForemostRow kForemostRows[] = {
     {"Asadabad", "AF"}, {"Bali", "ID"}, {"Beni", "CD"}, {"Bethlehem", "PS"}, {"Brest", "FR"},
     {"Cadiz", "ES"}, {"Carolina", "US"}, {"Concepcion", "CL"}, {"Embu", "KE"}, {"Florida", "US"},
     {"Fort William", "GB"}, {"Freiburg", "DE"}, {"George Town", "KY"}, {"Granada", "ES"},
@@ -27,23 +27,23 @@ constexpr Row kRows[] = {
     {"St Petersburg", "RU"}, {"St. Petersburg", "RU"}, {"Victoria", "AU"},
 };
 // clang-format on
-static_assert(std::ranges::is_sorted(kRows, {}, &Row::name));
+static_assert(std::ranges::is_sorted(kForemostRows, {}, &ForemostRow::name));
 
-PhraseRows make_rows() {
-  PhraseRows rows(std::size(kRows));
-  for (const Row& row : kRows) rows.add(row.name);
+PhraseRows make_foremost_rows() {
+  PhraseRows rows(std::size(kForemostRows));
+  for (const ForemostRow& row : kForemostRows) rows.add(row.name);
   return rows;
 }
 
 }  // namespace
 
 LexPlace foremost_place(std::span<const Unit> units) {
-  static const PhraseRows rows = make_rows();
+  static const PhraseRows rows = make_foremost_rows();
   LexPlace place;
   if (units.empty() || !rows.may_begin(units[0])) return place;
   const PhraseRows::Found found = rows.find_whole(units);
   if (found.units == 0) return place;
-  place.country = pack_country(kRows[found.row].country);
+  place.country = pack_country(kForemostRows[found.row].country);
   place.kind =
       static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSmallCity)));
   return place;

@@ -9,6 +9,9 @@
 
 namespace dateline {
 
+// How much likelier that is, on PlaceMeaning's scale, than any place elsewhere.
+inline constexpr double kForemostPrior = 0.5;
+
 // As of a town of that country, whether the gazetteers have it or not; country 0 for none.
 LexPlace foremost_place(std::span<const Unit> units);
 

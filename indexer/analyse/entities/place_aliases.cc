@@ -8,13 +8,13 @@
 namespace dateline {
 namespace {
 
-struct Row {
+struct AliasRow {
   std::string_view alias;
   std::string_view name;  // as the gazetteers have it
 };
 
 // clang-format off
-constexpr Row kRows[] = {
+constexpr AliasRow kAliasRows[] = {
     {"Adalia", "Antalya"}, {"Addis Abeba", "Addis Ababa"}, {"Adis Ababa", "Addis Ababa"},
     {"Agana", "Hagatna"}, {"Ahmadabad", "Ahmedabad"}, {"Ahwaz", "Ahvaz"},
     {"Aix-la-Chapelle", "Aachen"}, {"Akmola", "Astana"}, {"Alexandropol", "Gyumri"},
@@ -128,16 +128,16 @@ constexpr Row kRows[] = {
     {"Zaporozhe", "Zaporizhzhia"}, {"Zaporozhye", "Zaporizhzhia"},
 };
 // clang-format on
-static_assert(std::ranges::is_sorted(kRows, {}, &Row::alias));
+static_assert(std::ranges::is_sorted(kAliasRows, {}, &AliasRow::alias));
 
-PhraseRows make_rows() {
-  PhraseRows rows(std::size(kRows));
-  for (const Row& row : kRows) rows.add(row.alias);
+PhraseRows make_alias_rows() {
+  PhraseRows rows(std::size(kAliasRows));
+  for (const AliasRow& row : kAliasRows) rows.add(row.alias);
   return rows;
 }
 
 const PhraseRows& aliases() {
-  static const PhraseRows rows = make_rows();
+  static const PhraseRows rows = make_alias_rows();
   return rows;
 }
 
@@ -148,12 +148,12 @@ bool may_begin_place_alias(const Unit& unit) { return aliases().may_begin(unit);
 PlaceAlias find_place_alias(const Lexicon& lexicon, std::span<const Unit> units, std::size_t i) {
   const PhraseRows::Found found = aliases().find(units, i);
   if (found.units == 0) return {};
-  return {lexicon.find_phrase(kRows[found.row].name), found.units};
+  return {lexicon.find_phrase(kAliasRows[found.row].name), found.units};
 }
 
 const LexEntry* place_of_alias(const Lexicon& lexicon, std::span<const Unit> units) {
   const PhraseRows::Found found = aliases().find_whole(units);
-  return found.units == 0 ? nullptr : lexicon.find_phrase(kRows[found.row].name);
+  return found.units == 0 ? nullptr : lexicon.find_phrase(kAliasRows[found.row].name);
 }
 
 }  // namespace dateline

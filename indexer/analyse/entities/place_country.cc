@@ -10,7 +10,6 @@
 namespace dateline {
 namespace {
 
-constexpr double kForemost = 0.5;  // above all others, see foremost_places.h
 constexpr std::uint32_t kWellKnown =
     kLexCountry | kLexDemonym | kLexCapital | kLexBigCity | kLexRegion;  // in a newspaper's name
 
@@ -25,6 +24,16 @@ void add(std::vector<PossibleCountry>& list, std::uint16_t country, double likel
   } else {
     known->likelihood = std::max(known->likelihood, likelihood);
   }
+}
+
+void add_foremost(std::vector<PossibleCountry>& list, std::string_view place) {
+  std::vector<Unit> units;
+  split_units(place, units);
+  const LexPlace foremost = foremost_place(units);
+  if (foremost.country == 0) return;
+  double most = 0;
+  for (const PossibleCountry& possible : list) most = std::max(most, possible.likelihood);
+  add(list, foremost.country, most + kForemostPrior);
 }
 
 std::span<const LexPlace> places_of(const Lexicon& lexicon, std::string_view name) {
@@ -51,13 +60,7 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
     }
     add(list, candidate.country, likelihood);
   }
-  std::vector<Unit> units;
-  split_units(place, units);
-  if (const LexPlace foremost = foremost_place(units); foremost.country != 0) {
-    double most = 0;
-    for (const PossibleCountry& possible : list) most = std::max(most, possible.likelihood);
-    if (regions.empty()) add(list, foremost.country, most + kForemost);
-  }
+  if (regions.empty()) add_foremost(list, place);
   if (list.size() > 1) {
     std::ranges::stable_sort(list, std::ranges::greater(), &PossibleCountry::likelihood);
   }

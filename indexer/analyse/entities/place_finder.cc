@@ -259,6 +259,9 @@ class PlaceFinder {
       return true;
     }
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
+    static const std::uint32_t van = hash_folded("van");  // a town in Turkey
+    if (type == EntityType::kOrganisation && !whole && length == 1 && units_[i].folded == van)
+      return false;
     if (type == EntityType::kOrganisation && !whole &&
         !is_of_town(body_words(units_, i + length, end), entry.flags, most_size(places)) &&
         !stands_alone(i, length))

@@ -5,6 +5,8 @@
 #include <bit>
 #include <optional>
 
+#include "indexer/analyse/entities/foremost_places.h"
+
 namespace dateline {
 namespace {
 
@@ -31,7 +33,6 @@ constexpr double kCapitalPrior = 5.0;
 constexpr double kLeastCapitalPrior = 1.0;
 constexpr int kLargeCapital = 20;
 constexpr double kHalfAsLarge = 0.5;
-constexpr double kForemost = 0.5;  // above all others, see foremost_places.h
 // For a country's name that a division of another country has (Georgia): what speaks for that.
 constexpr double kStateContext = 0.5;  // of what the article says of its country
 constexpr double kStateTown = 3.0;     // a town of the division
@@ -181,7 +182,7 @@ double foremost_prior(const PlaceHint& hint) {
       most = std::max(most, prior_among(place, hint.places));
     }
   }
-  return most + kForemost;
+  return most + kForemostPrior;
 }
 
 std::uint32_t region_key(const LexPlace& place) {

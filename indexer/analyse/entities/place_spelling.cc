@@ -12,10 +12,10 @@ namespace {
 constexpr std::uint32_t kPlaces =
     kLexCountry | kLexCapital | kLexBigCity | kLexCity | kLexRegion | kLexFormerState;
 constexpr std::uint32_t kWellKnown = kLexCountry | kLexCapital | kLexBigCity;
-constexpr std::uint32_t kCities = kLexCapital | kLexBigCity | kLexCity;
+constexpr std::uint32_t kCityFlags = kLexCapital | kLexBigCity | kLexCity;
 constexpr std::size_t kFewestLetters = 3;  // of each of two words
 constexpr std::size_t kMostLetters = 24;   // of both
-constexpr std::size_t kLongest = 40;       // of a name of more words
+constexpr std::size_t kLongestForm = 40;   // of a name of more words
 
 const LexEntry* find_known(const Lexicon& lexicon, std::string_view phrase) {
   const LexEntry* entry = lexicon.find_phrase(phrase);
@@ -84,7 +84,7 @@ const LexEntry* find_by_article(const Lexicon& lexicon, std::string_view form) {
 
 const LexEntry* find_city(const Lexicon& lexicon, std::string_view phrase) {
   const LexEntry* entry = lexicon.find_phrase(phrase);
-  return entry != nullptr && (entry->flags & kCities) != 0 ? entry : nullptr;
+  return entry != nullptr && (entry->flags & kCityFlags) != 0 ? entry : nullptr;
 }
 
 struct Respelling {
@@ -127,7 +127,7 @@ const LexEntry* find_place_spelled_otherwise(const Lexicon& lexicon, std::string
     const LexEntry* entry = find_two_words(lexicon, form);
     return entry != nullptr ? entry : find_respelled(lexicon, form);
   }
-  if (form.size() > kLongest) return nullptr;
+  if (form.size() > kLongestForm) return nullptr;
   if (const LexEntry* entry = find_saint(lexicon, form)) return entry;
   std::string phrase(form);
   std::ranges::replace(phrase, hyphened ? '-' : ' ', hyphened ? ' ' : '-');

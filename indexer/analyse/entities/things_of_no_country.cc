@@ -9,13 +9,13 @@
 namespace dateline {
 namespace {
 
-struct Row {
+struct ThingRow {
   std::string_view adjective;
   std::string_view things;  // parted by |
 };
 
 // clang-format off
-constexpr Row kRows[] = {
+constexpr ThingRow kThingRows[] = {
     {"Afghan", "hound|hounds"},
     {"American", "football|footballer|footballers|eagle|eagles"},
     {"Argentine", "tango"},
@@ -86,12 +86,12 @@ constexpr Row kRows[] = {
     {"Welsh", "corgi|corgis|dresser|dressers|rabbit|rarebit|terrier"},
 };
 // clang-format on
-static_assert(std::ranges::is_sorted(kRows, {}, &Row::adjective));
+static_assert(std::ranges::is_sorted(kThingRows, {}, &ThingRow::adjective));
 constexpr std::size_t kMostThings = 512;
 
 PhraseRows make_things() {
   PhraseRows rows(kMostThings);
-  for (const auto& [adjective, things] : kRows) {
+  for (const auto& [adjective, things] : kThingRows) {
     for (std::size_t at = 0; at <= things.size();) {
       const std::size_t end = std::min(things.find('|', at), things.size());
       rows.add(std::string(adjective).append(" ").append(things.substr(at, end - at)));

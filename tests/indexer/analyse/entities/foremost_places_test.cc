@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "indexer/analyse/entities/place_country.h"
 #include "tests/indexer/analyse/entities/found_names.h"
 
 namespace dateline {
@@ -26,6 +27,13 @@ TEST_CASE("a namesake of a well-known place is meant where the text speaks of it
   CHECK_FALSE(has(countries_of("The steel works of Bethlehem, Pennsylvania, shut. Men in "
                                "Bethlehem lost their work."),
                   "PS"));
+}
+
+TEST_CASE("a dateline's well-known place goes before its namesakes", "[entities]") {
+  const Lexicon& lexicon = shipped_model()->lexicon();
+  CHECK(countries_of_place(lexicon, "Newcastle", "")[0].code == "GB");
+  CHECK(countries_of_place(lexicon, "Newcastle", "New South Wales")[0].code == "AU");
+  CHECK(countries_of_place(lexicon, "Tiflis", "")[0].code == "GE");
 }
 
 }  // namespace
