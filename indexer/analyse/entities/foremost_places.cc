@@ -21,7 +21,7 @@ constexpr ForemostRow kForemostRows[] = {
     {"Fort William", "GB"}, {"Freiburg", "DE"}, {"George Town", "KY"}, {"Granada", "ES"},
     {"Gravesend", "GB"}, {"Halle", "DE"}, {"Kochi", "IN"}, {"Kwale", "KE"}, {"Ladysmith", "ZA"},
     {"Las Palmas", "ES"}, {"Leon", "MX"}, {"Merida", "MX"}, {"Montana", "US"}, {"Newcastle", "GB"},
-    {"Parana", "BR"}, {"Pemba", "MZ"}, {"Saint John", "CA"}, {"Saint-Denis", "FR"},
+    {"Parana", "BR"}, {"Pekin", "CN"}, {"Pemba", "MZ"}, {"Saint John", "CA"}, {"Saint-Denis", "FR"},
     {"Salamanca", "ES"}, {"Salem", "US"}, {"Salisbury", "GB"}, {"San Sebastian", "ES"},
     {"Santa Catarina", "BR"}, {"Santa Cruz", "BO"}, {"Santa Fe", "US"}, {"Santander", "ES"},
     {"St Petersburg", "RU"}, {"St. Petersburg", "RU"}, {"Victoria", "AU"},

@@ -123,11 +123,20 @@ class PlaceFinder {
     if (!may_begin_place_alias(units_[i])) return 0;
     const PlaceAlias alias = find_place_alias(lexicon_, std::span(units_).first(end), i);
     if (alias.entry == nullptr) return 0;
+    // "Roma, Texas", and "Bagdad, Fla.".
+    const LexEntry* own = lexicon_.find(std::span(units_).subspan(i, alias.units));
+    if (own != nullptr && agree(lexicon_.places(*own), behind(i + alias.units))) return 0;
     // "Genova Inc" is anywhere.
     const BodyWords words = body_words(units_, i + alias.units, end);
     if (type != EntityType::kPlace && !words.civic && !words.institution) return 0;
     const bool taken = take_phrase(*alias.entry, i, alias.units, begin, end, type);
     return taken ? alias.units : 0;
+  }
+
+  static bool agree(std::span<const LexPlace> places, std::span<const LexPlace> within) {
+    return std::ranges::any_of(places, [&](const LexPlace& place) {
+      return std::ranges::find(within, place.country, &LexPlace::country) != within.end();
+    });
   }
 
   // Short forms of names that the article gives in full are what these are.

@@ -25,6 +25,7 @@ TEST_CASE("a place is known by the other names that newspapers have for it", "[e
 TEST_CASE("an old name goes before a small place that has it", "[entities]") {
   CHECK(country_of_town("Padua") == "IT ");
   CHECK(country_of_town("Vera Cruz") == "MX ");
+  CHECK(countries_of("Police in Roma, Texas, held three people on Monday.") == "US ");
   CHECK_FALSE(has(countries_of("Genova Inc made a loss of two million dollars."), "IT"));
 }
 
