@@ -8,6 +8,7 @@
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/foremost_places.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/language_names.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/national_bodies.h"
 #include "indexer/analyse/entities/place_aliases.h"
@@ -263,7 +264,7 @@ class PlaceFinder {
     const bool whole = i == begin && i + length == end;
     const bool people = (entry.flags & kLexDemonym) != 0;
     const bool place = (entry.flags & (kLexCountry | kLexCapital)) != 0;  // "in Luxembourg"
-    if (people && !place && is_language(i, i + length)) {
+    if (people && !place && length == 1 && names_language(document_, i, last_language_)) {
       last_language_ = i;
       return true;
     }
@@ -304,29 +305,6 @@ class PlaceFinder {
     return i == begin && i + length + 1 == end && is_one_of(document_, end - 1, kDivisions);
   }
 
-  // "in French", "spoke Portuguese", "English lessons", "Arabic-speaking", "a mix of French and
-  // English": no country.
-  bool is_language(std::size_t begin, std::size_t end) const {
-    if (end - begin != 1) return false;
-    const std::size_t next =
-        end + 1 < units_.size() && units_[end].mark == '-' ? end + 1 : end;  // "French-language"
-    if (next < units_.size() && is_one_of(document_, next, kOfLanguages)) return true;
-    if (begin == 0) return false;
-    std::size_t behind = end;  // of "French and German farmers"
-    if (end + 1 < units_.size() && is_one_of(document_, end, kBoth) &&
-        (document_.lex[end + 1].flags & kLexDemonym) != 0) {
-      behind = end + 2;
-    }
-    const bool last = behind >= units_.size() || !units_[behind].is(kUnitWord) ||
-                      is_one_of(document_, behind, kJoints);
-    if (!last) return false;
-    if (is_one_of(document_, begin - 1, kSpeaking)) return true;
-    if (is_one_of(document_, begin - 1, kInto)) return true;
-    if (begin < 2) return false;
-    if (is_one_of(document_, begin - 1, kOf)) return is_one_of(document_, begin - 2, kKnowing);
-    return last_language_ == begin - 2 && is_one_of(document_, begin - 1, kBoth);
-  }
-
   // A word that is mostly written small ("Northern" in a board's name) says nothing
   // about the place that has it for a name.
   bool is_ordinary(const Unit& unit) const {
@@ -355,22 +333,6 @@ class PlaceFinder {
   static constexpr std::string_view kDivisions[] = {"State",      "Province", "County",
                                                     "Region",     "District", "Governorate",
                                                     "Prefecture", "City",     "Oblast"};
-  static constexpr std::string_view kSpeaking[] = {
-      "speak",      "speaks",  "spoke",    "speaking", "spoken",   "fluent", "learn",
-      "learns",     "learned", "learning", "teach",    "teaches",  "taught", "teaching",
-      "understand", "study",   "studied",  "studies",  "studying", "write",  "writes"};
-  static constexpr std::string_view kOfLanguages[] = {
-      "language", "languages", "lesson",      "lessons",      "learners", "speaker",
-      "speakers", "speaking",  "translation", "translations", "version",  "proficiency",
-      "dialect",  "grammar",   "dictionary",  "vocabulary",   "alphabet", "subtitles",
-      "teacher",  "teachers",  "word",        "words"};
-  static constexpr std::string_view kKnowing[] = {"mix",     "mixture", "blend",    "knowledge",
-                                                  "command", "teacher", "teachers", "smattering"};
-  static constexpr std::string_view kOf[] = {"of"};
-  static constexpr std::string_view kBoth[] = {"and", "or"};
-  static constexpr std::string_view kInto[] = {"in", "In", "into", "from"};
-  static constexpr std::string_view kJoints[] = {"and", "or",  "that", "but", "to", "as",
-                                                 "by",  "for", "with", "at",  "in", "on"};
 
   const Lexicon& lexicon_;
   const TagDocument& document_;
