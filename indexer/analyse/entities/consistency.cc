@@ -13,6 +13,7 @@
 #include "indexer/analyse/entities/interviewed.h"
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/missed_cities.h"
 #include "indexer/analyse/entities/monograms.h"
 #include "indexer/analyse/entities/named_persons.h"
 #include "indexer/analyse/entities/nation_codes.h"
@@ -126,6 +127,7 @@ class Consistency {
     settle_initialled_persons(fields_);
     settle_monograms(fields_);
     add_repeated_names(fields_);
+    for (const TaggedField& field : fields_) add_missed_cities(field);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);
   }

@@ -77,6 +77,7 @@ ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const CountryFie
   names_.clear();
   for (const PlaceHint& hint : title_hints_) meaning_.note(hint);
   for (const PlaceHint& hint : body_hints_) meaning_.note(hint);
+  meaning_.settle_shared_names();
   const std::uint16_t printed = settle(source);
   if (printed != 0) meaning_.note_country(printed, kSourceContext);
   const std::uint16_t from = settle(filed);

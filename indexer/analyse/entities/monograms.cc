@@ -51,21 +51,20 @@ void settle_monograms(const std::vector<TaggedField>& fields) {
   std::map<std::string_view, Bearer> bearers;
   for (const TaggedField& field : fields) {
     for (const NameSpan& span : *field.spans) {
-      if (may_be_monogram(*field.document, span))
-        bearers[text_of(*field.document, span.units)];
+      if (may_be_monogram(*field.document, span)) bearers[text_of(*field.document, span.units)];
     }
   }
   if (bearers.empty()) return;
   for (const TaggedField& field : fields) {
     for (const NameSpan& span : *field.spans) {
       if (span.units.size() < kFewestLetters) continue;
-      const bool person = span.type == EntityType::kPerson && has_known_forename(*field.document, span);
+      const bool person =
+          span.type == EntityType::kPerson && has_known_forename(*field.document, span);
       const auto bearer = bearers.find(capitals_of(*field.document, span.units));
       if (bearer == bearers.end()) continue;
       const std::string_view name = text_of(*field.document, span.units);
       Bearer& known = bearer->second;
-      if (!person || (!known.name.empty() && known.name != name))
-        known.others = true;
+      if (!person || (!known.name.empty() && known.name != name)) known.others = true;
       known.name = name;
     }
   }

@@ -4,17 +4,17 @@
 #include <array>
 #include <bit>
 #include <string_view>
-#include <vector>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/phrase_rows.h"
 
 namespace dateline {
 namespace {
 
 struct Row {
   std::string_view name;
-  std::string_view country;
-  bool elsewhere = false;  // other countries have had one by this name: says little by itself
+  std::string_view country;  // empty: of several, and not of those that its words are of
+  bool elsewhere = false;    // other countries have had one by this name: says little by itself
 };
 
 // clang-format off
@@ -24,25 +24,27 @@ constexpr Row kRows[] = {
     {"Aeroflot", "RU"}, {"AfD", "DE"}, {"African National Congress", "ZA"}, {"Al-Azhar", "EG"},
     {"Al-Shabaab", "SO"}, {"Alitalia", "IT"}, {"All Blacks", "NZ"},
     {"All Progressives Congress", "NG"}, {"Althing", "IS"}, {"Althingi", "IS"}, {"Aramco", "SA"},
-    {"Aso Rock", "NG"}, {"Awami League", "BD"}, {"BJP", "IN"}, {"Bahujan Samaj Party", "IN"},
-    {"Barisan Nasional", "MY"}, {"Bharatiya Janata Party", "IN"}, {"Bloc Quebecois", "CA"},
+    {"Aso Rock", "NG"}, {"Aston Martin", "GB"}, {"Awami League", "BD"}, {"BJP", "IN"},
+    {"Bahujan Samaj Party", "IN"}, {"Barisan Nasional", "MY"}, {"Berkshire Hathaway", "US"},
+    {"Bethlehem Steel", "US"}, {"Bharatiya Janata Party", "IN"}, {"Bloc Quebecois", "CA"},
     {"Boko Haram", "NG"}, {"Bundeswehr", "DE"}, {"CIA", "US"}, {"COSATU", "ZA"}, {"CPSU", "SU"},
     {"Carabinieri", "IT"}, {"Centers for Disease Control", "US"},
     {"Centers for Disease Control and Prevention", "US"}, {"Central Intelligence Agency", "US"},
     {"Chama Cha Mapinduzi", "TZ"}, {"Chetniks", "RS"}, {"Christian Democratic Union", "DE", true},
     {"Civic Platform", "PL"}, {"Comintern", "SU"}, {"Commons", "GB", true},
     {"Congress party", "IN", true}, {"Cosatu", "ZA"}, {"DMK", "IN"}, {"DUP", "GB"},
-    {"Deutsche Bahn", "DE"}, {"Deutsche Bank", "DE"}, {"EFCC", "NG"}, {"EPLF", "ER"},
-    {"EPRDF", "ET"}, {"Economic and Financial Crimes Commission", "NG"}, {"Ecopetrol", "CO"},
-    {"Eduskunta", "FI"}, {"Embraer", "BR"}, {"Eskom", "ZA"}, {"FARC", "CO"}, {"FBI", "US"},
-    {"FDA", "US"}, {"FEMA", "US"}, {"FRELIMO", "MZ"}, {"FSB", "RU"}, {"Farc", "CO"},
-    {"Fatah", "PS"}, {"Federal Bureau of Investigation", "US"}, {"Fianna Fail", "IE"},
-    {"Fidesz", "HU"}, {"Fine Gael", "IE"}, {"Five Star Movement", "IT"}, {"Folketing", "DK"},
+    {"Delta Air Lines", "US"}, {"Delta Airlines", "US"}, {"Deutsche Bahn", "DE"},
+    {"Deutsche Bank", "DE"}, {"EFCC", "NG"}, {"EPLF", "ER"}, {"EPRDF", "ET"},
+    {"Economic and Financial Crimes Commission", "NG"}, {"Ecopetrol", "CO"}, {"Eduskunta", "FI"},
+    {"Embraer", "BR"}, {"Eskom", "ZA"}, {"FARC", "CO"}, {"FBI", "US"}, {"FDA", "US"},
+    {"FEMA", "US"}, {"FRELIMO", "MZ"}, {"FSB", "RU"}, {"Farc", "CO"}, {"Fatah", "PS"},
+    {"Federal Bureau of Investigation", "US"}, {"Fianna Fail", "IE"}, {"Fidesz", "HU"},
+    {"Fine Gael", "IE"}, {"Five Star Movement", "IT"}, {"Folketing", "DK"},
     {"Foreign Office", "GB", true}, {"Forza Italia", "IT"}, {"Fratelli d'Italia", "IT"},
     {"Frelimo", "MZ"}, {"Front National", "FR"}, {"GCHQ", "GB"}, {"GOP", "US"}, {"Garda", "IE"},
-    {"Garda Siochana", "IE"}, {"Gardai", "IE"}, {"Gazprom", "RU"}, {"Golden Dawn", "GR"},
-    {"Guardia Civil", "ES"}, {"HMAS", "AU"}, {"HMCS", "CA"}, {"HMNZS", "NZ"}, {"HMS", "GB"},
-    {"Hamas", "PS"}, {"Hang Seng", "HK"}, {"Hezbollah", "LB"}, {"Hizbollah", "LB"},
+    {"Garda Siochana", "IE"}, {"Gardai", "IE"}, {"Gazprom", "RU"}, {"Georgetown University", "US"},
+    {"Golden Dawn", "GR"}, {"Guardia Civil", "ES"}, {"HMAS", "AU"}, {"HMCS", "CA"}, {"HMNZS", "NZ"},
+    {"HMS", "GB"}, {"Hamas", "PS"}, {"Hang Seng", "HK"}, {"Hezbollah", "LB"}, {"Hizbollah", "LB"},
     {"Hizbullah", "LB"}, {"Holyrood", "GB"}, {"Home Office", "GB"}, {"Houthi", "YE"},
     {"Houthis", "YE"}, {"IDF", "IL"}, {"IEBC", "KE"}, {"INEC", "NG"}, {"ISI", "PK"}, {"ISRO", "IN"},
     {"Independent National Electoral Commission", "NG"}, {"Inkatha", "ZA"},
@@ -51,27 +53,29 @@ constexpr Row kRows[] = {
     {"KANU", "KE"}, {"KCNA", "KP"}, {"KGB", "SU"}, {"KLM", "NL"}, {"KMT", "TW"}, {"KWS", "KE"},
     {"Kanu", "KE"}, {"Keidanren", "JP"}, {"Khmer Rouge", "KH"}, {"Komsomol", "SU"},
     {"Ku Klux Klan", "US"}, {"Kuomintang", "CN", true}, {"LDP", "JP", true}, {"LTTE", "LK"},
-    {"La Moneda", "CL"}, {"Lega Nord", "IT"}, {"Lib Dem", "GB"}, {"Lib Dems", "GB"},
+    {"La Moneda", "CL"}, {"Lakes", ""}, {"Lega Nord", "IT"}, {"Lib Dem", "GB"}, {"Lib Dems", "GB"},
     {"Liberal Democrat", "GB", true}, {"Liberal Democrats", "GB", true},
-    {"Liberation Tigers of Tamil Eelam", "LK"}, {"Likud", "IL"}, {"Lord's Resistance Army", "UG"},
-    {"Loya Jirga", "AF"}, {"Lufthansa", "DE"}, {"MI5", "GB"}, {"MI6", "GB"}, {"MPLA", "AO"},
-    {"MQM", "PK"}, {"Met Eireann", "IE"}, {"MoD", "GB"}, {"Moro Islamic Liberation Front", "PH"},
-    {"Mossad", "IL"}, {"Mounties", "CA"}, {"Movement for Democratic Change", "ZW"}, {"NAACP", "US"},
-    {"NASA", "US"}, {"NDP", "CA", true}, {"NHS", "GB"}, {"NKVD", "SU"}, {"NLD", "MM"},
-    {"NNPC", "NG"}, {"Naftogaz", "UA"}, {"National Health Service", "GB"},
-    {"National League for Democracy", "MM"}, {"National People's Congress", "CN"},
-    {"National Resistance Movement", "UG"}, {"Network Rail", "GB"}, {"New People's Army", "PH"},
-    {"Northern Alliance", "AF"}, {"Oireachtas", "IE"}, {"One Nation", "AU"}, {"PASOK", "GR"},
-    {"PDVSA", "VE"}, {"PKK", "TR"}, {"PLA", "CN"}, {"PLO", "PS"}, {"PML-N", "PK"}, {"PRI", "MX"},
-    {"PSOE", "ES"}, {"Palestine Liberation Organisation", "PS"},
-    {"Palestine Liberation Organization", "PS"}, {"Parti Quebecois", "CA"},
-    {"Partido Popular", "ES"}, {"Pasok", "GR"}, {"Pemex", "MX"}, {"People's Liberation Army", "CN"},
-    {"Peronist", "AR"}, {"Petrobras", "BR"}, {"Pheu Thai", "TH"}, {"Plaid Cymru", "GB"},
-    {"Podemos", "ES"}, {"Politburo", "SU", true}, {"PvdA", "NL"}, {"Qantas", "AU"}, {"RAF", "GB"},
-    {"RAI", "IT"}, {"RCMP", "CA"}, {"RENAMO", "MZ"}, {"RSS", "IN"}, {"RTE", "IE"}, {"RUC", "GB"},
-    {"RUF", "SL"}, {"Rapid Support Forces", "SD"}, {"Rashtriya Swayamsevak Sangh", "IN"},
-    {"Red Army", "SU", true}, {"Reichstag", "DE"}, {"Renamo", "MZ"}, {"Revolutionary Guards", "IR"},
-    {"Revolutionary United Front", "SL"}, {"Riksbank", "SE"}, {"Riksdag", "SE"},
+    {"Liberation Tigers of Tamil Eelam", "LK"}, {"Likud", "IL"}, {"Lockheed Martin", "US"},
+    {"Lord's Resistance Army", "UG"}, {"Loya Jirga", "AF"}, {"Lufthansa", "DE"}, {"MI5", "GB"},
+    {"MI6", "GB"}, {"MPLA", "AO"}, {"MQM", "PK"}, {"Marks & Spencer", "GB"},
+    {"Marks and Spencer", "GB"}, {"Met Eireann", "IE"}, {"MoD", "GB"}, {"Morgan Stanley", "US"},
+    {"Moro Islamic Liberation Front", "PH"}, {"Mossad", "IL"}, {"Mounties", "CA"},
+    {"Movement for Democratic Change", "ZW"}, {"NAACP", "US"}, {"NASA", "US"}, {"NDP", "CA", true},
+    {"NHS", "GB"}, {"NKVD", "SU"}, {"NLD", "MM"}, {"NNPC", "NG"}, {"Naftogaz", "UA"},
+    {"National Health Service", "GB"}, {"National League for Democracy", "MM"},
+    {"National People's Congress", "CN"}, {"National Resistance Movement", "UG"},
+    {"Network Rail", "GB"}, {"New People's Army", "PH"}, {"Northern Alliance", "AF"},
+    {"Oireachtas", "IE"}, {"One Nation", "AU"}, {"Oriental", ""}, {"PASOK", "GR"}, {"PDVSA", "VE"},
+    {"PKK", "TR"}, {"PLA", "CN"}, {"PLO", "PS"}, {"PML-N", "PK"}, {"PRI", "MX"}, {"PSOE", "ES"},
+    {"Palestine Liberation Organisation", "PS"}, {"Palestine Liberation Organization", "PS"},
+    {"Parti Quebecois", "CA"}, {"Partido Popular", "ES"}, {"Pasok", "GR"}, {"Pemex", "MX"},
+    {"People's Liberation Army", "CN"}, {"Peronist", "AR"}, {"Petrobras", "BR"},
+    {"Pheu Thai", "TH"}, {"Plaid Cymru", "GB"}, {"Podemos", "ES"}, {"Politburo", "SU", true},
+    {"PvdA", "NL"}, {"Qantas", "AU"}, {"RAF", "GB"}, {"RAI", "IT"}, {"RCMP", "CA"},
+    {"RENAMO", "MZ"}, {"RSS", "IN"}, {"RTE", "IE"}, {"RUC", "GB"}, {"RUF", "SL"},
+    {"Rapid Support Forces", "SD"}, {"Rashtriya Swayamsevak Sangh", "IN"}, {"Red Army", "SU", true},
+    {"Reichstag", "DE"}, {"Renamo", "MZ"}, {"Revolutionary Guards", "IR"},
+    {"Revolutionary United Front", "SL"}, {"Riksbank", "SE"}, {"Riksdag", "SE"}, {"Rio Tinto", ""},
     {"Roscosmos", "RU"}, {"Rosneft", "RU"}, {"Royal Air Force", "GB"},
     {"Royal Canadian Mounted Police", "CA"}, {"Royal Mail", "GB"}, {"Royal Navy", "GB"},
     {"SDLP", "GB"}, {"SNCF", "FR"}, {"SNP", "GB"}, {"SPD", "DE", true}, {"SPLA", "SD"},
@@ -79,17 +83,18 @@ constexpr Row kRows[] = {
     {"Samajwadi Party", "IN"}, {"Sandinistas", "NI"}, {"Saudi Aramco", "SA"},
     {"Scottish National Party", "GB"}, {"Seanad", "IE"}, {"Sendero Luminoso", "PE"},
     {"Shin Bet", "IL"}, {"Shining Path", "PE"}, {"Shiv Sena", "IN"}, {"Sinn Fein", "GB", true},
-    {"Springboks", "ZA"}, {"Stormont", "GB"}, {"Storting", "NO"}, {"Supreme Soviet", "SU"},
-    {"Swapo", "NA"}, {"Swissair", "CH"}, {"Syriza", "GR"}, {"TPLF", "ET"}, {"TUC", "GB"},
-    {"Taleban", "AF"}, {"Taliban", "AF"}, {"Tamil Tigers", "LK"}, {"Tanaiste", "IE"},
-    {"Tatmadaw", "MM"}, {"Tories", "GB", true}, {"Tory", "GB", true},
-    {"Trades Union Congress", "GB"}, {"Trinamool Congress", "IN"}, {"UKIP", "GB"}, {"UMNO", "MY"},
-    {"UNIP", "ZM"}, {"UNITA", "AO"}, {"USS", "US"}, {"Ukip", "GB"}, {"Umno", "MY"}, {"Unita", "AO"},
-    {"United Russia", "RU"}, {"VVD", "NL"}, {"Viet Cong", "VN"}, {"Viet Minh", "VN"},
-    {"Vietcong", "VN"}, {"Vishwa Hindu Parishad", "IN"}, {"Vlaams Belang", "BE"},
-    {"Vlaams Blok", "BE"}, {"Wallabies", "AU"}, {"Xinhua", "CN"}, {"ZANU", "ZW"}, {"ZANU-PF", "ZW"},
-    {"ZAPU", "ZW"}, {"ZCCM", "ZM"}, {"Zanu", "ZW"}, {"Zanu PF", "ZW"}, {"Zanu-PF", "ZW"},
-    {"Zapatistas", "MX"}, {"Zapu", "ZW"}, {"al-Shabaab", "SO"}, {"al-Shabab", "SO"},
+    {"Springboks", "ZA"}, {"Stanley Black", "US"}, {"Stormont", "GB"}, {"Storting", "NO"},
+    {"Supreme Soviet", "SU"}, {"Swapo", "NA"}, {"Swissair", "CH"}, {"Syriza", "GR"}, {"TPLF", "ET"},
+    {"TUC", "GB"}, {"Taleban", "AF"}, {"Taliban", "AF"}, {"Tamil Tigers", "LK"}, {"Tanaiste", "IE"},
+    {"Tata", "IN"}, {"Tatmadaw", "MM"}, {"Tories", "GB", true}, {"Tory", "GB", true},
+    {"Trades Union Congress", "GB"}, {"Trinamool Congress", "IN"}, {"Trinity", ""}, {"UKIP", "GB"},
+    {"UMNO", "MY"}, {"UNIP", "ZM"}, {"UNITA", "AO"}, {"USS", "US"}, {"Ukip", "GB"}, {"Umno", "MY"},
+    {"Unita", "AO"}, {"United Russia", "RU"}, {"VVD", "NL"}, {"Van Halen", "US"},
+    {"Viet Cong", "VN"}, {"Viet Minh", "VN"}, {"Vietcong", "VN"}, {"Vishwa Hindu Parishad", "IN"},
+    {"Vlaams Belang", "BE"}, {"Vlaams Blok", "BE"}, {"Wallabies", "AU"}, {"Wells Fargo", "US"},
+    {"Xinhua", "CN"}, {"ZANU", "ZW"}, {"ZANU-PF", "ZW"}, {"ZAPU", "ZW"}, {"ZCCM", "ZM"},
+    {"Zanu", "ZW"}, {"Zanu PF", "ZW"}, {"Zanu-PF", "ZW"}, {"Zapatistas", "MX"}, {"Zapu", "ZW"},
+    {"al-Shabaab", "SO"}, {"al-Shabab", "SO"},
 };
 // clang-format on
 static_assert(std::ranges::is_sorted(kRows, {}, &Row::name));
@@ -100,58 +105,30 @@ bool is_acronym(std::string_view name) {
 
 class Bodies {
  public:
-  Bodies() {
+  Bodies() : rows_(std::size(kRows)) {
     for (std::size_t r = 0; r < std::size(kRows); ++r) {
       const Row& row = kRows[r];
-      std::vector<Unit> units;
-      split_units(row.name, units);
       const auto kind =
           static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSeat)));
       const std::uint8_t size =
           row.elsewhere ? 1 : 0;  // as of seats that other countries have as well
       places_[r] = {pack_country(row.country), 0, size, kind};
-      const std::uint64_t key = is_acronym(row.name) ? exact_key(units) : folded_key(units);
-      slots_[slot_of(key)] = {key, &places_[r]};
-      std::uint8_t& most = most_units_[units[0].folded % kFirstWords];
-      most = std::max(most, static_cast<std::uint8_t>(units.size()));
+      rows_.add(row.name, is_acronym(row.name));
     }
   }
 
-  // Units of the longest name that may begin with the word; 0 for most words.
-  std::size_t most_units(const Unit& first) const {
-    return most_units_[first.folded % kFirstWords];
-  }
+  bool may_begin(const Unit& first) const { return rows_.may_begin(first); }
 
   NationalBody find(std::span<const Unit> units, std::size_t i) const {
-    for (std::size_t length = std::min(most_units(units[i]), units.size() - i); length > 0;
-         --length) {
-      const auto phrase = units.subspan(i, length);
-      const LexPlace* place = slots_[slot_of(folded_key(phrase))].place;
-      if (place == nullptr) place = slots_[slot_of(exact_key(phrase))].place;
-      if (place != nullptr) return {{place, 1}, length};
-    }
-    return {};
+    const PhraseRows::Found found = rows_.find(units, i);
+    if (found.units == 0) return {};
+    const LexPlace& place = places_[found.row];
+    return {{&place, place.country == 0 ? 0U : 1U}, found.units};
   }
 
  private:
-  struct Slot {
-    std::uint64_t key = 0;
-    const LexPlace* place = nullptr;  // free without
-  };
-
-  // Its own slot, or the free one that it would have.
-  std::size_t slot_of(std::uint64_t key) const {
-    std::size_t at = key % kSlots;
-    while (slots_[at].place != nullptr && slots_[at].key != key) at = (at + 1) % kSlots;
-    return at;
-  }
-
-  static constexpr std::size_t kSlots = 1024;  // of names and acronyms, a quarter of them in use
-  static_assert(std::size(kRows) * 3 < kSlots);
-  static constexpr std::size_t kFirstWords = 4096;  // told apart by some bits of their hashes
+  PhraseRows rows_;
   std::array<LexPlace, std::size(kRows)> places_{};
-  std::array<Slot, kSlots> slots_{};
-  std::array<std::uint8_t, kFirstWords> most_units_{};
 };
 
 const Bodies& bodies() {
@@ -161,7 +138,7 @@ const Bodies& bodies() {
 
 }  // namespace
 
-bool may_begin_national_body(const Unit& unit) { return bodies().most_units(unit) > 0; }
+bool may_begin_national_body(const Unit& unit) { return bodies().may_begin(unit); }
 
 NationalBody find_national_body(std::span<const Unit> units, std::size_t i) {
   return bodies().find(units, i);

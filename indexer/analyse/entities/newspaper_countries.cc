@@ -477,10 +477,9 @@ std::string folded_name(std::string_view name) {
 std::string_view country_of_newspaper(std::string_view name) {
   if (name.size() > kMostBytes) return {};
   const std::string folded = folded_name(name);
-  const auto found = std::ranges::lower_bound(kNewspapers, std::string_view(folded), {},
-                                              &Newspaper::name);
-  return found != kNewspapers.end() && found->name == folded ? found->country
-                                                             : std::string_view();
+  const auto found =
+      std::ranges::lower_bound(kNewspapers, std::string_view(folded), {}, &Newspaper::name);
+  return found != kNewspapers.end() && found->name == folded ? found->country : std::string_view();
 }
 
 }  // namespace dateline

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "indexer/analyse/entities/foremost_places.h"
 #include "indexer/analyse/entities/newspaper_countries.h"
+#include "indexer/analyse/entities/place_aliases.h"
 #include "indexer/analyse/entities/place_meaning.h"
 #include "indexer/analyse/entities/place_spelling.h"
 
@@ -27,9 +29,23 @@ void add(std::vector<PossibleCountry>& list, std::uint16_t country, double likel
   }
 }
 
+void add_foremost(std::vector<PossibleCountry>& list, std::string_view place) {
+  std::vector<Unit> units;
+  split_units(place, units);
+  const LexPlace foremost = foremost_place(units);
+  if (foremost.country == 0) return;
+  double most = 0;
+  for (const PossibleCountry& possible : list) most = std::max(most, possible.likelihood);
+  add(list, foremost.country, most + kForemostPrior);
+}
+
 std::span<const LexPlace> places_of(const Lexicon& lexicon, std::string_view name) {
-  const LexEntry* entry = name.empty() ? nullptr : lexicon.find_phrase(name);
-  if (entry == nullptr && !name.empty()) entry = find_place_spelled_otherwise(lexicon, name);
+  if (name.empty()) return {};
+  std::vector<Unit> units;
+  split_units(name, units);
+  const LexEntry* entry = place_of_alias(lexicon, units);
+  if (entry == nullptr) entry = lexicon.find(units);
+  if (entry == nullptr) entry = find_place_spelled_otherwise(lexicon, name);
   return entry == nullptr ? std::span<const LexPlace>() : lexicon.places(*entry);
 }
 
@@ -47,6 +63,7 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
     }
     add(list, candidate.country, likelihood);
   }
+  if (regions.empty()) add_foremost(list, place);
   if (list.size() > 1) {
     std::ranges::stable_sort(list, std::ranges::greater(), &PossibleCountry::likelihood);
   }

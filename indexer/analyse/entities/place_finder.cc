@@ -4,13 +4,18 @@
 #include <set>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/body_towns.h"
 #include "indexer/analyse/entities/combining_forms.h"
 #include "indexer/analyse/entities/company_names.h"
+#include "indexer/analyse/entities/foremost_places.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/language_names.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/national_bodies.h"
+#include "indexer/analyse/entities/place_aliases.h"
 #include "indexer/analyse/entities/place_spelling.h"
 #include "indexer/analyse/entities/ships.h"
+#include "indexer/analyse/entities/things_of_no_country.h"
 
 namespace dateline {
 namespace {
@@ -23,7 +28,6 @@ constexpr std::uint32_t kNational = kLexCountry | kLexDemonym | kLexFormerState;
 constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kLexFormerState;
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
-constexpr double kLanguage = 0.2;  // "in French"
 constexpr double kNationalBody = 0.6;
 constexpr std::size_t kMostIntroducing = 10;  // units of a name in front of its short form
 
@@ -34,6 +38,7 @@ class PlaceFinder {
 
   void run(const std::vector<EntitySpan>& spans) {
     hints_.clear();
+    spans_ = &spans;
     for (const EntitySpan& span : spans) {
       if (span.type == EntityType::kPerson && !span.nation) continue;
       const auto [begin, end] = units_of(document_, span);
@@ -53,8 +58,14 @@ class PlaceFinder {
   // known as a whole, or by its country's name or a demonym.
   void take(std::size_t begin, std::size_t end, EntityType type) {
     const std::size_t known = hints_.size();
-    bool wider = false;  // a sea or a continent
+    bool wider = false;  // a sea or a continent, or what is no place at all
     for (std::size_t i = begin; i < end;) {
+      const std::size_t thing = units_[i].is(kUnitHasUpper) ? thing_of_no_country(units_, i) : 0;
+      if (thing > 0) {
+        i += thing;
+        wider = true;
+        continue;
+      }
       if (const std::size_t known_as = take_odd_name(i, begin, end, type)) {
         i += known_as;
         continue;
@@ -78,11 +89,12 @@ class PlaceFinder {
     }
   }
 
-  // What the lexicon does not have as it stands: national bodies, hyphened names. Their units; 0
-  // for none.
+  // What the lexicon does not have as it stands: national bodies, other names, hyphened ones. Their
+  // units; 0 for none.
   std::size_t take_odd_name(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
     if (!units_[i].is(kUnitHasUpper)) return 0;
     if (const std::size_t length = take_body(i, end, type)) return length;
+    if (const std::size_t length = take_alias(i, begin, end, type)) return length;
     if (i + 1 >= end || units_[i + 1].mark != '-') return 0;
     if (const std::size_t length = take_combining_form(i, begin, end, type)) return length;
     const std::size_t hyphened = hyphened_name(std::span(units_).first(end), i);
@@ -113,6 +125,7 @@ class PlaceFinder {
         end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
     const NationalBody body = find_national_body(std::span(units_).first(small ? end + 1 : end), i);
     if (body.units == 0 || is_introduced(units_[i])) return 0;
+    if (body.places.empty()) return body.units;
     PlaceHint& hint = note(i, i, i + body.units, body.places, type);
     hint.within = {};
     hint.before = {};
@@ -121,6 +134,26 @@ class PlaceFinder {
     hint.in_brackets = false;
     hint.national_body = true;
     return body.units;
+  }
+
+  std::size_t take_alias(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
+    if (!may_begin_place_alias(units_[i])) return 0;
+    const PlaceAlias alias = find_place_alias(lexicon_, std::span(units_).first(end), i);
+    if (alias.entry == nullptr) return 0;
+    // "Roma, Texas", and "Bagdad, Fla.".
+    const LexEntry* own = lexicon_.find(std::span(units_).subspan(i, alias.units));
+    if (own != nullptr && agree(lexicon_.places(*own), behind(i + alias.units))) return 0;
+    // "Genova Inc" is anywhere.
+    const BodyWords words = body_words(units_, i + alias.units, end);
+    if (type != EntityType::kPlace && !words.civic && !words.institution) return 0;
+    const bool taken = take_phrase(*alias.entry, i, alias.units, begin, end, type);
+    return taken ? alias.units : 0;
+  }
+
+  static bool agree(std::span<const LexPlace> places, std::span<const LexPlace> within) {
+    return std::ranges::any_of(places, [&](const LexPlace& place) {
+      return std::ranges::find(within, place.country, &LexPlace::country) != within.end();
+    });
   }
 
   // Short forms of names that the article gives in full are what these are.
@@ -188,11 +221,42 @@ class PlaceFinder {
     if ((flags & (kLexCountry | kLexDemonym | kLexFormerState | kLexSeat)) != 0) return true;
     const bool whole = i == begin && i + length == end;
     switch (type) {
-      case EntityType::kPlace: return whole || is_headed(i, length, begin, end);
+      case EntityType::kPlace:
+        return whole || is_headed(i, length, begin, end) ||
+               (i == begin && is_of_note(flags) && is_citys_building(units_[end - 1]));
       // "Meta" and "Ajax" by themselves are no place in Colombia or Canada.
       case EntityType::kOrganisation:
         return !whole || length > 1 || (flags & (kLexCapital | kLexBigCity | kLexRegionShort)) != 0;
       default: return type != EntityType::kOther;
+    }
+  }
+
+  // A city that a building's name means: no person has the name, unless it is a great city's.
+  static bool is_of_note(std::uint32_t flags) {
+    if ((flags & (kLexCapital | kLexBigCity)) != 0) return true;
+    return (flags & kLexCity) != 0 && (flags & (kLexForename | kLexSurname)) == 0;
+  }
+
+  static std::uint8_t most_size(std::span<const LexPlace> places) {
+    std::uint8_t most = 0;
+    for (const LexPlace& place : places) most = std::max(most, place.size);
+    return most;
+  }
+
+  // Whether the town is named by itself, too.
+  bool stands_alone(std::size_t i, std::size_t length) {
+    if (!towns_known_) note_towns();
+    towns_known_ = true;
+    return towns_.contains(folded_key(std::span(units_).subspan(i, length)));
+  }
+
+  void note_towns() {
+    constexpr std::size_t kMostUnits = 6;
+    for (const EntitySpan& span : *spans_) {
+      if (span.type != EntityType::kPlace || span.nation) continue;
+      const auto [begin, end] = units_of(document_, span);
+      if (begin < end && end - begin <= kMostUnits)
+        towns_.insert(folded_key(std::span(units_).subspan(begin, end - begin)));
     }
   }
 
@@ -219,14 +283,26 @@ class PlaceFinder {
       return false;
     const bool whole = i == begin && i + length == end;
     const bool people = (entry.flags & kLexDemonym) != 0;
+    const bool place = (entry.flags & (kLexCountry | kLexCapital)) != 0;  // "in Luxembourg"
+    if (people && !place && length == 1 && names_language(document_, i, last_language_)) {
+      last_language_ = i;
+      return true;
+    }
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
+    static const std::uint32_t van = hash_folded("van");  // a town in Turkey
+    if (type == EntityType::kOrganisation && !whole && length == 1 && units_[i].folded == van)
+      return false;
+    if (type == EntityType::kOrganisation && !whole &&
+        !is_of_town(body_words(units_, i + length, end), entry.flags, most_size(places)) &&
+        !stands_alone(i, length))
+      return false;
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;
+    hint.foremost = foremost_place(std::span(units_).subspan(i, length));
     if (!whole)
       hint.weight = type == EntityType::kOrganisation ? kInsideOrganisation : kInsideOther;
     hint.in_company =
         hint.in_organisation && !whole && is_legal_form(ascii_lower(document_.form(end - 1)));
-    if (people && is_language(i, i + length)) hint.weight = kLanguage;
     return true;
   }
 
@@ -247,16 +323,6 @@ class PlaceFinder {
   // "Borno State": the whole but for what kind of place it is.
   bool is_headed(std::size_t i, std::size_t length, std::size_t begin, std::size_t end) const {
     return i == begin && i + length + 1 == end && is_one_of(document_, end - 1, kDivisions);
-  }
-
-  // "in French", "spoke Portuguese", "English lessons": no country.
-  bool is_language(std::size_t begin, std::size_t end) const {
-    if (end - begin != 1) return false;
-    if (end < units_.size() && is_one_of(document_, end, kOfLanguages)) return true;
-    if (begin == 0) return false;
-    if (is_one_of(document_, begin - 1, kSpeaking)) return true;
-    if (!is_one_of(document_, begin - 1, kInto)) return false;
-    return end >= units_.size() || !units_[end].is(kUnitWord) || is_one_of(document_, end, kJoints);
   }
 
   // A word that is mostly written small ("Northern" in a board's name) says nothing
@@ -287,15 +353,6 @@ class PlaceFinder {
   static constexpr std::string_view kDivisions[] = {"State",      "Province", "County",
                                                     "Region",     "District", "Governorate",
                                                     "Prefecture", "City",     "Oblast"};
-  static constexpr std::string_view kSpeaking[] = {
-      "speak",   "speaks",   "spoke", "speaking", "spoken", "fluent",   "learn",     "learns",
-      "learned", "learning", "teach", "teaches",  "taught", "teaching", "understand"};
-  static constexpr std::string_view kOfLanguages[] = {"language",    "lesson",  "lessons",
-                                                      "learners",    "speaker", "speakers",
-                                                      "translation", "version", "proficiency"};
-  static constexpr std::string_view kInto[] = {"in", "In", "into", "from"};
-  static constexpr std::string_view kJoints[] = {"and", "or", "that", "but", "to",
-                                                 "as",  "by", "for",  "with"};
 
   const Lexicon& lexicon_;
   const TagDocument& document_;
@@ -303,7 +360,11 @@ class PlaceFinder {
   std::vector<PlaceHint>& hints_;
   bool introduced_known_ = false;
   std::set<std::uint32_t> introduced_;  // acronyms, by their exact hashes
+  const std::vector<EntitySpan>* spans_ = nullptr;
+  bool towns_known_ = false;
+  std::set<std::uint64_t> towns_;  // places named by themselves, by their keys
   std::size_t last_end_ = 0;
+  std::size_t last_language_ = SIZE_MAX;  // the unit that named one
 };
 
 }  // namespace

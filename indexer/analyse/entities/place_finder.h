@@ -16,7 +16,8 @@ namespace dateline {
 struct PlaceHint {
   std::uint32_t unit = 0;  // its first one
   std::span<const LexPlace>
-      places;  // what it can mean; empty: a place that the lexicon does not have
+      places;         // what it can mean; empty: a place that the lexicon does not have
+  LexPlace foremost;  // see foremost_places.h
   std::span<const LexPlace> within;  // what stands right behind it ("Paris, Texas")
   std::span<const LexPlace> before;  // what it stands right behind
   double weight = 1;                 // less for names inside organisations' names

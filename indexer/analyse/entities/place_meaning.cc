@@ -5,6 +5,8 @@
 #include <bit>
 #include <optional>
 
+#include "indexer/analyse/entities/foremost_places.h"
+
 namespace dateline {
 namespace {
 
@@ -15,9 +17,10 @@ constexpr double kDivisionPrior = 3.5;
 constexpr double kUnknownDivisionPrior = 3.0;
 constexpr double kSharedSupport = 0.1;  // of three such countries in an article one was right
 constexpr double kAtollPrior = 2.0;
-constexpr double kOfItsTown = 0.3;  // of the town's own prior
-constexpr int kVillage = 13;        // 2^12 inhabitants
-constexpr int kTownOfNote = 16;     // 2^15
+constexpr double kOfDivision = 0.5;  // more than its town by itself
+constexpr double kOfItsTown = 0.3;   // of the town's own prior
+constexpr int kVillage = 13;         // 2^12 inhabitants
+constexpr int kTownOfNote = 16;      // 2^15
 constexpr double kMostContext = 3.0;
 constexpr double kContextWeight = 1.1;
 constexpr double kSameRegion = 12.0;
@@ -82,20 +85,36 @@ double capital_prior(const LexPlace& capital, std::span<const LexPlace> places) 
                     kCapitalPrior);
 }
 
+// Whether another country has a town of four times the inhabitants.
+bool is_outgrown(std::uint16_t country, int size, std::span<const LexPlace> places) {
+  constexpr int kFourTimes = 2;
+  return std::ranges::any_of(places, [&](const LexPlace& other) {
+    return other.country != country && is_kind(other, kLexSmallCity) &&
+           other.size >= size + kFourTimes;
+  });
+}
+
 // Divisions have no inhabitants in the gazetteers; their towns tell how well they are known: those
 // of Valencia in Spain and Mwanza in Tanzania by large towns, an atoll's (Lae) by a village. One
 // without a town of its name goes before no large city abroad (Bari), but for the states that
 // English news writes of without their country.
+//
+// Nor does a division of another country go before a town abroad that has four times the
+// inhabitants of its own (Trujillo of Venezuela, Salinas of Puerto Rico), nor one without a town of
+// its name before any that is known (Warwick of Bermuda).
 double division_prior(const LexPlace& division, std::span<const LexPlace> places) {
   static const std::array<std::uint16_t, 6> federations = {pack_country("AU"), pack_country("CA"),
                                                            pack_country("DE"), pack_country("GB"),
                                                            pack_country("IN"), pack_country("US")};
   const int size = town_size(division, places);
+  const bool known = std::ranges::find(federations, division.country) != federations.end();
+  if (!known && size >= kSmallest && is_outgrown(division.country, size, places))
+    return kOfSize * (size - kSmallest) + kOfDivision;
   if (size >= kVillage) {
     return kDivisionPrior + kOfItsTown * kOfSize * std::max(0, size - kSmallest);
   }
   if (size > 0) return kAtollPrior;
-  const bool known = std::ranges::find(federations, division.country) != federations.end();
+  if (!known && is_outgrown(division.country, kTownOfNote - 1, places)) return kAtollPrior;
   return known ? kDivisionPrior : kUnknownDivisionPrior;
 }
 
@@ -155,6 +174,24 @@ std::optional<LexPlace> unknown_town(const PlaceHint& hint) {
   return town;
 }
 
+// How likely a name means this one of its places when nothing else is known.
+double prior_among(const LexPlace& place, std::span<const LexPlace> places) {
+  if (is_kind(place, kLexCapital)) return capital_prior(place, places);
+  if (is_division(place)) return division_prior(place, places);
+  return is_great_city(place, places) ? kCapitalPrior : place_prior(place);
+}
+
+// A little more than that of any place elsewhere.
+double foremost_prior(const PlaceHint& hint) {
+  double most = 0;
+  for (const LexPlace& place : hint.places) {
+    if (place.country != hint.foremost.country) {
+      most = std::max(most, prior_among(place, hint.places));
+    }
+  }
+  return most + kForemostPrior;
+}
+
 std::uint32_t region_key(const LexPlace& place) {
   return std::uint32_t{place.country} << 16 | place.region;
 }
@@ -181,6 +218,7 @@ void PlaceMeaning::clear() {
   local_.clear();
   regions_.clear();
   told_.clear();
+  shared_names_.clear();
 }
 
 void PlaceMeaning::speak_of(std::uint16_t country, double say) {
@@ -200,17 +238,20 @@ void PlaceMeaning::note(const PlaceHint& hint) {
   const bool one = std::all_of(hint.places.begin(), hint.places.end(), [&](const LexPlace& place) {
     return place.country == first.country;
   });
-  if (one && likelihood(hint, first) >= kSurePrior) {
+  const bool abroad =
+      hint.foremost.country != 0 && is_elsewhere(hint.foremost, hint.places);  // "St. Petersburg"
+  if (!one && is_kind(first, kLexCountry) && hint.within.empty()) shared_names_.push_back(&hint);
+  if (one && !abroad && likelihood(hint, first) >= kSurePrior) {
     speak_of(first.country, 1.0);
     if (!is_kind(first, kLexDemonym)) countries_.at(first.country).named = true;
-  } else if (one && !hint.in_organisation && towns_.insert(hint.name(), 0)) {
+  } else if (one && !abroad && !hint.in_organisation && towns_.insert(hint.name(), 0)) {
     speak_of(first.country, kTownSay);  // several towns that no other country has
   }
   if (const LexPlace* state = state_of_that_name(hint.places)) {
     if (hint.in_company) note_region(kTownNamed, *state);  // "Georgia Power Co"
     Country& country = countries_.at(first.country);
     if (country.shared == nullptr) country.shared = &hint;
-  } else if (!hint.in_organisation) {
+  } else if (!hint.in_organisation && !abroad) {
     note_local(hint);
   }
   if (hint.within.empty()) return;
@@ -219,6 +260,21 @@ void PlaceMeaning::note(const PlaceHint& hint) {
     if (agreement(place, hint.within) < kSameRegion) continue;
     told_.try_emplace(hint.places.data(), place);
     break;
+  }
+}
+
+// Costa Rica is a town in Mexico and Lebanon one in Tennessee: the country is spoken of where the
+// text does not name the towns' divisions.
+void PlaceMeaning::settle_shared_names() {
+  for (const PlaceHint* hint : shared_names_) {
+    const LexPlace& country = hint->places[0];
+    const bool elsewhere = std::ranges::any_of(hint->places, [&](const LexPlace& place) {
+      if (place.country == country.country) return false;
+      return !is_kind(place, kLexSmallCity) || has_region(kNamed, place);
+    });
+    if (elsewhere) continue;
+    speak_of(country.country, 1.0);
+    countries_.at(country.country).named = true;
   }
 }
 
@@ -231,6 +287,7 @@ void PlaceMeaning::note_local(const PlaceHint& hint) {
   }
   const LexPlace& first = hint.places[0];
   if (!is_kind(first, kLexSmallCity) || !is_largest_by_far(hint.places)) return;
+  if (hint.foremost.country != 0 && hint.foremost.country != first.country) return;
   note_within(first.country, hint);
   note_region(kTownNamed, first);
 }
@@ -262,12 +319,12 @@ double PlaceMeaning::state_likelihood(const LexPlace& state) const {
 }
 
 double PlaceMeaning::likelihood(const PlaceHint& hint, const LexPlace& place) const {
-  if (is_kind(place, kLexCapital)) return capital_prior(place, hint.places);
-  if (is_division(place)) return division_prior(place, hint.places);
   const bool in_named =
       place.region != 0 && is_kind(place, kLexSmallCity) && has_region(kNamed, place);
-  const double prior = is_great_city(place, hint.places) ? kCapitalPrior : place_prior(place);
-  return prior + (in_named ? kNamedDivision : 0.0);
+  const bool foremost = place.country == hint.foremost.country;
+  const double prior = prior_among(place, hint.places);
+  return (foremost ? std::max(prior, foremost_prior(hint)) : prior) +
+         (in_named ? kNamedDivision : 0.0);
 }
 
 LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
@@ -286,7 +343,10 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
       best = place;
     }
   }
-  return best;
+  if (hint.foremost.country == 0 || !is_elsewhere(hint.foremost, hint.places)) return best;
+  const double score =
+      foremost_prior(hint) + said_of(hint.foremost.country) + agreement(hint.foremost, hint.within);
+  return score > most ? hint.foremost : best;
 }
 
 LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
@@ -299,6 +359,7 @@ LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
 
 double PlaceMeaning::support(const PlaceHint& hint, const LexPlace& place) const {
   const double prior = likelihood(hint, place);
+  if (place.country == hint.foremost.country) return 1.0;
   if (prior >= kSurePrior && !is_shared(place)) return 1.0;
   const Country* known = countries_.find(place.country);
   const double say = known == nullptr ? 0.0 : std::min(known->say, 1.0);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <map>
+#include <vector>
 
 #include "indexer/analyse/entities/country_table.h"
 #include "indexer/analyse/entities/pair_set.h"
@@ -29,6 +30,8 @@ class PlaceMeaning {
   }
   // Mentions that mean one country whatever the article says. The hint must outlive the answers.
   void note(const PlaceHint& hint);
+  // Behind the last note().
+  void settle_shared_names();
 
   // Country 0 when the hint has no places.
   LexPlace choose(const PlaceHint& hint) const;
@@ -74,11 +77,12 @@ class PlaceMeaning {
   bool has_region(RegionSet set, const LexPlace& place) const;
 
   CountryTable<Country> countries_;
-  std::size_t spoken_of_ = 0;                 // countries
-  PairSet towns_;                             // by their places: the small ones that were named
-  PairSet local_;                             // divisions and towns, by their places and country
-  PairSet regions_;                           // by RegionSet, country and division
-  std::map<const LexPlace*, LexPlace> told_;  // by the names' places: which one the text tells
+  std::size_t spoken_of_ = 0;                   // countries
+  PairSet towns_;                               // by their places: the small ones that were named
+  PairSet local_;                               // divisions and towns, by their places and country
+  std::vector<const PlaceHint*> shared_names_;  // of countries, that towns elsewhere have too
+  PairSet regions_;                             // by RegionSet, country and division
+  std::map<const LexPlace*, LexPlace> told_;    // by the names' places: which one the text tells
 };
 
 }  // namespace dateline

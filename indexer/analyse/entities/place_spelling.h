@@ -1,5 +1,5 @@
-// Places under names whose words the lexicon parts otherwise: "Port-of-Spain" and "Hongkong" are
-// Port of Spain and Hong Kong. Pure functions; any thread.
+// Places under other spellings than the lexicon's, by rule: "Port-of-Spain", "Hongkong",
+// "St Etienne", "Mazar-e-Sharif", "Nasiriya". Pure functions; any thread.
 #pragma once
 
 #include <string_view>
@@ -9,7 +9,8 @@
 namespace dateline {
 
 // The entry of the place that `form`, which the lexicon does not have, is another spelling of:
-// with blanks for its hyphens, or one word of a country, capital or big city of two. nullptr for
+// with blanks for its hyphens or the other way, one word of a country, capital or big city of two,
+// another form of Saint, of the article within an Arabic name, or of some letters. nullptr for
 // none.
 const LexEntry* find_place_spelled_otherwise(const Lexicon& lexicon, std::string_view form);
 

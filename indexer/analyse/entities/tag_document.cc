@@ -28,7 +28,7 @@ const WordSet kConnectors = {
     "s",    "/",     ".",     ",",     "\"",    ":",     "_",   "den", "ten", "ter",  "af",
     "av",   "och",   "das",   "della", "delle", "dello", "au",  "aux", "o",   "as",   "against",
     "by",   "dei",   "degli", "lo",    "na",    "nad",   "pod", "ou",  "ya",  "kyzy", "oglu",
-    "und",  "am",    "im",    "st",    "d",     "l"};
+    "und",  "am",    "im",    "st",    "d",     "l",     "es",  "ez",  "ash"};
 
 // Of these, the ones that a name can begin with.
 const WordSet kNameStarters = {"de",  "la",  "del", "van", "da",    "do", "der", "des",

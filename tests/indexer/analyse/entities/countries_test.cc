@@ -158,6 +158,16 @@ TEST_CASE("a language is no country", "[entities]") {
   CHECK_FALSE(is_major(found, "PT"));
 }
 
+TEST_CASE("two languages, or one that is known or written, are of no country", "[entities]") {
+  CHECK(countries("", "She read a mix of Filipino and English to the children.").empty());
+  CHECK(countries("", "He speaks Spanish at home and writes French.").empty());
+  CHECK(countries("", "An Arabic-language paper and a French-language school opened.").empty());
+  CHECK(is_major(countries("", "He taught Spanish children."), "ES"));
+  CHECK(countries("", "A mix of French and German farmers came.").size() == 2);
+  CHECK(countries("", "They sell it in French and German towns.").size() == 2);
+  CHECK(is_major(countries("", "The bond is listed in Luxembourg."), "LU"));
+}
+
 TEST_CASE("Georgia is the state where its towns, its short form or other states are named",
           "[entities]") {
   const auto released = countries(
@@ -337,6 +347,28 @@ TEST_CASE("a city goes before a division abroad that nothing bears out", "[entit
   CHECK(is_major(countries("", "Police in Mwanza held ten men on Monday."), "TZ"));
   CHECK(is_major(countries("", "Police in Plymouth held ten men on Monday."), "GB"));
   CHECK(is_major(countries("", "Police in Ontario held ten men on Monday."), "CA"));
+}
+
+TEST_CASE("a country is spoken of though towns elsewhere have its name", "[entities]") {
+  // Cartago of Colombia is the larger one, and a town of Brazil is called Costa Rica.
+  const auto found = countries("", "Farmers of Cartago want more of Costa Rica, they said.");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].code == "CR");
+  const auto tennessee = countries(
+      "", "Nashville sent engines to Lebanon. Lebanon is a town of Tennessee, the mayor said.");
+  CHECK(std::none_of(tennessee.begin(), tennessee.end(),
+                     [](const ArticleCountry& c) { return c.code == "LB"; }));
+}
+
+TEST_CASE("a division goes before no larger town abroad", "[entities]") {
+  const auto of_town = [](const std::string& town) {
+    return countries("", "Police in " + town + " said that three people were hurt.")[0].code;
+  };
+  CHECK(of_town("Trujillo") == "PE");
+  CHECK(of_town("Santa Barbara") == "US");
+  CHECK(of_town("Warwick") == "US");
+  CHECK(of_town("Canterbury") == "NZ");  // a small city's name
+  CHECK(of_town("Valencia") == "ES");    // Venezuela's is not four times as large
 }
 
 TEST_CASE("a place is found without the apostrophes in its name", "[entities]") {

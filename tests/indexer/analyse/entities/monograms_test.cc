@@ -14,8 +14,9 @@ TEST_CASE("a person's initials are no organisation", "[entities]") {
   CHECK(consistent("They met Rose Maria Okaf Vega. RMOV left.",
                    {{"Rose Maria Okaf Vega", kPerson}, {"RMOV", kOrg}}) ==
         "Rose Maria Okaf Vega/P RMOV/P ");
-  CHECK(found_in("The voters chose Andres Manuel Okafor Vega on Monday. AMOV thanked them for it.") ==
-        "Andres Manuel Okafor Vega/P Andres Manuel Okafor Vega/P ");
+  CHECK(
+      found_in("The voters chose Andres Manuel Okafor Vega on Monday. AMOV thanked them for it.") ==
+      "Andres Manuel Okafor Vega/P Andres Manuel Okafor Vega/P ");
 }
 
 TEST_CASE("initials that others have too, or nobody, are an organisation's", "[entities]") {

@@ -30,6 +30,12 @@ TEST_CASE("what a hyphen ties to a capital is part of the run", "[entities]") {
   CHECK(runs("he left - Peru won") == Runs{"Peru"});
 }
 
+TEST_CASE("the articles within an Arabic name are part of the run", "[entities]") {
+  CHECK(runs("went to Dar es Salaam today") == Runs{"Dar es Salaam"});
+  CHECK(runs("went to Deir ez-Zor today") == Runs{"Deir ez-Zor"});
+  CHECK(runs("went to Bonn es fast") == Runs{"Bonn"});
+}
+
 TEST_CASE("the unit at a byte is the first that ends behind it", "[entities]") {
   const std::string longest(100, 'x');
   for (const std::string& text :

@@ -1,0 +1,52 @@
+#include "indexer/analyse/entities/foremost_places.h"
+
+#include <algorithm>
+#include <bit>
+#include <string_view>
+
+#include "indexer/analyse/entities/phrase_rows.h"
+
+namespace dateline {
+namespace {
+
+struct ForemostRow {
+  std::string_view name;
+  std::string_view country;
+};
+
+// clang-format off
+constexpr ForemostRow kForemostRows[] = {
+    {"Asadabad", "AF"}, {"Bali", "ID"}, {"Beni", "CD"}, {"Bethlehem", "PS"}, {"Brest", "FR"},
+    {"Cadiz", "ES"}, {"Carolina", "US"}, {"Concepcion", "CL"}, {"Embu", "KE"}, {"Florida", "US"},
+    {"Fort William", "GB"}, {"Freiburg", "DE"}, {"George Town", "KY"}, {"Granada", "ES"},
+    {"Gravesend", "GB"}, {"Halle", "DE"}, {"Kochi", "IN"}, {"Kwale", "KE"}, {"Ladysmith", "ZA"},
+    {"Las Palmas", "ES"}, {"Leon", "MX"}, {"Merida", "MX"}, {"Montana", "US"}, {"Newcastle", "GB"},
+    {"Parana", "BR"}, {"Pekin", "CN"}, {"Pemba", "MZ"}, {"Saint John", "CA"}, {"Saint-Denis", "FR"},
+    {"Salamanca", "ES"}, {"Salem", "US"}, {"Salisbury", "GB"}, {"San Sebastian", "ES"},
+    {"Santa Catarina", "BR"}, {"Santa Cruz", "BO"}, {"Santa Fe", "US"}, {"Santander", "ES"},
+    {"St Petersburg", "RU"}, {"St. Petersburg", "RU"}, {"Victoria", "AU"},
+};
+// clang-format on
+static_assert(std::ranges::is_sorted(kForemostRows, {}, &ForemostRow::name));
+
+PhraseRows make_foremost_rows() {
+  PhraseRows rows(std::size(kForemostRows));
+  for (const ForemostRow& row : kForemostRows) rows.add(row.name);
+  return rows;
+}
+
+}  // namespace
+
+LexPlace foremost_place(std::span<const Unit> units) {
+  static const PhraseRows rows = make_foremost_rows();
+  LexPlace place;
+  if (units.empty() || !rows.may_begin(units[0])) return place;
+  const PhraseRows::Found found = rows.find_whole(units);
+  if (found.units == 0) return place;
+  place.country = pack_country(kForemostRows[found.row].country);
+  place.kind =
+      static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSmallCity)));
+  return place;
+}
+
+}  // namespace dateline

@@ -1,0 +1,60 @@
+#include "indexer/analyse/entities/missed_cities.h"
+
+#include <vector>
+
+#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kGreatCity = kLexCapital | kLexBigCity;
+constexpr std::uint32_t kNoCity = kLexForename | kLexSurname | kLexOrganisation | kLexTitle |
+                                  kLexTeam | kLexCalendar | kLexSeat | kLexNature | kLexAgency |
+                                  kLexPeople | kLexOrgHead | kLexRole | kLexSpeech | kLexPronoun |
+                                  kLexOther;
+
+bool is_city_alone(std::uint32_t flags) {
+  return (flags & kGreatCity) != 0 && (flags & kNoCity) == 0;
+}
+
+bool is_usual_capital(const Unit& unit) {
+  return unit.is(kUnitCapital) && !unit.is(kUnitCapsText) && !unit.is(kUnitTitleText);
+}
+
+// "In Kyoto said", not "in Kyoto Protocol".
+bool stands_behind_in(const TagDocument& document, std::size_t i) {
+  static const WordSet into = {"at", "from", "in", "near", "to"};
+  if (i == 0 || !into.has(document.units[i - 1])) return false;
+  if (i + 1 == document.units.size()) return true;
+  const Unit& next = document.units[i + 1];
+  return next.mark != '-' && (!next.is(kUnitHasUpper) || next.is(kUnitSentenceStart));
+}
+
+// Units of the city's name that begins at `i`; 0 for none.
+std::size_t city_at(const TagDocument& document, std::size_t i) {
+  const UnitLex& lex = document.lex[i];
+  if (lex.phrase_length > 1 && lex.phrase_place == 0)
+    return is_city_alone(lex.phrase_flags) ? lex.phrase_length : 0;
+  const bool word = lex.phrase_length == 0 && is_city_alone(lex.flags) && lex.small_share <= 1;
+  return word && stands_behind_in(document, i) ? 1 : 0;
+}
+
+}  // namespace
+
+void add_missed_cities(const TaggedField& field) {
+  const TagDocument& document = *field.document;
+  std::vector<NameSpan>& spans = *field.spans;
+  std::vector<NameSpan> added;
+  for_each_unnamed(document, spans, [&](std::size_t i, std::size_t next) {
+    if (!is_usual_capital(document.units[i])) return;
+    const UnitRange name{i, i + city_at(document, i)};
+    if (name.size() == 0 || name.last > document.units.size()) return;
+    const bool taken = next < spans.size() && spans[next].units.first < name.last;
+    const bool again = !added.empty() && added.back().units.last > i;
+    if (!taken && !again) added.push_back({name, EntityType::kPlace});
+  });
+  add_spans(added, spans);
+}
+
+}  // namespace dateline

@@ -1,0 +1,21 @@
+#include "indexer/analyse/entities/missed_cities.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/found_names.h"
+
+namespace dateline {
+namespace {
+
+TEST_CASE("a great city is found where the tagger has no name", "[entities]") {
+  CHECK(has(found_in("Officials in Kyoto said."), "Kyoto/L"));
+  CHECK(has(found_in("He lives in Dar es Salaam."), "Dar es Salaam/L"));
+  CHECK(countries_of("Police in Kyoto said on Monday that a bus overturned.") == "JP ");
+}
+
+TEST_CASE("a city's word within a longer name stays what it is", "[entities]") {
+  CHECK_FALSE(has(found_in("Officials in Kyoto Protocol talks said no."), "Kyoto/L"));
+}
+
+}  // namespace
+}  // namespace dateline

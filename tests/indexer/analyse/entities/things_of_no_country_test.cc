@@ -1,0 +1,35 @@
+#include "indexer/analyse/entities/things_of_no_country.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/found_names.h"
+
+namespace dateline {
+namespace {
+
+TEST_CASE("things that have a country's name are of no country", "[entities]") {
+  for (const std::string text :
+       {"He ate French fries and a burger.", "The children keep guinea pigs.",
+        "A German shepherd bit the postman.", "The Dominican friars sang.",
+        "They served Brazil nuts and dates.", "The crowd did a Mexican wave.",
+        "Turkey sandwiches were sold.", "He was treated for German measles."}) {
+    INFO(text);
+    CHECK(countries_of(text).empty());
+  }
+}
+
+TEST_CASE("other things of a country say what it is", "[entities]") {
+  CHECK(countries_of("French farmers blocked the road.") == "FR ");
+  CHECK(countries_of("The Dominican president met the Guinea delegation.") == "DO GN ");
+  CHECK(countries_of("German police met a Mexican delegation.") == "DE MX ");
+}
+
+TEST_CASE("the longest name of a thing is found", "[entities]") {
+  std::vector<Unit> units;
+  split_units("the Swiss army knife", units);
+  CHECK(thing_of_no_country(units, 0) == 0);
+  CHECK(thing_of_no_country(units, 1) == 3);
+}
+
+}  // namespace
+}  // namespace dateline
