@@ -74,6 +74,7 @@ class PlaceFinder {
       for (; length > 0; --length) {
         if (length == 1 ? !word_tells(i, begin, end, type) : !may_be_phrase(i, length)) continue;
         const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, length));
+        if (entry == nullptr && length == 1) entry = lexicon_.find_key(exact_key(units_[i]));
         if (entry == nullptr) continue;
         if (take_phrase(*entry, i, length, begin, end, type)) break;
         // "South American" is not of America, nor the Gulf of Mexico of Mexico.
