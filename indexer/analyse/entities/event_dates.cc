@@ -203,7 +203,7 @@ class DateFinder : private DateReader {
     const int own = weekday_of(today_);
     const int side = side_behind(to);
     const bool ahead = before == "next" || before == "coming" ||
-                       (before != "last" && (side == 0 ? years_.looks_ahead(i) : side > 0));
+                       (before != "last" && (side == 0 ? years_.day_looks_ahead(i, to) : side > 0));
     int days = ahead ? (weekday - own + 7) % 7 : -((own - weekday + 7) % 7);
     if (days == 0 && before == "last") days = -7;
     if (days == 0 && before == "next") days = 7;

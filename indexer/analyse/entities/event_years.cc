@@ -24,7 +24,9 @@ int EventYears::of_month(std::size_t i, int month, std::string_view before) cons
   if (is_planned_for(i)) return month >= date_.month ? date_.year : date_.year + 1;
   const bool ahead = before != "since" && looks_ahead(i);
   if (ahead && month > date_.month) return date_.year;
-  if (ahead && date_.month - month > 6) return date_.year + 1;
+  // "will open in May", told in November; "will, as in May," is of what was.
+  if (ahead && (date_.month - month > 6 || (month < date_.month && is_firmly_ahead(i))))
+    return date_.year + 1;
   return month <= date_.month || (before == "by" || before == "until") ? date_.year
                                                                        : date_.year - 1;
 }
@@ -38,6 +40,17 @@ bool EventYears::looks_ahead(std::size_t i) const {
   const Outlook outlook = outlook_before(text_, units_, sentence_, i);
   if (outlook == Outlook::kUnknown) return sentence_looks_ahead(units_, sentence_, i);
   return is_ahead(outlook);
+}
+
+bool EventYears::day_looks_ahead(std::size_t from, std::size_t to) const {
+  const Outlook outlook = outlook_before(text_, units_, sentence_, from);
+  if (outlook != Outlook::kUnknown) return is_ahead(outlook);
+  return sentence_looks_ahead(units_, sentence_, from) &&
+         !verb_looks_back(text_, units_, sentence_, from, to);
+}
+
+bool EventYears::is_firmly_ahead(std::size_t i) const {
+  return outlook_before(text_, units_, sentence_, i) == Outlook::kFirmAhead;
 }
 
 bool EventYears::is_planned_for(std::size_t i) const {

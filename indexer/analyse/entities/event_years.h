@@ -26,12 +26,14 @@ class EventYears : private DateReader {
   int of_month(std::size_t i, int month, std::string_view before) const;
   // Of the day in units [from, to); 0 when it is not known.
   int of_day(std::size_t from, std::size_t to, int month, int day) const;
-  // Whether what is told of the date at unit i is to come.
-  bool looks_ahead(std::size_t i) const;
+  // Whether what is told of the day of the week in units [from, to) is to come.
+  bool day_looks_ahead(std::size_t from, std::size_t to) const;
   // "planned for October", "set for May".
   bool is_planned_for(std::size_t i) const;
 
  private:
+  bool looks_ahead(std::size_t i) const;
+  bool is_firmly_ahead(std::size_t i) const;
   int year_of_range(std::size_t from, std::size_t to, int month, int day) const;
   bool is_from(std::size_t i, std::uint32_t begin) const;
   int year_near(std::size_t from, std::size_t to, int month, int day) const;

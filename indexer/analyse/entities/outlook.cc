@@ -11,6 +11,7 @@ constexpr std::size_t kClauseUnits = 14;
 constexpr std::size_t kSentenceUnits = 60;
 constexpr std::size_t kFirmUnits = 4;  // "will be held on"
 constexpr std::size_t kNextUnits = 4;
+constexpr std::size_t kObjectUnits = 5;  // "unveiled a new plan on"
 
 // The words that tell something by themselves or with those beside them. All others are passed
 // over, but for past forms in -ed.
@@ -92,7 +93,30 @@ class Clause : public Verbs {
     return looks_back_behind(end);
   }
 
+  // "unveiled a plan on Tuesday that will", "on Tuesday unveiled a plan that will".
+  bool tells_of_past(std::size_t end) const {
+    if (is_led_in() || is_aimed_at()) return false;
+    for (std::size_t i = at_; may_step_back(i) && at_ - i < kObjectUnits; --i) {
+      if (!tells(i - 1)) continue;
+      if (looks_ahead(i - 1) || has(i - 1, kLeads.open)) return false;
+      if (is_finite(i - 1)) return true;
+    }
+    static const WordSet parts = {"morning", "afternoon", "evening", "night"};
+    if (has(end, parts)) ++end;
+    return is_verb_of_subject(end);
+  }
+
  private:
+  // The word right behind the date is what somebody did: "The firm on Tuesday launched"; not "the
+  // talks on Tuesday called by", "On Tuesday launched".
+  bool is_verb_of_subject(std::size_t i) const {
+    static const WordSet by = {"by", "at"};
+    static const WordSet adverbs = {"also", "again", "formally", "officially", "unanimously"};
+    if (has(i, adverbs)) ++i;
+    if (at_ < begin() + 2 || i >= units_.size() || units_[i].is(kUnitSentenceStart)) return false;
+    return is_finite(i) && !has(i + 1, by);
+  }
+
   bool may_step_back(std::size_t i) const {
     if (i == at_ && is_led_in()) return false;
     return i > begin() && at_ - i < kClauseUnits && !ends_clause(units_[i - 1]);
@@ -227,7 +251,9 @@ class Clause : public Verbs {
 
   bool is_past_form(std::size_t i) const {
     static const WordSet others = {"hundred", "indeed", "sacred", "naked", "bed", "red", "shed"};
-    if (form(i).ends_with("ed")) return !form(i).ends_with("eed") && !has(i, others);
+    static const WordSet in_eed = {"agreed", "decreed", "disagreed", "freed", "guaranteed"};
+    if (form(i).ends_with("eed")) return has(i, in_eed);
+    if (form(i).ends_with("ed")) return !has(i, others);
     return is_strong_form(i) || has(i, kLeads.sure);
   }
 
@@ -260,6 +286,11 @@ Outlook outlook_before(std::string_view text, const std::vector<Unit>& units, st
 bool clause_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
                        std::size_t at, std::size_t end) {
   return Clause(text, units, sentence, at).looks_back(end);
+}
+
+bool verb_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+                     std::size_t at, std::size_t end) {
+  return Clause(text, units, sentence, at).tells_of_past(end);
 }
 
 bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t begin, std::size_t at) {

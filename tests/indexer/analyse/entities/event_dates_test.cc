@@ -28,6 +28,25 @@ TEST_CASE("weekdays are the last such day, or the next when the sentence looks a
   CHECK(dates("They met last Friday.", "2025-04-11") == List{"last Friday=2025-04-04"});
 }
 
+TEST_CASE("the verb close to a day of the week outweighs what the plan will do", "[entities]") {
+  for (const std::string text :
+       {"The town unveiled a plan on Tuesday that will cut fares.",
+        "The firm on Tuesday launched a ship that will sail north.",
+        "The firm Tuesday morning launched a ship that will sail north.",
+        "The clubs agreed on Tuesday to a swap that will please both.",
+        "A judge on Tuesday also ordered a count that will last a week."}) {
+    CHECK(dates(text, "2025-04-11")[0].ends_with("Tuesday=2025-04-08"));
+  }
+  for (const std::string text :
+       {"Talks on Tuesday will decide.", "The vote on Tuesday called by Bo Ray will decide.",
+        "The firm which won will on Tuesday launch a ship.",
+        "The side that won the cup travels to Rome on Tuesday and will play there."}) {
+    CHECK(dates(text, "2025-04-11")[0] == "Tuesday=2025-04-15");
+  }
+  CHECK(dates("Work will begin in May.", "2025-11-02") == List{"May=2026-05"});
+  CHECK(dates("He came in May.", "2025-11-02") == List{"May=2025-05"});
+}
+
 TEST_CASE("days of a month take the nearest year", "[entities]") {
   CHECK(dates("on December 30 and on March 2", "2025-01-05") ==
         List{"December 30=2024-12-30", "March 2=2025-03-02"});
