@@ -117,12 +117,19 @@ bool is_possessive(std::string_view text, std::size_t at) {
 
 // Words between those of a name that are written small: "Bank of Japan", "Rio de Janeiro".
 std::size_t small_word(const std::string& text, std::size_t at) {
-  static constexpr std::string_view kSmall[] = {"OF", "THE", "AND", "FOR", "IN",  "ON",  "AT",
-                                                "TO", "DE",  "DO",  "DU",  "DES", "DOS", "DEL"};
-  const std::size_t end = text.find(' ', at);
-  if (at == 0 || text[at - 1] != ' ' || end == std::string::npos) return 0;
+  static constexpr std::string_view kSmall[] = {"OF", "THE", "AND", "FOR", "IN",  "ON",  "AT", "TO",
+                                                "DE", "DO",  "DU",  "DES", "DOS", "DEL", "ES"};
+  // "PORT-AU-PRINCE".
+  static constexpr std::string_view kHyphened[] = {"AU", "AUX", "DE", "DES", "DU",
+                                                   "EN", "LA",  "LE", "LES", "SUR"};
+  if (at == 0 || (text[at - 1] != ' ' && text[at - 1] != '-')) return 0;
+  const std::size_t end = text.find(text[at - 1], at);
+  if (end == std::string::npos) return 0;
   const std::string_view word = std::string_view(text).substr(at, end - at);
-  return std::ranges::find(kSmall, word) == std::end(kSmall) ? 0 : word.size();
+  const bool small = text[at - 1] == ' '
+                         ? std::ranges::find(kSmall, word) != std::end(kSmall)
+                         : std::ranges::find(kHyphened, word) != std::end(kHyphened);
+  return small ? word.size() : 0;
 }
 
 }  // namespace
