@@ -169,12 +169,18 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   }
   if (!known_place_ && !known_region_ && !may_be_unknown_place(start)) return false;
   if (dated_ || agency) return true;
+  // "LONDON | By Ann Lee", not "WORLD | Asia".
+  if (units_.mark_at(at_) == '|')
+    return at_start_ && capitals_ && places_.is_sure_town(found_.place);
   const bool colon = units_.mark_at(at_) == ':';
   // Capitals and a dash alone may be a heading ("EXCLUSIVE -"): then the place must be one
   // that is known. With a colon it may be one of a list ("ARKANSAS: Ray 51%").
   if (capitals_) {
     weak_ = colon;
-    return !found_.country.empty();
+    // "MATTHEWS: We have".
+    const bool speaker = colon && (places_.flags_of(found_.place) & kLexSurname) != 0 &&
+                         !places_.is_sure_town(found_.place);
+    return !speaker && !found_.country.empty();
   }
   if (known_place_ && known_region_) return true;
   weak_ = true;
@@ -339,7 +345,7 @@ void FilingParser::take_date_behind_dash() {
 
 // "ANKARA - Anadolu Agency", on a line of its own.
 void FilingParser::take_agency_line() {
-  if (has_agency() || tight_ || dated_ || !at_start_) return;
+  if (has_agency() || tight_ || dated_ || !at_start_ || units_.mark_at(at_) == '|') return;
   const std::size_t begin = behind_second_hyphen(at_ + 1);
   const std::size_t end = agencies_.end_of_line(begin);
   if (end == begin || !units_[end].is(kUnitParagraphStart) || !reports(end)) return;

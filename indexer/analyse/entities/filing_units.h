@@ -34,6 +34,7 @@ class FilingUnits {
     const char mark = mark_at(i);
     const char before = i > 0 ? mark_at(i - 1) : '\0';
     if (mark == ';') return before == ')';
+    if (mark == '|') return units_[i].is(kUnitSpaceBefore);
     if (mark != '-') return mark == '_' || mark == ':';
     const bool behind_mark =
         i + 1 < units_.size() && (before == '.' || before == ')' || before == ']' || before == '/');

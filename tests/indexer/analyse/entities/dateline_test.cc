@@ -488,5 +488,32 @@ TEST_CASE("small words and hyphens inside a place, and a hyphen for a dash", "[e
             "1916- EIGHT PAGES."));
 }
 
+TEST_CASE("a byline's place is where it was filed when there is no dateline", "[entities]") {
+  CHECK(filed("By Ann Lee in Harare\n\n") == "Harare|ZW||");
+  CHECK(filed("By Ann Lee and Bo Ray, LONDON\n\n") == "London|GB||");
+  CHECK(filed("By Ann Lee in Port-au-Prince, Haiti\n\n") == "Port-au-Prince|HT||");
+  CHECK(filed("From Ann Lee in Washington and Bo Ray in Paris\n\n") == "Washington|US||");
+  CHECK(filed("LONDON | By Ann Lee\n\n") == "London|GB||");
+  CHECK(filed("By Ann Lee in Tokyo\n\nOSAKA, April 3 - ") == "Osaka|JP||2025-04-03");
+  CHECK(filed("By Ann Lee in Business Week\n\n") == "none");
+  CHECK(filed("By Ann Lee in New York\n\n") == "New York|US||");
+  CHECK(filed("By Ann Lee, JORDAN\n\n") == "none");
+  CHECK(filed("By Ann Lee, Staff Writer\n\n") == "none");
+  CHECK(filed("WORLD | Asia\n\n") == "none");
+}
+
+TEST_CASE("a date on a line of its own gives the dateline its year", "[entities]") {
+  const auto date = [](const std::string& top) {
+    const auto line = parse(top + std::string(kReport), "");
+    return line ? line->date.to_string() : "none";
+  };
+  CHECK(date("April 5, 2012\n\nKHARTOUM, April 4 - ") == "2012-04-04");
+  CHECK(date("Thursday, April 5, 2012\nKHARTOUM - ") == "2012-04-05");
+  CHECK(date("April 5, 2012\n\nBy Ann Lee in Paris\n\n") == "2012-04-05");
+  CHECK(date("April 5, 2012\nMATTHEWS: ") == "none");
+  CHECK(date("April 5, 2012 was fair\n\nKHARTOUM, April 4 - ").empty());
+  CHECK(filed("April 5, 2012\n\nKHARTOUM - ") == "Khartoum|SD||");  // the article has its own
+}
+
 }  // namespace
 }  // namespace dateline
