@@ -23,7 +23,8 @@ class BylinePlace {
       if (units_.is_word(i, "in") && !units_[i].is(kUnitHasUpper)) return read(i + 1, true);
     }
     for (std::size_t i = end_ - 1; i > begin + 2; --i) {
-      if (units_[i].mark == ',') return units_[i + 1].is(kUnitAllUpper) ? read(i + 1, false) : std::nullopt;
+      if (units_[i].mark == ',')
+        return units_[i + 1].is(kUnitAllUpper) ? read(i + 1, false) : std::nullopt;
     }
     return std::nullopt;
   }
@@ -70,8 +71,10 @@ class BylinePlace {
     std::size_t end = begin;
     for (std::size_t i = begin; i < end_ && i - begin < kMostPlaceUnits; ++i) {
       const bool inner = units_[i].mark == '-' || units_[i].mark == '\'' || small.has(units_[i]);
-      if (units_[i].is(kUnitCapital)) end = i + 1;
-      else if (i == begin || !inner) break;
+      if (units_[i].is(kUnitCapital))
+        end = i + 1;
+      else if (i == begin || !inner)
+        break;
     }
     return end;
   }

@@ -10,6 +10,7 @@
 #include "indexer/analyse/entities/event_years.h"
 #include "indexer/analyse/entities/relative_dates.h"
 #include "indexer/analyse/entities/word_set.h"
+#include "indexer/analyse/entities/years_alone.h"
 
 namespace dateline {
 namespace {
@@ -27,6 +28,7 @@ class DateFinder : private DateReader {
         today_(date.precision() == DatePrecision::kDay ? date.first_day() : 0),
         found_(text, units, names),
         years_(text, units, date, found_),
+        years_alone_(text, units, found_),
         relative_(text, units, date, today_, found_) {}
 
   std::vector<EventDate> run() {
@@ -89,6 +91,8 @@ class DateFinder : private DateReader {
           parse_date(text_.substr(units_[i].begin, units_[i + 4].end - units_[i].begin));
       if (date) return found_.add(i, i + 5, *date);
     }
+    if (const int year = years_alone_.read(i); year != 0)
+      return found_.add(i, i + 1, year_only(year));
     return relative_.read_count(i, count);
   }
 
@@ -250,6 +254,7 @@ class DateFinder : private DateReader {
   DayNumber today_;  // 0: not known to the day
   EventList found_;
   EventYears years_;
+  YearsAlone years_alone_;
   RelativeDates relative_;
 };
 

@@ -43,7 +43,11 @@ class Verbs : public Sentence {
   // "will", "due to open"; not "due to rain" and "than expected".
   bool will(std::size_t i) const {
     static const WordSet as = {"as", "than"};
-    if (has(i, kLeads.due)) return !has(i + 1, kLeads.to) || !is_cause(i + 2);
+    if (has(i, kLeads.due)) {
+      // "bonds due 2017".
+      if (i + 1 < units_.size() && units_[i + 1].is(kUnitNumber)) return false;
+      return !has(i + 1, kLeads.to) || !is_cause(i + 2);
+    }
     return has(i, kLeads.coming) || (has(i, kLeads.expected) && !has_before(i, 1, as));
   }
 

@@ -354,5 +354,33 @@ TEST_CASE("nothing is invented without an article date", "[entities]") {
   CHECK(dates("on February 30", "2025-03-01").empty());
 }
 
+TEST_CASE("a year alone is one where the words around it say so", "[entities]") {
+  CHECK(dates("It lasted from 1992 to 1997 and between 2001 and 2005.", "2012-11-02") ==
+        List{"1992=1992", "1997=1997", "2001=2001", "2005=2005"});
+  CHECK(dates("It was in 1992-97, in 1999-00 (1985-1989).", "2012-11-02") ==
+        List{"1992=1992", "97=1997", "1999=1999", "00=2000", "1985=1985", "1989=1989"});
+  CHECK(dates("By 2030, until 2015, during 1998, before 1990 and after 1945.", "2012-11-02") ==
+        List{"2030=2030", "2015=2015", "1998=1998", "1990=1990", "1945=1945"});
+  CHECK(dates("In late 2009, in mid-2009 and the second half of 2010.", "2012-11-02") ==
+        List{"2009=2009", "2009=2009", "2010=2010"});
+  CHECK(dates("The year 2000, the 2010 budget, Fiji's 2012 elections.", "2012-11-02") ==
+        List{"2000=2000", "2010=2010", "2012=2012"});
+  CHECK(dates("It rained in 2001, 2003 and 2005.", "2012-11-02") ==
+        List{"2001=2001", "2003=2003", "2005=2005"});
+}
+
+TEST_CASE("other numbers are no years", "[entities]") {
+  for (const std::string text :
+       {"A group of 2000 people came.", "The index fell from 2010 to 1985.",
+        "The index rose from 1985 to 2010.", "Sales rose by 1900 to 2000.",
+        "It drew from 1900 to 2000 people.", "It opens from 1900 to 2000 GMT.",
+        "They ran until 2000 hours.", "They came by 1900 boats.", "He wrote 1984 there.",
+        "The Fish Act of 1905 conference came."}) {
+    CHECK(dates(text, "2012-11-02").empty());
+  }
+  CHECK(dates("In 1999, 2000 people came.", "2012-11-02") == List{"1999=1999"});
+  CHECK(dates("It was 2010-11-12 there.", "2012-11-02") == List{"2010-11-12=2010-11-12"});
+}
+
 }  // namespace
 }  // namespace dateline
