@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/event_dates.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <string>
 
@@ -91,9 +92,63 @@ class DateFinder : private DateReader {
           parse_date(text_.substr(units_[i].begin, units_[i + 4].end - units_[i].begin));
       if (date) return found_.add(i, i + 5, *date);
     }
+    if (const auto date = date_in_points(form(i))) return found_.add(i, i + 1, *date);
+    if (const std::size_t used = read_parted_date(i)) return used;
+    if (const std::size_t used = read_day_of_near_month(i)) return used;
     if (const int year = years_alone_.read(i); year != 0)
       return found_.add(i, i + 1, year_only(year));
     return relative_.read_count(i, count);
+  }
+
+  std::string_view form(std::size_t i) const {
+    return text_.substr(units_[i].begin, units_[i].end - units_[i].begin);
+  }
+
+  // "12-Nov-2010", and "13/11/2010" and "11/13/2010" where the numbers leave no other reading.
+  std::size_t read_parted_date(std::size_t i) {
+    constexpr int kMonths = 12;
+    const int first = day_in_month(i);
+    if (first < 0 || i + 4 >= units_.size() || year_at(i + 4) < 0) return 0;
+    const char mark = units_[i + 1].mark;
+    if ((mark != '/' && mark != '-') || units_[i + 3].mark != mark) return 0;
+    for (std::size_t k = i + 1; k <= i + 4; ++k) {
+      if (units_[k].is(kUnitSpaceBefore)) return 0;
+    }
+    int day = first, month = month_at(i + 2);
+    if (month == 0) {
+      const int second = day_in_month(i + 2);
+      if (second < 0) return 0;
+      if (first <= kMonths && second <= kMonths && first != second) return 0;
+      day = std::max(first, second);
+      month = std::min(first, second);
+    }
+    if (!is_day(year_at(i + 4), month, day)) return 0;
+    PartialDate date = month_of(year_at(i + 4), month);
+    date.day = static_cast<std::int8_t>(day);
+    return found_.add(i, i + 5, date);
+  }
+
+  // "the 14th inst.", "the 14th ult.", "the 5th of next month".
+  std::size_t read_day_of_near_month(std::size_t i) {
+    static const WordSet inst = {"inst", "inst.", "instant"}, ult = {"ult", "ult.", "ultimo"},
+                         prox = {"prox", "prox.", "proximo"};
+    if (date_.month == 0 || i + 1 >= units_.size() || !is_ordinal(i)) return 0;
+    std::size_t to = i + 2;
+    std::optional<int> step;
+    if (inst.has(units_[i + 1])) step = 0;
+    if (ult.has(units_[i + 1])) step = -1;
+    if (prox.has(units_[i + 1])) step = 1;
+    if (!step && folded(i + 1) == "of") {
+      step = steps_at(i + 2, CalendarKind::kMonths);
+      to = i + 4;
+    }
+    if (!step) return 0;
+    constexpr int kMonths = 12;
+    const int months = date_.year * kMonths + date_.month - 1 + *step;
+    if (!is_day(months / kMonths, months % kMonths + 1, number(i))) return 0;
+    PartialDate date = month_of(months / kMonths, months % kMonths + 1);
+    date.day = static_cast<std::int8_t>(number(i));
+    return found_.add(i, to, date);
   }
 
   // "April 11", "April 11, 2025", "April 2025", "in April".
@@ -103,25 +158,52 @@ class DateFinder : private DateReader {
       const std::size_t used = day_of_month(i, i + 2, month, day);
       return used == 2 ? used + read_last_day(i + 2, month, day) : used;
     }
+    // "November the 12th".
+    if (folded(i + 1) == "the" && is_ordinal(i + 2)) {
+      return day_of_month(i, i + 3, month, number(i + 2));
+    }
     const std::size_t comma = i + 1 < units_.size() && units_[i + 1].mark == ',' ? 1 : 0;
     if (const int year = year_at(i + 1 + comma); year > 0) {
       return found_.add(i, i + 2 + comma, month_of(year, month));
     }
-    const std::string before = i > 0 ? folded(i - 1) : "";
+    if (const int year = years_.of_last_month(i, month); year != 0) {
+      return found_.add(i, i + 1, month_of(year, month));
+    }
+    const std::string before = lead_before(i);
     // "in Mar-a-Lago", "by Jan Vermeer": short for a month only with its point or a day.
     static const WordSet names = {"jan", "mar", "jun"};
     if (names.has(units_[i])) return 0;
     // May and March are words as well: a month needs a word before that dates take.
-    static constexpr std::string_view leads[] = {"in",    "since",  "last", "next",  "this",
-                                                 "until", "by",     "from", "early", "late",
-                                                 "mid",   "during", "of",   "to"};
-    if (std::find(std::begin(leads), std::end(leads), before) == std::end(leads) &&
-        !years_.is_planned_for(i))
+    static constexpr std::string_view leads[] = {
+        "in",   "since",  "last", "next", "this",    "until",   "by",         "from", "early",
+        "late", "during", "of",   "to",   "between", "through", "throughout", "mid",  "end"};
+    const int listed = years_.of_next_month(i, month);
+    if (std::find(std::begin(leads), std::end(leads), before) == std::end(leads) && listed == 0 &&
+        !is_bound(i, before) && !years_.is_planned_for(i))
       return 0;
     if (!date_.known() || date_.month == 0) return 0;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
-    return found_.add(from, i + 1, month_of(years_.of_month(i, month, before), month));
+    const int year = listed != 0 ? listed : years_.of_month(i, month, before);
+    return found_.add(from, i + 1, month_of(year, month));
   }
+
+  // The word in front of unit i; "mid" of "mid-May" too, and "by" of "by mid-May".
+  std::string lead_before(std::size_t i) const {
+    static const WordSet parts = {"early", "end", "late", "mid"};
+    if (i == 0) return "";
+    const bool joined = i >= 2 && units_[i - 1].mark == '-' && !units_[i].is(kUnitSpaceBefore);
+    if (!joined || !parts.has(units_[i - 2])) return folded(i - 1);
+    static const WordSet terms = {"before", "by", "through", "until"};
+    return i >= 3 && terms.has(units_[i - 3]) ? "by" : folded(i - 2);
+  }
+
+  // "before October"; not "after May", who may be somebody.
+  bool is_bound(std::size_t i, const std::string& before) const {
+    static const WordSet names = {"april", "june", "march", "may"};
+    return (before == "before" || before == "after") && !names.has(units_[i]);
+  }
+
+  bool is_ordinal(std::size_t i) const { return day_in_month(i) > 0 && !units_[i].is(kUnitNumber); }
 
   // The joint at unit i and the last day of a range behind it: "July 6-8", "June 15-17, 2021",
   // "from July 4 to 6"; how many units that is, 0 for none.
@@ -200,19 +282,61 @@ class DateFinder : private DateReader {
     if (day_in_month(to) > 0 && month_at(to + 1) != 0) return 0;
     if (has_date_in_brackets(to)) return 0;
     if (is_name(i)) return 0;
+    if (before == "every" || before == "each") return 0;
+    if (const std::size_t ordinal = ordinal_behind(to); ordinal != 0) {
+      const DayNumber day = nearest_day(weekday, number(ordinal));
+      return day == 0 ? 0 : found_.add(i, ordinal + 1, date_of(day));
+    }
     if (const DayNumber named = day_in_brackets(i, to, weekday); named != 0)
       return found_.add(i, to, date_of(named));
-    if (const auto weeks = steps_at(to, CalendarKind::kWeek))
+    const std::size_t of = folded(to) == "of" ? 1 : 0;
+    if (const auto weeks = steps_at(to + of, CalendarKind::kWeek))
       return found_.add(i, to, date_of(day_of_week(*weeks, weekday)));
     const int own = weekday_of(today_);
     const int side = side_behind(to);
     const bool ahead = before == "next" || before == "coming" ||
                        (before != "last" && (side == 0 ? years_.day_looks_ahead(i, to) : side > 0));
     int days = ahead ? (weekday - own + 7) % 7 : -((own - weekday + 7) % 7);
+    if (const int weeks = weeks_on(i, to, before, ahead); weeks != 0)
+      days = (weekday - own + 7) % 7 + 7 * weeks;
     if (days == 0 && before == "last") days = -7;
     if (days == 0 && before == "next") days = 7;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
     return found_.add(from, to, date_of(today_ + days));
+  }
+
+  // How many weeks behind the next such day: "Tuesday week", "a week from Tuesday", "two weeks on
+  // Tuesday"; 0 for none.
+  int weeks_on(std::size_t i, std::size_t to, const std::string& before, bool ahead) const {
+    const bool alone = to + 1 >= units_.size() || units_[to + 1].mark != '-';
+    if (before != "last" && folded(to) == "week" && alone) return 1;
+    if (i < 3 || word(i - 2).kind != CalendarKind::kWeek) return 0;
+    if (before != "from" && !(before == "on" && ahead)) return 0;
+    return word(i - 3).number_of(CalendarKind::kCount);
+  }
+
+  // The ordinal of "Friday the 13th" and "Friday, the 13th" whose month is not told; 0 for none.
+  std::size_t ordinal_behind(std::size_t to) const {
+    if (to < units_.size() && units_[to].mark == ',') ++to;
+    if (folded(to) == "the") ++to;
+    return is_ordinal(to) && folded(to + 1) != "of" ? to : 0;
+  }
+
+  // The day of that number in some month closest to the article's that falls on that day of the
+  // week, 0 when there is none within two months.
+  DayNumber nearest_day(int weekday, int day) const {
+    constexpr int kFarthest = 2, kMonths = 12;
+    DayNumber nearest = 0;
+    for (int step = -kFarthest; step <= kFarthest; ++step) {
+      const int months = date_.year * kMonths + date_.month - 1 + step;
+      const int year = months / kMonths, month = months % kMonths + 1;
+      if (!is_day(year, month, day)) continue;
+      const DayNumber candidate = day_number(year, month, day);
+      if (weekday_of(candidate) != weekday) continue;
+      if (nearest == 0 || std::abs(candidate - today_) < std::abs(nearest - today_))
+        nearest = candidate;
+    }
+    return nearest;
   }
 
   // "Monday (Oct 9)", "Monday (9 October)".

@@ -24,6 +24,11 @@ class EventYears : private DateReader {
 
   // Of the month at unit i, behind the word `before`. The article's month must be known.
   int of_month(std::size_t i, int month, std::string_view before) const;
+  // Of the month at unit i, by the year behind the last one of a list: "June and July 2010"; 0 for
+  // none.
+  int of_last_month(std::size_t i, int month) const;
+  // Of the month at unit i that goes on with what stands in front: "in May and June"; 0 for none.
+  int of_next_month(std::size_t i, int month) const;
   // Of the day in units [from, to); 0 when it is not known.
   int of_day(std::size_t from, std::size_t to, int month, int day) const;
   // Whether what is told of the day of the week in units [from, to) is to come.
@@ -32,6 +37,7 @@ class EventYears : private DateReader {
   bool is_planned_for(std::size_t i) const;
 
  private:
+  static bool is_term(std::string_view word);
   bool looks_ahead(std::size_t i) const;
   bool is_firmly_ahead(std::size_t i) const;
   int year_of_range(std::size_t from, std::size_t to, int month, int day) const;

@@ -87,6 +87,7 @@ std::size_t RelativeDates::read_count(std::size_t i, int count) {
   if (!span) return 0;
   const std::string direction = folded(i + 2);
   if (direction == "ago") return shifted(i, i + 3, *span, -count, today_);
+  if (direction == "from" && folded(i + 3) == "now") return shifted(i, i + 4, *span, count, today_);
   if (direction == "later") return shifted(i, i + 3, *span, count, found_.last_day());
   if (direction == "earlier") return shifted(i, i + 3, *span, -count, found_.last_day());
   return 0;

@@ -73,7 +73,7 @@ bool YearsAlone::is_part_of_year(std::size_t i) const {
 
 // "the 2010 budget", "France's 2012 elections".
 bool YearsAlone::is_of_event(std::size_t i) const {
-  static const WordSet leads = {"the", "s",   "its", "his",  "her",  "their", "our", "in", "since"};
+  static const WordSet leads = {"the", "s", "its", "his", "her", "their", "our", "in", "since"};
   static const WordSet events = {
       "election", "elections",  "presidential", "parliamentary", "budget",     "census",
       "season",   "campaign",   "referendum",   "war",           "coup",       "crisis",
@@ -99,8 +99,7 @@ bool YearsAlone::begins_range(std::size_t i, int year) const {
     if (last + kCentury == year + 1) last = year + 1;
   }
   if (last <= year || last >= kEndYear || last - year > kCentury * 2) return false;
-  if (tight && units_[i - 1].mark == '(')
-    return i + 3 < units_.size() && units_[i + 3].mark == ')';
+  if (tight && units_[i - 1].mark == '(') return i + 3 < units_.size() && units_[i + 3].mark == ')';
   if (!ends(i + 3)) return false;
   if (tight) return has(i - 1, leads);
   if (has(i - 1, from)) return has(i + 1, to) && !is_counted(i - 1);
@@ -110,10 +109,10 @@ bool YearsAlone::begins_range(std::size_t i, int year) const {
 // What rises or falls by so much stands close before unit i.
 bool YearsAlone::is_counted(std::size_t i) const {
   static const WordSet words = {
-      "rose",  "rise",    "risen",   "fell",     "fall",     "fallen",  "up",     "down",
-      "grew",  "grown",   "gained",  "gain",     "lost",     "dropped", "drop",   "climbed",
-      "cut",   "slipped", "jumped",  "increase", "increased", "reduced", "index",  "points",
-      "raise", "raised",  "reduce",  "decrease", "decreased", "expand",  "expanded"};
+      "rose",  "rise",    "risen",  "fell",     "fall",      "fallen",  "up",      "down",
+      "grew",  "grown",   "gained", "gain",     "lost",      "dropped", "drop",    "climbed",
+      "cut",   "slipped", "jumped", "increase", "increased", "reduced", "index",   "points",
+      "raise", "raised",  "reduce", "decrease", "decreased", "expand",  "expanded"};
   constexpr std::size_t kFarthest = 4;
   for (std::size_t steps = 1; steps <= kFarthest && steps <= i; ++steps) {
     if (has(i - steps, words)) return true;
@@ -125,12 +124,13 @@ bool YearsAlone::is_counted(std::size_t i) const {
 // What stands at unit i is no thing that a number in front counts.
 bool YearsAlone::ends(std::size_t i) const {
   static const WordSet words = {
-      "and",   "or",    "to",    "until", "till",   "through", "in",    "on",     "at",    "for",
-      "with",  "when",  "while", "as",    "but",    "by",      "from",  "after",  "before",
-      "since", "that",  "which", "who",   "the",    "a",       "an",    "this",   "his",   "her",
-      "its",   "their", "he",    "she",   "it",     "they",    "we",    "there",  "no",    "was",
-      "were",  "is",    "are",   "had",   "has",    "have",    "will",  "would",  "could",
-      "under", "if",    "also",  "did",   "onward", "onwards", "because", "although", "nobody"};
+      "and",     "or",       "to",    "until", "till", "through", "in",  "on",     "at",
+      "for",     "with",     "when",  "while", "as",   "but",     "by",  "from",   "after",
+      "before",  "since",    "that",  "which", "who",  "the",     "a",   "an",     "this",
+      "his",     "her",      "its",   "their", "he",   "she",     "it",  "they",   "we",
+      "there",   "no",       "was",   "were",  "is",   "are",     "had", "has",    "have",
+      "will",    "would",    "could", "under", "if",   "also",    "did", "onward", "onwards",
+      "because", "although", "nobody"};
   static constexpr std::string_view marks = ".,;:()\"?!";
   if (i >= units_.size() || units_[i].is(kUnitSentenceStart)) return true;
   if (units_[i].mark == '-') return units_[i].is(kUnitSpaceBefore);

@@ -220,8 +220,8 @@ TEST_CASE("a day of the week that is announced is to come", "[entities]") {
         "It could not be reached on", "The visit on", "The start of the talks on",
         "He called for calm on", "They urged him to resign on", "The planning board met on",
         "He must heed a report issued in Leeds on", "It may draw on what he said on",
-        "Shares open to all closed at 424 pence on", "The club meets every",
-        "Complete returns of the vote on", "They had given him until"}) {
+        "Shares open to all closed at 424 pence on", "Complete returns of the vote on",
+        "They had given him until"}) {
     INFO(back);
     CHECK(dates(back + " Saturday.", "2018-07-24") == List{"Saturday=2018-07-21"});
   }
@@ -380,6 +380,57 @@ TEST_CASE("other numbers are no years", "[entities]") {
   }
   CHECK(dates("In 1999, 2000 people came.", "2012-11-02") == List{"1999=1999"});
   CHECK(dates("It was 2010-11-12 there.", "2012-11-02") == List{"2010-11-12=2010-11-12"});
+}
+
+TEST_CASE("months of a list have the year of its end, or go on from its first", "[entities]") {
+  CHECK(dates("It ran in January, February and March 2010.", "2012-11-02") ==
+        List{"January=2010-01", "February=2010-02", "March 2010=2010-03"});
+  CHECK(dates("It ran from January through September of 2004.", "2007-11-02") ==
+        List{"January=2004-01", "September=2004-09"});
+  CHECK(dates("It ran between October and March.", "2012-11-02") ==
+        List{"October=2012-10", "March=2013-03"});
+  CHECK(dates("It closed in May and June.", "2012-11-02") == List{"May=2012-05", "June=2012-06"});
+  CHECK(dates("It closed in May, June Lee said.", "2012-11-02") == List{"May=2012-05"});
+  CHECK(dates("It opened in May '98.", "2012-11-02") == List{"May=1998-05"});
+}
+
+TEST_CASE("parts and bounds of a month", "[entities]") {
+  CHECK(dates("They met in mid-May and at end-June.", "2012-11-02") ==
+        List{"May=2012-05", "June=2012-06"});
+  CHECK(dates("A deal before September seems unlikely by mid-June.", "2012-03-02") ==
+        List{"September=2012-09", "June=2012-06"});
+  CHECK(dates("She came after May. He sang.", "2012-11-02").empty());
+}
+
+// 5 November 2012 was a Monday.
+TEST_CASE("a day of the week with its number, or weeks away", "[entities]") {
+  CHECK(dates("It fell on Friday the 13th.", "2012-07-30") == List{"Friday the 13th=2012-07-13"});
+  CHECK(dates("It fell on Monday, the 5th.", "2012-11-07") == List{"Monday, the 5th=2012-11-05"});
+  CHECK(dates("It fell on Friday the 13th.", "2012-11-05").empty());
+  CHECK(dates("on Tuesday, the 5th day of June, 2012", "2012-11-05").size() == 1);
+  CHECK(dates("It opens on Tuesday week.", "2012-11-05") == List{"Tuesday=2012-11-13"});
+  CHECK(dates("It will open a week from Tuesday.", "2012-11-05") == List{"Tuesday=2012-11-13"});
+  CHECK(dates("It will open two weeks on Friday.", "2012-11-05") == List{"Friday=2012-11-23"});
+  CHECK(dates("It opened on Friday of last week.", "2012-11-05")[0] == "Friday=2012-11-02");
+  CHECK(dates("They meet every Friday and each Sunday.", "2012-11-05").empty());
+}
+
+TEST_CASE("days of this month, the last and the next", "[entities]") {
+  CHECK(dates("Yours of the 3d inst., the 14th ult. and the 2nd prox.", "1912-01-05") ==
+        List{"14th ult=1911-12-14", "2nd prox=1912-02-02"});
+  CHECK(dates("the 14th inst., the 5th of next month", "1912-12-05") ==
+        List{"14th inst=1912-12-14", "5th of next month=1913-01-05"});
+  CHECK(dates("the 31st ult.", "1912-12-05").empty());
+  CHECK(dates("We met on November the 12th.", "2012-11-20") ==
+        List{"November the 12th=2012-11-12"});
+  CHECK(dates("two days from now", "2012-11-20") == List{"two days from now=2012-11-22"});
+}
+
+TEST_CASE("dates in digits are read where they leave no other reading", "[entities]") {
+  CHECK(dates("12.11.2010 13/11/2010 11/13/2010 12-Nov-2010", "2012-11-20") ==
+        List{"12.11.2010=2010-11-12", "13/11/2010=2010-11-13", "11/13/2010=2010-11-13",
+             "12-Nov-2010=2010-11-12"});
+  CHECK(dates("12/11/2010 45.11.2010 1.2.2010.4 31/31/2010", "2012-11-20").empty());
 }
 
 }  // namespace
