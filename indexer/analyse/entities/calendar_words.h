@@ -22,6 +22,8 @@ enum class CalendarKind : std::uint8_t {
   kWeek,          // and so on
   kMonths,
   kYear,
+  kFortnight,
+  kWeekend,
   kYesterday,
   kToday,
   kTomorrow,
@@ -31,6 +33,7 @@ enum class CalendarKind : std::uint8_t {
   kTo,
   kIn,
   kSince,
+  kFeast,  // 1 to 3 for what "Christmas Day", "New Year's Eve" and "Boxing Day" begin with
 };
 
 struct CalendarWord {

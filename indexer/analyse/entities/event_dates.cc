@@ -67,8 +67,29 @@ class DateFinder : private DateReader {
         const int weekday = capital ? short_weekday_at(i, first.number) : 0;
         return weekday != 0 ? read_weekday(i, i + 2, weekday) : 0;
       }
+      case CalendarKind::kFeast: return capital ? read_feast(i, first.number) : 0;
       default: return relative_.read(i, first);
     }
+  }
+
+  // "Christmas Eve", "New Year's Day", "Boxing Day 2004".
+  std::size_t read_feast(std::size_t i, int feast) {
+    constexpr int kChristmas = 1, kNewYear = 2;
+    std::size_t last = i + 1;
+    if (feast == kNewYear) {
+      const std::string year = folded(i + 1);
+      if (year != "year" && year != "years" && year != "year's") return 0;
+      last = i + 2;
+      if (last + 1 < units_.size() && units_[last].mark == '\'' && folded(last + 1) == "s")
+        last += 2;
+    }
+    if (last >= units_.size() || !units_[last].is(kUnitCapital)) return 0;
+    const std::string name = folded(last);
+    const bool eve = name == "eve" && feast <= kNewYear;
+    if (!eve && name != "day") return 0;
+    if (feast == kNewYear && !eve) return day_of_month(i, last + 1, 1, 1);
+    const int day = feast == kNewYear ? 31 : feast == kChristmas ? 25 - (eve ? 1 : 0) : 26;
+    return day_of_month(i, last + 1, 12, day);
   }
 
   // "11 April 2025", "11th of April", "2025-04-11", "10 days ago".

@@ -161,9 +161,24 @@ int EventYears::side_of(std::size_t from, std::size_t to) const {
 bool EventYears::is_behind(std::size_t from, std::size_t to, int days) const {
   const Outlook outlook = outlook_before(text_, units_, sentence_, from);
   if (outlook == Outlook::kPast) return days > kMonthDays || !ends_quarter(from);
-  if (is_ahead(outlook) || days <= kQuarter) return false;
+  if (is_ahead(outlook)) return false;
+  if (days > kMonthDays && verb_is_of_past(text_, units_, sentence_, from)) return true;
+  if (days <= kQuarter) return false;
+  if (ends_period(from) && !sentence_looks_ahead(units_, sentence_, from)) return true;
   if (outlook == Outlook::kBack) return true;
   return clause_looks_back(text_, units_, sentence_, from, to);
+}
+
+// "The year to March 31", "the six months to June 30".
+bool EventYears::ends_period(std::size_t from) const {
+  static const WordSet periods = {"year", "half", "quarter", "months", "weeks"};
+  static const WordSet forecast = {"forecast", "forecasts", "target", "targets", "sees", "expects"};
+  if (from < 2 || folded(from - 1) != "to" || !periods.has(units_[from - 2])) return false;
+  constexpr std::size_t kFarthest = 12;
+  for (std::size_t i = from; i > sentence_ && from - i < kFarthest; --i) {
+    if (forecast.has(units_[i - 1])) return false;
+  }
+  return true;
 }
 
 // "The quarter ended March 31" is told of a week before as well.

@@ -46,6 +46,7 @@ class EventYears : private DateReader {
   bool is_of_the_attacks(std::size_t from, std::size_t to) const;
   int side_of(std::size_t from, std::size_t to) const;
   bool is_behind(std::size_t from, std::size_t to, int days) const;
+  bool ends_period(std::size_t from) const;
   bool ends_quarter(std::size_t from) const;
   bool is_to_come(std::size_t from, int days) const;
   bool comes_after(int year, int month, int day) const;

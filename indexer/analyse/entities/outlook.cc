@@ -33,6 +33,7 @@ const struct OutlookLeads {
                     "bought", "lost", "fought", "led",  "stood",  "sat",  "found", "said", "told"};
   WordSet sure = {"began", "took",  "came", "went", "fell", "broke", "rose",   "gave", "ran",
                   "wrote", "spoke", "saw",  "flew", "drew", "grew",  "became", "sank", "threw"};
+  WordSet remain = {"remain", "remains"};
 } kLeads;
 
 class Verbs : public Sentence {
@@ -97,6 +98,16 @@ class Clause : public Verbs {
     return looks_back_behind(end);
   }
 
+  // "took office on Dec. 10", "went on sale on Jan. 1": a form that is of the past alone.
+  bool tells_surely() const {
+    if (is_led_in() || is_aimed_at()) return false;
+    for (std::size_t i = at_; may_step_back(i) && at_ - i < kObjectUnits; --i) {
+      if (has(i - 1, kLeads.sure)) return true;
+      if (tells(i - 1)) return false;
+    }
+    return false;
+  }
+
   // "unveiled a plan on Tuesday that will", "on Tuesday unveiled a plan that will".
   bool tells_of_past(std::size_t end) const {
     if (is_led_in() || is_aimed_at()) return false;
@@ -151,10 +162,10 @@ class Clause : public Verbs {
   // The word may tell something of the date.
   bool tells(std::size_t i) const {
     static const WordSet words = {
-        &kLeads.coming, &kLeads.due,   &kLeads.expected,    &kLeads.would,  &kLeads.saying,
-        &kLeads.open,   &kLeads.maybe, &kLeads.past,        &kLeads.plan,   &kLeads.likely,
-        &kLeads.to,     &kLeads.aim,   &kLeads.held,        &kLeads.behind, &kLeads.memory,
-        &kLeads.strong, &kLeads.sure,  &EventCalls::leads()};
+        &kLeads.coming, &kLeads.due,   &kLeads.expected, &kLeads.would,       &kLeads.saying,
+        &kLeads.open,   &kLeads.maybe, &kLeads.past,     &kLeads.plan,        &kLeads.likely,
+        &kLeads.to,     &kLeads.aim,   &kLeads.held,     &kLeads.behind,      &kLeads.memory,
+        &kLeads.strong, &kLeads.sure,  &kLeads.remain,   &EventCalls::leads()};
     return has(i, words) || (!units_[i].is(kUnitHasUpper) && form(i).ends_with("ed"));
   }
 
@@ -175,19 +186,28 @@ class Clause : public Verbs {
     static const WordSet to_lead = {"is",      "are",      "was",    "were",  "plan",    "plans",
                                     "planned", "planning", "hopes",  "hoped", "intends", "aims",
                                     "going",   "set",      "poised", "ready"};
-    static const WordSet aim_lead = {"set", "planned", "fixed", "booked"};
+    static const WordSet aim_lead = {"set", "planned", "fixed", "booked"},
+                         guessed = {"forecast", "predicted"};
     static const WordSet be = {"be"}, have = {"have"};
     if (will(i) || has(i, kLeads.likely) || plans(i)) return true;
     if (has(i, kLeads.to)) {
       const bool verb = i + 1 < at_ && !units_[i + 1].is(kUnitHasUpper) && !has(i + 1, have);
       return verb && has_before(i, 1, to_lead);
     }
-    if (has(i, kLeads.aim)) return has_before(i, 1, aim_lead);
+    if (has(i, kLeads.aim))
+      return has_before(i, 1, aim_lead) || (i + 1 == at_ && has_before(i, 1, guessed));
     return has(i, kLeads.held) && has_before(i, 1, be) && has_before(i, 2, kLeads.to);
+  }
+
+  // "is closed until Monday".
+  bool lasts_until(std::size_t i) const {
+    static const WordSet until = {"until", "till"}, stays = {"is", "are", "remain", "remains"};
+    return has(i, stays) && has_before(at_, 1, until);
   }
 
   // `done`: a verb of the past stands between it and the date.
   Outlook word(std::size_t i, bool done) const {
+    if (lasts_until(i)) return Outlook::kAhead;
     if (looks_ahead(i)) return at_ - i <= kFirmUnits ? Outlook::kFirmAhead : Outlook::kAhead;
     if (would_have(i)) return Outlook::kTold;
     if (has(i, kLeads.would)) return Outlook::kAhead;
@@ -292,6 +312,11 @@ bool clause_looks_back(std::string_view text, const std::vector<Unit>& units, st
   return Clause(text, units, sentence, at).looks_back(end);
 }
 
+bool verb_is_of_past(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+                     std::size_t at) {
+  return Clause(text, units, sentence, at).tells_surely();
+}
+
 bool verb_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
                      std::size_t at, std::size_t end) {
   return Clause(text, units, sentence, at).tells_of_past(end);
@@ -301,8 +326,9 @@ bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t begin, std
   static const WordSet but = {"but"}, and_ = {"and"};
   static const WordSet verbs = {"is",  "are",   "was", "were", "will", "would", "could",
                                 "may", "might", "has", "have", "had",  "can",   "should"};
+  static const WordSet is = {"is", "are"}, no_verbs = {"blame", "date"};
   static const WordSet telling = {
-      &but, &and_, &kLeads.coming, &kLeads.due, &kLeads.expected, &kLeads.saying};
+      &but, &and_, &is, &kLeads.coming, &kLeads.due, &kLeads.expected, &kLeads.saying};
   const Verbs sentence(units, begin);
   for (std::size_t i = begin; i < units.size() && i - begin < kSentenceUnits; ++i) {
     if (i > begin && units[i].is(kUnitSentenceStart)) break;
@@ -311,6 +337,10 @@ bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t begin, std
         sentence.has(i, but) || (sentence.has(i, and_) && sentence.has(i + 1, verbs));
     if (i > at && another) break;
     if (sentence.will(i)) return true;
+    // "On Friday, he is to speak".
+    if (at - begin <= 1 && sentence.has(i, is) && sentence.has(i + 1, kLeads.to) &&
+        !sentence.has(i + 2, no_verbs))
+      return true;
     if (sentence.says(i)) return false;
   }
   return false;

@@ -433,5 +433,34 @@ TEST_CASE("dates in digits are read where they leave no other reading", "[entiti
   CHECK(dates("12/11/2010 45.11.2010 1.2.2010.4 31/31/2010", "2012-11-20").empty());
 }
 
+TEST_CASE("feast days with a fixed date, fortnights and weekends", "[entities]") {
+  CHECK(dates("He died on Christmas Day and sang on Boxing Day, 2004.", "2012-11-01") ==
+        List{"Christmas Day=2011-12-25", "Boxing Day, 2004=2004-12-26"});
+  CHECK(dates("It will open on New Year's Eve.", "2012-11-01") ==
+        List{"New Year's Eve=2012-12-31"});
+  CHECK(dates("It opened on New Years Day 2010.", "2012-11-01") ==
+        List{"New Years Day 2010=2010-01-01"});
+  CHECK(dates("New York has a Christmas tree and a new year.", "2012-11-01").empty());
+  CHECK(dates("a fortnight ago and last weekend", "2012-11-01") ==
+        List{"a fortnight ago=2012-10", "last weekend=2012-10"});
+  CHECK(dates("the last weekend of July and the last week of June", "2012-11-01") ==
+        List{"July=2012-07", "June=2012-06"});
+}
+
+// 1 November 2012 was a Thursday.
+TEST_CASE("more verbs that tell on which side a day lies", "[entities]") {
+  CHECK(dates("Snow is forecast for Saturday.", "2012-11-01") == List{"Saturday=2012-11-03"});
+  CHECK(dates("The bank is closed until Monday.", "2012-11-01") == List{"Monday=2012-11-05"});
+  CHECK(dates("The bank was closed until Monday.", "2012-11-01") == List{"Monday=2012-10-29"});
+  CHECK(dates("On Friday, she is to speak.", "2012-11-01") == List{"Friday=2012-11-02"});
+  CHECK(dates("On Friday, she spoke.", "2012-11-01") == List{"Friday=2012-10-26"});
+  CHECK(dates("She took office on Dec. 10.", "2012-11-01") == List{"Dec. 10=2011-12-10"});
+  CHECK(dates("She takes office on Dec. 10.", "2012-11-01") == List{"Dec. 10=2012-12-10"});
+  CHECK(dates("Profit for the year to March 31 rose.", "2012-11-01") ==
+        List{"March 31=2012-03-31"});
+  CHECK(dates("It forecast a loss for the year to March 31.", "2012-11-01") ==
+        List{"March 31=2013-03-31"});
+}
+
 }  // namespace
 }  // namespace dateline
