@@ -4,6 +4,7 @@
 
 #include "common/article/region.h"
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -72,8 +73,7 @@ std::size_t FilingAgencies::end_behind_date(std::size_t i) const {
   const bool line_ends = units_.begins_line(end) && units_[end].is(kUnitParagraphStart);
   const bool ends = units_.mark_at(end) == '.' || line_ends;
   if (places_.is_agency(name)) return ends || units_.mark_at(end) == '-' ? end : i;
-  if (places_.is_place(name) || name.size() < kFewestLetters || !is_apart(i, capitals) ||
-      !region_of_short_form(name, true).empty() || places_.are_ordinary(name, kOrdinaryShare) ||
+  if (name.size() < kFewestLetters || !is_apart(i, capitals) || is_something_else(name) ||
       places_.is_full_name(units_.some(i, end - i))) {
     return i;
   }
@@ -87,12 +87,20 @@ bool FilingAgencies::is_apart(std::size_t i, bool capitals) const {
   return before == ',' || (before == '.' && capitals);
 }
 
+// A place, a word, a person or a team: "ROME, Nov 3, Trade -".
+bool FilingAgencies::is_something_else(const std::string& name) const {
+  constexpr std::uint32_t kOthers =
+      kLexForename | kLexSurname | kLexTitle | kLexRole | kLexTeam | kLexPronoun;
+  return places_.is_place(name) || !region_of_short_form(name, true).empty() ||
+         (places_.flags_of(name) & kOthers) != 0 ||
+         places_.are_ordinary(name_in_mixed_case(name), kHalfSmall);
+}
+
 // "ASTANA. KAZINFORM -".
 bool FilingAgencies::is_behind_point(std::size_t i) const {
   if (i + 1 >= units_.size() || !units_[i].is(kUnitAllUpper) || units_.begins_line(i)) return false;
   const std::string name(units_.text_of(i, i + 1));
-  return units_.is_dash(i + 1) && name.size() >= kFewestLetters && !places_.is_place(name) &&
-         region_of_short_form(name, true).empty() && !places_.are_ordinary(name, kOrdinaryShare);
+  return units_.is_dash(i + 1) && name.size() >= kFewestLetters && !is_something_else(name);
 }
 
 std::size_t FilingAgencies::end_in_front(std::size_t i) const {

@@ -42,6 +42,7 @@ class FilingAgencies {
 
  private:
   bool is_site(std::size_t i) const;
+  bool is_something_else(const std::string& name) const;
   bool is_apart(std::size_t i, bool capitals) const;
   bool are_letters(std::size_t i) const;
 

@@ -139,7 +139,7 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
   // "LONDON (AP) The", "Tirana /ATA/ The".
   const bool signed_off = at_top && known_place_ && has_agency() &&
                           agencies_.is_surely(found_.agency, closing_) &&
-                          (known_region_ || places_.is_sure_town(found_.place));
+                          (known_region_ || capitals_ || places_.is_sure_town(found_.place));
   if (!dated_ && (signed_off || is_town_alone(start))) return true;
   if (!dated_ || (!known_place_ && !known_region_)) return false;
   if (found_.place.size() <= 2) return false;  // the rest of a broken line: "AL, Oct. 7. The"

@@ -430,6 +430,8 @@ TEST_CASE("an agency behind the date needs no brackets", "[entities]") {
   CHECK(filed("ASTANA. April 3. QUELINFORM - ") == "Astana|KZ|QUELINFORM|2025-04-03");
   CHECK(filed("London, April 3. Reuter's ") == "London|GB||2025-04-03");
   CHECK(filed("London, April 3, Ann Lee. ") == "none");
+  CHECK(filed("ROME, April 3, TRADE - ") == "none");
+  CHECK(filed("Rome, April 3, Smith - ") == "none");
 }
 
 TEST_CASE("an agency may stand in front of the place, or behind its dash", "[entities]") {
@@ -454,6 +456,7 @@ TEST_CASE("agencies in brackets may be small, dated, or do without a dash", "[en
   CHECK(filed("TIRANA, April 3/QEL/- ") == "Tirana|AL|QEL|2025-04-03");
   CHECK(filed("FORT HOOD, Texas (Army Quel Service, April 3, 2025) -- ") ==
         "Fort Hood|US|Army Quel Service|2025-04-03");
+  CHECK(filed("NEW YORK (AP) ") == "New York|US|AP|");
   CHECK(filed("Paris (QEL) ") == "none");
 }
 
