@@ -35,6 +35,7 @@ class FilingUnits {
     const char before = i > 0 ? mark_at(i - 1) : '\0';
     if (mark == ';') return before == ')';
     if (mark == '|') return units_[i].is(kUnitSpaceBefore);
+    if (mark == 0) return i < units_.size() && text_of(i, i + 1) == "\u2022";
     if (mark != '-') return mark == '_' || mark == ':';
     const bool behind_mark =
         i + 1 < units_.size() && (before == '.' || before == ')' || before == ']' || before == '/');

@@ -115,6 +115,20 @@ bool is_possessive(std::string_view text, std::size_t at) {
   return false;
 }
 
+// "SANA'A" and "NUKU'ALOFA" go on small behind two syllables that end in a vowel.
+bool is_behind_vowel(std::string_view text, std::size_t at) {
+  constexpr std::size_t kSyllables = 4;  // letters
+  const std::string_view before = text.substr(0, at);
+  for (const std::string_view apostrophe : {"'", "\xE2\x80\x99"}) {
+    if (!before.ends_with(apostrophe)) continue;
+    std::string_view word = before.substr(0, before.size() - apostrophe.size());
+    word.remove_prefix(word.rfind(' ') + 1);
+    return word.size() >= kSyllables &&
+           std::string_view("AEIOU").find(word.back()) != std::string_view::npos;
+  }
+  return false;
+}
+
 // Words between those of a name that are written small: "Bank of Japan", "Rio de Janeiro".
 std::size_t small_word(const std::string& text, std::size_t at) {
   static constexpr std::string_view kSmall[] = {"OF", "THE", "AND", "FOR", "IN",  "ON",  "AT", "TO",
@@ -160,7 +174,7 @@ std::string name_in_mixed_case(std::string form) {
     const bool possessive = is_possessive(form, at);
     const char32_t code = next_code(form, at);
     const bool letter = kind_of_char(code) == CharKind::kUpper;
-    if (letter && (inside || possessive)) {
+    if (letter && (inside || possessive || is_behind_vowel(form, begin))) {
       append_lower(code, name);
     } else {
       name.append(form, begin, at - begin);

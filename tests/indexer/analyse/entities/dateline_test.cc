@@ -485,6 +485,10 @@ TEST_CASE("small words and hyphens inside a place, and a hyphen for a dash", "[e
   CHECK(filed("PORT-AU-PRINCE, Haiti (AP) - ") == "Port-au-Prince|HT|AP|");
   CHECK(filed("Aix-en-Provence (France) (AFP) - ") == "Aix-en-Provence|FR|AFP|");
   CHECK(filed("LIMA- ") == "Lima|PE||");
+  CHECK(filed("SELANGOR \u2022 ") == "Selangor|MY||");
+  CHECK(filed("SANA'A, Yemen - ") == "Sana'a|YE||");
+  CHECK(filed("N'DJAMENA, Chad - ") == "N'Djamena|TD||");
+  CHECK(filed("NASSAU, The Bahamas - ") == "Nassau|BS||");
   CHECK(filed("BLANTYRE-(Quelpost)-") == "Blantyre|MW|Quelpost|");
   CHECK_FALSE(
       parse("He sang.\n\n\nOf it.\n\n\nOf all.\n\n\nOf more.\nRICHMOND, VA., NOVEMBER 20, "
