@@ -10,9 +10,9 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMostLetters = 5;  // of an agency's short name
-constexpr std::size_t kFewestLetters = 3;
-constexpr std::size_t kMostUnits = 5;  // of one without brackets
+constexpr std::size_t kMostAgencyLetters = 5;  // of an agency's short name
+constexpr std::size_t kFewestAgencyLetters = 3;
+constexpr std::size_t kMostAgencyUnits = 5;  // of one without brackets
 
 // What stands in a dateline where an agency may and is none.
 bool is_remark(const Unit& unit) {
@@ -44,7 +44,7 @@ bool FilingAgencies::is_bare(std::size_t i, bool placed) const {
   const std::string word(units_.text_of(i, i + 1));
   if (places_.is_place(word) || !region_of_short_form(word, true).empty()) return false;
   const bool known = (places_.flags_of(word) & (kLexAgency | kLexOrganisation)) != 0;
-  return known || (placed && units_.mark_at(i - 1) == ',' && word.size() <= kMostLetters);
+  return known || (placed && units_.mark_at(i - 1) == ',' && word.size() <= kMostAgencyLetters);
 }
 
 bool FilingAgencies::is_mixed(std::size_t i) const {
@@ -56,7 +56,8 @@ bool FilingAgencies::is_mixed(std::size_t i) const {
 std::size_t FilingAgencies::end_behind_date(std::size_t i) const {
   std::size_t end = i;
   bool capitals = true;
-  while (end < units_.size() && end - i < kMostUnits && (end == i || !units_.begins_line(end))) {
+  while (end < units_.size() && end - i < kMostAgencyUnits &&
+         (end == i || !units_.begins_line(end))) {
     const bool joins = end > i && units_.mark_at(end) == '-' && !units_.is_dash(end);
     if (!joins && !units_[end].is(kUnitCapital)) break;
     // "GNA-The"
@@ -73,7 +74,7 @@ std::size_t FilingAgencies::end_behind_date(std::size_t i) const {
   const bool line_ends = units_.begins_line(end) && units_[end].is(kUnitParagraphStart);
   const bool ends = units_.mark_at(end) == '.' || line_ends;
   if (places_.is_agency(name)) return ends || units_.mark_at(end) == '-' ? end : i;
-  if (name.size() < kFewestLetters || !is_apart(i, capitals) || is_something_else(name) ||
+  if (name.size() < kFewestAgencyLetters || !is_apart(i, capitals) || is_something_else(name) ||
       places_.is_full_name(units_.some(i, end - i))) {
     return i;
   }
@@ -100,7 +101,7 @@ bool FilingAgencies::is_something_else(const std::string& name) const {
 bool FilingAgencies::is_behind_point(std::size_t i) const {
   if (i + 1 >= units_.size() || !units_[i].is(kUnitAllUpper) || units_.begins_line(i)) return false;
   const std::string name(units_.text_of(i, i + 1));
-  return units_.is_dash(i + 1) && name.size() >= kFewestLetters && !is_something_else(name);
+  return units_.is_dash(i + 1) && name.size() >= kFewestAgencyLetters && !is_something_else(name);
 }
 
 std::size_t FilingAgencies::end_in_front(std::size_t i) const {
@@ -121,7 +122,8 @@ std::size_t FilingAgencies::end_in_front(std::size_t i) const {
 std::size_t FilingAgencies::end_of_line(std::size_t i) const {
   static const WordSet heads = {"agency", "press", "news", "service", "wire"};
   std::size_t end = i;
-  while (end < units_.size() && end - i <= kMostUnits && (end == i || !units_.begins_line(end))) {
+  while (end < units_.size() && end - i <= kMostAgencyUnits &&
+         (end == i || !units_.begins_line(end))) {
     const bool joins = units_.mark_at(end) == '-' || units_.mark_at(end) == '/';
     if (!units_[end].is(kUnitCapital) && !(end > i && joins)) return i;
     ++end;
@@ -130,7 +132,7 @@ std::size_t FilingAgencies::end_of_line(std::size_t i) const {
   const std::string name(units_.text_of(i, end));
   if (places_.has_agency(name)) return end;
   if (end - i > 1) return heads.has(units_[end - 1]) ? end : i;
-  const bool letters = name.size() >= kFewestLetters && name.size() <= kMostLetters;
+  const bool letters = name.size() >= kFewestAgencyLetters && name.size() <= kMostAgencyLetters;
   return letters && !places_.is_place(name) && !places_.are_ordinary(name, kOrdinaryShare) ? end
                                                                                            : i;
 }
@@ -151,13 +153,14 @@ bool FilingAgencies::is_site(std::size_t i) const {
 // "acn": a short word that is none of the language.
 bool FilingAgencies::are_letters(std::size_t i) const {
   const std::string_view form = units_.text_of(i, i + 1);
-  return form.size() >= kFewestLetters && form.size() <= kMostLetters &&
+  return form.size() >= kFewestAgencyLetters && form.size() <= kMostAgencyLetters &&
          std::ranges::all_of(form, is_ascii_lower) && !places_.are_ordinary(form, kOrdinaryShare);
 }
 
 bool FilingAgencies::is_short(const std::string& name) const {
-  const bool letters = name.size() <= kMostLetters && (std::ranges::all_of(name, is_ascii_upper) ||
-                                                       std::ranges::all_of(name, is_ascii_lower));
+  const bool letters =
+      name.size() <= kMostAgencyLetters &&
+      (std::ranges::all_of(name, is_ascii_upper) || std::ranges::all_of(name, is_ascii_lower));
   return !name.empty() && (letters || places_.is_agency(name));
 }
 

@@ -4,6 +4,7 @@
 
 #include "common/article/region.h"
 #include "indexer/analyse/entities/byline.h"
+#include "indexer/analyse/entities/filing_bracket.h"
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_sentence.h"
 #include "indexer/analyse/entities/name_forms.h"
@@ -11,11 +12,7 @@
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
-namespace {
-
-constexpr std::size_t kMaxBracketUnits = 8;
-
-}  // namespace
+namespace {}  // namespace
 
 // In front of the place may stand "(By Associated Press)", and around it brackets.
 bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
@@ -299,35 +296,17 @@ bool FilingParser::take_date() {
   return true;
 }
 
-// "(AP)", "(By Agence Sud Presse)", "/Xinhua/"; "(July 7, 2005)"; "(Delayed)", "(via Sayville)".
+// "(AP)", "(July 7, 2005)", "(Delayed)", "(via Sayville)".
 FilingParser::Bracket FilingParser::take_bracket() {
-  std::size_t i = at_;
-  if (units_.mark_at(i) == ',') ++i;
-  const char open = units_.mark_at(i);
-  if (open != '(' && open != '[' && open != '/') return Bracket::kNone;
-  const char close = open == '(' ? ')' : open == '[' ? ']' : '/';
-  std::size_t begin = ++i;
-  while (i < units_.size() && i - begin < kMaxBracketUnits && units_[i].mark != close) ++i;
-  if (units_.mark_at(i) != close || i == begin) return Bracket::kNone;
-  at_ = i + 1;
-  if (take_date_between(begin, i)) return Bracket::kDate;
-  const std::size_t end = take_date_at_end(begin, i);
-  if (units_.is_word(begin, "by")) ++begin;
-  if (units_.is_word(begin, "the")) ++begin;
-  if (begin >= end || !agencies_.are_named(begin, end)) return Bracket::kOther;
-  found_.agency = std::string(
-      units_.text_of(begin, units_.mark_at(end - 1) == '.' && end - begin > 1 ? end - 1 : end));
-  closing_ = close;
+  const auto bracket = read_filing_bracket(units_, agencies_, at_, capitals_, date_);
+  if (!bracket) return Bracket::kNone;
+  at_ = bracket->end;
+  if (bracket->dated) dated_ = true;
+  if (bracket->date.known()) found_.date = bracket->date;
+  if (bracket->agency.empty()) return Bracket::kOther;
+  found_.agency = bracket->agency;
+  closing_ = bracket->closing;
   return Bracket::kAgency;
-}
-
-// "(Army News Service, Nov. 3, 2012)": where what stands in front of the date ends.
-std::size_t FilingParser::take_date_at_end(std::size_t begin, std::size_t end) {
-  for (std::size_t i = begin + 1; i + 1 < end; ++i) {
-    if (units_.mark_at(i) != ',' && units_.mark_at(i) != '-') continue;
-    if (take_date_between(i + 1, end)) return i;
-  }
-  return end;
 }
 
 // "CAIRO - 3 November 2012: The".
@@ -351,14 +330,6 @@ void FilingParser::take_agency_line() {
   if (end == begin || !units_[end].is(kUnitParagraphStart) || !reports(end)) return;
   found_.agency = std::string(units_.text_of(begin, end));
   at_ = end;
-}
-
-bool FilingParser::take_date_between(std::size_t begin, std::size_t end) {
-  const auto date = read_filing_date(units_, begin, capitals_, date_);
-  if (!date || date->end != end) return false;
-  dated_ = true;
-  if (date->date.known()) found_.date = date->date;
-  return true;
 }
 
 // "Glasgow, July 22.-(AP)-".

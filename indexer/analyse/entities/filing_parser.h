@@ -38,7 +38,7 @@ class FilingParser {
   bool is_weak() const { return weak_; }
 
  private:
-  enum class Bracket { kNone, kAgency, kDate, kOther };
+  enum class Bracket { kNone, kAgency, kOther };
 
   bool parse_behind_agency(std::size_t start, bool at_top);
   bool parse_behind_date(std::size_t start);
@@ -59,8 +59,6 @@ class FilingParser {
   void take_dates_and_brackets();
   bool take_date();
   Bracket take_bracket();
-  bool take_date_between(std::size_t begin, std::size_t end);
-  std::size_t take_date_at_end(std::size_t begin, std::size_t end);
   void take_date_behind_dash();
   void take_agency_behind_dash();
   void take_agency_line();
