@@ -10,6 +10,7 @@
 #include "indexer/analyse/entities/event_reader.h"
 #include "indexer/analyse/entities/event_years.h"
 #include "indexer/analyse/entities/relative_dates.h"
+#include "indexer/analyse/entities/told_days.h"
 #include "indexer/analyse/entities/word_set.h"
 #include "indexer/analyse/entities/years_alone.h"
 
@@ -30,6 +31,7 @@ class DateFinder : private DateReader {
         found_(text, units, names),
         years_(text, units, date, found_),
         years_alone_(text, units, found_),
+        told_days_(text, units, date),
         relative_(text, units, date, today_, found_) {}
 
   std::vector<EventDate> run() {
@@ -67,29 +69,12 @@ class DateFinder : private DateReader {
         const int weekday = capital ? short_weekday_at(i, first.number) : 0;
         return weekday != 0 ? read_weekday(i, i + 2, weekday) : 0;
       }
-      case CalendarKind::kFeast: return capital ? read_feast(i, first.number) : 0;
+      case CalendarKind::kFeast: {
+        const auto told = capital ? told_days_.at_feast(i, first.number) : std::nullopt;
+        return told ? day_of_month(i, told->end, told->date.month, told->date.day) : 0;
+      }
       default: return relative_.read(i, first);
     }
-  }
-
-  // "Christmas Eve", "New Year's Day", "Boxing Day 2004".
-  std::size_t read_feast(std::size_t i, int feast) {
-    constexpr int kChristmas = 1, kNewYear = 2;
-    std::size_t last = i + 1;
-    if (feast == kNewYear) {
-      const std::string year = folded(i + 1);
-      if (year != "year" && year != "years" && year != "year's") return 0;
-      last = i + 2;
-      if (last + 1 < units_.size() && units_[last].mark == '\'' && folded(last + 1) == "s")
-        last += 2;
-    }
-    if (last >= units_.size() || !units_[last].is(kUnitCapital)) return 0;
-    const std::string name = folded(last);
-    const bool eve = name == "eve" && feast <= kNewYear;
-    if (!eve && name != "day") return 0;
-    if (feast == kNewYear && !eve) return day_of_month(i, last + 1, 1, 1);
-    const int day = feast == kNewYear ? 31 : feast == kChristmas ? 25 - (eve ? 1 : 0) : 26;
-    return day_of_month(i, last + 1, 12, day);
   }
 
   // "11 April 2025", "11th of April", "2025-04-11", "10 days ago".
@@ -113,63 +98,10 @@ class DateFinder : private DateReader {
           parse_date(text_.substr(units_[i].begin, units_[i + 4].end - units_[i].begin));
       if (date) return found_.add(i, i + 5, *date);
     }
-    if (const auto date = date_in_points(form(i))) return found_.add(i, i + 1, *date);
-    if (const std::size_t used = read_parted_date(i)) return used;
-    if (const std::size_t used = read_day_of_near_month(i)) return used;
+    if (const auto told = told_days_.at_number(i)) return found_.add(i, told->end, told->date);
     if (const int year = years_alone_.read(i); year != 0)
       return found_.add(i, i + 1, year_only(year));
     return relative_.read_count(i, count);
-  }
-
-  std::string_view form(std::size_t i) const {
-    return text_.substr(units_[i].begin, units_[i].end - units_[i].begin);
-  }
-
-  // "12-Nov-2010", and "13/11/2010" and "11/13/2010" where the numbers leave no other reading.
-  std::size_t read_parted_date(std::size_t i) {
-    constexpr int kMonths = 12;
-    const int first = day_in_month(i);
-    if (first < 0 || i + 4 >= units_.size() || year_at(i + 4) < 0) return 0;
-    const char mark = units_[i + 1].mark;
-    if ((mark != '/' && mark != '-') || units_[i + 3].mark != mark) return 0;
-    for (std::size_t k = i + 1; k <= i + 4; ++k) {
-      if (units_[k].is(kUnitSpaceBefore)) return 0;
-    }
-    int day = first, month = month_at(i + 2);
-    if (month == 0) {
-      const int second = day_in_month(i + 2);
-      if (second < 0) return 0;
-      if (first <= kMonths && second <= kMonths && first != second) return 0;
-      day = std::max(first, second);
-      month = std::min(first, second);
-    }
-    if (!is_day(year_at(i + 4), month, day)) return 0;
-    PartialDate date = month_of(year_at(i + 4), month);
-    date.day = static_cast<std::int8_t>(day);
-    return found_.add(i, i + 5, date);
-  }
-
-  // "the 14th inst.", "the 14th ult.", "the 5th of next month".
-  std::size_t read_day_of_near_month(std::size_t i) {
-    static const WordSet inst = {"inst", "inst.", "instant"}, ult = {"ult", "ult.", "ultimo"},
-                         prox = {"prox", "prox.", "proximo"};
-    if (date_.month == 0 || i + 1 >= units_.size() || !is_ordinal(i)) return 0;
-    std::size_t to = i + 2;
-    std::optional<int> step;
-    if (inst.has(units_[i + 1])) step = 0;
-    if (ult.has(units_[i + 1])) step = -1;
-    if (prox.has(units_[i + 1])) step = 1;
-    if (!step && folded(i + 1) == "of") {
-      step = steps_at(i + 2, CalendarKind::kMonths);
-      to = i + 4;
-    }
-    if (!step) return 0;
-    constexpr int kMonths = 12;
-    const int months = date_.year * kMonths + date_.month - 1 + *step;
-    if (!is_day(months / kMonths, months % kMonths + 1, number(i))) return 0;
-    PartialDate date = month_of(months / kMonths, months % kMonths + 1);
-    date.day = static_cast<std::int8_t>(number(i));
-    return found_.add(i, to, date);
   }
 
   // "April 11", "April 11, 2025", "April 2025", "in April".
@@ -223,8 +155,6 @@ class DateFinder : private DateReader {
     static const WordSet names = {"april", "june", "march", "may"};
     return (before == "before" || before == "after") && !names.has(units_[i]);
   }
-
-  bool is_ordinal(std::size_t i) const { return day_in_month(i) > 0 && !units_[i].is(kUnitNumber); }
 
   // The joint at unit i and the last day of a range behind it: "July 6-8", "June 15-17, 2021",
   // "from July 4 to 6"; how many units that is, 0 for none.
@@ -400,6 +330,7 @@ class DateFinder : private DateReader {
   EventList found_;
   EventYears years_;
   YearsAlone years_alone_;
+  ToldDays told_days_;
   RelativeDates relative_;
 };
 

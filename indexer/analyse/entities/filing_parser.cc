@@ -12,7 +12,6 @@
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
-namespace {}  // namespace
 
 // In front of the place may stand "(By Associated Press)", and around it brackets.
 bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
