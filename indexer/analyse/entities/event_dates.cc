@@ -109,7 +109,9 @@ class DateFinder : private DateReader {
     const int day = day_in_month(i + 1);
     if (day > 0 && year_at(i + 1) < 0) {
       const std::size_t used = day_of_month(i, i + 2, month, day);
-      return used == 2 ? used + read_last_day(i + 2, month, day) : used;
+      if (used != 2) return used;
+      const std::size_t more = read_more_days(i + 2, month, day);
+      return used + (more != 0 ? more : read_last_day(i + 2, month, day));
     }
     // "November the 12th".
     if (folded(i + 1) == "the" && is_ordinal(i + 2)) {
@@ -163,6 +165,32 @@ class DateFinder : private DateReader {
     if (day <= first || !is_tight(i - 1) || !ends_range(i)) return 0;
     const std::size_t used = day_of_month(i + 1, i + 2, month, day);
     return used == 0 ? 0 : used + 1;
+  }
+
+  // What goes on with the list at unit i, a comma: "May 5, 6 and 7"; how many units that is, 0 for
+  // none.
+  std::size_t read_more_days(std::size_t i, int month, int last) {
+    static const WordSet more = {"and", "or"};
+    constexpr std::size_t kMostDaysOfList = 8;
+    std::size_t at = i;
+    std::vector<std::size_t> days;
+    for (; at + 2 < units_.size() && units_[at].mark == ',' && days.size() < kMostDaysOfList;
+         at += 2) {
+      if (more.has(units_[at + 1])) {
+        ++at;
+        break;
+      }
+      if (day_in_month(at + 1) <= last || year_at(at + 1) > 0) return 0;
+      last = number(at + 1);
+      days.push_back(at + 1);
+    }
+    if (days.empty() || at + 1 >= units_.size() || !more.has(units_[at])) return 0;
+    if (day_in_month(at + 1) <= last || !ends_range(at)) return 0;
+    // The first day does not know of a year behind the last one.
+    if (year_at(at + 2) > 0 || year_at(at + 3) > 0) return 0;
+    days.push_back(at + 1);
+    for (const std::size_t day : days) day_of_month(day, day + 1, month, number(day));
+    return at + 2 - i;
   }
 
   // The joint behind unit i is a word, or a mark without blanks.

@@ -81,9 +81,12 @@ std::optional<ToldDay> ToldDays::at_feast(std::size_t i, int feast) const {
   ToldDay told{last + 1, {}};
   told.date.month = static_cast<std::int8_t>(feast == kNewYear && !eve ? 1 : kMonthsOfYear);
   constexpr std::int8_t kChristmasDay = 25, kLastDay = 31;
-  if (feast == kNewYear) told.date.day = eve ? kLastDay : 1;
-  else if (feast == kChristmas) told.date.day = eve ? kChristmasDay - 1 : kChristmasDay;
-  else told.date.day = kChristmasDay + 1;
+  if (feast == kNewYear)
+    told.date.day = eve ? kLastDay : 1;
+  else if (feast == kChristmas)
+    told.date.day = eve ? kChristmasDay - 1 : kChristmasDay;
+  else
+    told.date.day = kChristmasDay + 1;
   return told;
 }
 

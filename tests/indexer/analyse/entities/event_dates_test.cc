@@ -462,5 +462,13 @@ TEST_CASE("more verbs that tell on which side a day lies", "[entities]") {
         List{"March 31=2013-03-31"});
 }
 
+TEST_CASE("days in a list are of the month in front", "[entities]") {
+  CHECK(dates("It ran on May 5, 6 and 7.", "2012-11-02") ==
+        List{"May 5=2012-05-05", "6=2012-05-06", "7=2012-05-07"});
+  CHECK(dates("It ran on May 5, 6, 9, and 12 in Rome.", "2012-11-02").size() == 4);
+  CHECK(dates("On May 5, 20 and 30 people came.", "2012-11-02") == List{"May 5=2012-05-05"});
+  CHECK(dates("On May 5, 6 people came.", "2012-11-02") == List{"May 5=2012-05-05"});
+}
+
 }  // namespace
 }  // namespace dateline
