@@ -61,7 +61,11 @@ class Verbs : public Sentence {
     return i >= units_.size() || units_[i].is(kUnitHasUpper) || has(i, words);
   }
 
-  bool says(std::size_t i) const { return has(i, kLeads.saying); }
+  // "said"; not "will be announced".
+  bool says(std::size_t i) const {
+    static const WordSet be = {"be"};
+    return has(i, kLeads.saying) && !has_before(i, 1, be);
+  }
 
  private:
   const std::vector<Unit>& units_;

@@ -462,6 +462,15 @@ TEST_CASE("more verbs that tell on which side a day lies", "[entities]") {
         List{"March 31=2013-03-31"});
 }
 
+TEST_CASE("what will be announced is to come", "[entities]") {
+  for (const std::string text :
+       {"The winner will be announced on Tuesday.", "Results are to be reported on Tuesday.",
+        "Results are expected to be announced Tuesday."}) {
+    CHECK(dates(text, "2025-04-11") == List{"Tuesday=2025-04-15"});
+  }
+  CHECK(dates("It was announced on Tuesday.", "2025-04-11") == List{"Tuesday=2025-04-08"});
+}
+
 TEST_CASE("days in a list are of the month in front", "[entities]") {
   CHECK(dates("It ran on May 5, 6 and 7.", "2012-11-02") ==
         List{"May 5=2012-05-05", "6=2012-05-06", "7=2012-05-07"});
