@@ -187,9 +187,10 @@ class Clause : public Verbs {
 
   // "will", "is to", "planned for", "to be held".
   bool looks_ahead(std::size_t i) const {
-    static const WordSet to_lead = {"is",      "are",      "was",    "were",  "plan",    "plans",
-                                    "planned", "planning", "hopes",  "hoped", "intends", "aims",
-                                    "going",   "set",      "poised", "ready"};
+    static const WordSet to_lead = {
+        "is",      "are",     "was",    "were",  "plan",  "plans",  "planned", "planning", "hopes",
+        "hoped",   "intends", "aims",   "going", "set",   "poised", "ready",   "aim",      "expect",
+        "expects", "hope",    "intend", "need",  "needs", "want",   "wants"};
     static const WordSet aim_lead = {"set", "planned", "fixed", "booked"},
                          guessed = {"forecast", "predicted"};
     static const WordSet be = {"be"}, have = {"have"};
@@ -203,10 +204,12 @@ class Clause : public Verbs {
     return has(i, kLeads.held) && has_before(i, 1, be) && has_before(i, 2, kLeads.to);
   }
 
-  // "is closed until Monday".
+  // "is closed until Monday", "have until Monday".
   bool lasts_until(std::size_t i) const {
-    static const WordSet until = {"until", "till"}, stays = {"is", "are", "remain", "remains"};
-    return has(i, stays) && has_before(at_, 1, until);
+    static const WordSet until = {"until", "till"}, stays = {"is", "are", "remain", "remains"},
+                         had = {"has", "have"};
+    if (!has_before(at_, 1, until)) return false;
+    return has(i, stays) || (i + 2 == at_ && has(i, had));
   }
 
   // `done`: a verb of the past stands between it and the date.

@@ -465,7 +465,8 @@ TEST_CASE("more verbs that tell on which side a day lies", "[entities]") {
 TEST_CASE("what will be announced is to come", "[entities]") {
   for (const std::string text :
        {"The winner will be announced on Tuesday.", "Results are to be reported on Tuesday.",
-        "Results are expected to be announced Tuesday."}) {
+        "Results are expected to be announced Tuesday.", "He wants to run on Tuesday.",
+        "They have until Tuesday to pay."}) {
     CHECK(dates(text, "2025-04-11") == List{"Tuesday=2025-04-15"});
   }
   CHECK(dates("It was announced on Tuesday.", "2025-04-11") == List{"Tuesday=2025-04-08"});
