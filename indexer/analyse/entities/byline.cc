@@ -10,13 +10,39 @@ namespace {
 constexpr std::size_t kMostBytes = 100;
 
 bool is_joint(const Unit& unit) {
-  static const WordSet words = {
-      "and",      "in",       "of",        "for",           "the",
-      "at",       "to",       "with",      "our",           "own",
-      "by",       "de",       "del",       "der",           "la",
-      "van",      "von",      "da",        "staff",         "special",
-      "agencies", "reporter", "reporters", "correspondent", "correspondents",
-      "writer",   "writers",  "editor"};
+  static const WordSet words = {"and",
+                                "in",
+                                "of",
+                                "for",
+                                "the",
+                                "at",
+                                "to",
+                                "with",
+                                "our",
+                                "own",
+                                "by",
+                                "de",
+                                "del",
+                                "der",
+                                "la",
+                                "van",
+                                "von",
+                                "da",
+                                "au",
+                                "do",
+                                "du",
+                                "es",
+                                "sur",
+                                "staff",
+                                "special",
+                                "agencies",
+                                "reporter",
+                                "reporters",
+                                "correspondent",
+                                "correspondents",
+                                "writer",
+                                "writers",
+                                "editor"};
   return words.has(unit);
 }
 

@@ -63,6 +63,11 @@ constexpr Row kOthers[] = {
     {"months", many(CalendarKind::kMonths)},
     {"year", one(CalendarKind::kYear)},
     {"years", many(CalendarKind::kYear)},
+    {"fortnight", one(CalendarKind::kFortnight)},
+    {"weekend", one(CalendarKind::kWeekend)},
+    {"christmas", begin(CalendarKind::kFeast, 1)},
+    {"new", begin(CalendarKind::kFeast, 2)},
+    {"boxing", begin(CalendarKind::kFeast, 3)},
     {"yesterday", begin(CalendarKind::kYesterday)},
     {"today", begin(CalendarKind::kToday)},
     {"tonight", begin(CalendarKind::kToday)},
@@ -144,6 +149,32 @@ int number_in_digits(std::string_view text, std::span<const Unit> units, std::si
     value = value * 10 + (c - '0');
   }
   return value;
+}
+
+std::optional<PartialDate> date_in_points(std::string_view form) {
+  constexpr std::size_t kShortest = 8;  // "3.1.2012"
+  constexpr std::size_t kYearDigits = 4;
+  if (form.size() < kShortest || form.size() > kShortest + 2) return std::nullopt;
+  const std::size_t first = form.find('.');
+  const std::size_t second = form.size() - kYearDigits - 1;
+  if (first > 2 || form[second] != '.' || second < first + 2 || second > first + 3)
+    return std::nullopt;
+  int parts[3] = {};
+  int part = 0;
+  for (std::size_t at = 0; at < form.size(); ++at) {
+    if (at == first || at == second) {
+      ++part;
+    } else if (is_ascii_digit(form[at])) {
+      parts[part] = parts[part] * 10 + (form[at] - '0');
+    } else {
+      return std::nullopt;
+    }
+  }
+  constexpr int kFirstYear = 1000;
+  if (parts[2] < kFirstYear || !is_day(parts[2], parts[1], parts[0])) return std::nullopt;
+  PartialDate date = month_of(parts[2], parts[1]);
+  date.day = static_cast<std::int8_t>(parts[0]);
+  return date;
 }
 
 PartialDate year_only(int year) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -21,6 +22,8 @@ enum class CalendarKind : std::uint8_t {
   kWeek,          // and so on
   kMonths,
   kYear,
+  kFortnight,
+  kWeekend,
   kYesterday,
   kToday,
   kTomorrow,
@@ -30,6 +33,7 @@ enum class CalendarKind : std::uint8_t {
   kTo,
   kIn,
   kSince,
+  kFeast,  // 1 to 3 for what "Christmas Day", "New Year's Eve" and "Boxing Day" begin with
 };
 
 struct CalendarWord {
@@ -70,6 +74,9 @@ CalendarWord calendar_word(std::string_view text, std::span<const Unit> units, s
 // A number in digits of at most four places, or an ordinal ("11th"), that unit i is; -1 for
 // anything else.
 int number_in_digits(std::string_view text, std::span<const Unit> units, std::size_t i);
+
+// "3.11.2012", in digits alone with points between: the day comes first.
+std::optional<PartialDate> date_in_points(std::string_view form);
 
 PartialDate year_only(int year);
 PartialDate month_of(int year, int month);

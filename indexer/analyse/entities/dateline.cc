@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "indexer/analyse/entities/byline.h"
+#include "indexer/analyse/entities/byline_place.h"
+#include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_parser.h"
 #include "indexer/analyse/entities/filing_units.h"
 #include "indexer/analyse/entities/mended_words.h"
@@ -20,9 +22,17 @@ class FilingFinder {
  public:
   FilingFinder(std::string_view text, std::span<const Unit> units, const PartialDate& date,
                const Lexicon& lexicon)
-      : units_(text, units), parser_(units_, date, lexicon) {}
+      : units_(text, units), date_(date), places_(lexicon), parser_(units_, date_, lexicon) {}
 
   std::optional<FilingLine> run() {
+    std::optional<FilingLine> found = find();
+    if (!found) found = std::move(byline_place_);
+    if (found && !found->date.known()) found->date = printed_above_;
+    return found;
+  }
+
+ private:
+  std::optional<FilingLine> find() {
     std::optional<FilingLine> below;
     std::size_t paragraphs = 0;
     bool below_byline = false;
@@ -30,6 +40,7 @@ class FilingFinder {
       const bool at_start = i == 0 || (below_byline && !below);
       const bool paragraph = units_[i].is(kUnitParagraphStart) && ++paragraphs <= kTopParagraphs;
       const bool at_top = paragraph || at_start;
+      if (at_top) look_above(i);
       if (!parser_.parse(i, at_top, at_start)) {
         below_byline = names_author(i, below_byline);
         continue;
@@ -47,11 +58,25 @@ class FilingFinder {
     return below;
   }
 
- private:
+  // What a line above the report tells: "October 5, 2012", "By Ann Lee in Harare".
+  void look_above(std::size_t i) {
+    if (!byline_place_) byline_place_ = place_of_byline(units_, places_, i);
+    if (date_.known()) return;
+    if (const auto date = whole_date(i)) printed_above_ = date_ = *date;
+  }
+
+  // The line is a date with its year, and nothing else.
+  std::optional<PartialDate> whole_date(std::size_t i) const {
+    const auto date = read_filing_date(units_, i, false, date_);
+    if (!date || !date->has_year || !date->date.known() || date->end != units_.next_line(i))
+      return std::nullopt;
+    return date->date;
+  }
+
   // The line at unit i is a byline, or goes on with one.
   bool names_author(std::size_t i, bool below_byline) const {
     const auto line = units_.some(i, units_.next_line(i) - i);
-    return is_byline(line) || (below_byline && is_credit(line));
+    return is_byline(line) || (below_byline && is_credit(line)) || whole_date(i).has_value();
   }
 
   // A line close below one of a list is one of it too.
@@ -76,7 +101,11 @@ class FilingFinder {
   }
 
   FilingUnits units_;
+  PartialDate date_;  // the article's, or the one in a line of its own above the report
+  FilingPlaces places_;
   FilingParser parser_;
+  std::optional<FilingLine> byline_place_;  // the place of a byline
+  PartialDate printed_above_;
   std::size_t list_end_ = 0;  // where the last line that was one of a list ends, in bytes
 };
 

@@ -15,9 +15,9 @@ const WordSet& gatherings() {
 // The words that announce something with those beside them.
 const struct CallLeads {
   WordSet maybe = {"may", "might", "could", "can", "must", "should"};
-  WordSet one = {"begins", "starts",    "opens",   "faces",   "visits", "hosts",
-                 "meets",  "plays",     "expires", "ends",    "kicks",  "resumes",
-                 "falls",  "premieres", "departs", "reopens", "goes",   "takes"};
+  WordSet one = {"begins",  "starts",  "opens", "faces", "visits",  "hosts",   "meets",
+                 "plays",   "expires", "ends",  "kicks", "resumes", "falls",   "premieres",
+                 "departs", "reopens", "goes",  "takes", "retires", "arrives", "turns"};
   WordSet many = {"begin", "start", "open", "expire", "end", "resume", "reopen", "go"};
   WordSet rivals = {"visit", "host", "face", "meet", "play"}, returns = {"returns"};
   WordSet is = {"is", "are"};

@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/event_dates.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <string>
 
@@ -9,7 +10,9 @@
 #include "indexer/analyse/entities/event_reader.h"
 #include "indexer/analyse/entities/event_years.h"
 #include "indexer/analyse/entities/relative_dates.h"
+#include "indexer/analyse/entities/told_days.h"
 #include "indexer/analyse/entities/word_set.h"
+#include "indexer/analyse/entities/years_alone.h"
 
 namespace dateline {
 namespace {
@@ -27,6 +30,8 @@ class DateFinder : private DateReader {
         today_(date.precision() == DatePrecision::kDay ? date.first_day() : 0),
         found_(text, units, names),
         years_(text, units, date, found_),
+        years_alone_(text, units, found_),
+        told_days_(text, units, date),
         relative_(text, units, date, today_, found_) {}
 
   std::vector<EventDate> run() {
@@ -64,6 +69,10 @@ class DateFinder : private DateReader {
         const int weekday = capital ? short_weekday_at(i, first.number) : 0;
         return weekday != 0 ? read_weekday(i, i + 2, weekday) : 0;
       }
+      case CalendarKind::kFeast: {
+        const auto told = capital ? told_days_.at_feast(i, first.number) : std::nullopt;
+        return told ? day_of_month(i, told->end, told->date.month, told->date.day) : 0;
+      }
       default: return relative_.read(i, first);
     }
   }
@@ -89,6 +98,9 @@ class DateFinder : private DateReader {
           parse_date(text_.substr(units_[i].begin, units_[i + 4].end - units_[i].begin));
       if (date) return found_.add(i, i + 5, *date);
     }
+    if (const auto told = told_days_.at_number(i)) return found_.add(i, told->end, told->date);
+    if (const int year = years_alone_.read(i); year != 0)
+      return found_.add(i, i + 1, year_only(year));
     return relative_.read_count(i, count);
   }
 
@@ -97,26 +109,53 @@ class DateFinder : private DateReader {
     const int day = day_in_month(i + 1);
     if (day > 0 && year_at(i + 1) < 0) {
       const std::size_t used = day_of_month(i, i + 2, month, day);
-      return used == 2 ? used + read_last_day(i + 2, month, day) : used;
+      if (used != 2) return used;
+      const std::size_t more = read_more_days(i + 2, month, day);
+      return used + (more != 0 ? more : read_last_day(i + 2, month, day));
+    }
+    // "November the 12th".
+    if (folded(i + 1) == "the" && is_ordinal(i + 2)) {
+      return day_of_month(i, i + 3, month, number(i + 2));
     }
     const std::size_t comma = i + 1 < units_.size() && units_[i + 1].mark == ',' ? 1 : 0;
     if (const int year = year_at(i + 1 + comma); year > 0) {
       return found_.add(i, i + 2 + comma, month_of(year, month));
     }
-    const std::string before = i > 0 ? folded(i - 1) : "";
+    if (const int year = years_.of_last_month(i, month); year != 0) {
+      return found_.add(i, i + 1, month_of(year, month));
+    }
+    const std::string before = lead_before(i);
     // "in Mar-a-Lago", "by Jan Vermeer": short for a month only with its point or a day.
     static const WordSet names = {"jan", "mar", "jun"};
     if (names.has(units_[i])) return 0;
     // May and March are words as well: a month needs a word before that dates take.
-    static constexpr std::string_view leads[] = {"in",    "since",  "last", "next",  "this",
-                                                 "until", "by",     "from", "early", "late",
-                                                 "mid",   "during", "of",   "to"};
-    if (std::find(std::begin(leads), std::end(leads), before) == std::end(leads) &&
-        !years_.is_planned_for(i))
+    static constexpr std::string_view leads[] = {
+        "in",   "since",  "last", "next", "this",    "until",   "by",         "from", "early",
+        "late", "during", "of",   "to",   "between", "through", "throughout", "mid",  "end"};
+    const int listed = years_.of_next_month(i, month);
+    if (std::find(std::begin(leads), std::end(leads), before) == std::end(leads) && listed == 0 &&
+        !is_bound(i, before) && !years_.is_planned_for(i))
       return 0;
     if (!date_.known() || date_.month == 0) return 0;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
-    return found_.add(from, i + 1, month_of(years_.of_month(i, month, before), month));
+    const int year = listed != 0 ? listed : years_.of_month(i, month, before);
+    return found_.add(from, i + 1, month_of(year, month));
+  }
+
+  // The word in front of unit i; "mid" of "mid-May" too, and "by" of "by mid-May".
+  std::string lead_before(std::size_t i) const {
+    static const WordSet parts = {"early", "end", "late", "mid"};
+    if (i == 0) return "";
+    const bool joined = i >= 2 && units_[i - 1].mark == '-' && !units_[i].is(kUnitSpaceBefore);
+    if (!joined || !parts.has(units_[i - 2])) return folded(i - 1);
+    static const WordSet terms = {"before", "by", "through", "until"};
+    return i >= 3 && terms.has(units_[i - 3]) ? "by" : folded(i - 2);
+  }
+
+  // "before October"; not "after May", who may be somebody.
+  bool is_bound(std::size_t i, const std::string& before) const {
+    static const WordSet names = {"april", "june", "march", "may"};
+    return (before == "before" || before == "after") && !names.has(units_[i]);
   }
 
   // The joint at unit i and the last day of a range behind it: "July 6-8", "June 15-17, 2021",
@@ -126,6 +165,32 @@ class DateFinder : private DateReader {
     if (day <= first || !is_tight(i - 1) || !ends_range(i)) return 0;
     const std::size_t used = day_of_month(i + 1, i + 2, month, day);
     return used == 0 ? 0 : used + 1;
+  }
+
+  // What goes on with the list at unit i, a comma: "May 5, 6 and 7"; how many units that is, 0 for
+  // none.
+  std::size_t read_more_days(std::size_t i, int month, int last) {
+    static const WordSet more = {"and", "or"};
+    constexpr std::size_t kMostDaysOfList = 8;
+    std::size_t at = i;
+    std::vector<std::size_t> days;
+    for (; at + 2 < units_.size() && units_[at].mark == ',' && days.size() < kMostDaysOfList;
+         at += 2) {
+      if (more.has(units_[at + 1])) {
+        ++at;
+        break;
+      }
+      if (day_in_month(at + 1) <= last || year_at(at + 1) > 0) return 0;
+      last = number(at + 1);
+      days.push_back(at + 1);
+    }
+    if (days.empty() || at + 1 >= units_.size() || !more.has(units_[at])) return 0;
+    if (day_in_month(at + 1) <= last || !ends_range(at)) return 0;
+    // The first day does not know of a year behind the last one.
+    if (year_at(at + 2) > 0 || year_at(at + 3) > 0) return 0;
+    days.push_back(at + 1);
+    for (const std::size_t day : days) day_of_month(day, day + 1, month, number(day));
+    return at + 2 - i;
   }
 
   // The joint behind unit i is a word, or a mark without blanks.
@@ -196,19 +261,61 @@ class DateFinder : private DateReader {
     if (day_in_month(to) > 0 && month_at(to + 1) != 0) return 0;
     if (has_date_in_brackets(to)) return 0;
     if (is_name(i)) return 0;
+    if (before == "every" || before == "each") return 0;
+    if (const std::size_t ordinal = ordinal_behind(to); ordinal != 0) {
+      const DayNumber day = nearest_day(weekday, number(ordinal));
+      return day == 0 ? 0 : found_.add(i, ordinal + 1, date_of(day));
+    }
     if (const DayNumber named = day_in_brackets(i, to, weekday); named != 0)
       return found_.add(i, to, date_of(named));
-    if (const auto weeks = steps_at(to, CalendarKind::kWeek))
+    const std::size_t of = folded(to) == "of" ? 1 : 0;
+    if (const auto weeks = steps_at(to + of, CalendarKind::kWeek))
       return found_.add(i, to, date_of(day_of_week(*weeks, weekday)));
     const int own = weekday_of(today_);
     const int side = side_behind(to);
     const bool ahead = before == "next" || before == "coming" ||
-                       (before != "last" && (side == 0 ? years_.looks_ahead(i) : side > 0));
+                       (before != "last" && (side == 0 ? years_.day_looks_ahead(i, to) : side > 0));
     int days = ahead ? (weekday - own + 7) % 7 : -((own - weekday + 7) % 7);
+    if (const int weeks = weeks_on(i, to, before, ahead); weeks != 0)
+      days = (weekday - own + 7) % 7 + 7 * weeks;
     if (days == 0 && before == "last") days = -7;
     if (days == 0 && before == "next") days = 7;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
     return found_.add(from, to, date_of(today_ + days));
+  }
+
+  // How many weeks behind the next such day: "Tuesday week", "a week from Tuesday", "two weeks on
+  // Tuesday"; 0 for none.
+  int weeks_on(std::size_t i, std::size_t to, const std::string& before, bool ahead) const {
+    const bool alone = to + 1 >= units_.size() || units_[to + 1].mark != '-';
+    if (before != "last" && folded(to) == "week" && alone) return 1;
+    if (i < 3 || word(i - 2).kind != CalendarKind::kWeek) return 0;
+    if (before != "from" && !(before == "on" && ahead)) return 0;
+    return word(i - 3).number_of(CalendarKind::kCount);
+  }
+
+  // The ordinal of "Friday the 13th" and "Friday, the 13th" whose month is not told; 0 for none.
+  std::size_t ordinal_behind(std::size_t to) const {
+    if (to < units_.size() && units_[to].mark == ',') ++to;
+    if (folded(to) == "the") ++to;
+    return is_ordinal(to) && folded(to + 1) != "of" ? to : 0;
+  }
+
+  // The day of that number in some month closest to the article's that falls on that day of the
+  // week, 0 when there is none within two months.
+  DayNumber nearest_day(int weekday, int day) const {
+    constexpr int kFarthest = 2, kMonths = 12;
+    DayNumber nearest = 0;
+    for (int step = -kFarthest; step <= kFarthest; ++step) {
+      const int months = date_.year * kMonths + date_.month - 1 + step;
+      const int year = months / kMonths, month = months % kMonths + 1;
+      if (!is_day(year, month, day)) continue;
+      const DayNumber candidate = day_number(year, month, day);
+      if (weekday_of(candidate) != weekday) continue;
+      if (nearest == 0 || std::abs(candidate - today_) < std::abs(nearest - today_))
+        nearest = candidate;
+    }
+    return nearest;
   }
 
   // "Monday (Oct 9)", "Monday (9 October)".
@@ -250,6 +357,8 @@ class DateFinder : private DateReader {
   DayNumber today_;  // 0: not known to the day
   EventList found_;
   EventYears years_;
+  YearsAlone years_alone_;
+  ToldDays told_days_;
   RelativeDates relative_;
 };
 

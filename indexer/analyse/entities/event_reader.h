@@ -25,6 +25,8 @@ class DateReader {
   }
   int number(std::size_t i) const { return number_in_digits(text_, units_, i); }
   int day_in_month(std::size_t i) const;
+  // "13th".
+  bool is_ordinal(std::size_t i) const { return day_in_month(i) > 0 && !units_[i].is(kUnitNumber); }
   int year_at(std::size_t i) const;
   int month_at(std::size_t i) const;
   // "night" of "last night", "morning" of "this morning".

@@ -24,9 +24,45 @@ int EventYears::of_month(std::size_t i, int month, std::string_view before) cons
   if (is_planned_for(i)) return month >= date_.month ? date_.year : date_.year + 1;
   const bool ahead = before != "since" && looks_ahead(i);
   if (ahead && month > date_.month) return date_.year;
-  if (ahead && date_.month - month > 6) return date_.year + 1;
-  return month <= date_.month || (before == "by" || before == "until") ? date_.year
-                                                                       : date_.year - 1;
+  // "will open in May", told in November; "will, as in May," is of what was.
+  if (ahead && (date_.month - month > 6 || (month < date_.month && is_firmly_ahead(i))))
+    return date_.year + 1;
+  return month <= date_.month || is_term(before) ? date_.year : date_.year - 1;
+}
+
+int EventYears::of_last_month(std::size_t i, int month) const {
+  constexpr int kMonths = 12;
+  int last = month;
+  for (int step = 0; step < kMonths; ++step) {
+    if (i + 2 >= units_.size() || units_[i + 2].is(kUnitSentenceStart)) return 0;
+    if (step > 0) {
+      const bool joined = units_[i + 1].mark == ',' || folded(i + 1) == "of";
+      const std::size_t year = joined ? i + 2 : i + 1;
+      if (year_at(year) > 0) return last < month ? year_at(year) - 1 : year_at(year);
+    }
+    if (units_[i + 1].mark != ',' && !joins_days(i + 1)) return 0;
+    i += 2;
+    last = month_at(i);
+    if (last == 0 || day_in_month(i + 1) > 0) break;
+  }
+  return 0;
+}
+
+int EventYears::of_next_month(std::size_t i, int month) const {
+  static const WordSet more = {"and", "or"};
+  if (i < 2 || units_[i].is(kUnitSentenceStart)) return 0;
+  const EventDate* first = found_.ending_with(i - 2);
+  if (first == nullptr || first->value.month == 0 || first->value.day != 0) return 0;
+  // "In May, June and July"; not "In May, June Lee".
+  const bool goes_on =
+      i + 1 < units_.size() && (units_[i + 1].mark == ',' || more.has(units_[i + 1]));
+  const bool listed = units_[i - 1].mark == ',' && goes_on && month_at(i + 2) != 0;
+  if (!listed && !joins_days(i - 1)) return 0;
+  const bool named = i + 1 < units_.size() && units_[i + 1].is(kUnitCapital) &&
+                     !units_[i + 1].is(kUnitSentenceStart) && !in_capitals(i + 1);
+  if (named) return 0;
+  if (const int told = year_told_behind(i + 1); told != 0) return told;
+  return month > first->value.month ? first->value.year : first->value.year + 1;
 }
 
 int EventYears::of_day(std::size_t from, std::size_t to, int month, int day) const {
@@ -38,6 +74,22 @@ bool EventYears::looks_ahead(std::size_t i) const {
   const Outlook outlook = outlook_before(text_, units_, sentence_, i);
   if (outlook == Outlook::kUnknown) return sentence_looks_ahead(units_, sentence_, i);
   return is_ahead(outlook);
+}
+
+bool EventYears::day_looks_ahead(std::size_t from, std::size_t to) const {
+  const Outlook outlook = outlook_before(text_, units_, sentence_, from);
+  if (outlook != Outlook::kUnknown) return is_ahead(outlook);
+  return sentence_looks_ahead(units_, sentence_, from) &&
+         !verb_looks_back(text_, units_, sentence_, from, to);
+}
+
+// What stands in front of a month that something lasts to.
+bool EventYears::is_term(std::string_view word) {
+  return word == "by" || word == "until" || word == "before" || word == "through";
+}
+
+bool EventYears::is_firmly_ahead(std::size_t i) const {
+  return outlook_before(text_, units_, sentence_, i) == Outlook::kFirmAhead;
 }
 
 bool EventYears::is_planned_for(std::size_t i) const {
@@ -109,9 +161,24 @@ int EventYears::side_of(std::size_t from, std::size_t to) const {
 bool EventYears::is_behind(std::size_t from, std::size_t to, int days) const {
   const Outlook outlook = outlook_before(text_, units_, sentence_, from);
   if (outlook == Outlook::kPast) return days > kMonthDays || !ends_quarter(from);
-  if (is_ahead(outlook) || days <= kQuarter) return false;
+  if (is_ahead(outlook)) return false;
+  if (days > kMonthDays && verb_is_of_past(text_, units_, sentence_, from)) return true;
+  if (days <= kQuarter) return false;
+  if (ends_period(from) && !sentence_looks_ahead(units_, sentence_, from)) return true;
   if (outlook == Outlook::kBack) return true;
   return clause_looks_back(text_, units_, sentence_, from, to);
+}
+
+// "The year to March 31", "the six months to June 30".
+bool EventYears::ends_period(std::size_t from) const {
+  static const WordSet periods = {"year", "half", "quarter", "months", "weeks"};
+  static const WordSet forecast = {"forecast", "forecasts", "target", "targets", "sees", "expects"};
+  if (from < 2 || folded(from - 1) != "to" || !periods.has(units_[from - 2])) return false;
+  constexpr std::size_t kFarthest = 12;
+  for (std::size_t i = from; i > sentence_ && from - i < kFarthest; --i) {
+    if (forecast.has(units_[i - 1])) return false;
+  }
+  return true;
 }
 
 // "The quarter ended March 31" is told of a week before as well.
@@ -135,8 +202,16 @@ bool EventYears::comes_after(int year, int month, int day) const {
   return date_.day != 0 && day > date_.day;
 }
 
-// The year of "October 5 last year", "October 5 of this year" and "October of 2005", 0 for none.
+// The year of "October 5 last year", "October 5 of this year", "October of 2005" and "May '98", 0
+// for none.
 int EventYears::year_told_behind(std::size_t to) const {
+  // "May '98".
+  if (to + 1 < units_.size() && units_[to].mark == '\'' && units_[to].is(kUnitSpaceBefore) &&
+      units_[to + 1].is(kUnitNumber) && units_[to + 1].end - units_[to + 1].begin == 2) {
+    constexpr int kCentury = 100, kMostAhead = 10;
+    const int year = date_.year / kCentury * kCentury + number(to + 1);
+    return year > date_.year + kMostAhead ? year - kCentury : year;
+  }
   const std::size_t of = folded(to) == "of" ? 1 : 0;
   if (of == 1 && year_at(to + 1) > 0) return year_at(to + 1);
   const auto steps = steps_at(to + of, CalendarKind::kYear);

@@ -24,20 +24,29 @@ class EventYears : private DateReader {
 
   // Of the month at unit i, behind the word `before`. The article's month must be known.
   int of_month(std::size_t i, int month, std::string_view before) const;
+  // Of the month at unit i, by the year behind the last one of a list: "June and July 2010"; 0 for
+  // none.
+  int of_last_month(std::size_t i, int month) const;
+  // Of the month at unit i that goes on with what stands in front: "in May and June"; 0 for none.
+  int of_next_month(std::size_t i, int month) const;
   // Of the day in units [from, to); 0 when it is not known.
   int of_day(std::size_t from, std::size_t to, int month, int day) const;
-  // Whether what is told of the date at unit i is to come.
-  bool looks_ahead(std::size_t i) const;
+  // Whether what is told of the day of the week in units [from, to) is to come.
+  bool day_looks_ahead(std::size_t from, std::size_t to) const;
   // "planned for October", "set for May".
   bool is_planned_for(std::size_t i) const;
 
  private:
+  static bool is_term(std::string_view word);
+  bool looks_ahead(std::size_t i) const;
+  bool is_firmly_ahead(std::size_t i) const;
   int year_of_range(std::size_t from, std::size_t to, int month, int day) const;
   bool is_from(std::size_t i, std::uint32_t begin) const;
   int year_near(std::size_t from, std::size_t to, int month, int day) const;
   bool is_of_the_attacks(std::size_t from, std::size_t to) const;
   int side_of(std::size_t from, std::size_t to) const;
   bool is_behind(std::size_t from, std::size_t to, int days) const;
+  bool ends_period(std::size_t from) const;
   bool ends_quarter(std::size_t from) const;
   bool is_to_come(std::size_t from, int days) const;
   bool comes_after(int year, int month, int day) const;

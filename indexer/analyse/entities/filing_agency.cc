@@ -4,23 +4,33 @@
 
 #include "common/article/region.h"
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMostLetters = 5;  // of an agency's short name
+constexpr std::size_t kMostAgencyLetters = 5;  // of an agency's short name
+constexpr std::size_t kFewestAgencyLetters = 3;
+constexpr std::size_t kMostAgencyUnits = 5;  // of one without brackets
+
+// What stands in a dateline where an agency may and is none.
+bool is_remark(const Unit& unit) {
+  static const WordSet words = {"delayed",  "special", "via",   "correspondence",
+                                "wireless", "noon",    "night", "midnight",
+                                "evening",  "morning", "sic",   "by"};
+  return words.has(unit);
+}
 
 }  // namespace
 
 bool FilingAgencies::are_named(std::size_t begin, std::size_t end) const {
-  static const WordSet remarks = {"delayed", "special", "via", "correspondence", "wireless"};
+  if (is_remark(units_[begin])) return false;
   if (!units_[begin].is(kUnitHasUpper)) {
-    return places_.has_agency(units_.text_of(begin, end));
+    const std::string_view name = units_.text_of(begin, end);
+    return places_.has_agency(name) || (end - begin == 1 && are_letters(begin));
   }
-  if (remarks.has(units_[begin]) || places_.is_full_name(units_.some(begin, end - begin))) {
-    return false;
-  }
+  if (places_.is_full_name(units_.some(begin, end - begin))) return false;
   for (std::size_t k = begin; k < end; ++k) {
     if (units_[k].is(kUnitNumber) || units_.month(k) != 0 || units_.weekday(k) != 0) return false;
   }
@@ -29,11 +39,12 @@ bool FilingAgencies::are_named(std::size_t begin, std::size_t end) const {
 
 bool FilingAgencies::is_bare(std::size_t i, bool placed) const {
   if (i + 1 >= units_.size() || units_.begins_line(i) || !units_.is_dash(i + 1)) return false;
+  if (is_site(i)) return true;
   if (!units_[i].is(kUnitAllUpper)) return false;
   const std::string word(units_.text_of(i, i + 1));
   if (places_.is_place(word) || !region_of_short_form(word, true).empty()) return false;
   const bool known = (places_.flags_of(word) & (kLexAgency | kLexOrganisation)) != 0;
-  return known || (placed && units_.mark_at(i - 1) == ',' && word.size() <= kMostLetters);
+  return known || (placed && units_.mark_at(i - 1) == ',' && word.size() <= kMostAgencyLetters);
 }
 
 bool FilingAgencies::is_mixed(std::size_t i) const {
@@ -42,8 +53,114 @@ bool FilingAgencies::is_mixed(std::size_t i) const {
          places_.is_agency(std::string(units_.text_of(i, i + 1)));
 }
 
+std::size_t FilingAgencies::end_behind_date(std::size_t i) const {
+  std::size_t end = i;
+  bool capitals = true;
+  while (end < units_.size() && end - i < kMostAgencyUnits &&
+         (end == i || !units_.begins_line(end))) {
+    const bool joins = end > i && units_.mark_at(end) == '-' && !units_.is_dash(end);
+    if (!joins && !units_[end].is(kUnitCapital)) break;
+    // "GNA-The"
+    if (joins && capitals && end + 2 < units_.size() && units_[end + 1].is(kUnitCapital) &&
+        !units_[end + 1].is(kUnitAllUpper) && !units_.is_dash(end + 2)) {
+      break;
+    }
+    if (!joins && !units_[end].is(kUnitAllUpper)) capitals = false;
+    ++end;
+  }
+  if (end == i || end >= units_.size() || units_.begins_line(i) || is_remark(units_[i])) return i;
+  if (units_.month(i) != 0 || units_.weekday(i) != 0) return i;
+  const std::string name(units_.text_of(i, end));
+  const bool line_ends = units_.begins_line(end) && units_[end].is(kUnitParagraphStart);
+  const bool ends = units_.mark_at(end) == '.' || line_ends;
+  if (places_.is_agency(name)) return ends || units_.mark_at(end) == '-' ? end : i;
+  if (name.size() < kFewestAgencyLetters || !is_apart(i, capitals) || is_something_else(name) ||
+      places_.is_full_name(units_.some(i, end - i))) {
+    return i;
+  }
+  if (units_.is_dash(end)) return end;
+  return capitals && end == i + 1 && (ends || units_.mark_at(end) == '-') ? end : i;
+}
+
+// Behind a comma, or in capitals behind a point.
+bool FilingAgencies::is_apart(std::size_t i, bool capitals) const {
+  const char before = i > 0 ? units_.mark_at(i - 1) : '\0';
+  return before == ',' || (before == '.' && capitals);
+}
+
+// A place, a word, a person or a team: "ROME, Nov 3, Trade -".
+bool FilingAgencies::is_something_else(const std::string& name) const {
+  constexpr std::uint32_t kOthers =
+      kLexForename | kLexSurname | kLexTitle | kLexRole | kLexTeam | kLexPronoun;
+  return places_.is_place(name) || !region_of_short_form(name, true).empty() ||
+         (places_.flags_of(name) & kOthers) != 0 ||
+         places_.are_ordinary(name_in_mixed_case(name), kHalfSmall);
+}
+
+// "ASTANA. KAZINFORM -".
+bool FilingAgencies::is_behind_point(std::size_t i) const {
+  if (i + 1 >= units_.size() || !units_[i].is(kUnitAllUpper) || units_.begins_line(i)) return false;
+  const std::string name(units_.text_of(i, i + 1));
+  return units_.is_dash(i + 1) && name.size() >= kFewestAgencyLetters && !is_something_else(name);
+}
+
+std::size_t FilingAgencies::end_in_front(std::size_t i) const {
+  if (i + 2 >= units_.size() || !units_[i].is(kUnitCapital)) return i;
+  std::size_t end = i + 1;
+  if (units_[i].is(kUnitPoint) || units_.mark_at(end) == '.') {
+    while (end + 1 < units_.size() && units_.mark_at(end) == '.' &&
+           !units_[end].is(kUnitSpaceBefore) && !units_[end + 1].is(kUnitSpaceBefore)) {
+      end += 2;
+    }
+    if (!is_site(end - 1)) return i;
+  } else if (!is_site(i) && !places_.is_agency(std::string(units_.text_of(i, end)))) {
+    return i;
+  }
+  return units_.mark_at(end) == ',' || units_.mark_at(end) == '-' ? end : i;
+}
+
+std::size_t FilingAgencies::end_of_line(std::size_t i) const {
+  static const WordSet heads = {"agency", "press", "news", "service", "wire"};
+  std::size_t end = i;
+  while (end < units_.size() && end - i <= kMostAgencyUnits &&
+         (end == i || !units_.begins_line(end))) {
+    const bool joins = units_.mark_at(end) == '-' || units_.mark_at(end) == '/';
+    if (!units_[end].is(kUnitCapital) && !(end > i && joins)) return i;
+    ++end;
+  }
+  if (end == i || !units_.begins_line(end) || units_.begins_line(i)) return i;
+  const std::string name(units_.text_of(i, end));
+  if (places_.has_agency(name)) return end;
+  if (end - i > 1) return heads.has(units_[end - 1]) ? end : i;
+  const bool letters = name.size() >= kFewestAgencyLetters && name.size() <= kMostAgencyLetters;
+  return letters && !places_.is_place(name) && !places_.are_ordinary(name, kOrdinaryShare) ? end
+                                                                                           : i;
+}
+
+bool FilingAgencies::is_surely(const std::string& name, char closing) const {
+  if (closing == '/') return !places_.is_place(name);
+  return closing == ')' && places_.is_agency(name);
+}
+
+// "CO" of "TEMPO.CO", "KOMPAS.com".
+bool FilingAgencies::is_site(std::size_t i) const {
+  static const WordSet ends = {"co", "com", "net", "org", "id"};
+  if (i > 0 && units_.mark_at(i - 1) == '.') return ends.has(units_[i]);
+  const std::string form = units_.folded(i);
+  return form.ends_with(".com") || form.ends_with(".net") || form.ends_with(".org");
+}
+
+// "acn": a short word that is none of the language.
+bool FilingAgencies::are_letters(std::size_t i) const {
+  const std::string_view form = units_.text_of(i, i + 1);
+  return form.size() >= kFewestAgencyLetters && form.size() <= kMostAgencyLetters &&
+         std::ranges::all_of(form, is_ascii_lower) && !places_.are_ordinary(form, kOrdinaryShare);
+}
+
 bool FilingAgencies::is_short(const std::string& name) const {
-  const bool letters = name.size() <= kMostLetters && std::ranges::all_of(name, is_ascii_upper);
+  const bool letters =
+      name.size() <= kMostAgencyLetters &&
+      (std::ranges::all_of(name, is_ascii_upper) || std::ranges::all_of(name, is_ascii_lower));
   return !name.empty() && (letters || places_.is_agency(name));
 }
 

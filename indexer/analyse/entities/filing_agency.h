@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include "indexer/analyse/entities/filing_places.h"
 #include "indexer/analyse/entities/filing_units.h"
@@ -23,10 +24,28 @@ class FilingAgencies {
   bool is_bare(std::size_t i, bool placed) const;
   // The same of one in small letters too, behind a date: "TOKYO, April 12 Kyodo - ".
   bool is_mixed(std::size_t i) const;
+  // Behind an agency of some words without brackets that begin with unit i, behind a date: "Nov 3,
+  // ARMENPRESS.", "Nov 3, Asia-Plus -", "Nov 3, GNA-The"; i for none.
+  std::size_t end_behind_date(std::size_t i) const;
+  // Unit i is one in capitals behind the place's point and in front of a dash.
+  bool is_behind_point(std::size_t i) const;
+  // Behind an agency at unit i that a place follows: "TASS, Moscow, Nov 3", "APA-Dakar",
+  // "TEMPO.CO, Jakarta"; i for none.
+  std::size_t end_in_front(std::size_t i) const;
+  // Behind the words of the line's rest that name one, from unit i on: "Anadolu Agency"; i for
+  // none.
+  std::size_t end_of_line(std::size_t i) const;
+  // "/ATA/", and what the gazetteers know: nothing else stands in brackets so.
+  bool is_surely(const std::string& name, char closing) const;
   // A news agency, or letters that will be one ("NAN").
   bool is_short(const std::string& name) const;
 
  private:
+  bool is_site(std::size_t i) const;
+  bool is_something_else(const std::string& name) const;
+  bool is_apart(std::size_t i, bool capitals) const;
+  bool are_letters(std::size_t i) const;
+
   const FilingUnits& units_;
   const FilingPlaces& places_;
 };

@@ -28,18 +28,39 @@ class FilingDateReader {
   // "April 11" and "11 April", with or without a year.
   std::optional<FilingDate> day_of_month(std::size_t i) const {
     if (i >= units_.size()) return std::nullopt;
+    if (auto date = day_in_points(i)) return date;
     int month = units_.month(i);
     const int day = month != 0 ? units_.number(i + 1) : units_.number(i);
     if (month == 0 && day > 0) month = units_.month(i + 1);
     if (month == 0 || day < 1 || day > 31) return std::nullopt;
     FilingDate found;
     found.end = i + 2;
-    const std::size_t y = units_.mark_at(found.end) == ',' ? found.end + 1 : found.end;
+    const char mark = units_.mark_at(found.end);
+    const std::size_t y = mark == ',' || mark == '/' ? found.end + 1 : found.end;
     const int year = units_.number(y);
     found.has_year = year >= 1000;
-    if (found.has_year) found.end = y + 1;
+    if (found.has_year) found.end = behind_time(y + 1);
     found.date = whole_date(found.has_year ? year : 0, month, day);
     return found;
+  }
+
+  // "3.11.2012", the day first.
+  std::optional<FilingDate> day_in_points(std::size_t i) const {
+    const auto date = date_in_points(units_.text_of(i, i + 1));
+    if (!date) return std::nullopt;
+    return FilingDate{.end = i + 1, .date = *date, .has_year = true};
+  }
+
+  // "5:00PM" and "17:00 GMT", behind a date with its year.
+  std::size_t behind_time(std::size_t i) const {
+    static const WordSet zones = {"am", "pm", "gmt", "utc"};
+    const std::size_t hour = units_.mark_at(i) == ',' ? i + 1 : i;
+    constexpr int kHours = 24;
+    if (units_.mark_at(hour + 1) != ':' || hour + 2 >= units_.size()) return i;
+    if (units_.number(hour) < 0 || units_.number(hour) > kHours) return i;
+    const std::size_t end = hour + 3;
+    if (units_.number(hour + 2) < 0 && !units_[hour + 2].is(kUnitWord)) return i;
+    return end < units_.size() && zones.has(units_[end]) ? end + 1 : end;
   }
 
   // Without a year the one that brings the day nearest to the article's date.
@@ -95,6 +116,7 @@ class FilingDateReader {
   // none.
   bool ends(std::size_t i) const {
     if (units_.mark_at(i) == '.' || units_.opens_bracket(i)) return true;
+    if (capitals_ && units_.begins_line(i) && units_[i].is(kUnitParagraphStart)) return true;
     if (units_.mark_at(i) == ',') ++i;
     return units_.is_dash(i) && units_.weekday(i + 1) == 0 && units_.short_weekday(i + 1) == 0;
   }

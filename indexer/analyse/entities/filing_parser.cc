@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "common/article/region.h"
+#include "indexer/analyse/entities/byline.h"
+#include "indexer/analyse/entities/filing_bracket.h"
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_sentence.h"
 #include "indexer/analyse/entities/name_forms.h"
@@ -10,28 +12,82 @@
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
-namespace {
-
-constexpr std::size_t kMaxBracketUnits = 8;
-
-}  // namespace
 
 // In front of the place may stand "(By Associated Press)", and around it brackets.
 bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
   found_ = {};
   at_start_ = at_start;
-  weak_ = in_columns_ = dated_ = has_year_ = day_alone_ = false;
+  weak_ = in_columns_ = dated_ = has_year_ = day_alone_ = tight_ = false;
+  closing_ = 0;
   // A speck that a scan has read as a mark.
   const bool speck =
       units_.mark_at(start) == '.' || units_.mark_at(start) == '\'' || units_.mark_at(start) == ',';
   if (speck) ++start;
   at_ = start;
-  if (units_.mark_at(start) != '(' && units_.mark_at(start) != '[')
+  if (units_.mark_at(start) != '(' && units_.mark_at(start) != '[') {
+    if (at_top && (parse_behind_agency(start, at_top) || parse_behind_date(start))) return true;
+    found_ = {};
+    dated_ = has_year_ = false;
+    at_ = start;
     return parse_line(at_top, false);
-  if (take_bracket() != Bracket::kNone && !at_dash() && parse_line(at_top, false)) return true;
+  }
+  if (const Bracket bracket = take_bracket(); bracket != Bracket::kNone) {
+    const bool dash = at_dash();
+    if (!dash && parse_line(at_top, false)) return true;
+    // "(ANSA) - ROME, May 4 -".
+    at_ = behind_second_hyphen(at_ + 1);
+    if (dash && bracket == Bracket::kAgency && at_top && parse_line(at_top, false) && is_strong())
+      return true;
+  }
   found_ = {};
   at_ = start + 1;
   return parse_line(at_top, true);
+}
+
+// "TASS, Moscow, Nov 3.", "APA-Dakar (Senegal) -".
+bool FilingParser::parse_behind_agency(std::size_t start, bool at_top) {
+  const std::size_t end = agencies_.end_in_front(start);
+  if (end == start) return false;
+  at_ = behind_second_hyphen(end + 1);
+  std::string agency(units_.text_of(start, end));
+  if (!parse_line(at_top, false) || !known_place_) return false;
+  if (!has_agency()) found_.agency = std::move(agency);
+  found_.begin = units_[start].begin;
+  return true;
+}
+
+// "October 5, 2012 (KHARTOUM) -".
+bool FilingParser::parse_behind_date(std::size_t start) {
+  const auto date = read_filing_date(units_, start, false, date_);
+  if (!date || !date->has_year || !date->date.known()) return false;
+  at_ = date->end;
+  if (units_.mark_at(at_) != '(') return false;
+  ++at_;
+  dated_ = has_year_ = true;
+  found_.date = date->date;
+  if (!parse_line(true, true) || (!known_place_ && !known_region_)) return false;
+  if (places_.is_agency(found_.place)) return false;
+  found_.begin = units_[start].begin;
+  return true;
+}
+
+// Whether it would be one without the agency that stands in front.
+bool FilingParser::is_strong() const {
+  return known_place_ && (dated_ || (capitals_ && !found_.country.empty()));
+}
+
+// "[Seoul=Yonhap]".
+bool FilingParser::take_equated_agency(std::size_t start) {
+  if (units_.mark_at(at_) != '=') return false;
+  const std::size_t place_end = at_;
+  const std::size_t begin = ++at_;
+  at_ = words_.end_of_region(begin);
+  const char mark = units_.mark_at(at_);
+  if (at_ == begin || (mark != ']' && mark != ')')) return false;
+  found_.agency = std::string(units_.text_of(begin, at_));
+  ++at_;
+  set_found(start, place_end);
+  return known_place_;
 }
 
 bool FilingParser::parse_line(bool at_top, bool in_brackets) {
@@ -40,19 +96,22 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
   capitals_ = words_.in_capitals(start);
   at_ = words_.end_of_place(start, capitals_);
   if (at_ == 0) return false;
+  if (in_brackets && at_top && take_equated_agency(start)) return true;
   const std::size_t place_end = take_region_of_letters(start, at_);
   take_region_in_brackets();
   take_regions();
-  skip_point_before_date();
+  skip_point_before_date(std::string(units_.text_of(start, place_end)));
   take_dates_and_brackets();
   take_bare_agency(units_.text_of(start, place_end));
-  if (units_.mark_at(at_) == '.') ++at_;
+  if (units_.mark_at(at_) == '.' && !tight_) ++at_;
   const bool square = in_brackets && units_.mark_at(at_) == ']';
   if (in_brackets && units_.mark_at(at_) != ')' && !square) return false;
   if (in_brackets) ++at_;
-  const bool dash = at_dash();
+  const bool dash = at_dash() || tight_;
   if (!dash && !goes_on(at_)) return false;
   if (dash) take_agency_behind_dash();
+  if (dash) take_agency_line();
+  if (dash) take_date_behind_dash();
   set_found(start, place_end);
   weak_ = !dash;
   if (square && !dash) return at_top && capitals_ && places_.is_town(found_.place);
@@ -73,6 +132,11 @@ void FilingParser::set_found(std::size_t start, std::size_t place_end) {
 // "NEW DELHI, Oct. 31. The minister": the date must be there, as nothing else tells.
 // Further down the year stands in the line of a newspaper's name.
 bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
+  // "LONDON (AP) The", "Tirana /ATA/ The".
+  const bool signed_off = at_top && known_place_ && has_agency() &&
+                          agencies_.is_surely(found_.agency, closing_) &&
+                          (known_region_ || capitals_ || places_.is_sure_town(found_.place));
+  if (!dated_ && (signed_off || is_town_alone(start))) return true;
   if (!dated_ || (!known_place_ && !known_region_)) return false;
   if (found_.place.size() <= 2) return false;  // the rest of a broken line: "AL, Oct. 7. The"
   if (!at_top && (!capitals_ || has_year_)) return false;
@@ -82,8 +146,17 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
   return !may_be_person(start) || (capitals_ && places_.is_sure_town(found_.place));
 }
 
+// "ANKARA", on a line of its own with the report below.
+bool FilingParser::is_town_alone(std::size_t start) const {
+  return at_start_ && capitals_ && !has_agency() && units_[at_].is(kUnitParagraphStart) &&
+         units_.begins_line(at_) && (found_.region.empty() || known_region_) &&
+         !may_be_person(start) && places_.is_sure_town_alone(found_.place) && reports(at_);
+}
+
 bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   const bool agency = has_agency();
+  // "RICHMOND, VA., NOVEMBER 20, 1916- EIGHT PAGES".
+  if (!at_top && has_year_ && !agency) return false;
   // "JORDAN, MICHAEL - guard".
   if (!found_.region.empty() && !known_region_ && !dated_ && !agency) return false;
   if (!at_top) {
@@ -92,12 +165,18 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   }
   if (!known_place_ && !known_region_ && !may_be_unknown_place(start)) return false;
   if (dated_ || agency) return true;
+  // "LONDON | By Ann Lee", not "WORLD | Asia".
+  if (units_.mark_at(at_) == '|')
+    return at_start_ && capitals_ && places_.is_sure_town(found_.place);
   const bool colon = units_.mark_at(at_) == ':';
   // Capitals and a dash alone may be a heading ("EXCLUSIVE -"): then the place must be one
   // that is known. With a colon it may be one of a list ("ARKANSAS: Ray 51%").
   if (capitals_) {
     weak_ = colon;
-    return !found_.country.empty();
+    // "MATTHEWS: We have".
+    const bool speaker = colon && (places_.flags_of(found_.place) & kLexSurname) != 0 &&
+                         !places_.is_sure_town(found_.place);
+    return !speaker && !found_.country.empty();
   }
   if (known_place_ && known_region_) return true;
   weak_ = true;
@@ -144,6 +223,8 @@ void FilingParser::take_regions() {
     const std::size_t end = words_.end_of_region(begin);
     if (end == begin) return;
     if (end == begin + 1 && agencies_.is_bare(begin, i > 0)) return;
+    // "Damascus, SANA -", where a village in Peru is Saña.
+    if (end == begin + 1 && !capitals_ && is_agency_for_region(begin)) return;
     if (point &&
         !(units_.mark_at(end) == ',' && end + 1 < units_.size() && units_.month(end + 1) != 0))
       return;
@@ -155,6 +236,15 @@ void FilingParser::take_regions() {
     at_ = end;
     if (units_.mark_at(at_) == '.') ++at_;
   }
+}
+
+// Letters in capitals behind a place that is not: no country or state.
+bool FilingParser::is_agency_for_region(std::size_t i) const {
+  constexpr std::size_t kMostLetters = 5;
+  if (!units_[i].is(kUnitAllUpper) || units_[i].is(kUnitPoint) || !units_.is_dash(i + 1))
+    return false;
+  const std::string name(units_.text_of(i, i + 1));
+  return name.size() > 2 && name.size() <= kMostLetters && !places_.is_country_or_state(name);
 }
 
 // "SLAUGHTER,\nCOLONIA DUBLAN, Mexico, June 26": the line up to unit `end` is no known place.
@@ -180,8 +270,9 @@ void FilingParser::take_region_in_brackets() {
 }
 
 // "MOSCOW. Sept 30 (Interfax) - ".
-void FilingParser::skip_point_before_date() {
-  if (!capitals_ || units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return;
+void FilingParser::skip_point_before_date(const std::string& name) {
+  if (units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return;
+  if (!capitals_ && (!at_start_ || !places_.is_sure_town(name))) return;
   if (read_filing_date(units_, at_ + 1, false, date_)) ++at_;
 }
 
@@ -204,33 +295,40 @@ bool FilingParser::take_date() {
   return true;
 }
 
-// "(AP)", "(By Agence Sud Presse)", "/Xinhua/"; "(July 7, 2005)"; "(Delayed)", "(via Sayville)".
+// "(AP)", "(July 7, 2005)", "(Delayed)", "(via Sayville)".
 FilingParser::Bracket FilingParser::take_bracket() {
-  std::size_t i = at_;
-  if (units_.mark_at(i) == ',') ++i;
-  const char open = units_.mark_at(i);
-  if (open != '(' && open != '[' && open != '/') return Bracket::kNone;
-  const char close = open == '(' ? ')' : open == '[' ? ']' : '/';
-  std::size_t begin = ++i;
-  while (i < units_.size() && i - begin < kMaxBracketUnits && units_[i].mark != close) ++i;
-  if (units_.mark_at(i) != close || i == begin) return Bracket::kNone;
-  const std::size_t end = i;
-  at_ = end + 1;
-  if (take_date_between(begin, end)) return Bracket::kDate;
-  if (units_.is_word(begin, "by")) ++begin;
-  if (units_.is_word(begin, "the")) ++begin;
-  if (begin >= end || !agencies_.are_named(begin, end)) return Bracket::kOther;
-  found_.agency = std::string(
-      units_.text_of(begin, units_.mark_at(end - 1) == '.' && end - begin > 1 ? end - 1 : end));
+  const auto bracket = read_filing_bracket(units_, agencies_, at_, capitals_, date_);
+  if (!bracket) return Bracket::kNone;
+  at_ = bracket->end;
+  if (bracket->dated) dated_ = true;
+  if (bracket->date.known()) found_.date = bracket->date;
+  if (bracket->agency.empty()) return Bracket::kOther;
+  found_.agency = bracket->agency;
+  closing_ = bracket->closing;
   return Bracket::kAgency;
 }
 
-bool FilingParser::take_date_between(std::size_t begin, std::size_t end) {
-  const auto date = read_filing_date(units_, begin, capitals_, date_);
-  if (!date || date->end != end) return false;
+// "CAIRO - 3 November 2012: The".
+void FilingParser::take_date_behind_dash() {
+  if (dated_ || tight_) return;
+  const std::size_t begin = behind_second_hyphen(at_ + 1);
+  if (units_.begins_line(begin)) return;
+  const auto date = read_filing_date(units_, begin, false, date_);
+  if (!date || !(units_.is_dash(date->end) || units_.begins_line(date->end))) return;
   dated_ = true;
   if (date->date.known()) found_.date = date->date;
-  return true;
+  has_year_ = date->has_year;
+  at_ = date->end;
+}
+
+// "ANKARA - Anadolu Agency", on a line of its own.
+void FilingParser::take_agency_line() {
+  if (has_agency() || tight_ || dated_ || !at_start_ || units_.mark_at(at_) == '|') return;
+  const std::size_t begin = behind_second_hyphen(at_ + 1);
+  const std::size_t end = agencies_.end_of_line(begin);
+  if (end == begin || !units_[end].is(kUnitParagraphStart) || !reports(end)) return;
+  found_.agency = std::string(units_.text_of(begin, end));
+  at_ = end;
 }
 
 // "Glasgow, July 22.-(AP)-".
@@ -254,9 +352,23 @@ void FilingParser::take_bare_agency(std::string_view place) {
   const std::size_t word = units_.mark_at(at_) == ',' ? at_ + 1 : at_;
   const bool placed = !found_.region.empty();
   const bool mixed = dated_ && agencies_.is_mixed(word) && places_.is_place(std::string(place));
-  if (!mixed && !agencies_.is_bare(word, placed)) return;
-  found_.agency = std::string(units_.text_of(word, word + 1));
-  at_ = word + 1;
+  std::size_t end = mixed || agencies_.is_bare(word, placed) ? word + 1 : word;
+  if (end == word && dated_ && !has_agency() && places_.is_place(std::string(place))) {
+    const bool point = units_.mark_at(word) == '.' && !units_.begins_line(word + 1);
+    const std::size_t begin = point ? word + 1 : word;
+    end = agencies_.end_behind_date(begin);
+    end = end == begin ? word : end;
+  } else if (end == word && capitals_ && units_.mark_at(word) == '.' && !has_agency() &&
+             places_.is_place(std::string(place)) && agencies_.is_behind_point(word + 1)) {
+    end = word + 2;
+  }
+  if (end == word && !capitals_ && !has_agency() && units_.mark_at(at_) == ',' &&
+      is_agency_for_region(word))
+    end = word + 1;
+  if (end == word) return;
+  found_.agency = std::string(units_.text_of(units_.mark_at(word) == '.' ? word + 1 : word, end));
+  at_ = end;
+  tight_ = units_.mark_at(end) == '-' && !units_.is_dash(end);
 }
 
 std::size_t FilingParser::behind_second_hyphen(std::size_t i) const {
@@ -264,13 +376,24 @@ std::size_t FilingParser::behind_second_hyphen(std::size_t i) const {
   return second ? i + 1 : i;
 }
 
+// A byline below the dateline: "By Ann Lee", "Trend:".
+std::size_t FilingParser::behind_byline(std::size_t i) const {
+  const std::size_t next = units_.next_line(i);
+  const auto line = units_.some(i, next - i);
+  const bool credit = line.size() > 1 && line.back().mark == ':' && is_credit(line);
+  return next < units_.size() && (credit || is_byline(line)) ? next : i;
+}
+
 // A sentence begins at unit i, and is more than an entry of a list.
 bool FilingParser::goes_on(std::size_t i) {
   i = behind_second_hyphen(i);
+  if (units_.begins_line(i)) i = behind_byline(i);
   if (i >= units_.size() || (!units_[i].is(kUnitCapital) && units_[i].mark != '"')) return false;
   const char before = i > 0 ? units_.mark_at(i - 1) : '\0';
   // "LUCKNOW, Nov 16 (PTI) A farmer".
-  const bool signed_off = before == ')' && dated_ && agencies_.is_short(found_.agency);
+  const bool signed_off = (before == ')' || before == '/') && closing_ != 0 &&
+                          ((dated_ && agencies_.is_short(found_.agency)) ||
+                           agencies_.is_surely(found_.agency, closing_));
   const bool apart = units_.begins_line(i) || before == '.' || before == ']' || signed_off ||
                      units_.is_dash(i - 1);
   if (!apart) return false;

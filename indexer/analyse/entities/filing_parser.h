@@ -38,25 +38,33 @@ class FilingParser {
   bool is_weak() const { return weak_; }
 
  private:
-  enum class Bracket { kNone, kAgency, kDate, kOther };
+  enum class Bracket { kNone, kAgency, kOther };
 
+  bool parse_behind_agency(std::size_t start, bool at_top);
+  bool parse_behind_date(std::size_t start);
   bool parse_line(bool at_top, bool in_brackets);
+  bool is_strong() const;
+  bool take_equated_agency(std::size_t start);
   void set_found(std::size_t start, std::size_t place_end);
   bool counts_without_dash(std::size_t start, bool at_top) const;
+  bool is_town_alone(std::size_t start) const;
   bool counts_with_dash(std::size_t start, bool at_top);
   bool may_be_unknown_place(std::size_t start) const;
   std::size_t take_region_of_letters(std::size_t start, std::size_t end);
   void take_regions();
+  bool is_agency_for_region(std::size_t i) const;
   bool is_heading(std::size_t end) const;
   void take_region_in_brackets();
-  void skip_point_before_date();
+  void skip_point_before_date(const std::string& name);
   void take_dates_and_brackets();
   bool take_date();
   Bracket take_bracket();
-  bool take_date_between(std::size_t begin, std::size_t end);
+  void take_date_behind_dash();
   void take_agency_behind_dash();
+  void take_agency_line();
   void take_bare_agency(std::string_view place);
   std::size_t behind_second_hyphen(std::size_t i) const;
+  std::size_t behind_byline(std::size_t i) const;
   bool goes_on(std::size_t i);
   bool reports(std::size_t i) const;
   bool has_agency() const { return !found_.agency.empty(); }
@@ -77,6 +85,8 @@ class FilingParser {
   bool has_year_ = false;   // the date read last
   bool day_alone_ = false;  // "Monday" or "To-day", and no other date
   bool in_columns_ = false;
+  bool tight_ = false;  // "GNA-The"
+  char closing_ = 0;    // the mark behind the agency
   bool weak_ = false;
   FilingLine found_;
 };

@@ -106,6 +106,10 @@ std::string FilingPlaces::town_of(const std::string& place) const {
 
 std::string FilingPlaces::region_name(const std::string& region) const {
   if (region.empty() || is_place(region)) return region;
+  // "NASSAU, The Bahamas".
+  constexpr std::string_view kThe = "The ";
+  if (region.starts_with(kThe) && is_place(region.substr(kThe.size())))
+    return region.substr(kThe.size());
   std::string name = place_name(region, ",", lexicon_);
   return name.empty() ? region : name;
 }

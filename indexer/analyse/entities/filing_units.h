@@ -29,14 +29,23 @@ class FilingUnits {
   bool opens_bracket(std::size_t i) const {
     return mark_at(i) == '(' || mark_at(i) == '[' || mark_at(i) == '/';
   }
-  // A hyphen is one between blanks, or where nothing is joined: ".-", ")-" and "--".
+  // A hyphen is one between blanks, or where nothing is joined: ".-", ")-", "--" and "LIMA- The".
   bool is_dash(std::size_t i) const {
     const char mark = mark_at(i);
-    if (mark != '-') return mark == '_' || mark == ':';
     const char before = i > 0 ? mark_at(i - 1) : '\0';
+    if (mark == ';') return before == ')';
+    if (mark == '|') return units_[i].is(kUnitSpaceBefore);
+    if (mark == 0) return i < units_.size() && text_of(i, i + 1) == "\u2022";
+    if (mark != '-') return mark == '_' || mark == ':';
     const bool behind_mark =
-        i + 1 < units_.size() && (before == '.' || before == ')' || before == ']');
-    return units_[i].is(kUnitSpaceBefore) || mark_at(i + 1) == '-' || behind_mark;
+        i + 1 < units_.size() && (before == '.' || before == ')' || before == ']' || before == '/');
+    return units_[i].is(kUnitSpaceBefore) || mark_at(i + 1) == '-' || behind_mark ||
+           is_loose_hyphen(i);
+  }
+  // Nothing is joined behind it in its line.
+  bool is_loose_hyphen(std::size_t i) const {
+    if (mark_at(i) != '-' || i + 1 >= units_.size() || begins_line(i + 1)) return false;
+    return units_[i + 1].is(kUnitSpaceBefore) || mark_at(i + 1) == '(';
   }
 
   bool begins_line(std::size_t i) const {

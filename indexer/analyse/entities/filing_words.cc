@@ -29,7 +29,10 @@ std::size_t FilingWords::end_of_place(std::size_t start, bool capitals) const {
         (!capitals || unit.is(kUnitAllUpper) || unit.is(kUnitPoint) || unit.end - unit.begin <= 3);
     if (words > 0 && capitals && word && is_agency_behind_slash(at)) break;
     if (!word && !(words > 0 && (is_inner(at) || is_small(at)))) break;
-    if (at > start && units_.begins_line(at)) return 0;
+    if (at > start && units_.begins_line(at)) {
+      if (capitals && unit.is(kUnitParagraphStart)) break;
+      return 0;
+    }
     // "MOSCOW May 6".
     if (words > 0 && word && units_.month(at) != 0 && units_.number(at + 1) > 0) break;
     if (word) ++words;
@@ -57,8 +60,9 @@ std::size_t FilingWords::end_of_bracketed_region(std::size_t begin) const {
 // Marks inside the names of places: "Wilkes-Barre", "Bamako/London"; not "HOUSTON--".
 bool FilingWords::is_inner(std::size_t i) const {
   const char mark = units_.mark_at(i);
-  const bool hyphen = mark == '-' && !units_[i].is(kUnitSpaceBefore);
-  return mark == '\'' || mark == '/' || (hyphen && units_.mark_at(i + 1) != '-');
+  const bool hyphen = mark == '-' && !units_[i].is(kUnitSpaceBefore) && !units_.is_loose_hyphen(i);
+  const bool slash = mark == '/' && !units_[i].is(kUnitSpaceBefore);
+  return mark == '\'' || slash || (hyphen && units_.mark_at(i + 1) != '-');
 }
 
 // "Sunday, November 14 - ", "March - ".
@@ -73,9 +77,9 @@ bool FilingWords::is_day_or_month(std::size_t i) const {
 
 // Words inside the names of places: "Rio de Janeiro", "Isle of Man".
 bool FilingWords::is_small(std::size_t i) const {
-  static const WordSet words = {"al",  "am", "an", "and", "da",  "de", "del", "den",
-                                "der", "di", "do", "du",  "e",   "el", "in",  "la",
-                                "le",  "of", "on", "sur", "the", "y"};
+  static const WordSet words = {"al",  "am",  "an", "and", "au", "aux", "da",  "de",  "del",
+                                "den", "der", "di", "do",  "du", "e",   "el",  "en",  "es",
+                                "in",  "la",  "le", "les", "of", "on",  "sur", "the", "y"};
   return units_[i].is(kUnitWord) && !units_[i].is(kUnitHasUpper) && words.has(units_[i]);
 }
 

@@ -115,14 +115,35 @@ bool is_possessive(std::string_view text, std::size_t at) {
   return false;
 }
 
+// "SANA'A" and "NUKU'ALOFA" go on small behind two syllables that end in a vowel.
+bool is_behind_vowel(std::string_view text, std::size_t at) {
+  constexpr std::size_t kSyllables = 4;  // letters
+  const std::string_view before = text.substr(0, at);
+  for (const std::string_view apostrophe : {"'", "\xE2\x80\x99"}) {
+    if (!before.ends_with(apostrophe)) continue;
+    std::string_view word = before.substr(0, before.size() - apostrophe.size());
+    word.remove_prefix(word.rfind(' ') + 1);
+    return word.size() >= kSyllables &&
+           std::string_view("AEIOU").find(word.back()) != std::string_view::npos;
+  }
+  return false;
+}
+
 // Words between those of a name that are written small: "Bank of Japan", "Rio de Janeiro".
 std::size_t small_word(const std::string& text, std::size_t at) {
-  static constexpr std::string_view kSmall[] = {"OF", "THE", "AND", "FOR", "IN",  "ON",  "AT",
-                                                "TO", "DE",  "DO",  "DU",  "DES", "DOS", "DEL"};
-  const std::size_t end = text.find(' ', at);
-  if (at == 0 || text[at - 1] != ' ' || end == std::string::npos) return 0;
+  static constexpr std::string_view kSmall[] = {"OF", "THE", "AND", "FOR", "IN",  "ON",  "AT", "TO",
+                                                "DE", "DO",  "DU",  "DES", "DOS", "DEL", "ES"};
+  // "PORT-AU-PRINCE".
+  static constexpr std::string_view kHyphened[] = {"AU", "AUX", "DE", "DES", "DU",
+                                                   "EN", "LA",  "LE", "LES", "SUR"};
+  if (at == 0 || (text[at - 1] != ' ' && text[at - 1] != '-')) return 0;
+  const std::size_t end = text.find(text[at - 1], at);
+  if (end == std::string::npos) return 0;
   const std::string_view word = std::string_view(text).substr(at, end - at);
-  return std::ranges::find(kSmall, word) == std::end(kSmall) ? 0 : word.size();
+  const bool small = text[at - 1] == ' '
+                         ? std::ranges::find(kSmall, word) != std::end(kSmall)
+                         : std::ranges::find(kHyphened, word) != std::end(kHyphened);
+  return small ? word.size() : 0;
 }
 
 }  // namespace
@@ -153,7 +174,7 @@ std::string name_in_mixed_case(std::string form) {
     const bool possessive = is_possessive(form, at);
     const char32_t code = next_code(form, at);
     const bool letter = kind_of_char(code) == CharKind::kUpper;
-    if (letter && (inside || possessive)) {
+    if (letter && (inside || possessive || is_behind_vowel(form, begin))) {
       append_lower(code, name);
     } else {
       name.append(form, begin, at - begin);

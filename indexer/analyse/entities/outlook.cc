@@ -11,6 +11,7 @@ constexpr std::size_t kClauseUnits = 14;
 constexpr std::size_t kSentenceUnits = 60;
 constexpr std::size_t kFirmUnits = 4;  // "will be held on"
 constexpr std::size_t kNextUnits = 4;
+constexpr std::size_t kObjectUnits = 5;  // "unveiled a new plan on"
 
 // The words that tell something by themselves or with those beside them. All others are passed
 // over, but for past forms in -ed.
@@ -32,6 +33,7 @@ const struct OutlookLeads {
                     "bought", "lost", "fought", "led",  "stood",  "sat",  "found", "said", "told"};
   WordSet sure = {"began", "took",  "came", "went", "fell", "broke", "rose",   "gave", "ran",
                   "wrote", "spoke", "saw",  "flew", "drew", "grew",  "became", "sank", "threw"};
+  WordSet remain = {"remain", "remains"};
 } kLeads;
 
 class Verbs : public Sentence {
@@ -42,7 +44,11 @@ class Verbs : public Sentence {
   // "will", "due to open"; not "due to rain" and "than expected".
   bool will(std::size_t i) const {
     static const WordSet as = {"as", "than"};
-    if (has(i, kLeads.due)) return !has(i + 1, kLeads.to) || !is_cause(i + 2);
+    if (has(i, kLeads.due)) {
+      // "bonds due 2017".
+      if (i + 1 < units_.size() && units_[i + 1].is(kUnitNumber)) return false;
+      return !has(i + 1, kLeads.to) || !is_cause(i + 2);
+    }
     return has(i, kLeads.coming) || (has(i, kLeads.expected) && !has_before(i, 1, as));
   }
 
@@ -55,7 +61,11 @@ class Verbs : public Sentence {
     return i >= units_.size() || units_[i].is(kUnitHasUpper) || has(i, words);
   }
 
-  bool says(std::size_t i) const { return has(i, kLeads.saying); }
+  // "said"; not "will be announced".
+  bool says(std::size_t i) const {
+    static const WordSet be = {"be"};
+    return has(i, kLeads.saying) && !has_before(i, 1, be);
+  }
 
  private:
   const std::vector<Unit>& units_;
@@ -92,7 +102,40 @@ class Clause : public Verbs {
     return looks_back_behind(end);
   }
 
+  // "took office on Dec. 10", "went on sale on Jan. 1": a form that is of the past alone.
+  bool tells_surely() const {
+    if (is_led_in() || is_aimed_at()) return false;
+    for (std::size_t i = at_; may_step_back(i) && at_ - i < kObjectUnits; --i) {
+      if (has(i - 1, kLeads.sure)) return true;
+      if (tells(i - 1)) return false;
+    }
+    return false;
+  }
+
+  // "unveiled a plan on Tuesday that will", "on Tuesday unveiled a plan that will".
+  bool tells_of_past(std::size_t end) const {
+    if (is_led_in() || is_aimed_at()) return false;
+    for (std::size_t i = at_; may_step_back(i) && at_ - i < kObjectUnits; --i) {
+      if (!tells(i - 1)) continue;
+      if (looks_ahead(i - 1) || has(i - 1, kLeads.open)) return false;
+      if (is_finite(i - 1)) return true;
+    }
+    static const WordSet parts = {"morning", "afternoon", "evening", "night"};
+    if (has(end, parts)) ++end;
+    return is_verb_of_subject(end);
+  }
+
  private:
+  // The word right behind the date is what somebody did: "The firm on Tuesday launched"; not "the
+  // talks on Tuesday called by", "On Tuesday launched".
+  bool is_verb_of_subject(std::size_t i) const {
+    static const WordSet by = {"by", "at"};
+    static const WordSet adverbs = {"also", "again", "formally", "officially", "unanimously"};
+    if (has(i, adverbs)) ++i;
+    if (at_ < begin() + 2 || i >= units_.size() || units_[i].is(kUnitSentenceStart)) return false;
+    return is_finite(i) && !has(i + 1, by);
+  }
+
   bool may_step_back(std::size_t i) const {
     if (i == at_ && is_led_in()) return false;
     return i > begin() && at_ - i < kClauseUnits && !ends_clause(units_[i - 1]);
@@ -123,10 +166,10 @@ class Clause : public Verbs {
   // The word may tell something of the date.
   bool tells(std::size_t i) const {
     static const WordSet words = {
-        &kLeads.coming, &kLeads.due,   &kLeads.expected,    &kLeads.would,  &kLeads.saying,
-        &kLeads.open,   &kLeads.maybe, &kLeads.past,        &kLeads.plan,   &kLeads.likely,
-        &kLeads.to,     &kLeads.aim,   &kLeads.held,        &kLeads.behind, &kLeads.memory,
-        &kLeads.strong, &kLeads.sure,  &EventCalls::leads()};
+        &kLeads.coming, &kLeads.due,   &kLeads.expected, &kLeads.would,       &kLeads.saying,
+        &kLeads.open,   &kLeads.maybe, &kLeads.past,     &kLeads.plan,        &kLeads.likely,
+        &kLeads.to,     &kLeads.aim,   &kLeads.held,     &kLeads.behind,      &kLeads.memory,
+        &kLeads.strong, &kLeads.sure,  &kLeads.remain,   &EventCalls::leads()};
     return has(i, words) || (!units_[i].is(kUnitHasUpper) && form(i).ends_with("ed"));
   }
 
@@ -144,22 +187,34 @@ class Clause : public Verbs {
 
   // "will", "is to", "planned for", "to be held".
   bool looks_ahead(std::size_t i) const {
-    static const WordSet to_lead = {"is",      "are",      "was",    "were",  "plan",    "plans",
-                                    "planned", "planning", "hopes",  "hoped", "intends", "aims",
-                                    "going",   "set",      "poised", "ready"};
-    static const WordSet aim_lead = {"set", "planned", "fixed", "booked"};
+    static const WordSet to_lead = {
+        "is",      "are",     "was",    "were",  "plan",  "plans",  "planned", "planning", "hopes",
+        "hoped",   "intends", "aims",   "going", "set",   "poised", "ready",   "aim",      "expect",
+        "expects", "hope",    "intend", "need",  "needs", "want",   "wants"};
+    static const WordSet aim_lead = {"set", "planned", "fixed", "booked"},
+                         guessed = {"forecast", "predicted"};
     static const WordSet be = {"be"}, have = {"have"};
     if (will(i) || has(i, kLeads.likely) || plans(i)) return true;
     if (has(i, kLeads.to)) {
       const bool verb = i + 1 < at_ && !units_[i + 1].is(kUnitHasUpper) && !has(i + 1, have);
       return verb && has_before(i, 1, to_lead);
     }
-    if (has(i, kLeads.aim)) return has_before(i, 1, aim_lead);
+    if (has(i, kLeads.aim))
+      return has_before(i, 1, aim_lead) || (i + 1 == at_ && has_before(i, 1, guessed));
     return has(i, kLeads.held) && has_before(i, 1, be) && has_before(i, 2, kLeads.to);
+  }
+
+  // "is closed until Monday", "have until Monday".
+  bool lasts_until(std::size_t i) const {
+    static const WordSet until = {"until", "till"}, stays = {"is", "are", "remain", "remains"},
+                         had = {"has", "have"};
+    if (!has_before(at_, 1, until)) return false;
+    return has(i, stays) || (i + 2 == at_ && has(i, had));
   }
 
   // `done`: a verb of the past stands between it and the date.
   Outlook word(std::size_t i, bool done) const {
+    if (lasts_until(i)) return Outlook::kAhead;
     if (looks_ahead(i)) return at_ - i <= kFirmUnits ? Outlook::kFirmAhead : Outlook::kAhead;
     if (would_have(i)) return Outlook::kTold;
     if (has(i, kLeads.would)) return Outlook::kAhead;
@@ -227,7 +282,9 @@ class Clause : public Verbs {
 
   bool is_past_form(std::size_t i) const {
     static const WordSet others = {"hundred", "indeed", "sacred", "naked", "bed", "red", "shed"};
-    if (form(i).ends_with("ed")) return !form(i).ends_with("eed") && !has(i, others);
+    static const WordSet in_eed = {"agreed", "decreed", "disagreed", "freed", "guaranteed"};
+    if (form(i).ends_with("eed")) return has(i, in_eed);
+    if (form(i).ends_with("ed")) return !has(i, others);
     return is_strong_form(i) || has(i, kLeads.sure);
   }
 
@@ -262,12 +319,23 @@ bool clause_looks_back(std::string_view text, const std::vector<Unit>& units, st
   return Clause(text, units, sentence, at).looks_back(end);
 }
 
+bool verb_is_of_past(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+                     std::size_t at) {
+  return Clause(text, units, sentence, at).tells_surely();
+}
+
+bool verb_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+                     std::size_t at, std::size_t end) {
+  return Clause(text, units, sentence, at).tells_of_past(end);
+}
+
 bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t begin, std::size_t at) {
   static const WordSet but = {"but"}, and_ = {"and"};
   static const WordSet verbs = {"is",  "are",   "was", "were", "will", "would", "could",
                                 "may", "might", "has", "have", "had",  "can",   "should"};
+  static const WordSet is = {"is", "are"}, no_verbs = {"blame", "date"};
   static const WordSet telling = {
-      &but, &and_, &kLeads.coming, &kLeads.due, &kLeads.expected, &kLeads.saying};
+      &but, &and_, &is, &kLeads.coming, &kLeads.due, &kLeads.expected, &kLeads.saying};
   const Verbs sentence(units, begin);
   for (std::size_t i = begin; i < units.size() && i - begin < kSentenceUnits; ++i) {
     if (i > begin && units[i].is(kUnitSentenceStart)) break;
@@ -276,6 +344,10 @@ bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t begin, std
         sentence.has(i, but) || (sentence.has(i, and_) && sentence.has(i + 1, verbs));
     if (i > at && another) break;
     if (sentence.will(i)) return true;
+    // "On Friday, he is to speak".
+    if (at - begin <= 1 && sentence.has(i, is) && sentence.has(i + 1, kLeads.to) &&
+        !sentence.has(i + 2, no_verbs))
+      return true;
     if (sentence.says(i)) return false;
   }
   return false;

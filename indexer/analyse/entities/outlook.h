@@ -28,6 +28,16 @@ inline bool is_ahead(Outlook outlook) {
 Outlook outlook_before(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
                        std::size_t at);
 
+// Whether a verb that is of the past and nothing else stands close in front of the date, with what
+// was done between them: "took office on Dec. 10".
+bool verb_is_of_past(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+                     std::size_t at);
+
+// Whether the verb close to the date of units [at, end), on either side, tells what somebody did:
+// "unveiled a plan on Friday that will cut taxes", "on Friday unveiled".
+bool verb_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+                     std::size_t at, std::size_t end);
+
 // Whether the sentence as a whole looks ahead. A second verb behind the date says nothing of it.
 bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t sentence, std::size_t at);
 

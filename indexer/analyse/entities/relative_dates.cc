@@ -68,6 +68,13 @@ std::size_t RelativeDates::relative_day(std::size_t from, std::size_t to, int da
 std::size_t RelativeDates::relative_span(std::size_t i, int steps) {
   const auto span = span_at(i + 1);
   if (!span || *span == CalendarKind::kDay) return 0;
+  // "the last week of July".
+  if (i > 0 && folded(i - 1) == "the" && folded(i + 2) == "of") return 0;
+  if (*span == CalendarKind::kWeekend && today_ != 0) {
+    constexpr int kSaturday = 6, kWeek = 7;
+    const PartialDate day = date_of(today_ - weekday_of(today_) + kSaturday + kWeek * steps);
+    return found_.add(i, i + 2, month_of(day.year, day.month));
+  }
   return shifted(i, i + 2, *span, steps, today_);
 }
 
@@ -76,7 +83,8 @@ std::optional<CalendarKind> RelativeDates::span_at(std::size_t i) const {
   if (i >= units_.size() || units_[i].is(kUnitHasUpper)) return std::nullopt;
   const CalendarKind kind = word(i).kind;
   const bool is_span = kind == CalendarKind::kDay || kind == CalendarKind::kWeek ||
-                       kind == CalendarKind::kMonths || kind == CalendarKind::kYear;
+                       kind == CalendarKind::kMonths || kind == CalendarKind::kYear ||
+                       kind == CalendarKind::kFortnight || kind == CalendarKind::kWeekend;
   return is_span ? std::optional(kind) : std::nullopt;
 }
 
@@ -84,9 +92,10 @@ std::optional<CalendarKind> RelativeDates::span_at(std::size_t i) const {
 std::size_t RelativeDates::read_count(std::size_t i, int count) {
   if (count < 1) return 0;
   const auto span = span_at(i + 1);
-  if (!span) return 0;
+  if (!span || *span == CalendarKind::kWeekend) return 0;
   const std::string direction = folded(i + 2);
   if (direction == "ago") return shifted(i, i + 3, *span, -count, today_);
+  if (direction == "from" && folded(i + 3) == "now") return shifted(i, i + 4, *span, count, today_);
   if (direction == "later") return shifted(i, i + 3, *span, count, found_.last_day());
   if (direction == "earlier") return shifted(i, i + 3, *span, -count, found_.last_day());
   return 0;
@@ -106,7 +115,8 @@ std::size_t RelativeDates::shifted(std::size_t from, std::size_t to, CalendarKin
     return found_.add(from, to, month_of(months / 12, months % 12 + 1));
   }
   if (base == 0) return 0;
-  const std::int64_t day = base + std::int64_t{steps} * (span == CalendarKind::kWeek ? 7 : 1);
+  const int days = span == CalendarKind::kFortnight ? 14 : span == CalendarKind::kWeek ? 7 : 1;
+  const std::int64_t day = base + std::int64_t{steps} * days;
   if (day < 400 || day > 3'650'000) return 0;
   const PartialDate date = date_of(static_cast<DayNumber>(day));
   if (span == CalendarKind::kDay) return found_.add(from, to, date);

@@ -412,5 +412,115 @@ TEST_CASE("a heading's last line above a dateline is no place", "[entities]") {
   CHECK(parse("QUELMO,\nWash., June 26. -- Rain fell all day.", "1916-07-01")->place == "Quelmo");
 }
 
+constexpr std::string_view kReport =
+    "The council said that it would send more help to the villages in the hills.";
+
+std::string filed(const std::string& dateline) {
+  const auto line = parse(dateline + std::string(kReport));
+  if (!line) return "none";
+  return line->place + "|" + line->country + "|" + line->agency + "|" + line->date.to_string();
+}
+
+TEST_CASE("an agency behind the date needs no brackets", "[entities]") {
+  CHECK(filed("YEREVAN, APRIL 5, QUELPRESS. ") == "Yerevan|AM|QUELPRESS|2025-04-05");
+  CHECK(filed("Baku, April 3, QUELTAC\n\n") == "Baku|AZ|QUELTAC|2025-04-03");
+  CHECK(filed("DUSHANBE, April 3, 2025, Quel-Plus -- ") == "Dushanbe|TJ|Quel-Plus|2025-04-03");
+  CHECK(filed("Accra, April 3, GNA-") == "Accra|GH|GNA|2025-04-03");
+  CHECK(filed("ASTANA. QUELINFORM - ") == "Astana|KZ|QUELINFORM|");
+  CHECK(filed("ASTANA. April 3. QUELINFORM - ") == "Astana|KZ|QUELINFORM|2025-04-03");
+  CHECK(filed("London, April 3. Reuter's ") == "London|GB||2025-04-03");
+  CHECK(filed("London, April 3, Ann Lee. ") == "none");
+  CHECK(filed("ROME, April 3, TRADE - ") == "none");
+  CHECK(filed("Rome, April 3, Smith - ") == "none");
+}
+
+TEST_CASE("an agency may stand in front of the place, or behind its dash", "[entities]") {
+  CHECK(filed("(ANSA) - ROME, April 4 - ") == "Rome|IT|ANSA|2025-04-04");
+  CHECK(filed("(ANSA) - Shares - ") == "none");
+  CHECK(filed("TASS, Moscow, April 3. ") == "Moscow|RU|TASS|2025-04-03");
+  CHECK(filed("QUEL.CO, Jakarta - ") == "Jakarta|ID|QUEL.CO|");
+  CHECK(filed("JAKARTA, QUEL.com - ") == "Jakarta|ID|QUEL.com|");
+  CHECK(filed("APA-Dakar (Senegal) - ") == "Dakar|SN|APA|");
+  CHECK(filed("Damascus, SANA - ") == "Damascus|SY|SANA|");
+  CHECK(filed("Lima, PERU - ").starts_with("Lima|PE||"));
+  CHECK(filed("ANKARA - Quel Press Agency\n\n") == "Ankara|TR|Quel Press Agency|");
+  CHECK(filed("Ankara - Sapa\n\n") == "Ankara|TR|Sapa|");
+  CHECK(filed("[Seoul=Quelhap] ") == "Seoul|KR|Quelhap|");
+}
+
+TEST_CASE("agencies in brackets may be small, dated, or do without a dash", "[entities]") {
+  CHECK(filed("HAVANA, Cuba, April 2 (qel) ") == "Havana|CU|qel|2025-04-02");
+  CHECK(filed("Berlin (film) - ") == "Berlin|DE||");
+  CHECK(filed("BOGOTA, Colombia (AP) ") == "Bogota|CO|AP|");
+  CHECK(filed("Ulaanbaatar /QUELSAME/ ") == "Ulaanbaatar|MN|QUELSAME|");
+  CHECK(filed("TIRANA, April 3/QEL/- ") == "Tirana|AL|QEL|2025-04-03");
+  CHECK(filed("FORT HOOD, Texas (Army Quel Service, April 3, 2025) -- ") ==
+        "Fort Hood|US|Army Quel Service|2025-04-03");
+  CHECK(filed("NEW YORK (AP) ") == "New York|US|AP|");
+  CHECK(filed("Paris (QEL) ") == "none");
+}
+
+TEST_CASE("the date stands in front of the place, behind its dash, or in digits", "[entities]") {
+  CHECK(filed("April 5, 2025 (KHARTOUM) - ") == "Khartoum|SD||2025-04-05");
+  CHECK(filed("April 5, 2025 (UPI) - ") == "none");
+  CHECK(filed("CAIRO - 3 April 2025: ") == "Cairo|EG||2025-04-03");
+  CHECK(filed("Bern, 03.04.2025 - ") == "Bern|CH||2025-04-03");
+  CHECK(filed("Addis Ababa April 3/2025 (ENA) ") == "Addis Ababa|ET|ENA|2025-04-03");
+  CHECK(filed("New York, Apr 3 2025 5:00PM\n\n") == "New York|US||2025-04-03");
+  CHECK(filed("Ankara. 3 April. ") == "Ankara|TR||2025-04-03");
+  CHECK(filed("BAKU, Azerbaijan, April 3\n\nBy Bo Ray - Quel:\n\n") == "Baku|AZ||2025-04-03");
+}
+
+TEST_CASE("a line of its own with a town in capitals is a dateline", "[entities]") {
+  CHECK(filed("ANKARA\n\n") == "Ankara|TR||");
+  CHECK(filed("LONDON, Friday\n\n") == "London|GB||2025-04-11");
+  CHECK(filed("ANKARA\n") == "none");
+  CHECK(filed("Ankara\n\n") == "none");
+  CHECK(filed("CHARLOTTE\n\n") == "none");
+  CHECK(filed("TRADE\n\n") == "none");
+}
+
+TEST_CASE("small words and hyphens inside a place, and a hyphen for a dash", "[entities]") {
+  CHECK(filed("Port-au-Prince, Haiti - ") == "Port-au-Prince|HT||");
+  CHECK(filed("PORT-AU-PRINCE, Haiti (AP) - ") == "Port-au-Prince|HT|AP|");
+  CHECK(filed("Aix-en-Provence (France) (AFP) - ") == "Aix-en-Provence|FR|AFP|");
+  CHECK(filed("LIMA- ") == "Lima|PE||");
+  CHECK(filed("SELANGOR \u2022 ") == "Selangor|MY||");
+  CHECK(filed("SANA'A, Yemen - ") == "Sana'a|YE||");
+  CHECK(filed("N'DJAMENA, Chad - ") == "N'Djamena|TD||");
+  CHECK(filed("NASSAU, The Bahamas - ") == "Nassau|BS||");
+  CHECK(filed("BLANTYRE-(Quelpost)-") == "Blantyre|MW|Quelpost|");
+  CHECK_FALSE(
+      parse("He sang.\n\n\nOf it.\n\n\nOf all.\n\n\nOf more.\nRICHMOND, VA., NOVEMBER 20, "
+            "1916- EIGHT PAGES."));
+}
+
+TEST_CASE("a byline's place is where it was filed when there is no dateline", "[entities]") {
+  CHECK(filed("By Ann Lee in Harare\n\n") == "Harare|ZW||");
+  CHECK(filed("By Ann Lee and Bo Ray, LONDON\n\n") == "London|GB||");
+  CHECK(filed("By Ann Lee in Port-au-Prince, Haiti\n\n") == "Port-au-Prince|HT||");
+  CHECK(filed("From Ann Lee in Washington and Bo Ray in Paris\n\n") == "Washington|US||");
+  CHECK(filed("LONDON | By Ann Lee\n\n") == "London|GB||");
+  CHECK(filed("By Ann Lee in Tokyo\n\nOSAKA, April 3 - ") == "Osaka|JP||2025-04-03");
+  CHECK(filed("By Ann Lee in Business Week\n\n") == "none");
+  CHECK(filed("By Ann Lee in New York\n\n") == "New York|US||");
+  CHECK(filed("By Ann Lee, JORDAN\n\n") == "none");
+  CHECK(filed("By Ann Lee, Staff Writer\n\n") == "none");
+  CHECK(filed("WORLD | Asia\n\n") == "none");
+}
+
+TEST_CASE("a date on a line of its own gives the dateline its year", "[entities]") {
+  const auto date = [](const std::string& top) {
+    const auto line = parse(top + std::string(kReport), "");
+    return line ? line->date.to_string() : "none";
+  };
+  CHECK(date("April 5, 2012\n\nKHARTOUM, April 4 - ") == "2012-04-04");
+  CHECK(date("Thursday, April 5, 2012\nKHARTOUM - ") == "2012-04-05");
+  CHECK(date("April 5, 2012\n\nBy Ann Lee in Paris\n\n") == "2012-04-05");
+  CHECK(date("April 5, 2012\nMATTHEWS: ") == "none");
+  CHECK(date("April 5, 2012 was fair\n\nKHARTOUM, April 4 - ").empty());
+  CHECK(filed("April 5, 2012\n\nKHARTOUM - ") == "Khartoum|SD||");  // the article has its own
+}
+
 }  // namespace
 }  // namespace dateline

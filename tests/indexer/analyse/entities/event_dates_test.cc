@@ -28,6 +28,25 @@ TEST_CASE("weekdays are the last such day, or the next when the sentence looks a
   CHECK(dates("They met last Friday.", "2025-04-11") == List{"last Friday=2025-04-04"});
 }
 
+TEST_CASE("the verb close to a day of the week outweighs what the plan will do", "[entities]") {
+  for (const std::string text :
+       {"The town unveiled a plan on Tuesday that will cut fares.",
+        "The firm on Tuesday launched a ship that will sail north.",
+        "The firm Tuesday morning launched a ship that will sail north.",
+        "The clubs agreed on Tuesday to a swap that will please both.",
+        "A judge on Tuesday also ordered a count that will last a week."}) {
+    CHECK(dates(text, "2025-04-11")[0].ends_with("Tuesday=2025-04-08"));
+  }
+  for (const std::string text :
+       {"Talks on Tuesday will decide.", "The vote on Tuesday called by Bo Ray will decide.",
+        "The firm which won will on Tuesday launch a ship.",
+        "The side that won the cup travels to Rome on Tuesday where it will play."}) {
+    CHECK(dates(text, "2025-04-11")[0] == "Tuesday=2025-04-15");
+  }
+  CHECK(dates("Work will begin in May.", "2025-11-02") == List{"May=2026-05"});
+  CHECK(dates("He came in May.", "2025-11-02") == List{"May=2025-05"});
+}
+
 TEST_CASE("days of a month take the nearest year", "[entities]") {
   CHECK(dates("on December 30 and on March 2", "2025-01-05") ==
         List{"December 30=2024-12-30", "March 2=2025-03-02"});
@@ -201,8 +220,8 @@ TEST_CASE("a day of the week that is announced is to come", "[entities]") {
         "It could not be reached on", "The visit on", "The start of the talks on",
         "He called for calm on", "They urged him to resign on", "The planning board met on",
         "He must heed a report issued in Leeds on", "It may draw on what he said on",
-        "Shares open to all closed at 424 pence on", "The club meets every",
-        "Complete returns of the vote on", "They had given him until"}) {
+        "Shares open to all closed at 424 pence on", "Complete returns of the vote on",
+        "They had given him until"}) {
     INFO(back);
     CHECK(dates(back + " Saturday.", "2018-07-24") == List{"Saturday=2018-07-21"});
   }
@@ -333,6 +352,132 @@ TEST_CASE("nothing is invented without an article date", "[entities]") {
   CHECK(dates("on Friday, yesterday, April 11, last month, two days ago", "").empty());
   CHECK(dates("on Friday, yesterday", "2025-04").empty());
   CHECK(dates("on February 30", "2025-03-01").empty());
+}
+
+TEST_CASE("a year alone is one where the words around it say so", "[entities]") {
+  CHECK(dates("It lasted from 1992 to 1997 and between 2001 and 2005.", "2012-11-02") ==
+        List{"1992=1992", "1997=1997", "2001=2001", "2005=2005"});
+  CHECK(dates("It was in 1992-97, in 1999-00 (1985-1989).", "2012-11-02") ==
+        List{"1992=1992", "97=1997", "1999=1999", "00=2000", "1985=1985", "1989=1989"});
+  CHECK(dates("By 2030, until 2015, during 1998, before 1990 and after 1945.", "2012-11-02") ==
+        List{"2030=2030", "2015=2015", "1998=1998", "1990=1990", "1945=1945"});
+  CHECK(dates("In late 2009, in mid-2009 and the second half of 2010.", "2012-11-02") ==
+        List{"2009=2009", "2009=2009", "2010=2010"});
+  CHECK(dates("The year 2000, the 2010 budget, Fiji's 2012 elections.", "2012-11-02") ==
+        List{"2000=2000", "2010=2010", "2012=2012"});
+  CHECK(dates("It rained in 2001, 2003 and 2005.", "2012-11-02") ==
+        List{"2001=2001", "2003=2003", "2005=2005"});
+}
+
+TEST_CASE("other numbers are no years", "[entities]") {
+  for (const std::string text :
+       {"A group of 2000 people came.", "The index fell from 2010 to 1985.",
+        "The index rose from 1985 to 2010.", "Sales rose by 1900 to 2000.",
+        "It drew from 1900 to 2000 people.", "It opens from 1900 to 2000 GMT.",
+        "They ran until 2000 hours.", "They came by 1900 boats.", "He wrote 1984 there.",
+        "The Fish Act of 1905 conference came."}) {
+    CHECK(dates(text, "2012-11-02").empty());
+  }
+  CHECK(dates("In 1999, 2000 people came.", "2012-11-02") == List{"1999=1999"});
+  CHECK(dates("It was 2010-11-12 there.", "2012-11-02") == List{"2010-11-12=2010-11-12"});
+}
+
+TEST_CASE("months of a list have the year of its end, or go on from its first", "[entities]") {
+  CHECK(dates("It ran in January, February and March 2010.", "2012-11-02") ==
+        List{"January=2010-01", "February=2010-02", "March 2010=2010-03"});
+  CHECK(dates("It ran from January through September of 2004.", "2007-11-02") ==
+        List{"January=2004-01", "September=2004-09"});
+  CHECK(dates("It ran between October and March.", "2012-11-02") ==
+        List{"October=2012-10", "March=2013-03"});
+  CHECK(dates("It closed in May and June.", "2012-11-02") == List{"May=2012-05", "June=2012-06"});
+  CHECK(dates("It closed in May, June Lee said.", "2012-11-02") == List{"May=2012-05"});
+  CHECK(dates("It opened in May '98.", "2012-11-02") == List{"May=1998-05"});
+}
+
+TEST_CASE("parts and bounds of a month", "[entities]") {
+  CHECK(dates("They met in mid-May and at end-June.", "2012-11-02") ==
+        List{"May=2012-05", "June=2012-06"});
+  CHECK(dates("A deal before September seems unlikely by mid-June.", "2012-03-02") ==
+        List{"September=2012-09", "June=2012-06"});
+  CHECK(dates("She came after May. He sang.", "2012-11-02").empty());
+}
+
+// 5 November 2012 was a Monday.
+TEST_CASE("a day of the week with its number, or weeks away", "[entities]") {
+  CHECK(dates("It fell on Friday the 13th.", "2012-07-30") == List{"Friday the 13th=2012-07-13"});
+  CHECK(dates("It fell on Monday, the 5th.", "2012-11-07") == List{"Monday, the 5th=2012-11-05"});
+  CHECK(dates("It fell on Friday the 13th.", "2012-11-05").empty());
+  CHECK(dates("on Tuesday, the 5th day of June, 2012", "2012-11-05").size() == 1);
+  CHECK(dates("It opens on Tuesday week.", "2012-11-05") == List{"Tuesday=2012-11-13"});
+  CHECK(dates("It will open a week from Tuesday.", "2012-11-05") == List{"Tuesday=2012-11-13"});
+  CHECK(dates("It will open two weeks on Friday.", "2012-11-05") == List{"Friday=2012-11-23"});
+  CHECK(dates("It opened on Friday of last week.", "2012-11-05")[0] == "Friday=2012-11-02");
+  CHECK(dates("They meet every Friday and each Sunday.", "2012-11-05").empty());
+}
+
+TEST_CASE("days of this month, the last and the next", "[entities]") {
+  CHECK(dates("Yours of the 3d inst., the 14th ult. and the 2nd prox.", "1912-01-05") ==
+        List{"14th ult=1911-12-14", "2nd prox=1912-02-02"});
+  CHECK(dates("the 14th inst., the 5th of next month", "1912-12-05") ==
+        List{"14th inst=1912-12-14", "5th of next month=1913-01-05"});
+  CHECK(dates("the 31st ult.", "1912-12-05").empty());
+  CHECK(dates("We met on November the 12th.", "2012-11-20") ==
+        List{"November the 12th=2012-11-12"});
+  CHECK(dates("two days from now", "2012-11-20") == List{"two days from now=2012-11-22"});
+}
+
+TEST_CASE("dates in digits are read where they leave no other reading", "[entities]") {
+  CHECK(dates("12.11.2010 13/11/2010 11/13/2010 12-Nov-2010", "2012-11-20") ==
+        List{"12.11.2010=2010-11-12", "13/11/2010=2010-11-13", "11/13/2010=2010-11-13",
+             "12-Nov-2010=2010-11-12"});
+  CHECK(dates("12/11/2010 45.11.2010 1.2.2010.4 31/31/2010", "2012-11-20").empty());
+}
+
+TEST_CASE("feast days with a fixed date, fortnights and weekends", "[entities]") {
+  CHECK(dates("He died on Christmas Day and sang on Boxing Day, 2004.", "2012-11-01") ==
+        List{"Christmas Day=2011-12-25", "Boxing Day, 2004=2004-12-26"});
+  CHECK(dates("It will open on New Year's Eve.", "2012-11-01") ==
+        List{"New Year's Eve=2012-12-31"});
+  CHECK(dates("It opened on New Years Day 2010.", "2012-11-01") ==
+        List{"New Years Day 2010=2010-01-01"});
+  CHECK(dates("New York has a Christmas tree and a new year.", "2012-11-01").empty());
+  CHECK(dates("a fortnight ago and last weekend", "2012-11-01") ==
+        List{"a fortnight ago=2012-10", "last weekend=2012-10"});
+  CHECK(dates("the last weekend of July and the last week of June", "2012-11-01") ==
+        List{"July=2012-07", "June=2012-06"});
+}
+
+// 1 November 2012 was a Thursday.
+TEST_CASE("more verbs that tell on which side a day lies", "[entities]") {
+  CHECK(dates("Snow is forecast for Saturday.", "2012-11-01") == List{"Saturday=2012-11-03"});
+  CHECK(dates("The bank is closed until Monday.", "2012-11-01") == List{"Monday=2012-11-05"});
+  CHECK(dates("The bank was closed until Monday.", "2012-11-01") == List{"Monday=2012-10-29"});
+  CHECK(dates("On Friday, she is to speak.", "2012-11-01") == List{"Friday=2012-11-02"});
+  CHECK(dates("On Friday, she spoke.", "2012-11-01") == List{"Friday=2012-10-26"});
+  CHECK(dates("She took office on Dec. 10.", "2012-11-01") == List{"Dec. 10=2011-12-10"});
+  CHECK(dates("She takes office on Dec. 10.", "2012-11-01") == List{"Dec. 10=2012-12-10"});
+  CHECK(dates("Profit for the year to March 31 rose.", "2012-11-01") ==
+        List{"March 31=2012-03-31"});
+  CHECK(dates("It forecast a loss for the year to March 31.", "2012-11-01") ==
+        List{"March 31=2013-03-31"});
+}
+
+TEST_CASE("what will be announced is to come", "[entities]") {
+  for (const std::string text :
+       {"The winner will be announced on Tuesday.", "Results are to be reported on Tuesday.",
+        "Results are expected to be announced Tuesday.", "He wants to run on Tuesday.",
+        "They have until Tuesday to pay."}) {
+    CHECK(dates(text, "2025-04-11") == List{"Tuesday=2025-04-15"});
+  }
+  CHECK(dates("It was announced on Tuesday.", "2025-04-11") == List{"Tuesday=2025-04-08"});
+}
+
+TEST_CASE("days in a list are of the month in front", "[entities]") {
+  CHECK(dates("It ran on May 5, 6 and 7.", "2012-11-02") ==
+        List{"May 5=2012-05-05", "6=2012-05-06", "7=2012-05-07"});
+  CHECK(dates("It ran on May 5, 6, 9, and 12 in Rome.", "2012-11-02").size() == 4);
+  CHECK(dates("On May 5, 20 and 30 people came.", "2012-11-02") == List{"May 5=2012-05-05"});
+  CHECK(dates("On May 5, 6 people came.", "2012-11-02") == List{"May 5=2012-05-05"});
 }
 
 }  // namespace

@@ -1,0 +1,96 @@
+#include "indexer/analyse/entities/byline_place.h"
+
+#include <string>
+
+#include "indexer/analyse/entities/byline.h"
+#include "indexer/analyse/entities/name_forms.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMostPlaceUnits = 6;
+
+// Reads the line of units [begin, end).
+class BylinePlace {
+ public:
+  BylinePlace(const FilingUnits& units, const FilingPlaces& places, std::size_t end)
+      : units_(units), places_(places), end_(end) {}
+
+  // Behind the first "in", or in capitals behind the last comma.
+  std::optional<FilingLine> find(std::size_t begin) const {
+    for (std::size_t i = begin + 2; i + 1 < end_; ++i) {
+      if (units_.is_word(i, "in") && !units_[i].is(kUnitHasUpper)) return read(i + 1, true);
+    }
+    for (std::size_t i = end_ - 1; i > begin + 2; --i) {
+      if (units_[i].mark == ',')
+        return units_[i + 1].is(kUnitAllUpper) ? read(i + 1, false) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  // A town that is hardly anything else, or one with its country behind it, up to the line's end or
+  // to another writer.
+  std::optional<FilingLine> read(std::size_t begin, bool led) const {
+    const std::size_t place_end = end_of_name(begin);
+    if (place_end == begin) return std::nullopt;
+    FilingLine found;
+    std::size_t end = place_end;
+    if (units_.mark_at(end) == ',' && end + 1 < end_) {
+      const std::size_t region_end = end_of_name(end + 1);
+      if (region_end == end + 1) return std::nullopt;
+      found.region = std::string(units_.text_of(end + 1, region_end));
+      end = region_end;
+    }
+    if (end < end_ && units_.mark_at(end) == '.') ++end;
+    if (end < end_ && !units_.is_word(end, "and")) return std::nullopt;
+    found.begin = units_[begin].begin;
+    found.end = units_[place_end - 1].end;
+    found.place = name_in_mixed_case(clean_name(std::string(units_.text_of(begin, place_end))));
+    const std::string region = places_.region_name(found.region);
+    const bool sure = found.region.empty()
+                          ? places_.is_sure_town_alone(found.place) || (led && may_be(found.place))
+                          : places_.is_town(found.place) && places_.is_country_or_state(region);
+    if (!sure) return std::nullopt;
+    found.possible = places_.countries(found.place, region);
+    if (found.possible.empty()) return std::nullopt;
+    found.country = found.possible[0].code;
+    return found;
+  }
+
+  bool may_be(const std::string& place) const {
+    constexpr std::uint32_t kPlaces =
+        kLexCapital | kLexBigCity | kLexCity | kLexRegion | kLexCountry;
+    return (places_.flags_of(place) & kPlaces) != 0 && !places_.are_ordinary(place, kHalfSmall);
+  }
+
+  // Behind capitalised words and what joins them: "Rio de Janeiro", "Port-au-Prince".
+  std::size_t end_of_name(std::size_t begin) const {
+    static const WordSet small = {"au", "de", "del", "do", "du", "es", "of", "the", "sur"};
+    std::size_t end = begin;
+    for (std::size_t i = begin; i < end_ && i - begin < kMostPlaceUnits; ++i) {
+      const bool inner = units_[i].mark == '-' || units_[i].mark == '\'' || small.has(units_[i]);
+      if (units_[i].is(kUnitCapital))
+        end = i + 1;
+      else if (i == begin || !inner)
+        break;
+    }
+    return end;
+  }
+
+  const FilingUnits& units_;
+  const FilingPlaces& places_;
+  std::size_t end_;  // of the line
+};
+
+}  // namespace
+
+std::optional<FilingLine> place_of_byline(const FilingUnits& units, const FilingPlaces& places,
+                                          std::size_t i) {
+  const std::size_t end = units.next_line(i);
+  if (!is_byline(units.some(i, end - i))) return std::nullopt;
+  return BylinePlace(units, places, end).find(i);
+}
+
+}  // namespace dateline

@@ -1,0 +1,41 @@
+// Days that are told otherwise than by "April 11": "13/11/2010", "12-Nov-2010", "12.11.2010", "the
+// 14th inst.", "the 5th of next month", "Christmas Eve". Pure; any thread; a look takes bounded
+// time.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "common/article/date.h"
+#include "indexer/analyse/entities/event_reader.h"
+
+namespace dateline {
+
+struct ToldDay {
+  std::size_t end = 0;  // the unit behind it
+  PartialDate date;
+};
+
+class ToldDays : private DateReader {
+ public:
+  // `date`: the article's.
+  ToldDays(std::string_view text, const std::vector<Unit>& units, const PartialDate& date)
+      : DateReader(text, units), date_(date) {}
+
+  // The day that begins with the number at unit i.
+  std::optional<ToldDay> at_number(std::size_t i) const;
+  // The feast day that begins with the word at unit i, number `feast` of CalendarKind::kFeast; its
+  // date has no year.
+  std::optional<ToldDay> at_feast(std::size_t i, int feast) const;
+
+ private:
+  std::optional<ToldDay> parted(std::size_t i) const;
+  std::optional<ToldDay> of_near_month(std::size_t i) const;
+  std::optional<int> steps_of_month(std::size_t i) const;
+
+  const PartialDate& date_;
+};
+
+}  // namespace dateline
