@@ -1,6 +1,6 @@
 #include "indexer/analyse/entities/company_signs.h"
 
-#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/forenames_before.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -12,12 +12,10 @@ class Signs {
 
   // "<WAG>", "(Nasdaq: RDGM)".
   bool has_ticker(std::size_t at) const {
-    static const WordSet exchanges = {"amex", "asx",  "bse",    "jse", "lse",
-                                      "nse",  "nyse", "nasdaq", "otc", "tsx"};
     if (document_.mark_at(at) == '<')
       return at + 1 < units_.size() && units_[at + 1].is(kUnitHasUpper) && closes(at + 2);
     return document_.mark_at(at) == '(' && at + 1 < units_.size() &&
-           units_[at + 1].is(kUnitHasUpper) && exchanges.has(units_[at + 1]);
+           units_[at + 1].is(kUnitHasUpper) && is_stock_exchange(units_[at + 1].folded);
   }
 
   // Behind "Corp", "& Co." and "and Co Ltd"; `at` where there is none.
@@ -35,9 +33,7 @@ class Signs {
 
   // Where the initials in front of unit `at` begin: "W.R. Grace and Co".
   std::size_t initials_before(std::size_t at) const {
-    while (at > 0 && units_[at - 1].is(kUnitPoint) && units_[at - 1].is(kUnitCapital) &&
-           (document_.lex[at - 1].flags & ~kLexForename) == 0 && is_capital(at))
-      --at;
+    while (at > 0 && is_capital(at) && are_pointed_initials(document_, at - 1)) --at;
     return at;
   }
 
@@ -81,6 +77,12 @@ bool is_company_form(const Unit& unit) {
   static const WordSet forms = {"co",   "co.", "corp", "corp.", "gmbh", "inc",
                                 "inc.", "llc", "llp",  "ltd",   "ltd.", "plc"};
   return forms.has(unit);
+}
+
+bool is_stock_exchange(std::uint32_t folded) {
+  static const WordSet exchanges = {"amex", "asx", "bse",  "hkex", "jse", "lse", "nasdaq",
+                                    "ngx",  "nse", "nyse", "otc",  "sgx", "tsx", "tsxv"};
+  return exchanges.has(folded);
 }
 
 void settle_company_signs(const TaggedField& field) {

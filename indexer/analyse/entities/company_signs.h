@@ -11,6 +11,9 @@ namespace dateline {
 // A legal form that hardly is another word: "Corp", "Ltd.", "plc".
 bool is_company_form(const Unit& unit);
 
+// "NYSE", by its folded form.
+bool is_stock_exchange(std::uint32_t folded);
+
 // Makes organisations of persons with such a sign behind them; a legal form becomes
 // part of the name.
 void settle_company_signs(const TaggedField& field);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -42,12 +43,8 @@ bool is_fiscal_year(const TagDocument& document, const UnitRange& name) {
 // "Alzheimer's disease", "Hodgkin lymphoma".
 bool is_disease(const TagDocument& document, const UnitRange& name) {
   static const WordSet words = {"dementia", "disease", "lymphoma", "palsy", "sarcoma", "syndrome"};
-  static const WordSet s = {"s"};
   if (name.size() != 1) return false;
-  std::size_t behind = name.last;
-  if (document.mark_at(behind) == '\'' && behind + 1 < document.units.size() &&
-      s.has(document.units[behind + 1]))
-    behind += 2;
+  const std::size_t behind = has_s_behind(document, name.first) ? name.last + 2 : name.last;
   return behind < document.units.size() && !document.units[behind].is(kUnitHasUpper) &&
          words.has(document.units[behind]);
 }
