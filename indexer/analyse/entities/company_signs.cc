@@ -1,5 +1,8 @@
 #include "indexer/analyse/entities/company_signs.h"
 
+#include <algorithm>
+
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/forenames_before.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -15,13 +18,14 @@ class Signs {
     if (document_.mark_at(at) == '<')
       return at + 1 < units_.size() && units_[at + 1].is(kUnitHasUpper) && closes(at + 2);
     return document_.mark_at(at) == '(' && at + 1 < units_.size() &&
-           units_[at + 1].is(kUnitHasUpper) && is_stock_exchange(units_[at + 1].folded);
+           units_[at + 1].is(kUnitHasUpper) &&
+           (is_stock_exchange(units_[at + 1].folded) || is_listing_at(document_, at + 1));
   }
 
   // Behind "Corp", "& Co." and "and Co Ltd"; `at` where there is none.
   std::size_t behind_legal_form(std::size_t at) const {
     static const WordSet joints = {"and", "&"};
-    static const WordSet companies = {"co", "co."};
+    static const WordSet companies = {"co", "co.", "cos", "cos."};
     std::size_t form = at;
     if (at < units_.size() && joints.has(units_[at])) {
       if (!is_capital(at + 1) || !companies.has(units_[at + 1])) return at;
@@ -74,8 +78,8 @@ class Signs {
 }  // namespace
 
 bool is_company_form(const Unit& unit) {
-  static const WordSet forms = {"co",   "co.", "corp", "corp.", "gmbh", "inc",
-                                "inc.", "llc", "llp",  "ltd",   "ltd.", "plc"};
+  static const WordSet forms = {"co",  "co.",  "corp", "corp.", "cos", "cos.", "gmbh",
+                                "inc", "inc.", "llc",  "llp",   "ltd", "ltd.", "plc"};
   return forms.has(unit);
 }
 
@@ -83,6 +87,24 @@ bool is_stock_exchange(std::uint32_t folded) {
   static const WordSet exchanges = {"amex", "asx", "bse",  "hkex", "jse", "lse", "nasdaq",
                                     "ngx",  "nse", "nyse", "otc",  "sgx", "tsx", "tsxv"};
   return exchanges.has(folded);
+}
+
+bool is_listing_at(const TagDocument& document, std::size_t i) {
+  constexpr std::uint32_t kMostLetters = 6;
+  const auto& units = document.units;
+  if (i == 0 || document.mark_at(i + 1) != ':' || i + 2 >= units.size()) return false;
+  const auto in_capitals = [&](std::size_t k) {
+    return units[k].is(kUnitHasUpper) && units[k].end - units[k].begin <= kMostLetters &&
+           std::ranges::none_of(document.form(k), is_ascii_lower);
+  };
+  const char before = document.mark_at(i - 1);
+  if (!in_capitals(i + 2)) return false;
+  if (is_stock_exchange(units[i].folded))
+    return before == '(' || before == '[' || before == ',' || before == ';' || before == '/';
+  // Codes of pages that list shares; "(AP: SMITH)" has a blank.
+  const char behind = document.mark_at(i + 3);
+  return before == '(' && in_capitals(i) && !units[i + 2].is(kUnitSpaceBefore) &&
+         (behind == ')' || behind == ',' || behind == '.');
 }
 
 void settle_company_signs(const TaggedField& field) {

@@ -13,6 +13,8 @@ TEST_CASE("what stands behind companies makes one", "[entities]") {
   CHECK(consistent("Then Wagno (Nasdaq: WAGN) rose.", {{"Wagno", kPerson}}) == "Wagno/O ");
   CHECK(consistent("Then Borgo-Warno Corp rose.", {{"Borgo-Warno", kPerson}}) ==
         "Borgo-Warno Corp/O ");
+  CHECK(consistent("Then Borgo Cos. rose.", {{"Borgo", kPerson}}) == "Borgo Cos./O ");
+  CHECK(consistent("Then Wagno (NS:WAGN) rose.", {{"Wagno", kPerson}}) == "Wagno/O ");
   CHECK(consistent("Then Samuel Montago and Co. rose.", {{"Samuel Montago", kPerson}}) ==
         "Samuel Montago and Co./O ");
   CHECK(consistent("Then W.R. Grao and Co Ltd rose.", {{"Grao", kPerson}}) ==
@@ -21,6 +23,7 @@ TEST_CASE("what stands behind companies makes one", "[entities]") {
 
 TEST_CASE("what may stand behind persons makes none", "[entities]") {
   CHECK(consistent("Then Wagno (Lab) rose.", {{"Wagno", kPerson}}) == "Wagno/P ");
+  CHECK(consistent("Then Wagno (AP: WAGN) rose.", {{"Wagno", kPerson}}) == "Wagno/P ");
   CHECK(consistent("Then Wagno and Coe rose.", {{"Wagno", kPerson}}) == "Wagno/P ");
   CHECK(consistent("Then Wagno\n\nCorp", {{"Wagno", kPerson}}) == "Wagno/P ");
   CHECK(consistent("Senator Wagno Co-sponsors it.", {{"Wagno", kPerson}}) == "Wagno/P ");
