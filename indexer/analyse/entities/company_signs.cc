@@ -13,15 +13,6 @@ class Signs {
  public:
   explicit Signs(const TagDocument& document) : document_(document), units_(document.units) {}
 
-  // "<WAG>", "(Nasdaq: RDGM)".
-  bool has_ticker(std::size_t at) const {
-    if (document_.mark_at(at) == '<')
-      return at + 1 < units_.size() && units_[at + 1].is(kUnitHasUpper) && closes(at + 2);
-    return document_.mark_at(at) == '(' && at + 1 < units_.size() &&
-           units_[at + 1].is(kUnitHasUpper) &&
-           (is_stock_exchange(units_[at + 1].folded) || is_listing_at(document_, at + 1));
-  }
-
   // Behind "Corp", "& Co." and "and Co Ltd"; `at` where there is none.
   std::size_t behind_legal_form(std::size_t at) const {
     static const WordSet joints = {"and", "&"};
@@ -56,6 +47,8 @@ class Signs {
   // Colorado.
   bool is_other_co(std::size_t i) const {
     static const WordSet co = {"co"};
+    static const WordSet cos = {"cos"};
+    if (cos.has(units_[i])) return document_.kind != TextKind::kUsual;
     if (!co.has(units_[i])) return false;
     if (document_.kind != TextKind::kUsual || document_.mark_at(i + 1) == '-') return true;
     static const WordSet acts = {"author", "authored", "chair",     "chairs",     "founder", "host",
@@ -63,12 +56,6 @@ class Signs {
     const bool state = units_[i].is(kUnitAllUpper) && !units_[i].is(kUnitCapsText);
     if (state || i + 1 >= units_.size()) return state;
     return units_[i + 1].is(kUnitNumber) || acts.has(units_[i + 1]);
-  }
-
-  // A ticker may have a point in it ("BRK.A").
-  bool closes(std::size_t i) const {
-    return document_.mark_at(i) == '>' ||
-           (document_.mark_at(i) == '.' && document_.mark_at(i + 2) == '>');
   }
 
   const TagDocument& document_;
@@ -107,6 +94,18 @@ bool is_listing_at(const TagDocument& document, std::size_t i) {
          (behind == ')' || behind == ',' || behind == '.');
 }
 
+bool has_ticker_behind(const TagDocument& document, std::size_t at) {
+  const auto& units = document.units;
+  const char mark = document.mark_at(at);
+  if ((mark != '<' && mark != '(') || at + 1 >= units.size() || !units[at + 1].is(kUnitHasUpper))
+    return false;
+  if (mark == '(')
+    return is_stock_exchange(units[at + 1].folded) || is_listing_at(document, at + 1);
+  // A ticker may have a point in it ("BRK.A").
+  return document.mark_at(at + 2) == '>' ||
+         (document.mark_at(at + 2) == '.' && document.mark_at(at + 4) == '>');
+}
+
 void settle_company_signs(const TaggedField& field) {
   const TagDocument& document = *field.document;
   const Signs signs(document);
@@ -122,7 +121,7 @@ void settle_company_signs(const TaggedField& field) {
     if (end > name.last && free_behind && free_before) {
       span.units = {first, end};
       span.type = EntityType::kOrganisation;
-    } else if (signs.has_ticker(name.last)) {
+    } else if (has_ticker_behind(document, name.last)) {
       span.type = EntityType::kOrganisation;
     }
   }

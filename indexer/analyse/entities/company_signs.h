@@ -18,6 +18,9 @@ bool is_stock_exchange(std::uint32_t folded);
 // among others in one: "(NASDAQ: GOOG)", "(NS:TAMO)".
 bool is_listing_at(const TagDocument& document, std::size_t i);
 
+// "<WAG>", "(Nasdaq: RDGM)" from unit `at` on.
+bool has_ticker_behind(const TagDocument& document, std::size_t at);
+
 // Makes organisations of persons with such a sign behind them; a legal form becomes
 // part of the name.
 void settle_company_signs(const TaggedField& field);

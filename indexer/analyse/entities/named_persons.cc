@@ -14,6 +14,7 @@
 #include "indexer/analyse/entities/name_bearers.h"
 #include "indexer/analyse/entities/name_halves.h"
 #include "indexer/analyse/entities/name_heads.h"
+#include "indexer/analyse/entities/named_firms.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/running_mates.h"
@@ -52,6 +53,7 @@ class Settler {
       join_bracketed_nicknames(*field.document, *field.spans);
       take_forenames_before(*field.document, *field.spans);
     }
+    settle_named_firms(fields_);
     drop_described_people(fields_);
     for (const TaggedField& field : fields_) gather(field, false);
     Honorifics honorifics;
