@@ -11,9 +11,9 @@ namespace {
 
 // Firms of a trade, by words that are no persons' ("brewer" is).
 const WordSet& trades() {
-  static const WordSet words = {"automaker",  "brokerage",  "carmaker",    "chipmaker",
+  static const WordSet words = {"automaker",  "brokerage",   "carmaker",     "chipmaker",
                                 "drugmaker",  "homebuilder", "housebuilder", "insurer",
-                                "planemaker", "retailer",   "steelmaker",  "wholesaler"};
+                                "planemaker", "retailer",    "steelmaker",   "wholesaler"};
   return words;
 }
 
@@ -34,12 +34,12 @@ bool has_word(const TagDocument& document, std::size_t i, const WordSet& words) 
 bool are_dealt_in(const TagDocument& document, std::size_t i) {
   static const WordSet shares = {"shares", "stock"};
   static const WordSet moves = {
-      "advanced", "are",     "bounced",  "climb",   "climbed", "closed",  "declined", "dipped",
-      "down",     "dropped", "eased",    "edged",   "ended",   "fall",    "fell",     "finished",
-      "gained",   "had",     "has",      "have",    "hit",     "inched",  "is",       "jump",
-      "jumped",   "lost",    "opened",   "plunged", "price",   "prices",  "rallied",  "rise",
-      "rose",     "sank",    "skidded",  "slid",    "slipped", "slumped", "soared",   "surge",
-      "surged",   "traded",  "tumble",   "tumbled", "up",      "was",     "were"};
+      "advanced", "are",     "bounced", "climb",   "climbed", "closed",  "declined", "dipped",
+      "down",     "dropped", "eased",   "edged",   "ended",   "fall",    "fell",     "finished",
+      "gained",   "had",     "has",     "have",    "hit",     "inched",  "is",       "jump",
+      "jumped",   "lost",    "opened",  "plunged", "price",   "prices",  "rallied",  "rise",
+      "rose",     "sank",    "skidded", "slid",    "slipped", "slumped", "soared",   "surge",
+      "surged",   "traded",  "tumble",  "tumbled", "up",      "was",     "were"};
   return has_word(document, i, shares) && has_word(document, i + 1, moves);
 }
 
@@ -68,8 +68,7 @@ bool has_officer(const TagDocument& document, std::size_t i, std::size_t person_
     return false;
   const bool one = person_at == i + 1;
   return officers.has(document.units[person_at - 1]) && (one || chief.has(document.units[i])) &&
-         !document.units[i].is(kUnitSentenceStart) &&
-         (one || !document.units[i].is(kUnitHasUpper));
+         !document.units[i].is(kUnitSentenceStart) && (one || !document.units[i].is(kUnitHasUpper));
 }
 
 // "The retailer", "the department store chain"; not "the firm Ann Lee founded".
@@ -78,15 +77,15 @@ bool is_kind_before(const TagDocument& document, const UnitRange& name) {
   if (document.units[name.first - 1].is(kUnitHasUpper)) return false;
   if (trades().has(document.units[name.first - 1])) return true;
   if (!kinds().has(document.units[name.first - 1])) return false;
-  static const WordSet before = {"a",     "an",  "and", "any", "every", "first", "for",   "her",
-                                 "his",   "in",  "its", "my",  "new",   "no",    "of",    "old",
-                                 "one",   "our", "same", "that", "the", "their", "this",  "whose",
-                                 "your",  "or",  "by",  "to",  "former", "own",  "family", "private"};
-  static const WordSet verbs = {"and",     "bought",  "built", "chaired", "created", "founded",
-                                "had",     "has",     "headed", "heads",  "inherited", "is",
-                                "leads",   "led",     "once",  "owned",   "owns",    "ran",
-                                "robbed",  "runs",    "set",   "started", "was",     "works",
-                                "worked"};
+  static const WordSet before = {"a",      "an",   "and",    "any",    "every", "first", "for",
+                                 "her",    "his",  "in",     "its",    "my",    "new",   "no",
+                                 "of",     "old",  "one",    "our",    "same",  "that",  "the",
+                                 "their",  "this", "whose",  "your",   "or",    "by",    "to",
+                                 "former", "own",  "family", "private"};
+  static const WordSet verbs = {
+      "and",    "bought",    "built", "chaired", "created", "founded", "had",   "has",  "headed",
+      "heads",  "inherited", "is",    "leads",   "led",     "once",    "owned", "owns", "ran",
+      "robbed", "runs",      "set",   "started", "was",     "works",   "worked"};
   const Unit& trade = document.units[name.first - 2];
   return trade.is(kUnitWord) && !trade.is(kUnitHasUpper) && !before.has(trade) &&
          !has_word(document, name.last, verbs);
@@ -96,8 +95,8 @@ bool is_kind_before(const TagDocument& document, const UnitRange& name) {
 bool is_kind_behind(const TagDocument& document, std::size_t i) {
   constexpr std::size_t kMostWords = 8;
   static const WordSet articles = {"a", "an", "the"};
-  static const WordSet others = {"at",  "by",   "for",  "former", "from", "in", "of", "on",
-                                 "one", "that", "they", "to",     "who",  "with"};
+  static const WordSet others = {"at", "by",  "for",  "former", "from", "in",  "of",
+                                 "on", "one", "that", "they",   "to",   "who", "with"};
   static const WordSet behind = {"based", "in", "owned", "that", "which"};
   if (document.mark_at(i) != ',' || !has_word(document, i + 1, articles)) return false;
   const std::size_t end = std::min(i + 2 + kMostWords, document.units.size());
@@ -114,8 +113,7 @@ bool is_kind_behind(const TagDocument& document, std::size_t i) {
 
 }  // namespace
 
-bool is_firm_by_context(const TagDocument& document, const UnitRange& name,
-                        std::size_t person_at) {
+bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at) {
   const std::size_t behind = name.last;
   if (has_s_behind(document, behind - 1)) return is_owned(document, behind + 2);
   return is_owned(document, behind) || is_owned_before(document, name.first) ||

@@ -22,18 +22,22 @@ constexpr std::size_t kMostUnits = 6;  // of a name that is looked at
 
 // What stands behind the first word or words of a firm's name, and of few other bodies'.
 bool is_business(const Unit& unit) {
-  static const WordSet words = {
-      "aerospace",    "aircraft",     "airlines",    "automotive",   "aviation",   "bancorp",
-      "beverages",    "breweries",    "brewery",     "brewing",      "bros",       "bros.",
-      "brothers",     "capital",      "chemical",    "chemicals",    "communications",
-      "companies",    "company",      "computer",    "corporation",  "department", "electric",
-      "electronics",  "energy",       "entertainment", "foods",      "furniture",  "group",
-      "holding",      "holdings",     "homes",       "hotels",       "incorporated", "industries",
-      "instruments",  "international", "laboratories", "limited",    "meats",      "motor",
-      "motors",       "oil",          "paper",       "petroleum",    "pharmaceuticals",
-      "pictures",     "poultry",      "properties",  "publishing",   "resorts",    "resources",
-      "restaurants",  "rubber",       "securities",  "shipping",     "software",   "steel",
-      "stores",       "supermarkets", "systems",     "technologies", "tire"};
+  static const WordSet words = {"aerospace",      "aircraft",        "airlines",   "automotive",
+                                "aviation",       "bancorp",         "beverages",  "breweries",
+                                "brewery",        "brewing",         "bros",       "bros.",
+                                "brothers",       "capital",         "chemical",   "chemicals",
+                                "communications", "companies",       "company",    "computer",
+                                "corporation",    "department",      "electric",   "electronics",
+                                "energy",         "entertainment",   "foods",      "furniture",
+                                "group",          "holding",         "holdings",   "homes",
+                                "hotels",         "incorporated",    "industries", "instruments",
+                                "international",  "laboratories",    "limited",    "meats",
+                                "motor",          "motors",          "oil",        "paper",
+                                "petroleum",      "pharmaceuticals", "pictures",   "poultry",
+                                "properties",     "publishing",      "resorts",    "resources",
+                                "restaurants",    "rubber",          "securities", "shipping",
+                                "software",       "steel",           "stores",     "supermarkets",
+                                "systems",        "technologies",    "tire"};
   return words.has(unit) || is_company_form(unit);
 }
 
@@ -222,7 +226,7 @@ class NamedFirms {
 
   const std::vector<TaggedField>& fields_;
   bool any_ = false;
-  KeyMap<Evidence> full_;  // by the words of a full name
+  KeyMap<Evidence> full_;                           // by the words of a full name
   std::unordered_set<std::uint32_t> lone_;          // words that firms go by
   std::unordered_set<std::uint32_t> lone_persons_;  // words that are persons by themselves
   std::unordered_set<std::uint32_t> somebodies_;    // words of persons, whatever firms are called
