@@ -47,7 +47,9 @@ class Settler {
     for (const TaggedField& field : fields_) {
       cut_leading_titles(*field.document, *field.spans);
       find_partners(*field.document, *field.spans);
-      find_possessive_names(*field.document, *field.spans);
+    }
+    find_possessive_names(fields_);
+    for (const TaggedField& field : fields_) {
       join_name_halves(*field.document, *field.spans);
       take_first_apostrophes(*field.document, *field.spans);
       join_bracketed_nicknames(*field.document, *field.spans);

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/analyse/entities/name_span.h"
+#include "indexer/analyse/entities/consistency.h"
 
 namespace dateline {
 
@@ -19,6 +19,6 @@ bool ends_in_own_s(std::string_view name);
 // Makes organisations of those that are known; not where a person of the text has the surname
 // ("McDonald's wife" of Ann McDonald), and names that may well be a possessive ("Kohl's") only
 // where no noun comes next.
-void find_possessive_names(const TagDocument& document, std::vector<NameSpan>& spans);
+void find_possessive_names(const std::vector<TaggedField>& fields);
 
 }  // namespace dateline

@@ -95,6 +95,11 @@ TEST_CASE("firms known by a person's name are firms where nobody has it", "[enti
   CHECK(consistent("They met Charles Schwab. Mr. Schwab fell.",
                    {{"Charles Schwab", kPerson}, {"Schwab", kPerson}}) ==
         "Charles Schwab/P Schwab/P ");
+  CHECK(consistent("They met Fitch there.", {{"Fitch", kPerson}}) == "Fitch/O ");
+  CHECK(consistent("They met Rose Fitch there. Then Fitch fell.",
+                   {{"Rose Fitch", kPerson}, {"Fitch", kPerson}}) == "Rose Fitch/P Fitch/P ");
+  CHECK(consistent("They met Mr. Fitch there. Then Fitch fell.",
+                   {{"Fitch", kPerson}, {"Fitch", kPerson}}) == "Fitch/P Fitch/P ");
   CHECK(consistent("They met Freddie Mac. Then Freddie fell.",
                    {{"Freddie Mac", kPerson}, {"Freddie", kPerson}}) == "Freddie Mac/O Freddie/O ");
   CHECK(consistent("They met Philip Morris.", {{"Philip Morris", kPerson}}, TextKind::kScanned) ==
