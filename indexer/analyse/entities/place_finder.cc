@@ -175,9 +175,19 @@ class PlaceFinder {
       case EntityType::kPlace: return whole || is_headed(i, length, begin, end);
       // "Meta" and "Ajax" by themselves are no place in Colombia or Canada.
       case EntityType::kOrganisation:
+        if (length == 1 && is_of_person(flags, i, begin, end)) return false;
         return !whole || length > 1 || (flags & (kLexCapital | kLexBigCity | kLexRegionShort)) != 0;
       default: return type != EntityType::kOther;
     }
+  }
+
+  // "David" and "Jones" in "David Jones Ltd": a firm named for a person is in no small town.
+  bool is_of_person(std::uint32_t flags, std::size_t i, std::size_t begin, std::size_t end) const {
+    constexpr std::uint32_t kGreat = kLexCapital | kLexBigCity | kLexRegion | kLexRegionShort;
+    if ((flags & kGreat) != 0 || end - begin < 2 || i > begin + 1) return false;
+    const std::uint32_t surname = document_.lex[begin + 1].flags;
+    return (document_.lex[begin].flags & kLexForename) != 0 && (surname & kLexSurname) != 0 &&
+           (surname & (kLexOrgHead | kLexPlaceHead)) == 0;
   }
 
   // What the document knows of the words and phrases of its runs need not be looked up again.

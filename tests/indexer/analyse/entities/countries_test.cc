@@ -337,5 +337,10 @@ TEST_CASE("a place is found without the apostrophes in its name", "[entities]") 
   CHECK(is_major(countries("", "Three men died in Ba'quba on Monday."), "IQ"));
 }
 
+TEST_CASE("a firm named for a person is in no small town of the name", "[entities]") {
+  CHECK_FALSE(has(countries_of("David Jones Ltd said its stores had sold more."), "PA"));
+  CHECK(has(countries_of("The David Hospital in David, Panama, said its wards had room."), "PA"));
+}
+
 }  // namespace
 }  // namespace dateline
