@@ -83,6 +83,7 @@ class NamedFirms {
   void run() {
     for (const TaggedField& field : fields_) find(field);
     if (!any_) return;
+    for (const TaggedField& field : fields_) cut_headline_firms(field);
     for (const TaggedField& field : fields_) note_persons(field);
     for (const TaggedField& field : fields_) settle_full(field);
     for (const TaggedField& field : fields_) note_words(field);
@@ -169,6 +170,22 @@ class NamedFirms {
   void note_part(const TagDocument& document, std::size_t i) {
     const Unit& unit = document.units[i];
     if (!unit.is(kUnitPoint) && !is_forename_unit(document, i)) lone_.insert(unit.folded);
+  }
+
+  // "Macy Irons Out Wrinkles", of R.H. Macy & Co.
+  void cut_headline_firms(const TaggedField& field) const {
+    const TagDocument& document = *field.document;
+    if (!document.is_title || lone_.empty()) return;
+    for (NameSpan& span : *field.spans) {
+      const UnitRange name = span.units;
+      if (!is_person(span) || name.size() != 2) continue;
+      const std::size_t last = name.last - 1;
+      if (document.units[last].is(kUnitTitleText) &&
+          lone_.contains(document.units[name.first].folded) &&
+          document.lex[last].small_share >= kHalfSmall &&
+          (document.lex[last].flags & kLexSurname) == 0)
+        span = {{name.first, last}, EntityType::kOrganisation};
+    }
   }
 
   // Whom the article tells of persons' things of.

@@ -14,11 +14,11 @@ namespace dateline {
 namespace {
 
 const WordSet& firms() {
-  static const WordSet words = {"addenbrooke",  "applebee", "arby",     "barnardo", "bewley",
-                                "bloomingdale", "byju",     "carrabba", "culver",   "dillard",
-                                "filene",       "haldiram", "kellogg",  "hardee",   "harrah",
-                                "macy",         "mcdonald", "mcvitie",  "moody",    "nando",
-                                "sainsbury",    "smucker",  "sotheby",  "supermac", "zaxby"};
+  static const WordSet words = {
+      "addenbrooke", "applebee", "arby",    "barnardo", "bewley",  "bloomingdale", "burdine",
+      "byju",        "carrabba", "culver",  "dillard",  "filene",  "haldiram",     "kellogg",
+      "hardee",      "harrah",   "macy",    "mcdonald", "mcvitie", "moody",        "nando",
+      "sainsbury",   "smucker",  "sotheby", "supermac", "zaxby"};
   return words;
 }
 
@@ -102,6 +102,7 @@ class LongNames {
                                                   "jimmy john's",
                                                   "long john silver's",
                                                   "marie callender's",
+                                                  "marshall field's",
                                                   "nathan's famous",
                                                   "newman's own",
                                                   "papa john's",

@@ -39,5 +39,13 @@ TEST_CASE("the last line of a release names its company", "[entities]") {
                    {{"SOURCE Wagno Foods", EntityType::kOrganisation}}) == "Wagno Foods/O ");
 }
 
+TEST_CASE("what several firms are is no part of the first one's name", "[entities]") {
+  constexpr EntityType kFirm = EntityType::kOrganisation;
+  CHECK(consistent("Retailers Wagno and Boro fell.",
+                   {{"Retailers Wagno", kFirm}, {"Boro", kFirm}}) == "Wagno/O Boro/O ");
+  CHECK(consistent("The Retailers Union fell.", {{"Retailers Union", kFirm}}) ==
+        "Retailers Union/O ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -14,14 +14,17 @@ TEST_CASE("what stands around a name makes a firm of it", "[entities]") {
        {"Then Ado Okafo shares fell.", "Then shares of Ado Okafo fell.",
         "It has a stake in Ado Okafo there.", "Then Ado Okafo's shareholders met.",
         "Then the retailer Ado Okafo fell.", "Then department store chain Ado Okafo fell.",
-        "Then Ado Okafo, the nation's largest retailer, fell.",
+        "Then Ado Okafo, the nation's largest retailer, fell.", "Then Ado Okafo profits fell.",
+        "Then Ado Okafo's first-quarter profit fell.", "Then Ado Okafo's net profit fell.",
+        "Then Ado Okafo posted a net profit.", "Then Ado Okafo reported higher revenue.",
+        "Then Ado Okafo fell 6p.", "Then Ado Okafo was down 2.5p.", "Then Ado Okafo rose 12 cents.",
         "Then Ado Okafo, a private bank, fell.", "Then Ado Okafo (NYSE: ADO) fell."}) {
     INFO(text);
     CHECK(consistent(text, {{"Ado Okafo", kPerson}}) == "Ado Okafo/O ");
   }
   for (const char* text :
        {"Then Ado Okafo analyst Bo Laro left.", "Then Ado Okafo CEO Bo Laro left.",
-        "Then Ado Okafo chief executive Bo Laro left.",
+        "Then Ado Okafo CEO, Bo Laro, left.", "Then Ado Okafo chief executive Bo Laro left.",
         "Then Ado Okafo chief financial officer Bo Laro left."}) {
     INFO(text);
     CHECK(consistent(text, {{"Ado Okafo", kPerson}, {"Bo Laro", kPerson}}) ==
@@ -36,7 +39,9 @@ TEST_CASE("what persons have around them as well makes no firm", "[entities]") {
         "It is the oil company Ado Okafo founded.", "The film maker Ado Okafo left.",
         "Then Ado Okafo, the founder of the firm, left.",
         "Then Ado Okafo, a former bank robber, left.", "Then Ado Okafo, a star in the firm, left.",
-        "Then Ado Okafo chief of staff left."}) {
+        "Then Ado Okafo chief of staff left.", "Then Ado Okafo rose 3 points.",
+        "Then Ado Okafo posted a note on profits.", "Then Ado Okafo reported the loss.",
+        "Then Ado Okafo's net worth fell."}) {
     INFO(text);
     CHECK(consistent(text, {{"Ado Okafo", kPerson}}) == "Ado Okafo/P ");
   }
