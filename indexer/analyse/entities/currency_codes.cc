@@ -36,8 +36,8 @@ bool is_of_pair(const TagDocument& document, std::size_t i) {
 
 bool is_currency(std::string_view letters) {
   static constexpr std::string_view kCurrencies[] = {
-      "KES", "KSh", "KShs", "Ksh", "Kshs", "NGN", "NRs", "PKR", "RM",  "Re",
-      "Rp",  "Rs",  "Sh",   "Shs", "TSh",  "Tk",  "Tsh", "USh", "Ush", "ZMW"};
+      "KES", "Kes", "KSh", "KShs", "Ksh", "Kshs", "NGN", "NRs", "PKR", "RM", "Re",
+      "Rp",  "Rs",  "Sh",  "Shs",  "TSh", "Tk",   "Tsh", "USh", "Ush", "ZMW"};
   return std::ranges::find(kCurrencies, letters) != std::end(kCurrencies);
 }
 

@@ -25,7 +25,7 @@ const WordSet& kinds() {
 }
 
 // A word in the same sentence as the one before, and written small but for headlines.
-bool has_word(const TagDocument& document, std::size_t i, const WordSet& words) {
+bool has_small_word(const TagDocument& document, std::size_t i, const WordSet& words) {
   if (i >= document.units.size()) return false;
   const Unit& unit = document.units[i];
   return words.has(unit) && !unit.is(kUnitSentenceStart) &&
@@ -35,13 +35,13 @@ bool has_word(const TagDocument& document, std::size_t i, const WordSet& words) 
 // What prices and results do.
 const WordSet& moves() {
   static const WordSet words = {
-      "added",    "advanced", "bounced", "climb",   "climbed",  "climbs",  "closed",
-      "declined", "dipped",   "down",    "dropped", "drops",    "eased",   "edged",
-      "ended",    "fall",     "falls",   "fell",    "finished", "gained",  "hit",
-      "inched",   "jump",     "jumped",  "jumps",   "lost",     "opened",  "plunged",
-      "plunges",  "rallied",  "rise",    "rises",   "rose",     "sank",    "skidded",
-      "slid",     "slipped",  "slumped", "slumps",  "soared",   "soars",   "surge",
-      "surged",   "surges",   "traded",  "tumble",  "tumbled",  "tumbles", "up"};
+      "added",   "advanced", "bounced",  "climb",   "climbed", "climbs",  "closed",  "declined",
+      "dipped",  "down",     "dropped",  "drops",   "eased",   "edged",   "ended",   "fall",
+      "falls",   "fell",     "finished", "gained",  "hit",     "inched",  "jump",    "jumped",
+      "jumps",   "lost",     "opened",   "plunged", "plunges", "popped",  "rallied", "rise",
+      "rises",   "rose",     "sank",     "skidded", "slid",    "slipped", "slumped", "slumps",
+      "soared",  "soars",    "surge",    "surged",  "surges",  "traded",  "tumble",  "tumbled",
+      "tumbles", "up"};
   return words;
 }
 
@@ -56,17 +56,17 @@ bool are_dealt_in(const TagDocument& document, std::size_t i) {
   static const WordSet shares = {"shares", "stock"};
   static const WordSet others = {"are",   "had",    "has", "have", "is",
                                  "price", "prices", "was", "were"};
-  return has_word(document, i, shares) &&
-         (has_word(document, i + 1, moves()) || has_word(document, i + 1, others));
+  return has_small_word(document, i, shares) &&
+         (has_small_word(document, i + 1, moves()) || has_small_word(document, i + 1, others));
 }
 
 // "Fell 6p", "was down 12 cents".
 bool is_priced(const TagDocument& document, std::size_t i) {
   static const WordSet verbs = {"is", "was", "were"};
   static const WordSet coins = {"cents", "cts", "pence"};
-  if (has_word(document, i, verbs)) ++i;
-  if (!has_word(document, i, moves()) || i + 2 >= document.units.size()) return false;
-  if (document.units[i + 1].is(kUnitNumber)) return has_word(document, i + 2, coins);
+  if (has_small_word(document, i, verbs)) ++i;
+  if (!has_small_word(document, i, moves()) || i + 2 >= document.units.size()) return false;
+  if (document.units[i + 1].is(kUnitNumber)) return has_small_word(document, i + 2, coins);
   const std::string_view price = document.form(i + 1);
   return price.size() > 1 && price.back() == 'p' && is_ascii_digit(price[0]) &&
          is_ascii_digit(price[price.size() - 2]);
@@ -79,13 +79,13 @@ bool posts_results(const TagDocument& document, std::size_t i) {
   static const WordSet reports = {"reported", "reports"};
   static const WordSet reported = {"profit", "profits", "revenue", "revenues", "turnover"};
   static const WordSet ends = {"about", "for", "from", "her", "his", "on", "that", "to", "with"};
-  const bool posted = has_word(document, i, posts);
-  if (!posted && !has_word(document, i, reports)) return false;
+  const bool posted = has_small_word(document, i, posts);
+  if (!posted && !has_small_word(document, i, reports)) return false;
   const std::size_t end = std::min(i + 1 + kMostWords, document.units.size());
   for (std::size_t k = i + 1; k < end; ++k) {
     const Unit& unit = document.units[k];
     if (unit.mark == ',' || ends.has(unit) || unit.is(kUnitSentenceStart)) return false;
-    if (has_word(document, k, posted ? results() : reported)) return true;
+    if (has_small_word(document, k, posted ? results() : reported)) return true;
   }
   return false;
 }
@@ -95,21 +95,22 @@ bool are_results(const TagDocument& document, std::size_t i) {
   static const WordSet kinds_of_profit = {"net", "operating", "pretax", "quarterly"};
   static const WordSet parts = {"first", "fourth", "full", "half", "second", "third"};
   static const WordSet of = {"half", "quarter", "year"};
-  if (has_word(document, i, parts) && document.mark_at(i + 1) == '-')
-    return has_word(document, i + 2, of) && has_word(document, i + 3, results());
-  return has_word(document, i, kinds_of_profit) && has_word(document, i + 1, results());
+  if (has_small_word(document, i, parts) && document.mark_at(i + 1) == '-')
+    return has_small_word(document, i + 2, of) && has_small_word(document, i + 3, results());
+  return has_small_word(document, i, kinds_of_profit) && has_small_word(document, i + 1, results());
 }
 
 // What `i`, behind the name and its possessive, says of it: "shareholders", "shares rose".
 bool is_owned(const TagDocument& document, std::size_t i) {
-  static const WordSet owners = {"bondholders",  "franchisees", "shareholder", "shareholders",
-                                 "stockholders", "subsidiary",  "subsidiaries"};
-  return has_word(document, i, owners) || are_dealt_in(document, i) || are_results(document, i);
+  static const WordSet owners = {"bondholders",  "franchisees", "shareholder",  "shareholders",
+                                 "stockholders", "subsidiary",  "subsidiaries", "unit"};
+  return has_small_word(document, i, owners) || are_dealt_in(document, i) ||
+         are_results(document, i);
 }
 
 // "Profit plunges", "fell 6p", "posted a profit".
 bool does_as_firms_do(const TagDocument& document, std::size_t i) {
-  return (has_word(document, i, results()) && has_word(document, i + 1, moves())) ||
+  return (has_small_word(document, i, results()) && has_small_word(document, i + 1, moves())) ||
          is_priced(document, i) || posts_results(document, i);
 }
 
@@ -117,7 +118,7 @@ bool does_as_firms_do(const TagDocument& document, std::size_t i) {
 bool is_owned_before(const TagDocument& document, std::size_t first) {
   static const WordSet joints = {"in", "of"};
   static const WordSet shares = {"shareholders", "shares", "stake", "stockholders"};
-  return first >= 2 && has_word(document, first - 1, joints) &&
+  return first >= 2 && has_small_word(document, first - 1, joints) &&
          shares.has(document.units[first - 2]);
 }
 
@@ -153,7 +154,7 @@ bool is_kind_before(const TagDocument& document, const UnitRange& name) {
       "robbed", "runs",      "set",   "started", "was",     "works",   "worked"};
   const Unit& trade = document.units[name.first - 2];
   return trade.is(kUnitWord) && !trade.is(kUnitHasUpper) && !before.has(trade) &&
-         !has_word(document, name.last, verbs);
+         !has_small_word(document, name.last, verbs);
 }
 
 // ", the nation's largest retailer,".
@@ -163,7 +164,7 @@ bool is_kind_behind(const TagDocument& document, std::size_t i) {
   static const WordSet others = {"at", "by",  "for",  "former", "from", "in",  "of",
                                  "on", "one", "that", "they",   "to",   "who", "with"};
   static const WordSet behind = {"based", "in", "owned", "that", "which"};
-  if (document.mark_at(i) != ',' || !has_word(document, i + 1, articles)) return false;
+  if (document.mark_at(i) != ',' || !has_small_word(document, i + 1, articles)) return false;
   const std::size_t end = std::min(i + 2 + kMostWords, document.units.size());
   for (std::size_t k = i + 2; k < end; ++k) {
     const Unit& unit = document.units[k];
@@ -171,7 +172,7 @@ bool is_kind_behind(const TagDocument& document, std::size_t i) {
     if ((unit.mark != 0 && !tie) || others.has(unit) || unit.is(kUnitSentenceStart)) return false;
     if (unit.is(kUnitHasUpper) || !(trades().has(unit) || kinds().has(unit))) continue;
     const char mark = document.mark_at(k + 1);
-    if (mark == ',' || mark == '.' || has_word(document, k + 1, behind)) return true;
+    if (mark == ',' || mark == '.' || has_small_word(document, k + 1, behind)) return true;
   }
   return false;
 }

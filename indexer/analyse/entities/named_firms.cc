@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/named_firms.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_set>
 
 #include "indexer/analyse/entities/aged_persons.h"
@@ -18,7 +19,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMostUnits = 6;  // of a name that is looked at
+constexpr std::size_t kLongestFirm = 6;  // of a name that is looked at
 
 // What stands behind the first word or words of a firm's name, and of few other bodies'.
 bool is_business(const Unit& unit) {
@@ -56,6 +57,7 @@ bool is_role_behind(const TagDocument& document, std::size_t i) {
   static const WordSet roles = {"chairman", "co", "designer", "director", "founder", "president"};
   if (document.mark_at(i) != ',' || i + 2 >= document.units.size()) return false;
   const std::size_t role = i + (articles.has(document.units[i + 1]) ? 2 : 1);
+  if (document.units[role].is(kUnitHasUpper)) return false;  // "Kate Spade, Coach Inc."
   return (document.lex[role].flags & kLexRole) != 0 || roles.has(document.units[role]) ||
          is_occupation(document.units[role]);
 }
@@ -68,10 +70,27 @@ bool is_role_before(const TagDocument& document, std::size_t first) {
          is_occupation(unit);
 }
 
+// "The 71-year-old"; firms are older.
+bool is_age_before(const TagDocument& document, std::size_t first) {
+  constexpr std::size_t kUnits = 5;
+  if (first < kUnits || document.mark_at(first - 2) != '-' || document.form(first - 1) != "old")
+    return false;
+  const Unit& number = document.units[first - kUnits];
+  return number.is(kUnitNumber) && number.end - number.begin <= 2;
+}
+
+bool is_born(const TagDocument& document, std::size_t i) {
+  static constexpr std::string_view kWas[] = {"is", "was"};
+  static constexpr std::string_view kBorn[] = {"born", "buried", "married"};
+  return i + 1 < document.units.size() && is_one_of(document, i, kWas) &&
+         is_one_of(document, i + 1, kBorn);
+}
+
 // What firms are never said to have or be.
-bool is_somebody(const TagDocument& document, const UnitRange& name) {
+bool is_told_of_person(const TagDocument& document, const UnitRange& name) {
   const std::size_t last = name.last - 1;
-  return has_age(document, last) || is_who(document, last) || is_titled(document, name.first) ||
+  return is_age_before(document, name.first) || is_born(document, name.last) ||
+         has_age(document, last) || is_who(document, last) || is_titled(document, name.first) ||
          is_role_before(document, name.first) || is_kin_behind(document, name.last) ||
          is_role_behind(document, name.last);
 }
@@ -94,6 +113,7 @@ class NamedFirms {
   struct Evidence {
     bool firm = false;
     bool person = false;
+    int contexts = 0;  // mentions that are firms by what stands around them
   };
 
   static bool is_lone(const NameSpan& span) { return span.units.size() == 1; }
@@ -110,7 +130,7 @@ class NamedFirms {
     std::vector<NameSpan>& spans = *field.spans;
     for (std::size_t s = 0; s < spans.size(); ++s) {
       NameSpan& span = spans[s];
-      if (span.units.size() > kMostUnits) continue;
+      if (span.units.size() > kLongestFirm) continue;
       if (span.type == EntityType::kOrganisation) {
         find_own_name(document, span.units);
         continue;
@@ -125,7 +145,9 @@ class NamedFirms {
       if (is_lone(span)) {
         note_part(document, span.units.first);
       } else {
-        full_[key_of(document, span.units)].firm = true;
+        Evidence& evidence = full_[key_of(document, span.units)];
+        evidence.firm = true;
+        if (context) ++evidence.contexts;
         if (known) note_parts(document, span.units);
       }
     }
@@ -192,8 +214,8 @@ class NamedFirms {
   void note_persons(const TaggedField& field) {
     const TagDocument& document = *field.document;
     for (const NameSpan& span : *field.spans) {
-      if (!is_person(span) || span.units.size() > kMostUnits) continue;
-      const bool somebody = is_somebody(document, span.units);
+      if (!is_person(span) || span.units.size() > kLongestFirm) continue;
+      const bool somebody = is_told_of_person(document, span.units);
       if (is_lone(span)) {
         const Unit& word = document.units[span.units.first];
         lone_persons_.insert(word.folded);
@@ -207,12 +229,13 @@ class NamedFirms {
   void settle_full(const TaggedField& field) {
     const TagDocument& document = *field.document;
     for (NameSpan& span : *field.spans) {
-      if (!is_person(span) || is_lone(span) || span.units.size() > kMostUnits) continue;
+      if (!is_person(span) || is_lone(span) || span.units.size() > kLongestFirm) continue;
       const Evidence* evidence = full_.find(key_of(document, span.units));
       if (evidence == nullptr || !evidence->firm || evidence->person) continue;
       const std::uint32_t forename = document.units[span.units.first].folded;
       const std::uint32_t surname = document.units[span.units.last - 1].folded;
-      if (lone_persons_.contains(forename) && !lone_.contains(forename) &&
+      const bool often = evidence->contexts > 1;
+      if (!often && lone_persons_.contains(forename) && !lone_.contains(forename) &&
           is_forename_unit(document, span.units.first))
         continue;
       if (!somebodies_.contains(surname)) span.type = EntityType::kOrganisation;

@@ -55,6 +55,12 @@ TEST_CASE("a name that is a firm once is it throughout, unless somebody has it",
   CHECK(consistent(text, two) == "Ado Okafo/O Ado Okafo/O ");
   CHECK(consistent("Then Ado Okafo shares fell. Ado Okafo, who is ill, left.", two) ==
         "Ado Okafo/O Ado Okafo/P ");
+  CHECK(consistent("Then Ado Okafo shares fell. The 45-year-old Ado Okafo left.", two) ==
+        "Ado Okafo/O Ado Okafo/P ");
+  CHECK(consistent("Then Ado Okafo shares fell. Ado Okafo was born there.", two) ==
+        "Ado Okafo/O Ado Okafo/P ");
+  CHECK(consistent("Then Ado Okafo shares fell. Ado Okafo, Singer Inc. left.", two) ==
+        "Ado Okafo/O Ado Okafo/O ");
   CHECK(consistent("Then Ado Okafo shares fell. Ado Okafo, 45, left.", two) ==
         "Ado Okafo/O Ado Okafo/P ");
   CHECK(consistent("Then Ado Okafo shares fell. Ado Okafo's wife left.", two) ==
@@ -65,6 +71,11 @@ TEST_CASE("a name that is a firm once is it throughout, unless somebody has it",
   CHECK(consistent("Then Rose Okafo shares fell. Rose Okafo left. Rose met her.",
                    {{"Rose Okafo", kPerson}, {"Rose Okafo", kPerson}, {"Rose", kPerson}}) ==
         "Rose Okafo/O Rose Okafo/P Rose/P ");
+  CHECK(consistent("Then Rose Okafo shares fell. Rose Okafo fell 6p. Rose met Rose Okafo.",
+                   {{"Rose Okafo", kPerson},
+                    {"Rose Okafo", kPerson},
+                    {"Rose", kPerson},
+                    {"Rose Okafo", kPerson}}) == "Rose Okafo/O Rose Okafo/O Rose/P Rose Okafo/O ");
 }
 
 TEST_CASE("a firm's name without its legal form is the firm", "[entities]") {
