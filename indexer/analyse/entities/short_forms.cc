@@ -206,6 +206,16 @@ bool is_named_shortly(const NamedMention& name, const NamedMention& form, std::s
          !is_known_for_another(short_form_key(form.name), name.name);
 }
 
+// "Google (GOOG)", "Wendy's (WEN; Buy)": the beginning of one word, as what shares go by often is.
+bool is_beginning(const NamedMention& name, const NamedMention& form, std::string_view between) {
+  if (!is_organisation(name) || !is_organisation(form) || between != " (") return false;
+  if (form.name.size() < kLettersBefore || !std::ranges::all_of(form.name, is_ascii_upper))
+    return false;
+  return name.name.size() > form.name.size() && std::ranges::any_of(name.name, is_ascii_lower) &&
+         name.name.find(' ') == std::string::npos &&
+         fold_plain(name.name).starts_with(fold_plain(form.name));
+}
+
 }  // namespace
 
 std::string short_form_key(std::string_view form) {
@@ -241,7 +251,7 @@ const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMent
   const char behind = char_at(text, second.span.end);
   if (!may_introduce(between, behind)) return nullptr;
   Names& names = is_place(first) ? of_places_ : of_others_;
-  if (is_short_for(second.name, first.name)) {
+  if (is_short_for(second.name, first.name) || is_beginning(first, second, between)) {
     names.set(short_form_key(second.name), first.name);
     return &second;
   }
