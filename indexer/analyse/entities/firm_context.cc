@@ -141,7 +141,13 @@ bool has_officer(const TagDocument& document, std::size_t i, std::size_t person_
 bool is_kind_before(const TagDocument& document, const UnitRange& name) {
   if (name.first < 2 || document.units[name.first].is(kUnitSentenceStart)) return false;
   if (document.units[name.first - 1].is(kUnitHasUpper)) return false;
-  if (trades().has(document.units[name.first - 1])) return true;
+  if (trades().has(document.units[name.first - 1])) {
+    static const WordSet articles = {"a", "her", "his", "the", "whose"};
+    static const WordSet founds = {"built", "created", "founded", "headed", "heads",  "leads",
+                                   "led",   "once",    "ran",     "runs",   "started"};
+    return !articles.has(document.units[name.first - 2]) ||
+           !has_small_word(document, name.last, founds);
+  }
   if (!kinds().has(document.units[name.first - 1])) return false;
   static const WordSet before = {"a",      "an",   "and",    "any",    "every", "first", "for",
                                  "her",    "his",  "in",     "its",    "my",    "new",   "no",

@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/possessive_names.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -33,14 +34,13 @@ const WordSet& ambiguous_firms() {
 
 bool is_verb(const Unit& unit) {
   static const WordSet words = {
-      "said",     "says",    "has",       "have",     "had",       "is",      "was",    "were",
-      "are",      "will",    "would",     "also",     "reported",  "posted",  "fell",   "rose",
-      "dropped",  "raised",  "lost",      "gained",   "dominated", "blamed",  "opened", "closed",
-      "launched", "expects", "announced", "declined", "added",     "now",     "did",    "does",
-      "isn",      "doesn",   "didn",      "wasn",     "won",       "reports", "posts",  "plans",
-      "shed",     "slid",    "surged",    "slipped",  "jumped",    "sank",    "soared", "tumbled",
-      "climbed",  "cut",     "lifts",     "lifted",   "leads",     "owns",    "blames", "warns",
-      "warned"};
+      "said",     "says",    "has",       "have",     "had",       "is",     "was",     "were",
+      "are",      "will",    "would",     "also",     "reported",  "posted", "fell",    "rose",
+      "dropped",  "raised",  "lost",      "gained",   "dominated", "blamed", "opened",  "closed",
+      "launched", "expects", "announced", "declined", "added",     "did",    "does",    "isn",
+      "doesn",    "didn",    "wasn",      "won",      "reports",   "posts",  "plans",   "shed",
+      "slid",     "surged",  "slipped",   "jumped",   "sank",      "soared", "tumbled", "climbed",
+      "cut",      "lifts",   "lifted",    "leads",    "owns",      "blames", "warns",   "warned"};
   return words.has(unit);
 }
 
@@ -68,6 +68,8 @@ bool closes(const TagDocument& document, std::size_t i) {
       "inc",   "co",     "ceo",        "franchisee",  "franchisees", "locations", "headquarters"};
   if (i >= document.units.size()) return true;
   const Unit& unit = document.units[i];
+  static const WordSet now = {"now"};
+  if (now.has(unit)) return i + 1 < document.units.size() && is_verb(document.units[i + 1]);
   return is_verb(unit) || words.has(unit) || is_ticker_in_brackets(document, i) ||
          is_chief_officer(document, i) ||
          (unit.mark != 0 && unit.mark != '"' && unit.mark != '(' && unit.mark != '$');
@@ -176,16 +178,16 @@ const LongNames& long_names() {
 
 class PossessiveNames {
  public:
-  explicit PossessiveNames(const std::vector<TaggedField>& fields) {
+  explicit PossessiveNames(const std::vector<TaggedField>& fields) : fields_(fields) {
     surnames_.reserve(fields.size());
     for (const TaggedField& field : fields) surnames_.emplace_back(*field.document, *field.spans);
   }
 
-  void run(const std::vector<TaggedField>& fields) {
-    std::vector<std::vector<Candidate>> candidates(fields.size());
-    for (std::size_t f = 0; f < fields.size(); ++f) gather(*fields[f].document, candidates[f]);
-    for (std::size_t f = 0; f < fields.size(); ++f) {
-      if (!candidates[f].empty()) settle(fields[f], candidates[f]);
+  void run() {
+    std::vector<std::vector<Candidate>> candidates(fields_.size());
+    for (std::size_t f = 0; f < fields_.size(); ++f) gather(*fields_[f].document, candidates[f]);
+    for (std::size_t f = 0; f < fields_.size(); ++f) {
+      if (!candidates[f].empty()) settle(fields_[f], candidates[f]);
     }
   }
 
@@ -200,10 +202,25 @@ class PossessiveNames {
     return std::ranges::any_of(surnames_, [&](Surnames& of) { return of.has(word); });
   }
 
+  // "Wendy" alone somewhere, and no firm's name.
+  bool is_forename(std::uint32_t word) {
+    if (!forenames_) {
+      forenames_.emplace();
+      for (const TaggedField& field : fields_) {
+        for (const NameSpan& span : *field.spans) {
+          if (span.type == EntityType::kPerson && span.units.size() == 1 &&
+              !has_s_behind(*field.document, span.units.first))
+            forenames_->insert(field.document->units[span.units.first].folded);
+        }
+      }
+    }
+    return forenames_->contains(word);
+  }
+
   // Firms that are so by all that stands around them, to begin with.
   bool is_clear(const TagDocument& document, std::size_t i) {
     const bool known = firms().has(document.units[i]);
-    if (!known && !closes(document, i + 3)) return false;
+    if (!known && (!closes(document, i + 3) || is_forename(document.units[i].folded))) return false;
     if (known && i + 3 < document.units.size() && is_verb(document.units[i + 3])) return true;
     return !is_surname(document.units[i].folded);
   }
@@ -248,7 +265,9 @@ class PossessiveNames {
     spans = std::move(all);
   }
 
-  std::vector<Surnames> surnames_;           // of each field
+  const std::vector<TaggedField>& fields_;
+  std::vector<Surnames> surnames_;  // of each field
+  std::optional<std::unordered_set<std::uint32_t>> forenames_;
   std::unordered_set<std::uint32_t> clear_;  // the words of firms that are clear somewhere
 };
 
@@ -275,7 +294,7 @@ bool ends_in_own_s(std::string_view name) {
 }
 
 void find_possessive_names(const std::vector<TaggedField>& fields) {
-  PossessiveNames(fields).run(fields);
+  PossessiveNames(fields).run();
 }
 
 }  // namespace dateline

@@ -36,8 +36,8 @@ TEST_CASE("what persons have around them as well makes no firm", "[entities]") {
   for (const char* text :
        {"Then Ado Okafo shares her story.", "Then shares of Ado Okafo's friends fell.",
         "Then Mr. Ado Okafo shares fell.", "It is the firm Ado Okafo founded.",
-        "It is the oil company Ado Okafo founded.", "The film maker Ado Okafo left.",
-        "Then Ado Okafo, the founder of the firm, left.",
+        "It is the retailer Ado Okafo founded.", "It is the oil company Ado Okafo founded.",
+        "The film maker Ado Okafo left.", "Then Ado Okafo, the founder of the firm, left.",
         "Then Ado Okafo, a former bank robber, left.", "Then Ado Okafo, a star in the firm, left.",
         "Then Ado Okafo chief of staff left.", "Then Ado Okafo rose 3 points.",
         "Then Ado Okafo posted a note on profits.", "Then Ado Okafo reported the loss.",

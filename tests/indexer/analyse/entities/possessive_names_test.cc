@@ -54,6 +54,10 @@ TEST_CASE("a ticker and a chief executive stand behind firms", "[entities]") {
   CHECK(consistent("They like Wendy's (WEN; Buy) there.", {{"Wendy", kPerson}}) == "Wendy's/O ");
   CHECK(consistent("They like Wendy's chief executive there.", {{"Wendy", kPerson}}) ==
         "Wendy's/O ");
+  CHECK(consistent("They say Wendy's now expects it.", {{"Wendy", kPerson}}) == "Wendy's/O ");
+  CHECK(consistent("They say Wendy's now ten.", {{"Wendy", kPerson}}) == "Wendy/P ");
+  CHECK(consistent("They say Wendy's did well. They met Wendy.",
+                   {{"Wendy", kPerson}, {"Wendy", kPerson}}) == "Wendy/P Wendy/P ");
   CHECK(consistent("They like Wendy's (old) house.", {{"Wendy", kPerson}}) == "Wendy/P ");
   CHECK(consistent("They like Wendy's chief of staff.", {{"Wendy", kPerson}}) == "Wendy/P ");
   CHECK(consistent("They like Mr. McDonald's house.", {{"McDonald", kPerson}}) == "McDonald/P ");
