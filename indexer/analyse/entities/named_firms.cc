@@ -156,6 +156,11 @@ class NamedFirms {
   // "Philip Morris" of Philip Morris Cos., "Campeau" of Campeau Corp., "Heinz" of H.J. Heinz Co.
   void find_own_name(const TagDocument& document, const UnitRange& name) {
     const auto& units = document.units;
+    if (goes_without_s(document, name)) {
+      any_ = true;
+      lone_.insert(units[name.first].folded);
+      return;
+    }
     std::size_t last = name.last;
     while (last > name.first + 1 && (is_business(units[last - 1]) || units[last - 1].mark == '&' ||
                                      units[last - 1].mark == ','))

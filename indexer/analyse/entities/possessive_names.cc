@@ -32,6 +32,12 @@ const WordSet& ambiguous_firms() {
   return words;
 }
 
+// Of these, whom news names by the forename alone.
+bool is_usual_forename(const Unit& unit) {
+  static const WordSet words = {"casey", "denny", "dick", "wendy"};
+  return words.has(unit);
+}
+
 bool is_verb(const Unit& unit) {
   static const WordSet words = {
       "said",     "says",    "has",       "have",     "had",       "is",     "was",     "were",
@@ -220,7 +226,8 @@ class PossessiveNames {
   // Firms that are so by all that stands around them, to begin with.
   bool is_clear(const TagDocument& document, std::size_t i) {
     const bool known = firms().has(document.units[i]);
-    if (!known && (!closes(document, i + 3) || is_forename(document.units[i].folded))) return false;
+    if (!known && !closes(document, i + 3)) return false;
+    if (is_usual_forename(document.units[i]) && is_forename(document.units[i].folded)) return false;
     if (known && i + 3 < document.units.size() && is_verb(document.units[i + 3])) return true;
     return !is_surname(document.units[i].folded);
   }
@@ -277,6 +284,12 @@ bool has_s_behind(const TagDocument& document, std::size_t i) {
   const auto& units = document.units;
   return i + 2 < units.size() && units[i + 1].mark == '\'' && !units[i + 1].is(kUnitSpaceBefore) &&
          !units[i + 2].is(kUnitSpaceBefore) && units[i + 2].end - units[i + 2].begin == 1;
+}
+
+bool goes_without_s(const TagDocument& document, const UnitRange& name) {
+  const Unit& word = document.units[name.first];
+  return name.size() == 3 && has_s_behind(document, name.first) && !is_usual_forename(word) &&
+         (firms().has(word) || ambiguous_firms().has(word));
 }
 
 bool ends_in_own_s(std::string_view name) {

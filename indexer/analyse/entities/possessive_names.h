@@ -13,6 +13,9 @@ namespace dateline {
 // Whether "'s" stands right behind unit `i`, which takes two units more.
 bool has_s_behind(const TagDocument& document, std::size_t i);
 
+// Whether the name is such a firm's, which is called so without the s as well ("Levi", "Macy").
+bool goes_without_s(const TagDocument& document, const UnitRange& name);
+
 // Whether the apostrophe and s at the end of a name belong to it: so too in "St. John's".
 bool ends_in_own_s(std::string_view name);
 

@@ -63,6 +63,15 @@ TEST_CASE("a ticker and a chief executive stand behind firms", "[entities]") {
   CHECK(consistent("They like Mr. McDonald's house.", {{"McDonald", kPerson}}) == "McDonald/P ");
 }
 
+TEST_CASE("a firm in 's is called without it as well", "[entities]") {
+  CHECK(consistent("They like Levi's and Lowe's. Then Levi fell.",
+                   {{"Levi", kPerson}, {"Lowe", kPerson}, {"Levi", kPerson}}) ==
+        "Levi's/O Lowe's/O Levi/O ");
+  CHECK(consistent("They like Levi's and Lowe's. Then Mr. Levi fell.",
+                   {{"Levi", kPerson}, {"Lowe", kPerson}, {"Levi", kPerson}}) ==
+        "Levi's/O Lowe's/O Levi/P ");
+}
+
 TEST_CASE("a person's possessive is no firm", "[entities]") {
   CHECK(consistent("They met Rose McDonald. McDonald's house is blue.",
                    {{"Rose McDonald", kPerson}, {"McDonald", kPerson}}) ==
