@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/currency_codes.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -56,14 +57,6 @@ bool is_measured(const Parts& parts) {
                                                "ml",  "mm",  "mph", "oz",  "sec", "secs"};
   if (parts.letters == "mm" && (parts.number == "35" || parts.number == "70")) return false;
   return std::ranges::find(units, parts.letters) != std::end(units);
-}
-
-// Currencies of two letters and more, which no road or machine has in front of its number.
-bool is_currency(std::string_view letters) {
-  static constexpr std::string_view currencies[] = {
-      "KES", "KSh", "KShs", "Ksh", "Kshs", "NGN", "NRs", "PKR", "RM",  "Re",
-      "Rp",  "Rs",  "Sh",   "Shs", "TSh",  "Tk",  "Tsh", "USh", "Ush", "ZMW"};
-  return std::ranges::find(currencies, letters) != std::end(currencies);
 }
 
 class Amounts {

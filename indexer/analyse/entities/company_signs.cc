@@ -1,6 +1,9 @@
 #include "indexer/analyse/entities/company_signs.h"
 
-#include "indexer/analyse/entities/labels.h"
+#include <algorithm>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/forenames_before.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -10,20 +13,10 @@ class Signs {
  public:
   explicit Signs(const TagDocument& document) : document_(document), units_(document.units) {}
 
-  // "<WAG>", "(Nasdaq: RDGM)".
-  bool has_ticker(std::size_t at) const {
-    static const WordSet exchanges = {"amex", "asx",  "bse",    "jse", "lse",
-                                      "nse",  "nyse", "nasdaq", "otc", "tsx"};
-    if (document_.mark_at(at) == '<')
-      return at + 1 < units_.size() && units_[at + 1].is(kUnitHasUpper) && closes(at + 2);
-    return document_.mark_at(at) == '(' && at + 1 < units_.size() &&
-           units_[at + 1].is(kUnitHasUpper) && exchanges.has(units_[at + 1]);
-  }
-
   // Behind "Corp", "& Co." and "and Co Ltd"; `at` where there is none.
   std::size_t behind_legal_form(std::size_t at) const {
     static const WordSet joints = {"and", "&"};
-    static const WordSet companies = {"co", "co."};
+    static const WordSet companies = {"co", "co.", "cos", "cos."};
     std::size_t form = at;
     if (at < units_.size() && joints.has(units_[at])) {
       if (!is_capital(at + 1) || !companies.has(units_[at + 1])) return at;
@@ -35,9 +28,7 @@ class Signs {
 
   // Where the initials in front of unit `at` begin: "W.R. Grace and Co".
   std::size_t initials_before(std::size_t at) const {
-    while (at > 0 && units_[at - 1].is(kUnitPoint) && units_[at - 1].is(kUnitCapital) &&
-           (document_.lex[at - 1].flags & ~kLexForename) == 0 && is_capital(at))
-      --at;
+    while (at > 0 && is_capital(at) && are_pointed_initials(document_, at - 1)) --at;
     return at;
   }
 
@@ -56,6 +47,8 @@ class Signs {
   // Colorado.
   bool is_other_co(std::size_t i) const {
     static const WordSet co = {"co"};
+    static const WordSet cos = {"cos"};
+    if (cos.has(units_[i])) return document_.kind != TextKind::kUsual;
     if (!co.has(units_[i])) return false;
     if (document_.kind != TextKind::kUsual || document_.mark_at(i + 1) == '-') return true;
     static const WordSet acts = {"author", "authored", "chair",     "chairs",     "founder", "host",
@@ -65,12 +58,6 @@ class Signs {
     return units_[i + 1].is(kUnitNumber) || acts.has(units_[i + 1]);
   }
 
-  // A ticker may have a point in it ("BRK.A").
-  bool closes(std::size_t i) const {
-    return document_.mark_at(i) == '>' ||
-           (document_.mark_at(i) == '.' && document_.mark_at(i + 2) == '>');
-  }
-
   const TagDocument& document_;
   const std::vector<Unit>& units_;
 };
@@ -78,9 +65,45 @@ class Signs {
 }  // namespace
 
 bool is_company_form(const Unit& unit) {
-  static const WordSet forms = {"co",   "co.", "corp", "corp.", "gmbh", "inc",
-                                "inc.", "llc", "llp",  "ltd",   "ltd.", "plc"};
+  static const WordSet forms = {"co",  "co.",  "corp", "corp.", "cos", "cos.", "gmbh",
+                                "inc", "inc.", "llc",  "llp",   "ltd", "ltd.", "plc"};
   return forms.has(unit);
+}
+
+bool is_stock_exchange(std::uint32_t folded) {
+  static const WordSet exchanges = {"amex", "asx", "bse",  "hkex", "jse", "lse", "nasdaq",
+                                    "ngx",  "nse", "nyse", "otc",  "sgx", "tsx", "tsxv"};
+  return exchanges.has(folded);
+}
+
+bool is_listing_at(const TagDocument& document, std::size_t i) {
+  constexpr std::uint32_t kMostLetters = 6;
+  const auto& units = document.units;
+  if (i == 0 || document.mark_at(i + 1) != ':' || i + 2 >= units.size()) return false;
+  const auto in_capitals = [&](std::size_t k) {
+    return units[k].is(kUnitHasUpper) && units[k].end - units[k].begin <= kMostLetters &&
+           std::ranges::none_of(document.form(k), is_ascii_lower);
+  };
+  const char before = document.mark_at(i - 1);
+  if (!in_capitals(i + 2)) return false;
+  if (is_stock_exchange(units[i].folded))
+    return before == '(' || before == '[' || before == ',' || before == ';' || before == '/';
+  // Codes of pages that list shares; "(AP: SMITH)" has a blank.
+  const char behind = document.mark_at(i + 3);
+  return before == '(' && in_capitals(i) && !units[i + 2].is(kUnitSpaceBefore) &&
+         (behind == ')' || behind == ',' || behind == '.');
+}
+
+bool has_ticker_behind(const TagDocument& document, std::size_t at) {
+  const auto& units = document.units;
+  const char mark = document.mark_at(at);
+  if ((mark != '<' && mark != '(') || at + 1 >= units.size() || !units[at + 1].is(kUnitHasUpper))
+    return false;
+  if (mark == '(')
+    return is_stock_exchange(units[at + 1].folded) || is_listing_at(document, at + 1);
+  // A ticker may have a point in it ("BRK.A").
+  return document.mark_at(at + 2) == '>' ||
+         (document.mark_at(at + 2) == '.' && document.mark_at(at + 4) == '>');
 }
 
 void settle_company_signs(const TaggedField& field) {
@@ -98,7 +121,7 @@ void settle_company_signs(const TaggedField& field) {
     if (end > name.last && free_behind && free_before) {
       span.units = {first, end};
       span.type = EntityType::kOrganisation;
-    } else if (signs.has_ticker(name.last)) {
+    } else if (has_ticker_behind(document, name.last)) {
       span.type = EntityType::kOrganisation;
     }
   }

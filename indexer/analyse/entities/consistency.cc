@@ -110,7 +110,7 @@ class Consistency {
     }
     for (const TaggedField& field : fields_) {
       trim_persons(field);
-      trim_sources(field);
+      trim_firms(field);
       settle_company_signs(field);
     }
     drop_amounts(fields_);
@@ -172,13 +172,19 @@ class Consistency {
     }
   }
 
-  // The last line of a company's release: "SOURCE Brightwater Foods".
-  static void trim_sources(const TaggedField& field) {
+  // The last line of a company's release ("SOURCE Brightwater Foods"), and what several firms are
+  // ("Retailers Best Buy and Gap").
+  static void trim_firms(const TaggedField& field) {
+    static const WordSet trades = {"automakers", "brokerages", "carmakers", "chipmakers",
+                                   "drugmakers", "insurers",   "retailers"};
+    const TagDocument& document = *field.document;
     for (NameSpan& span : *field.spans) {
+      if (span.type != EntityType::kOrganisation || span.units.size() < 2) continue;
       constexpr std::string_view kSource = "SOURCE ";
-      if (span.type == EntityType::kOrganisation &&
-          text_of(*field.document, span.units).starts_with(kSource))
-        ++span.units.first;
+      const Unit& first = document.units[span.units.first];
+      const bool trade = first.is(kUnitSentenceStart) && trades.has(first) &&
+                         document.units[span.units.first + 1].is(kUnitCapital);
+      if (trade || text_of(document, span.units).starts_with(kSource)) ++span.units.first;
     }
   }
 

@@ -42,10 +42,11 @@ class Namer {
     name_persons();
     learn_short_forms();
     first_forms_.reserve(mentions_.size());
-    for (NamedMention& mention : mentions_) {
-      name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
-      if (is_of_the_state(mention)) mention.name = kWashingtonState;
-      if (is_filed_from_the_capital(mention)) mention.name = kWashington;
+    // The body's forms go before a headline's capitals.
+    for (const bool in_title : {false, true}) {
+      for (NamedMention& mention : mentions_) {
+        if (mention.in_title == in_title) name_in_text(mention);
+      }
     }
     join_lone_heads(mentions_, lexicon_);
     join_company_names(mentions_, lexicon_);
@@ -186,6 +187,12 @@ class Namer {
     } else {
       mention.name = first_forms_[form];
     }
+  }
+
+  void name_in_text(NamedMention& mention) {
+    name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
+    if (is_of_the_state(mention)) mention.name = kWashingtonState;
+    if (is_filed_from_the_capital(mention)) mention.name = kWashington;
   }
 
   bool is_of_the_state(const NamedMention& mention) const {

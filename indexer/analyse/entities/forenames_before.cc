@@ -47,22 +47,6 @@ bool is_initial(const TagDocument& document, std::size_t i) {
   return !quoted && (!before.is(kUnitHasUpper) || is_capital_letter(before));
 }
 
-// "K.P." and "S." before a name, which stand for nothing else ("U.S.", "Gen.").
-bool are_pointed_initials(const TagDocument& document, std::size_t i) {
-  constexpr std::size_t kMostInitials = 3;
-  const std::string_view form = document.form(i);
-  if (document.kind != TextKind::kUsual || form.size() > 2 * kMostInitials || form.size() % 2 != 0)
-    return false;
-  for (std::size_t at = 0; at < form.size(); at += 2) {
-    if (!is_ascii_upper(form[at]) || form[at + 1] != '.') return false;
-  }
-  // "Grade A. John Smith".
-  static const WordSet grades = {"class", "grade", "group", "hepatitis", "section", "vitamin"};
-  if (i > 0 && grades.has(document.units[i - 1])) return false;
-  const UnitLex& lex = document.lex[i];
-  return form != "M." && (lex.flags & ~kLexForename) == 0 && lex.phrase_length == 0;
-}
-
 bool is_forename(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   if (!unit.is(kUnitCapital) || (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText))) return false;
@@ -100,6 +84,20 @@ bool is_forename_unit(const TagDocument& document, std::size_t i) {
   return is_known_forename(folded);
 }
 
+bool are_pointed_initials(const TagDocument& document, std::size_t i) {
+  constexpr std::size_t kMostInitials = 3;
+  const std::string_view form = document.form(i);
+  if (document.kind != TextKind::kUsual || form.size() > 2 * kMostInitials || form.size() % 2 != 0)
+    return false;
+  for (std::size_t at = 0; at < form.size(); at += 2) {
+    if (!is_ascii_upper(form[at]) || form[at + 1] != '.') return false;
+  }
+  // "Grade A. John Smith".
+  static const WordSet grades = {"class", "grade", "group", "hepatitis", "section", "vitamin"};
+  if (i > 0 && grades.has(document.units[i - 1])) return false;
+  return form != "M." && (document.lex[i].flags & ~kLexForename) == 0;
+}
+
 void take_forenames_before(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::size_t free = 0;  // the first unit behind the span before
   for (NameSpan& span : spans) {
@@ -109,8 +107,9 @@ void take_forenames_before(const TagDocument& document, std::vector<NameSpan>& s
       const int most = document.kind == TextKind::kUsual || last - first == 1 ? kMostTaken : 0;
       for (int taken = 0; taken < most && first > 0; ++taken, --first) {
         if (first - 1 < free || !are_neighbours(document, first - 1)) break;
-        if (!is_forename(document, first - 1) && !is_initial(document, first - 1) &&
-            !are_pointed_initials(document, first - 1))
+        const bool initials =
+            are_pointed_initials(document, first - 1) && document.lex[first - 1].phrase_length == 0;
+        if (!initials && !is_forename(document, first - 1) && !is_initial(document, first - 1))
           break;
       }
       if (first >= 2 && first - 2 >= free && has_particle_before(document, first)) first -= 2;

@@ -14,6 +14,7 @@
 #include "indexer/analyse/entities/name_bearers.h"
 #include "indexer/analyse/entities/name_halves.h"
 #include "indexer/analyse/entities/name_heads.h"
+#include "indexer/analyse/entities/named_firms.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/running_mates.h"
@@ -46,12 +47,15 @@ class Settler {
     for (const TaggedField& field : fields_) {
       cut_leading_titles(*field.document, *field.spans);
       find_partners(*field.document, *field.spans);
-      find_possessive_names(*field.document, *field.spans);
+    }
+    find_possessive_names(fields_);
+    for (const TaggedField& field : fields_) {
       join_name_halves(*field.document, *field.spans);
       take_first_apostrophes(*field.document, *field.spans);
       join_bracketed_nicknames(*field.document, *field.spans);
       take_forenames_before(*field.document, *field.spans);
     }
+    settle_named_firms(fields_);
     drop_described_people(fields_);
     for (const TaggedField& field : fields_) gather(field, false);
     Honorifics honorifics;

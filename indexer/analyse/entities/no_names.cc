@@ -4,6 +4,9 @@
 #include <string_view>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/company_signs.h"
+#include "indexer/analyse/entities/currency_codes.h"
+#include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -42,12 +45,8 @@ bool is_fiscal_year(const TagDocument& document, const UnitRange& name) {
 // "Alzheimer's disease", "Hodgkin lymphoma".
 bool is_disease(const TagDocument& document, const UnitRange& name) {
   static const WordSet words = {"dementia", "disease", "lymphoma", "palsy", "sarcoma", "syndrome"};
-  static const WordSet s = {"s"};
   if (name.size() != 1) return false;
-  std::size_t behind = name.last;
-  if (document.mark_at(behind) == '\'' && behind + 1 < document.units.size() &&
-      s.has(document.units[behind + 1]))
-    behind += 2;
+  const std::size_t behind = has_s_behind(document, name.first) ? name.last + 2 : name.last;
   return behind < document.units.size() && !document.units[behind].is(kUnitHasUpper) &&
          words.has(document.units[behind]);
 }
@@ -67,10 +66,20 @@ bool is_rating(const TagDocument& document, const UnitRange& name) {
   return signed_one || std::ranges::binary_search(kRatings, form);
 }
 
+// "(NASDAQ: GOOG)": both words, or one of them.
+bool is_listing(const TagDocument& document, const UnitRange& name) {
+  constexpr std::size_t kUnits = 3;  // of it
+  const bool ticker = name.first >= 2 && document.mark_at(name.first - 1) == ':';
+  if (!ticker && document.mark_at(name.first + 1) != ':') return false;
+  const std::size_t begin = ticker ? name.first - 2 : name.first;
+  return is_listing_at(document, begin) && name.last <= begin + kUnits;
+}
+
 }  // namespace
 
 bool names_nothing(const TagDocument& document, const UnitRange& name) {
-  constexpr std::size_t kMostUnits = 2;  // of all these
+  constexpr std::size_t kMostUnits = 2;  // of all the others
+  if (is_of_currencies(document, name) || is_listing(document, name)) return true;
   if (name.size() > kMostUnits) return false;
   return is_letter_in_brackets(document, name) || is_time_zone(document, name) ||
          is_fiscal_year(document, name) || is_disease(document, name) || is_rating(document, name);

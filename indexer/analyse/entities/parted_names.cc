@@ -41,6 +41,58 @@ bool is_mere_word(const TagDocument& document, std::size_t i, std::size_t end) {
   return i + 1 == end && word && (lex.flags & (kLexForename | kLexSurname)) == 0;
 }
 
+// Nothing but capitals and what ties them.
+bool is_plain(const TagDocument& document, const UnitRange& name) {
+  for (std::size_t i = name.first; i < name.last; ++i) {
+    const Unit& unit = document.units[i];
+    if (!unit.is_open() && unit.mark != '&' && unit.mark != '\'' && unit.mark != '-') return false;
+  }
+  return name.size() > 0;
+}
+
+bool has_ampersand(const TagDocument& document, const UnitRange& name) {
+  for (std::size_t i = name.first; i < name.last; ++i) {
+    if (document.units[i].mark == '&') return true;
+  }
+  return false;
+}
+
+// "Deloitte & Touche, Ernst & Young", and in a row "Absa, Stanbic, I&M Bank": two firms, where the
+// comma is the only one; not "Cravath, Swaine & Moore". 0, or the unit of the comma.
+std::size_t comma_between(const TagDocument& document, const UnitRange& name, bool in_row) {
+  std::size_t comma = 0;
+  for (std::size_t i = name.first + 1; i + 1 < name.last; ++i) {
+    if (document.units[i].mark != ',') continue;
+    if (comma != 0) return 0;
+    comma = i;
+  }
+  if (comma == 0) return 0;
+  const UnitRange left{name.first, comma};
+  const UnitRange right{comma + 1, name.last};
+  if (!is_plain(document, left) || !is_plain(document, right)) return 0;
+  if (has_ampersand(document, left) && has_ampersand(document, right)) return comma;
+  const bool headed = right.size() > 1 && (document.lex[name.last - 1].flags & kLexOrgHead) != 0;
+  return in_row && headed ? comma : 0;
+}
+
+void part_firms(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::vector<NameSpan> added;
+  for (std::size_t s = 0; s < spans.size(); ++s) {
+    NameSpan& span = spans[s];
+    const UnitRange name = span.units;
+    if (span.type != EntityType::kOrganisation || name.size() < 3) continue;
+    if (text_of(document, name).find(',') == std::string_view::npos) continue;
+    const bool in_row = s > 0 && spans[s - 1].type == EntityType::kOrganisation &&
+                        spans[s - 1].units.last + 1 == name.first &&
+                        document.mark_at(name.first - 1) == ',';
+    const std::size_t comma = comma_between(document, name, in_row);
+    if (comma == 0) continue;
+    span.units.last = comma;
+    added.push_back({{comma + 1, name.last}, EntityType::kOrganisation});
+  }
+  add_spans(added, spans);
+}
+
 }  // namespace
 
 void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
@@ -61,6 +113,7 @@ void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
     }
   }
   add_spans(added, spans);
+  part_firms(document, spans);
 }
 
 }  // namespace dateline

@@ -1,5 +1,5 @@
 // Takes apart what the tagger made one name of and is two: rivals ("Ray v Lee"), and what stands on
-// both sides of a dash with blanks ("Nakuru - Okafor" in a list of winners).
+// both sides of a dash with blanks ("Nakuru - Okafor" in a list of winners); and rows of firms.
 // Any thread.
 #pragma once
 

@@ -6,12 +6,15 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/analyse/entities/name_span.h"
+#include "indexer/analyse/entities/consistency.h"
 
 namespace dateline {
 
 // Whether "'s" stands right behind unit `i`, which takes two units more.
 bool has_s_behind(const TagDocument& document, std::size_t i);
+
+// Whether the name is such a firm's, which is called so without the s as well ("Levi", "Macy").
+bool goes_without_s(const TagDocument& document, const UnitRange& name);
 
 // Whether the apostrophe and s at the end of a name belong to it: so too in "St. John's".
 bool ends_in_own_s(std::string_view name);
@@ -19,6 +22,6 @@ bool ends_in_own_s(std::string_view name);
 // Makes organisations of those that are known; not where a person of the text has the surname
 // ("McDonald's wife" of Ann McDonald), and names that may well be a possessive ("Kohl's") only
 // where no noun comes next.
-void find_possessive_names(const TagDocument& document, std::vector<NameSpan>& spans);
+void find_possessive_names(const std::vector<TaggedField>& fields);
 
 }  // namespace dateline

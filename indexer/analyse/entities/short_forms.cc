@@ -8,6 +8,7 @@
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/company_names.h"
+#include "indexer/analyse/entities/company_signs.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/plain_fold.h"
@@ -191,18 +192,28 @@ bool is_made_word(const NamedMention& name, const NamedMention& form, std::strin
 // where shares are dealt in, nor the code of a country.
 bool is_named_shortly(const NamedMention& name, const NamedMention& form, std::string_view between,
                       std::string_view text) {
-  // Stock exchanges, and bodies that others belong to or are named beside.
+  // Bodies that others belong to or are named beside.
   static constexpr std::string_view kOthers[] = {
-      "AFP",  "AMEX", "AP",   "ASX", "BSE",  "CERN",   "CIA",    "CNN", "ESA",
-      "FBI",  "FIFA", "IAEA", "IMF", "IOC",  "IPU",    "JSE",    "LSE", "MIT",
-      "MLB",  "NASA", "NBA",  "NFL", "NHL",  "NIH",    "NOAA",   "NSE", "NYSE",
-      "OECD", "OTC",  "TASS", "TSX", "UEFA", "UNESCO", "UNICEF", "WHO", "WTO"};
+      "AFP", "AP",   "CERN", "CIA",  "CNN",  "ESA",    "FBI",    "FIFA", "IAEA",
+      "IMF", "IOC",  "IPU",  "MIT",  "MLB",  "NASA",   "NBA",    "NFL",  "NHL",
+      "NIH", "NOAA", "OECD", "TASS", "UEFA", "UNESCO", "UNICEF", "WHO",  "WTO"};
   if (!is_organisation(name) || !is_organisation(form)) return false;
   if (!is_bracketed(between, char_at(text, form.span.end))) return false;
   if (name.name.find(' ') == std::string::npos || !is_written_shortly(form.name)) return false;
   return std::ranges::find(kOthers, form.name) == std::end(kOthers) &&
+         !is_stock_exchange(hash_folded(fold_plain(form.name))) &&
          nation_of_code(form.name).empty() &&
          !is_known_for_another(short_form_key(form.name), name.name);
+}
+
+// "Google (GOOG)", "Wendy's (WEN; Buy)": the beginning of one word, as what shares go by often is.
+bool is_beginning(const NamedMention& name, const NamedMention& form, std::string_view between) {
+  if (!is_organisation(name) || !is_organisation(form) || between != " (") return false;
+  if (form.name.size() < kLettersBefore || !std::ranges::all_of(form.name, is_ascii_upper))
+    return false;
+  return name.name.size() > form.name.size() && std::ranges::any_of(name.name, is_ascii_lower) &&
+         name.name.find(' ') == std::string::npos &&
+         fold_plain(name.name).starts_with(fold_plain(form.name));
 }
 
 }  // namespace
@@ -240,7 +251,7 @@ const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMent
   const char behind = char_at(text, second.span.end);
   if (!may_introduce(between, behind)) return nullptr;
   Names& names = is_place(first) ? of_places_ : of_others_;
-  if (is_short_for(second.name, first.name)) {
+  if (is_short_for(second.name, first.name) || is_beginning(first, second, between)) {
     names.set(short_form_key(second.name), first.name);
     return &second;
   }

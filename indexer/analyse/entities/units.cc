@@ -357,10 +357,17 @@ class Splitter {
 
   char32_t peek(std::size_t at) const { return next_code(text_, at); }
 
+  // "C&W", "3G" and "B1", behind which a point ends a sentence.
+  bool is_end_of_short_form(std::size_t begin, std::size_t end) const {
+    if (is_ascii_digit(text_[begin]) || is_ascii_digit(text_[end - 1])) return true;
+    return begin >= 2 && text_[begin - 1] == '&' && is_ascii_letter(text_[begin - 2]);
+  }
+
   // Takes the point behind an abbreviation or an initial into the unit.
   std::size_t take_point(std::size_t at, std::size_t letters, Unit& unit) {
     if (at >= text_.size() || text_[at] != '.' || letters == 0) return at;
-    const bool initial = letters == 1 && unit.is(kUnitCapital);
+    const bool initial =
+        letters == 1 && unit.is(kUnitCapital) && !is_end_of_short_form(unit.begin, at);
     const bool acronym = folded_.size() >= 3 && folded_.before_last() == '.';
     const bool versus = folded_.text() == "v" || folded_.text() == "vs";
     const bool known = versus || (folded_.size() <= 6 && unit.is(kUnitHasUpper) &&

@@ -13,6 +13,8 @@ TEST_CASE("what stands behind companies makes one", "[entities]") {
   CHECK(consistent("Then Wagno (Nasdaq: WAGN) rose.", {{"Wagno", kPerson}}) == "Wagno/O ");
   CHECK(consistent("Then Borgo-Warno Corp rose.", {{"Borgo-Warno", kPerson}}) ==
         "Borgo-Warno Corp/O ");
+  CHECK(consistent("Then Borgo Cos. rose.", {{"Borgo", kPerson}}) == "Borgo Cos./O ");
+  CHECK(consistent("Then Wagno (NS:WAGN) rose.", {{"Wagno", kPerson}}) == "Wagno/O ");
   CHECK(consistent("Then Samuel Montago and Co. rose.", {{"Samuel Montago", kPerson}}) ==
         "Samuel Montago and Co./O ");
   CHECK(consistent("Then W.R. Grao and Co Ltd rose.", {{"Grao", kPerson}}) ==
@@ -21,6 +23,7 @@ TEST_CASE("what stands behind companies makes one", "[entities]") {
 
 TEST_CASE("what may stand behind persons makes none", "[entities]") {
   CHECK(consistent("Then Wagno (Lab) rose.", {{"Wagno", kPerson}}) == "Wagno/P ");
+  CHECK(consistent("Then Wagno (AP: WAGN) rose.", {{"Wagno", kPerson}}) == "Wagno/P ");
   CHECK(consistent("Then Wagno and Coe rose.", {{"Wagno", kPerson}}) == "Wagno/P ");
   CHECK(consistent("Then Wagno\n\nCorp", {{"Wagno", kPerson}}) == "Wagno/P ");
   CHECK(consistent("Senator Wagno Co-sponsors it.", {{"Wagno", kPerson}}) == "Wagno/P ");
@@ -34,6 +37,14 @@ TEST_CASE("what may stand behind persons makes none", "[entities]") {
 TEST_CASE("the last line of a release names its company", "[entities]") {
   CHECK(consistent("It rose.\n\nSOURCE Wagno Foods",
                    {{"SOURCE Wagno Foods", EntityType::kOrganisation}}) == "Wagno Foods/O ");
+}
+
+TEST_CASE("what several firms are is no part of the first one's name", "[entities]") {
+  constexpr EntityType kFirm = EntityType::kOrganisation;
+  CHECK(consistent("Retailers Wagno and Boro fell.",
+                   {{"Retailers Wagno", kFirm}, {"Boro", kFirm}}) == "Wagno/O Boro/O ");
+  CHECK(consistent("The Retailers Union fell.", {{"Retailers Union", kFirm}}) ==
+        "Retailers Union/O ");
 }
 
 }  // namespace

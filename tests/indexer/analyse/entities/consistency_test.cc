@@ -35,6 +35,21 @@ TEST_CASE("a legal form alone, and what is left of a word, is no name", "[entiti
   CHECK(consistent("and Ive seen Rose", said) == "Ive/P Rose/P ");
 }
 
+TEST_CASE("rows of firms are parted where each of two is one", "[entities]") {
+  constexpr EntityType kFirm = EntityType::kOrganisation;
+  CHECK(consistent("They met Ado & Bo, Cole & Dee there.", {{"Ado & Bo, Cole & Dee", kFirm}}) ==
+        "Ado & Bo/O Cole & Dee/O ");
+  CHECK(consistent("They met Ado, Bo & Cole there.", {{"Ado, Bo & Cole", kFirm}}) ==
+        "Ado, Bo & Cole/O ");
+  CHECK(consistent("They met Ado & Bo, Cole, Dee & Ede there.",
+                   {{"Ado & Bo, Cole, Dee & Ede", kFirm}}) == "Ado & Bo, Cole, Dee & Ede/O ");
+  CHECK(consistent("They met Ado, Bo, Cole Union and Dee.",
+                   {{"Ado", kFirm}, {"Bo, Cole Union", kFirm}, {"Dee", kFirm}}) ==
+        "Ado/O Bo/O Cole Union/O Dee/O ");
+  CHECK(consistent("They met Bo, Cole Union and Dee.",
+                   {{"Bo, Cole Union", kFirm}, {"Dee", kFirm}}) == "Bo, Cole Union/O Dee/O ");
+}
+
 TEST_CASE("a short form that the article introduces is what its long form is", "[entities]") {
   constexpr EntityType kLaw = EntityType::kOther;
   constexpr EntityType kGroup = EntityType::kOrganisation;

@@ -401,5 +401,10 @@ TEST_CASE("a people of one country tells the country", "[entities]") {
   CHECK(countries("", "The Roma families walked home on Monday.").empty());
 }
 
+TEST_CASE("a firm named for a person is in no small town of the name", "[entities]") {
+  CHECK_FALSE(has(countries_of("David Jones Ltd said its stores had sold more."), "PA"));
+  CHECK(has(countries_of("The David Hospital in David, Panama, said its wards had room."), "PA"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -45,6 +45,14 @@ TEST_CASE("a long short form keeps its capitals where the text has it so alone",
   CHECK_FALSE(is_among(shown("", "THE UNFORLUK MISSION SAID IT WOULD LEAVE."), "UNFORLUK"));
 }
 
+TEST_CASE("a headline's capitals do not name what the text writes small", "[entities]") {
+  const auto found =
+      extract("SENATE PASSES BILL", "The bill passed the Senate on Friday, she said.");
+  CHECK(names(found, EntityType::kOrganisation) == std::vector<std::string>{"Senate", "Senate"});
+  const auto other = extract("Senate passes bill", "The Senate passed the bill on Friday.");
+  CHECK(names(other, EntityType::kOrganisation) == std::vector<std::string>{"Senate", "Senate"});
+}
+
 TEST_CASE("no name ends in a hyphen", "[entities]") {
   const auto found = extract("", "UN chief Bal ki-Moon left. They shelled Deir ez-Zor and Raqqa.");
   CHECK(names(found, EntityType::kPerson) == std::vector<std::string>{"Bal ki-Moon"});

@@ -20,6 +20,7 @@ inline std::string consistent(const std::string& text, const std::vector<Given>&
                               TextKind kind = TextKind::kUsual) {
   LexiconBuilder builder;
   builder.add("Lake", kLexPlaceHead);
+  builder.add("Union", kLexOrgHead);
   builder.add("Rose", kLexForename);
   builder.add("Friday", kLexCalendar);
   builder.add("spokesman", kLexRole);

@@ -29,6 +29,29 @@ TEST_CASE("what only looks like them is a name", "[entities]") {
   CHECK(consistent("Alzhemo's wife left.", {{"Alzhemo", kPerson}}) == "Alzhemo/P ");
 }
 
+TEST_CASE("where shares are dealt in and what they go by are no names", "[entities]") {
+  constexpr EntityType kFirm = EntityType::kOrganisation;
+  CHECK(consistent("Then Wagno Foods (NASDAQ: WAGN, NYSE:F) fell.",
+                   {{"Wagno Foods", kFirm}, {"NASDAQ", kFirm}, {"WAGN", kFirm}, {"NYSE", kFirm}}) ==
+        "Wagno Foods/O ");
+  CHECK(consistent("Then Wagno Foods (NS:WAGN) fell.",
+                   {{"Wagno Foods", kFirm}, {"NS", kPlace}, {"WAGN", kFirm}}) == "Wagno Foods/O ");
+  CHECK(consistent("It is at the NASDAQ: WAGN fell.", {{"NASDAQ", kFirm}, {"WAGN", kFirm}}) ==
+        "NASDAQ/O WAGN/O ");
+  CHECK(consistent("Then (AP: WAGN) fell.", {{"AP", kFirm}, {"WAGN", kFirm}}) == "AP/O WAGN/O ");
+}
+
+TEST_CASE("currencies beside numbers and in pairs are no names", "[entities]") {
+  constexpr EntityType kFirm = EntityType::kOrganisation;
+  CHECK(consistent("It has GEL 27,000, 30 INR and Ksh 34.6 there.",
+                   {{"GEL", kFirm}, {"INR", kFirm}, {"Ksh 34.6", EntityType::kOther}}) == "");
+  CHECK(consistent("It sold USD/INR and EUR/USD there.",
+                   {{"USD", kFirm}, {"INR", kFirm}, {"EUR/USD", kFirm}}) == "");
+  CHECK(consistent("It is COP 27, and the INR and CAD/CAM there.",
+                   {{"COP 27", EntityType::kOther}, {"INR", kFirm}, {"CAD", kFirm}}) ==
+        "COP 27/X INR/O CAD/O ");
+}
+
 TEST_CASE("what a debt is rated is no name", "[entities]") {
   CHECK(consistent("They cut it to Baa2 from BBB+ there.",
                    {{"Baa2", kPlace}, {"BBB", EntityType::kOrganisation}}) == "");

@@ -36,6 +36,42 @@ TEST_CASE("a firm that is clear once is the firm before any noun", "[entities]")
         "Rose McDonald/P McDonald's/O McDonald/P ");
 }
 
+TEST_CASE("a longer name with such a word is the firm before any noun", "[entities]") {
+  constexpr EntityType kFirm = EntityType::kOrganisation;
+  CHECK(consistent("They like Papa John's shares.", {{"Papa John", kPerson}}) == "Papa John's/O ");
+  CHECK(consistent("They like Victoria's Secret shares.", {{"Victoria", kPlace}}) ==
+        "Victoria's Secret/O ");
+  CHECK(consistent("They like Victoria's secret lake.", {{"Victoria", kPlace}}) == "Victoria/L ");
+  CHECK(consistent("They like Domino's Pizza Group plc here. It is Domino's hope.",
+                   {{"Domino", kPerson}, {"Pizza Group plc", kFirm}, {"Domino", kPerson}}) ==
+        "Domino's Pizza Group plc/O Domino's/O ");
+  CHECK(consistent("They like Dick's Goods here.", {{"Dick", kPerson}}) == "Dick/P ");
+  CHECK(clean_name("Papa John's") == "Papa John's");
+  CHECK(clean_name("Ann John's") == "Ann John");
+}
+
+TEST_CASE("a ticker and a chief executive stand behind firms", "[entities]") {
+  CHECK(consistent("They like Wendy's (WEN; Buy) there.", {{"Wendy", kPerson}}) == "Wendy's/O ");
+  CHECK(consistent("They like Wendy's chief executive there.", {{"Wendy", kPerson}}) ==
+        "Wendy's/O ");
+  CHECK(consistent("They say Wendy's now expects it.", {{"Wendy", kPerson}}) == "Wendy's/O ");
+  CHECK(consistent("They say Wendy's now ten.", {{"Wendy", kPerson}}) == "Wendy/P ");
+  CHECK(consistent("They say Wendy's did well. They met Wendy.",
+                   {{"Wendy", kPerson}, {"Wendy", kPerson}}) == "Wendy/P Wendy/P ");
+  CHECK(consistent("They like Wendy's (old) house.", {{"Wendy", kPerson}}) == "Wendy/P ");
+  CHECK(consistent("They like Wendy's chief of staff.", {{"Wendy", kPerson}}) == "Wendy/P ");
+  CHECK(consistent("They like Mr. McDonald's house.", {{"McDonald", kPerson}}) == "McDonald/P ");
+}
+
+TEST_CASE("a firm in 's is called without it as well", "[entities]") {
+  CHECK(consistent("They like Levi's and Lowe's. Then Levi fell.",
+                   {{"Levi", kPerson}, {"Lowe", kPerson}, {"Levi", kPerson}}) ==
+        "Levi's/O Lowe's/O Levi/O ");
+  CHECK(consistent("They like Levi's and Lowe's. Then Mr. Levi fell.",
+                   {{"Levi", kPerson}, {"Lowe", kPerson}, {"Levi", kPerson}}) ==
+        "Levi's/O Lowe's/O Levi/P ");
+}
+
 TEST_CASE("a person's possessive is no firm", "[entities]") {
   CHECK(consistent("They met Rose McDonald. McDonald's house is blue.",
                    {{"Rose McDonald", kPerson}, {"McDonald", kPerson}}) ==

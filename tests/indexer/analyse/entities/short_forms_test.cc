@@ -36,6 +36,14 @@ std::string of(const std::string& name, const std::string& form) {
   return long_form({name}, " (", {form}, {form});
 }
 
+TEST_CASE("a ticker that one word begins with is the firm", "[entities]") {
+  CHECK(of("Merrow", "MERR") == "Merrow");
+  CHECK(of("Merrow", "ME") == "");
+  CHECK(of("Merrow", "MROW") == "");
+  CHECK(of("MERROW", "MERR") == "");
+  CHECK(long_form({"Merrow", kPlace}, " (", {"MERR", kPlace}, {"MERR", kPlace}) == "");
+}
+
 TEST_CASE("a short form in brackets stands for the name in front, either way round", "[entities]") {
   CHECK(of("Kenya Wildlife Service", "KWS") == "Kenya Wildlife Service");
   CHECK(long_form({"KWS"}, " (", {"Kenya Wildlife Service"}, {"K.W.S."}) ==

@@ -45,6 +45,12 @@ TEST_CASE("a title's point ends no sentence, a full stop does", "[entities]") {
         std::vector<std::string>{"He", "She", "The"});
 }
 
+TEST_CASE("a point behind a short form ends a sentence", "[entities]") {
+  CHECK(sentence_starts("He left C&W. Moro is on 3G. Ray has B1. Lee") ==
+        std::vector<std::string>{"He", "Moro", "Ray", "Lee"});
+  CHECK(sentence_starts("He left the C.&O. Line and J. Lee") == std::vector<std::string>{"He"});
+}
+
 TEST_CASE("units lie in order, inside the text, on whole characters", "[entities]") {
   const std::string text =
       "Ünïcode \xE2\x80\x9CQuoted\xE2\x80\x9D \xFF\xC3 broken, \xE4\xB8\xAD\xE6\x96\x87 end";

@@ -1,0 +1,66 @@
+#include "indexer/analyse/entities/currency_codes.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+// International codes that hardly stand for anything else before a number; COP and SDG do.
+bool is_code(std::string_view form) {
+  static constexpr std::string_view kCodes[] = {
+      "AED", "AFN", "AOA", "ARS", "AUD", "AZN", "BDT", "BGN", "BHD", "BRL", "BWP", "BYN", "CAD",
+      "CHF", "CLP", "CNH", "CNY", "CZK", "DKK", "DZD", "EGP", "ETB", "EUR", "GBP", "GEL", "GHS",
+      "HKD", "HRK", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES",
+      "KRW", "KWD", "KZT", "LBP", "LKR", "MAD", "MDL", "MKD", "MMK", "MNT", "MUR", "MWK", "MXN",
+      "MYR", "MZN", "NAD", "NGN", "NOK", "NZD", "OMR", "PGK", "PHP", "PKR", "PLN", "QAR", "RON",
+      "RSD", "RUB", "RWF", "SAR", "SEK", "SGD", "SYP", "THB", "TND", "TRY", "TTD", "TWD", "TZS",
+      "UAH", "UGX", "USD", "UYU", "UZS", "VND", "XAF", "XOF", "YER", "ZAR", "ZMW", "ZWL"};
+  static_assert(std::ranges::is_sorted(kCodes));
+  return std::ranges::binary_search(kCodes, form);
+}
+
+bool is_number_at(const TagDocument& document, std::size_t i) {
+  return i < document.units.size() && document.units[i].is(kUnitNumber);
+}
+
+// Unit `i` is a code and belongs to a pair: "EUR/USD".
+bool is_of_pair(const TagDocument& document, std::size_t i) {
+  const auto is_beside = [&](std::size_t slash, std::size_t other) {
+    return document.mark_at(slash) == '/' && other < document.units.size() &&
+           is_code(document.form(other));
+  };
+  return is_beside(i + 1, i + 2) || (i >= 2 && is_beside(i - 1, i - 2));
+}
+
+}  // namespace
+
+bool is_currency(std::string_view letters) {
+  static constexpr std::string_view kCurrencies[] = {
+      "KES", "Kes", "KSh", "KShs", "Ksh", "Kshs", "NGN", "NRs", "PKR", "RM", "Re",
+      "Rp",  "Rs",  "Sh",  "Shs",  "TSh", "Tk",   "Tsh", "USh", "Ush", "ZMW"};
+  return std::ranges::find(kCurrencies, letters) != std::end(kCurrencies);
+}
+
+bool is_of_currencies(const TagDocument& document, const UnitRange& name) {
+  constexpr std::size_t kMostLetters = 4;
+  const Unit& first = document.units[name.first];
+  if (first.end - first.begin > kMostLetters || !first.is(kUnitHasUpper)) return false;
+  const std::string_view form = document.form(name.first);
+  const bool code = is_code(form);
+  if (!code && !is_currency(form)) return false;
+  std::size_t behind = name.first + 1;
+  if (behind < name.last && is_number_at(document, behind)) {
+    // "Ksh 34.6", with all of the number.
+    while (behind < name.last &&
+           (document.units[behind].is(kUnitNumber) || document.units[behind].mark != 0))
+      ++behind;
+    return behind == name.last;
+  }
+  if (code && is_of_pair(document, name.first))
+    return name.size() == 1 || (name.size() == 3 && document.mark_at(behind) == '/');
+  if (name.size() != 1) return false;
+  return is_number_at(document, behind) ||
+         (code && name.first > 0 && is_number_at(document, name.first - 1));
+}
+
+}  // namespace dateline

@@ -1,0 +1,197 @@
+#include "indexer/analyse/entities/firm_context.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/company_signs.h"
+#include "indexer/analyse/entities/possessive_names.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+// Firms of a trade, by words that are no persons' ("brewer" is).
+const WordSet& trades() {
+  static const WordSet words = {"automaker",  "brokerage",   "carmaker",     "chipmaker",
+                                "drugmaker",  "homebuilder", "housebuilder", "insurer",
+                                "planemaker", "retailer",    "steelmaker",   "wholesaler"};
+  return words;
+}
+
+const WordSet& kinds() {
+  static const WordSet words = {"bank", "chain", "company", "conglomerate", "firm"};
+  return words;
+}
+
+// A word in the same sentence as the one before, and written small but for headlines.
+bool has_small_word(const TagDocument& document, std::size_t i, const WordSet& words) {
+  if (i >= document.units.size()) return false;
+  const Unit& unit = document.units[i];
+  return words.has(unit) && !unit.is(kUnitSentenceStart) &&
+         (!unit.is(kUnitHasUpper) || document.is_title);
+}
+
+// What prices and results do.
+const WordSet& moves() {
+  static const WordSet words = {
+      "added",   "advanced", "bounced",  "climb",   "climbed", "climbs",  "closed",  "declined",
+      "dipped",  "down",     "dropped",  "drops",   "eased",   "edged",   "ended",   "fall",
+      "falls",   "fell",     "finished", "gained",  "hit",     "inched",  "jump",    "jumped",
+      "jumps",   "lost",     "opened",   "plunged", "plunges", "popped",  "rallied", "rise",
+      "rises",   "rose",     "sank",     "skidded", "slid",    "slipped", "slumped", "slumps",
+      "soared",  "soars",    "surge",    "surged",  "surges",  "traded",  "tumble",  "tumbled",
+      "tumbles", "up"};
+  return words;
+}
+
+const WordSet& results() {
+  static const WordSet words = {"earnings", "profit", "profits", "revenue",
+                                "revenues", "sales",  "turnover"};
+  return words;
+}
+
+// "Shares rose": not somebody who shares something.
+bool are_dealt_in(const TagDocument& document, std::size_t i) {
+  static const WordSet shares = {"shares", "stock"};
+  static const WordSet others = {"are",   "had",    "has", "have", "is",
+                                 "price", "prices", "was", "were"};
+  return has_small_word(document, i, shares) &&
+         (has_small_word(document, i + 1, moves()) || has_small_word(document, i + 1, others));
+}
+
+// "Fell 6p", "was down 12 cents".
+bool is_priced(const TagDocument& document, std::size_t i) {
+  static const WordSet verbs = {"is", "was", "were"};
+  static const WordSet coins = {"cents", "cts", "pence"};
+  if (has_small_word(document, i, verbs)) ++i;
+  if (!has_small_word(document, i, moves()) || i + 2 >= document.units.size()) return false;
+  if (document.units[i + 1].is(kUnitNumber)) return has_small_word(document, i + 2, coins);
+  const std::string_view price = document.form(i + 1);
+  return price.size() > 1 && price.back() == 'p' && is_ascii_digit(price[0]) &&
+         is_ascii_digit(price[price.size() - 2]);
+}
+
+// "Posted a net profit".
+bool posts_results(const TagDocument& document, std::size_t i) {
+  constexpr std::size_t kMostWords = 6;
+  static const WordSet posts = {"posted", "posting", "posts"};
+  static const WordSet reports = {"reported", "reports"};
+  static const WordSet reported = {"profit", "profits", "revenue", "revenues", "turnover"};
+  static const WordSet ends = {"about", "for", "from", "her", "his", "on", "that", "to", "with"};
+  const bool posted = has_small_word(document, i, posts);
+  if (!posted && !has_small_word(document, i, reports)) return false;
+  const std::size_t end = std::min(i + 1 + kMostWords, document.units.size());
+  for (std::size_t k = i + 1; k < end; ++k) {
+    const Unit& unit = document.units[k];
+    if (unit.mark == ',' || ends.has(unit) || unit.is(kUnitSentenceStart)) return false;
+    if (has_small_word(document, k, posted ? results() : reported)) return true;
+  }
+  return false;
+}
+
+// "First-quarter profit", "net profit", of what has an s behind.
+bool are_results(const TagDocument& document, std::size_t i) {
+  static const WordSet kinds_of_profit = {"net", "operating", "pretax", "quarterly"};
+  static const WordSet parts = {"first", "fourth", "full", "half", "second", "third"};
+  static const WordSet of = {"half", "quarter", "year"};
+  if (has_small_word(document, i, parts) && document.mark_at(i + 1) == '-')
+    return has_small_word(document, i + 2, of) && has_small_word(document, i + 3, results());
+  return has_small_word(document, i, kinds_of_profit) && has_small_word(document, i + 1, results());
+}
+
+// What `i`, behind the name and its possessive, says of it: "shareholders", "shares rose".
+bool is_owned(const TagDocument& document, std::size_t i) {
+  static const WordSet owners = {"bondholders",  "franchisees", "shareholder",  "shareholders",
+                                 "stockholders", "subsidiary",  "subsidiaries", "unit"};
+  return has_small_word(document, i, owners) || are_dealt_in(document, i) ||
+         are_results(document, i);
+}
+
+// "Profit plunges", "fell 6p", "posted a profit".
+bool does_as_firms_do(const TagDocument& document, std::size_t i) {
+  return (has_small_word(document, i, results()) && has_small_word(document, i + 1, moves())) ||
+         is_priced(document, i) || posts_results(document, i);
+}
+
+// "Shares in", "a stake in".
+bool is_owned_before(const TagDocument& document, std::size_t first) {
+  static const WordSet joints = {"in", "of"};
+  static const WordSet shares = {"shareholders", "shares", "stake", "stockholders"};
+  return first >= 2 && has_small_word(document, first - 1, joints) &&
+         shares.has(document.units[first - 2]);
+}
+
+// "Analyst Ann Lee" right behind the name.
+bool has_officer(const TagDocument& document, std::size_t i, std::size_t person_at) {
+  static const WordSet officers = {"analyst",  "ceo",        "cfo",       "chair",
+                                   "chairman", "chairwoman", "executive", "officer"};
+  static const WordSet chief = {"chief"};
+  constexpr std::size_t kMostWords = 4;  // "chief executive officer,"
+  if (document.kind != TextKind::kUsual || person_at <= i || person_at - i > kMostWords)
+    return false;
+  if (document.mark_at(person_at - 1) == ',') --person_at;  // "CEO, Ann Lee"
+  if (person_at == i) return false;
+  const bool one = person_at == i + 1;
+  return officers.has(document.units[person_at - 1]) && (one || chief.has(document.units[i])) &&
+         !document.units[i].is(kUnitSentenceStart) && (one || !document.units[i].is(kUnitHasUpper));
+}
+
+// "The retailer", "the department store chain"; not "the firm Ann Lee founded".
+bool is_kind_before(const TagDocument& document, const UnitRange& name) {
+  if (name.first < 2 || document.units[name.first].is(kUnitSentenceStart)) return false;
+  if (document.units[name.first - 1].is(kUnitHasUpper)) return false;
+  if (trades().has(document.units[name.first - 1])) {
+    static const WordSet articles = {"a", "her", "his", "the", "whose"};
+    static const WordSet founds = {"built", "created", "founded", "headed", "heads",  "leads",
+                                   "led",   "once",    "ran",     "runs",   "started"};
+    return !articles.has(document.units[name.first - 2]) ||
+           !has_small_word(document, name.last, founds);
+  }
+  if (!kinds().has(document.units[name.first - 1])) return false;
+  static const WordSet before = {"a",      "an",   "and",    "any",    "every", "first", "for",
+                                 "her",    "his",  "in",     "its",    "my",    "new",   "no",
+                                 "of",     "old",  "one",    "our",    "same",  "that",  "the",
+                                 "their",  "this", "whose",  "your",   "or",    "by",    "to",
+                                 "former", "own",  "family", "private"};
+  static const WordSet verbs = {
+      "and",    "bought",    "built", "chaired", "created", "founded", "had",   "has",  "headed",
+      "heads",  "inherited", "is",    "leads",   "led",     "once",    "owned", "owns", "ran",
+      "robbed", "runs",      "set",   "started", "was",     "works",   "worked"};
+  const Unit& trade = document.units[name.first - 2];
+  return trade.is(kUnitWord) && !trade.is(kUnitHasUpper) && !before.has(trade) &&
+         !has_small_word(document, name.last, verbs);
+}
+
+// ", the nation's largest retailer,".
+bool is_kind_behind(const TagDocument& document, std::size_t i) {
+  constexpr std::size_t kMostWords = 8;
+  static const WordSet articles = {"a", "an", "the"};
+  static const WordSet others = {"at", "by",  "for",  "former", "from", "in",  "of",
+                                 "on", "one", "that", "they",   "to",   "who", "with"};
+  static const WordSet behind = {"based", "in", "owned", "that", "which"};
+  if (document.mark_at(i) != ',' || !has_small_word(document, i + 1, articles)) return false;
+  const std::size_t end = std::min(i + 2 + kMostWords, document.units.size());
+  for (std::size_t k = i + 2; k < end; ++k) {
+    const Unit& unit = document.units[k];
+    const bool tie = unit.mark == '-' || unit.mark == '\'';
+    if ((unit.mark != 0 && !tie) || others.has(unit) || unit.is(kUnitSentenceStart)) return false;
+    if (unit.is(kUnitHasUpper) || !(trades().has(unit) || kinds().has(unit))) continue;
+    const char mark = document.mark_at(k + 1);
+    if (mark == ',' || mark == '.' || has_small_word(document, k + 1, behind)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at) {
+  const std::size_t behind = name.last;
+  if (has_s_behind(document, behind - 1)) return is_owned(document, behind + 2);
+  return is_owned(document, behind) || does_as_firms_do(document, behind) ||
+         is_owned_before(document, name.first) || has_officer(document, behind, person_at) ||
+         is_kind_before(document, name) || is_kind_behind(document, behind) ||
+         has_ticker_behind(document, behind);
+}
+
+}  // namespace dateline

@@ -1,0 +1,13 @@
+// What stands around a name that tells of a firm: "shares of", "the retailer", "analyst Ann Lee"
+// behind it. Pure; any thread.
+#pragma once
+
+#include "indexer/analyse/entities/name_span.h"
+
+namespace dateline {
+
+// Whether it says so of what else may be a person's name. `person_at`: where the next name begins,
+// if that is a person's; else 0.
+bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at);
+
+}  // namespace dateline

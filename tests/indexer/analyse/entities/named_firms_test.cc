@@ -1,0 +1,126 @@
+#include "indexer/analyse/entities/named_firms.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/made_consistent.h"
+
+namespace dateline {
+namespace {
+
+constexpr EntityType kFirm = EntityType::kOrganisation;
+
+TEST_CASE("what stands around a name makes a firm of it", "[entities]") {
+  for (const char* text :
+       {"Then Ado Okafo shares fell.", "Then shares of Ado Okafo fell.",
+        "It has a stake in Ado Okafo there.", "Then Ado Okafo's shareholders met.",
+        "Then the retailer Ado Okafo fell.", "Then department store chain Ado Okafo fell.",
+        "Then Ado Okafo, the nation's largest retailer, fell.", "Then Ado Okafo profits fell.",
+        "Then Ado Okafo's first-quarter profit fell.", "Then Ado Okafo's net profit fell.",
+        "Then Ado Okafo posted a net profit.", "Then Ado Okafo reported higher revenue.",
+        "Then Ado Okafo fell 6p.", "Then Ado Okafo was down 2.5p.", "Then Ado Okafo rose 12 cents.",
+        "Then Ado Okafo, a private bank, fell.", "Then Ado Okafo (NYSE: ADO) fell."}) {
+    INFO(text);
+    CHECK(consistent(text, {{"Ado Okafo", kPerson}}) == "Ado Okafo/O ");
+  }
+  for (const char* text :
+       {"Then Ado Okafo analyst Bo Laro left.", "Then Ado Okafo CEO Bo Laro left.",
+        "Then Ado Okafo CEO, Bo Laro, left.", "Then Ado Okafo chief executive Bo Laro left.",
+        "Then Ado Okafo chief financial officer Bo Laro left."}) {
+    INFO(text);
+    CHECK(consistent(text, {{"Ado Okafo", kPerson}, {"Bo Laro", kPerson}}) ==
+          "Ado Okafo/O Bo Laro/P ");
+  }
+}
+
+TEST_CASE("what persons have around them as well makes no firm", "[entities]") {
+  for (const char* text :
+       {"Then Ado Okafo shares her story.", "Then shares of Ado Okafo's friends fell.",
+        "Then Mr. Ado Okafo shares fell.", "It is the firm Ado Okafo founded.",
+        "It is the retailer Ado Okafo founded.", "It is the oil company Ado Okafo founded.",
+        "The film maker Ado Okafo left.", "Then Ado Okafo, the founder of the firm, left.",
+        "Then Ado Okafo, a former bank robber, left.", "Then Ado Okafo, a star in the firm, left.",
+        "Then Ado Okafo chief of staff left.", "Then Ado Okafo rose 3 points.",
+        "Then Ado Okafo posted a note on profits.", "Then Ado Okafo reported the loss.",
+        "Then Ado Okafo's net worth fell."}) {
+    INFO(text);
+    CHECK(consistent(text, {{"Ado Okafo", kPerson}}) == "Ado Okafo/P ");
+  }
+  CHECK(consistent("They met Ado Okafo. Chairman Bo Laro left.",
+                   {{"Ado Okafo", kPerson}, {"Bo Laro", kPerson}}) == "Ado Okafo/P Bo Laro/P ");
+}
+
+TEST_CASE("a name that is a firm once is it throughout, unless somebody has it", "[entities]") {
+  const std::string text = "Then Ado Okafo shares fell. Ado Okafo left.";
+  const std::vector<Given> two = {{"Ado Okafo", kPerson}, {"Ado Okafo", kPerson}};
+  CHECK(consistent(text, two) == "Ado Okafo/O Ado Okafo/O ");
+  CHECK(consistent("Then Ado Okafo shares fell. Ado Okafo, who is ill, left.", two) ==
+        "Ado Okafo/O Ado Okafo/P ");
+  CHECK(consistent("Then Ado Okafo shares fell. The 45-year-old Ado Okafo left.", two) ==
+        "Ado Okafo/O Ado Okafo/P ");
+  CHECK(consistent("Then Ado Okafo shares fell. Ado Okafo was born there.", two) ==
+        "Ado Okafo/O Ado Okafo/P ");
+  CHECK(consistent("Then Ado Okafo shares fell. Ado Okafo, Singer Inc. left.", two) ==
+        "Ado Okafo/O Ado Okafo/O ");
+  CHECK(consistent("Then Ado Okafo shares fell. Ado Okafo, 45, left.", two) ==
+        "Ado Okafo/O Ado Okafo/P ");
+  CHECK(consistent("Then Ado Okafo shares fell. Ado Okafo's wife left.", two) ==
+        "Ado Okafo/O Ado Okafo/P ");
+  CHECK(consistent(text + " Mr. Okafo met her.",
+                   {{"Ado Okafo", kPerson}, {"Ado Okafo", kPerson}, {"Okafo", kPerson}}) ==
+        "Ado Okafo/O Ado Okafo/P Okafo/P ");
+  CHECK(consistent("Then Rose Okafo shares fell. Rose Okafo left. Rose met her.",
+                   {{"Rose Okafo", kPerson}, {"Rose Okafo", kPerson}, {"Rose", kPerson}}) ==
+        "Rose Okafo/O Rose Okafo/P Rose/P ");
+  CHECK(consistent("Then Rose Okafo shares fell. Rose Okafo fell 6p. Rose met Rose Okafo.",
+                   {{"Rose Okafo", kPerson},
+                    {"Rose Okafo", kPerson},
+                    {"Rose", kPerson},
+                    {"Rose Okafo", kPerson}}) == "Rose Okafo/O Rose Okafo/O Rose/P Rose Okafo/O ");
+}
+
+TEST_CASE("a firm's name without its legal form is the firm", "[entities]") {
+  CHECK(consistent("Then Ado Okafo Cos. fell. Ado Okafo left.",
+                   {{"Ado Okafo Cos.", kFirm}, {"Ado Okafo", kPerson}}) ==
+        "Ado Okafo Cos./O Ado Okafo/O ");
+  CHECK(consistent("Then Ado Okafo Awards fell. Ado Okafo left.",
+                   {{"Ado Okafo Awards", kFirm}, {"Ado Okafo", kPerson}}) ==
+        "Ado Okafo Awards/O Ado Okafo/P ");
+  CHECK(consistent("Then Okafo Foods fell. It is why Okafo left.",
+                   {{"Okafo Foods", kFirm}, {"Okafo", kPerson}}) == "Okafo Foods/O Okafo/O ");
+  CHECK(consistent("Then A.B. Okafo & Co. fell. It is why Okafo left.",
+                   {{"A.B. Okafo & Co.", kFirm}, {"Okafo", kPerson}}) ==
+        "A.B. Okafo & Co./O Okafo/O ");
+  CHECK(consistent("Then Okafo Foods fell. It is why Mr. Okafo left.",
+                   {{"Okafo Foods", kFirm}, {"Okafo", kPerson}}) == "Okafo Foods/O Okafo/P ");
+  CHECK(consistent("Then Okafo Foods fell. They met Ado Okafo. It is why Okafo left.",
+                   {{"Okafo Foods", kFirm}, {"Ado Okafo", kPerson}, {"Okafo", kPerson}}) ==
+        "Okafo Foods/O Ado Okafo/P Okafo/P ");
+  CHECK(consistent("Then Okafo Centre fell. It is why Okafo left.",
+                   {{"Okafo Centre", kFirm}, {"Okafo", kPerson}}) == "Okafo Centre/O Okafo/P ");
+}
+
+TEST_CASE("firms known by a person's name are firms where nobody has it", "[entities]") {
+  CHECK(consistent("They met Philip Morris and J. C. Penney there.",
+                   {{"Philip Morris", kPerson}, {"J. C. Penney", kPerson}}) ==
+        "Philip Morris/O J. C. Penney/O ");
+  CHECK(consistent("They met Philip Morris, who left.", {{"Philip Morris", kPerson}}) ==
+        "Philip Morris/P ");
+  CHECK(consistent("They met Charles Schwab. Then Schwab fell.",
+                   {{"Charles Schwab", kPerson}, {"Schwab", kPerson}}) ==
+        "Charles Schwab/O Schwab/O ");
+  CHECK(consistent("They met Charles Schwab. Mr. Schwab fell.",
+                   {{"Charles Schwab", kPerson}, {"Schwab", kPerson}}) ==
+        "Charles Schwab/P Schwab/P ");
+  CHECK(consistent("They met Fitch there.", {{"Fitch", kPerson}}) == "Fitch/O ");
+  CHECK(consistent("They met Rose Fitch there. Then Fitch fell.",
+                   {{"Rose Fitch", kPerson}, {"Fitch", kPerson}}) == "Rose Fitch/P Fitch/P ");
+  CHECK(consistent("They met Mr. Fitch there. Then Fitch fell.",
+                   {{"Fitch", kPerson}, {"Fitch", kPerson}}) == "Fitch/P Fitch/P ");
+  CHECK(consistent("They met Freddie Mac. Then Freddie fell.",
+                   {{"Freddie Mac", kPerson}, {"Freddie", kPerson}}) == "Freddie Mac/O Freddie/O ");
+  CHECK(consistent("They met Philip Morris.", {{"Philip Morris", kPerson}}, TextKind::kScanned) ==
+        "Philip Morris/P ");
+}
+
+}  // namespace
+}  // namespace dateline
