@@ -290,12 +290,7 @@ class PlaceFinder {
       return true;
     }
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
-    static const std::uint32_t van = hash_folded("van");  // a town in Turkey
-    if (type == EntityType::kOrganisation && !whole && length == 1 && units_[i].folded == van)
-      return false;
-    if (type == EntityType::kOrganisation && !whole &&
-        !is_of_town(body_words(units_, i + length, end), entry.flags, most_size(places)) &&
-        !stands_alone(i, length))
+    if (type == EntityType::kOrganisation && !whole && !is_bodys_place(entry, i, length, end))
       return false;
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;
@@ -305,6 +300,15 @@ class PlaceFinder {
     hint.in_company =
         hint.in_organisation && !whole && is_legal_form(ascii_lower(document_.form(end - 1)));
     return true;
+  }
+
+  // Whether an organisation with the phrase in its name is there.
+  bool is_bodys_place(const LexEntry& entry, std::size_t i, std::size_t length, std::size_t end) {
+    static const std::uint32_t van = hash_folded("van");  // a town in Turkey
+    if (length == 1 && units_[i].folded == van) return false;
+    const std::uint8_t size = most_size(lexicon_.places(entry));
+    return is_of_town(body_words(units_, i + length, end), entry.flags, size) ||
+           stands_alone(i, length);
   }
 
   PlaceHint& note(std::size_t i, std::size_t begin, std::size_t end,
