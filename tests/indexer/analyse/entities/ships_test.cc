@@ -28,8 +28,8 @@ TEST_CASE("airlines, owners and countries behind such words are no ships", "[ent
   CHECK(has(found_in("The yacht Donald Trump bought is in Florida."), "Donald Trump/P "));
   CHECK(has(found_in("The tanker Iran seized last month was freed."), "Iran/L "));
   CHECK(has(found_in("The tankers Iran seized last month were freed."), "Iran/L "));
-  CHECK(
-      has(found_in("They went to the USS Arizona Memorial in Hawaii."), "USS Arizona Memorial/L "));
+  CHECK(has(found_in("A wreath was laid at the USS Arizona Memorial on Monday."),
+            "USS Arizona Memorial/L "));
 }
 
 }  // namespace
