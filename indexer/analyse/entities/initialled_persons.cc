@@ -2,7 +2,9 @@
 
 #include <unordered_set>
 
+#include "indexer/analyse/entities/forenames_before.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -29,9 +31,33 @@ std::uint32_t word_of(const TagDocument& document, const NameSpan& span) {
   return document.units[span.units.last - 1].folded;
 }
 
+// "P.J. Mayo", not "A.C. Milan".
+void settle_pointed(const TaggedField& field) {
+  static const WordSet clubs = {"a.c.", "a.d.", "a.f.c.", "a.j.", "a.s.", "c.d.",
+                                "c.f.", "f.c.", "r.c.",   "s.c.", "s.s.", "u.c."};
+  constexpr std::size_t kTwoInitials = 4;  // bytes
+  const TagDocument& document = *field.document;
+  std::size_t free = 0;  // the first unit behind the span before
+  for (NameSpan& span : *field.spans) {
+    auto& [first, last] = span.units;
+    const bool initialled = span.type == EntityType::kPlace && last - first == 1 && first > free &&
+                            document.units[first - 1].is(kUnitPoint) &&
+                            (document.lex[first].flags & kLexSurname) != 0 &&
+                            document.form(first - 1).size() >= kTwoInitials &&
+                            are_pointed_initials(document, first - 1) &&
+                            !clubs.has(document.units[first - 1]);
+    if (initialled) {
+      --first;
+      span.type = EntityType::kPerson;
+    }
+    free = last;
+  }
+}
+
 }  // namespace
 
 void settle_initialled_persons(const std::vector<TaggedField>& fields) {
+  for (const TaggedField& field : fields) settle_pointed(field);
   std::unordered_set<std::uint32_t> words;
   for (const TaggedField& field : fields) {
     for (const NameSpan& span : *field.spans) {

@@ -14,6 +14,7 @@
 #include "indexer/analyse/entities/name_bearers.h"
 #include "indexer/analyse/entities/name_halves.h"
 #include "indexer/analyse/entities/name_heads.h"
+#include "indexer/analyse/entities/name_tails.h"
 #include "indexer/analyse/entities/named_firms.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/possessive_names.h"
@@ -54,6 +55,7 @@ class Settler {
       take_first_apostrophes(*field.document, *field.spans);
       join_bracketed_nicknames(*field.document, *field.spans);
       take_forenames_before(*field.document, *field.spans);
+      settle_name_tails(*field.document, *field.spans);
     }
     settle_named_firms(fields_);
     drop_described_people(fields_);
@@ -213,8 +215,10 @@ class Settler {
     if (is_titled(document, i)) return true;
     if (!bearer.surname && !bearer.forename) return false;
     if (acts(document, {i, i + 1}) || (!document.is_title && is_who(document, i))) return true;
-    const bool never_small = facts->small == 0 && facts->capital > 0;
     const UnitLex& lex = document.lex[i];
+    // Not in a scorecard's "c Flowerdew b Brand" either, if the word is not known otherwise.
+    const bool never_small =
+        facts->small == 0 && (facts->capital > 0 || (lex.flags == 0 && lex.small_share == 0));
     const std::size_t size = letters(document, {i, i + 1});
     const bool forename = (lex.flags & kLexForename) != 0 ||
                           (lex.flags == 0 && lex.small_share == 0 && size >= kShortestForename);

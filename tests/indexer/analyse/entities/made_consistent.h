@@ -27,7 +27,7 @@ inline std::string consistent(const std::string& text, const std::vector<Given>&
   builder.add("May", kLexCalendar);
   builder.add("Mr.", kLexTitle);
   builder.add("Sultan", kLexTitle);
-  builder.add("Houston", kLexBigCity);
+  builder.add("Houston", kLexBigCity | kLexSurname);
   builder.add("Kenya", kLexCountry);
   builder.add("Merrow", kLexOrganisation);
   builder.add("Tudel", kLexSmallCity);

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/made_consistent.h"
 
 namespace dateline {
@@ -400,6 +401,19 @@ TEST_CASE("countries of several islands are one place", "[entities]") {
         "Saint Vincent and the Grenadines/L ");
   CHECK(consistent("They left Antigua and Tobago.", {{"Antigua", kPlace}, {"Tobago", kPlace}}) ==
         "Antigua/L Tobago/L ");
+}
+
+TEST_CASE("what one is named or identified as is a person where somebody has the name",
+          "[entities]") {
+  CHECK(consistent("Jubal Friday left. A man named Friday told them.",
+                   {{"Jubal Friday", kPerson}, {"Friday", kOther}}) == "Jubal Friday/P Friday/P ");
+  CHECK(consistent("They met Kanta Kenya. The list is named Kenya.",
+                   {{"Kanta Kenya", kPerson}, {"Kenya", kPlace}}) == "Kanta Kenya/P Kenya/L ");
+}
+
+TEST_CASE("a surname that nothing else has is found in a line of capitals", "[entities]") {
+  CHECK(has(found_in("Ada Flowerdewey was there.\n\nR. Gunasen c Flowerdewey b Brandis 42"),
+            "Ada Flowerdewey/P R. Gunasen/P Ada Flowerdewey/P "));
 }
 
 }  // namespace

@@ -1,0 +1,37 @@
+#include "indexer/analyse/entities/name_tails.h"
+
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+bool is_small(const Unit& unit) { return unit.is(kUnitWord) && !unit.is(kUnitHasUpper); }
+
+// Son or daughter of, as Turkic languages write it behind the father's name.
+bool is_patronymic(const Unit& unit) {
+  static const WordSet words = {"gyzy",  "kizi", "kyzy", "ogli", "oglu", "oghli",
+                                "oghlu", "ogly", "qizi", "ugli", "uly",  "uulu"};
+  return is_small(unit) && unit.is(kUnitSpaceBefore) && words.has(unit);
+}
+
+bool is_courtesy(const Unit& unit) {
+  static const WordSet words = {"babu",  "bhai", "garu",  "jan",   "ji",     "saab",
+                                "sahab", "saheb", "sahib", "sahiba", "sensei"};
+  return is_small(unit) && words.has(unit);
+}
+
+}  // namespace
+
+void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans) {
+  for (NameSpan& span : spans) {
+    if (span.type != EntityType::kPerson) continue;
+    auto& [first, last] = span.units;
+    if (last < document.units.size() && is_patronymic(document.units[last])) {
+      ++last;
+    } else if (last - first > 1 && is_courtesy(document.units[last - 1])) {
+      --last;
+    }
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,23 @@
+#include "indexer/analyse/entities/name_tails.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/made_consistent.h"
+
+namespace dateline {
+namespace {
+
+TEST_CASE("a patronymic in small letters is of the name", "[entities]") {
+  CHECK(consistent("Her lawyer, Ono Bek uulu, left.", {{"Ono Bek", kPerson}}) ==
+        "Ono Bek uulu/P ");
+  CHECK(consistent("Then Ono Vek kyzy left.", {{"Ono Vek", kPerson}}) == "Ono Vek kyzy/P ");
+  CHECK(consistent("Then Ono Vek quickly left.", {{"Ono Vek", kPerson}}) == "Ono Vek/P ");
+}
+
+TEST_CASE("a courtesy in small letters is not", "[entities]") {
+  CHECK(consistent("It was Vikash babu first.", {{"Vikash babu", kPerson}}) == "Vikash/P ");
+  CHECK(consistent("It was Vikash Babu first.", {{"Vikash Babu", kPerson}}) == "Vikash Babu/P ");
+}
+
+}  // namespace
+}  // namespace dateline
