@@ -15,7 +15,7 @@ bool is_patronymic(const Unit& unit) {
 }
 
 bool is_courtesy(const Unit& unit) {
-  static const WordSet words = {"babu",  "bhai", "garu",  "jan",   "ji",     "saab",
+  static const WordSet words = {"babu",  "bhai",  "garu",  "jan",    "ji",    "saab",
                                 "sahab", "saheb", "sahib", "sahiba", "sensei"};
   return is_small(unit) && words.has(unit);
 }

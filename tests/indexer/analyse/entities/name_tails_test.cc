@@ -8,8 +8,7 @@ namespace dateline {
 namespace {
 
 TEST_CASE("a patronymic in small letters is of the name", "[entities]") {
-  CHECK(consistent("Her lawyer, Ono Bek uulu, left.", {{"Ono Bek", kPerson}}) ==
-        "Ono Bek uulu/P ");
+  CHECK(consistent("Her lawyer, Ono Bek uulu, left.", {{"Ono Bek", kPerson}}) == "Ono Bek uulu/P ");
   CHECK(consistent("Then Ono Vek kyzy left.", {{"Ono Vek", kPerson}}) == "Ono Vek kyzy/P ");
   CHECK(consistent("Then Ono Vek quickly left.", {{"Ono Vek", kPerson}}) == "Ono Vek/P ");
 }
