@@ -127,7 +127,8 @@ class Settler {
       if (placed || is_one_of(document, range.first - 1, kOf))
         return false;  // "officials in Houston said"
     }
-    if (!document.is_title && is_who(document, range.last - 1)) return true;
+    const bool told = is_who(document, range.last - 1) || is_named_so(document, range.first);
+    if (!document.is_title && told) return true;
     if ((flags & kSpeakers) != 0) return false;
     if (acts_alone(document, range)) return true;
     // "Houston said" may be a town's, and "Ford said" a firm's that the article names in full.

@@ -5,22 +5,6 @@
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
-namespace {
-
-// "A man named Early", "my name is Ghana", "identified as Paris".
-bool is_named_so(const TagDocument& document, std::size_t i) {
-  static const WordSet people = {"boy", "driver", "friend",  "girl",
-                                 "guy", "man",    "someone", "woman"};
-  if (i < 2) return false;
-  const Unit& before = document.units[i - 2];
-  const std::string_view word = document.form(i - 1);
-  return (word == "named" && people.has(before)) ||
-         (word == "is" && document.form(i - 2) == "name") ||
-         (word == "as" && document.form(i - 2) == "identified");
-}
-
-}  // namespace
-
 bool is_titled(const TagDocument& document, std::size_t i) {
   return i > 0 && document.units[i - 1].is(kUnitCapital) &&
          ((document.lex[i - 1].flags & kLexTitle) != 0 || is_occupation(document.units[i - 1]));
@@ -28,7 +12,7 @@ bool is_titled(const TagDocument& document, std::size_t i) {
 
 bool acts_alone(const TagDocument& document, const UnitRange& range) {
   if (document.is_title) return false;
-  if (has_age(document, range.last - 1) || is_named_so(document, range.first)) return true;
+  if (has_age(document, range.last - 1)) return true;
   if (range.first == 0) return false;
   const std::size_t before = range.first - 1;
   const Unit& unit = document.units[before];
@@ -52,6 +36,17 @@ bool is_quoted_source(const TagDocument& document, const UnitRange& range) {
 bool is_who(const TagDocument& document, std::size_t i) {
   return i + 2 < document.units.size() && document.units[i + 1].mark == ',' &&
          document.form(i + 2) == "who";
+}
+
+bool is_named_so(const TagDocument& document, std::size_t i) {
+  static const WordSet people = {"boy", "driver", "friend",  "girl",
+                                 "guy", "man",    "someone", "woman"};
+  if (i < 2) return false;
+  const Unit& before = document.units[i - 2];
+  const std::string_view word = document.form(i - 1);
+  return (word == "named" && people.has(before)) ||
+         (word == "is" && document.form(i - 2) == "name") ||
+         (word == "as" && document.form(i - 2) == "identified");
 }
 
 bool is_before_verb(const TagDocument& document, std::size_t i) {

@@ -19,6 +19,8 @@ bool acts(const TagDocument& document, const UnitRange& range);
 bool is_quoted_source(const TagDocument& document, const UnitRange& range);
 // "Jordan, who": nothing but persons, and teams.
 bool is_who(const TagDocument& document, std::size_t i);
+// "A man named Early", "my name is Ghana", "identified as Paris".
+bool is_named_so(const TagDocument& document, std::size_t i);
 // "Park was".
 bool is_before_verb(const TagDocument& document, std::size_t i);
 // A forename at the end of a line may have another surname in the next.
