@@ -46,14 +46,11 @@ class DateFinder : private DateReader {
   // The first unit from i on that a date may begin with.
   std::size_t next(std::size_t i) {
     const std::span<const Unit> units = units_;
-    std::optional<std::size_t> sentence;
     for (; i < units.size(); ++i) {
       const Unit& unit = units[i];
-      if (unit.is(kUnitSentenceStart)) sentence = i;
       if (unit.mark != 0) continue;
-      if (kCalendarWords.find(unit.folded).begins_date || is_ascii_digit(text_[unit.begin])) break;
+      if (kCalendarWords.may_begin_date(unit.folded) || is_ascii_digit(text_[unit.begin])) break;
     }
-    if (sentence) years_.begin_sentence(*sentence);
     return i;
   }
 
@@ -61,6 +58,7 @@ class DateFinder : private DateReader {
   std::size_t read_word(std::size_t i) {
     if (units_[i].end - units_[i].begin > kLongestFirst) return 0;
     const CalendarWord first = word(i);
+    if (!first.begins_date) return 0;
     const bool capital = units_[i].is(kUnitCapital);
     switch (first.kind) {
       case CalendarKind::kMonth: return capital ? read_month(i, first.number) : 0;
@@ -106,6 +104,7 @@ class DateFinder : private DateReader {
 
   // "April 11", "April 11, 2025", "April 2025", "in April".
   std::size_t read_month(std::size_t i, int month) {
+    years_.come_to(i);
     const int day = day_in_month(i + 1);
     if (day > 0 && year_at(i + 1) < 0) {
       const std::size_t used = day_of_month(i, i + 2, month, day);
@@ -218,6 +217,7 @@ class DateFinder : private DateReader {
 
   // A day of a month in units [from, to), with the year that may stand behind it.
   std::size_t day_of_month(std::size_t from, std::size_t to, int month, int day) {
+    years_.come_to(from);
     const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;
     int year = year_at(to + comma);
     if (year > 0) {
@@ -245,6 +245,7 @@ class DateFinder : private DateReader {
 
   std::size_t read_weekday(std::size_t i, std::size_t to, int weekday) {
     if (today_ == 0) return 0;
+    years_.come_to(i);
     const std::string before = i > 0 ? folded(i - 1) : "";
     // "Friday, April 11" is read as that day.
     const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;

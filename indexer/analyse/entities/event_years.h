@@ -19,8 +19,8 @@ class EventYears : private DateReader {
              const EventList& found)
       : DateReader(text, units), date_(date), found_(found) {}
 
-  // All that is asked for from now on stands in the sentence that begins with this unit.
-  void begin_sentence(std::size_t unit) { sentence_ = unit; }
+  // All that is asked for from now on stands in the sentence of this unit.
+  void come_to(std::size_t unit);
 
   // Of the month at unit i, behind the word `before`. The article's month must be known.
   int of_month(std::size_t i, int month, std::string_view before) const;
@@ -54,7 +54,8 @@ class EventYears : private DateReader {
 
   const PartialDate& date_;
   const EventList& found_;
-  std::size_t sentence_ = 0;
+  std::size_t sentence_ = 0;  // its first unit
+  std::size_t passed_ = 0;    // up to here no sentence's start is looked for again
 };
 
 }  // namespace dateline
