@@ -123,7 +123,7 @@ void CalendarWords::add(std::string_view form, const CalendarWord& word) {
   std::size_t at = folded % kSlots;
   while (slots_[at].folded != 0 && slots_[at].folded != folded) at = (at + 1) % kSlots;
   slots_[at] = {folded, word};
-  if (word.begins_date) first_.add(folded);
+  if (word.begins_date) begins_[folded % kFirstWords] = true;
 }
 
 const CalendarWords kCalendarWords;

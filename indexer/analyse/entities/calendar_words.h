@@ -9,7 +9,6 @@
 
 #include "common/article/date.h"
 #include "common/base/ascii.h"
-#include "indexer/analyse/entities/check_filter.h"
 #include "indexer/analyse/entities/mended_words.h"
 #include "indexer/analyse/entities/units.h"
 
@@ -21,12 +20,12 @@ enum class CalendarKind : std::uint8_t {
   kWeekday,       // 1 to 7 for "Monday"
   kShortWeekday,  // the same for "Tues" and "Sat"
   kCount,         // 1 to 12 for "a", "two"
-  kDay,           // 1 for "day", 2 for "days"
+  kDay,           // 1 for "day", 2 for "days"; the first of the stretches of time
   kWeek,          // and so on
   kMonths,
   kYear,
   kFortnight,
-  kWeekend,
+  kWeekend,  // the last of them
   kYesterday,
   kToday,
   kTomorrow,
@@ -58,7 +57,7 @@ class CalendarWords {
     return slots_[at].word;
   }
   // False for most words that no date begins with.
-  bool may_begin_date(std::uint32_t folded) const { return first_.may_have(folded); }
+  bool may_begin_date(std::uint32_t folded) const { return begins_[folded % kFirstWords]; }
 
  private:
   struct Slot {
@@ -70,7 +69,8 @@ class CalendarWords {
 
   static constexpr std::size_t kSlots = 512;  // a quarter of them in use
   Slot slots_[kSlots];
-  CheckFilter first_{4 * kSlots};  // few others share a bit with these
+  static constexpr std::size_t kFirstWords = 4096;  // told apart by some bits of their hashes
+  bool begins_[kFirstWords] = {};
 };
 extern const CalendarWords kCalendarWords;
 

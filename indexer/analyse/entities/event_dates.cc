@@ -37,21 +37,19 @@ class DateFinder : private DateReader {
   std::vector<EventDate> run() {
     for (std::size_t i = next(0); i < units_.size();) {
       const std::size_t used = starts_with_digit(i) ? read_number(i) : read_word(i);
-      i = next(i + std::max<std::size_t>(used, 1));
+      i = next(std::min(i + std::max<std::size_t>(used, 1), units_.size()));
     }
     return found_.take();
   }
 
  private:
   // The first unit from i on that a date may begin with.
-  std::size_t next(std::size_t i) {
-    const std::span<const Unit> units = units_;
-    for (; i < units.size(); ++i) {
-      const Unit& unit = units[i];
-      if (unit.mark != 0) continue;
-      if (kCalendarWords.may_begin_date(unit.folded) || is_ascii_digit(text_[unit.begin])) break;
-    }
-    return i;
+  std::size_t next(std::size_t i) const {
+    const auto found = std::find_if(
+        units_.begin() + static_cast<std::ptrdiff_t>(i), units_.end(), [&](const Unit& unit) {
+          return kCalendarWords.may_begin_date(unit.folded) || is_ascii_digit(text_[unit.begin]);
+        });
+    return static_cast<std::size_t>(found - units_.begin());
   }
 
   // Tries every form that begins with the word; returns how many units it used, 0 for none.

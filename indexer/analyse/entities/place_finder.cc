@@ -31,6 +31,20 @@ constexpr double kInsideOther = 0.9;
 constexpr double kNationalBody = 0.6;
 constexpr std::size_t kMostIntroducing = 10;  // units of a name in front of its short form
 
+// What the names of the tables beside the lexicon begin with, all in one: few words do.
+const CheckFilter& first_words() {
+  static const CheckFilter words = [] {
+    constexpr std::size_t kPlaces = 8192;  // many more than there are such words
+    CheckFilter all(kPlaces);
+    for (const PhraseRows* names :
+         {&national_body_names(), &place_aliases(), &things_of_no_country()}) {
+      names->add_first_words(all);
+    }
+    return all;
+  }();
+  return words;
+}
+
 class PlaceFinder {
  public:
   PlaceFinder(const Lexicon& lexicon, const TagDocument& document, std::vector<PlaceHint>& hints)
@@ -60,17 +74,23 @@ class PlaceFinder {
     const std::size_t known = hints_.size();
     bool wider = false;  // a sea or a continent, or what is no place at all
     for (std::size_t i = begin; i < end;) {
-      const std::size_t thing = units_[i].is(kUnitHasUpper) ? thing_of_no_country(units_, i) : 0;
-      if (thing > 0) {
+      if (!units_[i].is(kUnitHasUpper)) {
+        ++i;
+        continue;
+      }
+      const bool may_be_odd = first_words_.may_have(units_[i].folded);
+      if (const std::size_t thing = may_be_odd ? thing_of_no_country(units_, i) : 0) {
         i += thing;
         wider = true;
         continue;
       }
-      if (const std::size_t known_as = take_odd_name(i, begin, end, type)) {
+      std::size_t known_as = may_be_odd ? take_odd_name(i, begin, end, type) : 0;
+      if (known_as == 0) known_as = take_hyphened(i, begin, end, type);
+      if (known_as > 0) {
         i += known_as;
         continue;
       }
-      std::size_t length = units_[i].is(kUnitHasUpper) ? longest(i, end) : 0;
+      std::size_t length = longest(i, end);
       for (; length > 0; --length) {
         if (length == 1 ? !word_tells(i, begin, end, type) : !may_be_phrase(i, length)) continue;
         const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, length));
@@ -90,12 +110,14 @@ class PlaceFinder {
     }
   }
 
-  // What the lexicon does not have as it stands: national bodies, other names, hyphened ones. Their
-  // units; 0 for none.
+  // What the lexicon does not have: national bodies, other names. Their units; 0 for none.
   std::size_t take_odd_name(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
-    if (!units_[i].is(kUnitHasUpper)) return 0;
-    if (const std::size_t length = take_body(i, end, type)) return length;
-    if (const std::size_t length = take_alias(i, begin, end, type)) return length;
+    const std::size_t body = take_body(i, end, type);
+    return body > 0 ? body : take_alias(i, begin, end, type);
+  }
+
+  // What the lexicon does not have as it stands.
+  std::size_t take_hyphened(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
     if (i + 1 >= end || units_[i + 1].mark != '-') return 0;
     if (const std::size_t length = take_combining_form(i, begin, end, type)) return length;
     const std::size_t hyphened = hyphened_name(std::span(units_).first(end), i);
@@ -120,7 +142,6 @@ class PlaceFinder {
   }
 
   std::size_t take_body(std::size_t i, std::size_t end, EntityType type) {
-    if (!may_begin_national_body(units_[i])) return 0;
     // "Congress party": its last word is small, and seldom within the span.
     const bool small =
         end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
@@ -138,7 +159,6 @@ class PlaceFinder {
   }
 
   std::size_t take_alias(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
-    if (!may_begin_place_alias(units_[i])) return 0;
     const PlaceAlias alias = find_place_alias(lexicon_, std::span(units_).first(end), i);
     if (alias.entry == nullptr) return 0;
     // "Roma, Texas", and "Bagdad, Fla.".
@@ -365,6 +385,7 @@ class PlaceFinder {
   std::vector<PlaceHint>& hints_;
   bool introduced_known_ = false;
   std::set<std::uint32_t> introduced_;  // acronyms, by their exact hashes
+  const CheckFilter& first_words_ = first_words();
   const std::vector<EntitySpan>* spans_ = nullptr;
   bool towns_known_ = false;
   std::set<std::uint64_t> towns_;  // places named by themselves, by their keys

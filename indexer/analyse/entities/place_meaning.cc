@@ -139,7 +139,7 @@ bool is_largest_by_far(std::span<const LexPlace> towns) {
 bool is_great_city(const LexPlace& city, std::span<const LexPlace> places) {
   constexpr int kGreat = 20;  // 2^19 inhabitants and more
   constexpr int kSixteenTimes = 4;
-  if (!is_kind(city, kLexSmallCity) || city.size < kGreat) return false;
+  if (city.size < kGreat) return false;
   return std::ranges::all_of(places, [&](const LexPlace& place) {
     return place.country == city.country ||
            (is_kind(place, kLexSmallCity) && place.size + kSixteenTimes <= city.size);
@@ -176,9 +176,13 @@ std::optional<LexPlace> unknown_town(const PlaceHint& hint) {
 
 // How likely a name means this one of its places when nothing else is known.
 double prior_among(const LexPlace& place, std::span<const LexPlace> places) {
-  if (is_kind(place, kLexCapital)) return capital_prior(place, places);
-  if (is_division(place)) return division_prior(place, places);
-  return is_great_city(place, places) ? kCapitalPrior : place_prior(place);
+  switch (1U << place.kind) {
+    case kLexCapital: return capital_prior(place, places);
+    case kLexRegion:
+    case kLexRegionShort: return division_prior(place, places);
+    case kLexSmallCity: return is_great_city(place, places) ? kCapitalPrior : place_prior(place);
+    default: return place_prior(place);
+  }
 }
 
 // A little more than that of any place elsewhere.
@@ -332,6 +336,7 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   double most = -1.0;
   const auto told = told_.find(hint.places.data());
   if (told != told_.end() && is_elsewhere(told->second, hint.places)) return told->second;
+  if (hint.places.size() == 1 && hint.foremost.country == 0) return hint.places[0];
   const LexPlace* state = state_of_that_name(hint.places);
   for (const LexPlace& place : hint.places) {
     double score = &place == state ? state_likelihood(place)
@@ -358,8 +363,8 @@ LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
 }
 
 double PlaceMeaning::support(const PlaceHint& hint, const LexPlace& place) const {
-  const double prior = likelihood(hint, place);
   if (place.country == hint.foremost.country) return 1.0;
+  const double prior = likelihood(hint, place);
   if (prior >= kSurePrior && !is_shared(place)) return 1.0;
   const Country* known = countries_.find(place.country);
   const double say = known == nullptr ? 0.0 : std::min(known->say, 1.0);

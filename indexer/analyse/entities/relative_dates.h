@@ -31,7 +31,7 @@ class RelativeDates : private DateReader {
   std::size_t read_year(std::size_t i);
   std::size_t relative_day(std::size_t from, std::size_t to, int days);
   std::size_t relative_span(std::size_t i, int steps);
-  std::optional<CalendarKind> span_at(std::size_t i) const;
+  CalendarKind span_at(std::size_t i) const;
   std::size_t shifted(std::size_t from, std::size_t to, CalendarKind span, int steps,
                       DayNumber base);
 
