@@ -13,13 +13,25 @@ constexpr std::uint32_t kSomethingElse = kLexForename | kLexSurname | kLexOrgani
 
 }  // namespace
 
-std::uint32_t FilingPlaces::flags_of(const std::string& name) const {
+const LexEntry* FilingPlaces::find(std::string_view name) const {
+  const auto known = std::ranges::find(asked_, name, &Asked::name);
+  if (known != asked_.end()) return known->entry;
   const LexEntry* entry = lexicon_.find_phrase(name);
+  if (asked_.size() < kMostAsked) {
+    asked_.push_back({std::string(name), entry});
+  } else {
+    asked_[oldest_++ % kMostAsked] = {std::string(name), entry};
+  }
+  return entry;
+}
+
+std::uint32_t FilingPlaces::flags_of(const std::string& name) const {
+  const LexEntry* entry = find(name);
   return entry == nullptr ? 0 : entry->flags;
 }
 
 bool FilingPlaces::is_place(const std::string& name) const {
-  const LexEntry* entry = lexicon_.find_phrase(name);
+  const LexEntry* entry = find(name);
   return entry != nullptr && !lexicon_.places(*entry).empty();
 }
 

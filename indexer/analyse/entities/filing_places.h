@@ -1,5 +1,5 @@
 // What the gazetteers know of a dateline's place: whether it is one, and hardly anything else.
-// A view over the lexicon; any thread.
+// A view over the lexicon, with the names that were asked for last; one thread.
 #pragma once
 
 #include <span>
@@ -47,10 +47,21 @@ class FilingPlaces {
   std::vector<PossibleCountry> countries(const std::string& place, const std::string& region) const;
 
  private:
+  // What the lexicon has of a name; nullptr for nothing.
+  const LexEntry* find(std::string_view name) const;
   std::uint32_t flags_of_unit(const Unit& unit) const;
   bool is_ordinary(std::string_view name, std::uint16_t share) const;
 
+  struct Asked {
+    std::string name;
+    const LexEntry* entry = nullptr;
+  };
+  static constexpr std::size_t kMostAsked = 8;
+
   const Lexicon& lexicon_;
+  // A line's rules ask for the same few names again and again.
+  mutable std::vector<Asked> asked_;
+  mutable std::size_t oldest_ = 0;
 };
 
 }  // namespace dateline
