@@ -21,10 +21,6 @@ constexpr double kClear = 0.5;  // of a mention's weight
 // beside others 4 were right.
 constexpr double kDoubtful = 0.2;
 
-bool is_own_name(const LexPlace& place) {
-  return is_kind(place, kLexCountry) || is_kind(place, kLexDemonym);
-}
-
 // "Indian Affairs", "Indian River", "Native Americans", "Yaqui Indians".
 bool names_tribe(const std::vector<Unit>& units, std::size_t i) {
   static const std::uint32_t indian = hash_folded("indian");

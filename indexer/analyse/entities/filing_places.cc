@@ -15,14 +15,11 @@ constexpr std::uint32_t kSomethingElse = kLexForename | kLexSurname | kLexOrgani
 
 const LexEntry* FilingPlaces::find(std::string_view name) const {
   const auto known = std::ranges::find(asked_, name, &Asked::name);
-  if (known != asked_.end()) return known->entry;
-  const LexEntry* entry = lexicon_.find_phrase(name);
-  if (asked_.size() < kMostAsked) {
-    asked_.push_back({std::string(name), entry});
-  } else {
-    asked_[oldest_++ % kMostAsked] = {std::string(name), entry};
-  }
-  return entry;
+  if (known != asked_.end() && !name.empty()) return known->entry;
+  Asked& asked = asked_[next_++ % kMostAsked];
+  asked.name = name;
+  asked.entry = lexicon_.find_phrase(name);
+  return asked.entry;
 }
 
 std::uint32_t FilingPlaces::flags_of(const std::string& name) const {

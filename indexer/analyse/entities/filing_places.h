@@ -2,6 +2,7 @@
 // A view over the lexicon, with the names that were asked for last; one thread.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -60,8 +61,8 @@ class FilingPlaces {
 
   const Lexicon& lexicon_;
   // A line's rules ask for the same few names again and again.
-  mutable std::vector<Asked> asked_;
-  mutable std::size_t oldest_ = 0;
+  mutable std::array<Asked, kMostAsked> asked_;
+  mutable std::size_t next_ = 0;  // the place of the next one
 };
 
 }  // namespace dateline

@@ -25,9 +25,8 @@ class PhraseRows {
   // Names are numbered from 0 as they are added. An exact one counts only as written.
   void add(std::string_view name, bool exact = false);
 
-  // Whether some name may begin with the word: of most words it is told at once that none does.
-  bool may_begin(const Unit& unit) const { return most_units_[unit.folded % kFirstWords] > 0; }
-  // Adds the words that names begin with.
+  // Adds the words that names begin with: with a filter it is told at once of most words that none
+  // does.
   void add_first_words(CheckFilter& words) const {
     for (const std::uint32_t word : first_words_) words.add(word);
   }

@@ -37,7 +37,7 @@ const CheckFilter& first_words() {
     constexpr std::size_t kPlaces = 8192;  // many more than there are such words
     CheckFilter all(kPlaces);
     for (const PhraseRows* names :
-         {&national_body_names(), &place_aliases(), &things_of_no_country()}) {
+         {&national_body_names(), &place_aliases(), &things_of_no_country(), &foremost_places()}) {
       names->add_first_words(all);
     }
     return all;
@@ -93,8 +93,8 @@ class PlaceFinder {
       std::size_t length = longest(i, end);
       for (; length > 0; --length) {
         if (length == 1 ? !word_tells(i, begin, end, type) : !may_be_phrase(i, length)) continue;
-        const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, length));
-        if (entry == nullptr && length == 1) entry = lexicon_.find_key(exact_key(units_[i]));
+        const LexEntry* entry = length == 1 ? find_word(units_[i])
+                                            : lexicon_.find(std::span(units_).subspan(i, length));
         if (entry == nullptr) continue;
         if (take_phrase(*entry, i, length, begin, end, type)) break;
         // "South American" is not of America, nor the Gulf of Mexico of Mexico.
@@ -108,6 +108,11 @@ class PlaceFinder {
     if (type == EntityType::kPlace && hints_.size() == known && !wider && end > begin) {
       note(begin, begin, end, spelled_otherwise(begin, end), type).whole = true;
     }
+  }
+
+  const LexEntry* find_word(const Unit& unit) const {
+    const LexEntry* entry = lexicon_.find(unit);
+    return entry != nullptr ? entry : lexicon_.find_key(exact_key(unit));
   }
 
   // What the lexicon does not have: national bodies, other names. Their units; 0 for none.
@@ -146,7 +151,7 @@ class PlaceFinder {
     const bool small =
         end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
     const NationalBody body = find_national_body(std::span(units_).first(small ? end + 1 : end), i);
-    if (body.units == 0 || is_introduced(units_[i])) return 0;
+    if (body.units == 0 || (units_[i].is(kUnitAllUpper) && is_introduced(units_[i]))) return 0;
     if (body.places.empty()) return body.units;
     PlaceHint& hint = note(i, i, i + body.units, body.places, type);
     hint.within = {};
@@ -314,7 +319,8 @@ class PlaceFinder {
       return false;
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;
-    hint.foremost = foremost_place(std::span(units_).subspan(i, length));
+    if (first_words_.may_have(units_[i].folded))
+      hint.foremost = foremost_place(std::span(units_).subspan(i, length));
     if (!whole)
       hint.weight = type == EntityType::kOrganisation ? kInsideOrganisation : kInsideOther;
     hint.in_company =

@@ -205,7 +205,7 @@ std::uint32_t region_key(const LexPlace& place) {
 bool is_common_seat(const LexPlace& place) { return is_kind(place, kLexSeat) && place.size > 0; }
 
 double place_prior(const LexPlace& place) {
-  if (is_kind(place, kLexCountry) || is_kind(place, kLexDemonym)) return 6.0;
+  if (is_own_name(place)) return 6.0;
   if (is_common_seat(place)) return 0.0;
   if (is_kind(place, kLexFormerState) || is_kind(place, kLexSeat) || is_kind(place, kLexPeople))
     return 4.0;
@@ -245,7 +245,7 @@ void PlaceMeaning::note(const PlaceHint& hint) {
   const bool abroad =
       hint.foremost.country != 0 && is_elsewhere(hint.foremost, hint.places);  // "St. Petersburg"
   if (!one && is_kind(first, kLexCountry) && hint.within.empty()) shared_names_.push_back(&hint);
-  if (one && !abroad && likelihood(hint, first) >= kSurePrior) {
+  if (one && !abroad && (is_own_name(first) || likelihood(hint, first) >= kSurePrior)) {
     speak_of(first.country, 1.0);
     if (!is_kind(first, kLexDemonym)) countries_.at(first.country).named = true;
   } else if (one && !abroad && !hint.in_organisation && towns_.insert(hint.name(), 0)) {
@@ -363,7 +363,7 @@ LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
 }
 
 double PlaceMeaning::support(const PlaceHint& hint, const LexPlace& place) const {
-  if (place.country == hint.foremost.country) return 1.0;
+  if (place.country == hint.foremost.country || is_own_name(place)) return 1.0;
   const double prior = likelihood(hint, place);
   if (prior >= kSurePrior && !is_shared(place)) return 1.0;
   const Country* known = countries_.find(place.country);
