@@ -23,7 +23,7 @@ constexpr int kMostDays = 31;  // of a month
 
 class DateFinder : private DateReader {
  public:
-  DateFinder(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
+  DateFinder(std::string_view text, std::span<const Unit> units, const PartialDate& date,
              std::span<const EntitySpan> names)
       : DateReader(text, units),
         date_(date),
@@ -37,7 +37,7 @@ class DateFinder : private DateReader {
   std::vector<EventDate> run() {
     for (std::size_t i = next(0); i < units_.size();) {
       const std::size_t used = starts_with_digit(i) ? read_number(i) : read_word(i);
-      i = next(std::min(i + std::max<std::size_t>(used, 1), units_.size()));
+      i = next(i + std::max<std::size_t>(used, 1));
     }
     return found_.take();
   }
@@ -45,11 +45,11 @@ class DateFinder : private DateReader {
  private:
   // The first unit from i on that a date may begin with.
   std::size_t next(std::size_t i) const {
-    const auto found = std::find_if(
-        units_.begin() + static_cast<std::ptrdiff_t>(i), units_.end(), [&](const Unit& unit) {
-          return kCalendarWords.may_begin_date(unit.folded) || is_ascii_digit(text_[unit.begin]);
-        });
-    return static_cast<std::size_t>(found - units_.begin());
+    for (const Unit& unit : units_.subspan(std::min(i, units_.size()))) {
+      if (kCalendarWords.may_begin_date(unit.folded) || is_ascii_digit(text_[unit.begin])) break;
+      ++i;
+    }
+    return i;
   }
 
   // Tries every form that begins with the word; returns how many units it used, 0 for none.
@@ -363,7 +363,7 @@ class DateFinder : private DateReader {
 
 }  // namespace
 
-std::vector<EventDate> find_dates(std::string_view text, const std::vector<Unit>& units,
+std::vector<EventDate> find_dates(std::string_view text, std::span<const Unit> units,
                                   const PartialDate& article_date,
                                   std::span<const EntitySpan> names) {
   return DateFinder(text, units, article_date, names).run();

@@ -4,9 +4,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/calendar_words.h"
@@ -16,7 +16,7 @@ namespace dateline {
 
 class DateReader {
  public:
-  DateReader(std::string_view text, const std::vector<Unit>& units) : text_(text), units_(units) {}
+  DateReader(std::string_view text, std::span<const Unit> units) : text_(text), units_(units) {}
 
   std::string folded(std::size_t i) const;
   CalendarWord word(std::size_t i) const { return calendar_word(text_, units_, i); }
@@ -68,7 +68,7 @@ class DateReader {
   }
 
   std::string_view text_;
-  const std::vector<Unit>& units_;
+  std::span<const Unit> units_;
 };
 
 }  // namespace dateline

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "indexer/analyse/entities/event_list.h"
 #include "indexer/analyse/entities/event_reader.h"
@@ -15,7 +15,7 @@ namespace dateline {
 class EventYears : private DateReader {
  public:
   // `date`: the article's. `found`: the dates in front of the one that is asked about.
-  EventYears(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
+  EventYears(std::string_view text, std::span<const Unit> units, const PartialDate& date,
              const EventList& found)
       : DateReader(text, units), date_(date), found_(found) {}
 

@@ -17,14 +17,30 @@ constexpr std::size_t kFewestLetters = 3;  // of each of two words
 constexpr std::size_t kMostLetters = 24;   // of both
 constexpr std::size_t kLongestForm = 40;   // of a name of more words
 
-// Whether the lexicon has phrases of several words that begin as this one, which few do.
+bool parts_words(char c) { return c == ' ' || c == '-'; }
+
+// Words and hyphens.
+std::size_t fewest_units(std::string_view phrase) {
+  std::size_t units = 0;
+  char before = ' ';
+  for (const char c : phrase) {
+    if (c == '-' || (parts_words(before) && c != ' ')) ++units;
+    before = c;
+  }
+  return units;
+}
+
+// Whether the lexicon has phrases as long as this one that begin with its first word, which it has
+// of few.
 bool may_be_phrase(const Lexicon& lexicon, std::string_view phrase) {
-  const std::string_view first = phrase.substr(0, phrase.find_first_of(" -"));
-  if (first.empty() || first.size() == phrase.size()) return true;
-  if (!std::ranges::all_of(first, is_ascii_letter)) return true;
+  const auto end = std::ranges::find_if(phrase, parts_words);
+  const std::string_view first(phrase.begin(), end);
+  if (first.empty() || !std::ranges::all_of(first, is_ascii_letter)) return true;
+  const std::size_t units = fewest_units(phrase);
+  if (units < 2) return true;
   const std::uint64_t key = longer_key(kNoFolded, hash_folded(ascii_lower(first)));
   const LexEntry* entry = lexicon.find_key(key);
-  return entry != nullptr && entry->max_units > 1;
+  return entry != nullptr && entry->max_units >= units;
 }
 
 const LexEntry* find_known(const Lexicon& lexicon, std::string_view phrase) {

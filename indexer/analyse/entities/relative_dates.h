@@ -3,9 +3,8 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "indexer/analyse/entities/event_list.h"
 #include "indexer/analyse/entities/event_reader.h"
@@ -15,7 +14,7 @@ namespace dateline {
 class RelativeDates : private DateReader {
  public:
   // `date`: the article's, of which `today` is the day, 0 when it is not known.
-  RelativeDates(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
+  RelativeDates(std::string_view text, std::span<const Unit> units, const PartialDate& date,
                 DayNumber today, EventList& found)
       : DateReader(text, units), date_(date), today_(today), found_(found) {}
 

@@ -5,8 +5,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "common/article/date.h"
 #include "indexer/analyse/entities/event_reader.h"
@@ -21,7 +21,7 @@ struct ToldDay {
 class ToldDays : private DateReader {
  public:
   // `date`: the article's.
-  ToldDays(std::string_view text, const std::vector<Unit>& units, const PartialDate& date)
+  ToldDays(std::string_view text, std::span<const Unit> units, const PartialDate& date)
       : DateReader(text, units), date_(date) {}
 
   // The day that begins with the number at unit i.
