@@ -57,16 +57,20 @@ class DateFinder : private DateReader {
     if (units_[i].end - units_[i].begin > kLongestFirst) return 0;
     const CalendarWord first = word(i);
     if (!first.begins_date) return 0;
-    const bool capital = units_[i].is(kUnitCapital);
+    return units_[i].is(kUnitCapital) ? read_capital(i, first) : relative_.read(i, first);
+  }
+
+  // The same of a word with a capital, as months, days of the week and feasts must have.
+  std::size_t read_capital(std::size_t i, const CalendarWord& first) {
     switch (first.kind) {
-      case CalendarKind::kMonth: return capital ? read_month(i, first.number) : 0;
-      case CalendarKind::kWeekday: return capital ? read_weekday(i, i + 1, first.number) : 0;
+      case CalendarKind::kMonth: return read_month(i, first.number);
+      case CalendarKind::kWeekday: return read_weekday(i, i + 1, first.number);
       case CalendarKind::kShortWeekday: {
-        const int weekday = capital ? short_weekday_at(i, first.number) : 0;
+        const int weekday = short_weekday_at(i, first.number);
         return weekday != 0 ? read_weekday(i, i + 2, weekday) : 0;
       }
       case CalendarKind::kFeast: {
-        const auto told = capital ? told_days_.at_feast(i, first.number) : std::nullopt;
+        const auto told = told_days_.at_feast(i, first.number);
         return told ? day_of_month(i, told->end, told->date.month, told->date.day) : 0;
       }
       default: return relative_.read(i, first);

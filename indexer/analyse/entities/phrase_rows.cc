@@ -11,7 +11,7 @@ PhraseRows::PhraseRows(std::size_t most_rows)
     : slots_(std::bit_ceil(most_rows * 3 + 1)), most_units_(kFirstWords, 0) {}
 
 void PhraseRows::add(std::string_view name, bool exact) {
-  std::vector<Unit> units;
+  thread_local std::vector<Unit> units;  // kept, as tables have many short names
   split_units(name, units);
   const std::uint64_t key = exact ? exact_key(units) : folded_key(units);
   slots_[slot_of(key)] = {key, rows_++};

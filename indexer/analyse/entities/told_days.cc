@@ -18,7 +18,7 @@ std::optional<ToldDay> told_day(std::size_t end, int year, int month, int day) {
 
 }  // namespace
 
-std::optional<ToldDay> ToldDays::at_number(std::size_t i) const {
+std::optional<ToldDay> ToldDays::read_day(std::size_t i) const {
   const Unit& unit = units_[i];
   if (const auto date = date_in_points(text_.substr(unit.begin, unit.end - unit.begin)))
     return ToldDay{i + 1, *date};

@@ -20,9 +20,13 @@ class YearsAlone : private DateReader {
       : DateReader(text, units), found_(found) {}
 
   // The year that the number at unit i is; 0 for any other number.
-  int read(std::size_t i) const;
+  int read(std::size_t i) const {
+    const std::uint32_t digits = units_[i].end - units_[i].begin;
+    return digits == 4 || digits == 2 ? year_of(i) : 0;
+  }
 
  private:
+  int year_of(std::size_t i) const;
   bool has(std::size_t i, const WordSet& words) const;
   int short_year(std::size_t i) const;
   int first_year(std::size_t i) const;
