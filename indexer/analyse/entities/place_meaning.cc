@@ -103,9 +103,9 @@ bool is_outgrown(std::uint16_t country, int size, std::span<const LexPlace> plac
 // inhabitants of its own (Trujillo of Venezuela, Salinas of Puerto Rico), nor one without a town of
 // its name before any that is known (Warwick of Bermuda).
 double division_prior(const LexPlace& division, std::span<const LexPlace> places) {
-  static const std::array<std::uint16_t, 6> federations = {pack_country("AU"), pack_country("CA"),
-                                                           pack_country("DE"), pack_country("GB"),
-                                                           pack_country("IN"), pack_country("US")};
+  static const std::array<std::uint16_t, 6> federations = {
+      pack_country("US"), pack_country("GB"), pack_country("CA"),
+      pack_country("AU"), pack_country("IN"), pack_country("DE")};  // those of most news first
   const int size = town_size(division, places);
   const bool known = std::ranges::find(federations, division.country) != federations.end();
   if (!known && size >= kSmallest && is_outgrown(division.country, size, places))
