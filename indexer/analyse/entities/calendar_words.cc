@@ -4,7 +4,6 @@
 #include <string>
 
 #include "common/base/ascii.h"
-#include "indexer/analyse/entities/mended_words.h"
 
 namespace dateline {
 namespace {
@@ -82,8 +81,20 @@ constexpr Row kOthers[] = {
 
 constexpr std::uint32_t kLongest = 12;  // bytes of a word or number of a date
 
-std::string_view form_of(std::string_view text, const Unit& unit) {
-  return text.substr(unit.begin, unit.end - unit.begin);
+// -1 for anything else.
+int ascii_number(std::string_view form) {
+  constexpr std::size_t kMostDigits = 4;
+  std::size_t digits = 0;
+  int value = 0;
+  for (; digits < form.size() && is_ascii_digit(form[digits]); ++digits) {
+    if (digits == kMostDigits) return -1;
+    value = value * 10 + (form[digits] - '0');
+  }
+  if (digits == form.size()) return value;
+  if (digits == 0 || digits + 2 != form.size()) return -1;
+  const char letters[] = {ascii_lower(form[digits]), ascii_lower(form[digits + 1])};
+  const std::string_view end(letters, 2);
+  return end == "st" || end == "nd" || end == "rd" || end == "th" ? value : -1;
 }
 
 }  // namespace
@@ -112,43 +123,23 @@ void CalendarWords::add(std::string_view form, const CalendarWord& word) {
   std::size_t at = folded % kSlots;
   while (slots_[at].folded != 0 && slots_[at].folded != folded) at = (at + 1) % kSlots;
   slots_[at] = {folded, word};
+  if (word.begins_date) begins_[folded % kFirstWords] = true;
 }
 
 const CalendarWords kCalendarWords;
 
-CalendarWord calendar_word(std::string_view text, std::span<const Unit> units, std::size_t i) {
-  if (i >= units.size() || !units[i].is(kUnitWord)) return {};
-  const Unit& unit = units[i];
-  if (unit.end - unit.begin > kLongest) return {};
-  const std::uint32_t folded =
-      is_mended(units, i) ? hash_folded(fold_unit(form_of(text, unit))) : unit.folded;
-  return kCalendarWords.find(folded);
+CalendarWord calendar_word_as_written(std::string_view text, const Unit& unit) {
+  const std::string_view form = text.substr(unit.begin, unit.end - unit.begin);
+  return form.size() > kLongest ? CalendarWord()
+                                : kCalendarWords.find(hash_folded(fold_unit(form)));
 }
 
-int number_in_digits(std::string_view text, std::span<const Unit> units, std::size_t i) {
-  if (i >= units.size() || !is_ascii_digit(text[units[i].begin])) return -1;
-  std::string_view form = form_of(text, units[i]);
+int number_of(std::string_view form) {
   if (form.size() > kLongest) return -1;
-  std::string folded;
-  if (std::ranges::any_of(form, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
-    form = folded = fold_unit(form);
-  }
-  if (form.size() > 2) {
-    const char end[] = {ascii_lower(form[form.size() - 2]), ascii_lower(form.back())};
-    for (const std::string_view ending : {"st", "nd", "rd", "th"}) {
-      if (ending != std::string_view(end, 2)) continue;
-      form.remove_suffix(2);
-      break;
-    }
-  }
-  constexpr std::size_t kMostDigits = 4;
-  if (form.size() > kMostDigits) return -1;
-  int value = 0;
-  for (const char c : form) {
-    if (!is_ascii_digit(c)) return -1;
-    value = value * 10 + (c - '0');
-  }
-  return value;
+  const int number = ascii_number(form);
+  const bool ascii =
+      number >= 0 || std::ranges::none_of(form, [](char c) { return (c & 0x80) != 0; });
+  return ascii ? number : ascii_number(fold_unit(form));
 }
 
 std::optional<PartialDate> date_in_points(std::string_view form) {

@@ -8,6 +8,8 @@
 #include <string_view>
 
 #include "common/article/date.h"
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/mended_words.h"
 #include "indexer/analyse/entities/units.h"
 
 namespace dateline {
@@ -18,12 +20,12 @@ enum class CalendarKind : std::uint8_t {
   kWeekday,       // 1 to 7 for "Monday"
   kShortWeekday,  // the same for "Tues" and "Sat"
   kCount,         // 1 to 12 for "a", "two"
-  kDay,           // 1 for "day", 2 for "days"
+  kDay,           // 1 for "day", 2 for "days"; the first of the stretches of time
   kWeek,          // and so on
   kMonths,
   kYear,
   kFortnight,
-  kWeekend,
+  kWeekend,  // the last of them
   kYesterday,
   kToday,
   kTomorrow,
@@ -54,6 +56,8 @@ class CalendarWords {
     while (slots_[at].folded != 0 && slots_[at].folded != folded) at = (at + 1) % kSlots;
     return slots_[at].word;
   }
+  // False for most words that no date begins with.
+  bool may_begin_date(std::uint32_t folded) const { return begins_[folded % kFirstWords]; }
 
  private:
   struct Slot {
@@ -65,15 +69,32 @@ class CalendarWords {
 
   static constexpr std::size_t kSlots = 512;  // a quarter of them in use
   Slot slots_[kSlots];
+  static constexpr std::size_t kFirstWords = 4096;  // told apart by some bits of their hashes
+  bool begins_[kFirstWords] = {};
 };
 extern const CalendarWords kCalendarWords;
 
-// What unit i is as it stands there, whatever it was mended to; nothing beyond the last one.
-CalendarWord calendar_word(std::string_view text, std::span<const Unit> units, std::size_t i);
+// What the form of the unit is, whatever it was mended to.
+CalendarWord calendar_word_as_written(std::string_view text, const Unit& unit);
 
-// A number in digits of at most four places, or an ordinal ("11th"), that unit i is; -1 for
-// anything else.
-int number_in_digits(std::string_view text, std::span<const Unit> units, std::size_t i);
+// Of unit i; nothing beyond the last one.
+inline CalendarWord calendar_word(std::string_view text, std::span<const Unit> units,
+                                  std::size_t i) {
+  if (i >= units.size() || !units[i].is(kUnitWord)) return {};
+  if (is_mended(units, i)) return calendar_word_as_written(text, units[i]);
+  constexpr std::uint32_t kLongest = 12;  // bytes
+  if (units[i].end - units[i].begin > kLongest) return {};
+  return kCalendarWords.find(units[i].folded);
+}
+
+// A number in digits of at most four places, or an ordinal ("11th"); -1 for anything else.
+int number_of(std::string_view form);
+
+// The same of unit i; -1 beyond the last one.
+inline int number_in_digits(std::string_view text, std::span<const Unit> units, std::size_t i) {
+  if (i >= units.size() || !is_ascii_digit(text[units[i].begin])) return -1;
+  return number_of(text.substr(units[i].begin, units[i].end - units[i].begin));
+}
 
 // "3.11.2012", in digits alone with points between: the day comes first.
 std::optional<PartialDate> date_in_points(std::string_view form);

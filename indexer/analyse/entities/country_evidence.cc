@@ -21,10 +21,6 @@ constexpr double kClear = 0.5;  // of a mention's weight
 // beside others 4 were right.
 constexpr double kDoubtful = 0.2;
 
-bool is_own_name(const LexPlace& place) {
-  return is_kind(place, kLexCountry) || is_kind(place, kLexDemonym);
-}
-
 // "Indian Affairs", "Indian River", "Native Americans", "Yaqui Indians".
 bool names_tribe(const std::vector<Unit>& units, std::size_t i) {
   static const std::uint32_t indian = hash_folded("indian");
@@ -166,23 +162,23 @@ CountryEvidence* CountryGatherer::count(const PlaceHint& hint, double weight) {
 
 // Sentence by sentence: what they name is what they are about; one that names
 // nothing goes on about what the one before it in its paragraph was. Unknown places
-// are of those countries; where there is none, of a local reader's.
+// are of those countries; where there is none, of a local reader's. A sentence's names are those of
+// its runs.
 void CountryGatherer::note_body() {
-  const std::span<const Unit> units = body_->units;
+  const std::vector<TagRun>& runs = body_->runs;
   about_.clear();
-  std::size_t end = 0;
+  about_at_ = 0;
+  std::size_t r = 0;
   for (std::size_t h = 0; h < body_hints_.size();) {
-    const std::size_t begin = body_hints_[h].unit;
-    for (; end <= begin; ++end) {
-      if (units[end].is(kUnitParagraphStart)) about_.clear();
-    }
-    while (end < units.size() && !units[end].is(kUnitSentenceStart)) ++end;
-    h = note_sentence(h, end);
+    const std::uint32_t unit = body_hints_[h].unit;
+    while (r < runs.size() && (runs[r].begin <= unit || runs[r].joint != Joint::kStart)) ++r;
+    h = note_sentence(h, r < runs.size() ? runs[r].begin : body_->units.size());
   }
 }
 
 // The hints from `h` to unit `end`; the first one behind them.
 std::size_t CountryGatherer::note_sentence(std::size_t h, std::size_t end) {
+  const std::size_t begin = body_hints_[h].unit;
   named_.clear();
   std::size_t unknown = 0;
   for (; h < body_hints_.size() && body_hints_[h].unit < end; ++h) {
@@ -192,14 +188,27 @@ std::size_t CountryGatherer::note_sentence(std::size_t h, std::size_t end) {
     if (known == nullptr || hint.in_brackets) continue;
     if (std::ranges::find(named_, known->country) == named_.end()) named_.push_back(known->country);
   }
-  if (!named_.empty()) about_.swap(named_);
+  if (!named_.empty()) {
+    about_.swap(named_);
+    about_at_ = begin;
+  }
   if (unknown == 0) return h;
+  if (begins_paragraph_since(begin)) about_.clear();
   if (about_.empty()) homeless_ += static_cast<double>(unknown);
   for (const std::uint16_t country : about_) {
     evidence_.at(country).unknown +=
         static_cast<double>(unknown) / static_cast<double>(about_.size());
   }
   return h;
+}
+
+// Whether a paragraph begins behind what was looked at last, up to unit `at`.
+bool CountryGatherer::begins_paragraph_since(std::size_t at) {
+  const std::span<const Unit> units = body_->units;
+  while (about_at_ < at) {
+    if (units[++about_at_].is(kUnitParagraphStart)) return true;
+  }
+  return false;
 }
 
 }  // namespace dateline

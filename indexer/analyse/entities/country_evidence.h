@@ -59,6 +59,7 @@ class CountryGatherer {
   CountryEvidence* count(const PlaceHint& hint, double weight);
   void note_body();
   std::size_t note_sentence(std::size_t h, std::size_t end);
+  bool begins_paragraph_since(std::size_t at);
 
   const TagDocument* title_ = nullptr;
   const TagDocument* body_ = nullptr;
@@ -69,6 +70,7 @@ class CountryGatherer {
   CountryTable<CountryEvidence> evidence_;
   PairSet names_;                     // that were counted, by their places and country
   std::vector<std::uint16_t> about_;  // the countries that the present sentence is about
+  std::size_t about_at_ = 0;          // the unit up to which they are what the text is about
   std::vector<std::uint16_t> named_;  // those that it has named so far
   double least_ = 0;                  // that a mention says, to count
   double homeless_ = 0;               // unknown places where no country is spoken of

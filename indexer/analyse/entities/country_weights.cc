@@ -20,14 +20,16 @@ constexpr Features kWeights = {
     2.44,   // printed there
 };
 
+// Most counts are zero.
+double logarithm(double count) { return count == 0 ? 0.0 : std::log1p(count); }
+
 }  // namespace
 
 Features country_features(const CountryEvidence& country) {
   const auto flag = [](bool is) { return is ? 1.0 : 0.0; };
-  return {
-      std::log1p(country.score),    std::log1p(country.named), std::log1p(country.organisations),
-      std::log1p(country.brackets), std::log1p(country.names), std::log1p(country.unknown),
-      flag(country.in_title),       flag(country.filed),       flag(country.source)};
+  return {logarithm(country.score),    logarithm(country.named), logarithm(country.organisations),
+          logarithm(country.brackets), logarithm(country.names), logarithm(country.unknown),
+          flag(country.in_title),      flag(country.filed),      flag(country.source)};
 }
 
 double weigh_country(const CountryEvidence& country) {

@@ -22,7 +22,10 @@ class FilingFinder {
  public:
   FilingFinder(std::string_view text, std::span<const Unit> units, const PartialDate& date,
                const Lexicon& lexicon)
-      : units_(text, units), date_(date), places_(lexicon), parser_(units_, date_, lexicon) {}
+      : units_(text, units),
+        date_(date),
+        places_(lexicon),
+        parser_(units_, date_, lexicon, places_) {}
 
   std::optional<FilingLine> run() {
     std::optional<FilingLine> found = find();

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "indexer/analyse/entities/event_sentence.h"
 #include "indexer/analyse/entities/units.h"
@@ -14,7 +14,7 @@ namespace dateline {
 class EventCalls {
  public:
   // `at`: the unit that the date begins with.
-  EventCalls(std::string_view text, const std::vector<Unit>& units, const Sentence& sentence,
+  EventCalls(std::string_view text, std::span<const Unit> units, const Sentence& sentence,
              std::size_t at)
       : text_(text), units_(units), sentence_(sentence), at_(at) {}
 
@@ -40,7 +40,7 @@ class EventCalls {
   bool is_many(std::size_t i) const;
 
   std::string_view text_;
-  const std::vector<Unit>& units_;
+  std::span<const Unit> units_;
   const Sentence& sentence_;
   std::size_t at_;
 };

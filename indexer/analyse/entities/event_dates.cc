@@ -23,7 +23,7 @@ constexpr int kMostDays = 31;  // of a month
 
 class DateFinder : private DateReader {
  public:
-  DateFinder(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
+  DateFinder(std::string_view text, std::span<const Unit> units, const PartialDate& date,
              std::span<const EntitySpan> names)
       : DateReader(text, units),
         date_(date),
@@ -44,16 +44,11 @@ class DateFinder : private DateReader {
 
  private:
   // The first unit from i on that a date may begin with.
-  std::size_t next(std::size_t i) {
-    const std::span<const Unit> units = units_;
-    std::optional<std::size_t> sentence;
-    for (; i < units.size(); ++i) {
-      const Unit& unit = units[i];
-      if (unit.is(kUnitSentenceStart)) sentence = i;
-      if (unit.mark != 0) continue;
-      if (kCalendarWords.find(unit.folded).begins_date || is_ascii_digit(text_[unit.begin])) break;
+  std::size_t next(std::size_t i) const {
+    for (const Unit& unit : units_.subspan(std::min(i, units_.size()))) {
+      if (kCalendarWords.may_begin_date(unit.folded) || is_ascii_digit(text_[unit.begin])) break;
+      ++i;
     }
-    if (sentence) years_.begin_sentence(*sentence);
     return i;
   }
 
@@ -61,16 +56,21 @@ class DateFinder : private DateReader {
   std::size_t read_word(std::size_t i) {
     if (units_[i].end - units_[i].begin > kLongestFirst) return 0;
     const CalendarWord first = word(i);
-    const bool capital = units_[i].is(kUnitCapital);
+    if (!first.begins_date) return 0;
+    return units_[i].is(kUnitCapital) ? read_capital(i, first) : relative_.read(i, first);
+  }
+
+  // The same of a word with a capital, as months, days of the week and feasts must have.
+  std::size_t read_capital(std::size_t i, const CalendarWord& first) {
     switch (first.kind) {
-      case CalendarKind::kMonth: return capital ? read_month(i, first.number) : 0;
-      case CalendarKind::kWeekday: return capital ? read_weekday(i, i + 1, first.number) : 0;
+      case CalendarKind::kMonth: return read_month(i, first.number);
+      case CalendarKind::kWeekday: return read_weekday(i, i + 1, first.number);
       case CalendarKind::kShortWeekday: {
-        const int weekday = capital ? short_weekday_at(i, first.number) : 0;
+        const int weekday = short_weekday_at(i, first.number);
         return weekday != 0 ? read_weekday(i, i + 2, weekday) : 0;
       }
       case CalendarKind::kFeast: {
-        const auto told = capital ? told_days_.at_feast(i, first.number) : std::nullopt;
+        const auto told = told_days_.at_feast(i, first.number);
         return told ? day_of_month(i, told->end, told->date.month, told->date.day) : 0;
       }
       default: return relative_.read(i, first);
@@ -106,6 +106,7 @@ class DateFinder : private DateReader {
 
   // "April 11", "April 11, 2025", "April 2025", "in April".
   std::size_t read_month(std::size_t i, int month) {
+    years_.come_to(i);
     const int day = day_in_month(i + 1);
     if (day > 0 && year_at(i + 1) < 0) {
       const std::size_t used = day_of_month(i, i + 2, month, day);
@@ -218,6 +219,7 @@ class DateFinder : private DateReader {
 
   // A day of a month in units [from, to), with the year that may stand behind it.
   std::size_t day_of_month(std::size_t from, std::size_t to, int month, int day) {
+    years_.come_to(from);
     const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;
     int year = year_at(to + comma);
     if (year > 0) {
@@ -245,6 +247,7 @@ class DateFinder : private DateReader {
 
   std::size_t read_weekday(std::size_t i, std::size_t to, int weekday) {
     if (today_ == 0) return 0;
+    years_.come_to(i);
     const std::string before = i > 0 ? folded(i - 1) : "";
     // "Friday, April 11" is read as that day.
     const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;
@@ -364,7 +367,7 @@ class DateFinder : private DateReader {
 
 }  // namespace
 
-std::vector<EventDate> find_dates(std::string_view text, const std::vector<Unit>& units,
+std::vector<EventDate> find_dates(std::string_view text, std::span<const Unit> units,
                                   const PartialDate& article_date,
                                   std::span<const EntitySpan> names) {
   return DateFinder(text, units, article_date, names).run();

@@ -24,7 +24,7 @@ struct EventDate {
 };
 
 // `names`: the text's, in order.
-std::vector<EventDate> find_dates(std::string_view text, const std::vector<Unit>& units,
+std::vector<EventDate> find_dates(std::string_view text, std::span<const Unit> units,
                                   const PartialDate& article_date,
                                   std::span<const EntitySpan> names = {});
 

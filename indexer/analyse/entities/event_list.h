@@ -16,8 +16,7 @@ namespace dateline {
 class EventList : private DateReader {
  public:
   // `names`: the text's, in order.
-  EventList(std::string_view text, const std::vector<Unit>& units,
-            std::span<const EntitySpan> names)
+  EventList(std::string_view text, std::span<const Unit> units, std::span<const EntitySpan> names)
       : DateReader(text, units), names_(names) {}
 
   // Units [from, to) say `value`: how many units that uses, 0 where it is no date.

@@ -9,22 +9,6 @@ std::string DateReader::folded(std::size_t i) const {
   return fold_unit(text_.substr(units_[i].begin, units_[i].end - units_[i].begin));
 }
 
-int DateReader::day_in_month(std::size_t i) const {
-  const int day = number(i);
-  return day >= 1 && day <= 31 ? day : -1;
-}
-
-int DateReader::year_at(std::size_t i) const {
-  if (i >= units_.size() || units_[i].end - units_[i].begin != 4) return -1;
-  const int year = number(i);
-  return year >= 1000 && year <= 2199 ? year : -1;
-}
-
-int DateReader::month_at(std::size_t i) const {
-  if (i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
-  return word(i).number_of(CalendarKind::kMonth);
-}
-
 bool DateReader::is_night(std::size_t i) const {
   static const WordSet words = {"night", "evening"};
   return is_small_word(i) && words.has(units_[i]);

@@ -4,9 +4,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/calendar_words.h"
@@ -16,7 +16,7 @@ namespace dateline {
 
 class DateReader {
  public:
-  DateReader(std::string_view text, const std::vector<Unit>& units) : text_(text), units_(units) {}
+  DateReader(std::string_view text, std::span<const Unit> units) : text_(text), units_(units) {}
 
   std::string folded(std::size_t i) const;
   CalendarWord word(std::size_t i) const { return calendar_word(text_, units_, i); }
@@ -24,11 +24,23 @@ class DateReader {
     return i < units_.size() && is_ascii_digit(text_[units_[i].begin]);
   }
   int number(std::size_t i) const { return number_in_digits(text_, units_, i); }
-  int day_in_month(std::size_t i) const;
+  int day_in_month(std::size_t i) const {
+    const int day = number(i);
+    return day >= 1 && day <= 31 ? day : -1;
+  }
   // "13th".
-  bool is_ordinal(std::size_t i) const { return day_in_month(i) > 0 && !units_[i].is(kUnitNumber); }
-  int year_at(std::size_t i) const;
-  int month_at(std::size_t i) const;
+  bool is_ordinal(std::size_t i) const {
+    return i < units_.size() && !units_[i].is(kUnitNumber) && day_in_month(i) > 0;
+  }
+  int year_at(std::size_t i) const {
+    if (i >= units_.size() || units_[i].end - units_[i].begin != 4) return -1;
+    const int year = number(i);
+    return year >= 1000 && year <= 2199 ? year : -1;
+  }
+  int month_at(std::size_t i) const {
+    if (i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
+    return word(i).number_of(CalendarKind::kMonth);
+  }
   // "night" of "last night", "morning" of "this morning".
   bool is_night(std::size_t i) const;
   bool is_part_of_day(std::size_t i) const;
@@ -56,7 +68,7 @@ class DateReader {
   }
 
   std::string_view text_;
-  const std::vector<Unit>& units_;
+  std::span<const Unit> units_;
 };
 
 }  // namespace dateline

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
+#include <span>
 
 #include "indexer/analyse/entities/units.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -12,7 +12,7 @@ namespace dateline {
 class Sentence {
  public:
   // `begin`: its first unit.
-  Sentence(const std::vector<Unit>& units, std::size_t begin) : units_(units), begin_(begin) {}
+  Sentence(std::span<const Unit> units, std::size_t begin) : units_(units), begin_(begin) {}
 
   // Unit i is a word of the sentence, in small letters, and one of these.
   bool has(std::size_t i, const WordSet& words) const {
@@ -28,7 +28,7 @@ class Sentence {
   std::size_t begin() const { return begin_; }
 
  private:
-  const std::vector<Unit>& units_;
+  std::span<const Unit> units_;
   std::size_t begin_;
 };
 

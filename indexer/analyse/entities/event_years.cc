@@ -16,6 +16,15 @@ constexpr int kAttacks = 2001;
 
 }  // namespace
 
+void EventYears::come_to(std::size_t unit) {
+  for (std::size_t i = unit + 1; i > passed_; --i) {
+    if (!units_[i - 1].is(kUnitSentenceStart)) continue;
+    sentence_ = i - 1;
+    break;
+  }
+  passed_ = std::max(passed_, unit + 1);
+}
+
 int EventYears::of_month(std::size_t i, int month, std::string_view before) const {
   if (const int told = year_told_behind(i + 1); told != 0) return told;
   if (before == "next") return month > date_.month ? date_.year : date_.year + 1;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "indexer/analyse/entities/event_list.h"
 #include "indexer/analyse/entities/event_reader.h"
@@ -15,12 +15,12 @@ namespace dateline {
 class EventYears : private DateReader {
  public:
   // `date`: the article's. `found`: the dates in front of the one that is asked about.
-  EventYears(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
+  EventYears(std::string_view text, std::span<const Unit> units, const PartialDate& date,
              const EventList& found)
       : DateReader(text, units), date_(date), found_(found) {}
 
-  // All that is asked for from now on stands in the sentence that begins with this unit.
-  void begin_sentence(std::size_t unit) { sentence_ = unit; }
+  // All that is asked for from now on stands in the sentence of this unit.
+  void come_to(std::size_t unit);
 
   // Of the month at unit i, behind the word `before`. The article's month must be known.
   int of_month(std::size_t i, int month, std::string_view before) const;
@@ -54,7 +54,8 @@ class EventYears : private DateReader {
 
   const PartialDate& date_;
   const EventList& found_;
-  std::size_t sentence_ = 0;
+  std::size_t sentence_ = 0;  // its first unit
+  std::size_t passed_ = 0;    // up to here no sentence's start is looked for again
 };
 
 }  // namespace dateline

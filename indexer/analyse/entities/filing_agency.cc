@@ -113,10 +113,11 @@ std::size_t FilingAgencies::end_in_front(std::size_t i) const {
       end += 2;
     }
     if (!is_site(end - 1)) return i;
-  } else if (!is_site(i) && !places_.is_agency(std::string(units_.text_of(i, end)))) {
-    return i;
   }
-  return units_.mark_at(end) == ',' || units_.mark_at(end) == '-' ? end : i;
+  if (units_.mark_at(end) != ',' && units_.mark_at(end) != '-') return i;
+  const bool named =
+      end > i + 1 || is_site(i) || places_.is_agency(std::string(units_.text_of(i, end)));
+  return named ? end : i;
 }
 
 std::size_t FilingAgencies::end_of_line(std::size_t i) const {

@@ -18,10 +18,11 @@ namespace dateline {
 class FilingParser {
  public:
   // `date`: the article's.
-  FilingParser(const FilingUnits& units, const PartialDate& date, const Lexicon& lexicon)
+  FilingParser(const FilingUnits& units, const PartialDate& date, const Lexicon& lexicon,
+               const FilingPlaces& places)
       : units_(units),
         date_(date),
-        places_(lexicon),
+        places_(places),
         words_(units, lexicon),
         agencies_(units, places_) {}
 
@@ -73,7 +74,7 @@ class FilingParser {
 
   const FilingUnits& units_;
   const PartialDate& date_;
-  FilingPlaces places_;
+  const FilingPlaces& places_;
   FilingWords words_;
   FilingAgencies agencies_;
   std::size_t at_ = 0;

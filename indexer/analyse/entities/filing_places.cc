@@ -13,13 +13,22 @@ constexpr std::uint32_t kSomethingElse = kLexForename | kLexSurname | kLexOrgani
 
 }  // namespace
 
+const LexEntry* FilingPlaces::find(std::string_view name) const {
+  const auto known = std::ranges::find(asked_, name, &Asked::name);
+  if (known != asked_.end() && !name.empty()) return known->entry;
+  Asked& asked = asked_[next_++ % kMostAsked];
+  asked.name = name;
+  asked.entry = lexicon_.find_phrase(name);
+  return asked.entry;
+}
+
 std::uint32_t FilingPlaces::flags_of(const std::string& name) const {
-  const LexEntry* entry = lexicon_.find_phrase(name);
+  const LexEntry* entry = find(name);
   return entry == nullptr ? 0 : entry->flags;
 }
 
 bool FilingPlaces::is_place(const std::string& name) const {
-  const LexEntry* entry = lexicon_.find_phrase(name);
+  const LexEntry* entry = find(name);
   return entry != nullptr && !lexicon_.places(*entry).empty();
 }
 

@@ -1,7 +1,8 @@
 // What the gazetteers know of a dateline's place: whether it is one, and hardly anything else.
-// A view over the lexicon; any thread.
+// A view over the lexicon, with the names that were asked for last; one thread.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -47,10 +48,21 @@ class FilingPlaces {
   std::vector<PossibleCountry> countries(const std::string& place, const std::string& region) const;
 
  private:
+  // What the lexicon has of a name; nullptr for nothing.
+  const LexEntry* find(std::string_view name) const;
   std::uint32_t flags_of_unit(const Unit& unit) const;
   bool is_ordinary(std::string_view name, std::uint16_t share) const;
 
+  struct Asked {
+    std::string name;
+    const LexEntry* entry = nullptr;
+  };
+  static constexpr std::size_t kMostAsked = 8;
+
   const Lexicon& lexicon_;
+  // A line's rules ask for the same few names again and again.
+  mutable std::array<Asked, kMostAsked> asked_;
+  mutable std::size_t next_ = 0;  // the place of the next one
 };
 
 }  // namespace dateline

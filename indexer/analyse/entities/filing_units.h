@@ -55,8 +55,10 @@ class FilingUnits {
   // The first unit of the next line that has any; all units' number when there is none.
   std::size_t next_line(std::size_t i) const {
     const std::size_t end = line_end(i);
-    while (i < units_.size() && units_[i].begin < end) ++i;
-    return i;
+    const auto behind =
+        std::partition_point(units_.begin() + static_cast<std::ptrdiff_t>(i), units_.end(),
+                             [end](const Unit& unit) { return unit.begin < end; });
+    return static_cast<std::size_t>(behind - units_.begin());
   }
   // The line goes on at unit i with a small word: "in which\na boy lost his life".
   bool goes_on_small(std::size_t i) const {

@@ -4,8 +4,6 @@
 #include <bit>
 #include <string_view>
 
-#include "indexer/analyse/entities/phrase_rows.h"
-
 namespace dateline {
 namespace {
 
@@ -37,11 +35,14 @@ PhraseRows make_foremost_rows() {
 
 }  // namespace
 
-LexPlace foremost_place(std::span<const Unit> units) {
+const PhraseRows& foremost_places() {
   static const PhraseRows rows = make_foremost_rows();
+  return rows;
+}
+
+LexPlace foremost_place(std::span<const Unit> units) {
   LexPlace place;
-  if (units.empty() || !rows.may_begin(units[0])) return place;
-  const PhraseRows::Found found = rows.find_whole(units);
+  const PhraseRows::Found found = foremost_places().find_whole(units);
   if (found.units == 0) return place;
   place.country = pack_country(kForemostRows[found.row].country);
   place.kind =

@@ -6,11 +6,14 @@
 #include <span>
 
 #include "indexer/analyse/entities/lexicon.h"
+#include "indexer/analyse/entities/phrase_rows.h"
 
 namespace dateline {
 
 // How much likelier that is, on PlaceMeaning's scale, than any place elsewhere.
 inline constexpr double kForemostPrior = 0.5;
+
+const PhraseRows& foremost_places();
 
 // As of a town of that country, whether the gazetteers have it or not; country 0 for none.
 LexPlace foremost_place(std::span<const Unit> units);

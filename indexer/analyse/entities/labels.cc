@@ -14,9 +14,10 @@ bool within_one_run(const TagDocument& document, std::size_t first, std::size_t 
 }  // namespace
 
 UnitRange units_of(const TagDocument& document, const EntitySpan& span) {
+  const std::span<const Unit> units = document.units;
   const std::size_t first = document.unit_at(span.begin);
   std::size_t last = first;
-  while (last < document.units.size() && document.units[last].begin < span.end) ++last;
+  while (last < units.size() && units[last].begin < span.end) ++last;
   return {first, last};
 }
 

@@ -117,7 +117,7 @@ class Bodies {
     }
   }
 
-  bool may_begin(const Unit& first) const { return rows_.may_begin(first); }
+  const PhraseRows& names() const { return rows_; }
 
   NationalBody find(std::span<const Unit> units, std::size_t i) const {
     const PhraseRows::Found found = rows_.find(units, i);
@@ -138,7 +138,7 @@ const Bodies& bodies() {
 
 }  // namespace
 
-bool may_begin_national_body(const Unit& unit) { return bodies().may_begin(unit); }
+const PhraseRows& national_body_names() { return bodies().names(); }
 
 NationalBody find_national_body(std::span<const Unit> units, std::size_t i) {
   return bodies().find(units, i);

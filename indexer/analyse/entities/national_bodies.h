@@ -6,6 +6,7 @@
 #include <span>
 
 #include "indexer/analyse/entities/lexicon.h"
+#include "indexer/analyse/entities/phrase_rows.h"
 
 namespace dateline {
 
@@ -14,8 +15,7 @@ struct NationalBody {
   std::size_t units = 0;             // of its name
 };
 
-// Whether some name may begin with the word: of most words it is told at once that none does.
-bool may_begin_national_body(const Unit& unit);
+const PhraseRows& national_body_names();
 
 // The longest one whose name begins at `i`; no places for none. Acronyms count in capitals alone.
 NationalBody find_national_body(std::span<const Unit> units, std::size_t i);

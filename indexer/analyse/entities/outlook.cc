@@ -38,8 +38,7 @@ const struct OutlookLeads {
 
 class Verbs : public Sentence {
  public:
-  Verbs(const std::vector<Unit>& units, std::size_t begin)
-      : Sentence(units, begin), units_(units) {}
+  Verbs(std::span<const Unit> units, std::size_t begin) : Sentence(units, begin), units_(units) {}
 
   // "will", "due to open"; not "due to rain" and "than expected".
   bool will(std::size_t i) const {
@@ -68,13 +67,13 @@ class Verbs : public Sentence {
   }
 
  private:
-  const std::vector<Unit>& units_;
+  std::span<const Unit> units_;
 };
 
 // The words around a date.
 class Clause : public Verbs {
  public:
-  Clause(std::string_view text, const std::vector<Unit>& units, std::size_t begin, std::size_t at)
+  Clause(std::string_view text, std::span<const Unit> units, std::size_t begin, std::size_t at)
       : Verbs(units, begin), text_(text), units_(units), at_(at), calls_(text, units, *this, at) {}
 
   Outlook read() const {
@@ -302,34 +301,34 @@ class Clause : public Verbs {
   }
 
   std::string_view text_;
-  const std::vector<Unit>& units_;
+  std::span<const Unit> units_;
   std::size_t at_;
   EventCalls calls_;
 };
 
 }  // namespace
 
-Outlook outlook_before(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+Outlook outlook_before(std::string_view text, std::span<const Unit> units, std::size_t sentence,
                        std::size_t at) {
   return Clause(text, units, sentence, at).read();
 }
 
-bool clause_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+bool clause_looks_back(std::string_view text, std::span<const Unit> units, std::size_t sentence,
                        std::size_t at, std::size_t end) {
   return Clause(text, units, sentence, at).looks_back(end);
 }
 
-bool verb_is_of_past(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+bool verb_is_of_past(std::string_view text, std::span<const Unit> units, std::size_t sentence,
                      std::size_t at) {
   return Clause(text, units, sentence, at).tells_surely();
 }
 
-bool verb_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+bool verb_looks_back(std::string_view text, std::span<const Unit> units, std::size_t sentence,
                      std::size_t at, std::size_t end) {
   return Clause(text, units, sentence, at).tells_of_past(end);
 }
 
-bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t begin, std::size_t at) {
+bool sentence_looks_ahead(std::span<const Unit> units, std::size_t begin, std::size_t at) {
   static const WordSet but = {"but"}, and_ = {"and"};
   static const WordSet verbs = {"is",  "are",   "was", "were", "will", "would", "could",
                                 "may", "might", "has", "have", "had",  "can",   "should"};

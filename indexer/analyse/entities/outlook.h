@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "indexer/analyse/entities/units.h"
 
@@ -25,25 +25,25 @@ inline bool is_ahead(Outlook outlook) {
 
 // What the words in front of the date at unit `at` tell, the nearest one in its clause first.
 // `sentence`: the first unit of its sentence.
-Outlook outlook_before(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+Outlook outlook_before(std::string_view text, std::span<const Unit> units, std::size_t sentence,
                        std::size_t at);
 
 // Whether a verb that is of the past and nothing else stands close in front of the date, with what
 // was done between them: "took office on Dec. 10".
-bool verb_is_of_past(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+bool verb_is_of_past(std::string_view text, std::span<const Unit> units, std::size_t sentence,
                      std::size_t at);
 
 // Whether the verb close to the date of units [at, end), on either side, tells what somebody did:
 // "unveiled a plan on Friday that will cut taxes", "on Friday unveiled".
-bool verb_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+bool verb_looks_back(std::string_view text, std::span<const Unit> units, std::size_t sentence,
                      std::size_t at, std::size_t end);
 
 // Whether the sentence as a whole looks ahead. A second verb behind the date says nothing of it.
-bool sentence_looks_ahead(const std::vector<Unit>& units, std::size_t sentence, std::size_t at);
+bool sentence_looks_ahead(std::span<const Unit> units, std::size_t sentence, std::size_t at);
 
 // Whether some verb of the clause, in front of the date of units [at, end) or behind it, is of
 // the past and none in between looks ahead: "the attack on April 20 killed 40".
-bool clause_looks_back(std::string_view text, const std::vector<Unit>& units, std::size_t sentence,
+bool clause_looks_back(std::string_view text, std::span<const Unit> units, std::size_t sentence,
                        std::size_t at, std::size_t end);
 
 }  // namespace dateline

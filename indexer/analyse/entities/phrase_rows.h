@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/analyse/entities/check_filter.h"
 #include "indexer/analyse/entities/units.h"
 
 namespace dateline {
@@ -24,8 +25,11 @@ class PhraseRows {
   // Names are numbered from 0 as they are added. An exact one counts only as written.
   void add(std::string_view name, bool exact = false);
 
-  // Whether some name may begin with the word: of most words it is told at once that none does.
-  bool may_begin(const Unit& unit) const { return most_units_[unit.folded % kFirstWords] > 0; }
+  // Adds the words that names begin with: with a filter it is told at once of most words that none
+  // does.
+  void add_first_words(CheckFilter& words) const {
+    for (const std::uint32_t word : first_words_) words.add(word);
+  }
   // The longest name that begins at `i`.
   Found find(std::span<const Unit> units, std::size_t i) const;
   // The name that these units are.
@@ -41,9 +45,13 @@ class PhraseRows {
 
   // Its own slot, or the free one that it would have.
   std::size_t slot_of(std::uint64_t key) const;
+  // kFree for none.
+  std::size_t row_of(std::uint64_t folded, std::uint64_t exact) const;
 
   std::vector<Slot> slots_;  // open addressing, a quarter of them in use
   std::vector<std::uint8_t> most_units_;
+  std::vector<std::uint32_t> first_words_;  // of all names, by their hashes
+  bool has_exact_ = false;
   std::size_t rows_ = 0;
 };
 

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "indexer/analyse/entities/phrase_rows.h"
-
 namespace dateline {
 namespace {
 
@@ -152,23 +150,21 @@ PhraseRows make_alias_rows() {
   return rows;
 }
 
-const PhraseRows& aliases() {
+}  // namespace
+
+const PhraseRows& place_aliases() {
   static const PhraseRows rows = make_alias_rows();
   return rows;
 }
 
-}  // namespace
-
-bool may_begin_place_alias(const Unit& unit) { return aliases().may_begin(unit); }
-
 PlaceAlias find_place_alias(const Lexicon& lexicon, std::span<const Unit> units, std::size_t i) {
-  const PhraseRows::Found found = aliases().find(units, i);
+  const PhraseRows::Found found = place_aliases().find(units, i);
   if (found.units == 0) return {};
   return {lexicon.find_phrase(kAliasRows[found.row].name), found.units};
 }
 
 const LexEntry* place_of_alias(const Lexicon& lexicon, std::span<const Unit> units) {
-  const PhraseRows::Found found = aliases().find_whole(units);
+  const PhraseRows::Found found = place_aliases().find_whole(units);
   return found.units == 0 ? nullptr : lexicon.find_phrase(kAliasRows[found.row].name);
 }
 

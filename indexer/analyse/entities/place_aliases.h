@@ -8,6 +8,7 @@
 #include <span>
 
 #include "indexer/analyse/entities/lexicon.h"
+#include "indexer/analyse/entities/phrase_rows.h"
 
 namespace dateline {
 
@@ -16,8 +17,7 @@ struct PlaceAlias {
   std::size_t units = 0;            // of the alias; 0: none begins here
 };
 
-// Whether some alias may begin with the word: of most words it is told at once that none does.
-bool may_begin_place_alias(const Unit& unit);
+const PhraseRows& place_aliases();
 
 // The longest one that begins at `i`.
 PlaceAlias find_place_alias(const Lexicon& lexicon, std::span<const Unit> units, std::size_t i);

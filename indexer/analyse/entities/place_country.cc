@@ -18,31 +18,29 @@ constexpr double kSourceLikelihood = 6.0;  // as a country's own name
 
 // Each country once, by its likeliest place.
 void add(std::vector<PossibleCountry>& list, std::uint16_t country, double likelihood) {
-  const std::string code = country_letters(country);
   const auto known = std::find_if(list.begin(), list.end(), [&](const PossibleCountry& possible) {
-    return possible.code == code;
+    return pack_country(possible.code) == country;
   });
   if (known == list.end()) {
-    list.push_back({code, likelihood});
+    list.push_back({country_letters(country), likelihood});
   } else {
     known->likelihood = std::max(known->likelihood, likelihood);
   }
 }
 
-void add_foremost(std::vector<PossibleCountry>& list, std::string_view place) {
-  std::vector<Unit> units;
-  split_units(place, units);
-  const LexPlace foremost = foremost_place(units);
+void add_foremost(std::vector<PossibleCountry>& list, std::span<const Unit> place) {
+  const LexPlace foremost = foremost_place(place);
   if (foremost.country == 0) return;
   double most = 0;
   for (const PossibleCountry& possible : list) most = std::max(most, possible.likelihood);
   add(list, foremost.country, most + kForemostPrior);
 }
 
-std::span<const LexPlace> places_of(const Lexicon& lexicon, std::string_view name) {
-  if (name.empty()) return {};
-  std::vector<Unit> units;
+// `units`: of the name.
+std::span<const LexPlace> places_of(const Lexicon& lexicon, std::string_view name,
+                                    std::vector<Unit>& units) {
   split_units(name, units);
+  if (name.empty()) return {};
   const LexEntry* entry = place_of_alias(lexicon, units);
   if (entry == nullptr) entry = lexicon.find(units);
   if (entry == nullptr) entry = find_place_spelled_otherwise(lexicon, name);
@@ -53,9 +51,10 @@ std::span<const LexPlace> places_of(const Lexicon& lexicon, std::string_view nam
 
 std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::string_view place,
                                                 std::string_view region) {
-  const auto regions = places_of(lexicon, region);
+  std::vector<Unit> units;
+  const auto regions = places_of(lexicon, region, units);
   std::vector<PossibleCountry> list;
-  for (const LexPlace& candidate : places_of(lexicon, place)) {
+  for (const LexPlace& candidate : places_of(lexicon, place, units)) {
     double likelihood = place_prior(candidate);
     for (const LexPlace& wider : regions) {
       if (wider.country == candidate.country)
@@ -63,7 +62,7 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
     }
     add(list, candidate.country, likelihood);
   }
-  if (regions.empty()) add_foremost(list, place);
+  if (regions.empty()) add_foremost(list, units);
   if (list.size() > 1) {
     std::ranges::stable_sort(list, std::ranges::greater(), &PossibleCountry::likelihood);
   }

@@ -5,6 +5,7 @@
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/body_towns.h"
+#include "indexer/analyse/entities/check_filter.h"
 #include "indexer/analyse/entities/combining_forms.h"
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/foremost_places.h"
@@ -12,6 +13,7 @@
 #include "indexer/analyse/entities/language_names.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/national_bodies.h"
+#include "indexer/analyse/entities/phrase_rows.h"
 #include "indexer/analyse/entities/place_aliases.h"
 #include "indexer/analyse/entities/place_spelling.h"
 #include "indexer/analyse/entities/ships.h"
@@ -30,6 +32,20 @@ constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
 constexpr double kNationalBody = 0.6;
 constexpr std::size_t kMostIntroducing = 10;  // units of a name in front of its short form
+
+// What the names of the tables beside the lexicon begin with, all in one: few words do.
+const CheckFilter& first_words() {
+  static const CheckFilter words = [] {
+    constexpr std::size_t kPlaces = 8192;  // many more than there are such words
+    CheckFilter all(kPlaces);
+    for (const PhraseRows* names :
+         {&national_body_names(), &place_aliases(), &things_of_no_country(), &foremost_places()}) {
+      names->add_first_words(all);
+    }
+    return all;
+  }();
+  return words;
+}
 
 class PlaceFinder {
  public:
@@ -60,21 +76,27 @@ class PlaceFinder {
     const std::size_t known = hints_.size();
     bool wider = false;  // a sea or a continent, or what is no place at all
     for (std::size_t i = begin; i < end;) {
-      const std::size_t thing = units_[i].is(kUnitHasUpper) ? thing_of_no_country(units_, i) : 0;
-      if (thing > 0) {
+      if (!units_[i].is(kUnitHasUpper)) {
+        ++i;
+        continue;
+      }
+      const bool may_be_odd = first_words_.may_have(units_[i].folded);
+      if (const std::size_t thing = may_be_odd ? thing_of_no_country(units_, i) : 0) {
         i += thing;
         wider = true;
         continue;
       }
-      if (const std::size_t known_as = take_odd_name(i, begin, end, type)) {
+      std::size_t known_as = may_be_odd ? take_odd_name(i, begin, end, type) : 0;
+      if (known_as == 0) known_as = take_hyphened(i, begin, end, type);
+      if (known_as > 0) {
         i += known_as;
         continue;
       }
-      std::size_t length = units_[i].is(kUnitHasUpper) ? longest(i, end) : 0;
+      std::size_t length = longest(i, end);
       for (; length > 0; --length) {
         if (length == 1 ? !word_tells(i, begin, end, type) : !may_be_phrase(i, length)) continue;
-        const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, length));
-        if (entry == nullptr && length == 1) entry = lexicon_.find_key(exact_key(units_[i]));
+        const LexEntry* entry =
+            length == 1 ? find_word(units_[i]) : lexicon_.find(units_.subspan(i, length));
         if (entry == nullptr) continue;
         if (take_phrase(*entry, i, length, begin, end, type)) break;
         // "South American" is not of America, nor the Gulf of Mexico of Mexico.
@@ -90,17 +112,24 @@ class PlaceFinder {
     }
   }
 
-  // What the lexicon does not have as it stands: national bodies, other names, hyphened ones. Their
-  // units; 0 for none.
+  const LexEntry* find_word(const Unit& unit) const {
+    const LexEntry* entry = lexicon_.find(unit);
+    return entry != nullptr ? entry : lexicon_.find_key(exact_key(unit));
+  }
+
+  // What the lexicon does not have: national bodies, other names. Their units; 0 for none.
   std::size_t take_odd_name(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
-    if (!units_[i].is(kUnitHasUpper)) return 0;
-    if (const std::size_t length = take_body(i, end, type)) return length;
-    if (const std::size_t length = take_alias(i, begin, end, type)) return length;
+    const std::size_t body = take_body(i, end, type);
+    return body > 0 ? body : take_alias(i, begin, end, type);
+  }
+
+  // What the lexicon does not have as it stands.
+  std::size_t take_hyphened(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
     if (i + 1 >= end || units_[i + 1].mark != '-') return 0;
     if (const std::size_t length = take_combining_form(i, begin, end, type)) return length;
-    const std::size_t hyphened = hyphened_name(std::span(units_).first(end), i);
+    const std::size_t hyphened = hyphened_name(units_.first(end), i);
     if (hyphened == 0) return 0;
-    const LexEntry* entry = lexicon_.find(std::span(units_).subspan(i, hyphened));
+    const LexEntry* entry = lexicon_.find(units_.subspan(i, hyphened));
     if (entry == nullptr) entry = find_place_spelled_otherwise(lexicon_, form(i, i + hyphened));
     if (entry != nullptr) take_phrase(*entry, i, hyphened, begin, end, type);
     return hyphened;
@@ -109,9 +138,9 @@ class PlaceFinder {
   // The "Sino-" of "Sino-American", not of what names no country ("Indo-Pacific").
   std::size_t take_combining_form(std::size_t i, std::size_t begin, std::size_t end,
                                   EntityType type) {
-    const std::string_view country = country_of_combining_form(std::span(units_).first(end), i);
+    const std::string_view country = country_of_combining_form(units_.first(end), i);
     if (country.empty()) return 0;
-    const LexEntry* joined = lexicon_.find(std::span(units_).subspan(i + 2, 1));
+    const LexEntry* joined = lexicon_.find(units_.subspan(i + 2, 1));
     if (joined == nullptr || (joined->flags & kNational) == 0) return 0;
     const LexEntry* entry = lexicon_.find_phrase(country);
     if (entry == nullptr) return 0;
@@ -120,12 +149,11 @@ class PlaceFinder {
   }
 
   std::size_t take_body(std::size_t i, std::size_t end, EntityType type) {
-    if (!may_begin_national_body(units_[i])) return 0;
     // "Congress party": its last word is small, and seldom within the span.
     const bool small =
         end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
-    const NationalBody body = find_national_body(std::span(units_).first(small ? end + 1 : end), i);
-    if (body.units == 0 || is_introduced(units_[i])) return 0;
+    const NationalBody body = find_national_body(units_.first(small ? end + 1 : end), i);
+    if (body.units == 0 || (units_[i].is(kUnitAllUpper) && is_introduced(units_[i]))) return 0;
     if (body.places.empty()) return body.units;
     PlaceHint& hint = note(i, i, i + body.units, body.places, type);
     hint.within = {};
@@ -138,11 +166,10 @@ class PlaceFinder {
   }
 
   std::size_t take_alias(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
-    if (!may_begin_place_alias(units_[i])) return 0;
-    const PlaceAlias alias = find_place_alias(lexicon_, std::span(units_).first(end), i);
+    const PlaceAlias alias = find_place_alias(lexicon_, units_.first(end), i);
     if (alias.entry == nullptr) return 0;
     // "Roma, Texas", and "Bagdad, Fla.".
-    const LexEntry* own = lexicon_.find(std::span(units_).subspan(i, alias.units));
+    const LexEntry* own = lexicon_.find(units_.subspan(i, alias.units));
     if (own != nullptr && agree(lexicon_.places(*own), behind(i + alias.units))) return 0;
     // "Genova Inc" is anywhere.
     const BodyWords words = body_words(units_, i + alias.units, end);
@@ -174,14 +201,14 @@ class PlaceFinder {
 
   // The name in front has its first and last letters, and is no body that has the short form.
   bool introduces(std::size_t i) const {
-    if (find_national_body(std::span(units_).first(i + 1), i).units == 0) return false;
+    if (find_national_body(units_.first(i + 1), i).units == 0) return false;
     const std::string_view letters = document_.form(i);
     const std::size_t end = i - 1;
     const std::size_t floor = end - std::min(end, kMostIntroducing);
     if (ascii_upper(document_.text[units_[end - 1].begin]) != letters.back()) return false;
     bool begins = false;
     for (std::size_t at = floor; at + 1 < end; ++at) {
-      if (find_national_body(std::span(units_).first(end), at).units == end - at) return false;
+      if (find_national_body(units_.first(end), at).units == end - at) return false;
       begins = begins || (units_[at].is(kUnitHasUpper) &&
                           document_.text[units_[at].begin] == letters.front());
     }
@@ -248,7 +275,7 @@ class PlaceFinder {
   bool stands_alone(std::size_t i, std::size_t length) {
     if (!towns_known_) note_towns();
     towns_known_ = true;
-    return towns_.contains(folded_key(std::span(units_).subspan(i, length)));
+    return towns_.contains(folded_key(units_.subspan(i, length)));
   }
 
   void note_towns() {
@@ -257,7 +284,7 @@ class PlaceFinder {
       if (span.type != EntityType::kPlace || span.nation) continue;
       const auto [begin, end] = units_of(document_, span);
       if (begin < end && end - begin <= kMostUnits)
-        towns_.insert(folded_key(std::span(units_).subspan(begin, end - begin)));
+        towns_.insert(folded_key(units_.subspan(begin, end - begin)));
     }
   }
 
@@ -294,7 +321,8 @@ class PlaceFinder {
       return false;
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;
-    hint.foremost = foremost_place(std::span(units_).subspan(i, length));
+    if (first_words_.may_have(units_[i].folded))
+      hint.foremost = foremost_place(units_.subspan(i, length));
     if (!whole)
       hint.weight = type == EntityType::kOrganisation ? kInsideOrganisation : kInsideOther;
     hint.in_company =
@@ -343,7 +371,7 @@ class PlaceFinder {
     if (!units_[at + 1].is(kUnitHasUpper)) return {};
     for (std::size_t length = longest(at + 1, std::min(at + 5, units_.size())); length > 0;
          --length) {
-      const LexEntry* entry = lexicon_.find(std::span(units_).subspan(at + 1, length));
+      const LexEntry* entry = lexicon_.find(units_.subspan(at + 1, length));
       if (entry != nullptr && (entry->flags & kWider) != 0) return lexicon_.places(*entry);
     }
     return {};
@@ -361,10 +389,11 @@ class PlaceFinder {
 
   const Lexicon& lexicon_;
   const TagDocument& document_;
-  const std::vector<Unit>& units_;
+  std::span<const Unit> units_;
   std::vector<PlaceHint>& hints_;
   bool introduced_known_ = false;
   std::set<std::uint32_t> introduced_;  // acronyms, by their exact hashes
+  const CheckFilter& first_words_ = first_words();
   const std::vector<EntitySpan>* spans_ = nullptr;
   bool towns_known_ = false;
   std::set<std::uint64_t> towns_;  // places named by themselves, by their keys

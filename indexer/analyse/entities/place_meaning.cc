@@ -103,9 +103,9 @@ bool is_outgrown(std::uint16_t country, int size, std::span<const LexPlace> plac
 // inhabitants of its own (Trujillo of Venezuela, Salinas of Puerto Rico), nor one without a town of
 // its name before any that is known (Warwick of Bermuda).
 double division_prior(const LexPlace& division, std::span<const LexPlace> places) {
-  static const std::array<std::uint16_t, 6> federations = {pack_country("AU"), pack_country("CA"),
-                                                           pack_country("DE"), pack_country("GB"),
-                                                           pack_country("IN"), pack_country("US")};
+  static const std::array<std::uint16_t, 6> federations = {
+      pack_country("US"), pack_country("GB"), pack_country("CA"),
+      pack_country("AU"), pack_country("IN"), pack_country("DE")};  // those of most news first
   const int size = town_size(division, places);
   const bool known = std::ranges::find(federations, division.country) != federations.end();
   if (!known && size >= kSmallest && is_outgrown(division.country, size, places))
@@ -139,7 +139,7 @@ bool is_largest_by_far(std::span<const LexPlace> towns) {
 bool is_great_city(const LexPlace& city, std::span<const LexPlace> places) {
   constexpr int kGreat = 20;  // 2^19 inhabitants and more
   constexpr int kSixteenTimes = 4;
-  if (!is_kind(city, kLexSmallCity) || city.size < kGreat) return false;
+  if (city.size < kGreat) return false;
   return std::ranges::all_of(places, [&](const LexPlace& place) {
     return place.country == city.country ||
            (is_kind(place, kLexSmallCity) && place.size + kSixteenTimes <= city.size);
@@ -176,9 +176,13 @@ std::optional<LexPlace> unknown_town(const PlaceHint& hint) {
 
 // How likely a name means this one of its places when nothing else is known.
 double prior_among(const LexPlace& place, std::span<const LexPlace> places) {
-  if (is_kind(place, kLexCapital)) return capital_prior(place, places);
-  if (is_division(place)) return division_prior(place, places);
-  return is_great_city(place, places) ? kCapitalPrior : place_prior(place);
+  switch (1U << place.kind) {
+    case kLexCapital: return capital_prior(place, places);
+    case kLexRegion:
+    case kLexRegionShort: return division_prior(place, places);
+    case kLexSmallCity: return is_great_city(place, places) ? kCapitalPrior : place_prior(place);
+    default: return place_prior(place);
+  }
 }
 
 // A little more than that of any place elsewhere.
@@ -201,7 +205,7 @@ std::uint32_t region_key(const LexPlace& place) {
 bool is_common_seat(const LexPlace& place) { return is_kind(place, kLexSeat) && place.size > 0; }
 
 double place_prior(const LexPlace& place) {
-  if (is_kind(place, kLexCountry) || is_kind(place, kLexDemonym)) return 6.0;
+  if (is_own_name(place)) return 6.0;
   if (is_common_seat(place)) return 0.0;
   if (is_kind(place, kLexFormerState) || is_kind(place, kLexSeat) || is_kind(place, kLexPeople))
     return 4.0;
@@ -241,7 +245,7 @@ void PlaceMeaning::note(const PlaceHint& hint) {
   const bool abroad =
       hint.foremost.country != 0 && is_elsewhere(hint.foremost, hint.places);  // "St. Petersburg"
   if (!one && is_kind(first, kLexCountry) && hint.within.empty()) shared_names_.push_back(&hint);
-  if (one && !abroad && likelihood(hint, first) >= kSurePrior) {
+  if (one && !abroad && (is_own_name(first) || likelihood(hint, first) >= kSurePrior)) {
     speak_of(first.country, 1.0);
     if (!is_kind(first, kLexDemonym)) countries_.at(first.country).named = true;
   } else if (one && !abroad && !hint.in_organisation && towns_.insert(hint.name(), 0)) {
@@ -332,6 +336,7 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   double most = -1.0;
   const auto told = told_.find(hint.places.data());
   if (told != told_.end() && is_elsewhere(told->second, hint.places)) return told->second;
+  if (hint.places.size() == 1 && hint.foremost.country == 0) return hint.places[0];
   const LexPlace* state = state_of_that_name(hint.places);
   for (const LexPlace& place : hint.places) {
     double score = &place == state ? state_likelihood(place)
@@ -358,8 +363,8 @@ LexPlace PlaceMeaning::choose(const PlaceHint& hint) const {
 }
 
 double PlaceMeaning::support(const PlaceHint& hint, const LexPlace& place) const {
+  if (place.country == hint.foremost.country || is_own_name(place)) return 1.0;
   const double prior = likelihood(hint, place);
-  if (place.country == hint.foremost.country) return 1.0;
   if (prior >= kSurePrior && !is_shared(place)) return 1.0;
   const Country* known = countries_.find(place.country);
   const double say = known == nullptr ? 0.0 : std::min(known->say, 1.0);

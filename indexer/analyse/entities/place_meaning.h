@@ -13,6 +13,11 @@
 
 namespace dateline {
 
+// A country itself or its people.
+inline bool is_own_name(const LexPlace& place) {
+  return is_kind(place, kLexCountry) || is_kind(place, kLexDemonym);
+}
+
 // A seat by a name that other countries' have as well ("Supreme Court").
 bool is_common_seat(const LexPlace& place);
 

@@ -17,7 +17,34 @@ constexpr std::size_t kFewestLetters = 3;  // of each of two words
 constexpr std::size_t kMostLetters = 24;   // of both
 constexpr std::size_t kLongestForm = 40;   // of a name of more words
 
+bool parts_words(char c) { return c == ' ' || c == '-'; }
+
+// Words and hyphens.
+std::size_t fewest_units(std::string_view phrase) {
+  std::size_t units = 0;
+  char before = ' ';
+  for (const char c : phrase) {
+    if (c == '-' || (parts_words(before) && c != ' ')) ++units;
+    before = c;
+  }
+  return units;
+}
+
+// Whether the lexicon has phrases as long as this one that begin with its first word, which it has
+// of few.
+bool may_be_phrase(const Lexicon& lexicon, std::string_view phrase) {
+  const auto end = std::ranges::find_if(phrase, parts_words);
+  const std::string_view first(phrase.begin(), end);
+  if (first.empty() || !std::ranges::all_of(first, is_ascii_letter)) return true;
+  const std::size_t units = fewest_units(phrase);
+  if (units < 2) return true;
+  const std::uint64_t key = longer_key(kNoFolded, hash_folded(ascii_lower(first)));
+  const LexEntry* entry = lexicon.find_key(key);
+  return entry != nullptr && entry->max_units >= units;
+}
+
 const LexEntry* find_known(const Lexicon& lexicon, std::string_view phrase) {
+  if (!may_be_phrase(lexicon, phrase)) return nullptr;
   const LexEntry* entry = lexicon.find_phrase(phrase);
   return entry != nullptr && (entry->flags & kPlaces) != 0 ? entry : nullptr;
 }
@@ -37,6 +64,8 @@ const LexEntry* find_two_words(const Lexicon& lexicon, std::string_view word) {
 
 // "Sana'a", "Ba\u2019quba".
 const LexEntry* find_without_apostrophes(const Lexicon& lexicon, std::string_view form) {
+  if (std::ranges::none_of(form, [](char c) { return c == '\'' || (c & 0x80) != 0; }))
+    return nullptr;
   std::string plain(form);
   for (const std::string_view mark : {"'", "\u2019", "\u2018", "\u02BC"}) {
     for (std::size_t at = plain.find(mark); at != plain.npos; at = plain.find(mark, at)) {

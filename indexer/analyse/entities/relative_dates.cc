@@ -8,7 +8,8 @@ std::size_t RelativeDates::read(std::size_t i, const CalendarWord& word) {
     case CalendarKind::kYesterday: return read_neighbour(i, -1);
     case CalendarKind::kTomorrow: return read_neighbour(i, 1);
     case CalendarKind::kToday: return is_named_so(i) ? 0 : relative_day(i, i + 1, 0);
-    case CalendarKind::kTo: return read_parted(i);
+    case CalendarKind::kTo:
+      return i + 2 < units_.size() && units_[i + 1].mark == '-' ? read_parted(i) : 0;
     case CalendarKind::kLast:
       return is_night(i + 1) ? relative_day(i, i + 2, -1) : relative_span(i, -1);
     case CalendarKind::kThis:
@@ -51,8 +52,7 @@ std::size_t RelativeDates::read_neighbour(std::size_t i, int step) {
 
 // "to-day", "to-night", "to-morrow", as papers wrote until about 1930.
 std::size_t RelativeDates::read_parted(std::size_t i) {
-  if (i + 2 >= units_.size() || units_[i + 1].mark != '-' || units_[i + 1].is(kUnitSpaceBefore))
-    return 0;
+  if (units_[i + 1].is(kUnitSpaceBefore)) return 0;
   if (i > 0 && units_[i - 1].mark == '-') return 0;
   const std::string rest = folded(i + 2);
   if (rest == "day" || rest == "night") return relative_day(i, i + 3, 0);
@@ -66,38 +66,35 @@ std::size_t RelativeDates::relative_day(std::size_t from, std::size_t to, int da
 
 // "last month", "this year".
 std::size_t RelativeDates::relative_span(std::size_t i, int steps) {
-  const auto span = span_at(i + 1);
-  if (!span || *span == CalendarKind::kDay) return 0;
+  const CalendarKind span = span_at(i + 1);
+  if (span == CalendarKind::kNone || span == CalendarKind::kDay) return 0;
   // "the last week of July".
   if (i > 0 && folded(i - 1) == "the" && folded(i + 2) == "of") return 0;
-  if (*span == CalendarKind::kWeekend && today_ != 0) {
+  if (span == CalendarKind::kWeekend && today_ != 0) {
     constexpr int kSaturday = 6, kWeek = 7;
     const PartialDate day = date_of(today_ - weekday_of(today_) + kSaturday + kWeek * steps);
     return found_.add(i, i + 2, month_of(day.year, day.month));
   }
-  return shifted(i, i + 2, *span, steps, today_);
+  return shifted(i, i + 2, span, steps, today_);
 }
 
-// "days", "week": in small letters.
-std::optional<CalendarKind> RelativeDates::span_at(std::size_t i) const {
-  if (i >= units_.size() || units_[i].is(kUnitHasUpper)) return std::nullopt;
+// "days", "week": in small letters; kNone for anything else.
+CalendarKind RelativeDates::span_at(std::size_t i) const {
+  if (i >= units_.size() || units_[i].is(kUnitHasUpper)) return CalendarKind::kNone;
   const CalendarKind kind = word(i).kind;
-  const bool is_span = kind == CalendarKind::kDay || kind == CalendarKind::kWeek ||
-                       kind == CalendarKind::kMonths || kind == CalendarKind::kYear ||
-                       kind == CalendarKind::kFortnight || kind == CalendarKind::kWeekend;
-  return is_span ? std::optional(kind) : std::nullopt;
+  return kind >= CalendarKind::kDay && kind <= CalendarKind::kWeekend ? kind : CalendarKind::kNone;
 }
 
 // "three weeks ago", "two days later", "five years earlier".
 std::size_t RelativeDates::read_count(std::size_t i, int count) {
   if (count < 1) return 0;
-  const auto span = span_at(i + 1);
-  if (!span || *span == CalendarKind::kWeekend) return 0;
+  const CalendarKind span = span_at(i + 1);
+  if (span == CalendarKind::kNone || span == CalendarKind::kWeekend) return 0;
   const std::string direction = folded(i + 2);
-  if (direction == "ago") return shifted(i, i + 3, *span, -count, today_);
-  if (direction == "from" && folded(i + 3) == "now") return shifted(i, i + 4, *span, count, today_);
-  if (direction == "later") return shifted(i, i + 3, *span, count, found_.last_day());
-  if (direction == "earlier") return shifted(i, i + 3, *span, -count, found_.last_day());
+  if (direction == "ago") return shifted(i, i + 3, span, -count, today_);
+  if (direction == "from" && folded(i + 3) == "now") return shifted(i, i + 4, span, count, today_);
+  if (direction == "later") return shifted(i, i + 3, span, count, found_.last_day());
+  if (direction == "earlier") return shifted(i, i + 3, span, -count, found_.last_day());
   return 0;
 }
 

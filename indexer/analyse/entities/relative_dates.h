@@ -3,9 +3,8 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "indexer/analyse/entities/event_list.h"
 #include "indexer/analyse/entities/event_reader.h"
@@ -15,7 +14,7 @@ namespace dateline {
 class RelativeDates : private DateReader {
  public:
   // `date`: the article's, of which `today` is the day, 0 when it is not known.
-  RelativeDates(std::string_view text, const std::vector<Unit>& units, const PartialDate& date,
+  RelativeDates(std::string_view text, std::span<const Unit> units, const PartialDate& date,
                 DayNumber today, EventList& found)
       : DateReader(text, units), date_(date), today_(today), found_(found) {}
 
@@ -31,7 +30,7 @@ class RelativeDates : private DateReader {
   std::size_t read_year(std::size_t i);
   std::size_t relative_day(std::size_t from, std::size_t to, int days);
   std::size_t relative_span(std::size_t i, int steps);
-  std::optional<CalendarKind> span_at(std::size_t i) const;
+  CalendarKind span_at(std::size_t i) const;
   std::size_t shifted(std::size_t from, std::size_t to, CalendarKind span, int steps,
                       DayNumber base);
 

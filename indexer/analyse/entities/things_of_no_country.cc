@@ -4,8 +4,6 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/analyse/entities/phrase_rows.h"
-
 namespace dateline {
 namespace {
 
@@ -103,9 +101,13 @@ PhraseRows make_things() {
 
 }  // namespace
 
-std::size_t thing_of_no_country(std::span<const Unit> units, std::size_t i) {
+const PhraseRows& things_of_no_country() {
   static const PhraseRows things = make_things();
-  return things.may_begin(units[i]) ? things.find(units, i).units : 0;
+  return things;
+}
+
+std::size_t thing_of_no_country(std::span<const Unit> units, std::size_t i) {
+  return things_of_no_country().find(units, i).units;
 }
 
 }  // namespace dateline

@@ -18,7 +18,7 @@ std::optional<ToldDay> told_day(std::size_t end, int year, int month, int day) {
 
 }  // namespace
 
-std::optional<ToldDay> ToldDays::at_number(std::size_t i) const {
+std::optional<ToldDay> ToldDays::read_day(std::size_t i) const {
   const Unit& unit = units_[i];
   if (const auto date = date_in_points(text_.substr(unit.begin, unit.end - unit.begin)))
     return ToldDay{i + 1, *date};
@@ -28,10 +28,11 @@ std::optional<ToldDay> ToldDays::at_number(std::size_t i) const {
 
 // "12-Nov-2010", and "13/11/2010" and "11/13/2010" where the numbers leave no other reading.
 std::optional<ToldDay> ToldDays::parted(std::size_t i) const {
-  const int first = day_in_month(i);
-  if (first < 0 || i + 4 >= units_.size() || year_at(i + 4) < 0) return std::nullopt;
+  if (i + 4 >= units_.size()) return std::nullopt;
   const char mark = units_[i + 1].mark;
   if ((mark != '/' && mark != '-') || units_[i + 3].mark != mark) return std::nullopt;
+  const int first = day_in_month(i);
+  if (first < 0 || year_at(i + 4) < 0) return std::nullopt;
   for (std::size_t k = i + 1; k <= i + 4; ++k) {
     if (units_[k].is(kUnitSpaceBefore)) return std::nullopt;
   }

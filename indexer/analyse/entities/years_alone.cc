@@ -11,7 +11,7 @@ constexpr int kCentury = 100;
 
 }  // namespace
 
-int YearsAlone::read(std::size_t i) const {
+int YearsAlone::year_of(std::size_t i) const {
   if (i == 0 || units_[i].is(kUnitSentenceStart)) return 0;
   if (const int year = short_year(i); year != 0) return year;
   const int year = year_at(i);

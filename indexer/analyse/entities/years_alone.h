@@ -4,8 +4,8 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "indexer/analyse/entities/event_list.h"
 #include "indexer/analyse/entities/event_reader.h"
@@ -16,13 +16,17 @@ namespace dateline {
 class YearsAlone : private DateReader {
  public:
   // `found`: the dates in front of the number that is asked about.
-  YearsAlone(std::string_view text, const std::vector<Unit>& units, const EventList& found)
+  YearsAlone(std::string_view text, std::span<const Unit> units, const EventList& found)
       : DateReader(text, units), found_(found) {}
 
   // The year that the number at unit i is; 0 for any other number.
-  int read(std::size_t i) const;
+  int read(std::size_t i) const {
+    const std::uint32_t digits = units_[i].end - units_[i].begin;
+    return digits == 4 || digits == 2 ? year_of(i) : 0;
+  }
 
  private:
+  int year_of(std::size_t i) const;
   bool has(std::size_t i, const WordSet& words) const;
   int short_year(std::size_t i) const;
   int first_year(std::size_t i) const;
