@@ -314,9 +314,11 @@ class Preparer {
 void note_blocks(TagDocument& document) {
   document.unit_of_block.clear();
   std::uint32_t block_begin = 0;
-  for (std::uint32_t i = 0; i < document.units.size(); ++i) {
-    for (; block_begin < document.units[i].end; block_begin += TagDocument::kBlockBytes)
+  std::uint32_t i = 0;
+  for (const Unit& unit : document.units) {
+    for (; block_begin < unit.end; block_begin += TagDocument::kBlockBytes)
       document.unit_of_block.push_back(i);
+    ++i;
   }
 }
 
