@@ -283,8 +283,12 @@ class Splitter {
       folded_.add_all(text_.substr(small, at - small));
       letters += at - small;
       if (at == text_.size() || text_[at] == ' ') break;
-      std::size_t next = at;
-      const char32_t code = next_code(text_, next);
+      std::size_t next = at + 1;
+      char32_t code = static_cast<unsigned char>(text_[at]);
+      if (code >= 0x80) {
+        next = at;
+        code = next_code(text_, next);
+      }
       const CharKind kind = kind_of_char(code);
       if (kind == CharKind::kUpper || kind == CharKind::kLower || kind == CharKind::kOtherLetter) {
         if (kind == CharKind::kUpper) {
