@@ -9,7 +9,6 @@
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/labels.h"
-#include "indexer/analyse/entities/marks.h"
 #include "indexer/analyse/entities/name_halves.h"
 #include "indexer/analyse/entities/plain_fold.h"
 
@@ -50,21 +49,20 @@ std::optional<std::size_t> first_word(const TagDocument& document, std::size_t e
 void find_introduced(const TaggedField& field, char open_mark, char close_mark, Types& types) {
   const TagDocument& document = *field.document;
   const auto& units = document.units;
-  auto span = field.spans->begin();
-  for_each_mark(document, open_mark, [&](std::size_t open) {
+  for (const NameSpan& span : *field.spans) {
+    const std::size_t open = span.units.last;
+    if (document.mark_at(open) != open_mark || span.type == EntityType::kPerson ||
+        span.units.size() < 2)
+      continue;
     const bool comma = open_mark == ',';
     static constexpr std::string_view kOr[] = {"or"};
-    if (comma && (open + 1 >= units.size() || !is_one_of(document, open + 1, kOr))) return;
+    if (comma && (open + 1 >= units.size() || !is_one_of(document, open + 1, kOr))) continue;
     const std::size_t i = comma ? open + 2 : open + 1;
-    if (document.mark_at(i + 1) != close_mark || !is_acronym(units[i])) return;
-    while (span != field.spans->end() && span->units.last < open) ++span;
-    if (span == field.spans->end() || span->units.last != open ||
-        span->type == EntityType::kPerson || span->units.size() < 2)
-      return;
+    if (document.mark_at(i + 1) != close_mark || !is_acronym(units[i])) continue;
     const auto word = first_word(document, open, document.form(i));
     // Of a list in front, or with an article, the name is the last words or all but it.
-    if (word && *word <= span->units.first + 1) types[units[i].exact] = span->type;
-  });
+    if (word && *word <= span.units.first + 1) types[units[i].exact] = span.type;
+  }
 }
 
 // The initials of an organisation's name of two words and more that are all capitalised; empty for

@@ -80,9 +80,9 @@ class Amounts {
 
   static bool may_be_amount(const TagDocument& document, std::size_t i) {
     const Unit& unit = document.units[i];
+    if (!unit.is(kUnitWord)) return false;
     const std::uint32_t last = unit.end - (unit.is(kUnitPoint) ? 2 : 1);
-    return unit.is(kUnitWord) &&
-           (is_ascii_digit(document.text[unit.begin]) || is_ascii_digit(document.text[last]));
+    return is_ascii_digit(document.text[unit.begin]) || is_ascii_digit(document.text[last]);
   }
 
   static bool has_any(const TaggedField& field) {

@@ -64,11 +64,13 @@ class Signs {
 
 }  // namespace
 
-bool is_company_form(const Unit& unit) {
+const WordSet& company_forms() {
   static const WordSet forms = {"co",  "co.",  "corp", "corp.", "cos", "cos.", "gmbh",
                                 "inc", "inc.", "llc",  "llp",   "ltd", "ltd.", "plc"};
-  return forms.has(unit);
+  return forms;
 }
+
+bool is_company_form(const Unit& unit) { return company_forms().has(unit); }
 
 bool is_stock_exchange(std::uint32_t folded) {
   static const WordSet exchanges = {"amex", "asx", "bse",  "hkex", "jse", "lse", "nasdaq",

@@ -5,11 +5,13 @@
 #pragma once
 
 #include "indexer/analyse/entities/consistency.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 
 // A legal form that hardly is another word: "Corp", "Ltd.", "plc".
 bool is_company_form(const Unit& unit);
+const WordSet& company_forms();
 
 // "NYSE", by its folded form.
 bool is_stock_exchange(std::uint32_t folded);

@@ -70,7 +70,8 @@ bool is_no_last_name(const TagDocument& document, std::size_t i) {
 // What firms are by law, which alone names none.
 bool is_legal_form(const Unit& unit) {
   static const WordSet others = {"bhd", "incorporated", "pte", "pty"};
-  return unit.mark != 0 || is_company_form(unit) || others.has(unit);
+  static const WordSet forms = {&company_forms(), &others};
+  return unit.mark != 0 || forms.has(unit);
 }
 
 // Of companies' results and of sums: "4th Qtr Jan 31", "Avg shrs", "U.S. Dlrs".

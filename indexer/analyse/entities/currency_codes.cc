@@ -32,6 +32,14 @@ bool is_of_pair(const TagDocument& document, std::size_t i) {
   return is_beside(i + 1, i + 2) || (i >= 2 && is_beside(i - 1, i - 2));
 }
 
+// A number or a slash, without which no code or sign is taken for a currency's.
+bool is_beside_sum(const TagDocument& document, std::size_t i) {
+  const auto is_sum = [&](std::size_t k) {
+    return is_number_at(document, k) || document.mark_at(k) == '/';
+  };
+  return is_sum(i + 1) || (i > 0 && is_sum(i - 1));
+}
+
 }  // namespace
 
 bool is_currency(std::string_view letters) {
@@ -44,7 +52,9 @@ bool is_currency(std::string_view letters) {
 bool is_of_currencies(const TagDocument& document, const UnitRange& name) {
   constexpr std::size_t kMostLetters = 4;
   const Unit& first = document.units[name.first];
-  if (first.end - first.begin > kMostLetters || !first.is(kUnitHasUpper)) return false;
+  if (first.end - first.begin > kMostLetters || !first.is(kUnitHasUpper) ||
+      !is_beside_sum(document, name.first))
+    return false;
   const std::string_view form = document.form(name.first);
   const bool code = is_code(form);
   if (!code && !is_currency(form)) return false;

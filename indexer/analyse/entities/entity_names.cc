@@ -71,6 +71,7 @@ class Namer {
   // As printed, but for blanks and marks inside words that a scan has broken.
   static std::string form_of(const TagDocument& document, const EntitySpan& span) {
     std::string form(document.text.substr(span.begin, span.end - span.begin));
+    if (!document.mended) return form;
     const auto& units = document.units;
     const std::size_t first = document.unit_at(span.begin);
     std::size_t end = first;

@@ -51,20 +51,27 @@ const WordSet& results() {
   return words;
 }
 
+const WordSet kShares = {"shares", "stock"};
+const WordSet kOwners = {"bondholders",  "franchisees", "shareholder",  "shareholders",
+                         "stockholders", "subsidiary",  "subsidiaries", "unit"};
+const WordSet kPosts = {"posted", "posting", "posts"};
+const WordSet kReports = {"reported", "reports"};
+const WordSet kBeing = {"is", "was", "were"};
+const WordSet kKindsOfProfit = {"net", "operating", "pretax", "quarterly"};
+const WordSet kPartsOfYear = {"first", "fourth", "full", "half", "second", "third"};
+
 // "Shares rose": not somebody who shares something.
 bool are_dealt_in(const TagDocument& document, std::size_t i) {
-  static const WordSet shares = {"shares", "stock"};
   static const WordSet others = {"are",   "had",    "has", "have", "is",
                                  "price", "prices", "was", "were"};
-  return has_small_word(document, i, shares) &&
+  return has_small_word(document, i, kShares) &&
          (has_small_word(document, i + 1, moves()) || has_small_word(document, i + 1, others));
 }
 
 // "Fell 6p", "was down 12 cents".
 bool is_priced(const TagDocument& document, std::size_t i) {
-  static const WordSet verbs = {"is", "was", "were"};
   static const WordSet coins = {"cents", "cts", "pence"};
-  if (has_small_word(document, i, verbs)) ++i;
+  if (has_small_word(document, i, kBeing)) ++i;
   if (!has_small_word(document, i, moves()) || i + 2 >= document.units.size()) return false;
   if (document.units[i + 1].is(kUnitNumber)) return has_small_word(document, i + 2, coins);
   const std::string_view price = document.form(i + 1);
@@ -75,12 +82,10 @@ bool is_priced(const TagDocument& document, std::size_t i) {
 // "Posted a net profit".
 bool posts_results(const TagDocument& document, std::size_t i) {
   constexpr std::size_t kMostWords = 6;
-  static const WordSet posts = {"posted", "posting", "posts"};
-  static const WordSet reports = {"reported", "reports"};
   static const WordSet reported = {"profit", "profits", "revenue", "revenues", "turnover"};
   static const WordSet ends = {"about", "for", "from", "her", "his", "on", "that", "to", "with"};
-  const bool posted = has_small_word(document, i, posts);
-  if (!posted && !has_small_word(document, i, reports)) return false;
+  const bool posted = has_small_word(document, i, kPosts);
+  if (!posted && !has_small_word(document, i, kReports)) return false;
   const std::size_t end = std::min(i + 1 + kMostWords, document.units.size());
   for (std::size_t k = i + 1; k < end; ++k) {
     const Unit& unit = document.units[k];
@@ -92,19 +97,15 @@ bool posts_results(const TagDocument& document, std::size_t i) {
 
 // "First-quarter profit", "net profit", of what has an s behind.
 bool are_results(const TagDocument& document, std::size_t i) {
-  static const WordSet kinds_of_profit = {"net", "operating", "pretax", "quarterly"};
-  static const WordSet parts = {"first", "fourth", "full", "half", "second", "third"};
   static const WordSet of = {"half", "quarter", "year"};
-  if (has_small_word(document, i, parts) && document.mark_at(i + 1) == '-')
+  if (has_small_word(document, i, kPartsOfYear) && document.mark_at(i + 1) == '-')
     return has_small_word(document, i + 2, of) && has_small_word(document, i + 3, results());
-  return has_small_word(document, i, kinds_of_profit) && has_small_word(document, i + 1, results());
+  return has_small_word(document, i, kKindsOfProfit) && has_small_word(document, i + 1, results());
 }
 
 // What `i`, behind the name and its possessive, says of it: "shareholders", "shares rose".
 bool is_owned(const TagDocument& document, std::size_t i) {
-  static const WordSet owners = {"bondholders",  "franchisees", "shareholder",  "shareholders",
-                                 "stockholders", "subsidiary",  "subsidiaries", "unit"};
-  return has_small_word(document, i, owners) || are_dealt_in(document, i) ||
+  return has_small_word(document, i, kOwners) || are_dealt_in(document, i) ||
          are_results(document, i);
 }
 
@@ -112,6 +113,13 @@ bool is_owned(const TagDocument& document, std::size_t i) {
 bool does_as_firms_do(const TagDocument& document, std::size_t i) {
   return (has_small_word(document, i, results()) && has_small_word(document, i + 1, moves())) ||
          is_priced(document, i) || posts_results(document, i);
+}
+
+// Whether what is_owned() and does_as_firms_do() look for can begin so, as few words can.
+bool may_tell_firm(const Unit& unit) {
+  static const WordSet words = {&kOwners, &kShares, &kPartsOfYear, &kKindsOfProfit, &results(),
+                                &kBeing,  &moves(), &kPosts,       &kReports};
+  return words.has(unit);
 }
 
 // "Shares in", "a stake in".
@@ -188,10 +196,11 @@ bool is_kind_behind(const TagDocument& document, std::size_t i) {
 bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at) {
   const std::size_t behind = name.last;
   if (has_s_behind(document, behind - 1)) return is_owned(document, behind + 2);
-  return is_owned(document, behind) || does_as_firms_do(document, behind) ||
-         is_owned_before(document, name.first) || has_officer(document, behind, person_at) ||
-         is_kind_before(document, name) || is_kind_behind(document, behind) ||
-         has_ticker_behind(document, behind);
+  const bool told = behind < document.units.size() && may_tell_firm(document.units[behind]) &&
+                    (is_owned(document, behind) || does_as_firms_do(document, behind));
+  return told || is_owned_before(document, name.first) ||
+         has_officer(document, behind, person_at) || is_kind_before(document, name) ||
+         is_kind_behind(document, behind) || has_ticker_behind(document, behind);
 }
 
 }  // namespace dateline

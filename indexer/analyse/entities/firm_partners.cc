@@ -50,15 +50,14 @@ bool may_begin(const Unit& unit) {
   return unit.is(kUnitCapital) && words.has(unit);
 }
 
-bool joins(const Unit& unit) {
-  static const std::uint32_t both = hash_folded("and");
-  return unit.mark == '&' || unit.folded == both;
-}
+const std::uint32_t kBoth = hash_folded("and");
 
-// The end of the partners' names that begin with unit `i`; 0 for none.
+bool joins(const Unit& unit) { return unit.mark == '&' || unit.folded == kBoth; }
+
+// The end of the partners' names that begin with unit `i`, before a joint; 0 for none.
 std::size_t end_of_partners(const TagDocument& document, std::size_t i) {
   const auto& units = document.units;
-  if (i + kNames > units.size() || !may_begin(units[i]) || !joins(units[i + 1])) return 0;
+  if (i + kNames > units.size() || !may_begin(units[i])) return 0;
   if (!units[i + 2].is(kUnitCapital) || !are_partners(units[i], units[i + 2])) return 0;
   static const std::uint32_t poor = hash_folded("poor");
   const std::size_t end = i + kNames;
@@ -70,8 +69,13 @@ std::vector<UnitRange> partners_of(const TagDocument& document,
                                    const std::vector<NameSpan>& spans) {
   Surnames surnames(document, spans);
   std::vector<UnitRange> found;
+  const std::size_t count = document.units.size();
   for (const TagRun& run : document.runs) {
-    for (std::size_t i = run.begin; i < run.end; ++i) {
+    // Few words have such a one behind.
+    const std::size_t last = std::min<std::size_t>(run.end + 1, count);
+    for (std::size_t joint = run.begin + 1; joint < last; ++joint) {
+      if (!joins(document.units[joint])) continue;
+      const std::size_t i = joint - 1;
       const std::size_t end = end_of_partners(document, i);
       if (end == 0 || surnames.has(document.units[i].folded) ||
           surnames.has(document.units[i + 2].folded))

@@ -18,14 +18,19 @@ constexpr std::uint32_t kNoPerson =
     kLexOrgHead | kLexPlaceHead | kLexTeam | kLexCalendar | kLexNature | kLexRole;
 
 // "CEO Ada Ray": seats and offices, which are no initials.
-bool is_office_in_capitals(const Unit& unit) {
-  static const WordSet offices = {"acm", "acp", "adgp", "aig", "aigp", "asi",  "asj", "asp", "avm",
-                                  "ceo", "cfo", "cji",  "cjp", "coas", "coo",  "csp", "cto", "dci",
-                                  "dcp", "dgp", "dig",  "dpm", "dpo",  "dpp",  "dsp", "eam", "igp",
-                                  "ilb", "lhp", "mep",  "mla", "mna",  "mp",   "mpa", "msp", "ocpd",
-                                  "olb", "pm",  "qb",   "rhp", "sac",  "sdpo", "sho", "ssp", "wpc"};
-  return offices.has(unit);
-}
+const WordSet kOffices = {"acm", "acp", "adgp", "aig", "aigp", "asi",  "asj", "asp", "avm",
+                          "ceo", "cfo", "cji",  "cjp", "coas", "coo",  "csp", "cto", "dci",
+                          "dcp", "dgp", "dig",  "dpm", "dpo",  "dpp",  "dsp", "eam", "igp",
+                          "ilb", "lhp", "mep",  "mla", "mna",  "mp",   "mpa", "msp", "ocpd",
+                          "olb", "pm",  "qb",   "rhp", "sac",  "sdpo", "sho", "ssp", "wpc"};
+
+// "WR Bo Lee", "VP Ada Ray": positions on the field and offices, which may be initials where one
+// word follows ("TE Lawrence", "VP Singh").
+const WordSet kPositions = {"ac", "cb", "ci", "cm", "cp", "dc", "de", "dt", "fs", "ig", "lb", "lg",
+                            "lt", "ot", "pc", "rb", "rg", "rt", "si", "sp", "ss", "te", "vp", "wr"};
+
+// "Gen Ada Ray", but not "Gen Ray", who may go by that name.
+const WordSet kRanks = {"brig", "col", "gen", "hon"};
 
 // Whether two more words with capitals stand behind.
 bool goes_on_twice(const TagDocument& document, std::size_t i) {
@@ -36,26 +41,12 @@ bool goes_on_twice(const TagDocument& document, std::size_t i) {
   return goes_on(i + 1) && goes_on(i + 2);
 }
 
-// "WR Bo Lee", "VP Ada Ray": positions on the field and offices, which may be initials where one
-// word follows ("TE Lawrence", "VP Singh").
-bool is_position(const TagDocument& document, std::size_t i) {
-  static const WordSet positions = {"ac", "cb", "ci", "cm", "cp", "dc", "de", "dt",
-                                    "fs", "ig", "lb", "lg", "lt", "ot", "pc", "rb",
-                                    "rg", "rt", "si", "sp", "ss", "te", "vp", "wr"};
-  return positions.has(document.units[i]) && goes_on_twice(document, i);
-}
-
-// "Gen Ada Ray", but not "Gen Ray", who may go by that name.
-bool is_rank_of_two(const TagDocument& document, std::size_t i) {
-  static const WordSet ranks = {"brig", "col", "gen", "hon"};
-  return ranks.has(document.units[i]) && goes_on_twice(document, i);
-}
-
 bool is_title(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   if (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText))
-    return is_office_in_capitals(unit) || is_position(document, i);
-  return unit.is(kUnitCapital) && (is_title_word(unit) || is_rank_of_two(document, i));
+    return kOffices.has(unit) || (kPositions.has(unit) && goes_on_twice(document, i));
+  return unit.is(kUnitCapital) &&
+         (is_title_word(unit) || (kRanks.has(unit) && goes_on_twice(document, i)));
 }
 
 bool is_known_name(const TagDocument& document, std::size_t i) {
@@ -112,9 +103,10 @@ bool is_pair(const TagDocument& document, std::size_t i) {
          is_title_pair(document.form(i), document.form(i + 1));
 }
 
-bool may_begin_titles(const TagDocument& document, std::size_t i) {
-  const Unit& unit = document.units[i];
-  return may_begin_title_pair(unit) || may_end_title_pair(unit) || is_title(document, i);
+// False for most units that begin no title, half of a pair or all of it.
+bool may_begin_titles(const Unit& unit) {
+  static const WordSet words = {&title_words_and_halves(), &kOffices, &kPositions, &kRanks};
+  return words.has(unit);
 }
 
 // The apostrophe of "Dato'".
@@ -269,7 +261,7 @@ void cut_leading_titles(const TagDocument& document, std::vector<NameSpan>& span
   drop_short_titles(document, spans);
   std::erase_if(spans, [&](NameSpan& span) {
     const UnitRange range = span.units;
-    if (!may_begin_titles(document, range.first)) return false;
+    if (!may_begin_titles(document.units[range.first])) return false;
     const std::size_t name = behind_titles(document, range.first, range.last);
     const bool person = span.type == EntityType::kPerson;
     const bool titled = name != range.first &&

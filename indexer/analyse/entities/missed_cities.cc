@@ -18,8 +18,8 @@ bool is_city_alone(std::uint32_t flags) {
   return (flags & kGreatCity) != 0 && (flags & kNoCity) == 0;
 }
 
-bool is_usual_capital(const Unit& unit) {
-  return unit.is(kUnitCapital) && !unit.is(kUnitCapsText) && !unit.is(kUnitTitleText);
+bool is_in_usual_text(const Unit& unit) {
+  return !unit.is(kUnitCapsText) && !unit.is(kUnitTitleText);
 }
 
 // "In Kyoto said", not "in Kyoto Protocol".
@@ -46,8 +46,12 @@ void add_missed_cities(const TaggedField& field) {
   const TagDocument& document = *field.document;
   std::vector<NameSpan>& spans = *field.spans;
   std::vector<NameSpan> added;
-  for_each_unnamed(document, spans, [&](std::size_t i, std::size_t next) {
-    if (!is_usual_capital(document.units[i])) return;
+  const auto may_be = [&](std::size_t i) {
+    const UnitLex& lex = document.lex[i];
+    return ((lex.flags | lex.phrase_flags) & kGreatCity) != 0 &&
+           is_in_usual_text(document.units[i]);
+  };
+  for_each_unnamed(document, spans, may_be, [&](std::size_t i, std::size_t next) {
     const UnitRange name{i, i + city_at(document, i)};
     if (name.size() == 0 || name.last > document.units.size()) return;
     const bool taken = next < spans.size() && spans[next].units.first < name.last;

@@ -38,7 +38,9 @@ class NameBearers {
   const Bearer* find(const TagDocument& document, const UnitRange& range) const {
     return bearers_.find(key_of(document, range));
   }
-  Bearer* find(const Unit& unit) { return find_key(folded_key({&unit, 1})); }
+  Bearer* find(const Unit& unit) { return find_key(folded_key(unit)); }
+  // False for most units that have none.
+  bool may_have(const Unit& unit) const { return keys_.test(folded_key(unit) % kKeyBits); }
 
  private:
   static constexpr std::size_t kKeyBits = 1024;

@@ -13,18 +13,19 @@
 namespace dateline {
 
 std::string clean_name(std::string name) {
-  std::size_t size = 0;
+  char* const begin = name.data();
+  char* end = begin;
   for (const char c : name) {
     const bool above = static_cast<unsigned char>(c) > ' ';  // nearly all, and no space
     if (above || (c != '\n' && c != '\t' && c != '\r' && c != ' ')) {
-      name[size++] = c;
-    } else if (size > 0 && name[size - 1] != ' ') {
-      name[size++] = ' ';
+      *end++ = c;
+    } else if (end != begin && end[-1] != ' ') {
+      *end++ = ' ';
     }
   }
-  name.resize(size);
-  const auto strip_end = [&name](std::string_view end) {
-    if (name.size() > end.size() && name.ends_with(end)) name.resize(name.size() - end.size());
+  name.resize(static_cast<std::size_t>(end - begin));
+  const auto strip_end = [&name](std::string_view tail) {
+    if (name.size() > tail.size() && name.ends_with(tail)) name.resize(name.size() - tail.size());
   };
   if (!ends_in_own_s(name)) {
     strip_end("'s");

@@ -50,13 +50,16 @@ class Surnames {
 // Puts `added` among `spans`, which are in order; neither covers what the other does.
 void add_spans(const std::vector<NameSpan>& added, std::vector<NameSpan>& spans);
 
-// Calls use(i, next) for each unit of the runs that none of `spans`, which are in order, has;
-// spans[next] is the first one behind it. All capitals are in runs.
-template <typename Use>
-void for_each_unnamed(const TagDocument& document, const std::vector<NameSpan>& spans, Use use) {
+// Calls use(i, next) for each capital unit i with may_be(i) that none of `spans`, which are in
+// order, has; spans[next] is the first one behind it. All capitals are in runs. Few units should be
+// what may_be() says: then where they stand among the spans costs little.
+template <typename MayBe, typename Use>
+void for_each_unnamed(const TagDocument& document, const std::vector<NameSpan>& spans, MayBe may_be,
+                      Use use) {
   std::size_t next = 0;
   for (const TagRun& run : document.runs) {
     for (std::size_t i = run.begin; i < run.end; ++i) {
+      if (!document.units[i].is(kUnitCapital) || !may_be(i)) continue;
       while (next < spans.size() && spans[next].units.last <= i) ++next;
       if (next < spans.size() && spans[next].units.first <= i) {
         i = spans[next].units.last - 1;

@@ -183,8 +183,10 @@ class Settler {
     const TagDocument& document = *field.document;
     std::vector<NameSpan>& spans = *field.spans;
     std::vector<NameSpan> added;
-    for_each_unnamed(document, spans, [&](std::size_t i, std::size_t next) {
-      if (!document.units[i].is(kUnitCapital)) return;
+    const auto may_be = [&](std::size_t i) {
+      return document.kind == TextKind::kUnpunctuated || bearers_.may_have(document.units[i]);
+    };
+    for_each_unnamed(document, spans, may_be, [&](std::size_t i, std::size_t next) {
       Bearer* bearer = bearer_of(document, i);
       if (bearer == nullptr || !stands_alone(document, i)) return;
       const bool whole = next < spans.size() && begins_person(document, spans[next], i + 1);

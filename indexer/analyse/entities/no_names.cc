@@ -58,8 +58,13 @@ bool is_rating(const TagDocument& document, const UnitRange& name) {
                                                   "Ba2",  "Ba3",  "Baa1", "Baa2", "Baa3",
                                                   "Caa1", "Caa2", "Caa3"};
   static_assert(std::ranges::is_sorted(kRatings));
+  constexpr std::size_t kFewestLetters = 3;
+  constexpr std::size_t kMostLetters = 4;
   if (name.size() != 1) return false;
   const std::string_view form = document.form(name.first);
+  if (form.size() < kFewestLetters || form.size() > kMostLetters ||
+      (form[1] != 'a' && form[1] != form[0]))
+    return false;
   const char sign = document.mark_at(name.last);
   const bool signed_one = (form == "BBB" || form == "CCC") && (sign == '+' || sign == '-') &&
                           !document.units[name.last].is(kUnitSpaceBefore);

@@ -51,6 +51,7 @@ void note_told_names(const MentionedNames& names, const PersonChoice& choice,
       const auto title = so == KnownSo::kShe ? kWomansTitle : kMansTitle;
       if (person >= 0 && is_other_sex(title, persons[person])) person = -1;
     } else if (name.after.starts_with(',') && m + 1 < names.size() &&
+               names[m + 1].before.ends_with("as") &&
                is_known_so(between(name, names[m + 1]), names[m + 1].after)) {
       person = persons.true_person(choice.of(m + 1));
     }

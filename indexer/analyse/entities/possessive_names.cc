@@ -233,20 +233,28 @@ class PossessiveNames {
   }
 
   void gather(const TagDocument& document, std::vector<Candidate>& candidates) {
+    const std::size_t count = document.units.size();
     for (const TagRun& run : document.runs) {
-      for (std::size_t i = run.begin; i < run.end; ++i) {
-        const Unit& unit = document.units[i];
-        if (!unit.is(kUnitCapital) || !has_s_behind(document, i)) continue;
-        const UnitRange longer = long_names().around(document, i);
-        const bool is_long = longer.size() > 0;
-        if (!is_long &&
-            ((!firms().has(unit) && !ambiguous_firms().has(unit)) || is_titled(document, i)))
-          continue;
-        const bool clear = is_long || is_clear(document, i);
-        candidates.push_back({is_long ? longer : UnitRange{i, i + 3}, unit.folded, clear});
-        if (clear) clear_.insert(unit.folded);
+      // Few words have an apostrophe behind.
+      const std::size_t last = std::min<std::size_t>(run.end + 1, count);
+      for (std::size_t i = run.begin + 1; i < last; ++i) {
+        if (document.units[i].mark == '\'') take(document, i - 1, candidates);
       }
     }
+  }
+
+  // Unit `i`, which has an apostrophe behind.
+  void take(const TagDocument& document, std::size_t i, std::vector<Candidate>& candidates) {
+    const Unit& unit = document.units[i];
+    if (!unit.is(kUnitCapital) || !has_s_behind(document, i)) return;
+    const UnitRange longer = long_names().around(document, i);
+    const bool is_long = longer.size() > 0;
+    if (!is_long &&
+        ((!firms().has(unit) && !ambiguous_firms().has(unit)) || is_titled(document, i)))
+      return;
+    const bool clear = is_long || is_clear(document, i);
+    candidates.push_back({is_long ? longer : UnitRange{i, i + 3}, unit.folded, clear});
+    if (clear) clear_.insert(unit.folded);
   }
 
   void settle(const TaggedField& field, const std::vector<Candidate>& candidates) {
@@ -293,8 +301,10 @@ bool goes_without_s(const TagDocument& document, const UnitRange& name) {
 }
 
 bool ends_in_own_s(std::string_view name) {
-  const std::size_t apostrophe = name.find_last_of("'\x99");  // the last byte of a curly one
-  if (apostrophe == name.npos || apostrophe + 2 != name.size()) return false;
+  const auto is_apostrophe = [](char c) { return c == '\'' || c == '\x99'; };  // a curly one's end
+  if (name.size() < 2 || is_apostrophe(name.back())) return false;
+  const std::size_t apostrophe = name.size() - 2;
+  if (!is_apostrophe(name[apostrophe])) return false;
   if (name.starts_with("St. ") || name.starts_with("Saint ")) return true;
   std::string_view word = name.substr(0, apostrophe);
   if (word.ends_with("\xE2\x80")) word.remove_suffix(2);

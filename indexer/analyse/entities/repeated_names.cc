@@ -41,9 +41,8 @@ void add_repeated(const TaggedField& field, const NameKeys& names) {
   const TagDocument& document = *field.document;
   std::vector<NameSpan>& spans = *field.spans;
   std::vector<NameSpan> added;
-  for_each_unnamed(document, spans, [&](std::size_t i, std::size_t next) {
-    const Unit& unit = document.units[i];
-    if (!unit.is(kUnitCapital) || !names.may_begin_with(unit)) return;
+  const auto may_be = [&](std::size_t i) { return names.may_begin_with(document.units[i]); };
+  for_each_unnamed(document, spans, may_be, [&](std::size_t i, std::size_t next) {
     for (const std::size_t length : names.lengths()) {
       const UnitRange name{i, i + length};
       if (!names.has(document, name) || !all_capitals(document, name)) continue;

@@ -314,15 +314,18 @@ class Preparer {
 void note_blocks(TagDocument& document) {
   document.unit_of_block.clear();
   std::uint32_t block_begin = 0;
-  for (std::uint32_t i = 0; i < document.units.size(); ++i) {
-    for (; block_begin < document.units[i].end; block_begin += TagDocument::kBlockBytes)
+  std::uint32_t i = 0;
+  for (const Unit& unit : document.units) {
+    for (; block_begin < unit.end; block_begin += TagDocument::kBlockBytes)
       document.unit_of_block.push_back(i);
+    ++i;
   }
 }
 
 // "der" of "van der Okafor", which English texts have in names.
-bool is_in_surname(const std::vector<Unit>& units, std::size_t i) {
+bool is_in_surname(const std::vector<Unit>& units, const Unit& word) {
   static const WordSet behind = {"de", "van", "von"};
+  const auto i = static_cast<std::size_t>(&word - units.data());
   return i > 0 && i + 1 < units.size() && behind.has(units[i - 1]) && units[i + 1].is(kUnitCapital);
 }
 
@@ -366,9 +369,9 @@ void prepare_document(std::string_view text, bool is_title, const Lexicon& lexic
   lexicon.words(document.units, document.words);
   document.kind = kind_of_text(text, lexicon, document.units, document.words);
   const bool scanned = document.kind == TextKind::kScanned;
-  const bool mended = mend_broken_words(text, lexicon, scanned, document.words, document.units);
+  document.mended = mend_broken_words(text, lexicon, scanned, document.words, document.units);
   if (scanned) mend_misread_words(text, lexicon, document.units);
-  if (mended || scanned) lexicon.words(document.units, document.words);
+  if (document.mended || scanned) lexicon.words(document.units, document.words);
   note_blocks(document);
   Preparer(lexicon, document, words).run();
 }
@@ -387,8 +390,7 @@ bool reads_as_english(const TagDocument& title, const TagDocument& body) {
       "i",   "ya",  "wa",  "kwa",  "ng",   "sa",    "ang", "ja",  "az",   "egy"};
   std::size_t small = 0, known = 0, others = 0, other_script = 0, words = 0;
   for (const TagDocument* document : {&title, &body}) {
-    for (std::size_t i = 0; i < document->units.size(); ++i) {
-      const Unit& unit = document->units[i];
+    for (const Unit& unit : document->units) {
       if (!unit.is(kUnitWord)) continue;
       ++words;
       const auto first = static_cast<unsigned char>(document->text[unit.begin]);
@@ -397,7 +399,7 @@ bool reads_as_english(const TagDocument& title, const TagDocument& body) {
       ++small;
       if (common.has(unit)) {
         ++known;
-      } else if (foreign.has(unit) && !is_in_surname(document->units, i)) {
+      } else if (foreign.has(unit) && !is_in_surname(document->units, unit)) {
         ++others;
       }
     }

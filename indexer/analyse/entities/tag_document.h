@@ -96,6 +96,7 @@ struct TagDocument {
   std::string_view text;
   bool is_title = false;
   TextKind kind = TextKind::kUsual;
+  bool mended = false;  // some units are the rest of a word (kUnitRest)
   std::vector<Unit> units;
   std::vector<LexWord> words;        // what the lexicon has of each unit's form
   std::vector<UnitLex> lex;          // of those in and beside runs

@@ -7,9 +7,10 @@
 
 namespace dateline {
 
-bool is_title_word(const Unit& unit) {
-  // clang-format off
-  static const WordSet words = {
+namespace {
+
+// clang-format off
+const WordSet kTitleWords = {
       "adv", "adv.", "afioga", "ajahn", "alaafin", "alake", "alhaja", "alhaji", "alhajj",
       "allama", "amb", "amb.", "archdeacon", "archduke", "asantehene", "assemblyman",
       "assemblymember", "assemblywoman", "ayatollah", "bapak", "baroness", "bdr", "bdr.",
@@ -34,8 +35,24 @@ bool is_title_word(const Unit& unit) {
       "supt", "supt.", "sushri", "tanaiste", "taoiseach", "tehsildar", "tmt", "togbe", "tpr",
       "tpr.", "trooper", "tsar", "tsgt", "tsgt.", "undersheriff", "ustaz", "venerable", "viscountess", "vizier",
       "weizero", "woizero"};
-  // clang-format on
-  return words.has(unit);
+// clang-format on
+
+const WordSet kFirstHalves = {"air",   "brig", "det", "flt",  "gp",   "grand", "lance",
+                              "lieut", "lt",   "maj", "naib", "puan", "rev",   "right",
+                              "rt",    "snr",  "sqn", "sub",  "tan",  "toh",   "wg"};
+
+const WordSet kSecondHalves = {"canon", "capt",    "cdr",  "cdre",    "col",  "con",
+                               "const", "duchess", "duke", "gen",     "hon",  "honourable",
+                               "insp",  "ldr",     "lt",   "mufti",   "naik", "puan",
+                               "seri",  "sgt",     "sri",  "subedar", "supt"};
+
+}  // namespace
+
+bool is_title_word(const Unit& unit) { return kTitleWords.has(unit); }
+
+const WordSet& title_words_and_halves() {
+  static const WordSet words = {&kTitleWords, &kFirstHalves, &kSecondHalves};
+  return words;
 }
 
 bool makes_person_of_title(const Unit& unit) {
@@ -74,19 +91,6 @@ bool is_title_pair(std::string_view first, std::string_view second) {
   return std::ranges::find(kPairs, std::pair(first, second)) != std::end(kPairs);
 }
 
-bool may_begin_title_pair(const Unit& unit) {
-  static const WordSet words = {"air",   "brig", "det", "flt",  "gp",   "grand", "lance",
-                                "lieut", "lt",   "maj", "naib", "puan", "rev",   "right",
-                                "rt",    "snr",  "sqn", "sub",  "tan",  "toh",   "wg"};
-  return words.has(unit);
-}
-
-bool may_end_title_pair(const Unit& unit) {
-  static const WordSet words = {"canon", "capt",    "cdr",  "cdre",    "col",  "con",
-                                "const", "duchess", "duke", "gen",     "hon",  "honourable",
-                                "insp",  "ldr",     "lt",   "mufti",   "naik", "puan",
-                                "seri",  "sgt",     "sri",  "subedar", "supt"};
-  return words.has(unit);
-}
+bool may_end_title_pair(const Unit& unit) { return kSecondHalves.has(unit); }
 
 }  // namespace dateline

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "indexer/analyse/entities/units.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 
@@ -17,7 +18,9 @@ bool is_short_title_word(const Unit& unit);
 // Words that may be names, and are a title behind each other: "Tan Sri", "Lt Gen".
 bool is_title_pair(std::string_view first, std::string_view second);
 // Most words are in none, which their hash tells. "Seri" ends a title of several words.
-bool may_begin_title_pair(const Unit& unit);
 bool may_end_title_pair(const Unit& unit);
+
+// The words of is_title_word() and of pairs, in one set.
+const WordSet& title_words_and_halves();
 
 }  // namespace dateline

@@ -239,13 +239,10 @@ class Splitter {
     const auto at = static_cast<std::size_t>(c - text_.data());
     const bool small = is_ascii_lower(text_[begin]);
     if (!ends_plain_word(at) && !ends_before_mark(at, small && at - begin > 2)) return begin;
-    Unit& unit = units_.emplace_back();
-    unit.begin = static_cast<std::uint32_t>(begin);
-    unit.end = static_cast<std::uint32_t>(at);
-    unit.flags = small ? kUnitWord : kUnitWord | kUnitCapital | kUnitHasUpper;
-    unit.folded = finish(folded);
-    unit.exact = finish(exact);
-    settle(unit);
+    const std::uint16_t flags = small ? kUnitWord : kUnitWord | kUnitCapital | kUnitHasUpper;
+    units_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at),
+                      finish(folded), finish(exact), flags});
+    settle(units_.back());
     return at;
   }
 
@@ -286,8 +283,12 @@ class Splitter {
       folded_.add_all(text_.substr(small, at - small));
       letters += at - small;
       if (at == text_.size() || text_[at] == ' ') break;
-      std::size_t next = at;
-      const char32_t code = next_code(text_, next);
+      std::size_t next = at + 1;
+      char32_t code = static_cast<unsigned char>(text_[at]);
+      if (code >= 0x80) {
+        next = at;
+        code = next_code(text_, next);
+      }
       const CharKind kind = kind_of_char(code);
       if (kind == CharKind::kUpper || kind == CharKind::kLower || kind == CharKind::kOtherLetter) {
         if (kind == CharKind::kUpper) {
