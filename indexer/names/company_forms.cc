@@ -14,6 +14,7 @@
 #include "common/base/ascii.h"
 #include "common/text/ordinary_words.h"
 #include "indexer/analyse/entities/company_names.h"
+#include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 namespace {
@@ -23,10 +24,12 @@ namespace {
 constexpr std::uint64_t kMostAlone = 10;
 constexpr std::uint64_t kMostWordAlone = 3;
 
-std::string joined_words(const std::vector<std::string>& words, std::size_t count) {
-  std::string joined;
-  for (std::size_t i = 0; i < count; ++i) joined += (i == 0 ? "" : " ") + words[i];
-  return joined;
+// What stands before a legal form: without the comma or "&" that ties it.
+std::string_view without_joint(std::string_view name) {
+  for (const std::string_view joint : {",", " &", " and"}) {
+    if (name.ends_with(joint)) return name.substr(0, name.size() - joint.size());
+  }
+  return name;
 }
 
 // Calls use(name) for a company's name without its last legal form, without the last two, and so
@@ -39,13 +42,20 @@ void for_shorter_names(const std::string& value, Use use) {
   const std::vector<std::string> last = company_words(value.substr(blank + 1));
   if (last.empty() || !is_legal_form(last.back())) return;
   const std::vector<std::string> words = company_words(value);
-  for (std::size_t count = words.size(), own = own_words(words); count > own; --count)
-    use(joined_words(words, count - 1));
+  std::string_view shorter = value;
+  for (std::size_t count = words.size(), own = own_words(words); count > own; --count) {
+    const std::size_t end = shorter.rfind(' ');
+    if (end == std::string_view::npos) return;
+    shorter = without_joint(shorter.substr(0, end));
+    use(std::string(shorter));
+  }
 }
 
 bool is_one_word(const std::string& name) { return name.find(' ') == std::string::npos; }
 
-bool is_word(const std::string& name) { return is_one_word(name) && is_ordinary_word(name, ""); }
+bool is_word(const std::string& name) {
+  return is_one_word(name) && is_ordinary_word(fold_plain(name), "");
+}
 
 // "EMS": a system's letters as likely as a company's name.
 bool is_letters(const std::string& name) {

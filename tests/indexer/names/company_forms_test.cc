@@ -28,6 +28,8 @@ TEST_CASE("a company with and without its legal form is one, under the more freq
         "Dixons=Dixons Group PLC Dixons Group=Dixons Group PLC ");
   CHECK(joined({{"Merrill Lynch & Co", 5}, {"Merrill Lynch", 2}}) ==
         "Merrill Lynch=Merrill Lynch & Co ");
+  CHECK(joined({{"Duff and Phelps's Inc.", 5}, {"Duff and Phelps's", 2}}) ==
+        "Duff and Phelps's=Duff and Phelps's Inc. ");
 }
 
 TEST_CASE("companies that differ in their legal form stay two", "[names]") {
