@@ -23,7 +23,7 @@ void add(std::vector<PossibleCountry>& list, std::uint16_t country, double likel
     return possible.code == code;
   });
   if (known == list.end()) {
-    list.push_back({code, likelihood});
+    list.push_back({code, likelihood, {}});
   } else {
     known->likelihood = std::max(known->likelihood, likelihood);
   }
@@ -63,7 +63,10 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
     }
     add(list, candidate.country, likelihood);
   }
-  if (regions.empty()) add_foremost(list, place);
+  if (regions.empty()) {
+    add_foremost(list, place);
+    for (PossibleCountry& possible : list) possible.places = places_of(lexicon, place);
+  }
   if (list.size() > 1) {
     std::ranges::stable_sort(list, std::ranges::greater(), &PossibleCountry::likelihood);
   }
@@ -73,7 +76,7 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
         return country_letters(wider.country) == list[0].code;
       });
   if (regions.empty() || agrees) return list;
-  return {{country_letters(regions[0].country), place_prior(regions[0])}};
+  return {{country_letters(regions[0].country), place_prior(regions[0]), {}}};
 }
 
 std::vector<PossibleCountry> countries_of_source(const Lexicon& lexicon, std::string_view source) {
@@ -85,7 +88,7 @@ std::vector<PossibleCountry> countries_of_source(const Lexicon& lexicon, std::st
     return countries_of_place(lexicon, place.substr(0, more), region);
   }
   const std::string_view known = country_of_newspaper(source);
-  if (!known.empty()) return {{std::string(known), kSourceLikelihood}};
+  if (!known.empty()) return {{std::string(known), kSourceLikelihood, {}}};
   std::vector<Unit> units;
   split_units(source, units);
   for (std::size_t i = 0; i < units.size(); ++i) {
