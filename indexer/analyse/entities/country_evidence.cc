@@ -76,7 +76,7 @@ ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const CountryFie
   meaning_.settle_shared_names();
   const std::uint16_t printed = settle(source);
   if (printed != 0) meaning_.note_country(printed, kSourceContext);
-  const std::uint16_t from = settle(filed);
+  const std::uint16_t from = settle_filed(filed);
   if (from != 0) meaning_.note_country(from, kFiledContext);
   count_all(kDoubtful);
   if (evidence_.entries().empty()) count_all(0);
@@ -108,13 +108,24 @@ void CountryGatherer::count_all(double least) {
 std::uint16_t CountryGatherer::settle(const std::vector<PossibleCountry>& possible) const {
   std::uint16_t best = 0;
   double most = -1;
-  for (const auto& [code, likelihood] : possible) {
-    const double score = likelihood + kFiledSay * meaning_.said_of(pack_country(code));
+  for (const PossibleCountry& country : possible) {
+    const std::uint16_t code = pack_country(country.code);
+    const double score = country.likelihood + kFiledSay * meaning_.said_of(code);
     if (score <= most) continue;
     most = score;
-    best = pack_country(code);
+    best = code;
   }
   return best;
+}
+
+// Of a dateline's place: where the article does not speak of the likeliest country, one whose place
+// of that name is in the division that the first sentences name.
+std::uint16_t CountryGatherer::settle_filed(const std::vector<PossibleCountry>& possible) {
+  const std::uint16_t best = settle(possible);
+  if (possible.size() < 2 || possible[0].places.empty() || meaning_.said_of(best) > 0) return best;
+  const std::uint16_t nearer =
+      lead_.country_near(std::span(body_hints_), kLeadUnits, possible[0].places, best);
+  return nearer == 0 ? best : nearer;
 }
 
 // Whether an Indian is of America: nothing else speaks of India, and the text of tribes. Places in
@@ -144,6 +155,7 @@ CountryEvidence* CountryGatherer::count(const PlaceHint& hint, double weight) {
   const LexPlace place = meaning_.choose(hint);
   if (place.country == 0 || is_american_indian(place) || is_of_another(hint)) return nullptr;
   if (is_common_seat(place) && speaks_of_others(place)) return nullptr;
+  if (hint.direction && meaning_.said_of(place.country) == 0) return nullptr;
   const double sure = hint.weight * meaning_.support(hint, place);
   if (sure < least_) return nullptr;
   CountryEvidence& known = evidence_.at(place.country);

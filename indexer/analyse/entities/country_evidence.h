@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "indexer/analyse/entities/country_table.h"
+#include "indexer/analyse/entities/lead_places.h"
 #include "indexer/analyse/entities/lexicon.h"
 #include "indexer/analyse/entities/mention.h"
 #include "indexer/analyse/entities/pair_set.h"
@@ -52,6 +53,7 @@ class CountryGatherer {
 
  private:
   std::uint16_t settle(const std::vector<PossibleCountry>& possible) const;
+  std::uint16_t settle_filed(const std::vector<PossibleCountry>& possible);
   bool is_american_indian(const LexPlace& place);
   bool is_of_another(const PlaceHint& hint) const;
   bool speaks_of_others(const LexPlace& place) const;
@@ -66,6 +68,7 @@ class CountryGatherer {
   std::vector<PlaceHint> title_hints_;
   std::vector<PlaceHint> body_hints_;
   PlaceMeaning meaning_;
+  LeadPlaces lead_;
   std::optional<bool> american_indians_;
   CountryTable<CountryEvidence> evidence_;
   PairSet names_;                     // that were counted, by their places and country

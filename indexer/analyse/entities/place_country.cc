@@ -22,7 +22,7 @@ void add(std::vector<PossibleCountry>& list, std::uint16_t country, double likel
     return pack_country(possible.code) == country;
   });
   if (known == list.end()) {
-    list.push_back({country_letters(country), likelihood});
+    list.push_back({country_letters(country), likelihood, {}});
   } else {
     known->likelihood = std::max(known->likelihood, likelihood);
   }
@@ -53,8 +53,9 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
                                                 std::string_view region) {
   std::vector<Unit> units;
   const auto regions = places_of(lexicon, region, units);
+  const auto places = places_of(lexicon, place, units);
   std::vector<PossibleCountry> list;
-  for (const LexPlace& candidate : places_of(lexicon, place, units)) {
+  for (const LexPlace& candidate : places) {
     double likelihood = place_prior(candidate);
     for (const LexPlace& wider : regions) {
       if (wider.country == candidate.country)
@@ -62,7 +63,10 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
     }
     add(list, candidate.country, likelihood);
   }
-  if (regions.empty()) add_foremost(list, units);
+  if (regions.empty()) {
+    add_foremost(list, units);
+    for (PossibleCountry& possible : list) possible.places = places;
+  }
   if (list.size() > 1) {
     std::ranges::stable_sort(list, std::ranges::greater(), &PossibleCountry::likelihood);
   }
@@ -72,7 +76,7 @@ std::vector<PossibleCountry> countries_of_place(const Lexicon& lexicon, std::str
         return country_letters(wider.country) == list[0].code;
       });
   if (regions.empty() || agrees) return list;
-  return {{country_letters(regions[0].country), place_prior(regions[0])}};
+  return {{country_letters(regions[0].country), place_prior(regions[0]), {}}};
 }
 
 std::vector<PossibleCountry> countries_of_source(const Lexicon& lexicon, std::string_view source) {
@@ -84,7 +88,7 @@ std::vector<PossibleCountry> countries_of_source(const Lexicon& lexicon, std::st
     return countries_of_place(lexicon, place.substr(0, more), region);
   }
   const std::string_view known = country_of_newspaper(source);
-  if (!known.empty()) return {{std::string(known), kSourceLikelihood}};
+  if (!known.empty()) return {{std::string(known), kSourceLikelihood, {}}};
   std::vector<Unit> units;
   split_units(source, units);
   for (std::size_t i = 0; i < units.size(); ++i) {

@@ -2,6 +2,7 @@
 // names of newspapers. Pure; any thread.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,8 @@ namespace dateline {
 struct PossibleCountry {
   std::string code;       // ISO 3166-1 alpha-2 or a former code
   double likelihood = 0;  // of PlaceMeaning's scale
+  // All of the name, in other countries too; none where a region behind it decides. Of the lexicon.
+  std::span<const LexPlace> places = {};
 };
 
 // The most likely one first; `region` (a country's, state's or province's name behind

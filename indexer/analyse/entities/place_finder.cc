@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "common/article/region.h"
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/body_towns.h"
 #include "indexer/analyse/entities/check_filter.h"
@@ -15,9 +16,12 @@
 #include "indexer/analyse/entities/national_bodies.h"
 #include "indexer/analyse/entities/phrase_rows.h"
 #include "indexer/analyse/entities/place_aliases.h"
+#include "indexer/analyse/entities/place_meaning.h"
 #include "indexer/analyse/entities/place_spelling.h"
+#include "indexer/analyse/entities/place_tails.h"
 #include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/things_of_no_country.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -75,7 +79,11 @@ class PlaceFinder {
   void take(std::size_t begin, std::size_t end, EntityType type) {
     const std::size_t known = hints_.size();
     bool wider = false;  // a sea or a continent, or what is no place at all
-    for (std::size_t i = begin; i < end;) {
+    const auto name = units_.subspan(begin, end - begin);
+    const bool road = is_road(name) && lexicon_.find(name) == nullptr;
+    const std::size_t from = road ? end : begin + rest_of_thing(begin);
+    wider = from > begin && !road;
+    for (std::size_t i = from; i < end;) {
       if (!units_[i].is(kUnitHasUpper)) {
         ++i;
         continue;
@@ -108,13 +116,23 @@ class PlaceFinder {
       i += std::max<std::size_t>(length, 1);
     }
     if (type == EntityType::kPlace && hints_.size() == known && !wider && end > begin) {
-      note(begin, begin, end, spelled_otherwise(begin, end), type).whole = true;
+      const auto places = road ? std::span<const LexPlace>() : spelled_otherwise(begin, end);
+      PlaceHint& hint = note(begin, begin, end, places, type);
+      hint.whole = true;
+      hint.direction = is_direction(units_.subspan(begin, end - begin));
     }
   }
 
   const LexEntry* find_word(const Unit& unit) const {
     const LexEntry* entry = lexicon_.find(unit);
     return entry != nullptr ? entry : lexicon_.find_key(exact_key(unit));
+  }
+
+  // The "Irish" of "Fighting Irish", whose first word is outside the name.
+  std::size_t rest_of_thing(std::size_t begin) const {
+    if (begin == 0 || !first_words_.may_have(units_[begin - 1].folded)) return 0;
+    const std::size_t thing = thing_of_no_country(units_, begin - 1);
+    return thing > 1 ? thing - 1 : 0;
   }
 
   // What the lexicon does not have: national bodies, other names. Their units; 0 for none.
@@ -171,11 +189,22 @@ class PlaceFinder {
     // "Roma, Texas", and "Bagdad, Fla.".
     const LexEntry* own = lexicon_.find(units_.subspan(i, alias.units));
     if (own != nullptr && agree(lexicon_.places(*own), behind(i + alias.units))) return 0;
-    // "Genova Inc" is anywhere.
+    // "Genova Inc" is anywhere, and so is St Paul's.
     const BodyWords words = body_words(units_, i + alias.units, end);
-    if (type != EntityType::kPlace && !words.civic && !words.institution) return 0;
+    const bool country = (alias.entry->flags & kLexCountry) != 0;  // "FYROM"
+    if (type != EntityType::kPlace && !country && !words.civic && !words.institution) return 0;
+    if (is_saints(i, i + alias.units)) return 0;
     const bool taken = take_phrase(*alias.entry, i, alias.units, begin, end, type);
     return taken ? alias.units : 0;
+  }
+
+  // "St Paul's", "St Paul Cathedral".
+  bool is_saints(std::size_t begin, std::size_t end) const {
+    static const WordSet saints = {"st", "st.", "saint"};
+    static const WordSet churches = {"cathedral", "church", "school", "hospital", "college"};
+    if (!saints.has(units_[begin]) || end >= units_.size()) return false;
+    const bool possessive = !units_[end].is(kUnitSpaceBefore) && document_.form(end).ends_with("s");
+    return possessive || churches.has(units_[end]);
   }
 
   static bool agree(std::span<const LexPlace> places, std::span<const LexPlace> within) {
@@ -224,7 +253,17 @@ class PlaceFinder {
 
   std::span<const LexPlace> spelled_otherwise(std::size_t begin, std::size_t end) const {
     const LexEntry* entry = find_place_spelled_otherwise(lexicon_, form(begin, end));
+    if (entry == nullptr) entry = division_of_short_form(begin, end);
     return entry == nullptr ? std::span<const LexPlace>() : lexicon_.places(*entry);
+  }
+
+  // "NSW", "N.W.T.".
+  const LexEntry* division_of_short_form(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kMostBytes = 12;
+    if (units_[end - 1].end - units_[begin].begin > kMostBytes) return nullptr;
+    const bool behind_town = begin > 0 && units_[begin - 1].mark == ',';
+    const std::string_view name = region_of_short_form(form(begin, end), behind_town);
+    return name.empty() ? nullptr : lexicon_.find_phrase(name);
   }
 
   std::string_view form(std::size_t begin, std::size_t end) const {
@@ -304,12 +343,16 @@ class PlaceFinder {
                    std::size_t end, EntityType type) {
     const auto places = lexicon_.places(entry);
     if (places.empty()) return false;
-    const bool landmark =
-        is_kind(places[0], kLexNature) && i == begin && type == EntityType::kPlace;
+    const bool landmark = is_kind(places[0], kLexNature) && i == begin &&
+                          type == EntityType::kPlace &&
+                          is_landscape(units_.subspan(i + length, end - i - length));
     if (!landmark && !is_kind(places[0], kLexPeople) &&
         !may_point(entry.flags, i, length, begin, end, type))
       return false;
     const bool whole = i == begin && i + length == end;
+    if (!whole && type == EntityType::kOrganisation && is_mere_people(entry) &&
+        !is_of_people(units_.subspan(i + length, end - i - length)))
+      return false;
     const bool people = (entry.flags & kLexDemonym) != 0;
     const bool place = (entry.flags & (kLexCountry | kLexCapital)) != 0;  // "in Luxembourg"
     if (people && !place && length == 1 && names_language(document_, i, last_language_)) {
@@ -319,8 +362,11 @@ class PlaceFinder {
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     if (type == EntityType::kOrganisation && !whole && !is_bodys_place(entry, i, length, end))
       return false;
+    const bool direction = is_direction(units_.subspan(i, length));
+    if (direction && !whole && i > begin) return false;  // "Donegal South-West"
     PlaceHint& hint = note(i, begin, end, places, type);
     hint.whole = whole;
+    hint.direction = direction;
     if (first_words_.may_have(units_[i].folded))
       hint.foremost = foremost_place(units_.subspan(i, length));
     if (!whole)
@@ -328,6 +374,18 @@ class PlaceFinder {
     hint.in_company =
         hint.in_organisation && !whole && is_legal_form(ascii_lower(document_.form(end - 1)));
     return true;
+  }
+
+  // A people that is not a country's, or a division, by a word that is a person's name as well:
+  // "Karen", not "Virginia".
+  bool is_mere_people(const LexEntry& entry) const {
+    constexpr std::uint32_t kMore =
+        kLexDemonym | kLexCountry | kLexCapital | kLexBigCity | kLexCity;
+    constexpr std::uint32_t kPersons = kLexForename | kLexSurname;
+    if ((entry.flags & kMore) != 0 || (entry.flags & kPersons) == 0) return false;
+    if ((entry.flags & kLexPeople) != 0) return true;
+    const bool division = (entry.flags & kLexRegion) != 0 && (entry.flags & kLexForename) != 0;
+    return division && !is_federal_state(lexicon_.places(entry)[0]);
   }
 
   // Whether an organisation with the phrase in its name is there.

@@ -26,6 +26,7 @@ struct PlaceHint {
   bool whole = false;          // the whole of a name
   bool in_company = false;     // "Georgia Power Co"
   bool national_body = false;  // see national_bodies.h
+  bool direction = false;      // "South-West": a division by that name of a country that is named
 
   // What tells its name from other names that mean something.
   std::uint64_t name() const { return reinterpret_cast<std::uintptr_t>(places.data()); }

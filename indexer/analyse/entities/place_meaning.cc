@@ -103,11 +103,8 @@ bool is_outgrown(std::uint16_t country, int size, std::span<const LexPlace> plac
 // inhabitants of its own (Trujillo of Venezuela, Salinas of Puerto Rico), nor one without a town of
 // its name before any that is known (Warwick of Bermuda).
 double division_prior(const LexPlace& division, std::span<const LexPlace> places) {
-  static const std::array<std::uint16_t, 6> federations = {
-      pack_country("US"), pack_country("GB"), pack_country("CA"),
-      pack_country("AU"), pack_country("IN"), pack_country("DE")};  // those of most news first
   const int size = town_size(division, places);
-  const bool known = std::ranges::find(federations, division.country) != federations.end();
+  const bool known = is_federal_state(division);
   if (!known && size >= kSmallest && is_outgrown(division.country, size, places))
     return kOfSize * (size - kSmallest) + kOfDivision;
   if (size >= kVillage) {
@@ -125,13 +122,6 @@ const LexPlace* state_of_that_name(std::span<const LexPlace> places) {
     if (is_division(place) && place.country != places[0].country) return &place;
   }
   return nullptr;
-}
-
-// Whether the first of these towns has four times the inhabitants of those in other countries.
-bool is_largest_by_far(std::span<const LexPlace> towns) {
-  return std::all_of(towns.begin(), towns.end(), [&](const LexPlace& town) {
-    return town.country == towns[0].country || town.size + 2 <= towns[0].size;
-  });
 }
 
 // Whether no other country has a place of its name but towns with a sixteenth of its inhabitants
@@ -202,6 +192,19 @@ std::uint32_t region_key(const LexPlace& place) {
 
 }  // namespace
 
+bool is_federal_state(const LexPlace& division) {
+  static const std::array<std::uint16_t, 6> federations = {
+      pack_country("US"), pack_country("GB"), pack_country("CA"),
+      pack_country("AU"), pack_country("IN"), pack_country("DE")};  // those of most news first
+  return std::ranges::find(federations, division.country) != federations.end();
+}
+
+bool is_largest_by_far(std::span<const LexPlace> towns) {
+  return std::all_of(towns.begin(), towns.end(), [&](const LexPlace& town) {
+    return town.country == towns[0].country || town.size + 2 <= towns[0].size;
+  });
+}
+
 bool is_common_seat(const LexPlace& place) { return is_kind(place, kLexSeat) && place.size > 0; }
 
 double place_prior(const LexPlace& place) {
@@ -232,7 +235,7 @@ void PlaceMeaning::speak_of(std::uint16_t country, double say) {
 }
 
 void PlaceMeaning::note(const PlaceHint& hint) {
-  if (hint.places.empty() || is_shared(hint.places[0])) return;
+  if (hint.places.empty() || is_shared(hint.places[0]) || hint.direction) return;
   if (const auto town = unknown_town(hint)) {
     told_.try_emplace(hint.places.data(), *town);
     speak_of(town->country, 1.0);
@@ -325,10 +328,43 @@ double PlaceMeaning::state_likelihood(const LexPlace& state) const {
 double PlaceMeaning::likelihood(const PlaceHint& hint, const LexPlace& place) const {
   const bool in_named =
       place.region != 0 && is_kind(place, kLexSmallCity) && has_region(kNamed, place);
-  const bool foremost = place.country == hint.foremost.country;
-  const double prior = prior_among(place, hint.places);
-  return (foremost ? std::max(prior, foremost_prior(hint)) : prior) +
-         (in_named ? kNamedDivision : 0.0);
+  double prior = prior_among(place, hint.places);
+  if (hint.foremost.country != 0) {
+    if (place.country == hint.foremost.country) {
+      prior = std::max(prior, foremost_likelihood(hint));
+    } else if (is_nearer(hint, place)) {
+      prior = std::max(prior, foremost_prior(hint));
+    }
+  }
+  return prior + (in_named ? kNamedDivision : 0.0);
+}
+
+// Of its foremost place, which holds only where no other is nearer.
+double PlaceMeaning::foremost_likelihood(const PlaceHint& hint) const {
+  const bool holds = std::ranges::none_of(
+      hint.places, [&](const LexPlace& place) { return is_nearer(hint, place); });
+  return holds ? foremost_prior(hint) : 0.0;
+}
+
+// Whether the article names more places of its country than of the foremost one's ("Newcastle,
+// Maitland and Cessnock"). Of America, where most names are found again, they must be in the same
+// state.
+bool PlaceMeaning::is_nearer(const PlaceHint& hint, const LexPlace& place) const {
+  static const std::uint16_t america = pack_country("US");
+  if (place.country == hint.foremost.country) return false;
+  if (!is_division(place) && place.size < kTownOfNote) return false;
+  if (neighbours(hint, place.country) <= neighbours(hint, hint.foremost.country)) return false;
+  return place.country != america || is_division(place) || has_region(kNamed, place) ||
+         has_region(kTownNamed, place);
+}
+
+// Divisions and towns of the country that the article names beside this name; one more where it
+// comes from there.
+std::size_t PlaceMeaning::neighbours(const PlaceHint& hint, std::uint16_t country) const {
+  const Country* known = countries_.find(country);
+  if (known == nullptr) return 0;
+  const bool itself = local_.contains(hint.name(), country);
+  return known->places + (known->home ? 1 : 0) - (itself ? 1 : 0);
 }
 
 LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
@@ -349,8 +385,8 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
     }
   }
   if (hint.foremost.country == 0 || !is_elsewhere(hint.foremost, hint.places)) return best;
-  const double score =
-      foremost_prior(hint) + said_of(hint.foremost.country) + agreement(hint.foremost, hint.within);
+  const double score = foremost_likelihood(hint) + said_of(hint.foremost.country) +
+                       agreement(hint.foremost, hint.within);
   return score > most ? hint.foremost : best;
 }
 

@@ -21,6 +21,12 @@ inline bool is_own_name(const LexPlace& place) {
 // A seat by a name that other countries' have as well ("Supreme Court").
 bool is_common_seat(const LexPlace& place);
 
+// One of those that English news writes of without their country.
+bool is_federal_state(const LexPlace& division);
+
+// Whether the first of these towns has four times the inhabitants of those in other countries.
+bool is_largest_by_far(std::span<const LexPlace> towns);
+
 // How likely a name means this place when nothing else is known.
 double place_prior(const LexPlace& place);
 
@@ -32,6 +38,7 @@ class PlaceMeaning {
   void note_country(std::uint16_t country, double say) {
     speak_of(country, say);
     countries_.at(country).named = true;
+    countries_.at(country).home = true;
   }
   // Mentions that mean one country whatever the article says. The hint must outlive the answers.
   void note(const PlaceHint& hint);
@@ -62,6 +69,7 @@ class PlaceMeaning {
     std::uint16_t country = 0;
     double say = 0;                     // what the article says of it; 0: does not speak of it
     bool named = false;                 // by itself or by its places
+    bool home = false;                  // of the dateline or the newspaper
     std::size_t places = 0;             // divisions and towns of it
     const PlaceHint* shared = nullptr;  // its name, where a division of another has that too
   };
@@ -74,6 +82,9 @@ class PlaceMeaning {
 
   LexPlace likeliest(const PlaceHint& hint) const;
   double likelihood(const PlaceHint& hint, const LexPlace& place) const;
+  double foremost_likelihood(const PlaceHint& hint) const;
+  bool is_nearer(const PlaceHint& hint, const LexPlace& place) const;
+  std::size_t neighbours(const PlaceHint& hint, std::uint16_t country) const;
   double state_likelihood(const LexPlace& state) const;
   void speak_of(std::uint16_t country, double say);
   void note_local(const PlaceHint& hint);

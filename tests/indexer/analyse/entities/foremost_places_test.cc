@@ -36,5 +36,24 @@ TEST_CASE("a dateline's well-known place goes before its namesakes", "[entities]
   CHECK(countries_of_place(lexicon, "Tiflis", "")[0].code == "GE");
 }
 
+TEST_CASE("a well-known place gives way where more places of a namesake's country are named",
+          "[entities]") {
+  CHECK(countries_of("Police in Newcastle, Maitland and Cessnock arrested ten men.") == "AU ");
+  CHECK(countries_of("Halle was flooded. Vilvoorde and Halle are in Flemish Brabant.") == "BE ");
+  CHECK(countries_of("Trains between Santa Fe and Rosario were stopped on Monday.") == "AR ");
+  CHECK(countries_of("A storm hit San Sebastian and Mayaguez on Monday.") == "PR ");
+  CHECK(countries_of("Police in Newcastle held ten men from Durham and Sunderland.") == "GB ");
+  CHECK(countries_of("Ten men died in Santander on Monday. Bilbao was flooded.") == "ES ");
+}
+
+TEST_CASE("Munster is Ireland's and Koreans are South Korea's unless the text says otherwise",
+          "[entities]") {
+  CHECK(countries_of("Munster won at Thurles on Sunday.") == "IE ");
+  CHECK(countries_of("Ten men were hurt in Munster on Sunday. Police came from Dortmund.") ==
+        "DE ");
+  CHECK(countries_of("Eleven Koreans died on Monday.") == "KR ");
+  CHECK(countries_of("North Korea fired a missile on Monday. Korean officials said so.") == "KP ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -39,5 +39,13 @@ TEST_CASE("another name is found as a whole, where it begins", "[entities]") {
   CHECK(place_of_alias(lexicon, units) == nullptr);
 }
 
+TEST_CASE("what bears an old place's name is not the place", "[entities]") {
+  CHECK(countries_of("Kirin raised its beer prices on Monday.").empty());
+  CHECK_FALSE(has(countries_of("The fair at Dilli Haat opened on Monday."), "TL"));
+  CHECK_FALSE(has(countries_of("The choir of St Paul's sang on Monday."), "US"));
+  CHECK(countries_of("Police in St Paul, Minnesota, arrested ten men.") == "US ");
+  CHECK(countries_of("FYROM said on Monday that it would vote.") == "MK ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -31,5 +31,15 @@ TEST_CASE("the longest name of a thing is found", "[entities]") {
   CHECK(thing_of_no_country(units, 1) == 3);
 }
 
+TEST_CASE("treaties, dogs, helicopters and fevers are of no country", "[entities]") {
+  CHECK(countries_of("The Oslo accords and the Dayton agreement failed.").empty());
+  CHECK(countries_of("The Panama Papers named him on Monday.").empty());
+  CHECK(countries_of("West Nile virus was found on Monday.").empty());
+  CHECK(countries_of("The Fighting Irish lost on Monday.").empty());
+  CHECK(countries_of("The Apache helicopters were new.").empty());
+  CHECK(has(countries_of("Irish officials spoke in Oslo and Panama on Monday."), "NO"));
+  CHECK(has(countries_of("Irish officials spoke in Oslo and Panama on Monday."), "IE"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -1,0 +1,48 @@
+#include "indexer/analyse/entities/place_tails.h"
+
+#include <algorithm>
+
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+
+bool is_road(std::span<const Unit> name) {
+  static const WordSet roads = {"avenue", "ave", "ave.", "boulevard", "blvd",  "blvd.",  "drive",
+                                "lane",   "rd",  "rd.",  "road",      "roads", "street", "streets"};
+  return name.size() > 1 && roads.has(name.back());
+}
+
+bool is_landscape(std::span<const Unit> tail) {
+  static const WordSet words = {
+      "area",      "basin",     "bay",      "canyon", "coast",   "delta",     "desert", "forest",
+      "game",      "glacier",   "hills",    "island", "lake",    "islands",   "marine", "massif",
+      "mountain",  "mountains", "national", "nature", "park",    "peninsula", "plain",  "plains",
+      "plateau",   "province",  "range",    "region", "reserve", "river",     "sea",    "state",
+      "territory", "valley",    "volcano",  "zone"};
+  return std::ranges::all_of(tail, [](const Unit& unit) { return words.has(unit); });
+}
+
+bool is_of_people(std::span<const Unit> tail) {
+  static const WordSet words = {
+      "alliance",     "army",       "assembly",   "association",   "authority",  "autonomous",
+      "community",    "congress",   "council",    "democratic",    "federation", "forces",
+      "freedom",      "front",      "government", "independence",  "kingdom",    "league",
+      "liberation",   "militia",    "movement",   "nation",        "national",   "nationalist",
+      "nationalists", "parliament", "party",      "people's",      "peoples",    "regional",
+      "republic",     "republican", "resistance", "revolutionary", "solidarity", "state",
+      "tribal",       "tribe",      "tribes",     "union",         "unity",      "workers"};
+  return std::ranges::any_of(tail, [](const Unit& unit) { return words.has(unit); });
+}
+
+bool is_direction(std::span<const Unit> name) {
+  static const WordSet directions = {
+      "center",       "central", "centrale", "centre",    "east",         "eastern",  "est",
+      "nord",         "norte",   "north",    "northeast", "northeastern", "northern", "northwest",
+      "northwestern", "ouest",   "south",    "southeast", "southeastern", "southern", "southwest",
+      "southwestern", "sud",     "sur",      "west",      "western"};
+  return !name.empty() && std::ranges::all_of(name, [](const Unit& unit) {
+    return unit.mark == '-' || directions.has(unit);
+  });
+}
+
+}  // namespace dateline
