@@ -100,6 +100,62 @@ bool are_results(const TagDocument& document, std::size_t i) {
   return has_small_word(document, i, kinds_of_profit) && has_small_word(document, i + 1, results());
 }
 
+// "Raised its sales forecast", "cut its dividend".
+bool sets_its_outlook(const TagDocument& document, std::size_t i) {
+  constexpr std::size_t kMostWords = 5;
+  static const WordSet sets = {"boosted", "cut",     "cuts",   "lifted", "lifts",
+                               "lowered", "lowers",  "raised", "raises", "reaffirmed",
+                               "slashed", "slashes", "trimmed"};
+  static const WordSet its = {"its"};
+  static const WordSet of_firms = {"dividend", "guidance", "payout"};
+  static const WordSet outlooks = {"estimate", "estimates", "forecast", "forecasts",
+                                   "outlook",  "target",    "targets"};
+  if (!has_small_word(document, i, sets) || !has_small_word(document, i + 1, its)) return false;
+  bool of_results = false;
+  for (std::size_t k = i + 2; k < i + 2 + kMostWords && k < document.units.size(); ++k) {
+    const Unit& unit = document.units[k];
+    if (unit.is(kUnitSentenceStart) || (unit.mark != 0 && unit.mark != '-')) return false;
+    if (has_small_word(document, k, of_firms)) return true;
+    of_results = of_results || has_small_word(document, k, results());
+    if (of_results && has_small_word(document, k, outlooks)) return true;
+  }
+  return false;
+}
+
+// "9p," and "9p to 120p", as lists of prices have them.
+bool is_in_price_list(const TagDocument& document, std::size_t i) {
+  static const WordSet to = {"to"};
+  if (i + 1 >= document.units.size() || document.units[i].is(kUnitSentenceStart)) return false;
+  const std::string_view price = document.form(i);
+  if (price.size() < 2 || price.back() != 'p' || !is_ascii_digit(price[0])) return false;
+  const char behind = document.mark_at(i + 1);
+  return is_ascii_digit(price[price.size() - 2]) &&
+         (behind == ',' || behind == ';' || behind == '.' || to.has(document.units[i + 1]));
+}
+
+// Where a name of capitals that ends before unit `end` begins.
+std::size_t begin_of_name(const TagDocument& document, std::size_t end) {
+  constexpr std::size_t kMostUnits = 4;
+  std::size_t first = end;
+  while (first > 0 && end - first < kMostUnits && document.units[first - 1].is(kUnitCapital) &&
+         !document.units[first].is(kUnitSentenceStart))
+    --first;
+  return first;
+}
+
+// "Analysts at", also where another firm stands in between: "analysts at X and Y".
+bool works_there(const TagDocument& document, std::size_t first) {
+  static const WordSet at = {"at"};
+  static const WordSet joints = {"and", ","};
+  static const WordSet workers = {"analyst",    "analysts",    "broker",    "brokers",
+                                  "dealer",     "dealers",     "economist", "economists",
+                                  "strategist", "strategists", "trader",    "traders"};
+  if (first < 2 || document.units[first].is(kUnitSentenceStart)) return false;
+  if (joints.has(document.units[first - 1])) first = begin_of_name(document, first - 1);
+  return first >= 2 && has_small_word(document, first - 1, at) &&
+         workers.has(document.units[first - 2]);
+}
+
 // What `i`, behind the name and its possessive, says of it: "shareholders", "shares rose".
 bool is_owned(const TagDocument& document, std::size_t i) {
   static const WordSet owners = {"bondholders",  "franchisees", "shareholder",  "shareholders",
@@ -111,7 +167,8 @@ bool is_owned(const TagDocument& document, std::size_t i) {
 // "Profit plunges", "fell 6p", "posted a profit".
 bool does_as_firms_do(const TagDocument& document, std::size_t i) {
   return (has_small_word(document, i, results()) && has_small_word(document, i + 1, moves())) ||
-         is_priced(document, i) || posts_results(document, i);
+         is_priced(document, i) || posts_results(document, i) || sets_its_outlook(document, i) ||
+         is_in_price_list(document, i);
 }
 
 // "Shares in", "a stake in".
@@ -124,7 +181,7 @@ bool is_owned_before(const TagDocument& document, std::size_t first) {
 
 // "Analyst Ann Lee" right behind the name.
 bool has_officer(const TagDocument& document, std::size_t i, std::size_t person_at) {
-  static const WordSet officers = {"analyst",  "ceo",        "cfo",       "chair",
+  static const WordSet officers = {"analyst",  "boss",       "ceo",       "cfo",    "chair",
                                    "chairman", "chairwoman", "executive", "officer"};
   static const WordSet chief = {"chief"};
   constexpr std::size_t kMostWords = 4;  // "chief executive officer,"
@@ -189,9 +246,9 @@ bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std:
   const std::size_t behind = name.last;
   if (has_s_behind(document, behind - 1)) return is_owned(document, behind + 2);
   return is_owned(document, behind) || does_as_firms_do(document, behind) ||
-         is_owned_before(document, name.first) || has_officer(document, behind, person_at) ||
-         is_kind_before(document, name) || is_kind_behind(document, behind) ||
-         has_ticker_behind(document, behind);
+         is_owned_before(document, name.first) || works_there(document, name.first) ||
+         has_officer(document, behind, person_at) || is_kind_before(document, name) ||
+         is_kind_behind(document, behind) || has_ticker_behind(document, behind);
 }
 
 }  // namespace dateline

@@ -47,9 +47,8 @@ constexpr std::string_view kFirms[] = {
     "walter thompson",   "warner lambert",     "weber shandwick",    "wells fargo"};
 
 bool is_known_by_one_word(const Unit& unit) {
-  static const WordSet words = {"cadbury",     "deloitte", "fitch",   "gillette",     "goodyear",
-                                "halliburton", "heinz",    "kellogg", "merck",        "michelin",
-                                "nomura",      "peugeot",  "pfizer",  "schlumberger", "woolworth"};
+  static const WordSet words = {"cadbury", "deloitte", "goodyear", "halliburton",  "michelin",
+                                "nomura",  "peugeot",  "pfizer",   "schlumberger", "woolworth"};
   return words.has(unit) && unit.is(kUnitCapital);
 }
 
