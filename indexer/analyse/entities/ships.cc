@@ -37,6 +37,36 @@ bool is_written_small(const Unit& unit) {
 
 bool is_prefix(const Unit& unit) { return unit.is(kUnitAllUpper) && kPrefixes.has(unit); }
 
+// A letter of "H. M. S.".
+bool is_prefix_letter(const TagDocument& document, std::size_t i) {
+  const std::string_view form = document.form(i);
+  return form.size() == 2 && form[1] == '.' &&
+         std::string_view("ACHMNSUZ").find(form[0]) != form.npos;
+}
+
+// How many units from `first` on are the prefix of a ship's name: "H.M.S.", "H. M. C. S."; 0 for
+// none.
+std::size_t prefix_at(const TagDocument& document, std::size_t first) {
+  static constexpr std::string_view kSpaced[] = {"HMAS", "HMCS", "HMNZS", "HMS", "USS"};
+  constexpr std::size_t kMostLetters = 5;
+  if (is_prefix(document.units[first])) return 1;
+  std::string letters;
+  while (letters.size() < kMostLetters && first + letters.size() < document.units.size() &&
+         is_prefix_letter(document, first + letters.size()))
+    letters += document.form(first + letters.size())[0];
+  return std::ranges::find(kSpaced, letters) != std::end(kSpaced) ? letters.size() : 0;
+}
+
+// Whether such a prefix ends with unit `last`.
+bool ends_prefix(const TagDocument& document, std::size_t last) {
+  constexpr std::size_t kMostLetters = 5;
+  if (is_prefix(document.units[last])) return true;
+  std::size_t first = last + 1;
+  while (first > 0 && last + 1 - first < kMostLetters && is_prefix_letter(document, first - 1))
+    --first;
+  return first < last && prefix_at(document, first) == last + 1 - first;
+}
+
 // The unit in front that tells of what the name is; past a quotation mark.
 std::size_t word_before(const TagDocument& document, std::size_t first) {
   const std::size_t at = first - 1;
@@ -95,8 +125,9 @@ class Ships {
   bool is_ship(const NameSpan& span, std::size_t first, std::size_t last) {
     if (!is_ships_name(document_, first)) return false;
     if (is_headed(last - 1)) return false;
-    if (is_prefix(document_.units[first])) return last - first > 1;
-    if (first > 0 && is_prefix(document_.units[first - 1])) return true;
+    if (const std::size_t prefix = prefix_at(document_, first); prefix != 0)
+      return last - first > prefix;
+    if (first > 0 && ends_prefix(document_, first - 1)) return true;
     const bool quoted = document_.units[first - 1].mark == '"';
     // "The tanker Iran seized" is not called so, nor "the carrier Qantas".
     if (!quoted && is_known(document_, first, last, kLexCountry | kLexDemonym | kLexPeople))
@@ -140,7 +171,8 @@ class Ships {
   }
 
   std::uint64_t key_of(std::size_t first, std::size_t last) const {
-    if (last - first > 1 && is_prefix(document_.units[first])) ++first;
+    const std::size_t prefix = prefix_at(document_, first);
+    if (last - first > prefix) first += prefix;
     return folded_key(std::span(document_.units).subspan(first, last - first));
   }
 
@@ -170,11 +202,13 @@ class Ships {
 
 bool is_ships_name(const TagDocument& document, std::size_t first) {
   const auto& units = document.units;
-  if (is_prefix(units[first])) return true;
-  if (first == 0 || units[first].is(kUnitSentenceStart)) return false;
+  if (prefix_at(document, first) != 0) return true;
+  if (first == 0) return false;
+  if (units[first].is(kUnitSentenceStart))
+    return is_prefix_letter(document, first - 1) && ends_prefix(document, first - 1);
   const std::size_t word = word_before(document, first);
   const Unit& before = units[word];
-  if (is_prefix(before)) return true;
+  if (ends_prefix(document, word)) return true;
   return kAnyShips.has(before) && is_written_small(before) &&
          (kShips.has(before) || kManyShips.has(before) || is_carrier_of_planes(document, word));
 }
