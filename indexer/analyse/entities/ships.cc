@@ -100,7 +100,25 @@ class Ships {
   Ships(const TaggedField& field, Names& names)
       : document_(*field.document), spans_(*field.spans), names_(names) {}
 
+  // "H. M. S." that the tagger parted from the name.
+  void widen_prefixes() {
+    std::size_t kept = 0;
+    for (std::size_t s = 0; s < spans_.size(); ++s) {
+      spans_[kept++] = spans_[s];
+      const auto [first, last] = spans_[s].units;
+      if (last - first < 2 || prefix_at(document_, first) != last - first) continue;
+      if (s + 1 < spans_.size() && spans_[s + 1].units.first == last) {
+        spans_[s + 1].units.first = first;
+        --kept;
+      } else if (last < document_.units.size() && document_.units[last].is(kUnitCapital)) {
+        ++spans_[kept - 1].units.last;
+      }
+    }
+    spans_.resize(kept);
+  }
+
   void settle_named() {
+    widen_prefixes();
     for (std::size_t s = 0; s < spans_.size(); ++s) {
       const auto [first, last] = spans_[s].units;
       if (!is_ship(spans_[s], first, last)) continue;
