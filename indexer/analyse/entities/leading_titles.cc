@@ -51,11 +51,19 @@ bool is_rank_of_two(const TagDocument& document, std::size_t i) {
   return ranks.has(document.units[i]) && goes_on_twice(document, i);
 }
 
+// "Sir" behind another title that is no part of the span: "Ratu Sir Ado Ray".
+bool is_knight(const TagDocument& document, std::size_t i) {
+  static const WordSet sir = {"sir"};
+  return i > 0 && sir.has(document.units[i]) && is_title_word(document.units[i - 1]) &&
+         document.units[i - 1].is(kUnitCapital) && goes_on_twice(document, i);
+}
+
 bool is_title(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   if (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText))
     return is_office_in_capitals(unit) || is_position(document, i);
-  return unit.is(kUnitCapital) && (is_title_word(unit) || is_rank_of_two(document, i));
+  return unit.is(kUnitCapital) &&
+         (is_title_word(unit) || is_rank_of_two(document, i) || is_knight(document, i));
 }
 
 bool is_known_name(const TagDocument& document, std::size_t i) {
@@ -92,12 +100,25 @@ bool are_names(const TagDocument& document, std::size_t first, std::size_t last)
   return true;
 }
 
+// "PM Bokoro congratulated"; India's schemes are called so too.
+bool is_premier(const TagDocument& document, std::size_t i, std::size_t last) {
+  static const WordSet article = {"the"};
+  static const WordSet schemes = {
+      "awas",   "cares",    "fasal", "garib",   "gati",  "gatishakti",  "jan",
+      "janman", "kisan",    "kusum", "matsya",  "mitra", "mudra",       "poshan",
+      "shri",   "svanidhi", "surya", "ujjwala", "usha",  "vishwakarma", "yasasvi"};
+  const bool one = i + 2 == last && is_unknown_name(document, i + 1);
+  return one && !schemes.has(document.units[i + 1]) && last < document.units.size() &&
+         !document.units[last].is(kUnitCapital) && document.units[last].is(kUnitWord) &&
+         (i == 0 || !article.has(document.units[i - 1]));
+}
+
 // "PM Sunak", "DGP Rao" and "DIG Mbugua said", but not "DSP Group" and "PM Kisan said".
 bool is_minister_in_capitals(const TagDocument& document, std::size_t i, std::size_t last) {
   static const WordSet schemes = {"cm", "eam", "pm"};
   if (i + 1 >= last || !is_office_of_persons(document.units[i])) return false;
   if (is_known_name(document, last - 1)) return true;
-  if (schemes.has(document.units[i])) return false;
+  if (schemes.has(document.units[i])) return is_premier(document, i, last);
   if (are_names(document, i + 1, last)) return true;
   return i + 2 == last && is_unknown_name(document, i + 1) && is_speaker(document, i + 1);
 }
@@ -139,6 +160,12 @@ bool goes_on_with_title(const TagDocument& document, std::size_t first) {
          document.units[before].is(kUnitCapital) && titles.has(document.units[before]);
 }
 
+// "Sir" behind another title: "Ratu Sir Ado Okafo".
+bool is_honour_behind(const TagDocument& document, std::size_t at, std::size_t last) {
+  static const WordSet honours = {"dame", "lady", "sir"};
+  return at + 1 < last && document.units[at].is(kUnitCapital) && honours.has(document.units[at]);
+}
+
 // Behind the titles that begin at `first`, before `last`.
 std::size_t behind_titles(const TagDocument& document, std::size_t first, std::size_t last) {
   std::size_t at = first;
@@ -148,7 +175,8 @@ std::size_t behind_titles(const TagDocument& document, std::size_t first, std::s
     if (!pair && (at == last || !is_title(document, at))) break;
     at += pair ? 2 : 1;
     while (at < last && (document.units[at].mark == '.' || is_apostrophe(document, at) ||
-                         is_word(document, at, "Seri") || is_word(document, at, "Sri")))
+                         is_word(document, at, "Seri") || is_word(document, at, "Sri") ||
+                         is_honour_behind(document, at, last)))
       ++at;
   }
   return at;

@@ -305,7 +305,7 @@ TEST_CASE("offices in capitals before a known name make a person", "[entities]")
   CHECK(consistent("They met PM Rose.", {{"PM Rose", kOrganisation}}) == "Rose/P ");
   CHECK(consistent("Then DIG Mbugor said so.", {{"DIG Mbugor", kOrganisation}}) == "Mbugor/P ");
   CHECK(consistent("They sold DIG Airgo.", {{"DIG Airgo", kOrganisation}}) == "DIG Airgo/O ");
-  CHECK(consistent("Then PM Kisal said so.", {{"PM Kisal", kOrganisation}}) == "PM Kisal/O ");
+  CHECK(consistent("Then PM Kisan said so.", {{"PM Kisan", kOrganisation}}) == "PM Kisan/O ");
   CHECK(consistent("They met CJP Bandor.", {{"CJP Bandor", kPerson}}) == "Bandor/P ");
   CHECK(consistent("They met ASP Lake.", {{"ASP Lake", kOrganisation}}) == "ASP Lake/O ");
   CHECK(consistent("They met DSP Merrow.", {{"DSP Merrow", kOrganisation}}) == "DSP Merrow/O ");
