@@ -1,5 +1,5 @@
-// Whether an article speaks of business at all: in one that does not, a name that firms have as well
-// is a person's. Pure; any thread.
+// Whether an article speaks of business at all: in one that does not, a name that firms have as
+// well is a person's. Pure; any thread.
 #pragma once
 
 #include <vector>

@@ -25,10 +25,10 @@ bool is_kin_behind(const TagDocument& document, std::size_t last) {
 // ", chairman of", ", a singer".
 bool is_role_behind(const TagDocument& document, std::size_t i) {
   static const WordSet articles = {"a", "an", "the"};
-  static const WordSet roles = {"batsman",  "bowler",  "boxer",   "chairman",   "co",
-                                "defender", "designer", "director", "farmer", "founder", "freshman",
-                                "golfer",   "jockey",  "outfielder", "pitcher", "president", "rookie",
-                                "shortstop", "sophomore", "sprinter", "teacher"};
+  static const WordSet roles = {
+      "batsman",  "bowler",    "boxer",   "chairman",  "co",        "defender", "designer",
+      "director", "farmer",    "founder", "freshman",  "golfer",    "jockey",   "outfielder",
+      "pitcher",  "president", "rookie",  "shortstop", "sophomore", "sprinter", "teacher"};
   if (document.mark_at(i) != ',' || i + 2 >= document.units.size()) return false;
   const std::size_t role = i + (articles.has(document.units[i + 1]) ? 2 : 1);
   if (document.units[role].is(kUnitHasUpper)) return false;  // "Kate Spade, Coach Inc."
@@ -55,9 +55,9 @@ bool is_age_before(const TagDocument& document, std::size_t first) {
 
 // "Wife Ann Lee", "his wife, Ann Lee".
 bool is_kin_before(const TagDocument& document, std::size_t first) {
-  static const WordSet words = {"aunt",      "boyfriend",  "brother", "cousin",  "daughter",
-                                "fiancee",   "girlfriend", "grandson", "husband", "mother",
-                                "nephew",    "niece",      "son",      "uncle",   "widow", "wife"};
+  static const WordSet words = {
+      "aunt",    "boyfriend", "brother", "cousin", "daughter", "fiancee", "girlfriend", "grandson",
+      "husband", "mother",    "nephew",  "niece",  "son",      "uncle",   "widow",      "wife"};
   if (first > 0 && document.units[first - 1].mark == ',') --first;
   return first > 0 && words.has(document.units[first - 1]);
 }
@@ -74,10 +74,10 @@ bool is_suffered(const TagDocument& document, std::size_t i) {
   static const WordSet has = {"had", "has"};
   static const WordSet been = {"been"};
   static const WordSet suffered = {
-      "arrested",  "baptised",  "baptized", "beheaded", "born",      "buried",   "divorced",
-      "drowned",   "educated",  "executed", "hanged",   "hospitalised", "hospitalized", "imprisoned",
-      "jailed",    "killed",    "knighted", "married",  "murdered",  "sentenced", "shot", "stabbed",
-      "unmarried", "wounded"};
+      "arrested",     "baptised",   "baptized", "beheaded", "born",      "buried",
+      "divorced",     "drowned",    "educated", "executed", "hanged",    "hospitalised",
+      "hospitalized", "imprisoned", "jailed",   "killed",   "knighted",  "married",
+      "murdered",     "sentenced",  "shot",     "stabbed",  "unmarried", "wounded"};
   if (is_small_word(document, i, has) && is_small_word(document, i + 1, been)) {
     i += 2;
   } else if (is_small_word(document, i, was)) {
@@ -102,9 +102,10 @@ bool is_aged(const TagDocument& document, std::size_t i) {
 // "Died", "bowled", "shot himself".
 bool does_as_persons_do(const TagDocument& document, std::size_t i) {
   constexpr std::size_t kMostToHimself = 6;
-  static const WordSet deeds = {"batted", "bowled", "cried",   "died",    "dined",    "divorced",
-                                "grinned", "laughed", "limped", "married", "nodded",  "pitched",
-                                "sang",   "scored", "shrugged", "smiled",  "whispered", "wept"};
+  static const WordSet deeds = {"batted",   "bowled",    "cried",   "died",   "dined",
+                                "divorced", "grinned",   "laughed", "limped", "married",
+                                "nodded",   "pitched",   "sang",    "scored", "shrugged",
+                                "smiled",   "whispered", "wept"};
   static const WordSet himself = {"herself", "himself"};
   if (is_small_word(document, i, deeds)) return true;
   const std::size_t end = std::min(i + kMostToHimself, document.units.size());
@@ -122,10 +123,9 @@ bool is_told_of_person(const TagDocument& document, const UnitRange& name) {
   const std::size_t last = name.last - 1;
   return is_age_before(document, name.first) || is_suffered(document, name.last) ||
          is_aged(document, name.last) || does_as_persons_do(document, name.last) ||
-         is_kin_before(document, name.first) ||
-         has_age(document, last) || is_who(document, last) || is_titled(document, name.first) ||
-         is_role_before(document, name.first) || is_kin_behind(document, name.last) ||
-         is_role_behind(document, name.last);
+         is_kin_before(document, name.first) || has_age(document, last) || is_who(document, last) ||
+         is_titled(document, name.first) || is_role_before(document, name.first) ||
+         is_kin_behind(document, name.last) || is_role_behind(document, name.last);
 }
 
 }  // namespace dateline
