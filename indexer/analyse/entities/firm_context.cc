@@ -156,6 +156,31 @@ bool works_there(const TagDocument& document, std::size_t first) {
          workers.has(document.units[first - 2]);
 }
 
+// "Said first-half net profit rose".
+bool says_results_moved(const TagDocument& document, std::size_t i) {
+  constexpr std::size_t kMostWords = 6;
+  static const WordSet said = {"said", "says"};
+  static const WordSet words = {"first",  "fourth",    "full",   "half",    "its",
+                                "net",    "operating", "pretax", "quarter", "quarterly",
+                                "second", "third",     "year",   "-"};
+  if (!has_small_word(document, i, said)) return false;
+  for (std::size_t k = i + 1; k < i + 1 + kMostWords; ++k) {
+    if (has_small_word(document, k, results())) return has_small_word(document, k + 1, moves());
+    if (k >= document.units.size() || !words.has(document.units[k])) return false;
+  }
+  return false;
+}
+
+// "Posted a profit", "posted a net profit".
+bool posts_profit(const TagDocument& document, std::size_t i) {
+  static const WordSet posted = {"posted", "posts"};
+  static const WordSet articles = {"a"};
+  static const WordSet profits = {"profit"};
+  if (!has_small_word(document, i, posted) || !has_small_word(document, i + 1, articles))
+    return false;
+  return has_small_word(document, i + 2, profits) || has_small_word(document, i + 3, profits);
+}
+
 // What `i`, behind the name and its possessive, says of it: "shareholders", "shares rose".
 bool is_owned(const TagDocument& document, std::size_t i) {
   static const WordSet owners = {"bondholders",  "franchisees", "shareholder",  "shareholders",
@@ -169,14 +194,6 @@ bool does_as_firms_do(const TagDocument& document, std::size_t i) {
   return (has_small_word(document, i, results()) && has_small_word(document, i + 1, moves())) ||
          is_priced(document, i) || posts_results(document, i) || sets_its_outlook(document, i) ||
          is_in_price_list(document, i);
-}
-
-// "Shares in", "a stake in".
-bool is_owned_before(const TagDocument& document, std::size_t first) {
-  static const WordSet joints = {"in", "of"};
-  static const WordSet shares = {"shareholders", "shares", "stake", "stockholders"};
-  return first >= 2 && has_small_word(document, first - 1, joints) &&
-         shares.has(document.units[first - 2]);
 }
 
 // "Analyst Ann Lee" right behind the name.
@@ -220,8 +237,8 @@ bool is_kind_before(const TagDocument& document, const UnitRange& name) {
          !has_small_word(document, name.last, verbs);
 }
 
-// ", the nation's largest retailer,".
-bool is_kind_behind(const TagDocument& document, std::size_t i) {
+// ", the nation's largest retailer,", by one of `words`.
+bool is_kind_behind(const TagDocument& document, std::size_t i, const WordSet& words) {
   constexpr std::size_t kMostWords = 8;
   static const WordSet articles = {"a", "an", "the"};
   static const WordSet others = {"at", "by",  "for",  "former", "from", "in",  "of",
@@ -233,7 +250,7 @@ bool is_kind_behind(const TagDocument& document, std::size_t i) {
     const Unit& unit = document.units[k];
     const bool tie = unit.mark == '-' || unit.mark == '\'';
     if ((unit.mark != 0 && !tie) || others.has(unit) || unit.is(kUnitSentenceStart)) return false;
-    if (unit.is(kUnitHasUpper) || !(trades().has(unit) || kinds().has(unit))) continue;
+    if (unit.is(kUnitHasUpper) || !words.has(unit)) continue;
     const char mark = document.mark_at(k + 1);
     if (mark == ',' || mark == '.' || has_small_word(document, k + 1, behind)) return true;
   }
@@ -243,12 +260,33 @@ bool is_kind_behind(const TagDocument& document, std::size_t i) {
 }  // namespace
 
 bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at) {
+  static const WordSet firms = {&trades(), &kinds()};
   const std::size_t behind = name.last;
   if (has_s_behind(document, behind - 1)) return is_owned(document, behind + 2);
   return is_owned(document, behind) || does_as_firms_do(document, behind) ||
          is_owned_before(document, name.first) || works_there(document, name.first) ||
          has_officer(document, behind, person_at) || is_kind_before(document, name) ||
-         is_kind_behind(document, behind) || has_ticker_behind(document, behind);
+         is_kind_behind(document, behind, firms) || has_ticker_behind(document, behind);
+}
+
+bool is_owned_before(const TagDocument& document, std::size_t first) {
+  static const WordSet joints = {"in", "of"};
+  static const WordSet shares = {"shareholders", "shares", "stake", "stockholders"};
+  return first >= 2 && has_small_word(document, first - 1, joints) &&
+         shares.has(document.units[first - 2]);
+}
+
+bool is_firm_not_town(const TagDocument& document, const UnitRange& name) {
+  static const WordSet owners = {"bondholders", "franchisees", "shareholders", "stockholders"};
+  static const WordSet others = {"airline", "grocer", "lender", "utility"};
+  static const WordSet firms = {&trades(), &others};
+  const std::size_t behind = name.last;
+  if (has_s_behind(document, behind - 1)) return has_small_word(document, behind + 2, owners);
+  const bool kind = name.first > 0 && !document.is_title &&
+                    trades().has(document.units[name.first - 1]) && is_kind_before(document, name);
+  return kind || sets_its_outlook(document, behind) || says_results_moved(document, behind) ||
+         posts_profit(document, behind) || is_kind_behind(document, behind, firms) ||
+         has_ticker_behind(document, behind);
 }
 
 }  // namespace dateline
