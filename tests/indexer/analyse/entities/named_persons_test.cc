@@ -216,6 +216,13 @@ TEST_CASE("partners are one firm", "[entities]") {
                    {{"Rose & Tate", kOrganisation}}) == "Standard & Poor's/O Rose & Tate/O ");
   CHECK(consistent("It was Johnson & Johnson there.",
                    {{"Johnson", kPerson}, {"Johnson", kPerson}}) == "Johnson & Johnson/O ");
+  CHECK(consistent("They work at Brigham and Women's Hospital there.",
+                   {{"Brigham", kPlace}, {"Women's Hospital", kOrganisation}}) ==
+        "Brigham and Women's Hospital/O ");
+  CHECK(consistent("Then Sears, Roebuck closed.",
+                   {{"Sears", kOrganisation}, {"Roebuck", kOrganisation}}) == "Sears, Roebuck/O ");
+  CHECK(consistent("They met Brigham, Roebuck and Barnes, Noble.",
+                   {{"Brigham", kPerson}, {"Roebuck", kPerson}}) == "Brigham/P Roebuck/P ");
   CHECK(consistent("They met John Barnes and Mark Noble. Barnes and Noble won.",
                    {{"John Barnes", kPerson},
                     {"Mark Noble", kPerson},
