@@ -19,7 +19,6 @@
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/running_mates.h"
-#include "indexer/analyse/entities/town_firms.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -59,7 +58,6 @@ class Settler {
       settle_name_tails(*field.document, *field.spans);
     }
     settle_named_firms(fields_);
-    settle_town_firms(fields_);
     drop_described_people(fields_);
     for (const TaggedField& field : fields_) gather(field, false);
     Honorifics honorifics;

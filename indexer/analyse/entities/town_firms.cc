@@ -11,8 +11,9 @@ constexpr std::size_t kMostUnitsOfTown = 2;
 
 // "In Kathmandu", "from Kathmandu".
 bool is_where(const TagDocument& document, std::size_t first) {
-  static const WordSet words = {"around", "from", "in",    "into",    "leave", "left",   "near",
-                                "outside", "reach", "through", "to", "toward", "towards", "visit"};
+  static const WordSet words = {"around", "from",   "in",      "into",  "leave",
+                                "left",   "near",   "outside", "reach", "through",
+                                "to",     "toward", "towards", "visit"};
   return first > 0 && words.has(document.units[first - 1]) && !is_owned_before(document, first);
 }
 
@@ -34,8 +35,11 @@ bool may_be_town_firm(const TagDocument& document, const std::vector<NameSpan>& 
 
 // "New Mexico" of "PS New Mexico".
 bool ends_longer_name(const TagDocument& document, std::size_t first) {
-  return first > 0 && document.units[first - 1].is(kUnitHasUpper) &&
-         !document.units[first].is(kUnitSentenceStart);
+  if (first == 0 || document.units[first].is(kUnitSentenceStart)) return false;
+  const Unit& before = document.units[first - 1];
+  const bool begins_sentence = before.is(kUnitSentenceStart) && !before.is(kUnitAllUpper) &&
+                               document.lex[first - 1].small_share >= kOrdinaryShare;
+  return before.is(kUnitHasUpper) && !begins_sentence;
 }
 
 }  // namespace
@@ -56,8 +60,7 @@ void settle_town_firms(const std::vector<TaggedField>& fields) {
   for (const TaggedField& field : fields) {
     std::vector<NameSpan>& spans = *field.spans;
     for (std::size_t s = 0; s < spans.size(); ++s) {
-      if (may_be_town_firm(*field.document, spans, s) &&
-          firms.has(*field.document, spans[s].units))
+      if (may_be_town_firm(*field.document, spans, s) && firms.has(*field.document, spans[s].units))
         spans[s].type = EntityType::kOrganisation;
     }
   }

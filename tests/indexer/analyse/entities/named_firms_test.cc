@@ -46,6 +46,11 @@ TEST_CASE("what stands around a name makes a firm of it", "[entities]") {
   }
 }
 
+TEST_CASE("the price behind a name in a list is no part of it", "[entities]") {
+  CHECK(consistent("It rose to Ado Okafo 9p, others fell.", {{"Ado Okafo 9p", kPerson}}) ==
+        "Ado Okafo/O ");
+}
+
 TEST_CASE("what persons have around them as well makes no firm", "[entities]") {
   for (const char* text :
        {"Then Ado Okafo shares her story.", "Then shares of Ado Okafo's friends fell.",

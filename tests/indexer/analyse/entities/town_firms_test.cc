@@ -9,10 +9,10 @@ namespace {
 
 TEST_CASE("a firm that has a town's name is told by what it does", "[entities]") {
   for (const char* text :
-       {"Then Tudel cut its profit forecast.", "Then Tudel raised its dividend.",
-        "Then Tudel said first-half profit rose.", "Then Tudel posted a net profit.",
-        "Then Tudel's shareholders met.", "Then Tudel, the biggest grocer, fell.",
-        "Then the retailer Tudel fell.", "Then Tudel (NYSE: TUD) fell."}) {
+       {"So then Tudel cut its profit forecast.", "So then Tudel raised its dividend.",
+        "So then Tudel said first-half profit rose.", "So then Tudel posted a net profit.",
+        "So then Tudel's shareholders met.", "So then Tudel, the biggest grocer, fell.",
+        "Then the retailer Tudel fell.", "So then Tudel (NYSE: TUD) fell."}) {
     INFO(text);
     CHECK(consistent(text, {{"Tudel", kPlace}}) == "Tudel/O ");
   }
@@ -20,10 +20,11 @@ TEST_CASE("a firm that has a town's name is told by what it does", "[entities]")
 
 TEST_CASE("what towns have as well makes no firm", "[entities]") {
   for (const char* text :
-       {"Then Tudel shares fell.", "Then shares in Tudel fell.", "Then Tudel raised its sales tax.",
-        "Then Tudel cut its budget.", "Then Tudel, the chain of islands, fell.",
-        "Then Tudel said sales to them were legal.", "Then Tudel's first-quarter sales fell.",
-        "Then Public Tudel (NYSE: TUD) fell.", "Then Tudel posted a note."}) {
+       {"So then Tudel shares fell.", "Then shares in Tudel fell.",
+        "So then Tudel raised its sales tax.", "So then Tudel cut its budget.",
+        "So then Tudel, the chain of islands, fell.",
+        "So then Tudel said sales to them were legal.", "So then Tudel's first-quarter sales fell.",
+        "So then Public Tudel (NYSE: TUD) fell.", "So then Tudel posted a note."}) {
     INFO(text);
     CHECK(consistent(text, {{"Tudel", kPlace}}) == "Tudel/L ");
   }
@@ -31,10 +32,10 @@ TEST_CASE("what towns have as well makes no firm", "[entities]") {
 }
 
 TEST_CASE("a firm is so throughout the article, but for where something is", "[entities]") {
-  CHECK(consistent("Then Tudel cut its profit forecast. Shares in Tudel fell. It is in Tudel.",
+  CHECK(consistent("So then Tudel cut its profit forecast. Shares in Tudel fell. It is in Tudel.",
                    {{"Tudel", kPlace}, {"Tudel", kPlace}, {"Tudel", kPlace}}) ==
         "Tudel/O Tudel/O Tudel/L ");
-  CHECK(consistent("Tudel, Houston - Then Tudel cut its dividend.",
+  CHECK(consistent("Tudel, Houston - So then Tudel cut its dividend.",
                    {{"Tudel", kPlace}, {"Houston", kPlace}, {"Tudel", kPlace}}) ==
         "Tudel/L Houston/L Tudel/O ");
 }
