@@ -4,6 +4,7 @@
 #include <set>
 
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -93,7 +94,10 @@ bool is_known(const TagDocument& document, std::size_t first, std::size_t last,
          (lex.phrase_flags & flags) != 0;
 }
 
-using Names = std::set<std::uint64_t>;
+struct Names {
+  std::set<std::uint64_t> all;
+  std::set<std::uint32_t> of_navies;  // single words that had "HMS" in front
+};
 
 class Ships {
  public:
@@ -128,6 +132,25 @@ class Ships {
     }
   }
 
+  // The last words of persons with forenames or titles.
+  void gather_persons(std::set<std::uint32_t>& persons) const {
+    for (const NameSpan& span : spans_) {
+      const auto [first, last] = span.units;
+      if (span.type == EntityType::kPerson && (last - first > 1 || is_titled(document_, first)))
+        persons.insert(document_.units[last - 1].folded);
+    }
+  }
+
+  // "Leander" alone, once HMS Leander was named.
+  void settle_lone(const std::set<std::uint32_t>& persons) {
+    for (NameSpan& span : spans_) {
+      if (span.type != EntityType::kPerson || span.units.size() != 1) continue;
+      const std::uint32_t word = document_.units[span.units.first].folded;
+      if (names_.of_navies.contains(word) && !persons.contains(word))
+        span.type = EntityType::kOther;
+    }
+  }
+
   // "The Quetta" of a ship that was told to be one; Quetta is the town.
   void settle_others() {
     static const WordSet article = {"the"};
@@ -135,7 +158,7 @@ class Ships {
       if (span.type == EntityType::kOther) continue;
       const auto [first, last] = span.units;
       if (first == 0 || !article.has(document_.units[first - 1])) continue;
-      if (names_.contains(key_of(first, last))) span.type = EntityType::kOther;
+      if (names_.all.contains(key_of(first, last))) span.type = EntityType::kOther;
     }
   }
 
@@ -185,7 +208,11 @@ class Ships {
   void settle(NameSpan& span) {
     span.type = EntityType::kOther;
     const auto [first, last] = span.units;
-    names_.insert(key_of(first, last));
+    names_.all.insert(key_of(first, last));
+    const std::size_t prefix = prefix_at(document_, first);
+    const bool navy = prefix != 0 || (first > 0 && ends_prefix(document_, first - 1));
+    if (navy && last - first == prefix + 1)
+      names_.of_navies.insert(document_.units[last - 1].folded);
   }
 
   std::uint64_t key_of(std::size_t first, std::size_t last) const {
@@ -234,8 +261,12 @@ bool is_ships_name(const TagDocument& document, std::size_t first) {
 void settle_ships(const std::vector<TaggedField>& fields) {
   Names names;
   for (const TaggedField& field : fields) Ships(field, names).settle_named();
-  if (names.empty()) return;
+  if (names.all.empty()) return;
   for (const TaggedField& field : fields) Ships(field, names).settle_others();
+  if (names.of_navies.empty()) return;
+  std::set<std::uint32_t> persons;
+  for (const TaggedField& field : fields) Ships(field, names).gather_persons(persons);
+  for (const TaggedField& field : fields) Ships(field, names).settle_lone(persons);
 }
 
 }  // namespace dateline
