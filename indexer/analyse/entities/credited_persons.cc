@@ -92,7 +92,8 @@ std::size_t end_of_line(const TagDocument& document, std::size_t i) {
 // "Staff Reporter" on a line of its own.
 bool is_writers_line(const TagDocument& document, std::size_t first, std::size_t last) {
   constexpr std::size_t kMostWords = 3;
-  return last - first >= 2 && last - first <= kMostWords &&
+  static const WordSet by = {"by", "from"};  // "By Associated Press", below a headline
+  return last - first >= 2 && last - first <= kMostWords && !by.has(document.units[first]) &&
          is_byline(std::span(document.units).subspan(first, last - first));
 }
 
@@ -110,6 +111,7 @@ void add_signed_person(const TagDocument& document, std::vector<NameSpan>& spans
     for (std::size_t i = name.first; i < name.last; ++i) {
       const Unit& unit = document.units[i];
       if (!unit.is(kUnitWord) || !unit.is(kUnitCapital)) return;
+      if (document.lex[i].small_share >= kOrdinaryShare) return;
       const std::uint32_t flags = document.lex[i].flags;
       if ((flags & kNoCreditedPerson) != 0 && (flags & kLexSurname) == 0) return;
     }
@@ -124,7 +126,7 @@ void add_signed_person(const TagDocument& document, std::vector<NameSpan>& spans
 }  // namespace
 
 void settle_credited_persons(const TagDocument& document, std::vector<NameSpan>& spans) {
-  if (!document.is_title) add_signed_person(document, spans);
+  if (!document.is_title && document.kind != TextKind::kScanned) add_signed_person(document, spans);
   for (NameSpan& span : spans) {
     if (span.type == EntityType::kPerson || !is_credited(document, span.units.first)) continue;
     if (has_forename(document, span.units)) span.type = EntityType::kPerson;

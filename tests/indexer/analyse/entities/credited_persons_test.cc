@@ -27,6 +27,8 @@ TEST_CASE("a line above who writes is a person's name", "[entities]") {
         "Milano Umrav/P ");
   CHECK(consistent("Milano Lake\nStaff Reporter\n\nA man left.", {{"Milano Lake", kPlace}}) ==
         "Milano Lake/L ");
+  CHECK(consistent("Milano Umrav\nBy Staff Reporter\n\nA man left.", {{"Milano", kPlace}}) ==
+        "Milano/L ");
   CHECK(consistent("Milano Umrav\nShips Founder\n\nA man left.", {{"Milano", kPlace}}) ==
         "Milano/L ");
 }
