@@ -25,10 +25,19 @@ bool has_state_behind(const TagDocument& document, const std::vector<NameSpan>& 
          spans[s + 1].units.first == last + 1 && spans[s + 1].type == EntityType::kPlace;
 }
 
+// "N.V.", which is Nevada or what a firm is by law.
+bool is_short_for_state(const TagDocument& document, const UnitRange& name) {
+  constexpr std::size_t kMostOfState = 4;
+  const Unit& last = document.units[name.last - 1];
+  return text_of(document, name).size() <= kMostOfState &&
+         (last.is(kUnitAllUpper) || last.is(kUnitPoint) || last.mark == '.');
+}
+
 bool may_be_town_firm(const TagDocument& document, const std::vector<NameSpan>& spans,
                       std::size_t s) {
   const UnitRange name = spans[s].units;
   return spans[s].type == EntityType::kPlace && name.size() <= kMostUnitsOfTown &&
+         !is_short_for_state(document, name) &&
          (document.lex[name.first].flags & kLexCountry) == 0 && !is_where(document, name.first) &&
          !has_state_behind(document, spans, s);
 }
@@ -37,6 +46,7 @@ bool may_be_town_firm(const TagDocument& document, const std::vector<NameSpan>& 
 bool ends_longer_name(const TagDocument& document, std::size_t first) {
   if (first == 0 || document.units[first].is(kUnitSentenceStart)) return false;
   const Unit& before = document.units[first - 1];
+  if (before.mark == '-' && !document.units[first].is(kUnitSpaceBefore)) return true;
   const bool begins_sentence = before.is(kUnitSentenceStart) && !before.is(kUnitAllUpper) &&
                                document.lex[first - 1].small_share >= kOrdinaryShare;
   return before.is(kUnitHasUpper) && !begins_sentence;

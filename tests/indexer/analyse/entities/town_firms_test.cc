@@ -24,7 +24,8 @@ TEST_CASE("what towns have as well makes no firm", "[entities]") {
         "So then Tudel raised its sales tax.", "So then Tudel cut its budget.",
         "So then Tudel, the chain of islands, fell.",
         "So then Tudel said sales to them were legal.", "So then Tudel's first-quarter sales fell.",
-        "So then Public Tudel (NYSE: TUD) fell.", "So then Tudel posted a note."}) {
+        "So then Public Tudel (NYSE: TUD) fell.", "So then Public-Tudel (NYSE: TUD) fell.",
+        "So then Tudel posted a note."}) {
     INFO(text);
     CHECK(consistent(text, {{"Tudel", kPlace}}) == "Tudel/L ");
   }
