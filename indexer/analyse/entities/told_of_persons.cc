@@ -63,7 +63,7 @@ bool is_kin_before(const TagDocument& document, std::size_t first) {
 }
 
 // A word of the sentence that goes on there.
-bool is_small_word(const TagDocument& document, std::size_t i, const WordSet& words) {
+bool goes_on_with(const TagDocument& document, std::size_t i, const WordSet& words) {
   return i < document.units.size() && words.has(document.units[i]) &&
          !document.units[i].is(kUnitHasUpper) && !document.units[i].is(kUnitSentenceStart);
 }
@@ -78,14 +78,14 @@ bool is_suffered(const TagDocument& document, std::size_t i) {
       "divorced",     "drowned",    "educated", "executed", "hanged",    "hospitalised",
       "hospitalized", "imprisoned", "jailed",   "killed",   "knighted",  "married",
       "murdered",     "sentenced",  "shot",     "stabbed",  "unmarried", "wounded"};
-  if (is_small_word(document, i, has) && is_small_word(document, i + 1, been)) {
+  if (goes_on_with(document, i, has) && goes_on_with(document, i + 1, been)) {
     i += 2;
-  } else if (is_small_word(document, i, was)) {
+  } else if (goes_on_with(document, i, was)) {
     ++i;
   } else {
     return false;
   }
-  return is_small_word(document, i, suffered);
+  return goes_on_with(document, i, suffered);
 }
 
 // "Was 60." and "was 60 when", which prices are not.
@@ -93,7 +93,7 @@ bool is_aged(const TagDocument& document, std::size_t i) {
   static const WordSet was = {"is", "was"};
   static const WordSet when = {"when", "years"};
   const auto& units = document.units;
-  if (!is_small_word(document, i, was) || i + 2 >= units.size()) return false;
+  if (!goes_on_with(document, i, was) || i + 2 >= units.size()) return false;
   const Unit& number = units[i + 1];
   return number.is(kUnitNumber) && number.end - number.begin == 2 &&
          (units[i + 2].mark == '.' || when.has(units[i + 2]));
@@ -107,7 +107,7 @@ bool does_as_persons_do(const TagDocument& document, std::size_t i) {
                                 "nodded",   "pitched",   "sang",    "scored", "shrugged",
                                 "smiled",   "whispered", "wept"};
   static const WordSet himself = {"herself", "himself"};
-  if (is_small_word(document, i, deeds)) return true;
+  if (goes_on_with(document, i, deeds)) return true;
   const std::size_t end = std::min(i + kMostToHimself, document.units.size());
   for (std::size_t k = i; k < end; ++k) {
     const Unit& unit = document.units[k];
