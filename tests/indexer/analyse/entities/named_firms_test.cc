@@ -143,6 +143,15 @@ TEST_CASE("firms known by a person's name are firms where nobody has it", "[enti
                    TextKind::kScanned) == "Philip Morris/P ");
 }
 
+TEST_CASE("a known firm before a comma is one by itself", "[entities]") {
+  CHECK(consistent("Then Philip Morris, Okafo fell.", {{"Philip Morris, Okafo", kFirm}}) ==
+        "Philip Morris/O Okafo/O ");
+  CHECK(consistent("Then Paine Webber, Okafo & Laro fell.",
+                   {{"Paine Webber, Okafo & Laro", kFirm}}) == "Paine Webber, Okafo & Laro/O ");
+  CHECK(consistent("Then Ado Bek, Okafo fell.", {{"Ado Bek, Okafo", kFirm}}) ==
+        "Ado Bek, Okafo/O ");
+}
+
 TEST_CASE("what somebody may be called is no firm in a text that tells of no business",
           "[entities]") {
   CHECK(consistent("They met Rose Craig and J. C. Penney there.", {{"J. C. Penney", kPerson}}) ==
