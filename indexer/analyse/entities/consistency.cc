@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/acronyms.h"
 #include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/amounts.h"
@@ -22,6 +23,7 @@
 #include "indexer/analyse/entities/repeated_names.h"
 #include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/told_nicknames.h"
+#include "indexer/analyse/entities/town_firms.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -57,6 +59,13 @@ bool is_calendar_day(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   return unit.end - unit.begin >= kShortestDay &&
          (document.form(i).ends_with("day") || document.form(i).ends_with("DAY"));
+}
+
+// "J Okafor 9p", of a list of prices.
+bool is_price(const TagDocument& document, std::size_t i) {
+  const std::string_view form = document.form(i);
+  return form.size() >= 2 && form.back() == 'p' && is_ascii_digit(form[0]) &&
+         is_ascii_digit(form[form.size() - 2]);
 }
 
 // Written small, and none of the words for son and daughter that end names.
@@ -129,6 +138,7 @@ class Consistency {
     settle_monograms(fields_);
     add_repeated_names(fields_);
     for (const TaggedField& field : fields_) add_missed_cities(field);
+    settle_town_firms(fields_);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);
   }
@@ -167,6 +177,7 @@ class Consistency {
       if (last - first >= 2 && begins_sentence(document, first) && has_age(document, last - 1))
         ++first;  // "Only Ray, 81,"
       while (last - first >= 2 && is_calendar_day(document, last - 1)) --last;
+      if (last - first >= 2 && is_price(document, last - 1)) --last;
       // "Ada outruns the others".
       while (last - first >= 2 && is_no_last_name(document, last - 1)) --last;
       span.units = {first, last};

@@ -1,5 +1,9 @@
 #include "indexer/analyse/entities/credited_persons.h"
 
+#include <span>
+#include <string_view>
+
+#include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -26,31 +30,103 @@ bool is_label(const Unit& unit) {
   return labels.has(unit);
 }
 
+// "(Reporting by", and the agency and a stroke below a photograph: no firm stands there.
+bool is_in_agency_credit(const TagDocument& document, std::size_t first) {
+  static const WordSet works = {"editing", "reporting", "writing"};
+  static const WordSet agencies = {"afp", "ap", "epa", "pti", "reuters"};
+  if (first < 2) return false;
+  const Unit& work = document.units[first - 2];
+  if (document.units[first - 1].mark == '/')
+    return work.is(kUnitAllUpper) && agencies.has(work) &&
+           !document.units[first].is(kUnitSpaceBefore);
+  const char before = first < 3 ? '\0' : document.units[first - 3].mark;
+  return works.has(work) && (before == '(' || before == ';');
+}
+
 bool is_credited(const TagDocument& document, std::size_t first) {
   static const WordSet by = {"by"};
   if (first < 2) return false;
   const Unit& before = document.units[first - 1];
+  if (before.mark == '/') return is_in_agency_credit(document, first);
   if (before.mark == ':') return is_label(document.units[first - 2]);
   return by.has(before) && is_work(document.units[first - 2]);
 }
 
-// A known forename and a word or two that may be surnames.
+// Of whom nothing else is known.
+bool may_be_name(const TagDocument& document, std::size_t i) {
+  const UnitLex& lex = document.lex[i];
+  return lex.phrase_length == 0 && lex.small_share < kHalfSmall &&
+         (lex.flags == 0 || (lex.flags & (kLexForename | kLexSurname)) != 0);
+}
+
+// A known forename, or in an agency's credit any, and a word or two that may be surnames.
 bool has_forename(const TagDocument& document, const UnitRange& name) {
   if (name.size() < 2 || name.size() > kMostCreditedWords) return false;
   const UnitLex& forename = document.lex[name.first];
-  if ((forename.flags & kLexForename) == 0 || forename.phrase_length != 0) return false;
+  const bool known = (forename.flags & kLexForename) != 0 && forename.phrase_length == 0;
+  const bool agency = !known && is_in_agency_credit(document, name.first);
+  if (!known && !agency) return false;
   for (std::size_t i = name.first; i < name.last; ++i) {
     const Unit& unit = document.units[i];
     if (!unit.is(kUnitWord) || !unit.is(kUnitCapital) || unit.is(kUnitAllUpper)) return false;
     const std::uint32_t flags = document.lex[i].flags;
+    if (agency && !may_be_name(document, i)) return false;
     if ((flags & kNoCreditedPerson) != 0 && (flags & kLexSurname) == 0) return false;
   }
   return true;
 }
 
+// Where the line that unit `i` is in ends; at most kMostOfLine units on.
+std::size_t end_of_line(const TagDocument& document, std::size_t i) {
+  constexpr std::size_t kMostOfLine = 12;
+  const auto& units = document.units;
+  std::size_t end = i + 1;
+  for (; end < units.size() && end - i < kMostOfLine; ++end) {
+    const std::uint32_t from = units[end - 1].end;
+    if (document.text.substr(from, units[end].begin - from).find('\n') != std::string_view::npos)
+      break;
+  }
+  return end;
+}
+
+// "Staff Reporter" on a line of its own.
+bool is_writers_line(const TagDocument& document, std::size_t first, std::size_t last) {
+  constexpr std::size_t kMostWords = 3;
+  static const WordSet by = {"by", "from"};  // "By Associated Press", below a headline
+  return last - first >= 2 && last - first <= kMostWords && !by.has(document.units[first]) &&
+         is_byline(std::span(document.units).subspan(first, last - first));
+}
+
+// Two or three words that may be names, on the line above such a one at the top of a text.
+void add_signed_person(const TagDocument& document, std::vector<NameSpan>& spans) {
+  constexpr std::size_t kMostLines = 4;  // of headlines
+  std::size_t first = 0;
+  for (std::size_t line = 0; line < kMostLines && first < document.units.size(); ++line) {
+    const std::size_t last = end_of_line(document, first);
+    const UnitRange name{first, last};
+    first = last;
+    if (name.size() < 2 || name.size() > kMostCreditedWords || last >= document.units.size())
+      continue;
+    if (!is_writers_line(document, last, end_of_line(document, last))) continue;
+    for (std::size_t i = name.first; i < name.last; ++i) {
+      const Unit& unit = document.units[i];
+      if (!unit.is(kUnitWord) || !unit.is(kUnitCapital)) return;
+      if (document.lex[i].small_share >= kOrdinaryShare) return;
+      const std::uint32_t flags = document.lex[i].flags;
+      if ((flags & kNoCreditedPerson) != 0 && (flags & kLexSurname) == 0) return;
+    }
+    std::erase_if(spans, [&](const NameSpan& span) {
+      return span.units.last > name.first && span.units.first < name.last;
+    });
+    add_spans({{name, EntityType::kPerson}}, spans);
+    return;
+  }
+}
+
 }  // namespace
 
 void settle_credited_persons(const TagDocument& document, std::vector<NameSpan>& spans) {
+  if (!document.is_title && document.kind != TextKind::kScanned) add_signed_person(document, spans);
   for (NameSpan& span : spans) {
     if (span.type == EntityType::kPerson || !is_credited(document, span.units.first)) continue;
     if (has_forename(document, span.units)) span.type = EntityType::kPerson;

@@ -56,6 +56,8 @@ const WordSet kOwners = {"bondholders",  "franchisees", "shareholder",  "shareho
                          "stockholders", "subsidiary",  "subsidiaries", "unit"};
 const WordSet kPosts = {"posted", "posting", "posts"};
 const WordSet kReports = {"reported", "reports"};
+const WordSet kSets = {"boosted", "cut",    "cuts",       "lifted",  "lifts",   "lowered", "lowers",
+                       "raised",  "raises", "reaffirmed", "slashed", "slashes", "trimmed"};
 const WordSet kBeing = {"is", "was", "were"};
 const WordSet kKindsOfProfit = {"net", "operating", "pretax", "quarterly"};
 const WordSet kPartsOfYear = {"first", "fourth", "full", "half", "second", "third"};
@@ -103,6 +105,87 @@ bool are_results(const TagDocument& document, std::size_t i) {
   return has_small_word(document, i, kKindsOfProfit) && has_small_word(document, i + 1, results());
 }
 
+// "Raised its sales forecast", "cut its dividend".
+bool sets_its_outlook(const TagDocument& document, std::size_t i) {
+  constexpr std::size_t kMostWords = 5;
+  static const WordSet sets = {"boosted", "cut",     "cuts",   "lifted", "lifts",
+                               "lowered", "lowers",  "raised", "raises", "reaffirmed",
+                               "slashed", "slashes", "trimmed"};
+  static const WordSet its = {"its"};
+  static const WordSet of_firms = {"dividend", "guidance", "payout"};
+  static const WordSet outlooks = {"estimate", "estimates", "forecast", "forecasts",
+                                   "outlook",  "target",    "targets"};
+  if (!has_small_word(document, i, kSets) || !has_small_word(document, i + 1, its)) return false;
+  bool of_results = false;
+  for (std::size_t k = i + 2; k < i + 2 + kMostWords && k < document.units.size(); ++k) {
+    const Unit& unit = document.units[k];
+    if (unit.is(kUnitSentenceStart) || (unit.mark != 0 && unit.mark != '-')) return false;
+    if (has_small_word(document, k, of_firms)) return true;
+    of_results = of_results || has_small_word(document, k, results());
+    if (of_results && has_small_word(document, k, outlooks)) return true;
+  }
+  return false;
+}
+
+// "9p," and "9p to 120p", as lists of prices have them.
+bool is_in_price_list(const TagDocument& document, std::size_t i) {
+  static const WordSet to = {"to"};
+  if (i + 1 >= document.units.size() || document.units[i].is(kUnitSentenceStart)) return false;
+  const std::string_view price = document.form(i);
+  if (price.size() < 2 || price.back() != 'p' || !is_ascii_digit(price[0])) return false;
+  const char behind = document.mark_at(i + 1);
+  return is_ascii_digit(price[price.size() - 2]) &&
+         (behind == ',' || behind == ';' || behind == '.' || to.has(document.units[i + 1]));
+}
+
+// Where a name of capitals that ends before unit `end` begins.
+std::size_t begin_of_name(const TagDocument& document, std::size_t end) {
+  constexpr std::size_t kMostUnits = 4;
+  std::size_t first = end;
+  while (first > 0 && end - first < kMostUnits && document.units[first - 1].is(kUnitCapital) &&
+         !document.units[first].is(kUnitSentenceStart))
+    --first;
+  return first;
+}
+
+// "Analysts at", also where another firm stands in between: "analysts at X and Y".
+bool works_there(const TagDocument& document, std::size_t first) {
+  static const WordSet at = {"at"};
+  static const WordSet joints = {"and", ","};
+  static const WordSet workers = {"analyst",    "analysts",    "broker",    "brokers",
+                                  "dealer",     "dealers",     "economist", "economists",
+                                  "strategist", "strategists", "trader",    "traders"};
+  if (first < 2 || document.units[first].is(kUnitSentenceStart)) return false;
+  if (joints.has(document.units[first - 1])) first = begin_of_name(document, first - 1);
+  return first >= 2 && has_small_word(document, first - 1, at) &&
+         workers.has(document.units[first - 2]);
+}
+
+// "Said first-half net profit rose".
+bool says_results_moved(const TagDocument& document, std::size_t i) {
+  constexpr std::size_t kMostWords = 6;
+  static const WordSet said = {"said", "says"};
+  static const WordSet words = {"first",  "fourth",    "full",   "half",    "its",
+                                "net",    "operating", "pretax", "quarter", "quarterly",
+                                "second", "third",     "year",   "-"};
+  if (!has_small_word(document, i, said)) return false;
+  for (std::size_t k = i + 1; k < i + 1 + kMostWords; ++k) {
+    if (has_small_word(document, k, results())) return has_small_word(document, k + 1, moves());
+    if (k >= document.units.size() || !words.has(document.units[k])) return false;
+  }
+  return false;
+}
+
+// "Posted a profit", "posted a net profit".
+bool posts_profit(const TagDocument& document, std::size_t i) {
+  static const WordSet posted = {"posted", "posts"};
+  static const WordSet articles = {"a"};
+  static const WordSet profits = {"profit"};
+  if (!has_small_word(document, i, posted) || !has_small_word(document, i + 1, articles))
+    return false;
+  return has_small_word(document, i + 2, profits) || has_small_word(document, i + 3, profits);
+}
+
 // What `i`, behind the name and its possessive, says of it: "shareholders", "shares rose".
 bool is_owned(const TagDocument& document, std::size_t i) {
   return has_small_word(document, i, kOwners) || are_dealt_in(document, i) ||
@@ -112,27 +195,19 @@ bool is_owned(const TagDocument& document, std::size_t i) {
 // "Profit plunges", "fell 6p", "posted a profit".
 bool does_as_firms_do(const TagDocument& document, std::size_t i) {
   return (has_small_word(document, i, results()) && has_small_word(document, i + 1, moves())) ||
-         is_priced(document, i) || posts_results(document, i);
+         is_priced(document, i) || posts_results(document, i) || sets_its_outlook(document, i);
 }
 
 // Whether what is_owned() and does_as_firms_do() look for can begin so, as few words can.
 bool may_tell_firm(const Unit& unit) {
   static const WordSet words = {&kOwners, &kShares, &kPartsOfYear, &kKindsOfProfit, &results(),
-                                &kBeing,  &moves(), &kPosts,       &kReports};
+                                &kBeing,  &moves(), &kPosts,       &kReports,       &kSets};
   return words.has(unit);
-}
-
-// "Shares in", "a stake in".
-bool is_owned_before(const TagDocument& document, std::size_t first) {
-  static const WordSet joints = {"in", "of"};
-  static const WordSet shares = {"shareholders", "shares", "stake", "stockholders"};
-  return first >= 2 && has_small_word(document, first - 1, joints) &&
-         shares.has(document.units[first - 2]);
 }
 
 // "Analyst Ann Lee" right behind the name.
 bool has_officer(const TagDocument& document, std::size_t i, std::size_t person_at) {
-  static const WordSet officers = {"analyst",  "ceo",        "cfo",       "chair",
+  static const WordSet officers = {"analyst",  "boss",       "ceo",       "cfo",    "chair",
                                    "chairman", "chairwoman", "executive", "officer"};
   static const WordSet chief = {"chief"};
   constexpr std::size_t kMostWords = 4;  // "chief executive officer,"
@@ -171,8 +246,8 @@ bool is_kind_before(const TagDocument& document, const UnitRange& name) {
          !has_small_word(document, name.last, verbs);
 }
 
-// ", the nation's largest retailer,".
-bool is_kind_behind(const TagDocument& document, std::size_t i) {
+// ", the nation's largest retailer,", by one of `words`.
+bool is_kind_behind(const TagDocument& document, std::size_t i, const WordSet& words) {
   constexpr std::size_t kMostWords = 8;
   static const WordSet articles = {"a", "an", "the"};
   static const WordSet others = {"at", "by",  "for",  "former", "from", "in",  "of",
@@ -184,7 +259,7 @@ bool is_kind_behind(const TagDocument& document, std::size_t i) {
     const Unit& unit = document.units[k];
     const bool tie = unit.mark == '-' || unit.mark == '\'';
     if ((unit.mark != 0 && !tie) || others.has(unit) || unit.is(kUnitSentenceStart)) return false;
-    if (unit.is(kUnitHasUpper) || !(trades().has(unit) || kinds().has(unit))) continue;
+    if (unit.is(kUnitHasUpper) || !words.has(unit)) continue;
     const char mark = document.mark_at(k + 1);
     if (mark == ',' || mark == '.' || has_small_word(document, k + 1, behind)) return true;
   }
@@ -194,13 +269,35 @@ bool is_kind_behind(const TagDocument& document, std::size_t i) {
 }  // namespace
 
 bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at) {
+  static const WordSet firms = {&trades(), &kinds()};
   const std::size_t behind = name.last;
   if (has_s_behind(document, behind - 1)) return is_owned(document, behind + 2);
   const bool told = behind < document.units.size() && may_tell_firm(document.units[behind]) &&
                     (is_owned(document, behind) || does_as_firms_do(document, behind));
-  return told || is_owned_before(document, name.first) ||
-         has_officer(document, behind, person_at) || is_kind_before(document, name) ||
-         is_kind_behind(document, behind) || has_ticker_behind(document, behind);
+  return told || is_in_price_list(document, behind) || is_owned_before(document, name.first) ||
+         works_there(document, name.first) || has_officer(document, behind, person_at) ||
+         is_kind_before(document, name) || is_kind_behind(document, behind, firms) ||
+         has_ticker_behind(document, behind);
+}
+
+bool is_owned_before(const TagDocument& document, std::size_t first) {
+  static const WordSet joints = {"in", "of"};
+  static const WordSet shares = {"shareholders", "shares", "stake", "stockholders"};
+  return first >= 2 && has_small_word(document, first - 1, joints) &&
+         shares.has(document.units[first - 2]);
+}
+
+bool is_firm_not_town(const TagDocument& document, const UnitRange& name) {
+  static const WordSet owners = {"bondholders", "franchisees", "shareholders", "stockholders"};
+  static const WordSet others = {"airline", "grocer", "lender", "utility"};
+  static const WordSet firms = {&trades(), &others};
+  const std::size_t behind = name.last;
+  if (has_s_behind(document, behind - 1)) return has_small_word(document, behind + 2, owners);
+  const bool kind = name.first > 0 && !document.is_title &&
+                    trades().has(document.units[name.first - 1]) && is_kind_before(document, name);
+  return kind || sets_its_outlook(document, behind) || says_results_moved(document, behind) ||
+         posts_profit(document, behind) || is_kind_behind(document, behind, firms) ||
+         has_ticker_behind(document, behind);
 }
 
 }  // namespace dateline

@@ -10,4 +10,11 @@ namespace dateline {
 // if that is a person's; else 0.
 bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at);
 
+// The same of what else is a town's name: of few signs, for towns have shares, sales and chairmen
+// too. "Cut its profit forecast", "the retailer", "said profit rose".
+bool is_firm_not_town(const TagDocument& document, const UnitRange& name);
+
+// "Shares in", "a stake in".
+bool is_owned_before(const TagDocument& document, std::size_t first);
+
 }  // namespace dateline

@@ -10,25 +10,13 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::array<std::string_view, 2>, 19> kPartners = {{{"barnes", "noble"},
-                                                                        {"bausch", "lomb"},
-                                                                        {"black", "decker"},
-                                                                        {"brown", "root"},
-                                                                        {"cable", "wireless"},
-                                                                        {"crate", "barrel"},
-                                                                        {"dun", "bradstreet"},
-                                                                        {"ernst", "young"},
-                                                                        {"johnson", "johnson"},
-                                                                        {"legal", "general"},
-                                                                        {"marks", "spencer"},
-                                                                        {"marsh", "mclennan"},
-                                                                        {"procter", "gamble"},
-                                                                        {"smith", "nephew"},
-                                                                        {"smith", "wesson"},
-                                                                        {"standard", "poor"},
-                                                                        {"standard", "poors"},
-                                                                        {"stanley", "decker"},
-                                                                        {"tate", "lyle"}}};
+constexpr std::array<std::array<std::string_view, 2>, 21> kPartners = {
+    {{"barnes", "noble"},   {"bausch", "lomb"},     {"black", "decker"},   {"brigham", "women"},
+     {"brown", "root"},     {"cable", "wireless"},  {"crate", "barrel"},   {"dun", "bradstreet"},
+     {"ernst", "young"},    {"johnson", "johnson"}, {"legal", "general"},  {"marks", "spencer"},
+     {"marsh", "mclennan"}, {"procter", "gamble"},  {"sears", "roebuck"},  {"smith", "nephew"},
+     {"smith", "wesson"},   {"standard", "poor"},   {"standard", "poors"}, {"stanley", "decker"},
+     {"tate", "lyle"}}};
 constexpr std::size_t kNames = 3;  // units of both and what joins them
 
 bool are_partners(const Unit& first, const Unit& second) {
@@ -44,24 +32,29 @@ bool are_partners(const Unit& first, const Unit& second) {
 }
 
 bool may_begin(const Unit& unit) {
-  static const WordSet words = {"barnes",  "bausch", "black",    "brown",   "cable", "crate",
-                                "dun",     "ernst",  "johnson",  "legal",   "marks", "marsh",
-                                "procter", "smith",  "standard", "stanley", "tate"};
+  static const WordSet words = {"barnes",  "bausch",   "black",   "brigham", "sears",
+                                "brown",   "cable",    "crate",   "dun",     "ernst",
+                                "johnson", "legal",    "marks",   "marsh",   "procter",
+                                "smith",   "standard", "stanley", "tate"};
   return unit.is(kUnitCapital) && words.has(unit);
 }
 
 const std::uint32_t kBoth = hash_folded("and");
 
-bool joins(const Unit& unit) { return unit.mark == '&' || unit.folded == kBoth; }
+// "And", and the comma of "Sears, Roebuck".
+bool joins(const Unit& unit, const Unit& first) {
+  static const WordSet with_comma = {"sears"};
+  return unit.mark == '&' || unit.folded == kBoth || (unit.mark == ',' && with_comma.has(first));
+}
 
 // The end of the partners' names that begin with unit `i`, before a joint; 0 for none.
 std::size_t end_of_partners(const TagDocument& document, std::size_t i) {
   const auto& units = document.units;
   if (i + kNames > units.size() || !may_begin(units[i])) return 0;
   if (!units[i + 2].is(kUnitCapital) || !are_partners(units[i], units[i + 2])) return 0;
-  static const std::uint32_t poor = hash_folded("poor");
+  static const WordSet with_s = {"poor", "women"};
   const std::size_t end = i + kNames;
-  const bool possessive = units[i + 2].folded == poor && has_s_behind(document, i + 2);
+  const bool possessive = with_s.has(units[i + 2]) && has_s_behind(document, i + 2);
   return possessive ? end + 2 : end;  // "Poor's"
 }
 
@@ -74,7 +67,7 @@ std::vector<UnitRange> partners_of(const TagDocument& document,
     // Few words have such a one behind.
     const std::size_t last = std::min<std::size_t>(run.end + 1, count);
     for (std::size_t joint = run.begin + 1; joint < last; ++joint) {
-      if (!joins(document.units[joint])) continue;
+      if (!joins(document.units[joint], document.units[joint - 1])) continue;
       const std::size_t i = joint - 1;
       const std::size_t end = end_of_partners(document, i);
       if (end == 0 || surnames.has(document.units[i].folded) ||
@@ -95,8 +88,10 @@ void find_partners(const TagDocument& document, std::vector<NameSpan>& spans) {
   auto span = spans.begin();
   for (UnitRange firm : found) {
     while (span != spans.end() && span->units.last <= firm.first) all.push_back(*span++);
-    const bool is_place =
-        span != spans.end() && span->type == EntityType::kPlace && span->units.first <= firm.first;
+    static const WordSet towns = {"brigham"};
+    const bool is_place = span != spans.end() && span->type == EntityType::kPlace &&
+                          span->units.first <= firm.first &&
+                          !(span->units.size() == 1 && towns.has(document.units[firm.first]));
     const bool begun = span != spans.end() && span->units.first < firm.first;
     const bool whole = span != spans.end() && span->units.last >= firm.last;
     if (is_place || begun || (whole && span->units.first == firm.first)) continue;

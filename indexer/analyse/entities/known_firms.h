@@ -1,5 +1,5 @@
 // Firms named for persons, whom news seldom names any more: "Philip Morris", "J.C. Penney",
-// "Fitch". Immutable; any thread.
+// "Nomura". Immutable; any thread.
 #pragma once
 
 #include "indexer/analyse/entities/name_span.h"

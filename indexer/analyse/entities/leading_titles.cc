@@ -32,6 +32,8 @@ const WordSet kPositions = {"ac", "cb", "ci", "cm", "cp", "dc", "de", "dt", "fs"
 // "Gen Ada Ray", but not "Gen Ray", who may go by that name.
 const WordSet kRanks = {"brig", "col", "gen", "hon"};
 
+const WordSet kKnight = {"sir"};
+
 // Whether two more words with capitals stand behind.
 bool goes_on_twice(const TagDocument& document, std::size_t i) {
   const auto goes_on = [&](std::size_t k) {
@@ -41,12 +43,19 @@ bool goes_on_twice(const TagDocument& document, std::size_t i) {
   return goes_on(i + 1) && goes_on(i + 2);
 }
 
+// "Sir" behind another title that is no part of the span: "Ratu Sir Ado Ray".
+bool is_knight(const TagDocument& document, std::size_t i) {
+  return i > 0 && kKnight.has(document.units[i]) && is_title_word(document.units[i - 1]) &&
+         document.units[i - 1].is(kUnitCapital) && goes_on_twice(document, i);
+}
+
 bool is_title(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   if (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText))
     return kOffices.has(unit) || (kPositions.has(unit) && goes_on_twice(document, i));
   return unit.is(kUnitCapital) &&
-         (is_title_word(unit) || (kRanks.has(unit) && goes_on_twice(document, i)));
+         (is_title_word(unit) || (kRanks.has(unit) && goes_on_twice(document, i)) ||
+          is_knight(document, i));
 }
 
 bool is_known_name(const TagDocument& document, std::size_t i) {
@@ -83,12 +92,25 @@ bool are_names(const TagDocument& document, std::size_t first, std::size_t last)
   return true;
 }
 
+// "PM Bokoro congratulated"; India's schemes are called so too.
+bool is_premier(const TagDocument& document, std::size_t i, std::size_t last) {
+  static const WordSet article = {"the"};
+  static const WordSet schemes = {
+      "awas",   "cares",    "fasal", "garib",   "gati",  "gatishakti",  "jan",
+      "janman", "kisan",    "kusum", "matsya",  "mitra", "mudra",       "poshan",
+      "shri",   "svanidhi", "surya", "ujjwala", "usha",  "vishwakarma", "yasasvi"};
+  const bool one = i + 2 == last && is_unknown_name(document, i + 1);
+  return one && !schemes.has(document.units[i + 1]) && last < document.units.size() &&
+         !document.units[last].is(kUnitCapital) && document.units[last].is(kUnitWord) &&
+         (i == 0 || !article.has(document.units[i - 1]));
+}
+
 // "PM Sunak", "DGP Rao" and "DIG Mbugua said", but not "DSP Group" and "PM Kisan said".
 bool is_minister_in_capitals(const TagDocument& document, std::size_t i, std::size_t last) {
   static const WordSet schemes = {"cm", "eam", "pm"};
   if (i + 1 >= last || !is_office_of_persons(document.units[i])) return false;
   if (is_known_name(document, last - 1)) return true;
-  if (schemes.has(document.units[i])) return false;
+  if (schemes.has(document.units[i])) return is_premier(document, i, last);
   if (are_names(document, i + 1, last)) return true;
   return i + 2 == last && is_unknown_name(document, i + 1) && is_speaker(document, i + 1);
 }
@@ -105,7 +127,8 @@ bool is_pair(const TagDocument& document, std::size_t i) {
 
 // False for most units that begin no title, half of a pair or all of it.
 bool may_begin_titles(const Unit& unit) {
-  static const WordSet words = {&title_words_and_halves(), &kOffices, &kPositions, &kRanks};
+  static const WordSet words = {&title_words_and_halves(), &kOffices, &kPositions, &kRanks,
+                                &kKnight};
   return words.has(unit);
 }
 
@@ -131,6 +154,12 @@ bool goes_on_with_title(const TagDocument& document, std::size_t first) {
          document.units[before].is(kUnitCapital) && titles.has(document.units[before]);
 }
 
+// "Sir" behind another title: "Ratu Sir Ado Okafo".
+bool is_honour_behind(const TagDocument& document, std::size_t at, std::size_t last) {
+  static const WordSet honours = {"dame", "lady", "sir"};
+  return at + 1 < last && document.units[at].is(kUnitCapital) && honours.has(document.units[at]);
+}
+
 // Behind the titles that begin at `first`, before `last`.
 std::size_t behind_titles(const TagDocument& document, std::size_t first, std::size_t last) {
   std::size_t at = first;
@@ -140,7 +169,8 @@ std::size_t behind_titles(const TagDocument& document, std::size_t first, std::s
     if (!pair && (at == last || !is_title(document, at))) break;
     at += pair ? 2 : 1;
     while (at < last && (document.units[at].mark == '.' || is_apostrophe(document, at) ||
-                         is_word(document, at, "Seri") || is_word(document, at, "Sri")))
+                         is_word(document, at, "Seri") || is_word(document, at, "Sri") ||
+                         is_honour_behind(document, at, last)))
       ++at;
   }
   return at;

@@ -23,17 +23,27 @@ bool is_acronym(std::string_view word, std::string_view mixed, const Lexicon& le
          !lexicon.is_word(hash_exact(mixed));
 }
 
+// Where the word that `text` begins with ends, or the part of it that a hyphen or a stroke ties to
+// others: "ZANU-PF", "HIV/AIDS".
+std::size_t part_end(std::string_view text) {
+  return std::min(text.find_first_of(" -/"), text.size());
+}
+
 }  // namespace
 
 std::string name_with_acronyms(const std::string& name, const Lexicon& lexicon) {
   std::string mixed = name_in_mixed_case(name);
   if (mixed == name || mixed.size() != name.size()) return mixed;
+  bool tied = false;  // to a part that is one
   for (std::size_t begin = 0; begin < name.size();) {
-    const std::size_t end = std::min(name.find(' ', begin), name.size());
+    const std::size_t end = begin + part_end(std::string_view(name).substr(begin));
     const std::string_view word = std::string_view(name).substr(begin, end - begin);
     const std::string_view other = std::string_view(mixed).substr(begin, end - begin);
     const bool form = end == name.size() && is_form_in_capitals(word);
-    if (form || is_acronym(word, other, lexicon)) mixed.replace(begin, end - begin, word);
+    const bool keeps =
+        form || is_acronym(word, other, lexicon) || (tied && !lexicon.is_word(hash_exact(other)));
+    if (keeps) mixed.replace(begin, end - begin, word);
+    tied = keeps && end < name.size() && name[end] != ' ';
     begin = end + 1;
   }
   return mixed;
@@ -41,13 +51,15 @@ std::string name_with_acronyms(const std::string& name, const Lexicon& lexicon) 
 
 bool are_letters_alone(std::string_view name, const Lexicon& lexicon) {
   constexpr std::size_t kMostLetters = 4;
+  bool tied = false;
   while (!name.empty()) {
-    const std::size_t end = std::min(name.find(' '), name.size());
+    const std::size_t end = part_end(name);
     const std::string_view word = name.substr(0, end);
     if (word.size() > kMostLetters) return false;
-    const bool word_of_language = !(end == name.size() && is_form_in_capitals(word)) &&
-                                  lexicon.is_word(hash_exact(fold_plain(word)));
-    if (word_of_language) return false;
+    const bool known_letters = (end == name.size() && is_form_in_capitals(word)) ||
+                               (tied && lexicon.is_word(hash_exact(word)));  // "HIV/AIDS"
+    if (!known_letters && lexicon.is_word(hash_exact(fold_plain(word)))) return false;
+    tied = end < name.size() && name[end] != ' ';
     name.remove_prefix(std::min(end + 1, name.size()));
   }
   return true;

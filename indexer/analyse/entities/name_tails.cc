@@ -20,13 +20,24 @@ bool is_courtesy(const Unit& unit) {
   return is_small(unit) && words.has(unit);
 }
 
+// "James A. Bokoro 3d": the third of that name, who has an initial; those who come in third seldom
+// do.
+bool is_third(const TagDocument& document, const UnitRange& name) {
+  if (name.size() < 3 || name.last >= document.units.size()) return false;
+  if (document.form(name.last) != "3d" || document.units[name.last].is(kUnitSentenceStart))
+    return false;
+  const Unit& initial = document.units[name.last - 2];
+  return initial.is(kUnitPoint) && document.units[name.last].is(kUnitSpaceBefore);
+}
+
 }  // namespace
 
 void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans) {
   for (NameSpan& span : spans) {
     if (span.type != EntityType::kPerson) continue;
     auto& [first, last] = span.units;
-    if (last < document.units.size() && is_patronymic(document.units[last])) {
+    if (last < document.units.size() &&
+        (is_patronymic(document.units[last]) || is_third(document, span.units))) {
       ++last;
     } else if (last - first > 1 && is_courtesy(document.units[last - 1])) {
       --last;

@@ -1,6 +1,6 @@
 // What stands in small letters at the end of persons' names: the "uulu" (son of) of "Azamat Bek
-// uulu" is of the name, the "babu" of "Sunil babu" is a courtesy. Pure; any thread; linear in the
-// spans.
+// uulu" is of the name, and the "3d" behind an initial and a surname; the "babu" of "Sunil babu" is
+// a courtesy. Pure; any thread; linear in the spans.
 #pragma once
 
 #include <vector>

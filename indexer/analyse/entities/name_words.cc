@@ -122,7 +122,8 @@ NameWords all_words(std::string_view form) {
 std::string_view last_word(std::string_view text) { return text.substr(text.rfind(' ') + 1); }
 
 bool is_generation_suffix(std::string_view word) {
-  static constexpr std::string_view kSuffixes[] = {"jr", "sr", "ii", "iii", "iv", "jnr", "snr"};
+  static constexpr std::string_view kSuffixes[] = {"jr", "sr", "ii",  "iii",
+                                                   "iv", "3d", "jnr", "snr"};
   return word.size() <= kLongestSuffix && std::ranges::find(kSuffixes, word) != std::end(kSuffixes);
 }
 

@@ -1,19 +1,20 @@
 #include "indexer/analyse/entities/named_firms.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <unordered_set>
 
-#include "indexer/analyse/entities/aged_persons.h"
+#include "indexer/analyse/entities/business_text.h"
 #include "indexer/analyse/entities/company_signs.h"
 #include "indexer/analyse/entities/firm_context.h"
 #include "indexer/analyse/entities/forenames_before.h"
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/known_firms.h"
 #include "indexer/analyse/entities/labels.h"
-#include "indexer/analyse/entities/leading_titles.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/possessive_names.h"
+#include "indexer/analyse/entities/told_of_persons.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -40,59 +41,6 @@ bool is_business(const Unit& unit) {
                                 "software",       "steel",           "stores",     "supermarkets",
                                 "systems",        "technologies",    "tire"};
   return words.has(unit) || is_company_form(unit);
-}
-
-// "X's wife".
-bool is_kin_behind(const TagDocument& document, std::size_t last) {
-  static const WordSet words = {"attorney", "birthday", "brother", "career",  "daughter", "death",
-                                "family",   "father",   "friends", "husband", "lawyer",   "life",
-                                "mother",   "parents",  "sister",  "son",     "widow",    "wife"};
-  return has_s_behind(document, last - 1) && last + 2 < document.units.size() &&
-         words.has(document.units[last + 2]);
-}
-
-// ", chairman of", ", a singer".
-bool is_role_behind(const TagDocument& document, std::size_t i) {
-  static const WordSet articles = {"a", "an", "the"};
-  static const WordSet roles = {"chairman", "co", "designer", "director", "founder", "president"};
-  if (document.mark_at(i) != ',' || i + 2 >= document.units.size()) return false;
-  const std::size_t role = i + (articles.has(document.units[i + 1]) ? 2 : 1);
-  if (document.units[role].is(kUnitHasUpper)) return false;  // "Kate Spade, Coach Inc."
-  return (document.lex[role].flags & kLexRole) != 0 || roles.has(document.units[role]) ||
-         is_occupation(document.units[role]);
-}
-
-bool is_role_before(const TagDocument& document, std::size_t first) {
-  static const WordSet others = {"cofounder", "founder", "himself", "named"};
-  if (first == 0) return false;
-  const Unit& unit = document.units[first - 1];
-  return (document.lex[first - 1].flags & (kLexRole | kLexTitle)) != 0 || others.has(unit) ||
-         is_occupation(unit);
-}
-
-// "The 71-year-old"; firms are older.
-bool is_age_before(const TagDocument& document, std::size_t first) {
-  constexpr std::size_t kUnits = 5;
-  if (first < kUnits || document.mark_at(first - 2) != '-' || document.form(first - 1) != "old")
-    return false;
-  const Unit& number = document.units[first - kUnits];
-  return number.is(kUnitNumber) && number.end - number.begin <= 2;
-}
-
-bool is_born(const TagDocument& document, std::size_t i) {
-  static constexpr std::string_view kWas[] = {"is", "was"};
-  static constexpr std::string_view kBorn[] = {"born", "buried", "married"};
-  return i + 1 < document.units.size() && is_one_of(document, i, kWas) &&
-         is_one_of(document, i + 1, kBorn);
-}
-
-// What firms are never said to have or be.
-bool is_told_of_person(const TagDocument& document, const UnitRange& name) {
-  const std::size_t last = name.last - 1;
-  return is_age_before(document, name.first) || is_born(document, name.last) ||
-         has_age(document, last) || is_who(document, last) || is_titled(document, name.first) ||
-         is_role_before(document, name.first) || is_kin_behind(document, name.last) ||
-         is_role_behind(document, name.last);
 }
 
 class NamedFirms {
@@ -124,6 +72,20 @@ class NamedFirms {
     return s + 1 < spans.size() && is_person(spans[s + 1]) ? spans[s + 1].units.first : 0;
   }
 
+  // By the table; what somebody may be called only where the article speaks of business.
+  bool is_known(const TagDocument& document, const UnitRange& name) {
+    if (document.kind == TextKind::kScanned || !is_known_firm(document, name)) return false;
+    const Unit& first = document.units[name.first];
+    const bool may_be_person =
+        name.size() == 1 || first.is(kUnitPoint) || is_forename_unit(document, name.first);
+    return !may_be_person || speaks_of_business();
+  }
+
+  bool speaks_of_business() {
+    if (!business_) business_ = dateline::speaks_of_business(fields_);
+    return *business_;
+  }
+
   // What says that there are firms, and which mentions say so by themselves.
   void find(const TaggedField& field) {
     const TagDocument& document = *field.document;
@@ -138,7 +100,7 @@ class NamedFirms {
       if (!is_person(span)) continue;
       const bool context = !is_titled(document, span.units.first) &&
                            is_firm_by_context(document, span.units, next_person(spans, s));
-      const bool known = document.kind != TextKind::kScanned && is_known_firm(document, span.units);
+      const bool known = is_known(document, span.units);
       if (!context && !known) continue;
       any_ = true;
       if (context) span.type = EntityType::kOrganisation;
@@ -170,7 +132,7 @@ class NamedFirms {
     std::size_t first = own.first;
     while (first + 1 < last && units[first].is(kUnitPoint)) ++first;
     const bool initials = first > own.first;
-    const bool known = document.kind != TextKind::kScanned && is_known_firm(document, own);
+    const bool known = is_known(document, own);
     if (!shorter && !initials && !known) return;
     any_ = true;
     if (own.size() > 1) {
@@ -271,6 +233,7 @@ class NamedFirms {
 
   const std::vector<TaggedField>& fields_;
   bool any_ = false;
+  std::optional<bool> business_;
   KeyMap<Evidence> full_;                           // by the words of a full name
   std::unordered_set<std::uint32_t> lone_;          // words that firms go by
   std::unordered_set<std::uint32_t> lone_persons_;  // words that are persons by themselves

@@ -80,11 +80,33 @@ bool is_listing(const TagDocument& document, const UnitRange& name) {
   return is_listing_at(document, begin) && name.last <= begin + kUnits;
 }
 
+// "(TAMO.NS)": what shares go by and the letters of their exchange.
+bool is_ticker_with_exchange(const TagDocument& document, const UnitRange& name) {
+  static constexpr std::string_view kExchanges[] = {
+      "AS", "AX", "BK", "BO", "BR", "CO", "DE", "HE", "HK", "JK", "JO", "KL", "KQ", "KS",
+      "L",  "LS", "MC", "MI", "N",  "NS", "NZ", "O",  "OL", "OQ", "PA", "PK", "SA", "SI",
+      "SS", "ST", "SW", "SZ", "T",  "TA", "TO", "TW", "V",  "VI", "VX", "WA"};
+  constexpr std::size_t kMostLetters = 9;  // of the shares' letters
+  const std::uint32_t begin = document.units[name.first].begin;
+  if (begin == 0 || document.text[begin - 1] != '(') return false;
+  const std::string_view text = document.text.substr(begin, kMostLetters + 4);
+  const std::size_t point = text.find('.');
+  const std::size_t end = text.find(')');
+  if (point == text.npos || end == text.npos || point < 2 || point > end) return false;
+  if (document.units[name.last - 1].end > begin + end) return false;
+  const auto is_of_letters = [](char c) { return is_ascii_upper(c) || is_ascii_digit(c); };
+  return std::ranges::all_of(text.substr(0, point), is_of_letters) &&
+         std::ranges::find(kExchanges, text.substr(point + 1, end - point - 1)) !=
+             std::end(kExchanges);
+}
+
 }  // namespace
 
 bool names_nothing(const TagDocument& document, const UnitRange& name) {
   constexpr std::size_t kMostUnits = 2;  // of all the others
-  if (is_of_currencies(document, name) || is_listing(document, name)) return true;
+  if (is_of_currencies(document, name) || is_listing(document, name) ||
+      is_ticker_with_exchange(document, name))
+    return true;
   if (name.size() > kMostUnits) return false;
   return is_letter_in_brackets(document, name) || is_time_zone(document, name) ||
          is_fiscal_year(document, name) || is_disease(document, name) || is_rating(document, name);

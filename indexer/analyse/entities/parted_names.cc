@@ -1,5 +1,7 @@
 #include "indexer/analyse/entities/parted_names.h"
 
+#include "indexer/analyse/entities/company_signs.h"
+#include "indexer/analyse/entities/known_firms.h"
 #include "indexer/analyse/entities/labels.h"
 
 namespace dateline {
@@ -71,6 +73,10 @@ std::size_t comma_between(const TagDocument& document, const UnitRange& name, bo
   const UnitRange right{comma + 1, name.last};
   if (!is_plain(document, left) || !is_plain(document, right)) return 0;
   if (has_ampersand(document, left) && has_ampersand(document, right)) return comma;
+  // "Philip Morris, Du Pont"; not "Paine Webber, Jackson & Curtis" and "E.F. Hutton, Inc.".
+  if (left.size() > 1 && is_known_firm(document, left) && !has_ampersand(document, right) &&
+      !is_company_form(document.units[right.first]))
+    return comma;
   const bool headed = right.size() > 1 && (document.lex[name.last - 1].flags & kLexOrgHead) != 0;
   return in_row && headed ? comma : 0;
 }

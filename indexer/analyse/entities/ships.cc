@@ -4,6 +4,7 @@
 #include <set>
 
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -37,6 +38,36 @@ bool is_written_small(const Unit& unit) {
 
 bool is_prefix(const Unit& unit) { return unit.is(kUnitAllUpper) && kPrefixes.has(unit); }
 
+// A letter of "H. M. S.".
+bool is_prefix_letter(const TagDocument& document, std::size_t i) {
+  const std::string_view form = document.form(i);
+  return form.size() == 2 && form[1] == '.' &&
+         std::string_view("ACHMNSUZ").find(form[0]) != form.npos;
+}
+
+// How many units from `first` on are the prefix of a ship's name: "H.M.S.", "H. M. C. S."; 0 for
+// none.
+std::size_t prefix_at(const TagDocument& document, std::size_t first) {
+  static constexpr std::string_view kSpaced[] = {"HMAS", "HMCS", "HMNZS", "HMS", "USS"};
+  constexpr std::size_t kMostLetters = 5;
+  if (is_prefix(document.units[first])) return 1;
+  std::string letters;
+  while (letters.size() < kMostLetters && first + letters.size() < document.units.size() &&
+         is_prefix_letter(document, first + letters.size()))
+    letters += document.form(first + letters.size())[0];
+  return std::ranges::find(kSpaced, letters) != std::end(kSpaced) ? letters.size() : 0;
+}
+
+// Whether such a prefix ends with unit `last`.
+bool ends_prefix(const TagDocument& document, std::size_t last) {
+  constexpr std::size_t kMostLetters = 5;
+  if (is_prefix(document.units[last])) return true;
+  std::size_t first = last + 1;
+  while (first > 0 && last + 1 - first < kMostLetters && is_prefix_letter(document, first - 1))
+    --first;
+  return first < last && prefix_at(document, first) == last + 1 - first;
+}
+
 // The unit in front that tells of what the name is; past a quotation mark.
 std::size_t word_before(const TagDocument& document, std::size_t first) {
   const std::size_t at = first - 1;
@@ -63,20 +94,60 @@ bool is_known(const TagDocument& document, std::size_t first, std::size_t last,
          (lex.phrase_flags & flags) != 0;
 }
 
-using Names = std::set<std::uint64_t>;
+struct Names {
+  std::set<std::uint64_t> all;
+  std::set<std::uint32_t> of_navies;  // single words that had "HMS" in front
+};
 
 class Ships {
  public:
   Ships(const TaggedField& field, Names& names)
       : document_(*field.document), spans_(*field.spans), names_(names) {}
 
+  // "H. M. S." that the tagger parted from the name.
+  void widen_prefixes() {
+    std::size_t kept = 0;
+    for (std::size_t s = 0; s < spans_.size(); ++s) {
+      spans_[kept++] = spans_[s];
+      const auto [first, last] = spans_[s].units;
+      if (last - first < 2 || prefix_at(document_, first) != last - first) continue;
+      if (s + 1 < spans_.size() && spans_[s + 1].units.first == last) {
+        spans_[s + 1].units.first = first;
+        --kept;
+      } else if (last < document_.units.size() && document_.units[last].is(kUnitCapital)) {
+        ++spans_[kept - 1].units.last;
+      }
+    }
+    spans_.resize(kept);
+  }
+
   void settle_named() {
+    widen_prefixes();
     for (std::size_t s = 0; s < spans_.size(); ++s) {
       const auto [first, last] = spans_[s].units;
       if (!is_ship(spans_[s], first, last)) continue;
       settle(spans_[s]);
       if (first > 0 && kManyShips.has(document_.units[word_before(document_, first)]))
         s = settle_list(s);
+    }
+  }
+
+  // The last words of persons with forenames or titles.
+  void gather_persons(std::set<std::uint32_t>& persons) const {
+    for (const NameSpan& span : spans_) {
+      const auto [first, last] = span.units;
+      if (span.type == EntityType::kPerson && (last - first > 1 || is_titled(document_, first)))
+        persons.insert(document_.units[last - 1].folded);
+    }
+  }
+
+  // "Leander" alone, once HMS Leander was named.
+  void settle_lone(const std::set<std::uint32_t>& persons) {
+    for (NameSpan& span : spans_) {
+      if (span.type != EntityType::kPerson || span.units.size() != 1) continue;
+      const std::uint32_t word = document_.units[span.units.first].folded;
+      if (names_.of_navies.contains(word) && !persons.contains(word))
+        span.type = EntityType::kOther;
     }
   }
 
@@ -87,7 +158,7 @@ class Ships {
       if (span.type == EntityType::kOther) continue;
       const auto [first, last] = span.units;
       if (first == 0 || !article.has(document_.units[first - 1])) continue;
-      if (names_.contains(key_of(first, last))) span.type = EntityType::kOther;
+      if (names_.all.contains(key_of(first, last))) span.type = EntityType::kOther;
     }
   }
 
@@ -95,8 +166,9 @@ class Ships {
   bool is_ship(const NameSpan& span, std::size_t first, std::size_t last) {
     if (!is_ships_name(document_, first)) return false;
     if (is_headed(last - 1)) return false;
-    if (is_prefix(document_.units[first])) return last - first > 1;
-    if (first > 0 && is_prefix(document_.units[first - 1])) return true;
+    if (const std::size_t prefix = prefix_at(document_, first); prefix != 0)
+      return last - first > prefix;
+    if (first > 0 && ends_prefix(document_, first - 1)) return true;
     const bool quoted = document_.units[first - 1].mark == '"';
     // "The tanker Iran seized" is not called so, nor "the carrier Qantas".
     if (!quoted && is_known(document_, first, last, kLexCountry | kLexDemonym | kLexPeople))
@@ -136,11 +208,16 @@ class Ships {
   void settle(NameSpan& span) {
     span.type = EntityType::kOther;
     const auto [first, last] = span.units;
-    names_.insert(key_of(first, last));
+    names_.all.insert(key_of(first, last));
+    const std::size_t prefix = prefix_at(document_, first);
+    const bool navy = prefix != 0 || (first > 0 && ends_prefix(document_, first - 1));
+    if (navy && last - first == prefix + 1)
+      names_.of_navies.insert(document_.units[last - 1].folded);
   }
 
   std::uint64_t key_of(std::size_t first, std::size_t last) const {
-    if (last - first > 1 && is_prefix(document_.units[first])) ++first;
+    const std::size_t prefix = prefix_at(document_, first);
+    if (last - first > prefix) first += prefix;
     return folded_key(std::span(document_.units).subspan(first, last - first));
   }
 
@@ -170,11 +247,13 @@ class Ships {
 
 bool is_ships_name(const TagDocument& document, std::size_t first) {
   const auto& units = document.units;
-  if (is_prefix(units[first])) return true;
-  if (first == 0 || units[first].is(kUnitSentenceStart)) return false;
+  if (prefix_at(document, first) != 0) return true;
+  if (first == 0) return false;
+  if (units[first].is(kUnitSentenceStart))
+    return is_prefix_letter(document, first - 1) && ends_prefix(document, first - 1);
   const std::size_t word = word_before(document, first);
   const Unit& before = units[word];
-  if (is_prefix(before)) return true;
+  if (ends_prefix(document, word)) return true;
   return kAnyShips.has(before) && is_written_small(before) &&
          (kShips.has(before) || kManyShips.has(before) || is_carrier_of_planes(document, word));
 }
@@ -182,8 +261,12 @@ bool is_ships_name(const TagDocument& document, std::size_t first) {
 void settle_ships(const std::vector<TaggedField>& fields) {
   Names names;
   for (const TaggedField& field : fields) Ships(field, names).settle_named();
-  if (names.empty()) return;
+  if (names.all.empty()) return;
   for (const TaggedField& field : fields) Ships(field, names).settle_others();
+  if (names.of_navies.empty()) return;
+  std::set<std::uint32_t> persons;
+  for (const TaggedField& field : fields) Ships(field, names).gather_persons(persons);
+  for (const TaggedField& field : fields) Ships(field, names).settle_lone(persons);
 }
 
 }  // namespace dateline

@@ -16,7 +16,7 @@ const WordSet kTitleWords = {
       "assemblymember", "assemblywoman", "ayatollah", "bapak", "baroness", "bdr", "bdr.",
       "bundeskanzler", "capt", "capt.", "catholicos", "cde", "cde.", "cdr", "cdr.", "cdre",
       "chairperson", "chieftain", "cik", "cllr", "cllr.", "cmdr", "cmdr.", "commodore", "comrade",
-      "councilman", "councilmember", "councilwoman", "cpl", "cpl.", "cpt", "cpt.", "cr", "cr.",
+      "coun", "coun.", "councilman", "councilmember", "councilwoman", "cpl", "cpl.", "cpt", "cpt.", "cr", "cr.",
       "czar", "datin", "dato", "datuk", "daw", "deaconess", "dejazmach", "docteur", "duchess", "encik",
       "eng.", "engr", "engr.", "evangelist", "fitawrari", "fr", "fr.", "frau", "fraulein",
       "freeholder", "freiherr", "fusilier", "gnr", "gnr.", "guardsman", "haj", "hajj", "hajjah",
@@ -37,14 +37,14 @@ const WordSet kTitleWords = {
       "weizero", "woizero"};
 // clang-format on
 
-const WordSet kFirstHalves = {"air",   "brig", "det", "flt",  "gp",   "grand", "lance",
-                              "lieut", "lt",   "maj", "naib", "puan", "rev",   "right",
-                              "rt",    "snr",  "sqn", "sub",  "tan",  "toh",   "wg"};
+const WordSet kFirstHalves = {"adi",   "air", "brig", "det",  "flt",  "gp",  "grand", "lance",
+                              "lieut", "lt",  "maj",  "naib", "puan", "rev", "right", "rt",
+                              "snr",   "sqn", "sub",  "tan",  "toh",  "wg"};
 
-const WordSet kSecondHalves = {"canon", "capt",    "cdr",  "cdre",    "col",  "con",
-                               "const", "duchess", "duke", "gen",     "hon",  "honourable",
-                               "insp",  "ldr",     "lt",   "mufti",   "naik", "puan",
-                               "seri",  "sgt",     "sri",  "subedar", "supt"};
+const WordSet kSecondHalves = {"canon", "capt",    "cdr",  "cdre", "col",     "con",
+                               "const", "duchess", "duke", "gen",  "hon",     "honourable",
+                               "insp",  "lady",    "ldr",  "lt",   "mufti",   "naik",
+                               "puan",  "seri",    "sgt",  "sri",  "subedar", "supt"};
 
 }  // namespace
 
@@ -68,26 +68,27 @@ bool makes_person_of_title(const Unit& unit) {
 }
 
 bool is_short_title_word(const Unit& unit) {
-  static const WordSet words = {"adv",  "ald",  "amb",   "arch",  "asm", "assoc", "asst", "atty",
-                                "barr", "brig", "comr",  "const", "cpt", "cst",   "det",  "dipl",
-                                "engr", "gnr",  "insp",  "lic",   "mag", "ofc",   "pbro", "pharm",
-                                "ptl",  "ptlm", "secy",  "sig",   "sis", "sra",   "srta", "supt",
-                                "surv", "tpr",  "treas", "ven"};
+  static const WordSet words = {"adv",   "ald",  "amb",  "arch",  "asm",  "assoc", "asst", "atty",
+                                "barr",  "brig", "comr", "const", "coun", "cpt",   "cst",  "det",
+                                "dipl",  "engr", "gnr",  "insp",  "lic",  "mag",   "ofc",  "pbro",
+                                "pharm", "ptl",  "ptlm", "secy",  "sig",  "sis",   "sra",  "srta",
+                                "supt",  "surv", "tpr",  "treas", "ven"};
   return words.has(unit);
 }
 
 bool is_title_pair(std::string_view first, std::string_view second) {
   static constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
-      {"Air", "Cdre"},         {"Brig", "Gen"},    {"Det", "Con"},
-      {"Det", "Insp"},         {"Det", "Sgt"},     {"Det", "Supt"},
-      {"Flt", "Lt"},           {"Gp", "Capt"},     {"Grand", "Duchess"},
-      {"Grand", "Duke"},       {"Grand", "Mufti"}, {"Lance", "Naik"},
-      {"Lieut", "Col"},        {"Lieut", "Gen"},   {"Lt", "Cdr"},
-      {"Lt", "Col"},           {"Lt", "Gen"},      {"Maj", "Gen"},
-      {"Naib", "Subedar"},     {"Puan", "Sri"},    {"Rev", "Canon"},
-      {"Right", "Honourable"}, {"Rt", "Hon"},      {"Snr", "Const"},
-      {"Snr", "Sgt"},          {"Sqn", "Ldr"},     {"Sub", "Lt"},
-      {"Tan", "Sri"},          {"Toh", "Puan"},    {"Wg", "Cdr"}};
+      {"Adi", "Lady"},      {"Air", "Cdre"},         {"Brig", "Gen"},
+      {"Det", "Con"},       {"Det", "Insp"},         {"Det", "Sgt"},
+      {"Det", "Supt"},      {"Flt", "Lt"},           {"Gp", "Capt"},
+      {"Grand", "Duchess"}, {"Grand", "Duke"},       {"Grand", "Mufti"},
+      {"Lance", "Naik"},    {"Lieut", "Col"},        {"Lieut", "Gen"},
+      {"Lt", "Cdr"},        {"Lt", "Col"},           {"Lt", "Gen"},
+      {"Maj", "Gen"},       {"Naib", "Subedar"},     {"Puan", "Sri"},
+      {"Rev", "Canon"},     {"Right", "Honourable"}, {"Rt", "Hon"},
+      {"Snr", "Const"},     {"Snr", "Sgt"},          {"Sqn", "Ldr"},
+      {"Sub", "Lt"},        {"Tan", "Sri"},          {"Toh", "Puan"},
+      {"Wg", "Cdr"}};
   return std::ranges::find(kPairs, std::pair(first, second)) != std::end(kPairs);
 }
 

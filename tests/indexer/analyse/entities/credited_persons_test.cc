@@ -17,10 +17,28 @@ TEST_CASE("who edits, reports or photographs is a person", "[entities]") {
   CHECK(consistent("Contact: Rose Umrav", {{"Rose Umrav", kPlace}}) == "Rose Umrav/P ");
 }
 
+TEST_CASE("a name that nothing is known of is a person in an agency's credit", "[entities]") {
+  CHECK(consistent("They left. (Editing by Umrav Isk)", {{"Umrav Isk", kOrg}}) == "Umrav Isk/P ");
+  CHECK(consistent("They left. REUTERS/Umrav Isk/Files", {{"Umrav Isk", kOrg}}) == "Umrav Isk/P ");
+}
+
+TEST_CASE("a line above who writes is a person's name", "[entities]") {
+  CHECK(consistent("Milano Umrav\nStaff Reporter\n\nA man left.", {{"Milano", kPlace}}) ==
+        "Milano Umrav/P ");
+  CHECK(consistent("Milano Lake\nStaff Reporter\n\nA man left.", {{"Milano Lake", kPlace}}) ==
+        "Milano Lake/L ");
+  CHECK(consistent("Milano Umrav\nBy Staff Reporter\n\nA man left.", {{"Milano", kPlace}}) ==
+        "Milano/L ");
+  CHECK(consistent("Milano Umrav\nShips Founder\n\nA man left.", {{"Milano", kPlace}}) ==
+        "Milano/L ");
+}
+
 TEST_CASE("what else stands behind by is what it was", "[entities]") {
   CHECK(consistent("It was sold by Rose Umrav.", {{"Rose Umrav", kOrg}}) == "Rose Umrav/O ");
   CHECK(consistent("(Editing by Rose Lake)", {{"Rose Lake", kPlace}}) == "Rose Lake/L ");
-  CHECK(consistent("(Editing by Umrav Isk)", {{"Umrav Isk", kOrg}}) == "Umrav Isk/O ");
+  CHECK(consistent("Editing by Umrav Isk", {{"Umrav Isk", kOrg}}) == "Umrav Isk/O ");
+  CHECK(consistent("(Editing by Merrow Isk)", {{"Merrow Isk", kOrg}}) == "Merrow Isk/O ");
+  CHECK(consistent("It is a HOTEL/Umrav Isk there.", {{"Umrav Isk", kOrg}}) == "Umrav Isk/O ");
   CHECK(consistent("(Editing by Rose)", {{"Rose", kPlace}}) == "Rose/L ");
   CHECK(consistent("Venue: Rose Umrav", {{"Rose Umrav", kPlace}}) == "Rose Umrav/L ");
 }

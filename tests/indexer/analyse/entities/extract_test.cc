@@ -318,6 +318,13 @@ TEST_CASE("a report filed from Washington is from the capital", "[entities]") {
   CHECK(has(found_in("PARIS, April 1 - He left Washington on Monday."), "Washington/L"));
 }
 
+TEST_CASE("letters that a hyphen or a stroke ties stay capitals", "[entities]") {
+  CHECK(has(found_in("Then ZANU-PF won the vote."), "ZANU-PF/O"));
+  CHECK(has(found_in("Then ABS-CBN aired it. HIV/AIDS spreads."), "HIV/AIDS/"));
+  CHECK(has(found_in("They told the station KDKA-TV so."), "KDKA-TV/O"));
+  CHECK(has(found_in("She bought it at WAL-MART there."), "Wal-Mart/O"));
+}
+
 TEST_CASE("acronyms in a name of capitals stay", "[entities]") {
   const std::string found = found_in("The lender UBS AG rose and so did KENYA WILDLIFE SERVICE.");
   CHECK(has(found, "UBS AG/O"));

@@ -7,6 +7,8 @@
 namespace dateline {
 namespace {
 
+constexpr EntityType kOrg = EntityType::kOrganisation;
+
 TEST_CASE("ranks and titles of two words, with a point or an apostrophe, are no part of a name",
           "[entities]") {
   CHECK(consistent("They met Lt Gen Ada Umrav and Wg Cdr Bo Isk.",
@@ -34,7 +36,6 @@ TEST_CASE("a title alone is nobody, but for one behind another", "[entities]") {
 }
 
 TEST_CASE("a rank in capitals before words that may be names is a person's", "[entities]") {
-  constexpr EntityType kOrg = EntityType::kOrganisation;
   CHECK(consistent("They met ACP Umravo Iskatu.", {{"ACP Umravo Iskatu", kOrg}}) ==
         "Umravo Iskatu/P ");
   CHECK(consistent("They met DSP Rose Iskatu.", {{"DSP Rose Iskatu", EntityType::kOther}}) ==
@@ -49,6 +50,23 @@ TEST_CASE("a rank in capitals before words that may be names is a person's", "[e
                    {{"Bo Iskatu", kPerson}, {"AIG Iskatu", kOrg}}) == "Bo Iskatu/P Iskatu/P ");
   CHECK(consistent("They met Bo Umravo. AIG Iskatu left.",
                    {{"Bo Umravo", kPerson}, {"AIG Iskatu", kOrg}}) == "Bo Umravo/P AIG Iskatu/O ");
+}
+
+TEST_CASE("PM before a word that nothing is known of is a person's, but not India's schemes",
+          "[entities]") {
+  CHECK(consistent("Then PM Umravo congratulated them.", {{"PM Umravo", kOrg}}) == "Umravo/P ");
+  CHECK(consistent("It is what PM Kisan pays.", {{"PM Kisan", kOrg}}) == "PM Kisan/O ");
+  CHECK(consistent("Then the PM Umravo scheme began.", {{"PM Umravo", kOrg}}) == "PM Umravo/O ");
+}
+
+TEST_CASE("Sir and Lady behind another title are no part of a name", "[entities]") {
+  CHECK(consistent("They met Ratu Sir Ada Umrav.", {{"Ratu Sir Ada Umrav", kPerson}}) ==
+        "Ada Umrav/P ");
+  CHECK(consistent("They met Ratu Sir Ada Umrav.", {{"Sir Ada Umrav", kPerson}}) == "Ada Umrav/P ");
+  CHECK(consistent("They met Adi Lady Ada Umrav.", {{"Adi Lady Ada Umrav", kPerson}}) ==
+        "Ada Umrav/P ");
+  CHECK(consistent("They met Coun Ada Umrav.", {{"Coun Ada Umrav", kPerson}}) == "Ada Umrav/P ");
+  CHECK(consistent("They met Lady Umrav.", {{"Lady Umrav", kPerson}}) == "Lady Umrav/P ");
 }
 
 TEST_CASE("Gen is a rank before two words and may be a forename before one", "[entities]") {

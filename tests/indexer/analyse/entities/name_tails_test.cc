@@ -13,6 +13,12 @@ TEST_CASE("a patronymic in small letters is of the name", "[entities]") {
   CHECK(consistent("Then Ono Vek quickly left.", {{"Ono Vek", kPerson}}) == "Ono Vek/P ");
 }
 
+TEST_CASE("3d behind an initial and a surname is of the name", "[entities]") {
+  CHECK(consistent("Then Ono A. Vek 3d left.", {{"Ono A. Vek", kPerson}}) == "Ono A. Vek 3d/P ");
+  CHECK(consistent("First was Ado Bek, Ono Vek 3d.",
+                   {{"Ado Bek", kPerson}, {"Ono Vek", kPerson}}) == "Ado Bek/P Ono Vek/P ");
+}
+
 TEST_CASE("a courtesy in small letters is not", "[entities]") {
   CHECK(consistent("It was Vikash babu first.", {{"Vikash babu", kPerson}}) == "Vikash/P ");
   CHECK(consistent("It was Vikash Babu first.", {{"Vikash Babu", kPerson}}) == "Vikash Babu/P ");

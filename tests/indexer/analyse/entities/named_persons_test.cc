@@ -216,6 +216,13 @@ TEST_CASE("partners are one firm", "[entities]") {
                    {{"Rose & Tate", kOrganisation}}) == "Standard & Poor's/O Rose & Tate/O ");
   CHECK(consistent("It was Johnson & Johnson there.",
                    {{"Johnson", kPerson}, {"Johnson", kPerson}}) == "Johnson & Johnson/O ");
+  CHECK(consistent("They work at Brigham and Women's Hospital there.",
+                   {{"Brigham", kPlace}, {"Women's Hospital", kOrganisation}}) ==
+        "Brigham and Women's Hospital/O ");
+  CHECK(consistent("Then Sears, Roebuck closed.",
+                   {{"Sears", kOrganisation}, {"Roebuck", kOrganisation}}) == "Sears, Roebuck/O ");
+  CHECK(consistent("They met Brigham, Roebuck and Barnes, Noble.",
+                   {{"Brigham", kPerson}, {"Roebuck", kPerson}}) == "Brigham/P Roebuck/P ");
   CHECK(consistent("They met John Barnes and Mark Noble. Barnes and Noble won.",
                    {{"John Barnes", kPerson},
                     {"Mark Noble", kPerson},
@@ -305,7 +312,7 @@ TEST_CASE("offices in capitals before a known name make a person", "[entities]")
   CHECK(consistent("They met PM Rose.", {{"PM Rose", kOrganisation}}) == "Rose/P ");
   CHECK(consistent("Then DIG Mbugor said so.", {{"DIG Mbugor", kOrganisation}}) == "Mbugor/P ");
   CHECK(consistent("They sold DIG Airgo.", {{"DIG Airgo", kOrganisation}}) == "DIG Airgo/O ");
-  CHECK(consistent("Then PM Kisal said so.", {{"PM Kisal", kOrganisation}}) == "PM Kisal/O ");
+  CHECK(consistent("Then PM Kisan said so.", {{"PM Kisan", kOrganisation}}) == "PM Kisan/O ");
   CHECK(consistent("They met CJP Bandor.", {{"CJP Bandor", kPerson}}) == "Bandor/P ");
   CHECK(consistent("They met ASP Lake.", {{"ASP Lake", kOrganisation}}) == "ASP Lake/O ");
   CHECK(consistent("They met DSP Merrow.", {{"DSP Merrow", kOrganisation}}) == "DSP Merrow/O ");

@@ -41,6 +41,17 @@ TEST_CASE("where shares are dealt in and what they go by are no names", "[entiti
   CHECK(consistent("Then (AP: WAGN) fell.", {{"AP", kFirm}, {"WAGN", kFirm}}) == "AP/O WAGN/O ");
 }
 
+TEST_CASE("what shares go by with the letters of their exchange is no name", "[entities]") {
+  constexpr EntityType kFirm = EntityType::kOrganisation;
+  CHECK(consistent("Then Wagno (WAGN.NS) fell.", {{"Wagno", kFirm}, {"WAGN.NS", kFirm}}) ==
+        "Wagno/O ");
+  CHECK(consistent("Then Wagno (WAGN.NS) fell.", {{"Wagno", kFirm}, {"WAGN", kFirm}}) ==
+        "Wagno/O ");
+  CHECK(consistent("Then Wagno (A.G.B.) fell.", {{"Wagno", kFirm}, {"A.G.B.", kFirm}}) ==
+        "Wagno/O A.G.B./O ");
+  CHECK(consistent("Then WAGN.NS fell.", {{"WAGN.NS", kFirm}}) == "WAGN.NS/O ");
+}
+
 TEST_CASE("currencies beside numbers and in pairs are no names", "[entities]") {
   constexpr EntityType kFirm = EntityType::kOrganisation;
   CHECK(consistent("It has GEL 27,000, 30 INR and Ksh 34.6 there.",

@@ -32,5 +32,20 @@ TEST_CASE("airlines, owners and countries behind such words are no ships", "[ent
             "USS Arizona Memorial/L "));
 }
 
+TEST_CASE("a ship of a navy goes by its name alone where nobody has it", "[entities]") {
+  CHECK(found_in("HMS Leander left Auckland. Although Leander came late, Leander fired.") ==
+        "HMS Leander/X Auckland/L Leander/X Leander/X ");
+  CHECK(has(found_in("HMS Hood sank. John Hood saw it. Hood said he swam."), "John Hood/P "));
+  CHECK(has(found_in("HMS Nelson came. Lord Nelson saw it. Nelson fired."), "Nelson/P Nelson/P "));
+}
+
+TEST_CASE("a ship's prefix may have blanks between its letters", "[entities]") {
+  CHECK(found_in("The mine sank H. M. S. Amphion on Thursday.") == "H. M. S. Amphion/X ");
+  CHECK(found_in("The crew of H. M. C. S. Niobe came ashore.") == "H. M. C. S. Niobe/X ");
+  CHECK(found_in("The wreck of the U. S. S. Maine was raised.") == "U. S. S. Maine/X ");
+  CHECK(found_in("They met H. M. Stanley there.") == "H. M. Stanley/P ");
+  CHECK(has(found_in("They met U. S. Grant there."), "U. S. Grant/P "));
+}
+
 }  // namespace
 }  // namespace dateline
