@@ -18,6 +18,17 @@ class FilingDateReader {
     return begin == at ? std::nullopt : day_alone(begin);
   }
 
+  // "Aug. 4, 11 p.m.", "Aug. 4, midnight", "Aug. 4, 3.10 p.m.", where the dateline ends or goes on
+  // with brackets.
+  std::size_t behind_hour(std::size_t i) const {
+    if (units_.mark_at(i) != ',' && units_.mark_at(i) != '/') return i;
+    const std::size_t end = hour_end(i + 1);
+    if (end == i + 1) return i;
+    if (units_.is_dash(end) || units_.opens_bracket(end)) return end;
+    const char mark = units_.mark_at(end);
+    return mark == '.' || mark == ',' ? end : i;
+  }
+
  private:
   // "Monday, April 11", "Mon., April 11" and "Monday Night, April 11" begin with their day.
   std::size_t behind_weekday(std::size_t i) const {
@@ -83,16 +94,6 @@ class FilingDateReader {
     return found;
   }
 
-  // "Aug. 4, 11 p.m.", "Aug. 4, midnight", where the dateline ends or goes on with brackets.
-  std::size_t behind_hour(std::size_t i) const {
-    if (units_.mark_at(i) != ',' && units_.mark_at(i) != '/') return i;
-    const std::size_t end = hour_end(i + 1);
-    if (end == i + 1) return i;
-    if (units_.is_dash(end) || units_.opens_bracket(end)) return end;
-    const char mark = units_.mark_at(end);
-    return mark == '.' || mark == ',' ? end : i;
-  }
-
   // "midnight", "11 p.m.", "5:40 P. M."; i for none.
   std::size_t hour_end(std::size_t i) const {
     static const WordSet hours = {"noon",    "midnight",  "night", "evening",
@@ -102,7 +103,8 @@ class FilingDateReader {
     constexpr int kMostHours = 12;
     if (i >= units_.size()) return i;
     if (hours.has(units_[i])) return i + 1;
-    if (units_.number(i) < 1 || units_.number(i) > kMostHours) return i;
+    const bool pointed = is_hour_with_point(i);
+    if (!pointed && (units_.number(i) < 1 || units_.number(i) > kMostHours)) return i;
     std::size_t end = i + 1;
     const char mark = units_.mark_at(end);
     if ((mark == ':' || mark == '.') && units_.number(end + 1) >= 0) end += 2;
@@ -112,6 +114,14 @@ class FilingDateReader {
     ++end;
     if (units_.mark_at(end) == '.') ++end;
     return end < units_.size() && second.has(units_[end]) ? end + 1 : i;
+  }
+
+  // "3.10", in one.
+  bool is_hour_with_point(std::size_t i) const {
+    const std::string_view form = units_.text_of(i, i + 1);
+    constexpr std::size_t kLeast = 4, kMost = 5;
+    return units_[i].is(kUnitNumber) && form.size() >= kLeast && form.size() <= kMost &&
+           form[form.size() - 3] == '.';
   }
 
   // "5:00PM" and "17:00 GMT", behind a date with its year.
@@ -195,6 +205,10 @@ class FilingDateReader {
 std::optional<FilingDate> read_filing_date(const FilingUnits& units, std::size_t at, bool capitals,
                                            const PartialDate& article) {
   return FilingDateReader(units, capitals, article).read(at);
+}
+
+std::size_t behind_filing_hour(const FilingUnits& units, std::size_t at) {
+  return FilingDateReader(units, false, {}).behind_hour(at);
 }
 
 }  // namespace dateline

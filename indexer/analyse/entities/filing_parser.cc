@@ -289,7 +289,7 @@ void FilingParser::take_region_in_brackets() {
   at_ = end + 1;
 }
 
-// "LONDON, via Montreal, Aug. 4": the way of the message.
+// "LONDON, via Montreal, Aug. 4", "ROME, May 3, via London, 3.10 p.m.": the way of the message.
 void FilingParser::skip_way() {
   if (units_.mark_at(at_) != ',' || !units_.is_word(at_ + 1, "via")) return;
   const std::size_t begin = at_ + 2;
@@ -298,6 +298,7 @@ void FilingParser::skip_way() {
     const std::size_t end = words_.end_of_region(begin);
     if (end != begin) at_ = end;
   }
+  if (dated_) at_ = behind_filing_hour(units_, at_);
 }
 
 // "MOSCOW. Sept 30 (Interfax) - ".
@@ -310,6 +311,7 @@ void FilingParser::skip_point_before_date(const std::string& name) {
 void FilingParser::take_dates_and_brackets() {
   for (int part = 0; part < 4; ++part) {
     if (units_.mark_at(at_) == '.' && units_.opens_bracket(at_ + 1)) ++at_;
+    if (dated_) skip_way();
     if (take_date()) continue;
     if (take_bracket() == Bracket::kNone) return;
   }
@@ -320,7 +322,8 @@ bool FilingParser::take_date() {
   if (!date) return false;
   at_ = date->end;
   dated_ = true;
-  if (date->date.known()) found_.date = date->date;
+  // The first: "Berlin, Dec. 27, via London, Dec. 28".
+  if (date->date.known() && !found_.date.known()) found_.date = date->date;
   has_year_ = date->has_year;
   day_alone_ = date->day_alone;
   return true;

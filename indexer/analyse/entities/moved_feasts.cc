@@ -13,10 +13,9 @@ struct Feast {
   int weekday;
   int days;  // from Easter Sunday
 };
-constexpr Feast kFeasts[] = {{"easter", 7, 0}, {"easter", 1, 1},   {"good", 5, -2},
-                             {"holy", 4, -3},  {"maundy", 4, -3},  {"holy", 6, -1},
-                             {"palm", 7, -7},  {"ash", 3, -46},    {"shrove", 2, -47},
-                             {"whit", 7, 49},  {"whit", 1, 50}};
+constexpr Feast kFeasts[] = {{"easter", 7, 0},   {"easter", 1, 1}, {"good", 5, -2}, {"holy", 4, -3},
+                             {"maundy", 4, -3},  {"holy", 6, -1},  {"palm", 7, -7}, {"ash", 3, -46},
+                             {"shrove", 2, -47}, {"whit", 7, 49},  {"whit", 1, 50}};
 
 // Easter Sunday of the Gregorian calendar, by the anonymous computation of 1876.
 DayNumber easter_of(int year) {
@@ -63,8 +62,8 @@ std::optional<ToldDay> MovedFeasts::read_named(std::size_t i, int weekday) const
 
 // "Good Friday Agreement", "Good Friday accord".
 bool MovedFeasts::is_of_name(std::size_t i) const {
-  static const WordSet pacts = {"accord", "accords", "agreement", "agreements", "deal", "pact",
-                                "peace"};
+  static const WordSet pacts = {"accord", "accords", "agreement", "agreements",
+                                "deal",   "pact",    "peace"};
   if (i >= units_.size() || units_[i].is(kUnitSentenceStart)) return false;
   return pacts.has(units_[i]) || (units_[i].is(kUnitCapital) && !in_capitals(i));
 }

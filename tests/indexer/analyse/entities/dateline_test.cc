@@ -569,10 +569,14 @@ TEST_CASE("agencies with slashes, dates, correspondents and of two letters", "[e
 }
 
 TEST_CASE("the hour and the way of a message belong to its dateline", "[entities]") {
-  for (const std::string hour : {"midnight.", "noon.", "11 p.m.", "5:40 p.m.", "1:30 A. M."})
+  for (const std::string hour :
+       {"midnight.", "noon.", "11 p.m.", "5:40 p.m.", "3.10 p.m.", "1:30 A. M."})
     CHECK(filed("LONDON, April 10, " + hour + "\u2014") == "London|GB||2025-04-10");
   CHECK(filed("LONDON, Thursday Night, April 10.\u2014") == "London|GB||2025-04-10");
   CHECK(filed("LONDON, via Montreal, April 10.\u2014") == "London|GB||2025-04-10");
+  CHECK(filed("LONDON, April 10, via Montreal.\u2014") == "London|GB||2025-04-10");
+  CHECK(filed("LONDON, April 9, via Rome, April 10.\u2014") == "London|GB||2025-04-09");
+  CHECK(filed("LONDON, April 10, via Montreal, 3.10 P. M.\u2014") == "London|GB||2025-04-10");
   CHECK(filed("LONDON, April 10, 11 Lions.\u2014") == "none");
   CHECK(filed("U.S.-based ") == "none");
 }
