@@ -6,7 +6,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t kMaxBracketUnits = 14;
-constexpr std::size_t kMostNameUnits = 8;  // of an agency without a date
+constexpr std::size_t kMostUnsignedUnits = 8;  // of an agency without a date
 
 class BracketReader {
  public:
@@ -27,7 +27,7 @@ class BracketReader {
     found_.end = i + 1;
     if (!take_date(begin, i)) take_agency(begin, behind_agency(begin, i));
     // "(By B. Ray, Meridian Press Staff Correspondent)".
-    if (!found_.dated && i - begin > kMostNameUnits) found_.agency.clear();
+    if (!found_.dated && i - begin > kMostUnsignedUnits) found_.agency.clear();
     return found_;
   }
 

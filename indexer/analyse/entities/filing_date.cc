@@ -18,7 +18,7 @@ class FilingDateReader {
     return begin == at ? std::nullopt : day_alone(begin);
   }
 
-  // "Aug. 4, 11 p.m.", "Aug. 4, midnight", "Aug. 4, 3.10 p.m.", where the dateline ends or goes on
+  // "Aug. 4, 11 p.m.", where the dateline ends or goes on
   // with brackets.
   std::size_t behind_hour(std::size_t i) const {
     if (units_.mark_at(i) != ',' && units_.mark_at(i) != '/') return i;

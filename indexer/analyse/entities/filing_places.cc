@@ -12,11 +12,11 @@ std::string_view region_of_old_form(std::string_view form) {
   struct Form {
     std::string_view letters, region;
   };
-  static constexpr Form kForms[] = {{"Man", "Manitoba"}, {"N.W.T.", "Northwest Territories"},
-                                    {"Y.T.", "Yukon"},   {"P.I.", "Philippines"},
-                                    {"P.Q.", "Quebec"},  {"T.H.", "Hawaii"}};
-  const auto* found = std::ranges::find(kForms, form, &Form::letters);
-  return found == std::end(kForms) ? std::string_view() : found->region;
+  static constexpr Form kOldForms[] = {{"Man", "Manitoba"}, {"N.W.T.", "Northwest Territories"},
+                                       {"Y.T.", "Yukon"},   {"P.I.", "Philippines"},
+                                       {"P.Q.", "Quebec"},  {"T.H.", "Hawaii"}};
+  const auto* found = std::ranges::find(kOldForms, form, &Form::letters);
+  return found == std::end(kOldForms) ? std::string_view() : found->region;
 }
 
 constexpr std::uint32_t kTown = kLexCapital | kLexBigCity | kLexCity | kLexSmallCity;
