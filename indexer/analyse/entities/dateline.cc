@@ -7,6 +7,7 @@
 #include "indexer/analyse/entities/byline_place.h"
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_parser.h"
+#include "indexer/analyse/entities/filing_stamp.h"
 #include "indexer/analyse/entities/filing_units.h"
 #include "indexer/analyse/entities/mended_words.h"
 
@@ -76,10 +77,12 @@ class FilingFinder {
     return date->date;
   }
 
-  // The line at unit i is a byline, or goes on with one.
+  // The line at unit i is a byline or goes on with one, or tells the day or a photograph's owner.
   bool names_author(std::size_t i, bool below_byline) const {
-    const auto line = units_.some(i, units_.next_line(i) - i);
-    return is_byline(line) || (below_byline && is_credit(line)) || whole_date(i).has_value();
+    const std::size_t end = units_.next_line(i);
+    const auto line = units_.some(i, end - i);
+    return is_byline(line) || (below_byline && is_credit(line)) || whole_date(i).has_value() ||
+           is_filing_stamp(units_, places_, i, end);
   }
 
   // A line close below one of a list is one of it too.

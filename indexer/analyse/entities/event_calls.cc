@@ -19,6 +19,17 @@ const struct CallLeads {
                  "plays",   "expires", "ends",  "kicks", "resumes", "falls",   "premieres",
                  "departs", "reopens", "goes",  "takes", "retires", "arrives", "turns"};
   WordSet many = {"begin", "start", "open", "expire", "end", "resume", "reopen", "go"};
+  // Verbs with their day close behind them, and those that only stand right in front of it.
+  WordSet close_one = {"decides", "flies",       "elects",    "hears",  "publishes",
+                       "unveils", "inaugurates", "testifies", "leaves", "convenes"};
+  WordSet appears = {"appears"};
+  WordSet close_many = {"decide", "appear", "fly", "travel", "testify", "convene"};
+  WordSet next_one = {"continues", "follows", "reconvenes", "concludes", "closes"};
+  WordSet next_many = {"continue", "follow", "return"};
+  WordSet behind = {"follows", "follow"};
+  WordSet votes = {"votes", "sits"}, rules = {"rules"}, vote = {"vote"};
+  WordSet wants = {"want",    "wants",    "seek",    "seeks", "demand",
+                   "demands", "proposes", "favours", "hold",  "holds"};
   WordSet rivals = {"visit", "host", "face", "meet", "play"}, returns = {"returns"};
   WordSet is = {"is", "are"};
   WordSet calls = {"call", "calls", "called", "calling"};
@@ -36,10 +47,12 @@ const struct CallLeads {
 }  // namespace
 
 const WordSet& EventCalls::leads() {
-  static const WordSet words = {&kCalls.maybe,   &kCalls.one,     &kCalls.many,  &kCalls.rivals,
-                                &kCalls.returns, &kCalls.is,      &kCalls.calls, &kCalls.plans,
-                                &kCalls.to,      &kCalls.demands, &kCalls.stays, &kCalls.puts,
-                                &kCalls.moved};
+  static const WordSet words = {
+      &kCalls.maybe,    &kCalls.one,       &kCalls.many,  &kCalls.rivals,    &kCalls.returns,
+      &kCalls.is,       &kCalls.calls,     &kCalls.plans, &kCalls.to,        &kCalls.demands,
+      &kCalls.stays,    &kCalls.puts,      &kCalls.moved, &kCalls.close_one, &kCalls.close_many,
+      &kCalls.next_one, &kCalls.next_many, &kCalls.votes, &kCalls.rules,     &kCalls.vote,
+      &kCalls.wants,    &kCalls.appears};
   return words;
 }
 
@@ -65,11 +78,53 @@ bool EventCalls::begins(std::size_t i) const {
   return sentence_.is_capital(i + 1) && (named || is_many(i - 1));
 }
 
+// "The bank decides on", "More talks follow on", "The court rules on"; not "the move follows a
+// raid on", "broke the rules on".
+bool EventCalls::comes(std::size_t i) const {
+  static const WordSet on = {"on"}, seems = {"to", "that", "as", "likely"};
+  constexpr std::size_t kMostBehind = 6;
+  if (i == sentence_.begin() || at_ - i > kMostBehind || has_no_subject(i)) return false;
+  if (!units_[i - 1].is(kUnitWord)) return false;
+  if (sentence_.has(i, kCalls.close_one)) return true;
+  if (sentence_.has(i, kCalls.appears)) return !sentence_.has(i + 1, seems);
+  if (sentence_.has(i, kCalls.close_many)) return is_many(i - 1);
+  if (sentence_.has(i, kCalls.votes) || sentence_.has(i, kCalls.rules)) return is_body(i - 1, i);
+  if (sentence_.has(i, kCalls.vote)) return is_voters(i - 1);
+  const bool next = i + 1 == at_ || (i + 2 == at_ && sentence_.has(i + 1, on));
+  if (!next) return false;
+  // "The vote follows Tuesday's debate".
+  if (i + 1 == at_ && sentence_.has(i, kCalls.behind)) return false;
+  return sentence_.has(i, kCalls.next_one) ||
+         (sentence_.has(i, kCalls.next_many) && is_many(i - 1));
+}
+
+// What votes or rules, so that the word behind it is its verb.
+bool EventCalls::is_body(std::size_t i, std::size_t verb) const {
+  static const WordSet judges = {"court", "judge", "tribunal", "panel", "bench", "referee"};
+  static const WordSet voters = {
+      "council", "parliament", "senate", "house",   "assembly",    "congress", "board",
+      "chamber", "committee",  "union",  "country", "legislature", "nation",   "knesset",
+      "commons", "bundestag",  "duma",   "state",   "province",    "island",   "electorate"};
+  if (judges.has(units_[i])) return true;
+  if (sentence_.has(verb, kCalls.rules)) return false;
+  // "Scotland votes on"; not "lost Labour votes on".
+  return voters.has(units_[i]) || (i == sentence_.begin() && sentence_.is_capital(i));
+}
+
+bool EventCalls::is_voters(std::size_t i) const {
+  static const WordSet voters = {"mps",      "senators",     "lawmakers",   "voters",
+                                 "deputies", "members",      "delegates",   "councillors",
+                                 "workers",  "shareholders", "legislators", "peers",
+                                 "electors", "miners",       "citizens"};
+  return voters.has(units_[i]);
+}
+
 // A word in front of it that no verb follows.
 bool EventCalls::has_no_subject(std::size_t i) const {
-  static const WordSet words = {"the", "a",  "an", "his", "her",   "its",  "their", "of",
-                                "and", "to", "in", "on",  "for",   "with", "two",   "these",
-                                "s",   "by", "at", "no",  "first", "last"};
+  static const WordSet words = {"the",  "a",     "an",  "his",  "her",   "its",  "their", "of",
+                                "and",  "to",    "in",  "on",   "for",   "with", "two",   "these",
+                                "s",    "by",    "at",  "no",   "first", "last", "my",    "our",
+                                "your", "whose", "new", "some", "any"};
   return sentence_.has(i - 1, words);
 }
 
@@ -92,9 +147,9 @@ bool EventCalls::is_on(std::size_t i) const {
 }
 
 // "called for a strike on", "planning a march on", "urged people to stay at home on"; "called for
-// calm on Sunday" is of the day of the call.
+// calm on Sunday" is of the day of the call. "Wants an election in January".
 bool EventCalls::calls_for(std::size_t i) const {
-  static const WordSet on = {"on"};
+  static const WordSet on = {"on", "in"};
   static const WordSet aim = {"for"};
   static const WordSet urges = {"urge", "urges", "urged", "urging", "asked", "asking", "told"};
   static const WordSet acts = {"stay",  "march",  "boycott", "vote", "strike",
@@ -106,7 +161,8 @@ bool EventCalls::calls_for(std::size_t i) const {
     return false;
   }
   const bool calling = sentence_.has(i, kCalls.calls) && sentence_.has(i + 1, aim);
-  if (!calling && !sentence_.has(i, kCalls.plans)) return false;
+  const bool wanting = sentence_.has(i, kCalls.wants) && !has_no_subject(i);
+  if (!calling && !wanting && !sentence_.has(i, kCalls.plans)) return false;
   const std::size_t what = at_ - (sentence_.has(at_ - 1, on) ? 2 : 1);
   return what > i && sentence_.has(what, gatherings());
 }

@@ -9,6 +9,7 @@
 #include "indexer/analyse/entities/event_list.h"
 #include "indexer/analyse/entities/event_reader.h"
 #include "indexer/analyse/entities/event_years.h"
+#include "indexer/analyse/entities/moved_feasts.h"
 #include "indexer/analyse/entities/relative_dates.h"
 #include "indexer/analyse/entities/told_days.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -32,6 +33,7 @@ class DateFinder : private DateReader {
         years_(text, units, date, found_),
         years_alone_(text, units, found_),
         told_days_(text, units, date),
+        feasts_(text, units, date),
         relative_(text, units, date, today_, found_) {}
 
   std::vector<EventDate> run() {
@@ -217,8 +219,20 @@ class DateFinder : private DateReader {
     return !units_[next].is(kUnitHasUpper) && words.has(units_[next]);
   }
 
+  // "The February 20 Movement", "the April 6 Youth Movement".
+  bool is_of_movement(std::size_t i) const {
+    static const WordSet bodies = {"movement",  "brigade",      "brigades",
+                                   "alliance",  "coalition",    "front",
+                                   "committee", "organisation", "organization"};
+    if (i >= units_.size() || !units_[i].is(kUnitCapital) || units_[i].is(kUnitSentenceStart))
+      return false;
+    if (bodies.has(units_[i])) return true;
+    return i + 1 < units_.size() && units_[i + 1].is(kUnitCapital) && bodies.has(units_[i + 1]);
+  }
+
   // A day of a month in units [from, to), with the year that may stand behind it.
   std::size_t day_of_month(std::size_t from, std::size_t to, int month, int day) {
+    if (is_of_movement(to)) return 0;
     years_.come_to(from);
     const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;
     int year = year_at(to + comma);
@@ -246,6 +260,10 @@ class DateFinder : private DateReader {
   }
 
   std::size_t read_weekday(std::size_t i, std::size_t to, int weekday) {
+    if (const auto feast = feasts_.read(i, weekday)) {
+      const bool added = feast->date.known() && found_.add(i - 1, feast->end, feast->date) != 0;
+      return added ? feast->end - i : 0;
+    }
     if (today_ == 0) return 0;
     years_.come_to(i);
     const std::string before = i > 0 ? folded(i - 1) : "";
@@ -362,6 +380,7 @@ class DateFinder : private DateReader {
   EventYears years_;
   YearsAlone years_alone_;
   ToldDays told_days_;
+  MovedFeasts feasts_;
   RelativeDates relative_;
 };
 

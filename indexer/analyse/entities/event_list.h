@@ -26,6 +26,8 @@ class EventList : private DateReader {
   const EventDate* ending_with(std::size_t i) const;
   // The day that the text named last; 0 for none.
   DayNumber last_day() const { return last_day_; }
+  // The year of the date that the text named last; 0 for none.
+  int last_year() const { return dates_.empty() ? 0 : dates_.back().value.year; }
   std::vector<EventDate> take() { return std::move(dates_); }
 
  private:

@@ -223,6 +223,12 @@ int EventYears::year_told_behind(std::size_t to) const {
   }
   const std::size_t of = folded(to) == "of" ? 1 : 0;
   if (of == 1 && year_at(to + 1) > 0) return year_at(to + 1);
+  // "In January 1944 and in June the same year", "in June of that year".
+  const std::size_t same = folded(to + of) == "the" && folded(to + of + 1) == "same" ? to + of + 2
+                           : folded(to + of) == "that"                               ? to + of + 1
+                                                                                     : 0;
+  if (same != 0 && word(same).number_of(CalendarKind::kYear) == 1 && found_.last_year() != 0)
+    return found_.last_year();
   const auto steps = steps_at(to + of, CalendarKind::kYear);
   return steps ? date_.year + *steps : 0;
 }

@@ -49,8 +49,10 @@ bool FilingAgencies::is_bare(std::size_t i, bool placed) const {
 
 bool FilingAgencies::is_mixed(std::size_t i) const {
   if (i + 1 >= units_.size() || units_.begins_line(i)) return false;
-  return units_.is_dash(i + 1) && units_[i].is(kUnitCapital) &&
-         places_.is_agency(std::string(units_.text_of(i, i + 1)));
+  const bool slash = units_.mark_at(i + 1) == '/' && units_[i + 1].is(kUnitSpaceBefore);
+  if ((!slash && !units_.is_dash(i + 1)) || !units_[i].is(kUnitCapital)) return false;
+  const std::string name(units_.text_of(i, i + 1));
+  return slash ? !places_.is_place(name) : places_.is_agency(name);
 }
 
 std::size_t FilingAgencies::end_behind_date(std::size_t i) const {
@@ -72,7 +74,7 @@ std::size_t FilingAgencies::end_behind_date(std::size_t i) const {
   if (units_.month(i) != 0 || units_.weekday(i) != 0) return i;
   const std::string name(units_.text_of(i, end));
   const bool line_ends = units_.begins_line(end) && units_[end].is(kUnitParagraphStart);
-  const bool ends = units_.mark_at(end) == '.' || line_ends;
+  const bool ends = units_.mark_at(end) == '.' || line_ends || is_correspondent(end);
   if (places_.is_agency(name)) return ends || units_.mark_at(end) == '-' ? end : i;
   if (name.size() < kFewestAgencyLetters || !is_apart(i, capitals) || is_something_else(name) ||
       places_.is_full_name(units_.some(i, end - i))) {
@@ -80,6 +82,11 @@ std::size_t FilingAgencies::end_behind_date(std::size_t i) const {
   }
   if (units_.is_dash(end)) return end;
   return capitals && end == i + 1 && (ends || units_.mark_at(end) == '-') ? end : i;
+}
+
+bool FilingAgencies::is_correspondent(std::size_t i) const {
+  static const WordSet words = {"correspondent", "correspondents", "reporter", "corr", "corr."};
+  return i + 1 < units_.size() && words.has(units_[i]) && units_.is_dash(i + 1);
 }
 
 // Behind a comma, or in capitals behind a point.

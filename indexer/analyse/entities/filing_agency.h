@@ -22,11 +22,14 @@ class FilingAgencies {
   // Unit i is one without brackets in front of a dash. `placed`: a region stands before, so that
   // this is no other one.
   bool is_bare(std::size_t i, bool placed) const;
-  // The same of one in small letters too, behind a date: "TOKYO, April 12 Kyodo - ".
+  // The same of one in small letters too, behind a date: "TOKYO, April 12 Kyodo - ", "Aug. 12 Trend
+  // /".
   bool is_mixed(std::size_t i) const;
   // Behind an agency of some words without brackets that begin with unit i, behind a date: "Nov 3,
   // ARMENPRESS.", "Nov 3, Asia-Plus -", "Nov 3, GNA-The"; i for none.
   std::size_t end_behind_date(std::size_t i) const;
+  // "correspondent" in front of a dash, behind an agency.
+  bool is_correspondent(std::size_t i) const;
   // Unit i is one in capitals behind the place's point and in front of a dash.
   bool is_behind_point(std::size_t i) const;
   // Behind an agency at unit i that a place follows: "TASS, Moscow, Nov 3", "APA-Dakar",

@@ -5,7 +5,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMaxBracketUnits = 8;
+constexpr std::size_t kMaxBracketUnits = 14;
+constexpr std::size_t kMostUnsignedUnits = 8;  // of an agency without a date
 
 class BracketReader {
  public:
@@ -25,6 +26,8 @@ class BracketReader {
     if (units_.mark_at(i) != found_.closing || i == begin) return std::nullopt;
     found_.end = i + 1;
     if (!take_date(begin, i)) take_agency(begin, behind_agency(begin, i));
+    // "(By B. Ray, Meridian Press Staff Correspondent)".
+    if (!found_.dated && i - begin > kMostUnsignedUnits) found_.agency.clear();
     return found_;
   }
 

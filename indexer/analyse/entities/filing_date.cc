@@ -1,5 +1,7 @@
 #include "indexer/analyse/entities/filing_date.h"
 
+#include <cstdlib>
+
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -16,11 +18,22 @@ class FilingDateReader {
     return begin == at ? std::nullopt : day_alone(begin);
   }
 
+  // "Aug. 4, 11 p.m.", where the dateline ends or goes on
+  // with brackets.
+  std::size_t behind_hour(std::size_t i) const {
+    if (units_.mark_at(i) != ',' && units_.mark_at(i) != '/') return i;
+    const std::size_t end = hour_end(i + 1);
+    if (end == i + 1) return i;
+    if (units_.is_dash(end) || units_.opens_bracket(end)) return end;
+    const char mark = units_.mark_at(end);
+    return mark == '.' || mark == ',' ? end : i;
+  }
+
  private:
-  // "Monday, April 11" and "Mon., April 11" begin with their day of the week.
+  // "Monday, April 11", "Mon., April 11" and "Monday Night, April 11" begin with their day.
   std::size_t behind_weekday(std::size_t i) const {
     if (units_.weekday(i) == 0 && units_.short_weekday(i) == 0) return i;
-    ++i;
+    i = behind_part_of_day(i + 1);
     if (units_.mark_at(i) == '.') ++i;
     return units_.mark_at(i) == ',' ? i + 1 : i;
   }
@@ -29,6 +42,7 @@ class FilingDateReader {
   std::optional<FilingDate> day_of_month(std::size_t i) const {
     if (i >= units_.size()) return std::nullopt;
     if (auto date = day_in_points(i)) return date;
+    if (auto date = day_in_slashes(i)) return date;
     int month = units_.month(i);
     const int day = month != 0 ? units_.number(i + 1) : units_.number(i);
     if (month == 0 && day > 0) month = units_.month(i + 1);
@@ -40,6 +54,7 @@ class FilingDateReader {
     const int year = units_.number(y);
     found.has_year = year >= 1000;
     if (found.has_year) found.end = behind_time(y + 1);
+    if (!found.has_year) found.end = behind_hour(found.end);
     found.date = whole_date(found.has_year ? year : 0, month, day);
     return found;
   }
@@ -51,10 +66,69 @@ class FilingDateReader {
     return FilingDate{.end = i + 1, .date = *date, .has_year = true};
   }
 
+  // "19/06/2001": where both numbers may be the month, the reading that is close to the article's
+  // date, or else a day that is not known.
+  std::optional<FilingDate> day_in_slashes(std::size_t i) const {
+    constexpr std::size_t kUnits = 5;
+    constexpr int kClose = 7;  // days
+    if (units_.mark_at(i + 1) != '/' || units_.mark_at(i + 3) != '/') return std::nullopt;
+    if (i + kUnits > units_.size()) return std::nullopt;
+    for (std::size_t k = i + 1; k < i + kUnits; ++k) {
+      if (units_[k].is(kUnitSpaceBefore)) return std::nullopt;
+    }
+    const int first = units_.number(i), second = units_.number(i + 2);
+    const int year = units_.number(i + kUnits - 1);
+    if (year < 1000 || first < 1 || second < 1) return std::nullopt;
+    const PartialDate readings[] = {whole_date(year, second, first),
+                                    whole_date(year, first, second)};
+    if (!readings[0].known() && !readings[1].known()) return std::nullopt;
+    FilingDate found;
+    found.end = i + kUnits;
+    found.has_year = true;
+    for (const PartialDate& date : readings) {
+      const bool alone = !readings[0].known() || !readings[1].known() || first == second;
+      const bool close = article_.precision() == DatePrecision::kDay && date.known() &&
+                         std::abs(date.first_day() - article_.first_day()) <= kClose;
+      if (date.known() && (alone || close)) found.date = date;
+    }
+    return found;
+  }
+
+  // "midnight", "11 p.m.", "5:40 P. M."; i for none.
+  std::size_t hour_end(std::size_t i) const {
+    static const WordSet hours = {"noon",    "midnight",  "night", "evening",
+                                  "morning", "afternoon", "midday"};
+    static const WordSet whole = {"am", "pm", "a.m", "p.m", "a.m.", "p.m."};
+    static const WordSet first = {"a", "p", "a.", "p."}, second = {"m", "m."};
+    constexpr int kMostHours = 12;
+    if (i >= units_.size()) return i;
+    if (hours.has(units_[i])) return i + 1;
+    const bool pointed = is_hour_with_point(i);
+    if (!pointed && (units_.number(i) < 1 || units_.number(i) > kMostHours)) return i;
+    std::size_t end = i + 1;
+    const char mark = units_.mark_at(end);
+    if ((mark == ':' || mark == '.') && units_.number(end + 1) >= 0) end += 2;
+    if (end >= units_.size()) return i;
+    if (whole.has(units_[end])) return end + 1;
+    if (!first.has(units_[end])) return i;
+    ++end;
+    if (units_.mark_at(end) == '.') ++end;
+    return end < units_.size() && second.has(units_[end]) ? end + 1 : i;
+  }
+
+  // "3.10", in one.
+  bool is_hour_with_point(std::size_t i) const {
+    const std::string_view form = units_.text_of(i, i + 1);
+    constexpr std::size_t kLeast = 4, kMost = 5;
+    return units_[i].is(kUnitNumber) && form.size() >= kLeast && form.size() <= kMost &&
+           form[form.size() - 3] == '.';
+  }
+
   // "5:00PM" and "17:00 GMT", behind a date with its year.
   std::size_t behind_time(std::size_t i) const {
     static const WordSet zones = {"am", "pm", "gmt", "utc"};
-    const std::size_t hour = units_.mark_at(i) == ',' ? i + 1 : i;
+    const char joint = units_.mark_at(i);
+    const std::size_t hour = joint == ',' || joint == '/' ? i + 1 : i;
     constexpr int kHours = 24;
     if (units_.mark_at(hour + 1) != ':' || hour + 2 >= units_.size()) return i;
     if (units_.number(hour) < 0 || units_.number(hour) > kHours) return i;
@@ -131,6 +205,10 @@ class FilingDateReader {
 std::optional<FilingDate> read_filing_date(const FilingUnits& units, std::size_t at, bool capitals,
                                            const PartialDate& article) {
   return FilingDateReader(units, capitals, article).read(at);
+}
+
+std::size_t behind_filing_hour(const FilingUnits& units, std::size_t at) {
+  return FilingDateReader(units, false, {}).behind_hour(at);
 }
 
 }  // namespace dateline

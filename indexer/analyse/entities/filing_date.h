@@ -21,4 +21,7 @@ struct FilingDate {
 std::optional<FilingDate> read_filing_date(const FilingUnits& units, std::size_t at, bool capitals,
                                            const PartialDate& article);
 
+// Behind the hour at unit `at`, a comma: ", midnight", ", 3.10 p.m."; `at` for none.
+std::size_t behind_filing_hour(const FilingUnits& units, std::size_t at);
+
 }  // namespace dateline

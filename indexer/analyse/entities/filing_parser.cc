@@ -1,8 +1,10 @@
 #include "indexer/analyse/entities/filing_parser.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "common/article/region.h"
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/filing_bracket.h"
 #include "indexer/analyse/entities/filing_date.h"
@@ -17,7 +19,7 @@ namespace dateline {
 bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
   found_ = {};
   at_start_ = at_start;
-  weak_ = in_columns_ = dated_ = has_year_ = day_alone_ = tight_ = false;
+  weak_ = in_columns_ = dated_ = has_year_ = day_alone_ = tight_ = signed_on_ = false;
   closing_ = 0;
   // A speck that a scan has read as a mark.
   const bool speck =
@@ -99,7 +101,8 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
   if (in_brackets && at_top && take_equated_agency(start)) return true;
   const std::size_t place_end = take_region_of_letters(start, at_);
   take_region_in_brackets();
-  take_regions();
+  take_regions(units_.text_of(start, place_end));
+  skip_way();
   skip_point_before_date(std::string(units_.text_of(start, place_end)));
   take_dates_and_brackets();
   take_bare_agency(units_.text_of(start, place_end));
@@ -108,9 +111,10 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
   if (in_brackets && units_.mark_at(at_) != ')' && !square) return false;
   if (in_brackets) ++at_;
   const bool dash = at_dash() || tight_;
+  at_top_ = at_top;
   if (!dash && !goes_on(at_)) return false;
   if (dash) take_agency_behind_dash();
-  if (dash) take_agency_line();
+  if (dash) take_agency_line(units_.text_of(start, place_end));
   if (dash) take_date_behind_dash();
   set_found(start, place_end);
   weak_ = !dash;
@@ -122,6 +126,11 @@ void FilingParser::set_found(std::size_t start, std::size_t place_end) {
   found_.begin = units_[start].begin;
   found_.end = units_[at_ - 1].end;
   found_.place = name_in_mixed_case(clean_name(std::string(units_.text_of(start, place_end))));
+  // "War Department, Washington": an office, and where it is.
+  if (places_.is_office(found_.place) && places_.is_sure_town(found_.region)) {
+    found_.place = name_in_mixed_case(clean_name(found_.region));
+    found_.region.clear();
+  }
   const std::string region = places_.region_name(found_.region);
   found_.possible = places_.countries(found_.place, region);
   if (!found_.possible.empty()) found_.country = found_.possible[0].code;
@@ -140,10 +149,17 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
   if (!dated_ || (!known_place_ && !known_region_)) return false;
   if (found_.place.size() <= 2) return false;  // the rest of a broken line: "AL, Oct. 7. The"
   if (!at_top && (!capitals_ || has_year_)) return false;
+  if (at_top && is_dated_line()) return true;
   if (day_alone_ && (!capitals_ || !at_top)) return false;
   if (has_agency() && known_place_) return true;
   // Sydney and Adelaide are forenames too.
   return !may_be_person(start) || (capitals_ && places_.is_sure_town(found_.place));
+}
+
+// "Dublin, Sunday Night." and "Washington, Sept. 2, 1864.", on a line of its own at the start.
+bool FilingParser::is_dated_line() const {
+  return at_start_ && units_.begins_line(at_) && units_.mark_at(at_ - 1) == '.' &&
+         places_.is_sure_town(found_.place) && reports(at_);
 }
 
 // "ANKARA", on a line of its own with the report below.
@@ -187,8 +203,9 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
 }
 
 // A village that the gazetteers do not have: "Ogelbeck, May 3 - ", not "Ann Lee, May 3 - ",
-// "Press Release, May 3 - ", "Published May 3, 2021 - " or "Update (Reuters) - ".
+// "Press Release, May 3 - ", "Published May 3, 2021 - ", "Update (Reuters) - " or "News24 - ".
 bool FilingParser::may_be_unknown_place(std::size_t start) const {
+  if (std::ranges::any_of(found_.place, is_ascii_digit)) return false;
   const bool agency = has_agency() && (capitals_ || places_.is_agency(found_.agency));
   const std::uint16_t share = agency ? kOrdinaryShare : kHalfSmall;
   if (places_.are_ordinary(found_.place, share)) return false;
@@ -211,7 +228,7 @@ std::size_t FilingParser::take_region_of_letters(std::size_t start, std::size_t 
 
 // ", Russia" and ", Ohio": capitalised words behind a comma that are no month. A scan may
 // have read the comma as a point ("Butte. Montana, June 1").
-void FilingParser::take_regions() {
+void FilingParser::take_regions(std::string_view place) {
   for (int i = 0; i < 2; ++i) {
     const bool point = units_.mark_at(at_) == '.';
     if (units_.mark_at(at_) != ',' && !point) return;
@@ -224,7 +241,7 @@ void FilingParser::take_regions() {
     if (end == begin) return;
     if (end == begin + 1 && agencies_.is_bare(begin, i > 0)) return;
     // "Damascus, SANA -", where a village in Peru is Saña.
-    if (end == begin + 1 && !capitals_ && is_agency_for_region(begin)) return;
+    if (end == begin + 1 && !capitals_ && is_agency_for_region(begin, place)) return;
     if (point &&
         !(units_.mark_at(end) == ',' && end + 1 < units_.size() && units_.month(end + 1) != 0))
       return;
@@ -238,13 +255,16 @@ void FilingParser::take_regions() {
   }
 }
 
-// Letters in capitals behind a place that is not: no country or state.
-bool FilingParser::is_agency_for_region(std::size_t i) const {
+// Letters in capitals behind a place that is not: no country or state, nor a country's code
+// ("Berlin, DE -").
+bool FilingParser::is_agency_for_region(std::size_t i, std::string_view place) const {
   constexpr std::size_t kMostLetters = 5;
   if (!units_[i].is(kUnitAllUpper) || units_[i].is(kUnitPoint) || !units_.is_dash(i + 1))
     return false;
   const std::string name(units_.text_of(i, i + 1));
-  return name.size() > 2 && name.size() <= kMostLetters && !places_.is_country_or_state(name);
+  if (name.size() > kMostLetters || places_.is_country_or_state(name)) return false;
+  return name.size() > 2 || (name.size() == 2 && region_of_short_form(name, true).empty() &&
+                             !places_.is_country_code(name, place));
 }
 
 // "SLAUGHTER,\nCOLONIA DUBLAN, Mexico, June 26": the line up to unit `end` is no known place.
@@ -269,6 +289,18 @@ void FilingParser::take_region_in_brackets() {
   at_ = end + 1;
 }
 
+// "LONDON, via Montreal, Aug. 4", "ROME, May 3, via London, 3.10 p.m.": the way of the message.
+void FilingParser::skip_way() {
+  if (units_.mark_at(at_) != ',' || !units_.is_word(at_ + 1, "via")) return;
+  const std::size_t begin = at_ + 2;
+  if (units_.is_word(begin, "wireless")) at_ = begin + 1;
+  if (begin < units_.size() && at_ < begin) {
+    const std::size_t end = words_.end_of_region(begin);
+    if (end != begin) at_ = end;
+  }
+  if (dated_) at_ = behind_filing_hour(units_, at_);
+}
+
 // "MOSCOW. Sept 30 (Interfax) - ".
 void FilingParser::skip_point_before_date(const std::string& name) {
   if (units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return;
@@ -279,6 +311,7 @@ void FilingParser::skip_point_before_date(const std::string& name) {
 void FilingParser::take_dates_and_brackets() {
   for (int part = 0; part < 4; ++part) {
     if (units_.mark_at(at_) == '.' && units_.opens_bracket(at_ + 1)) ++at_;
+    if (dated_) skip_way();
     if (take_date()) continue;
     if (take_bracket() == Bracket::kNone) return;
   }
@@ -289,7 +322,8 @@ bool FilingParser::take_date() {
   if (!date) return false;
   at_ = date->end;
   dated_ = true;
-  if (date->date.known()) found_.date = date->date;
+  // The first: "Berlin, Dec. 27, via London, Dec. 28".
+  if (date->date.known() && !found_.date.known()) found_.date = date->date;
   has_year_ = date->has_year;
   day_alone_ = date->day_alone;
   return true;
@@ -305,6 +339,7 @@ FilingParser::Bracket FilingParser::take_bracket() {
   if (bracket->agency.empty()) return Bracket::kOther;
   found_.agency = bracket->agency;
   closing_ = bracket->closing;
+  signed_on_ = bracket->dated;
   return Bracket::kAgency;
 }
 
@@ -321,12 +356,13 @@ void FilingParser::take_date_behind_dash() {
   at_ = date->end;
 }
 
-// "ANKARA - Anadolu Agency", on a line of its own.
-void FilingParser::take_agency_line() {
+// "ANKARA - Anadolu Agency", on a line of its own; not "News24 - SAPA".
+void FilingParser::take_agency_line(std::string_view place) {
   if (has_agency() || tight_ || dated_ || !at_start_ || units_.mark_at(at_) == '|') return;
   const std::size_t begin = behind_second_hyphen(at_ + 1);
   const std::size_t end = agencies_.end_of_line(begin);
   if (end == begin || !units_[end].is(kUnitParagraphStart) || !reports(end)) return;
+  if (!places_.is_place(std::string(place))) return;
   found_.agency = std::string(units_.text_of(begin, end));
   at_ = end;
 }
@@ -363,12 +399,23 @@ void FilingParser::take_bare_agency(std::string_view place) {
     end = word + 2;
   }
   if (end == word && !capitals_ && !has_agency() && units_.mark_at(at_) == ',' &&
-      is_agency_for_region(word))
+      is_agency_for_region(word, place))
     end = word + 1;
   if (end == word) return;
   found_.agency = std::string(units_.text_of(units_.mark_at(word) == '.' ? word + 1 : word, end));
-  at_ = end;
+  at_ = agencies_.is_correspondent(end) ? end + 1 : behind_writer(end);
   tight_ = units_.mark_at(end) == '-' && !units_.is_dash(end);
+}
+
+// Behind "/ B.Ray /", the writer's name, or "/" alone, behind the agency that ends at unit i.
+std::size_t FilingParser::behind_writer(std::size_t i) const {
+  constexpr std::size_t kMostUnits = 8;
+  if (units_.mark_at(i) != '/' || !units_[i].is(kUnitSpaceBefore)) return i;
+  for (std::size_t k = i + 1; k < units_.size() && k - i <= kMostUnits; ++k) {
+    if (units_.begins_line(k)) break;
+    if (units_[k].mark == '/') return k + 1;
+  }
+  return i + 1;
 }
 
 std::size_t FilingParser::behind_second_hyphen(std::size_t i) const {
@@ -391,15 +438,28 @@ bool FilingParser::goes_on(std::size_t i) {
   if (i >= units_.size() || (!units_[i].is(kUnitCapital) && units_[i].mark != '"')) return false;
   const char before = i > 0 ? units_.mark_at(i - 1) : '\0';
   // "LUCKNOW, Nov 16 (PTI) A farmer".
+  if (before == '/' && closing_ == 0) closing_ = '/';
   const bool signed_off = (before == ')' || before == '/') && closing_ != 0 &&
-                          ((dated_ && agencies_.is_short(found_.agency)) ||
+                          ((dated_ && (signed_on_ || agencies_.is_short(found_.agency))) ||
                            agencies_.is_surely(found_.agency, closing_));
   const bool apart = units_.begins_line(i) || before == '.' || before == ']' || signed_off ||
-                     units_.is_dash(i - 1);
+                     units_.is_dash(i - 1) || tells_behind_date(i);
   if (!apart) return false;
   const FilingLength length = length_ahead(units_, i);
   in_columns_ = length == FilingLength::kColumns;
   return length != FilingLength::kShort;
+}
+
+// "NAIROBI, May 17 Kenyan police arrested five men.": a whole sentence behind a day in digits.
+bool FilingParser::tells_behind_date(std::size_t i) const {
+  if (!at_top_ || !capitals_ || !dated_ || day_alone_ || has_year_ || has_agency()) return false;
+  if (i == 0 || units_.number(i - 1) <= 0 || units_.month(i) != 0) return false;
+  // "April 12 Okafor - Orabe Rubber said".
+  constexpr std::size_t kMostNameUnits = 4;
+  for (std::size_t k = i + 1; k < units_.size() && k - i <= kMostNameUnits; ++k) {
+    if (units_.is_dash(k)) return false;
+  }
+  return reports(i);
 }
 
 // A report's sentence: no route ("London - Paris trains"), nobody's own words or life ("Lima -

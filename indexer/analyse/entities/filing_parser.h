@@ -49,24 +49,28 @@ class FilingParser {
   void set_found(std::size_t start, std::size_t place_end);
   bool counts_without_dash(std::size_t start, bool at_top) const;
   bool is_town_alone(std::size_t start) const;
+  bool is_dated_line() const;
   bool counts_with_dash(std::size_t start, bool at_top);
   bool may_be_unknown_place(std::size_t start) const;
   std::size_t take_region_of_letters(std::size_t start, std::size_t end);
-  void take_regions();
-  bool is_agency_for_region(std::size_t i) const;
+  void take_regions(std::string_view place);
+  bool is_agency_for_region(std::size_t i, std::string_view place) const;
   bool is_heading(std::size_t end) const;
   void take_region_in_brackets();
+  void skip_way();
   void skip_point_before_date(const std::string& name);
   void take_dates_and_brackets();
   bool take_date();
   Bracket take_bracket();
   void take_date_behind_dash();
   void take_agency_behind_dash();
-  void take_agency_line();
+  void take_agency_line(std::string_view place);
   void take_bare_agency(std::string_view place);
+  std::size_t behind_writer(std::size_t i) const;
   std::size_t behind_second_hyphen(std::size_t i) const;
   std::size_t behind_byline(std::size_t i) const;
   bool goes_on(std::size_t i);
+  bool tells_behind_date(std::size_t i) const;
   bool reports(std::size_t i) const;
   bool has_agency() const { return !found_.agency.empty(); }
   bool may_be_person(std::size_t start) const { return places_.may_be_person(units_[start]); }
@@ -83,11 +87,13 @@ class FilingParser {
   bool known_place_ = false;
   bool known_region_ = false;
   bool dated_ = false;
-  bool has_year_ = false;   // the date read last
+  bool has_year_ = false;  // the date read last
+  bool at_top_ = false;
   bool day_alone_ = false;  // "Monday" or "To-day", and no other date
   bool in_columns_ = false;
-  bool tight_ = false;  // "GNA-The"
-  char closing_ = 0;    // the mark behind the agency
+  bool tight_ = false;      // "GNA-The"
+  char closing_ = 0;        // the mark behind the agency
+  bool signed_on_ = false;  // the brackets of the agency have the date too
   bool weak_ = false;
   FilingLine found_;
 };

@@ -7,6 +7,18 @@
 namespace dateline {
 namespace {
 
+// Short forms that are regions in a dateline alone: elsewhere "Man" and "P.I." are something else.
+std::string_view region_of_old_form(std::string_view form) {
+  struct Form {
+    std::string_view letters, region;
+  };
+  static constexpr Form kOldForms[] = {{"Man", "Manitoba"}, {"N.W.T.", "Northwest Territories"},
+                                       {"Y.T.", "Yukon"},   {"P.I.", "Philippines"},
+                                       {"P.Q.", "Quebec"},  {"T.H.", "Hawaii"}};
+  const auto* found = std::ranges::find(kOldForms, form, &Form::letters);
+  return found == std::end(kOldForms) ? std::string_view() : found->region;
+}
+
 constexpr std::uint32_t kTown = kLexCapital | kLexBigCity | kLexCity | kLexSmallCity;
 constexpr std::uint32_t kSomethingElse = kLexForename | kLexSurname | kLexOrganisation | kLexTeam |
                                          kLexTitle | kLexRole | kLexPronoun | kLexOrgHead;
@@ -62,6 +74,17 @@ bool FilingPlaces::is_country_or_state(const std::string& name) const {
   return (flags_of(name) & kStates) != 0 || !place_name(name, ",", lexicon_).empty();
 }
 
+bool FilingPlaces::is_country_code(std::string_view letters, std::string_view place) const {
+  const std::vector<PossibleCountry> possible = countries(std::string(place), "");
+  return std::ranges::find(possible, letters, &PossibleCountry::code) != possible.end();
+}
+
+bool FilingPlaces::is_office(const std::string& name) const {
+  static constexpr std::string_view kLast[] = {" Department", " Headquarters", " Office"};
+  const auto ends = [&name](std::string_view word) { return name.ends_with(word); };
+  return std::ranges::any_of(kLast, ends) && !is_place(name);
+}
+
 bool FilingPlaces::is_agency(const std::string& name) const {
   return (flags_of(name) & kLexAgency) != 0;
 }
@@ -114,6 +137,8 @@ std::string FilingPlaces::town_of(const std::string& place) const {
 }
 
 std::string FilingPlaces::region_name(const std::string& region) const {
+  if (const std::string_view old = region_of_old_form(region); !old.empty())
+    return std::string(old);
   if (region.empty() || is_place(region)) return region;
   // "NASSAU, The Bahamas".
   constexpr std::string_view kThe = "The ";
@@ -123,11 +148,27 @@ std::string FilingPlaces::region_name(const std::string& region) const {
   return name.empty() ? region : name;
 }
 
+// "Italy" of "With the Fifth Army in Italy", "Arras" of "Near Arras"; "" for none.
+std::string FilingPlaces::place_behind_words(const std::string& place) {
+  static constexpr std::string_view kFirst[] = {"Near ", "Off ", "Outside ", "Before "};
+  for (const std::string_view word : kFirst) {
+    if (place.starts_with(word)) return place.substr(word.size());
+  }
+  constexpr std::string_view kIn = " in ", kNear = " near ";
+  std::size_t at = place.rfind(kIn);
+  if (at != std::string::npos) return place.substr(at + kIn.size());
+  at = place.rfind(kNear);
+  return at == std::string::npos ? "" : place.substr(at + kNear.size());
+}
+
 std::vector<PossibleCountry> FilingPlaces::countries(const std::string& place,
                                                      const std::string& region) const {
   // Of two cities ("BRUSSELS/MITROVICA") the first.
   const std::string first = place.substr(0, place.find('/'));
-  return countries_of_place(lexicon_, town_of(first), region);
+  std::vector<PossibleCountry> found = countries_of_place(lexicon_, town_of(first), region);
+  if (!found.empty() || !region.empty()) return found;
+  const std::string whereabouts = place_behind_words(first);
+  return whereabouts.empty() ? found : countries_of_place(lexicon_, whereabouts, region);
 }
 
 }  // namespace dateline

@@ -28,6 +28,10 @@ class FilingPlaces {
   bool are_towns(std::string_view place) const;
   // A country, or a state that has short forms: "India", "US", "Ohio".
   bool is_country_or_state(const std::string& name) const;
+  // "DE" behind Berlin: the letters of a country that has a place of that name.
+  bool is_country_code(std::string_view letters, std::string_view place) const;
+  // "War Department", "Army Headquarters".
+  bool is_office(const std::string& name) const;
   bool is_agency(const std::string& name) const;
   // One or some of several: "dpa", "dpa/AFP".
   bool has_agency(std::string_view names) const;
@@ -50,6 +54,7 @@ class FilingPlaces {
  private:
   // What the lexicon has of a name; nullptr for nothing.
   const LexEntry* find(std::string_view name) const;
+  static std::string place_behind_words(const std::string& place);
   std::uint32_t flags_of_unit(const Unit& unit) const;
   bool is_ordinary(std::string_view name, std::uint16_t share) const;
 

@@ -40,7 +40,11 @@ class FilingUnits {
     const bool behind_mark =
         i + 1 < units_.size() && (before == '.' || before == ')' || before == ']' || before == '/');
     return units_[i].is(kUnitSpaceBefore) || mark_at(i + 1) == '-' || behind_mark ||
-           is_loose_hyphen(i);
+           is_loose_hyphen(i) || is_long_behind_point(i);
+  }
+  // "11 p.m.—The".
+  bool is_long_behind_point(std::size_t i) const {
+    return i > 0 && units_[i - 1].is(kUnitPoint) && text_of(i, i + 1) == "\u2014";
   }
   // Nothing is joined behind it in its line.
   bool is_loose_hyphen(std::size_t i) const {

@@ -28,6 +28,7 @@ std::size_t FilingWords::end_of_place(std::size_t start, bool capitals) const {
         unit.is(kUnitWord) && unit.is(kUnitCapital) &&
         (!capitals || unit.is(kUnitAllUpper) || unit.is(kUnitPoint) || unit.end - unit.begin <= 3);
     if (words > 0 && capitals && word && is_agency_behind_slash(at)) break;
+    if (words > 0 && begins_slashes(at)) break;
     if (!word && !(words > 0 && (is_inner(at) || is_small(at)))) break;
     if (at > start && units_.begins_line(at)) {
       if (capitals && unit.is(kUnitParagraphStart)) break;
@@ -63,6 +64,13 @@ bool FilingWords::is_inner(std::size_t i) const {
   const bool hyphen = mark == '-' && !units_[i].is(kUnitSpaceBefore) && !units_.is_loose_hyphen(i);
   const bool slash = mark == '/' && !units_[i].is(kUnitSpaceBefore);
   return mark == '\'' || slash || (hyphen && units_.mark_at(i + 1) != '-');
+}
+
+// The first slash of "Yerevan/Mediamax/.", not of "Bamako/London/Paris".
+bool FilingWords::begins_slashes(std::size_t i) const {
+  if (units_.mark_at(i) != '/' || units_.mark_at(i + 2) != '/') return false;
+  return i + 3 >= units_.size() || !units_[i + 3].is(kUnitWord) ||
+         units_[i + 3].is(kUnitSpaceBefore);
 }
 
 // "Sunday, November 14 - ", "March - ".

@@ -27,6 +27,7 @@ class FilingWords {
   bool is_capital(std::size_t i) const { return i < units_.size() && units_[i].is(kUnitCapital); }
   bool is_inner(std::size_t i) const;
   bool is_day_or_month(std::size_t i) const;
+  bool begins_slashes(std::size_t i) const;
   bool is_small(std::size_t i) const;
   bool is_joint(std::size_t i) const;
   bool is_agency_behind_slash(std::size_t i) const;

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "indexer/analyse/entities/word_set.h"
+
 namespace dateline {
 std::size_t RelativeDates::read(std::size_t i, const CalendarWord& word) {
   switch (word.kind) {
@@ -23,9 +25,23 @@ std::size_t RelativeDates::read(std::size_t i, const CalendarWord& word) {
   }
 }
 
+// "in 2000 homes".
+bool RelativeDates::counts_things(std::size_t i, int year) const {
+  static const WordSet things = {
+      "acres",     "areas",      "branches",    "cases",     "cities",    "communities", "copies",
+      "countries", "districts",  "families",    "farms",     "homes",     "hospitals",   "hotels",
+      "houses",    "households", "islands",     "languages", "locations", "outlets",     "pages",
+      "places",    "plants",     "restaurants", "schools",   "shops",     "sites",       "stores",
+      "theaters",  "theatres",   "towns",       "villages",  "words",     "churches",    "cinemas"};
+  constexpr int kRound = 100;
+  return year % kRound == 0 && i + 1 < units_.size() && !units_[i + 1].is(kUnitHasUpper) &&
+         things.has(units_[i + 1]);
+}
+
 // "since 1999", "in 1999".
 std::size_t RelativeDates::read_year(std::size_t i) {
   const int year = year_at(i + 1);
+  if (year > 0 && counts_things(i + 1, year)) return 0;
   return year > 0 ? found_.add(i + 1, i + 2, year_only(year)) + 1 : 0;
 }
 

@@ -27,6 +27,7 @@ class RelativeDates : private DateReader {
   bool is_named_so(std::size_t i) const;
   std::size_t read_neighbour(std::size_t i, int step);
   std::size_t read_parted(std::size_t i);
+  bool counts_things(std::size_t i, int year) const;
   std::size_t read_year(std::size_t i);
   std::size_t relative_day(std::size_t from, std::size_t to, int days);
   std::size_t relative_span(std::size_t i, int steps);

@@ -46,7 +46,8 @@ int YearsAlone::first_year(std::size_t i) const {
 }
 
 bool YearsAlone::is_led(std::size_t i, int year) const {
-  static const WordSet sure = {"during", "early", "late", "mid", "year", "throughout"};
+  static const WordSet sure = {"during",     "early", "late", "mid",    "year",
+                               "throughout", "born",  "died", "married"};
   static const WordSet seasons = {"spring", "summer", "autumn", "winter"};
   static const WordSet parted = {"early", "late", "mid", "end"};
   static const WordSet bounds = {"by",   "until", "till",  "before",
@@ -64,28 +65,52 @@ bool YearsAlone::is_led(std::size_t i, int year) const {
 bool YearsAlone::is_part_of_year(std::size_t i) const {
   static const WordSet of = {"of"};
   static const WordSet parts = {
-      "quarter",  "half",      "end",          "beginning",  "start",      "middle", "close",
-      "part",     "rest",      "spring",       "summer",     "autumn",     "winter", "fall",
-      "months",   "weeks",     "days",         "war",        "revolution", "crisis", "election",
-      "uprising", "elections", "constitution", "earthquake", "coup",       "famine", "treaty"};
+      "quarter",    "half",         "end",      "beginning", "start",     "middle",
+      "close",      "part",         "rest",     "spring",    "summer",    "autumn",
+      "winter",     "fall",         "months",   "weeks",     "days",      "war",
+      "revolution", "crisis",       "election", "uprising",  "elections", "constitution",
+      "earthquake", "coup",         "famine",   "treaty",    "ashes",     "olympics",
+      "games",      "flood",        "floods",   "fire",      "strike",    "riots",
+      "blizzard",   "hurricane",    "drought",  "budget",    "census",    "campaign",
+      "cup",        "championship", "final",    "revolt",    "rebellion", "rising",
+      "massacre",   "panic",        "crash",    "accord",    "accords",   "convention",
+      "depression", "recession",    "season"};
   return i >= 2 && has(i - 1, of) && has(i - 2, parts);
 }
 
-// "the 2010 budget", "France's 2012 elections".
+// "the 2010 budget", "France's 2012 elections", "a 2009 amnesty".
 bool YearsAlone::is_of_event(std::size_t i) const {
-  static const WordSet leads = {"the", "s", "its", "his", "her", "their", "our", "in", "since"};
+  static const WordSet leads = {"the", "s",  "its",   "his", "her", "their",
+                                "our", "in", "since", "a",   "an"};
   static const WordSet events = {
-      "election", "elections",  "presidential", "parliamentary", "budget",     "census",
-      "season",   "campaign",   "referendum",   "war",           "coup",       "crisis",
-      "olympics", "olympic",    "earthquake",   "tsunami",       "invasion",   "constitution",
-      "treaty",   "agreement",  "accord",       "accords",       "revolution", "uprising",
-      "massacre", "conference", "summit",       "harvest",       "genocide",   "attacks"};
+      "election",      "elections", "presidential", "parliamentary", "budget",
+      "census",        "season",    "campaign",     "referendum",    "war",
+      "coup",          "crisis",    "olympics",     "olympic",       "earthquake",
+      "tsunami",       "invasion",  "constitution", "treaty",        "agreement",
+      "accord",        "accords",   "revolution",   "uprising",      "massacre",
+      "conference",    "summit",    "harvest",      "genocide",      "attacks",
+      "attack",        "bombing",   "bombings",     "blast",         "blasts",
+      "amnesty",       "ceasefire", "truce",        "deal",          "pact",
+      "law",           "ruling",    "poll",         "polls",         "vote",
+      "murder",        "killing",   "killings",     "riot",          "riots",
+      "protests",      "famine",    "drought",      "flood",         "floods",
+      "hurricane",     "cyclone",   "crash",        "final",         "championship",
+      "championships", "games",     "edition",      "film",          "movie",
+      "documentary",   "novel",     "album",        "report",        "study",
+      "survey",        "interview", "speech",       "decision",      "trial",
+      "scandal",       "merger",    "takeover",     "recession",     "outbreak",
+      "epidemic",      "pandemic",  "general",      "federal",       "gubernatorial",
+      "financial",     "act",       "charter",      "assassination", "siege",
+      "clashes",       "mutiny",    "eruption",     "convention",    "resolution",
+      "rebellion",     "revolt"};
   return has(i - 1, leads) && has(i + 1, events);
 }
 
 // "in 1992-97", "(1992-1997)", "from 1992 to 1997", "between 2001 and 2005".
 bool YearsAlone::begins_range(std::size_t i, int year) const {
-  static const WordSet leads = {"in", "since", "from", "between", "during", "of", "the", "for"};
+  static const WordSet leads = {"in",       "since",  "from",    "between",  "during",
+                                "of",       "the",    "for",     "spans",    "spanned",
+                                "spanning", "covers", "covered", "covering", "period"};
   static const WordSet from = {"from"}, between = {"between"}, and_ = {"and"};
   static const WordSet to = {"to", "until", "till", "through"};
   if (i + 2 >= units_.size() || units_[i + 1].is(kUnitSentenceStart)) return false;

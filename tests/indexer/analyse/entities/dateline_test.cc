@@ -522,5 +522,82 @@ TEST_CASE("a date on a line of its own gives the dateline its year", "[entities]
   CHECK(filed("April 5, 2012\n\nKHARTOUM - ") == "Khartoum|SD||");  // the article has its own
 }
 
+TEST_CASE("an agency's line below a source is no dateline of it", "[entities]") {
+  CHECK(filed("News24 - SAPA\n\nCape Town - ") == "Cape Town|ZA||");
+  CHECK(filed("ANKARA - Anadolu Agency\n\n") == "Ankara|TR|Anadolu Agency|");
+  CHECK(filed("Channel4 (Reuters) - ") == "none");
+}
+
+TEST_CASE("a line of an hour, or of a photograph's owner, stands above a report", "[entities]") {
+  CHECK(filed("April 10 2025 at 07:54PM\n\nCape Town - ") == "Cape Town|ZA||");
+  CHECK(filed("Ada Okafor \u2022 04 Januari 2025 23:14 WIB\n\nJakarta: ") == "Jakarta|ID||");
+  CHECK(filed("A view of the old bridge. (Meridian Photo)\nPatna: ") == "Patna|IN||");
+  CHECK(filed("A view of the old bridge (in 2019)\nPatna: ") == "none");
+  CHECK(filed("It ended 10:30 after two hours\n\nCape Town - ") == "none");
+}
+
+TEST_CASE("behind capitals and a day a whole sentence needs no dash", "[entities]") {
+  CHECK(filed("YENAGOA, Nigeria, April 10 ") == "Yenagoa|NG||2025-04-10");
+  CHECK(filed("NAIROBI, April 10 ") == "Nairobi|KE||2025-04-10");
+  CHECK(filed("Nairobi, April 10 ") == "none");
+  CHECK(filed("TOP STORIES, April 10 ") == "none");
+  CHECK_FALSE(parse("NAIROBI, April 10 Street Fair And Market"));
+}
+
+TEST_CASE("a day in digits is read the way that is close to the article's", "[entities]") {
+  CHECK(filed("Athens, 11/04/2025 (ANA) - ") == "Athens|GR|ANA|2025-04-11");
+  CHECK(filed("Athens, 04/11/2025 (ANA)\n") == "Athens|GR|ANA|2025-04-11");
+  CHECK(filed("Athens, 19/03/2025 (ANA) - ") == "Athens|GR|ANA|2025-03-19");
+  CHECK(filed("Athens, 05/06/2025 (ANA) - ") == "Athens|GR|ANA|");
+}
+
+TEST_CASE("agencies with slashes, dates, correspondents and of two letters", "[entities]") {
+  CHECK(filed("Islamabad (Meridian / Press Point News / Online - 06th April, 2025) ") ==
+        "Islamabad|PK|Meridian / Press Point News / Online|2025-04-06");
+  CHECK(filed("Jakarta, IO - ") == "Jakarta|ID|IO|");
+  CHECK(filed("Paris, FR - ") == "none");
+  CHECK(filed("Yerevan/Mediamax/. ") == "Yerevan|AM|Mediamax|");
+  CHECK(filed("Bamako/London - ") == "Bamako/London|ML||");
+  CHECK(filed("BAKU, Azerbaijan, April 10 Trend / ") == "Baku|AZ|Trend|2025-04-10");
+  CHECK(filed("BAKU, Azerbaijan, April 10 Trend / B.Okafor /\n") == "Baku|AZ|Trend|2025-04-10");
+  CHECK(filed("MOZDOK, April 10, RIA Novosti correspondent - ") ==
+        "Mozdok|RU|RIA Novosti|2025-04-10");
+  CHECK(filed("Vatican City, April 10, 2025 / 10:04 am (CNA/EWTN News).- ") ==
+        "Vatican City|VA|CNA/EWTN News|2025-04-10");
+  CHECK(filed("(By B. Ray, Meridian Press Staff Correspondent, Bo Lee)\nDENVER, April 10. ") ==
+        "Denver|US||2025-04-10");
+}
+
+TEST_CASE("the hour and the way of a message belong to its dateline", "[entities]") {
+  for (const std::string hour :
+       {"midnight.", "noon.", "11 p.m.", "5:40 p.m.", "3.10 p.m.", "1:30 A. M."})
+    CHECK(filed("LONDON, April 10, " + hour + "\u2014") == "London|GB||2025-04-10");
+  CHECK(filed("LONDON, Thursday Night, April 10.\u2014") == "London|GB||2025-04-10");
+  CHECK(filed("LONDON, via Montreal, April 10.\u2014") == "London|GB||2025-04-10");
+  CHECK(filed("LONDON, April 10, via Montreal.\u2014") == "London|GB||2025-04-10");
+  CHECK(filed("LONDON, April 9, via Rome, April 10.\u2014") == "London|GB||2025-04-09");
+  CHECK(filed("LONDON, April 10, via Montreal, 3.10 P. M.\u2014") == "London|GB||2025-04-10");
+  CHECK(filed("LONDON, April 10, 11 Lions.\u2014") == "none");
+  CHECK(filed("U.S.-based ") == "none");
+}
+
+TEST_CASE("a mixed-case town with its day on a line of its own", "[entities]") {
+  CHECK(filed("Washington, April 10, 2025.\n") == "Washington|US||2025-04-10");
+  CHECK(filed("Dublin, Sunday Night.\n") == "Dublin|IE||2025-04-06");
+  CHECK(filed("Dublin, Sunday Night. ") == "none");
+  CHECK(filed("Reading, Sunday Night.\n") == "none");
+  CHECK(filed("Dublin, Sunday Night.\nHe said: ") == "none");
+}
+
+TEST_CASE("where a war's reports came from", "[entities]") {
+  CHECK(filed("WITH THE FIFTH ARMY IN ITALY, April 10 (AP) -- ") ==
+        "With the Fifth Army in Italy|IT|AP|2025-04-10");
+  CHECK(filed("Near Gettysburg, April 10 - ") == "Near Gettysburg|US||2025-04-10");
+  CHECK(filed("War Department, Washington, April 10 - ") == "Washington|US||2025-04-10");
+  CHECK(filed("BRANDON, Man., April 10 - ") == "Brandon|CA||2025-04-10");
+  CHECK(filed("DAWSON, N.W.T., April 10 - ") == "Dawson|CA||2025-04-10");
+  CHECK(filed("MAN, Ivory Coast, April 10 - ") == "MAN|CI||2025-04-10");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -480,5 +480,70 @@ TEST_CASE("days in a list are of the month in front", "[entities]") {
   CHECK(dates("On May 5, 6 people came.", "2012-11-02") == List{"May 5=2012-05-05"});
 }
 
+TEST_CASE("what is planned may be told as present", "[entities]") {
+  for (const std::string text :
+       {"The Bank of Quelmo decides on Tuesday.", "The council votes on Tuesday.",
+        "The court rules on Tuesday.", "More talks follow on Tuesday.",
+        "He appears in court on Tuesday.", "The trial continues on Tuesday.",
+        "Parliament sits on Tuesday.", "Jurors return Tuesday.", "Mr Ray flies to Bonn on Tuesday.",
+        "Lawmakers vote on the budget on Tuesday.", "Quelmo holds an election on Tuesday.",
+        "The union wants a strike on Tuesday."}) {
+    CHECK(dates(text, "2025-04-11") == List{"Tuesday=2025-04-15"});
+  }
+  for (const std::string text :
+       {"He says on Tuesday he ate.", "Lee tells the paper on Tuesday that he ate.",
+        "She writes on Tuesday of her life.", "The council votes were counted on Tuesday.",
+        "He broke the rules on Tuesday.", "They lost votes on Tuesday.",
+        "The move follows a raid on Tuesday.", "The vote follows Tuesday night's debate.",
+        "It appears to be behind the attack on Tuesday.",
+        "Parliament sits on land that was sold on Tuesday."}) {
+    CHECK(dates(text, "2025-04-11")[0].ends_with("Tuesday=2025-04-08"));
+  }
+  CHECK(dates("The party wants an election in January.", "2025-11-11") == List{"January=2026-01"});
+  CHECK(dates("The party lost an election in January.", "2025-11-11") == List{"January=2025-01"});
+}
+
+TEST_CASE("Easter moves the days that are named for it", "[entities]") {
+  CHECK(dates("Shops close on Good Friday and Easter Monday.", "2017-04-10") ==
+        List{"Good Friday=2017-04-14", "Easter Monday=2017-04-17"});
+  CHECK(dates("It began on Easter Monday, 1916, in the city.", "2017-04-10") ==
+        List{"Easter Monday, 1916=1916-04-24"});
+  CHECK(dates("They met on Ash Wednesday.", "2024-02-20") == List{"Ash Wednesday=2024-02-14"});
+  CHECK(dates("The Good Friday Agreement held.", "2017-04-10").empty());
+  CHECK(dates("They met on Good Friday.", "").empty());
+  CHECK(dates("On a good Friday they met.", "2025-04-11") == List{"Friday=2025-04-11"});
+}
+
+TEST_CASE("black days and names are none to count from", "[entities]") {
+  CHECK(dates("On Black Thursday, 1929, it fell.", "1987-10-20") ==
+        List{"Black Thursday, 1929=1929"});
+  CHECK(dates("It was like Black Monday.", "2010-10-20").empty());
+  CHECK(dates("Shops were full on Black Friday.", "2024-11-30") == List{"Friday=2024-11-29"});
+  CHECK(dates("Ruby Tuesday was born here.", "2017-04-15").empty());
+  CHECK(dates("The February 20 Movement met.", "2017-04-15").empty());
+  CHECK(dates("The April 6 Youth Movement met.", "2017-04-15").empty());
+  CHECK(dates("The February 20 march met.", "2017-04-15") == List{"February 20=2017-02-20"});
+}
+
+TEST_CASE("the same year is that of the date in front", "[entities]") {
+  CHECK(dates("It fell in January 1944 and in June the same year it burnt.", "2005-07-05") ==
+        List{"January 1944=1944-01", "June=1944-06"});
+  CHECK(dates("It fell in 1944. On June 4 of that year it burnt.", "2005-07-05")[1] ==
+        "June 4=1944-06-04");
+  CHECK(dates("It fell in 1944. In June that town burnt.", "2005-07-05")[1] == "June=2005-06");
+}
+
+TEST_CASE("more years alone, and round numbers that count", "[entities]") {
+  CHECK(dates("Then a 2009 amnesty halted it.", "2015-01-05") == List{"2009=2009"});
+  CHECK(dates("He saw the 1999 blasts.", "2015-01-05") == List{"1999=1999"});
+  CHECK(dates("Then a 2000 acre farm burnt.", "2015-01-05").empty());
+  CHECK(dates("The charge spans 2014-2022.", "2023-01-05") == List{"2014=2014", "2022=2022"});
+  CHECK(dates("Lee, married 1946, is here.", "1990-01-05") == List{"1946=1946"});
+  CHECK(dates("He played in the Ashes of 1981.", "1990-01-05") == List{"1981=1981"});
+  CHECK(dates("Then in 2000 homes the power failed.", "2017-04-15").empty());
+  CHECK(dates("Then in 2000 the power failed.", "2017-04-15") == List{"2000=2000"});
+  CHECK(dates("Then in 2003 homes burnt.", "2017-04-15") == List{"2003=2003"});
+}
+
 }  // namespace
 }  // namespace dateline
