@@ -10,13 +10,17 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::array<std::string_view, 2>, 21> kPartners = {
-    {{"barnes", "noble"},   {"bausch", "lomb"},     {"black", "decker"},   {"brigham", "women"},
-     {"brown", "root"},     {"cable", "wireless"},  {"crate", "barrel"},   {"dun", "bradstreet"},
-     {"ernst", "young"},    {"johnson", "johnson"}, {"legal", "general"},  {"marks", "spencer"},
-     {"marsh", "mclennan"}, {"procter", "gamble"},  {"sears", "roebuck"},  {"smith", "nephew"},
-     {"smith", "wesson"},   {"standard", "poor"},   {"standard", "poors"}, {"stanley", "decker"},
-     {"tate", "lyle"}}};
+constexpr std::array<std::array<std::string_view, 2>, 38> kPartners = {
+    {{"abercrombie", "fitch"}, {"babcock", "wilcox"}, {"bang", "olufsen"},    {"barnes", "noble"},
+     {"bausch", "lomb"},       {"bell", "howell"},    {"black", "decker"},    {"brigham", "women"},
+     {"brown", "root"},        {"cable", "wireless"}, {"coopers", "lybrand"}, {"crate", "barrel"},
+     {"deloitte", "touche"},   {"dolce", "gabbana"},  {"duff", "phelps"},     {"dun", "bradstreet"},
+     {"ernst", "young"},       {"fortnum", "mason"},  {"harland", "wolff"},   {"hill", "knowlton"},
+     {"johnson", "johnson"},   {"legal", "general"},  {"marks", "spencer"},   {"marsh", "mclennan"},
+     {"ogilvy", "mather"},     {"pratt", "whitney"},  {"procter", "gamble"},  {"reckitt", "colman"},
+     {"saatchi", "saatchi"},   {"sears", "roebuck"},  {"simon", "schuster"},  {"smith", "nephew"},
+     {"smith", "wesson"},      {"standard", "poor"},  {"standard", "poors"},  {"stanley", "decker"},
+     {"tate", "lyle"},         {"young", "rubicam"}}};
 constexpr std::size_t kNames = 3;  // units of both and what joins them
 
 bool are_partners(const Unit& first, const Unit& second) {
@@ -32,10 +36,12 @@ bool are_partners(const Unit& first, const Unit& second) {
 }
 
 bool may_begin(const Unit& unit) {
-  static const WordSet words = {"barnes",  "bausch",   "black",   "brigham", "sears",
-                                "brown",   "cable",    "crate",   "dun",     "ernst",
-                                "johnson", "legal",    "marks",   "marsh",   "procter",
-                                "smith",   "standard", "stanley", "tate"};
+  static const WordSet words = {
+      "abercrombie", "babcock", "bang",    "barnes",  "bausch",   "bell",  "black", "brigham",
+      "brown",       "cable",   "coopers", "crate",   "deloitte", "dolce", "duff",  "dun",
+      "ernst",       "fortnum", "harland", "hill",    "johnson",  "legal", "marks", "marsh",
+      "ogilvy",      "pratt",   "procter", "reckitt", "saatchi",  "sears", "simon", "smith",
+      "standard",    "stanley", "tate",    "young"};
   return unit.is(kUnitCapital) && words.has(unit);
 }
 
