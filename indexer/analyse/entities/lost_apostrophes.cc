@@ -26,6 +26,11 @@ bool is_contraction(std::uint32_t folded) {
   return std::ranges::find(kContractions, folded) != kContractions.end();
 }
 
+bool may_be_possessive(const NamedMention& mention) {
+  return mention.span.type != EntityType::kOther && mention.name.size() > kFewestLetters &&
+         mention.name.back() == 's';
+}
+
 class Possessives {
  public:
   Possessives(const TaggedArticle& article, const Lexicon& lexicon,
@@ -40,10 +45,8 @@ class Possessives {
   }
 
   bool is_one(const NamedMention& mention) const {
+    if (!may_be_possessive(mention)) return false;
     const std::string& name = mention.name;
-    if (mention.span.type == EntityType::kOther || name.size() <= kFewestLetters ||
-        name.back() != 's')
-      return false;
     const std::string base = name.substr(0, name.size() - 1);
     if (mention.span.type == EntityType::kPerson) return is_persons(name, base);
     if (is_known(name, ~0U)) return is_country(mention, base);
@@ -105,8 +108,10 @@ bool lost_apostrophes(const TagDocument& body, const ArticleWords& words) {
 void take_off_possessives(const TaggedArticle& article, const Lexicon& lexicon,
                           std::vector<NamedMention>& mentions) {
   std::erase_if(mentions, [](const NamedMention& mention) {
-    return is_contraction(hash_folded(fold_unit(mention.name)));
+    return mention.name.find(' ') == std::string::npos &&
+           is_contraction(hash_folded(fold_unit(mention.name)));
   });
+  if (std::ranges::none_of(mentions, may_be_possessive)) return;
   const Possessives possessives(article, lexicon, mentions);
   for (NamedMention& mention : mentions) {
     if (possessives.is_one(mention)) mention.name.pop_back();
