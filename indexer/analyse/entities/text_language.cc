@@ -19,9 +19,10 @@ class CommonWords {
  public:
   CommonWords() {
     add(WordOf::kEnglish,
-        {"the", "of", "and",  "to",   "in",  "a",    "is",    "was", "for",   "that", "on",    "with",
-         "by",  "as", "at",   "from", "it",  "his",  "he",    "has", "have",  "had",  "were",  "are",
-         "be",  "an", "this", "not",  "but", "they", "their", "who", "which", "will", "after", "said"});
+        {"the",  "of",  "and",  "to",    "in",   "a",     "is",   "was",   "for",
+         "that", "on",  "with", "by",    "as",   "at",    "from", "it",    "his",
+         "he",   "has", "have", "had",   "were", "are",   "be",   "an",    "this",
+         "not",  "but", "they", "their", "who",  "which", "will", "after", "said"});
     add(WordOf::kOthers,
         {"der", "die", "das", "und",  "ist",  "nicht", "mit", "den", "dem",  "ein", "eine",
          "auf", "les", "et",  "une",  "dans", "pour",  "est", "que", "qui",  "sur", "los",
@@ -31,9 +32,7 @@ class CommonWords {
          "ya",  "wa",  "kwa", "ng",   "sa",   "ang",   "ja",  "az",  "egy"});
   }
 
-  WordOf find(std::uint32_t folded) const {
-    return slots_[place_of(folded)].of;
-  }
+  WordOf find(std::uint32_t folded) const { return slots_[place_of(folded)].of; }
 
  private:
   struct Slot {
