@@ -45,16 +45,25 @@ std::optional<std::size_t> first_word(const TagDocument& document, std::size_t e
   return i;
 }
 
-// Adds what the field introduces between the two marks to `types`, behind a comma and "or".
-void find_introduced(const TaggedField& field, char open_mark, char close_mark, Types& types) {
+// The mark that ends a short form behind another; 0 for marks that none stands behind.
+char closing_mark(char open) {
+  switch (open) {
+    case '(': return ')';
+    case '[': return ']';
+    case ',': return ',';
+    default: return 0;
+  }
+}
+
+// Adds what the field introduces in brackets to `types`, and between commas behind "or".
+void find_introduced(const TaggedField& field, Types& types) {
   const TagDocument& document = *field.document;
   const auto& units = document.units;
   for (const NameSpan& span : *field.spans) {
     const std::size_t open = span.units.last;
-    if (document.mark_at(open) != open_mark || span.type == EntityType::kPerson ||
-        span.units.size() < 2)
-      continue;
-    const bool comma = open_mark == ',';
+    const char close_mark = closing_mark(document.mark_at(open));
+    if (close_mark == 0 || span.type == EntityType::kPerson || span.units.size() < 2) continue;
+    const bool comma = close_mark == ',';
     static constexpr std::string_view kOr[] = {"or"};
     if (comma && (open + 1 >= units.size() || !is_one_of(document, open + 1, kOr))) continue;
     const std::size_t i = comma ? open + 2 : open + 1;
@@ -141,11 +150,7 @@ void settle(const TaggedField& field, const Types& types) {
 void settle_acronyms(const std::vector<TaggedField>& fields) {
   settle_initials(fields);
   Types types;
-  for (const TaggedField& field : fields) {
-    find_introduced(field, '(', ')', types);
-    find_introduced(field, '[', ']', types);
-    find_introduced(field, ',', ',', types);
-  }
+  for (const TaggedField& field : fields) find_introduced(field, types);
   if (types.empty()) return;
   for (const TaggedField& field : fields) settle(field, types);
 }

@@ -80,7 +80,7 @@ class Amounts {
 
   static bool may_be_amount(const TagDocument& document, std::size_t i) {
     const Unit& unit = document.units[i];
-    if (!unit.is(kUnitWord)) return false;
+    if (!unit.is(kUnitHasDigit) || !unit.is(kUnitWord)) return false;
     const std::uint32_t last = unit.end - (unit.is(kUnitPoint) ? 2 : 1);
     return is_ascii_digit(document.text[unit.begin]) || is_ascii_digit(document.text[last]);
   }

@@ -201,6 +201,9 @@ class Consistency {
   }
 
   void count() {
+    std::size_t names = 0;
+    for (const TaggedField& field : fields_) names += field.spans->size();
+    counts_.reserve(names);
     for (const TaggedField& field : fields_) {
       for (const NameSpan& span : *field.spans) {
         TypeCounts& counts = counts_[key_of(*field.document, span.units)];

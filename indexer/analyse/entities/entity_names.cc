@@ -42,6 +42,7 @@ class Namer {
     name_persons();
     learn_short_forms();
     first_forms_.reserve(mentions_.size());
+    form_ids_.reserve(mentions_.size());
     // The body's forms go before a headline's capitals.
     for (const bool in_title : {false, true}) {
       for (NamedMention& mention : mentions_) {

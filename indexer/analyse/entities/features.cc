@@ -116,11 +116,13 @@ FeatureMaker::Seen FeatureMaker::see(std::size_t i) const {
 
 void FeatureMaker::start(const TagRun& run) {
   run_ = run;
-  seen_.clear();
   const std::size_t count = document_.units.size();
-  for (std::size_t i = run.begin; i < run.end + std::size_t{2 * kAround}; ++i) {
+  seen_.resize(run.end - run.begin + std::size_t{2 * kAround});
+  std::size_t i = run.begin;
+  for (Seen& seen : seen_) {
     const bool inside = i >= kAround && i - kAround < count;
-    seen_.push_back(inside ? see(i - kAround) : Seen{});
+    seen = inside ? see(i - kAround) : Seen{};
+    ++i;
   }
 }
 

@@ -3,6 +3,8 @@
 // One thread.
 #pragma once
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -15,9 +17,15 @@ class KeyMap {
  public:
   bool empty() const { return size_ == 0; }
 
+  // So many keys then find room without another move.
+  void reserve(std::size_t keys) {
+    if (2 * keys > slots_.size()) move_to(std::bit_ceil(2 * keys));
+  }
+
   // The key's value, made if there is none; stays where it is until another is made.
   Value& operator[](std::uint64_t key) {
-    if (2 * (size_ + 1) > slots_.size()) grow();
+    constexpr std::size_t kFirst = 32;
+    if (2 * (size_ + 1) > slots_.size()) move_to(std::max(kFirst, 2 * slots_.size()));
     Slot& slot = slots_[home(slots_, key)];
     if (!slot.used) {
       slot = {key, true, Value()};
@@ -50,9 +58,8 @@ class KeyMap {
     return at;
   }
 
-  void grow() {
-    constexpr std::size_t kFirst = 32;
-    std::vector<Slot> slots(slots_.empty() ? kFirst : 2 * slots_.size());
+  void move_to(std::size_t count) {
+    std::vector<Slot> slots(count);
     for (Slot& slot : slots_) {
       if (slot.used) slots[home(slots, slot.key)] = std::move(slot);
     }

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
 
 #include "indexer/analyse/entities/name_words.h"
+#include "indexer/analyse/entities/text_ids.h"
 
 namespace dateline {
 namespace {
@@ -26,35 +26,38 @@ bool is_contraction(std::uint32_t folded) {
   return std::ranges::find(kContractions, folded) != kContractions.end();
 }
 
+bool may_be_possessive(const NamedMention& mention) {
+  return mention.span.type != EntityType::kOther && mention.name.size() > kFewestLetters &&
+         mention.name.back() == 's';
+}
+
 class Possessives {
  public:
   Possessives(const TaggedArticle& article, const Lexicon& lexicon,
               const std::vector<NamedMention>& mentions)
       : article_(article), lexicon_(lexicon) {
     for (const NamedMention& mention : mentions) {
-      names_.insert(mention.name);
+      names_.of(mention.name);
       if (mention.span.type != EntityType::kPerson) continue;
-      const std::string surname(last_word(mention.name));
-      (surname == mention.name ? lone_ : surnames_).insert(surname);
+      const std::string_view surname = last_word(mention.name);
+      (surname == mention.name ? lone_ : surnames_).of(surname);
     }
   }
 
   bool is_one(const NamedMention& mention) const {
+    if (!may_be_possessive(mention)) return false;
     const std::string& name = mention.name;
-    if (mention.span.type == EntityType::kOther || name.size() <= kFewestLetters ||
-        name.back() != 's')
-      return false;
     const std::string base = name.substr(0, name.size() - 1);
     if (mention.span.type == EntityType::kPerson) return is_persons(name, base);
     if (is_known(name, ~0U)) return is_country(mention, base);
-    if (names_.contains(base)) return true;
+    if (names_.find(base)) return true;
     constexpr std::uint32_t kWellKnown = kLexCountry | kLexRegion | kLexCapital | kLexBigCity;
     if (mention.span.type == EntityType::kPlace) return is_known(base, kWellKnown);
     return is_known(base, ~0U) && !is_ordinary(last_word(name));
   }
 
  private:
-  bool is_known(const std::string& phrase, std::uint32_t flags) const {
+  bool is_known(std::string_view phrase, std::uint32_t flags) const {
     const LexEntry* entry = lexicon_.find_phrase(phrase);
     return entry != nullptr && (entry->flags & flags) != 0;
   }
@@ -68,10 +71,10 @@ class Possessives {
   // "Roberts" is a surname; nor is it "Mike Johann" whose name always has the s.
   bool is_persons(const std::string& name, const std::string& base) const {
     constexpr std::uint32_t kPersons = kLexSurname | kLexForename;
-    const std::string surname(last_word(base));
-    if (is_known(std::string(last_word(name)), kPersons)) return false;
-    if (surnames_.contains(surname) || lone_.contains(surname)) return true;
-    return surname == base && !surnames_.contains(name) && is_known(base, kPersons);
+    const std::string_view surname = last_word(base);
+    if (is_known(last_word(name), kPersons)) return false;
+    if (surnames_.find(surname) || lone_.find(surname)) return true;
+    return surname == base && !surnames_.find(name) && is_known(base, kPersons);
   }
 
   // "Americas farmers", but not "the Americas".
@@ -84,9 +87,9 @@ class Possessives {
 
   const TaggedArticle& article_;
   const Lexicon& lexicon_;
-  std::unordered_set<std::string> names_;
-  std::unordered_set<std::string> surnames_;  // of persons with more than one word
-  std::unordered_set<std::string> lone_;      // names of persons with one
+  TextIds names_;
+  TextIds surnames_;  // of persons with more than one word
+  TextIds lone_;      // names of persons with one
 };
 
 }  // namespace
@@ -105,8 +108,10 @@ bool lost_apostrophes(const TagDocument& body, const ArticleWords& words) {
 void take_off_possessives(const TaggedArticle& article, const Lexicon& lexicon,
                           std::vector<NamedMention>& mentions) {
   std::erase_if(mentions, [](const NamedMention& mention) {
-    return is_contraction(hash_folded(fold_unit(mention.name)));
+    return mention.name.find(' ') == std::string::npos &&
+           is_contraction(hash_folded(fold_unit(mention.name)));
   });
+  if (std::ranges::none_of(mentions, may_be_possessive)) return;
   const Possessives possessives(article, lexicon, mentions);
   for (NamedMention& mention : mentions) {
     if (possessives.is_one(mention)) mention.name.pop_back();

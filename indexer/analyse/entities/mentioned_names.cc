@@ -39,6 +39,7 @@ MentionedName read_mention(const PersonMention& mention) {
 
 MentionedNames::MentionedNames(const std::vector<PersonMention>& mentions) {
   names_.reserve(mentions.size());
+  ids_.reserve(mentions.size());
   for (const PersonMention& mention : mentions) {
     const MentionedName& name = names_.emplace_back(read_mention(mention));
     if (name.is_lone() && name.printed.starts_with("Abu "))

@@ -27,7 +27,7 @@ std::string clean_name(std::string name) {
   const auto strip_end = [&name](std::string_view tail) {
     if (name.size() > tail.size() && name.ends_with(tail)) name.resize(name.size() - tail.size());
   };
-  if (!ends_in_own_s(name)) {
+  if (name.ends_with('s') && !ends_in_own_s(name)) {
     strip_end("'s");
     strip_end("\xE2\x80\x99s");
   }
@@ -55,6 +55,7 @@ std::vector<std::pair<std::size_t, std::size_t>> quotes_in(std::string_view name
 // "Lim Guan Eng.", not "Okafor Jr." or "Bo R.".
 bool ends_in_stop(std::string_view name) {
   constexpr std::size_t kShortest = 3;  // letters of a word that is no suffix
+  if (!name.ends_with('.')) return false;
   const std::string_view last = name.substr(name.rfind(' ') + 1);
   return last.size() > kShortest && last.find('.') + 1 == last.size() && name.size() > last.size();
 }

@@ -95,26 +95,37 @@ std::string without_marks(std::string text) {
 
 constexpr std::size_t kLongestSuffix = 3;  // letters of "iii"
 
+// "J.K." are two initials.
+void add_word(std::string_view word, NameWords& all) {
+  if (word.find('.') == std::string_view::npos) {
+    if (!word.empty()) all.emplace_back(word);
+    return;
+  }
+  std::string letters;
+  for (const char c : word) {
+    if (c != '.') {
+      letters.push_back(c);
+    } else if (letters.size() == 1) {
+      all.push_back(std::exchange(letters, {}));
+    }
+  }
+  if (!letters.empty()) all.push_back(std::move(letters));
+}
+
 NameWords all_words(std::string_view form) {
   constexpr std::size_t kMostOften = 3;
   NameWords all;
   all.reserve(kMostOften);
-  std::string word;
-  const auto end_word = [&] {
-    if (!word.empty()) all.push_back(std::move(word));
-    word.clear();
+  const std::string folded = without_marks(fold_plain(form));
+  const auto is_between = [](char c) {
+    return c == ' ' || c == '-' || c == ',' || c == '\t' || c == '\n';
   };
-  for (const char c : without_marks(fold_plain(form))) {
-    if (c == ' ' || c == '-' || c == ',' || c == '\t' || c == '\n') {
-      end_word();
-    } else if (c != '.') {
-      word.push_back(c);
-    } else if (word.size() == 1) {
-      end_word();  // "J.K." are two initials
-    }
+  for (auto at = folded.begin();; ++at) {
+    const auto end = std::find_if(at, folded.end(), is_between);
+    add_word({at, end}, all);
+    if (end == folded.end()) return all;
+    at = end;
   }
-  end_word();
-  return all;
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
-#include <utility>
+#include <string_view>
 
 #include "indexer/analyse/entities/forename_gender.h"
 
@@ -12,22 +12,25 @@ namespace dateline {
 namespace {
 
 // Of a long surname that ends in s; empty of others.
-std::string without_s(const MentionedName& name) {
+std::string_view without_s(const MentionedName& name) {
   if (!name.form.ends_with('s') || name.words.back().size() <= kShortestWithoutS) return {};
-  std::string word = name.words.back();
-  word.pop_back();
-  return is_known_forename(word) ? std::string() : word;
+  std::string_view word = name.words.back();
+  word.remove_suffix(1);
+  return is_known_forename(word) ? std::string_view() : word;
 }
 
 // Whether a name ends as another one that has lost its s.
 bool is_name_without_s(const std::vector<MentionedName>& names) {
-  std::set<std::string> without;
+  std::vector<std::string_view> without;
   for (const MentionedName& name : names) {
-    if (std::string shorter = without_s(name); !shorter.empty()) without.insert(std::move(shorter));
+    if (const std::string_view shorter = without_s(name); !shorter.empty())
+      without.push_back(shorter);
   }
   if (without.empty()) return false;
+  std::ranges::sort(without);
   return std::ranges::any_of(names, [&](const MentionedName& name) {
-    return !name.words.empty() && without.contains(name.words.back());
+    return !name.words.empty() &&
+           std::ranges::binary_search(without, std::string_view(name.words.back()));
   });
 }
 
@@ -49,7 +52,7 @@ void take_off_stray_s(std::vector<MentionedName>& names) {
   std::set<std::string> mended;
   for (MentionedName& name : names) {
     if (name.words.size() < 2) continue;
-    const std::string without = without_s(name);
+    const std::string without(without_s(name));
     const auto found = alone.find(without);
     if (found == alone.end() || (surnames.contains(without) && !mended.contains(without))) continue;
     if (found->second <= alone[name.words.back()]) continue;
@@ -61,7 +64,7 @@ void take_off_stray_s(std::vector<MentionedName>& names) {
   for (MentionedName& name : names) {
     if (!name.is_lone() || surnames.contains(name.words[0])) continue;
     const bool family = last_word(name.before) == "the";
-    if (!family && surnames.contains(without_s(name))) take_off_s(name);
+    if (!family && surnames.contains(std::string(without_s(name)))) take_off_s(name);
   }
 }
 

@@ -322,13 +322,6 @@ void note_blocks(TagDocument& document) {
   }
 }
 
-// "der" of "van der Okafor", which English texts have in names.
-bool is_in_surname(const std::vector<Unit>& units, const Unit& word) {
-  static const WordSet behind = {"de", "van", "von"};
-  const auto i = static_cast<std::size_t>(&word - units.data());
-  return i > 0 && i + 1 < units.size() && behind.has(units[i - 1]) && units[i + 1].is(kUnitCapital);
-}
-
 }  // namespace
 
 void ArticleWords::clear(std::size_t expected) {
@@ -336,11 +329,11 @@ void ArticleWords::clear(std::size_t expected) {
   facts_.clear();
 }
 
-std::uint32_t ArticleWords::add(std::uint32_t folded) {
+std::uint32_t ArticleWords::add(std::size_t slot, std::uint32_t folded) {
   const auto place = static_cast<std::uint32_t>(facts_.size());
   facts_.emplace_back().folded = folded;
   if (facts_.size() * 2 <= table_.size()) {
-    table_[slot_of(folded)] = {folded, place};
+    table_[slot] = {folded, place};
     return place;
   }
   table_.assign(table_.size() * 2, {});
@@ -374,40 +367,6 @@ void prepare_document(std::string_view text, bool is_title, const Lexicon& lexic
   if (document.mended || scanned) lexicon.words(document.units, document.words);
   note_blocks(document);
   Preparer(lexicon, document, words).run();
-}
-
-bool reads_as_english(const TagDocument& title, const TagDocument& body) {
-  static const WordSet common = {
-      "the", "of", "and",  "to",   "in",  "a",    "is",    "was", "for",   "that", "on",    "with",
-      "by",  "as", "at",   "from", "it",  "his",  "he",    "has", "have",  "had",  "were",  "are",
-      "be",  "an", "this", "not",  "but", "they", "their", "who", "which", "will", "after", "said"};
-  static const WordSet foreign = {
-      "der", "die", "das", "und",  "ist",  "nicht", "mit", "den", "dem",  "ein", "eine",
-      "auf", "les", "et",  "une",  "dans", "pour",  "est", "que", "qui",  "sur", "los",
-      "las", "por", "una", "con",  "se",   "su",    "het", "een", "voor", "och", "att",
-      "det", "som", "il",  "che",  "non",  "sono",  "em",  "um",  "uma",  "na",  "w",
-      "nie", "ve",  "bir", "yang", "dan",  "di",    "ini", "og",  "ei",   "se",  "ze",
-      "i",   "ya",  "wa",  "kwa",  "ng",   "sa",    "ang", "ja",  "az",   "egy"};
-  std::size_t small = 0, known = 0, others = 0, other_script = 0, words = 0;
-  for (const TagDocument* document : {&title, &body}) {
-    for (const Unit& unit : document->units) {
-      if (!unit.is(kUnitWord)) continue;
-      ++words;
-      const auto first = static_cast<unsigned char>(document->text[unit.begin]);
-      if (first >= 0xCD) ++other_script;  // Greek, Cyrillic and everything behind them
-      if (unit.is(kUnitHasUpper) && !unit.is(kUnitCapsText) && !unit.is(kUnitTitleText)) continue;
-      ++small;
-      if (common.has(unit)) {
-        ++known;
-      } else if (foreign.has(unit) && !is_in_surname(document->units, unit)) {
-        ++others;
-      }
-    }
-  }
-  if (other_script * 2 > words) return false;
-  if (others >= 2 && others > known) return false;
-  // A table of English results has few such words too; a long text has them.
-  return small < 60 || known * 100 >= small * 4;
 }
 
 }  // namespace dateline

@@ -46,8 +46,8 @@ class ArticleWords {
   }
   // Where the facts of a word are, new ones if it has none. They may move with the next word.
   std::uint32_t place_of(std::uint32_t folded) {
-    const Slot& slot = table_[slot_of(folded)];
-    return slot.folded != 0 ? slot.facts : add(folded);
+    const std::size_t slot = slot_of(folded);
+    return table_[slot].folded != 0 ? table_[slot].facts : add(slot, folded);
   }
   WordFacts& operator[](std::uint32_t place) { return facts_[place]; }
   const WordFacts& operator[](std::uint32_t place) const { return facts_[place]; }
@@ -66,7 +66,7 @@ class ArticleWords {
     while (table_[at].folded != 0 && table_[at].folded != folded) at = (at + 1) & mask;
     return at;
   }
-  std::uint32_t add(std::uint32_t folded);
+  std::uint32_t add(std::size_t slot, std::uint32_t folded);
   std::vector<Slot> table_ = std::vector<Slot>(64);  // open addressing, at most half in use
   std::vector<WordFacts> facts_;
 };
@@ -134,9 +134,5 @@ bool is_one_of(const TagDocument& document, std::size_t unit,
 // Fills `document` for `text` and adds what it tells to `words`.
 void prepare_document(std::string_view text, bool is_title, const Lexicon& lexicon,
                       TagDocument& document, ArticleWords& words);
-
-// Whether the words written small in the article's fields are those of an English
-// text; true when they are too few to tell and in Latin letters.
-bool reads_as_english(const TagDocument& title, const TagDocument& body);
 
 }  // namespace dateline

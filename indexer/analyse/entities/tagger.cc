@@ -6,6 +6,7 @@
 #include "indexer/analyse/entities/headline_persons.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/lost_apostrophes.h"
+#include "indexer/analyse/entities/text_language.h"
 
 namespace dateline {
 namespace {

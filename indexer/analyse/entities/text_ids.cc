@@ -1,5 +1,7 @@
 #include "indexer/analyse/entities/text_ids.h"
 
+#include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "common/base/hash.h"
@@ -12,7 +14,8 @@ std::uint64_t hash_of(std::string_view text) { return hash64(text) | 1U; }  // n
 }  // namespace
 
 std::uint32_t TextIds::of(std::string_view text) {
-  if (2 * size_ >= slots_.size()) grow();
+  constexpr std::size_t kFirst = 32;
+  if (2 * size_ >= slots_.size()) move_to(std::max(kFirst, 2 * slots_.size()));
   const std::uint64_t hash = hash_of(text);
   Slot& slot = slots_[place_of(slots_, hash)];
   if (slot.hash == 0) slot = {hash, size_++};
@@ -32,9 +35,12 @@ std::size_t TextIds::place_of(const std::vector<Slot>& slots, std::uint64_t hash
   return at;
 }
 
-void TextIds::grow() {
-  constexpr std::size_t kFirst = 32;
-  std::vector<Slot> larger(slots_.empty() ? kFirst : 2 * slots_.size());
+void TextIds::reserve(std::size_t texts) {
+  if (2 * texts > slots_.size()) move_to(std::bit_ceil(2 * texts));
+}
+
+void TextIds::move_to(std::size_t slots) {
+  std::vector<Slot> larger(slots);
   for (const Slot& slot : slots_) {
     if (slot.hash != 0) larger[place_of(larger, slot.hash)] = slot;
   }

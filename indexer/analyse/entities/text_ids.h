@@ -21,6 +21,9 @@ class TextIds {
 
   std::size_t size() const { return size_; }
 
+  // So many texts then find room without another move.
+  void reserve(std::size_t texts);
+
  private:
   struct Slot {
     std::uint64_t hash = 0;  // 0: free
@@ -29,7 +32,7 @@ class TextIds {
 
   // Where the hash is, or is to come.
   static std::size_t place_of(const std::vector<Slot>& slots, std::uint64_t hash);
-  void grow();
+  void move_to(std::size_t slots);
 
   std::vector<Slot> slots_;  // open addressing, at most half in use; a power of two
   std::uint32_t size_ = 0;

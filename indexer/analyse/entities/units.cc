@@ -312,6 +312,7 @@ class Splitter {
     }
     if (letters > 0) unit.flags |= kUnitWord;
     if (letters == 0 && digits) unit.flags |= kUnitNumber;
+    if (digits) unit.flags |= kUnitHasDigit;
     if (uppers > 0) unit.flags |= kUnitHasUpper;
     if (uppers >= 2 && uppers == letters) unit.flags |= kUnitAllUpper;
     at = take_point(at, letters, unit);

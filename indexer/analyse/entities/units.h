@@ -27,6 +27,7 @@ enum UnitFlag : std::uint16_t {
   kUnitTitleText = 1024,  // stands in a sentence whose longer words are all capitalised
   kUnitRest = 2048,     // the rest of a word that a scan has broken ("Bos ton"); see broken_words.h
   kUnitMisread = 4096,  // a scan has misread a letter of it; see misread_words.h
+  kUnitHasDigit = 8192,  // a word that holds a digit, or a number
 };
 
 struct Unit {

@@ -13,6 +13,7 @@ TEST_CASE("a map of keys holds what an ordinary map does", "[entities]") {
   for (const std::uint64_t most : {5U, 100U, 3000U}) {
     for (const std::uint64_t step : {1ULL, 1ULL << 20, 0x9E3779B97F4A7C15ULL}) {
       KeyMap<int> map;
+      map.reserve(random() % most);
       std::unordered_map<std::uint64_t, int> expected;
       CHECK(map.empty());
       CHECK(map.find(0) == nullptr);
