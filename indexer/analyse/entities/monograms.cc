@@ -40,7 +40,7 @@ bool has_known_forename(const TagDocument& document, const NameSpan& span) {
 }
 
 // Whose initials these are.
-struct Bearer {
+struct InitialsBearer {
   std::string_view name;
   bool others = false;  // another person or an organisation has them too
 };
@@ -48,7 +48,7 @@ struct Bearer {
 }  // namespace
 
 void settle_monograms(const std::vector<TaggedField>& fields) {
-  std::map<std::string_view, Bearer> bearers;
+  std::map<std::string_view, InitialsBearer> bearers;
   for (const TaggedField& field : fields) {
     for (const NameSpan& span : *field.spans) {
       if (may_be_monogram(*field.document, span)) bearers[text_of(*field.document, span.units)];
@@ -63,7 +63,7 @@ void settle_monograms(const std::vector<TaggedField>& fields) {
       const auto bearer = bearers.find(capitals_of(*field.document, span.units));
       if (bearer == bearers.end()) continue;
       const std::string_view name = text_of(*field.document, span.units);
-      Bearer& known = bearer->second;
+      InitialsBearer& known = bearer->second;
       if (!person || (!known.name.empty() && known.name != name)) known.others = true;
       known.name = name;
     }
@@ -71,7 +71,7 @@ void settle_monograms(const std::vector<TaggedField>& fields) {
   for (const TaggedField& field : fields) {
     for (NameSpan& span : *field.spans) {
       if (!may_be_monogram(*field.document, span)) continue;
-      const Bearer& bearer = bearers.at(text_of(*field.document, span.units));
+      const InitialsBearer& bearer = bearers.at(text_of(*field.document, span.units));
       if (!bearer.name.empty() && !bearer.others) span.type = EntityType::kPerson;
     }
   }
