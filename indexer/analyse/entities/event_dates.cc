@@ -219,20 +219,28 @@ class DateFinder : private DateReader {
     return !units_[next].is(kUnitHasUpper) && words.has(units_[next]);
   }
 
-  // "The February 20 Movement", "the April 6 Youth Movement".
-  bool is_of_movement(std::size_t i) const {
+  // "The February 20 Movement", "the April 6 Youth Movement"; not "an April 25 Committee hearing",
+  // "on May 3 Alliance leaders". The day is units [from, i).
+  bool is_of_movement(std::size_t from, std::size_t i) const {
     static const WordSet bodies = {"movement",  "brigade",      "brigades",
                                    "alliance",  "coalition",    "front",
                                    "committee", "organisation", "organization"};
     if (i >= units_.size() || !units_[i].is(kUnitCapital) || units_[i].is(kUnitSentenceStart))
       return false;
-    if (bodies.has(units_[i])) return true;
-    return i + 1 < units_.size() && units_[i + 1].is(kUnitCapital) && bodies.has(units_[i + 1]);
+    if (!bodies.has(units_[i]) &&
+        (i + 1 >= units_.size() || !units_[++i].is(kUnitCapital) || !bodies.has(units_[i])))
+      return false;
+    static const WordSet leads = {"a",  "after", "an",    "before", "between",
+                                  "by", "on",    "since", "until"};
+    static const WordSet sittings = {"debate",  "hearing", "hearings", "markup",
+                                     "meeting", "session", "meetings", "vote"};
+    if (from > 0 && leads.has(units_[from - 1])) return false;
+    return i + 1 >= units_.size() || !sittings.has(units_[i + 1]);
   }
 
   // A day of a month in units [from, to), with the year that may stand behind it.
   std::size_t day_of_month(std::size_t from, std::size_t to, int month, int day) {
-    if (is_of_movement(to)) return 0;
+    if (is_of_movement(from, to)) return 0;
     years_.come_to(from);
     const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;
     int year = year_at(to + comma);
