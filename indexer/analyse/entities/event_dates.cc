@@ -9,6 +9,7 @@
 #include "indexer/analyse/entities/event_list.h"
 #include "indexer/analyse/entities/event_reader.h"
 #include "indexer/analyse/entities/event_years.h"
+#include "indexer/analyse/entities/feast_years.h"
 #include "indexer/analyse/entities/moved_feasts.h"
 #include "indexer/analyse/entities/relative_dates.h"
 #include "indexer/analyse/entities/told_days.h"
@@ -33,6 +34,7 @@ class DateFinder : private DateReader {
         years_(text, units, date, found_),
         years_alone_(text, units, found_),
         told_days_(text, units, date),
+        feast_years_(text, units, date),
         feasts_(text, units, date),
         relative_(text, units, date, today_, found_) {}
 
@@ -73,10 +75,19 @@ class DateFinder : private DateReader {
       }
       case CalendarKind::kFeast: {
         const auto told = told_days_.at_feast(i, first.number);
-        return told ? day_of_month(i, told->end, told->date.month, told->date.day) : 0;
+        return told ? read_feast(i, *told) : 0;
       }
       default: return relative_.read(i, first);
     }
+  }
+
+  std::size_t read_feast(std::size_t i, const ToldDay& told) {
+    if (feast_years_.is_no_day(i)) return told.end - i;
+    const int year = feast_years_.told_behind(told.end);
+    if (year == 0) return day_of_month(i, told.end, told.date.month, told.date.day);
+    PartialDate date = told.date;
+    date.year = static_cast<decltype(date.year)>(year);
+    return found_.add(i, told.end, date);
   }
 
   // "11 April 2025", "11th of April", "2025-04-11", "10 days ago".
@@ -388,6 +399,7 @@ class DateFinder : private DateReader {
   EventYears years_;
   YearsAlone years_alone_;
   ToldDays told_days_;
+  FeastYears feast_years_;
   MovedFeasts feasts_;
   RelativeDates relative_;
 };
