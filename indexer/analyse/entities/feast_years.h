@@ -24,6 +24,8 @@ class FeastYears : private DateReader {
   bool is_no_day(std::size_t from) const;
 
  private:
+  bool has_noun_behind(std::size_t i) const;
+
   const PartialDate& date_;
 };
 

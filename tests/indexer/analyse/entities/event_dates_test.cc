@@ -535,8 +535,8 @@ TEST_CASE("a feast day is of the year that is told behind it", "[entities]") {
   CHECK(dates("Last Good Friday they sang.", "2012-03-10") == List{"Good Friday=2011-04-22"});
   CHECK(dates("They sing next Good Friday.", "2012-04-10") == List{"Good Friday=2013-03-29"});
   for (const std::string other :
-       {"On Good Friday he sang and in 1998 he wept.", "Good Friday was wetter than in 1998.",
-        "It rained on Good Friday, in 1998 too.",
+       {"The Good Friday crowd of 2000 sang.", "On Good Friday he sang and in 1998 he wept.",
+        "Good Friday was wetter than in 1998.", "It rained on Good Friday, in 1998 too.",
         "It rained on Good Friday. In 1998 it was dry."}) {
     INFO(other);
     CHECK(dates(other, "2012-06-10")[0] == "Good Friday=2012-04-06");
@@ -551,6 +551,7 @@ TEST_CASE("feast days of each year, of another calendar and in titles are none",
     INFO(none);
     CHECK(dates(none, "2012-06-10").empty());
   }
+  CHECK(dates("The Cork Good Friday race.", "2012-06-10") == List{"Good Friday=2012-04-06"});
   CHECK(dates("The Good Friday march.", "2012-06-10") == List{"Good Friday=2012-04-06"});
   CHECK(dates("He never came. On Good Friday he sang.", "2012-06-10") ==
         List{"Good Friday=2012-04-06"});
