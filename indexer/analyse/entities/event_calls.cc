@@ -78,6 +78,18 @@ bool EventCalls::begins(std::size_t i) const {
   return sentence_.is_capital(i + 1) && (named || is_many(i - 1));
 }
 
+// "Shares end lower on", "plays on despite the loss on": the present of what was.
+bool EventCalls::is_told(std::size_t i) const {
+  static const WordSet sides = {"up",   "down",   "flat",   "higher", "lower", "mixed", "firmer",
+                                "weak", "weaker", "strong", "steady", "above", "below", "sharply"};
+  static const WordSet ends = {"end", "ends"}, causes = {"despite", "following"};
+  if (sentence_.has(i, ends) && sentence_.has(i + 1, sides)) return true;
+  for (std::size_t k = i + 1; k < at_; ++k) {
+    if (sentence_.has(k, causes)) return true;
+  }
+  return false;
+}
+
 // "The bank decides on", "More talks follow on", "The court rules on"; not "the move follows a
 // raid on", "broke the rules on".
 bool EventCalls::comes(std::size_t i) const {

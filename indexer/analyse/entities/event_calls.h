@@ -25,13 +25,14 @@ class EventCalls {
   bool announces(std::size_t i) const {
     static const WordSet every = {"every", "each", "the"};
     if (sentence_.has_before(at_, 1, every)) return false;
-    return may(i) || begins(i) || comes(i) || is_on(i) || calls_for(i) || sets_term(i) ||
-           puts_off(i);
+    return may(i) || (begins(i) && !is_told(i)) || comes(i) || is_on(i) || calls_for(i) ||
+           sets_term(i) || puts_off(i);
   }
 
  private:
   bool may(std::size_t i) const;
   bool begins(std::size_t i) const;
+  bool is_told(std::size_t i) const;
   bool comes(std::size_t i) const;
   bool is_body(std::size_t i, std::size_t verb) const;
   bool is_voters(std::size_t i) const;

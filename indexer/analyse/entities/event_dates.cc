@@ -9,6 +9,7 @@
 #include "indexer/analyse/entities/event_list.h"
 #include "indexer/analyse/entities/event_reader.h"
 #include "indexer/analyse/entities/event_years.h"
+#include "indexer/analyse/entities/feast_years.h"
 #include "indexer/analyse/entities/moved_feasts.h"
 #include "indexer/analyse/entities/relative_dates.h"
 #include "indexer/analyse/entities/told_days.h"
@@ -33,6 +34,7 @@ class DateFinder : private DateReader {
         years_(text, units, date, found_),
         years_alone_(text, units, found_),
         told_days_(text, units, date),
+        feast_years_(text, units, date),
         feasts_(text, units, date),
         relative_(text, units, date, today_, found_) {}
 
@@ -73,10 +75,19 @@ class DateFinder : private DateReader {
       }
       case CalendarKind::kFeast: {
         const auto told = told_days_.at_feast(i, first.number);
-        return told ? day_of_month(i, told->end, told->date.month, told->date.day) : 0;
+        return told ? read_feast(i, *told) : 0;
       }
       default: return relative_.read(i, first);
     }
+  }
+
+  std::size_t read_feast(std::size_t i, const ToldDay& told) {
+    if (feast_years_.is_no_day(i)) return told.end - i;
+    const int year = feast_years_.told_behind(told.end);
+    if (year == 0) return day_of_month(i, told.end, told.date.month, told.date.day);
+    PartialDate date = told.date;
+    date.year = static_cast<decltype(date.year)>(year);
+    return found_.add(i, told.end, date);
   }
 
   // "11 April 2025", "11th of April", "2025-04-11", "10 days ago".
@@ -219,20 +230,28 @@ class DateFinder : private DateReader {
     return !units_[next].is(kUnitHasUpper) && words.has(units_[next]);
   }
 
-  // "The February 20 Movement", "the April 6 Youth Movement".
-  bool is_of_movement(std::size_t i) const {
+  // "The February 20 Movement", "the April 6 Youth Movement"; not "an April 25 Committee hearing",
+  // "on May 3 Alliance leaders". The day is units [from, i).
+  bool is_of_movement(std::size_t from, std::size_t i) const {
     static const WordSet bodies = {"movement",  "brigade",      "brigades",
                                    "alliance",  "coalition",    "front",
                                    "committee", "organisation", "organization"};
     if (i >= units_.size() || !units_[i].is(kUnitCapital) || units_[i].is(kUnitSentenceStart))
       return false;
-    if (bodies.has(units_[i])) return true;
-    return i + 1 < units_.size() && units_[i + 1].is(kUnitCapital) && bodies.has(units_[i + 1]);
+    if (!bodies.has(units_[i]) &&
+        (i + 1 >= units_.size() || !units_[++i].is(kUnitCapital) || !bodies.has(units_[i])))
+      return false;
+    static const WordSet leads = {"a",  "after", "an",    "before", "between",
+                                  "by", "on",    "since", "until"};
+    static const WordSet sittings = {"debate",  "hearing", "hearings", "markup",
+                                     "meeting", "session", "meetings", "vote"};
+    if (from > 0 && leads.has(units_[from - 1])) return false;
+    return i + 1 >= units_.size() || !sittings.has(units_[i + 1]);
   }
 
   // A day of a month in units [from, to), with the year that may stand behind it.
   std::size_t day_of_month(std::size_t from, std::size_t to, int month, int day) {
-    if (is_of_movement(to)) return 0;
+    if (is_of_movement(from, to)) return 0;
     years_.come_to(from);
     const std::size_t comma = to < units_.size() && units_[to].mark == ',' ? 1 : 0;
     int year = year_at(to + comma);
@@ -380,6 +399,7 @@ class DateFinder : private DateReader {
   EventYears years_;
   YearsAlone years_alone_;
   ToldDays told_days_;
+  FeastYears feast_years_;
   MovedFeasts feasts_;
   RelativeDates relative_;
 };

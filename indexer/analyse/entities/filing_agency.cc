@@ -22,13 +22,25 @@ bool is_remark(const Unit& unit) {
   return words.has(unit);
 }
 
+// Agencies that papers print in small letters; another small word in brackets may tell of the
+// place: "Berlin (wall):".
+bool is_small_agency(const Unit& unit) {
+  static const WordSet names = {
+      "aap",  "acn",  "adn", "afp",  "agi",  "aim",  "aip",   "ani", "ansa", "ap",
+      "apa",  "apf",  "apn", "aps",  "ata",  "ats",  "belga", "bna", "cmc",  "cna",
+      "cp",   "dapd", "ddp", "dpa",  "efe",  "epd",  "fena",  "gna", "ians", "ina",
+      "ips",  "irna", "kna", "kuna", "lusa", "mena", "mti",   "ntb", "pap",  "pti",
+      "sana", "sapa", "sda", "spa",  "ssa",  "tass", "una",   "uni", "upi",  "wam"};
+  return names.has(unit);
+}
+
 }  // namespace
 
 bool FilingAgencies::are_named(std::size_t begin, std::size_t end) const {
   if (is_remark(units_[begin])) return false;
   if (!units_[begin].is(kUnitHasUpper)) {
     const std::string_view name = units_.text_of(begin, end);
-    return places_.has_agency(name) || (end - begin == 1 && are_letters(begin));
+    return places_.has_agency(name) || (end - begin == 1 && are_small_letters(begin));
   }
   if (places_.is_full_name(units_.some(begin, end - begin))) return false;
   for (std::size_t k = begin; k < end; ++k) {
@@ -158,8 +170,10 @@ bool FilingAgencies::is_site(std::size_t i) const {
   return form.ends_with(".com") || form.ends_with(".net") || form.ends_with(".org");
 }
 
-// "acn": a short word that is none of the language.
-bool FilingAgencies::are_letters(std::size_t i) const {
+// "acn", and behind a date any short word that is none of the language.
+bool FilingAgencies::are_small_letters(std::size_t i) const {
+  if (is_small_agency(units_[i])) return true;
+  if (i < 2 || !units_[i - 2].is(kUnitNumber)) return false;
   const std::string_view form = units_.text_of(i, i + 1);
   return form.size() >= kFewestAgencyLetters && form.size() <= kMostAgencyLetters &&
          std::ranges::all_of(form, is_ascii_lower) && !places_.are_ordinary(form, kOrdinaryShare);

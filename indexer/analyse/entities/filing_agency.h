@@ -47,7 +47,7 @@ class FilingAgencies {
   bool is_site(std::size_t i) const;
   bool is_something_else(const std::string& name) const;
   bool is_apart(std::size_t i, bool capitals) const;
-  bool are_letters(std::size_t i) const;
+  bool are_small_letters(std::size_t i) const;
 
   const FilingUnits& units_;
   const FilingPlaces& places_;

@@ -48,16 +48,32 @@ std::optional<ToldDay> MovedFeasts::read_named(std::size_t i, int weekday) const
     return known.word == word && known.weekday == weekday;
   });
   if (feast == std::end(kFeasts)) return std::nullopt;
-  if (is_of_name(i + 1)) return ToldDay{end, {}};
+  if (is_of_name(i + 1) || years_.is_no_day(i - 1)) return ToldDay{end, {}};
   if (told > 0) return ToldDay{end, date_of(easter_of(told) + feast->days)};
+  if (const int year = years_.told_behind(end); year > 0)
+    return ToldDay{end, date_of(easter_of(year) + feast->days)};
   if (date_.precision() != DatePrecision::kDay) return ToldDay{end, {}};
+  return ToldDay{end, date_of(nearest(feast->days, side_of(i)))};
+}
+
+// -1 for "last Good Friday" and "Good Friday last", 1 for "next Good Friday", 0 without such a
+// word; the day of the week is unit i.
+int MovedFeasts::side_of(std::size_t i) const {
+  const CalendarKind before = i >= 2 ? word(i - 2).kind : CalendarKind::kNone;
+  if (before == CalendarKind::kLast) return -1;
+  return before == CalendarKind::kNext ? 1 : side_behind(i + 1);
+}
+
+// The feast so many days from Easter that is nearest to the article's day, on that side of it.
+DayNumber MovedFeasts::nearest(int days, int side) const {
   const DayNumber today = date_.first_day();
-  DayNumber nearest = easter_of(date_.year) + feast->days;
-  for (const int year : {date_.year - 1, date_.year + 1}) {
-    const DayNumber day = easter_of(year) + feast->days;
-    if (std::abs(day - today) < std::abs(nearest - today)) nearest = day;
+  DayNumber best = 0;
+  for (const int step : {0, -1, 1}) {
+    const DayNumber day = easter_of(date_.year + step) + days;
+    if (side != 0 && (day > today) != (side > 0)) continue;
+    if (best == 0 || std::abs(day - today) < std::abs(best - today)) best = day;
   }
-  return ToldDay{end, date_of(nearest)};
+  return best;
 }
 
 // "Good Friday Agreement", "Good Friday accord".

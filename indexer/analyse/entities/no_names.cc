@@ -71,6 +71,14 @@ bool is_rating(const TagDocument& document, const UnitRange& name) {
   return signed_one || std::ranges::binary_search(kRatings, form);
 }
 
+// "1 Min Read" above a page.
+bool is_reading_time(const TagDocument& document, const UnitRange& name) {
+  static const WordSet minutes = {"min", "mins", "minute", "minutes"}, read = {"read"};
+  const std::size_t last = name.last - 1;
+  if (name.size() != 2 || last < 2 || !read.has(document.units[last])) return false;
+  return minutes.has(document.units[last - 1]) && document.units[last - 2].is(kUnitNumber);
+}
+
 // "(NASDAQ: GOOG)": both words, or one of them.
 bool is_listing(const TagDocument& document, const UnitRange& name) {
   constexpr std::size_t kUnits = 3;  // of it
@@ -109,7 +117,8 @@ bool names_nothing(const TagDocument& document, const UnitRange& name) {
     return true;
   if (name.size() > kMostUnits) return false;
   return is_letter_in_brackets(document, name) || is_time_zone(document, name) ||
-         is_fiscal_year(document, name) || is_disease(document, name) || is_rating(document, name);
+         is_fiscal_year(document, name) || is_disease(document, name) ||
+         is_rating(document, name) || is_reading_time(document, name);
 }
 
 }  // namespace dateline

@@ -101,11 +101,18 @@ CalendarKind RelativeDates::span_at(std::size_t i) const {
   return kind >= CalendarKind::kDay && kind <= CalendarKind::kWeekend ? kind : CalendarKind::kNone;
 }
 
+// "One a month from now on", "twice a week".
+bool RelativeDates::is_rate(std::size_t i) const {
+  static const WordSet articles = {"a", "an"}, times = {"once", "times", "twice"};
+  if (i == 0 || !articles.has(units_[i]) || units_[i].is(kUnitSentenceStart)) return false;
+  return times.has(units_[i - 1]) || word(i - 1).kind == CalendarKind::kCount;
+}
+
 // "three weeks ago", "two days later", "five years earlier".
 std::size_t RelativeDates::read_count(std::size_t i, int count) {
   if (count < 1) return 0;
   const CalendarKind span = span_at(i + 1);
-  if (span == CalendarKind::kNone || span == CalendarKind::kWeekend) return 0;
+  if (span == CalendarKind::kNone || span == CalendarKind::kWeekend || is_rate(i)) return 0;
   const std::string direction = folded(i + 2);
   if (direction == "ago") return shifted(i, i + 3, span, -count, today_);
   if (direction == "from" && folded(i + 3) == "now") return shifted(i, i + 4, span, count, today_);

@@ -25,6 +25,7 @@ class RelativeDates : private DateReader {
 
  private:
   bool is_named_so(std::size_t i) const;
+  bool is_rate(std::size_t i) const;
   std::size_t read_neighbour(std::size_t i, int step);
   std::size_t read_parted(std::size_t i);
   bool counts_things(std::size_t i, int year) const;

@@ -19,11 +19,20 @@ std::optional<ToldDay> told_day(std::size_t end, int year, int month, int day) {
 }  // namespace
 
 std::optional<ToldDay> ToldDays::read_day(std::size_t i) const {
+  if (is_of_thing(i)) return std::nullopt;
   const Unit& unit = units_[i];
   if (const auto date = date_in_points(text_.substr(unit.begin, unit.end - unit.begin)))
     return ToldDay{i + 1, *date};
   if (const auto day = parted(i)) return day;
   return of_near_month(i);
+}
+
+// "Version 10.11.2010", "odds of 13/11/2010".
+bool ToldDays::is_of_thing(std::size_t i) const {
+  static const WordSet things = {"build", "firmware", "ip",  "isbn",    "issn", "lot",
+                                 "odds",  "serial",   "ver", "version", "ver.", "v"};
+  if (i == 0 || units_[i].is(kUnitSentenceStart)) return false;
+  return things.has(units_[i - 1]) || (i >= 2 && folded(i - 1) == "of" && folded(i - 2) == "odds");
 }
 
 // "12-Nov-2010", and "13/11/2010" and "11/13/2010" where the numbers leave no other reading.

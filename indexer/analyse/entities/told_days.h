@@ -40,6 +40,7 @@ class ToldDays : private DateReader {
     return i + 1 < units_.size() && (units_[i + 1].mark == '/' || units_[i + 1].mark == '-');
   }
   std::optional<ToldDay> read_day(std::size_t i) const;
+  bool is_of_thing(std::size_t i) const;
   std::optional<ToldDay> parted(std::size_t i) const;
   std::optional<ToldDay> of_near_month(std::size_t i) const;
   std::optional<int> steps_of_month(std::size_t i) const;

@@ -131,16 +131,18 @@ bool YearsAlone::begins_range(std::size_t i, int year) const {
   return has(i - 1, between) && has(i + 1, and_);
 }
 
-// What rises or falls by so much stands close before unit i.
+// What rises or falls by so much, or an hour ("at 1900, until 2000"), stands close before unit i.
 bool YearsAlone::is_counted(std::size_t i) const {
   static const WordSet words = {
       "rose",  "rise",    "risen",  "fell",     "fall",      "fallen",  "up",      "down",
       "grew",  "grown",   "gained", "gain",     "lost",      "dropped", "drop",    "climbed",
       "cut",   "slipped", "jumped", "increase", "increased", "reduced", "index",   "points",
       "raise", "raised",  "reduce", "decrease", "decreased", "expand",  "expanded"};
+  static const WordSet at = {"at"};
   constexpr std::size_t kFarthest = 4;
   for (std::size_t steps = 1; steps <= kFarthest && steps <= i; ++steps) {
     if (has(i - steps, words)) return true;
+    if (steps < i && has(i - steps - 1, at) && year_at(i - steps) > 0) return true;
     if (units_[i - steps].is(kUnitSentenceStart)) break;
   }
   return false;

@@ -296,6 +296,8 @@ TEST_CASE("only agencies that are known write themselves small", "[entities]") {
   CHECK(parse("Bad Aibling, Germany (dpa) - Two trains met.")->country == "DE");
   CHECK(parse("Tripoli/Cairo (dpa) - Two trains met.")->place == "Tripoli/Cairo");
   CHECK(parse("Berlin/Paris (dpa/AFP) - Two trains met.")->agency == "dpa/AFP");
+  CHECK(parse("Havana (acn) - Two trains met.")->agency == "acn");
+  CHECK(!parse("Berlin (wall): The museum opened on Friday."));
   CHECK_FALSE(parse("Berlin (again) - Two trains met."));
   CHECK_FALSE(parse("Berlin (now/again) - Two trains met."));
 }

@@ -220,6 +220,7 @@ TEST_CASE("a day of the week that is announced is to come", "[entities]") {
         "It could not be reached on", "The visit on", "The start of the talks on",
         "He called for calm on", "They urged him to resign on", "The planning board met on",
         "He must heed a report issued in Leeds on", "It may draw on what he said on",
+        "Shares end lower on", "Lunds ends up on", "Lunds plays on despite the loss on",
         "Shares open to all closed at 424 pence on", "Complete returns of the vote on",
         "They had given him until"}) {
     INFO(back);
@@ -424,12 +425,19 @@ TEST_CASE("days of this month, the last and the next", "[entities]") {
   CHECK(dates("We met on November the 12th.", "2012-11-20") ==
         List{"November the 12th=2012-11-12"});
   CHECK(dates("two days from now", "2012-11-20") == List{"two days from now=2012-11-22"});
+  CHECK(dates("They will come, one a month from now on.", "2012-11-20").empty());
+  CHECK(dates("They met twice a week from now on.", "2012-11-20").empty());
+  CHECK(dates("They will come a month from now.", "2012-11-20") ==
+        List{"a month from now=2012-12"});
 }
 
 TEST_CASE("dates in digits are read where they leave no other reading", "[entities]") {
   CHECK(dates("12.11.2010 13/11/2010 11/13/2010 12-Nov-2010", "2012-11-20") ==
         List{"12.11.2010=2010-11-12", "13/11/2010=2010-11-13", "11/13/2010=2010-11-13",
              "12-Nov-2010=2010-11-12"});
+  CHECK(dates("Version 10.11.2010 came, ISBN 12.11.2010.", "2012-11-20").empty());
+  CHECK(dates("Odds of 13/11/2010 and odds 13/11/2010.", "2012-11-20").empty());
+  CHECK(dates("The edition of 13/11/2010.", "2012-11-20") == List{"13/11/2010=2010-11-13"});
   CHECK(dates("12/11/2010 45.11.2010 1.2.2010.4 31/31/2010", "2012-11-20").empty());
 }
 
@@ -514,6 +522,41 @@ TEST_CASE("Easter moves the days that are named for it", "[entities]") {
   CHECK(dates("On a good Friday they met.", "2025-04-11") == List{"Friday=2025-04-11"});
 }
 
+TEST_CASE("a feast day is of the year that is told behind it", "[entities]") {
+  CHECK(dates("On Good Friday in 1998 it was signed.", "2012-06-10") ==
+        List{"Good Friday=1998-04-10", "1998=1998"});
+  CHECK(dates("The Ash Wednesday fires of 1983 burned on.", "2012-06-10")[0] ==
+        "Ash Wednesday=1983-02-16");
+  CHECK(dates("The Boxing Day wave in 2004 came.", "2012-06-10")[0] == "Boxing Day=2004-12-26");
+  CHECK(dates("A Christmas Day truce was signed in 1914.", "2012-06-10")[0] ==
+        "Christmas Day=1914-12-25");
+  CHECK(dates("She was shot on Good Friday last year.", "2012-06-10")[0] ==
+        "Good Friday=2011-04-22");
+  CHECK(dates("Last Good Friday they sang.", "2012-03-10") == List{"Good Friday=2011-04-22"});
+  CHECK(dates("They sing next Good Friday.", "2012-04-10") == List{"Good Friday=2013-03-29"});
+  for (const std::string other :
+       {"The Good Friday crowd of 2000 sang.", "On Good Friday he sang and in 1998 he wept.",
+        "Good Friday was wetter than in 1998.", "It rained on Good Friday, in 1998 too.",
+        "It rained on Good Friday. In 1998 it was dry."}) {
+    INFO(other);
+    CHECK(dates(other, "2012-06-10")[0] == "Good Friday=2012-04-06");
+  }
+}
+
+TEST_CASE("feast days of each year, of another calendar and in titles are none", "[entities]") {
+  for (const std::string none :
+       {"They meet every Christmas Day.", "Each Good Friday they march.",
+        "He never works on Christmas Eve.", "The Orthodox Good Friday was wet.",
+        "They saw The Long Good Friday there."}) {
+    INFO(none);
+    CHECK(dates(none, "2012-06-10").empty());
+  }
+  CHECK(dates("The Cork Good Friday race.", "2012-06-10") == List{"Good Friday=2012-04-06"});
+  CHECK(dates("The Good Friday march.", "2012-06-10") == List{"Good Friday=2012-04-06"});
+  CHECK(dates("He never came. On Good Friday he sang.", "2012-06-10") ==
+        List{"Good Friday=2012-04-06"});
+}
+
 TEST_CASE("black days and names are none to count from", "[entities]") {
   CHECK(dates("On Black Thursday, 1929, it fell.", "1987-10-20") ==
         List{"Black Thursday, 1929=1929"});
@@ -523,6 +566,12 @@ TEST_CASE("black days and names are none to count from", "[entities]") {
   CHECK(dates("The February 20 Movement met.", "2017-04-15").empty());
   CHECK(dates("The April 6 Youth Movement met.", "2017-04-15").empty());
   CHECK(dates("The February 20 march met.", "2017-04-15") == List{"February 20=2017-02-20"});
+  for (const std::string day :
+       {"They told an April 5 Committee what it was.", "The April 5 Land Committee hearing began.",
+        "He met on April 5 Front leaders."}) {
+    INFO(day);
+    CHECK(dates(day, "2017-04-15") == List{"April 5=2017-04-05"});
+  }
 }
 
 TEST_CASE("the same year is that of the date in front", "[entities]") {
@@ -543,6 +592,8 @@ TEST_CASE("more years alone, and round numbers that count", "[entities]") {
   CHECK(dates("Then in 2000 homes the power failed.", "2017-04-15").empty());
   CHECK(dates("Then in 2000 the power failed.", "2017-04-15") == List{"2000=2000"});
   CHECK(dates("Then in 2003 homes burnt.", "2017-04-15") == List{"2003=2003"});
+  CHECK(dates("Shops close at 1900, until 2000 there.", "2017-04-15").empty());
+  CHECK(dates("Lee was there, until 2000 at least.", "2017-04-15") == List{"2000=2000"});
 }
 
 }  // namespace

@@ -21,6 +21,12 @@ TEST_CASE("letters in captions, hours, budgets' years and diseases are no names"
                    {{"Alzhemo", kPerson}, {"Hodgko", kPerson}}) == "");
 }
 
+TEST_CASE("how long a page takes to read is no name", "[entities]") {
+  CHECK(consistent("Ida Lund\n\n1 Min Read\n\nThen rain fell.",
+                   {{"Ida Lund", kPerson}, {"Min Read", kPerson}}) == "Ida Lund/P ");
+  CHECK(consistent("Then Min Read sang.", {{"Min Read", kPerson}}) == "Min Read/P ");
+}
+
 TEST_CASE("what only looks like them is a name", "[entities]") {
   CHECK(consistent("Then R won.", {{"R", EntityType::kOrganisation}}) == "R/O ");
   CHECK(consistent("They met the GMT (GM).", {{"GMT", EntityType::kOrganisation},
