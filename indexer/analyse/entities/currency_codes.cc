@@ -42,6 +42,8 @@ bool is_beside_sum(const TagDocument& document, std::size_t i) {
 
 }  // namespace
 
+bool is_currency_code(std::string_view letters) { return is_code(letters); }
+
 bool is_currency(std::string_view letters) {
   static constexpr std::string_view kCurrencies[] = {
       "KES", "Kes", "KSh", "KShs", "Ksh", "Kshs", "NGN", "NRs", "PKR", "RM", "Re",

@@ -10,6 +10,9 @@ namespace dateline {
 // Currencies of two letters and more, which no road or machine has in front of its number ("Rs").
 bool is_currency(std::string_view letters);
 
+// "EUR": the international ones.
+bool is_currency_code(std::string_view letters);
+
 // Whether `name` is a currency with a number beside it, or one or both of a pair.
 bool is_of_currencies(const TagDocument& document, const UnitRange& name);
 

@@ -113,6 +113,7 @@ bool sets_its_outlook(const TagDocument& document, std::size_t i) {
                                "slashed", "slashes", "trimmed"};
   static const WordSet its = {"its"};
   static const WordSet of_firms = {"dividend", "guidance", "payout"};
+  static const WordSet of_towns = {"budget", "tax", "taxes", "tourism", "visitor"};
   static const WordSet outlooks = {"estimate", "estimates", "forecast", "forecasts",
                                    "outlook",  "target",    "targets"};
   if (!has_small_word(document, i, kSets) || !has_small_word(document, i + 1, its)) return false;
@@ -120,6 +121,7 @@ bool sets_its_outlook(const TagDocument& document, std::size_t i) {
   for (std::size_t k = i + 2; k < i + 2 + kMostWords && k < document.units.size(); ++k) {
     const Unit& unit = document.units[k];
     if (unit.is(kUnitSentenceStart) || (unit.mark != 0 && unit.mark != '-')) return false;
+    if (has_small_word(document, k, of_towns) && document.mark_at(k - 1) != '-') return false;
     if (has_small_word(document, k, of_firms)) return true;
     of_results = of_results || has_small_word(document, k, results());
     if (of_results && has_small_word(document, k, outlooks)) return true;
@@ -266,6 +268,24 @@ bool is_kind_behind(const TagDocument& document, std::size_t i, const WordSet& w
   return false;
 }
 
+// Who governs a town and what it lives on, in the same sentence behind the name: a town has sales
+// and revenue too, but no profit.
+bool is_governed(const TagDocument& document, std::size_t i) {
+  constexpr std::size_t kFarthest = 24;
+  static const WordSet words = {"borough",   "budget",    "city",      "council",    "councillors",
+                                "county",    "fees",      "fines",     "levy",       "mayor",
+                                "municipal", "officials", "parking",   "ratepayers", "residents",
+                                "tax",       "taxes",     "taxpayers", "tolls",      "tourism",
+                                "tourists",  "town",      "voters"};
+  static const WordSet of_firms = {"earnings", "profit", "profits"};
+  const std::size_t end = std::min(i + kFarthest, document.units.size());
+  for (std::size_t k = i; k < end && !document.units[k].is(kUnitSentenceStart); ++k) {
+    if (of_firms.has(document.units[k])) return false;
+    if (words.has(document.units[k])) return document.mark_at(k - 1) != '-';
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at) {
@@ -295,9 +315,9 @@ bool is_firm_not_town(const TagDocument& document, const UnitRange& name) {
   if (has_s_behind(document, behind - 1)) return has_small_word(document, behind + 2, owners);
   const bool kind = name.first > 0 && !document.is_title &&
                     trades().has(document.units[name.first - 1]) && is_kind_before(document, name);
-  return kind || sets_its_outlook(document, behind) || says_results_moved(document, behind) ||
-         posts_profit(document, behind) || is_kind_behind(document, behind, firms) ||
-         has_ticker_behind(document, behind);
+  const bool reports = sets_its_outlook(document, behind) || says_results_moved(document, behind);
+  return kind || (reports && !is_governed(document, behind)) || posts_profit(document, behind) ||
+         is_kind_behind(document, behind, firms) || has_ticker_behind(document, behind);
 }
 
 }  // namespace dateline

@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/leading_titles.h"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -29,8 +30,8 @@ const WordSet kOffices = {"acm", "acp", "adgp", "aig", "aigp", "asi",  "asj", "a
 const WordSet kPositions = {"ac", "cb", "ci", "cm", "cp", "dc", "de", "dt", "fs", "ig", "lb", "lg",
                             "lt", "ot", "pc", "rb", "rg", "rt", "si", "sp", "ss", "te", "vp", "wr"};
 
-// "Gen Ada Ray", but not "Gen Ray", who may go by that name.
-const WordSet kRanks = {"brig", "col", "gen", "hon"};
+// "Gen Ada Ray", but not "Gen Ray", who may go by that name, as Oba Ray may.
+const WordSet kRanks = {"brig", "col", "gen", "hon", "oba"};
 
 const WordSet kKnight = {"sir"};
 
@@ -213,6 +214,29 @@ void name_by_surnames(const TagDocument& document, std::vector<NameSpan>& spans)
   }
 }
 
+// "Oba Ray" where the article has "the Oba" or Ado Ray; else it is how a person is called.
+void cut_obas(const TagDocument& document, std::vector<NameSpan>& spans) {
+  static const WordSet oba = {"oba"};
+  static const WordSet article = {"the"};
+  const auto is_oba = [&](const NameSpan& span) {
+    return span.type == EntityType::kPerson && span.units.size() == 2 &&
+           oba.has(document.units[span.units.first]);
+  };
+  if (std::ranges::none_of(spans, is_oba)) return;
+  bool spoken_of = false;
+  for (std::size_t i = 1; i < document.units.size() && !spoken_of; ++i)
+    spoken_of = oba.has(document.units[i]) && article.has(document.units[i - 1]);
+  std::set<std::uint32_t> others;  // last words of persons with forenames
+  for (const NameSpan& span : spans) {
+    if (span.type == EntityType::kPerson && span.units.size() > 1 && !is_oba(span))
+      others.insert(document.units[span.units.last - 1].folded);
+  }
+  for (NameSpan& span : spans) {
+    if (is_oba(span) && (spoken_of || others.contains(document.units[span.units.last - 1].folded)))
+      ++span.units.first;
+  }
+}
+
 constexpr std::uint32_t kInitial = 3;  // bytes of "M. "
 
 // The word behind an initial ("M. Poincare"); "" where the name is another.
@@ -307,6 +331,7 @@ void cut_leading_titles(const TagDocument& document, std::vector<NameSpan>& span
     return false;
   });
   name_by_surnames(document, spans);
+  cut_obas(document, spans);
   cut_messieurs(document, spans);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "indexer/analyse/entities/currency_codes.h"
 #include "indexer/analyse/entities/labels.h"
 
 namespace dateline {
@@ -20,7 +21,8 @@ bool may_be_monogram(const TagDocument& document, const NameSpan& span) {
   if (letters < kFewestLetters || letters > kMostLetters) return false;
   const UnitLex& lex = document.lex[span.units.first];
   return unit.is(kUnitAllUpper) && !unit.is(kUnitPoint) && !unit.is(kUnitCapsText) &&
-         lex.flags == 0 && lex.phrase_length == 0;
+         lex.flags == 0 && lex.phrase_length == 0 &&
+         !is_currency_code(text_of(document, span.units));
 }
 
 // The first letters of the words with a capital; "" when they are too many or too few.

@@ -72,12 +72,14 @@ class NamedFirms {
     return s + 1 < spans.size() && is_person(spans[s + 1]) ? spans[s + 1].units.first : 0;
   }
 
-  // By the table; what somebody may be called only where the article speaks of business.
+  // By the table; what somebody may be called ("Parke Davis", "Montgomery Ward") only where the
+  // article speaks of business.
   bool is_known(const TagDocument& document, const UnitRange& name) {
     if (document.kind == TextKind::kScanned || !is_known_firm(document, name)) return false;
-    const Unit& first = document.units[name.first];
-    const bool may_be_person =
-        name.size() == 1 || first.is(kUnitPoint) || is_forename_unit(document, name.first);
+    const std::uint32_t last = document.lex[name.last - 1].flags;
+    const bool may_be_person = name.size() == 1 || document.units[name.first].is(kUnitPoint) ||
+                               is_forename_unit(document, name.first) ||
+                               (last & (kLexForename | kLexSurname)) != 0;
     return !may_be_person || speaks_of_business();
   }
 

@@ -141,13 +141,27 @@ class Ships {
     }
   }
 
-  // "Leander" alone, once HMS Leander was named.
-  void settle_lone(const std::set<std::uint32_t>& persons) {
+  // Words that the article speaks of as places: "in Leander", "Leander, Ohio".
+  void gather_places(std::set<std::uint32_t>& places) const {
+    for (std::size_t s = 0; s < spans_.size(); ++s) {
+      const auto [first, last] = spans_[s].units;
+      if (spans_[s].type != EntityType::kPlace) continue;
+      if (is_where(first) || has_place_behind(s)) places.insert(document_.units[last - 1].folded);
+    }
+  }
+
+  // "Leander" alone, once HMS Leander was named, whatever town has the name; not a country or
+  // state, which is spoken of beside its ship.
+  void settle_lone(const std::set<std::uint32_t>& persons, const std::set<std::uint32_t>& places) {
+    constexpr std::uint32_t kLands = kLexCountry | kLexFormerState | kLexRegion | kLexNature;
     for (NameSpan& span : spans_) {
-      if (span.type != EntityType::kPerson || span.units.size() != 1) continue;
+      if (span.units.size() != 1) continue;
       const std::uint32_t word = document_.units[span.units.first].folded;
-      if (names_.of_navies.contains(word) && !persons.contains(word))
-        span.type = EntityType::kOther;
+      if (!names_.of_navies.contains(word)) continue;
+      const bool town = span.type == EntityType::kPlace && !places.contains(word) &&
+                        (document_.lex[span.units.first].flags & kLands) == 0;
+      const bool somebody = span.type == EntityType::kPerson && !persons.contains(word);
+      if (town || somebody) span.type = EntityType::kOther;
     }
   }
 
@@ -177,6 +191,18 @@ class Ships {
         is_known(document_, first, last, kLexOrganisation | kLexAgency))
       return false;
     return span.type != EntityType::kPerson || !is_somebody(first, last);
+  }
+
+  bool is_where(std::size_t first) const {
+    static const WordSet words = {"around", "at",  "from",    "in", "into",   "near",
+                                  "of",     "off", "outside", "to", "towards"};
+    return first > 0 && words.has(document_.units[first - 1]);
+  }
+
+  bool has_place_behind(std::size_t s) const {
+    const std::size_t last = spans_[s].units.last;
+    return document_.mark_at(last) == ',' && s + 1 < spans_.size() &&
+           spans_[s + 1].units.first == last + 1 && spans_[s + 1].type == EntityType::kPlace;
   }
 
   // "USS Arizona Memorial": a place or an institution.
@@ -265,8 +291,12 @@ void settle_ships(const std::vector<TaggedField>& fields) {
   for (const TaggedField& field : fields) Ships(field, names).settle_others();
   if (names.of_navies.empty()) return;
   std::set<std::uint32_t> persons;
-  for (const TaggedField& field : fields) Ships(field, names).gather_persons(persons);
-  for (const TaggedField& field : fields) Ships(field, names).settle_lone(persons);
+  std::set<std::uint32_t> places;
+  for (const TaggedField& field : fields) {
+    Ships(field, names).gather_persons(persons);
+    Ships(field, names).gather_places(places);
+  }
+  for (const TaggedField& field : fields) Ships(field, names).settle_lone(persons, places);
 }
 
 }  // namespace dateline

@@ -26,7 +26,7 @@ const WordSet kTitleWords = {
       "madame", "maestro", "mahant", "maharaja", "maharani", "malam", "mallam", "marchioness",
       "marquess", "maulana", "maulvi", "mdm", "mdm.", "meps", "metropolitan", "mgr", "mgr.",
       "midshipman", "mlle", "mlle.", "mme", "mme.", "moderator", "monsieur", "moulana", "mps", "msgt", "msgt.",
-      "msgr", "msgr.", "mullah", "mwalimu", "mx", "mx.", "mzee", "oba", "oberst", "obong",
+      "msgr", "msgr.", "mullah", "mwalimu", "mx", "mx.", "mzee", "oberst", "obong",
       "oloye", "olubadan", "otumfuo", "otunba", "patriarch", "prebendary", "professeur", "pte",
       "pte.", "ptlm", "ptlm.", "puan", "pvt", "pvt.", "ratu", "rector", "registrar", "rfn",
       "rfn.", "rifleman", "rittmeister", "sadhvi", "samdech", "sapper", "sarpanch", "sayadaw",

@@ -62,6 +62,14 @@ bool is_kin_before(const TagDocument& document, std::size_t first) {
   return first > 0 && words.has(document.units[first - 1]);
 }
 
+// "Of the Giants", a team.
+bool is_of_team(const TagDocument& document, std::size_t i) {
+  static const WordSet of = {"of"};
+  static const WordSet article = {"the"};
+  return i + 2 < document.units.size() && of.has(document.units[i]) &&
+         article.has(document.units[i + 1]) && (document.lex[i + 2].flags & kLexTeam) != 0;
+}
+
 // A word of the sentence that goes on there.
 bool goes_on_with(const TagDocument& document, std::size_t i, const WordSet& words) {
   return i < document.units.size() && words.has(document.units[i]) &&
@@ -102,10 +110,10 @@ bool is_aged(const TagDocument& document, std::size_t i) {
 // "Died", "bowled", "shot himself".
 bool does_as_persons_do(const TagDocument& document, std::size_t i) {
   constexpr std::size_t kMostToHimself = 6;
-  static const WordSet deeds = {"batted",   "bowled",    "cried",   "died",   "dined",
-                                "divorced", "grinned",   "laughed", "limped", "married",
-                                "nodded",   "pitched",   "sang",    "scored", "shrugged",
-                                "smiled",   "whispered", "wept"};
+  static const WordSet deeds = {"batted",   "bowled",   "cried",   "died",      "dined",
+                                "divorced", "fumbled",  "grinned", "homered",   "laughed",
+                                "limped",   "married",  "nodded",  "pitched",   "sang",
+                                "scored",   "shrugged", "smiled",  "whispered", "wept"};
   static const WordSet himself = {"herself", "himself"};
   if (goes_on_with(document, i, deeds)) return true;
   const std::size_t end = std::min(i + kMostToHimself, document.units.size());
@@ -125,7 +133,8 @@ bool is_told_of_person(const TagDocument& document, const UnitRange& name) {
          is_aged(document, name.last) || does_as_persons_do(document, name.last) ||
          is_kin_before(document, name.first) || has_age(document, last) || is_who(document, last) ||
          is_titled(document, name.first) || is_role_before(document, name.first) ||
-         is_kin_behind(document, name.last) || is_role_behind(document, name.last);
+         is_of_team(document, name.last) || is_kin_behind(document, name.last) ||
+         is_role_behind(document, name.last);
 }
 
 }  // namespace dateline

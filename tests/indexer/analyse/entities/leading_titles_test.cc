@@ -89,5 +89,16 @@ TEST_CASE("a title cut short is no name of its own before a person", "[entities]
         "Mag/L Houston/L ");
 }
 
+TEST_CASE("Oba is a title before two words, and before one where the article shows it",
+          "[entities]") {
+  CHECK(consistent("They hanged Oba Ramlu there.", {{"Oba Ramlu", kPerson}}) == "Oba Ramlu/P ");
+  CHECK(consistent("They met Oba Ado Ramlu there.", {{"Oba Ado Ramlu", kPerson}}) ==
+        "Ado Ramlu/P ");
+  CHECK(consistent("They met Ado Ramlu. Then Oba Ramlu left.",
+                   {{"Ado Ramlu", kPerson}, {"Oba Ramlu", kPerson}}) == "Ado Ramlu/P Ramlu/P ");
+  CHECK(consistent("They met the Oba. Then Oba Ramlu left.", {{"Oba Ramlu", kPerson}}) ==
+        "Ramlu/P ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -34,5 +34,10 @@ TEST_CASE("initials that others have too, or nobody, are an organisation's", "[e
         "Bo Umrav/P BU/O ");
 }
 
+TEST_CASE("a currency's code is nobody's initials", "[entities]") {
+  CHECK(consistent("They met Ed Umrav Ro. EUR fell.", {{"Ed Umrav Ro", kPerson}, {"EUR", kOrg}}) ==
+        "Ed Umrav Ro/P EUR/O ");
+}
+
 }  // namespace
 }  // namespace dateline

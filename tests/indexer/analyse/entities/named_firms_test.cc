@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/made_consistent.h"
 
 namespace dateline {
@@ -179,6 +180,15 @@ TEST_CASE("what is told of persons alone makes a person", "[entities]") {
     CHECK(consistent(std::string("Investors met. ") + text, {{"Philip Morris", kPerson}}) ==
           "Philip Morris/O ");
   }
+}
+
+TEST_CASE("a known firm's name is somebody's where nothing is said of business", "[entities]") {
+  CHECK(found_in("Lane Bryant caught six passes.") == "Lane Bryant/P ");
+  CHECK(has(found_in("Davis Polk hit two homers. Polk drove in three."), "Davis Polk/P "));
+  CHECK(has(found_in("Investors sued Montgomery Ward on Monday."), "Montgomery Ward/O "));
+  CHECK(has(found_in("Fans of products saw Parke Davis of the Yankees."), "Parke Davis/P "));
+  CHECK(consistent("Investors saw that Parke Davis homered.", {{"Parke Davis", kPerson}}) ==
+        "Parke Davis/P ");
 }
 
 }  // namespace

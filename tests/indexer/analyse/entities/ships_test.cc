@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/indexer/analyse/entities/found_names.h"
+#include "tests/indexer/analyse/entities/made_consistent.h"
 
 namespace dateline {
 namespace {
@@ -45,6 +46,18 @@ TEST_CASE("a ship's prefix may have blanks between its letters", "[entities]") {
   CHECK(found_in("The wreck of the U. S. S. Maine was raised.") == "U. S. S. Maine/X ");
   CHECK(found_in("They met H. M. Stanley there.") == "H. M. Stanley/P ");
   CHECK(has(found_in("They met U. S. Grant there."), "U. S. Grant/P "));
+}
+
+TEST_CASE("a town's name alone is its ship where nothing is said to be there", "[entities]") {
+  CHECK(consistent("Then HMS Leander came. Although Leander fired.",
+                   {{"HMS Leander", EntityType::kOther}, {"Leander", EntityType::kPlace}}) ==
+        "HMS Leander/X Leander/X ");
+  CHECK(consistent("Then HMS Leander came. Shops in Leander closed. Then Leander fired.",
+                   {{"HMS Leander", EntityType::kOther},
+                    {"Leander", EntityType::kPlace},
+                    {"Leander", EntityType::kPlace}}) == "HMS Leander/X Leander/L Leander/L ");
+  CHECK(has(found_in("HMAS Australia came home. Peru and Australia signed a treaty."),
+            "Australia/L "));
 }
 
 }  // namespace

@@ -41,5 +41,22 @@ TEST_CASE("a firm is so throughout the article, but for where something is", "[e
         "Tudel/L Houston/L Tudel/O ");
 }
 
+TEST_CASE("what a town's council decides and a town lives on makes no firm", "[entities]") {
+  for (const char* text : {"So then Tudel raised its sales tax forecast.",
+                           "So then Tudel cut its tax revenue forecast.",
+                           "So then Tudel raised its sales forecast, the mayor said.",
+                           "So then Tudel said revenue rose on parking fees."}) {
+    INFO(text);
+    CHECK(consistent(text, {{"Tudel", kPlace}}) == "Tudel/L ");
+  }
+  for (const char* text :
+       {"So then Tudel raised its pre-tax profit forecast.", "So then Tudel said revenue rose.",
+        "So then Tudel said profit rose before tax.",
+        "So then Tudel raised its sales forecast. The mayor left."}) {
+    INFO(text);
+    CHECK(consistent(text, {{"Tudel", kPlace}}) == "Tudel/O ");
+  }
+}
+
 }  // namespace
 }  // namespace dateline
