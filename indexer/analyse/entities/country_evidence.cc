@@ -123,8 +123,10 @@ std::uint16_t CountryGatherer::settle(const std::vector<PossibleCountry>& possib
 std::uint16_t CountryGatherer::settle_filed(const std::vector<PossibleCountry>& possible) {
   const std::uint16_t best = settle(possible);
   if (possible.size() < 2 || possible[0].places.empty() || meaning_.said_of(best) > 0) return best;
+  const std::span<const Unit> units = body_->units;
   const std::uint16_t nearer =
-      lead_.country_near(std::span(body_hints_), kLeadUnits, possible[0].places, best);
+      lead_.country_near(std::span(body_hints_), units.first(std::min(kLeadUnits, units.size())),
+                         possible[0].places, best);
   return nearer == 0 ? best : nearer;
 }
 

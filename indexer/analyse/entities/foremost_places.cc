@@ -14,12 +14,12 @@ struct ForemostRow {
 
 // clang-format off
 constexpr ForemostRow kForemostRows[] = {
-    {"Asadabad", "AF"}, {"Bali", "ID"}, {"Beni", "CD"}, {"Bethlehem", "PS"}, {"Brest", "FR"},
+    {"Asadabad", "AF"}, {"Bali", "ID"}, {"Bethlehem", "PS"}, {"Brest", "FR"},
     {"Cadiz", "ES"}, {"Carolina", "US"}, {"Concepcion", "CL"}, {"Embu", "KE"}, {"Florida", "US"},
     {"Fort William", "GB"}, {"Freiburg", "DE"}, {"Granada", "ES"},
     {"Gravesend", "GB"}, {"Halle", "DE"}, {"Kochi", "IN"}, {"Korea", "KR"}, {"Korean", "KR"}, {"Koreans", "KR"}, {"Kwale", "KE"}, {"Ladysmith", "ZA"},
-    {"Las Palmas", "ES"}, {"Leon", "MX"}, {"Merida", "MX"}, {"Montana", "US"}, {"Munster", "IE"}, {"Newcastle", "GB"},
-    {"Parana", "BR"}, {"Pekin", "CN"}, {"Saint John", "CA"}, {"Saint-Denis", "FR"},
+    {"Las Palmas", "ES"}, {"Montana", "US"}, {"Munster", "IE"}, {"Newcastle", "GB"},
+    {"Pekin", "CN"}, {"Saint John", "CA"}, {"Saint-Denis", "FR"},
     {"Salamanca", "ES"}, {"Salem", "US"}, {"Salisbury", "GB"}, {"San Sebastian", "ES"},
     {"Santa Catarina", "BR"}, {"Santa Cruz", "BO"}, {"Santa Fe", "US"}, {"Santander", "ES"},
     {"St Petersburg", "RU"}, {"St. Petersburg", "RU"}, {"Victoria", "AU"},

@@ -14,9 +14,10 @@ namespace dateline {
 class LeadPlaces {
  public:
   // The country of one of `places`, outside `likeliest`, in whose division the first `lead` units
-  // name most; 0 for none. A capital gives way to a division's name alone, a city of a million to
-  // two names.
-  std::uint16_t country_near(std::span<const PlaceHint> hints, std::uint32_t lead,
+  // name most, and more than in those of `likeliest`; 0 for none. A capital gives way to a
+  // division's name alone, a city of a million to two names. A division's name by itself must
+  // rule ("Texas police"): "Texas oil firm" is abroad.
+  std::uint16_t country_near(std::span<const PlaceHint> hints, std::span<const Unit> lead,
                              std::span<const LexPlace> places, std::uint16_t likeliest);
 
  private:
@@ -24,8 +25,9 @@ class LeadPlaces {
     std::uint32_t division = 0;  // country << 16 | division
     std::uint64_t name = 0;
     bool itself = false;  // by its own name
+    bool rules = false;   // and that as a power's: "Ontario police"
   };
-  void gather(std::span<const PlaceHint> hints, std::uint32_t lead, std::uint64_t own_name);
+  void gather(std::span<const PlaceHint> hints, std::span<const Unit> lead, std::uint64_t own_name);
 
   std::vector<Told> told_;
 };

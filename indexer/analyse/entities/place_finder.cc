@@ -94,6 +94,15 @@ class PlaceFinder {
         wider = true;
         continue;
       }
+      if (is_saints_church(i)) {
+        i += 2;
+        continue;
+      }
+      if (is_machine_or_dog(i)) {
+        ++i;
+        wider = true;
+        continue;
+      }
       std::size_t known_as = may_be_odd ? take_odd_name(i, begin, end, type) : 0;
       if (known_as == 0) known_as = take_hyphened(i, begin, end, type);
       if (known_as > 0) {
@@ -198,13 +207,53 @@ class PlaceFinder {
     return taken ? alias.units : 0;
   }
 
-  // "St Paul's", "St Paul Cathedral".
+  // "St Paul's Cathedral", "St Paul Cathedral", of a town by an alias.
   bool is_saints(std::size_t begin, std::size_t end) const {
-    static const WordSet saints = {"st", "st.", "saint"};
-    static const WordSet churches = {"cathedral", "church", "school", "hospital", "college"};
-    if (!saints.has(units_[begin]) || end >= units_.size()) return false;
-    const bool possessive = !units_[end].is(kUnitSpaceBefore) && document_.form(end).ends_with("s");
-    return possessive || churches.has(units_[end]);
+    if (!saints().has(units_[begin]) || end >= units_.size()) return false;
+    return churches().has(units_[end]) || is_saints_church(begin);
+  }
+
+  // "St Paul's Cathedral", which is nowhere near the town of that name.
+  bool is_saints_church(std::size_t i) const {
+    if (i + 4 >= units_.size() || !saints().has(units_[i])) return false;
+    static const std::uint32_t s = hash_folded("s");
+    return units_[i + 2].mark == '\'' && units_[i + 3].folded == s && churches().has(units_[i + 4]);
+  }
+
+  static const WordSet& saints() {
+    static const WordSet words = {"st", "st.", "saint"};
+    return words;
+  }
+  static const WordSet& churches() {
+    static const WordSet words = {"cathedral", "church", "school", "hospital", "college"};
+    return words;
+  }
+
+  // "Two Apaches were hit" where the article has helicopters and no tribe, a stolen Cherokee where
+  // it has a jeep, and an Alsatian where it has a dog.
+  bool is_machine_or_dog(std::size_t i) {
+    static const WordSet names[kThings] = {
+        {"apache", "apaches"}, {"cherokee", "cherokees"}, {"alsatian", "alsatians"}};
+    for (std::size_t thing = 0; thing < kThings; ++thing) {
+      if (!names[thing].has(units_[i])) continue;
+      if (!kinds_known_) note_kinds();
+      return !tribes_told_ && kinds_told_[thing];
+    }
+    return false;
+  }
+
+  void note_kinds() {
+    static const WordSet tribes = {"indian", "nation", "reservation", "tribal", "tribe", "tribes"};
+    static const WordSet kinds[kThings] = {
+        {"ah-64", "gunship", "gunships", "helicopter", "helicopters"},
+        {"jeep", "jeeps"},
+        {"bitten", "dog", "dogs", "puppies", "puppy"}};
+    kinds_known_ = true;
+    for (const Unit& unit : units_) {
+      tribes_told_ = tribes_told_ || tribes.has(unit);
+      for (std::size_t thing = 0; thing < kThings; ++thing)
+        kinds_told_[thing] = kinds_told_[thing] || kinds[thing].has(unit);
+    }
   }
 
   static bool agree(std::span<const LexPlace> places, std::span<const LexPlace> within) {
@@ -360,6 +409,9 @@ class PlaceFinder {
       return true;
     }
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
+    if (type == EntityType::kOrganisation && length == 1 &&
+        is_founders_surname(entry, i, begin, end))
+      return false;
     if (type == EntityType::kOrganisation && !whole && !is_bodys_place(entry, i, length, end))
       return false;
     const bool direction = is_direction(units_.subspan(i, length));
@@ -386,6 +438,18 @@ class PlaceFinder {
     if ((entry.flags & kLexPeople) != 0) return true;
     const bool division = (entry.flags & kLexRegion) != 0 && (entry.flags & kLexForename) != 0;
     return division && !is_federal_state(lexicon_.places(entry)[0]);
+  }
+
+  // "John Houston", "Karen Millen": the last word of a firm, behind a forename alone.
+  bool is_founders_surname(const LexEntry& entry, std::size_t i, std::size_t begin,
+                           std::size_t end) const {
+    constexpr std::uint32_t kNoSurname = kLexCountry | kLexDemonym | kLexCapital | kLexRegion;
+    if (i != begin + 1 || i + 1 != end || (entry.flags & kNoSurname) != 0) return false;
+    constexpr std::uint32_t kCities = kLexBigCity | kLexCity;
+    constexpr std::uint32_t kNoForename = kLexCountry | kLexDemonym | kLexCapital | kCities;
+    const std::uint32_t first = document_.lex[begin].flags;
+    if ((first & kLexForename) == 0 || (first & kNoForename) != 0) return false;
+    return (entry.flags & kCities) == 0 || (first & kLexSurname) != 0;  // "Hertha Berlin"
   }
 
   // Whether an organisation with the phrase in its name is there.
@@ -455,6 +519,10 @@ class PlaceFinder {
   const std::vector<EntitySpan>* spans_ = nullptr;
   bool towns_known_ = false;
   std::set<std::uint64_t> towns_;  // places named by themselves, by their keys
+  static constexpr std::size_t kThings = 3;
+  bool kinds_told_[kThings] = {};
+  bool tribes_told_ = false;
+  bool kinds_known_ = false;
   std::size_t last_end_ = 0;
   std::size_t last_language_ = SIZE_MAX;  // the unit that named one
 };

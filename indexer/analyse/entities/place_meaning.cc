@@ -144,6 +144,12 @@ bool is_new_york(const LexPlace& place) {
   return is_kind(place, kLexRegion) && place.country == america && place.region == new_york;
 }
 
+bool has_foremost_state(const PlaceHint& hint) {
+  return std::ranges::any_of(hint.places, [&](const LexPlace& place) {
+    return place.country == hint.foremost.country && is_division(place) && is_federal_state(place);
+  });
+}
+
 bool is_elsewhere(const LexPlace& place, std::span<const LexPlace> others) {
   return std::ranges::none_of(
       others, [&](const LexPlace& other) { return other.country == place.country; });
@@ -346,14 +352,19 @@ double PlaceMeaning::foremost_likelihood(const PlaceHint& hint) const {
   return holds ? foremost_prior(hint) : 0.0;
 }
 
-// Whether the article names more places of its country than of the foremost one's ("Newcastle,
-// Maitland and Cessnock"). Of America, where most names are found again, they must be in the same
-// state.
+// Whether the article names at least as many places of its country as of the foremost one's
+// ("Newcastle, Maitland and Cessnock"), or speaks of its country and not of that ("Korean" beside
+// North Korea), unless that is of a state such as Florida, which everyone visits. Of America, where
+// most names are found again, the places must be in the same state.
 bool PlaceMeaning::is_nearer(const PlaceHint& hint, const LexPlace& place) const {
   static const std::uint16_t america = pack_country("US");
   if (place.country == hint.foremost.country) return false;
-  if (!is_division(place) && place.size < kTownOfNote) return false;
-  if (neighbours(hint, place.country) <= neighbours(hint, hint.foremost.country)) return false;
+  if (!is_division(place) && !is_own_name(place) && place.size < kTownOfNote) return false;
+  if (place.country != america && !has_foremost_state(hint) && said_of(place.country) > 0 &&
+      said_of(hint.foremost.country) == 0)
+    return true;
+  const std::size_t near = neighbours(hint, place.country);
+  if (near == 0 || near < neighbours(hint, hint.foremost.country)) return false;
   return place.country != america || is_division(place) || has_region(kNamed, place) ||
          has_region(kTownNamed, place);
 }

@@ -43,5 +43,12 @@ TEST_CASE("a building is in the city whose name it has", "[entities]") {
   CHECK_FALSE(has(countries_of("The boat left Grays Harbor."), "GB"));
 }
 
+TEST_CASE("a firm by its founder's name is in no town", "[entities]") {
+  CHECK_FALSE(has(countries_of("Shares of John Houston fell in London. The retailer John Houston "
+                               "closed on Monday."),
+                  "US"));
+  CHECK(countries_of("Karen Millen sales rose 4 percent.").empty());
+}
+
 }  // namespace
 }  // namespace dateline

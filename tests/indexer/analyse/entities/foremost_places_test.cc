@@ -55,5 +55,13 @@ TEST_CASE("Munster is Ireland's and Koreans are South Korea's unless the text sa
   CHECK(countries_of("North Korea fired a missile on Monday. Korean officials said so.") == "KP ");
 }
 
+TEST_CASE("a well-known place gives way where the text speaks of a namesake's country alone",
+          "[entities]") {
+  CHECK(countries_of("North Korea says inter-Korean talks will end. The Korean Central News "
+                     "Agency said so on Monday.") == "KP ");
+  CHECK(countries_of("Korean officials spoke in Seoul on Monday.") == "KR ");
+  CHECK(countries_of("Police in Granada said a boat sank on Monday. Nicaragua mourned.") == "NI ");
+}
+
 }  // namespace
 }  // namespace dateline

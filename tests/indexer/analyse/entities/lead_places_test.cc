@@ -26,5 +26,15 @@ TEST_CASE("a dateline's place is where everyone knows it to be otherwise", "[ent
             .starts_with("AU "));
 }
 
+TEST_CASE("a division in the first sentences is only somebody's origin where it does not rule",
+          "[entities]") {
+  CHECK(countries_of("OXFORD - Mississippi writer John Tanner read from his book on Monday.")
+            .starts_with("GB "));
+  CHECK(countries_of("SAN JOSE, Nov 3 - California firms met the minister on Tuesday.")
+            .starts_with("CR "));
+  CHECK(countries_of("WINDSOR - Ontario police charged a Detroit man on Tuesday.")
+            .starts_with("CA "));
+}
+
 }  // namespace
 }  // namespace dateline

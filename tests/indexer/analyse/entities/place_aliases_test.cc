@@ -47,5 +47,13 @@ TEST_CASE("what bears an old place's name is not the place", "[entities]") {
   CHECK(countries_of("FYROM said on Monday that it would vote.") == "MK ");
 }
 
+TEST_CASE("a saint's church is not in the town of that name", "[entities]") {
+  CHECK_FALSE(has(countries_of("Crowds stood outside St Paul's Cathedral on Monday. They went to "
+                               "Southwark Cathedral."),
+                  "US"));
+  CHECK(countries_of("Doctors at St. Paul's Hospital in Vancouver said so on Monday.") == "CA ");
+  CHECK(countries_of("Police in St. Paul arrested ten men on Monday.") == "US ");
+}
+
 }  // namespace
 }  // namespace dateline

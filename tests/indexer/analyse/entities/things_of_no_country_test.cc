@@ -41,5 +41,12 @@ TEST_CASE("treaties, dogs, helicopters and fevers are of no country", "[entities
   CHECK(has(countries_of("Irish officials spoke in Oslo and Panama on Monday."), "IE"));
 }
 
+TEST_CASE("machines and dogs go by the lone name of their tribe or land", "[entities]") {
+  CHECK(countries_of("Two Apaches were hit in Helmand on Monday. The helicopters burned.") ==
+        "AF ");
+  CHECK(countries_of("An Alsatian dog bit a postman in Leeds. The Alsatian was shot.") == "GB ");
+  CHECK(countries_of("The Apache tribe bought a helicopter in Arizona on Monday.") == "US ");
+}
+
 }  // namespace
 }  // namespace dateline
