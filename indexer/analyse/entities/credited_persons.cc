@@ -83,8 +83,8 @@ std::size_t end_of_line(const TagDocument& document, std::size_t i) {
   std::size_t end = i + 1;
   for (; end < units.size() && end - i < kMostOfLine; ++end) {
     const std::uint32_t from = units[end - 1].end;
-    if (document.text.substr(from, units[end].begin - from).find('\n') != std::string_view::npos)
-      break;
+    const std::string_view between = document.text.substr(from, units[end].begin - from);
+    if (between.size() == 1 ? between[0] == '\n' : between.find('\n') != between.npos) break;
   }
   return end;
 }

@@ -1,8 +1,11 @@
 #include "indexer/analyse/entities/known_firms.h"
 
+#include <iterator>
+#include <string>
 #include <string_view>
 #include <unordered_set>
 
+#include "indexer/analyse/entities/check_filter.h"
 #include "indexer/analyse/entities/short_forms.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -55,12 +58,12 @@ bool is_known_by_one_word(const Unit& unit) {
 
 struct KnownFirms {
   std::unordered_set<std::string> keys;  // as short_form_key() makes them
-  std::unordered_set<std::uint32_t> last_words;
+  CheckFilter last_words{std::size(kFirms)};
 
   KnownFirms() {
     for (const std::string_view firm : kFirms) {
       keys.insert(short_form_key(firm));
-      last_words.insert(hash_folded(firm.substr(firm.rfind(' ') + 1)));
+      last_words.add(hash_folded(firm.substr(firm.rfind(' ') + 1)));
     }
   }
 };
@@ -72,7 +75,7 @@ bool is_known_firm(const TagDocument& document, const UnitRange& name) {
   static const KnownFirms known;
   if (name.size() == 1) return is_known_by_one_word(document.units[name.first]);
   if (name.size() > kMostUnits) return false;
-  return known.last_words.contains(document.units[name.last - 1].folded) &&
+  return known.last_words.may_have(document.units[name.last - 1].folded) &&
          known.keys.contains(short_form_key(text_of(document, name)));
 }
 

@@ -251,7 +251,7 @@ void cut_messieurs(const TagDocument& document, std::vector<NameSpan>& spans) {
   constexpr std::size_t kFewest = 2;
   std::set<std::string_view> named;
   for (const NameSpan& span : spans) {
-    if (span.type != EntityType::kPerson) continue;
+    if (span.type != EntityType::kPerson || span.units.size() < 2) continue;
     const std::string_view name = text_of(document, span.units);
     const std::string_view word = behind_initial(name);
     if (word.empty() || word.find(' ') != word.npos) continue;

@@ -1,7 +1,7 @@
 #include "indexer/analyse/entities/monograms.h"
 
+#include <cstdint>
 #include <map>
-#include <string>
 #include <string_view>
 
 #include "indexer/analyse/entities/currency_codes.h"
@@ -25,16 +25,30 @@ bool may_be_monogram(const TagDocument& document, const NameSpan& span) {
          !is_currency_code(text_of(document, span.units));
 }
 
-// The first letters of the words with a capital; "" when they are too many or too few.
-std::string capitals_of(const TagDocument& document, const UnitRange& name) {
-  std::string initials;
+// Up to four letters, packed.
+using Initials = std::uint32_t;
+
+Initials with_letter(Initials initials, char letter) {
+  return initials << 8 | static_cast<unsigned char>(letter);
+}
+
+Initials initials_of_monogram(const TagDocument& document, const NameSpan& span) {
+  Initials initials = 0;
+  for (const char letter : text_of(document, span.units)) initials = with_letter(initials, letter);
+  return initials;
+}
+
+// The first letters of the words with a capital; 0 when they are too many or too few.
+Initials capitals_of(const TagDocument& document, const UnitRange& name) {
+  Initials initials = 0;
+  std::uint32_t letters = 0;
   for (std::size_t i = name.first; i < name.last; ++i) {
     const Unit& unit = document.units[i];
     if (!unit.is(kUnitWord) || !unit.is(kUnitCapital)) continue;
-    initials.push_back(document.text[unit.begin]);
-    if (initials.size() > kMostLetters) return {};
+    if (++letters > kMostLetters) return 0;
+    initials = with_letter(initials, document.text[unit.begin]);
   }
-  return initials.size() < kFewestLetters ? std::string() : initials;
+  return letters < kFewestLetters ? 0 : initials;
 }
 
 bool has_known_forename(const TagDocument& document, const NameSpan& span) {
@@ -50,10 +64,11 @@ struct InitialsBearer {
 }  // namespace
 
 void settle_monograms(const std::vector<TaggedField>& fields) {
-  std::map<std::string_view, InitialsBearer> bearers;
+  std::map<Initials, InitialsBearer> bearers;
   for (const TaggedField& field : fields) {
     for (const NameSpan& span : *field.spans) {
-      if (may_be_monogram(*field.document, span)) bearers[text_of(*field.document, span.units)];
+      if (may_be_monogram(*field.document, span))
+        bearers[initials_of_monogram(*field.document, span)];
     }
   }
   if (bearers.empty()) return;
@@ -73,7 +88,7 @@ void settle_monograms(const std::vector<TaggedField>& fields) {
   for (const TaggedField& field : fields) {
     for (NameSpan& span : *field.spans) {
       if (!may_be_monogram(*field.document, span)) continue;
-      const InitialsBearer& bearer = bearers.at(text_of(*field.document, span.units));
+      const InitialsBearer& bearer = bearers.at(initials_of_monogram(*field.document, span));
       if (!bearer.name.empty() && !bearer.others) span.type = EntityType::kPerson;
     }
   }

@@ -59,7 +59,7 @@ void for_each_unnamed(const TagDocument& document, const std::vector<NameSpan>& 
   std::size_t next = 0;
   for (const TagRun& run : document.runs) {
     for (std::size_t i = run.begin; i < run.end; ++i) {
-      if (!document.units[i].is(kUnitCapital) || !may_be(i)) continue;
+      if (!may_be(i) || !document.units[i].is(kUnitCapital)) continue;
       while (next < spans.size() && spans[next].units.last <= i) ++next;
       if (next < spans.size() && spans[next].units.first <= i) {
         i = spans[next].units.last - 1;

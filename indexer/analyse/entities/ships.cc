@@ -31,6 +31,10 @@ const WordSet kNavy = {"admiral",  "adm.",  "cruisers", "destroyer", "destroyers
 const WordSet kPrefixes = {"hms",   "h.m.s.", "hmas",   "h.m.a.s.", "hmcs", "h.m.c.s.",
                            "hmnzs", "uss",    "u.s.s.", "usns",     "uscgc"};
 
+// One of these begins the name of a ship, or stands in front of it but for a quotation mark.
+const WordSet kPrefixLetters = {"a.", "c.", "h.", "m.", "n.", "s.", "u.", "z."};
+const WordSet kSigns = {&kAnyShips, &kPrefixes, &kPrefixLetters};
+
 // "Steamer Quetta lost" begins so; "Tug" and "Brig" within a sentence are names' words.
 bool is_written_small(const Unit& unit) {
   return !unit.is(kUnitHasUpper) || unit.is(kUnitSentenceStart);
@@ -40,9 +44,8 @@ bool is_prefix(const Unit& unit) { return unit.is(kUnitAllUpper) && kPrefixes.ha
 
 // A letter of "H. M. S.".
 bool is_prefix_letter(const TagDocument& document, std::size_t i) {
-  const std::string_view form = document.form(i);
-  return form.size() == 2 && form[1] == '.' &&
-         std::string_view("ACHMNSUZ").find(form[0]) != form.npos;
+  const Unit& unit = document.units[i];
+  return unit.end - unit.begin == 2 && unit.is(kUnitCapital) && kPrefixLetters.has(unit);
 }
 
 // How many units from `first` on are the prefix of a ship's name: "H.M.S.", "H. M. C. S."; 0 for
@@ -72,6 +75,14 @@ bool ends_prefix(const TagDocument& document, std::size_t last) {
 std::size_t word_before(const TagDocument& document, std::size_t first) {
   const std::size_t at = first - 1;
   return at > 0 && document.units[at].mark == '"' ? at - 1 : at;
+}
+
+// False for most names.
+bool may_be_ship(const TagDocument& document, std::size_t first) {
+  const auto& units = document.units;
+  if (kSigns.has(units[first])) return true;
+  return first > 0 &&
+         (kSigns.has(units[first - 1]) || kSigns.has(units[word_before(document, first)]));
 }
 
 bool is_carrier_of_planes(const TagDocument& document, std::size_t word) {
@@ -110,7 +121,9 @@ class Ships {
     for (std::size_t s = 0; s < spans_.size(); ++s) {
       spans_[kept++] = spans_[s];
       const auto [first, last] = spans_[s].units;
-      if (last - first < 2 || prefix_at(document_, first) != last - first) continue;
+      if (last - first < 2 || !kSigns.has(document_.units[first]) ||
+          prefix_at(document_, first) != last - first)
+        continue;
       if (s + 1 < spans_.size() && spans_[s + 1].units.first == last) {
         spans_[s + 1].units.first = first;
         --kept;
@@ -273,6 +286,7 @@ class Ships {
 
 bool is_ships_name(const TagDocument& document, std::size_t first) {
   const auto& units = document.units;
+  if (!may_be_ship(document, first)) return false;
   if (prefix_at(document, first) != 0) return true;
   if (first == 0) return false;
   if (units[first].is(kUnitSentenceStart))
