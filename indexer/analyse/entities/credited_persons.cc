@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/credited_persons.h"
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -80,12 +81,12 @@ bool has_forename(const TagDocument& document, const UnitRange& name) {
 std::size_t end_of_line(const TagDocument& document, std::size_t i) {
   constexpr std::size_t kMostOfLine = 12;
   const auto& units = document.units;
+  const std::size_t most = std::min(i + kMostOfLine, units.size());
+  const std::uint32_t from = units[i].end;
+  const std::size_t line = document.text.substr(from, units[most - 1].begin - from).find('\n');
+  if (line == std::string_view::npos) return most;
   std::size_t end = i + 1;
-  for (; end < units.size() && end - i < kMostOfLine; ++end) {
-    const std::uint32_t from = units[end - 1].end;
-    const std::string_view between = document.text.substr(from, units[end].begin - from);
-    if (between.size() == 1 ? between[0] == '\n' : between.find('\n') != between.npos) break;
-  }
+  while (units[end].begin < from + line) ++end;
   return end;
 }
 
@@ -128,7 +129,7 @@ void add_signed_person(const TagDocument& document, std::vector<NameSpan>& spans
 void settle_credited_persons(const TagDocument& document, std::vector<NameSpan>& spans) {
   if (!document.is_title && document.kind != TextKind::kScanned) add_signed_person(document, spans);
   for (NameSpan& span : spans) {
-    if (span.type == EntityType::kPerson || !is_credited(document, span.units.first)) continue;
+    if (!is_credited(document, span.units.first) || span.type == EntityType::kPerson) continue;
     if (has_forename(document, span.units)) span.type = EntityType::kPerson;
   }
 }

@@ -54,8 +54,8 @@ bool is_currency(std::string_view letters) {
 bool is_of_currencies(const TagDocument& document, const UnitRange& name) {
   constexpr std::size_t kMostLetters = 4;
   const Unit& first = document.units[name.first];
-  if (first.end - first.begin > kMostLetters || !first.is(kUnitHasUpper) ||
-      !is_beside_sum(document, name.first))
+  if (!is_beside_sum(document, name.first) || first.end - first.begin > kMostLetters ||
+      !first.is(kUnitHasUpper))
     return false;
   const std::string_view form = document.form(name.first);
   const bool code = is_code(form);

@@ -117,9 +117,10 @@ FeatureMaker::Seen FeatureMaker::see(std::size_t i) const {
 void FeatureMaker::start(const TagRun& run) {
   run_ = run;
   const std::size_t count = document_.units.size();
-  seen_.resize(run.end - run.begin + std::size_t{2 * kAround});
+  const std::size_t needed = run.end - run.begin + std::size_t{2 * kAround};
+  if (seen_.size() < needed) seen_.resize(needed);
   std::size_t i = run.begin;
-  for (Seen& seen : seen_) {
+  for (Seen& seen : std::span(seen_).first(needed)) {
     const bool inside = i >= kAround && i - kAround < count;
     seen = inside ? see(i - kAround) : Seen{};
     ++i;

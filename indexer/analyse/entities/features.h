@@ -126,7 +126,7 @@ class FeatureMaker {
   const TagDocument& document_;
   const ArticleWords& words_;
   TagRun run_;
-  std::vector<Seen> seen_;  // of the run's units, and two before and behind them
+  std::vector<Seen> seen_;  // first of the run's units, and two before and behind them
   Turn turn_;
   std::uint32_t topic_ = 0;  // which words of sport and markets the article has
   std::size_t prose_begin_ = 0;

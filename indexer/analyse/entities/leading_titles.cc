@@ -181,9 +181,9 @@ std::size_t behind_titles(const TagDocument& document, std::size_t first, std::s
 bool is_short_title(const TagDocument& document, const NameSpan& span, const NameSpan& next) {
   constexpr std::size_t kFarthest = 3;  // units to the name: "Assoc. Prof. Ada Ray"
   const auto [first, last] = span.units;
+  if (!is_short_title_word(document.units[first])) return false;
   if (span.units.size() != 1 || next.units.first == last) return false;
   if (next.type != EntityType::kPerson || next.units.first - last > kFarthest) return false;
-  if (!is_short_title_word(document.units[first])) return false;
   for (std::size_t i = last; i < next.units.first; ++i) {
     if (document.units[i].mark != '.' && (document.lex[i].flags & kLexTitle) == 0) return false;
   }
@@ -204,10 +204,10 @@ void name_by_surnames(const TagDocument& document, std::vector<NameSpan>& spans)
   static const WordSet offices = {"aig", "cp", "dc", "dpo", "sac", "sho", "sp"};
   Surnames surnames(document, spans);
   for (NameSpan& span : spans) {
-    if (span.type == EntityType::kPerson || span.units.size() != 2) continue;
     const Unit& office = document.units[span.units.first];
     if (!office.is(kUnitAllUpper) || !(is_office_of_persons(office) || offices.has(office)))
       continue;
+    if (span.type == EntityType::kPerson || span.units.size() != 2) continue;
     if (!surnames.has(document.units[span.units.first + 1].folded)) continue;
     ++span.units.first;
     span.type = EntityType::kPerson;
@@ -251,10 +251,9 @@ void cut_messieurs(const TagDocument& document, std::vector<NameSpan>& spans) {
   constexpr std::size_t kFewest = 2;
   std::set<std::string_view> named;
   for (const NameSpan& span : spans) {
-    if (span.type != EntityType::kPerson || span.units.size() < 2) continue;
     const std::string_view name = text_of(document, span.units);
     const std::string_view word = behind_initial(name);
-    if (word.empty() || word.find(' ') != word.npos) continue;
+    if (word.empty() || span.type != EntityType::kPerson || word.find(' ') != word.npos) continue;
     if (name[0] != 'M') return;
     named.insert(word);
   }

@@ -15,14 +15,14 @@ constexpr std::uint32_t kFewestLetters = 3;
 constexpr std::uint32_t kMostLetters = 4;
 
 bool may_be_monogram(const TagDocument& document, const NameSpan& span) {
-  if (span.type != EntityType::kOrganisation || span.units.size() != 1) return false;
   const Unit& unit = document.units[span.units.first];
+  if (!unit.is(kUnitAllUpper)) return false;  // few are
+  if (span.type != EntityType::kOrganisation || span.units.size() != 1) return false;
   const std::uint32_t letters = unit.end - unit.begin;
   if (letters < kFewestLetters || letters > kMostLetters) return false;
   const UnitLex& lex = document.lex[span.units.first];
-  return unit.is(kUnitAllUpper) && !unit.is(kUnitPoint) && !unit.is(kUnitCapsText) &&
-         lex.flags == 0 && lex.phrase_length == 0 &&
-         !is_currency_code(text_of(document, span.units));
+  return !unit.is(kUnitPoint) && !unit.is(kUnitCapsText) && lex.flags == 0 &&
+         lex.phrase_length == 0 && !is_currency_code(text_of(document, span.units));
 }
 
 // Up to four letters, packed.

@@ -24,8 +24,9 @@ bool is_courtesy(const Unit& unit) {
 // do.
 bool is_third(const TagDocument& document, const UnitRange& name) {
   if (name.size() < 3 || name.last >= document.units.size()) return false;
-  if (document.form(name.last) != "3d" || document.units[name.last].is(kUnitSentenceStart))
-    return false;
+  const Unit& third = document.units[name.last];
+  if (!third.is(kUnitHasDigit) || document.form(name.last) != "3d") return false;
+  if (third.is(kUnitSentenceStart)) return false;
   const Unit& initial = document.units[name.last - 2];
   return initial.is(kUnitPoint) && document.units[name.last].is(kUnitSpaceBefore);
 }

@@ -87,7 +87,6 @@ void part_firms(const TagDocument& document, std::vector<NameSpan>& spans) {
     NameSpan& span = spans[s];
     const UnitRange name = span.units;
     if (span.type != EntityType::kOrganisation || name.size() < 3) continue;
-    if (text_of(document, name).find(',') == std::string_view::npos) continue;
     const bool in_row = s > 0 && spans[s - 1].type == EntityType::kOrganisation &&
                         spans[s - 1].units.last + 1 == name.first &&
                         document.mark_at(name.first - 1) == ',';

@@ -121,9 +121,7 @@ class Ships {
     for (std::size_t s = 0; s < spans_.size(); ++s) {
       spans_[kept++] = spans_[s];
       const auto [first, last] = spans_[s].units;
-      if (last - first < 2 || !kSigns.has(document_.units[first]) ||
-          prefix_at(document_, first) != last - first)
-        continue;
+      if (last - first < 2 || prefix_at(document_, first) != last - first) continue;
       if (s + 1 < spans_.size() && spans_[s + 1].units.first == last) {
         spans_[s + 1].units.first = first;
         --kept;
@@ -299,6 +297,12 @@ bool is_ships_name(const TagDocument& document, std::size_t first) {
 }
 
 void settle_ships(const std::vector<TaggedField>& fields) {
+  const bool any = std::ranges::any_of(fields, [](const TaggedField& field) {
+    return std::ranges::any_of(*field.spans, [&](const NameSpan& span) {
+      return may_be_ship(*field.document, span.units.first);
+    });
+  });
+  if (!any) return;
   Names names;
   for (const TaggedField& field : fields) Ships(field, names).settle_named();
   if (names.all.empty()) return;
