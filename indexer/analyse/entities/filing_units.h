@@ -17,11 +17,16 @@ class FilingUnits {
   FilingUnits(std::string_view text, std::span<const Unit> units) : text_(text), units_(units) {}
 
   std::size_t size() const { return units_.size(); }
-  const Unit& operator[](std::size_t i) const { return units_[i]; }
+  // An empty unit behind the end, as a text may end anywhere in a dateline.
+  const Unit& operator[](std::size_t i) const {
+    static constexpr Unit kNone{};
+    return i < units_.size() ? units_[i] : kNone;
+  }
   std::span<const Unit> some(std::size_t begin, std::size_t count) const {
     return units_.subspan(begin, count);
   }
   std::string_view text_of(std::size_t begin, std::size_t end) const {
+    if (begin >= end || end > units_.size()) return {};
     return text_.substr(units_[begin].begin, units_[end - 1].end - units_[begin].begin);
   }
 
@@ -58,6 +63,7 @@ class FilingUnits {
   }
   // The first unit of the next line that has any; all units' number when there is none.
   std::size_t next_line(std::size_t i) const {
+    if (i >= units_.size()) return units_.size();
     const std::size_t end = line_end(i);
     const auto behind =
         std::partition_point(units_.begin() + static_cast<std::ptrdiff_t>(i), units_.end(),

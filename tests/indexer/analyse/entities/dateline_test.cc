@@ -1,7 +1,9 @@
 #include "indexer/analyse/entities/dateline.h"
 
 #include <catch2/catch.hpp>
+#include <vector>
 
+#include "indexer/analyse/entities/filing_units.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 
 namespace dateline {
@@ -599,6 +601,24 @@ TEST_CASE("where a war's reports came from", "[entities]") {
   CHECK(filed("BRANDON, Man., April 10 - ") == "Brandon|CA||2025-04-10");
   CHECK(filed("DAWSON, N.W.T., April 10 - ") == "Dawson|CA||2025-04-10");
   CHECK(filed("MAN, Ivory Coast, April 10 - ") == "MAN|CI||2025-04-10");
+}
+
+TEST_CASE("a text may end anywhere in a dateline", "[entities]") {
+  const std::string text =
+      "TROOPS MOVE.\nOn the Border.\nPARIS, (AP / REUTERS), May 5, 11 p.m. - The";
+  for (std::size_t size = 0; size <= text.size(); ++size) {
+    const std::string part = text.substr(0, size);
+    const std::vector<Unit> units = [&] {
+      std::vector<Unit> all;
+      split_units(part, all);
+      return all;
+    }();
+    const FilingUnits filing(part, units);
+    CHECK(filing[units.size()].mark == 0);
+    CHECK(filing.text_of(units.size(), units.size() + 1).empty());
+    CHECK(filing.next_line(units.size()) == units.size());
+    parse(part);
+  }
 }
 
 }  // namespace
