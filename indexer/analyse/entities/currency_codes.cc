@@ -3,10 +3,8 @@
 #include <algorithm>
 
 namespace dateline {
-namespace {
-
 // International codes that hardly stand for anything else before a number; COP and SDG do.
-bool is_code(std::string_view form) {
+bool is_currency_code(std::string_view letters) {
   static constexpr std::string_view kCodes[] = {
       "AED", "AFN", "AOA", "ARS", "AUD", "AZN", "BDT", "BGN", "BHD", "BRL", "BWP", "BYN", "CAD",
       "CHF", "CLP", "CNH", "CNY", "CZK", "DKK", "DZD", "EGP", "ETB", "EUR", "GBP", "GEL", "GHS",
@@ -16,8 +14,10 @@ bool is_code(std::string_view form) {
       "RSD", "RUB", "RWF", "SAR", "SEK", "SGD", "SYP", "THB", "TND", "TRY", "TTD", "TWD", "TZS",
       "UAH", "UGX", "USD", "UYU", "UZS", "VND", "XAF", "XOF", "YER", "ZAR", "ZMW", "ZWL"};
   static_assert(std::ranges::is_sorted(kCodes));
-  return std::ranges::binary_search(kCodes, form);
+  return std::ranges::binary_search(kCodes, letters);
 }
+
+namespace {
 
 bool is_number_at(const TagDocument& document, std::size_t i) {
   return i < document.units.size() && document.units[i].is(kUnitNumber);
@@ -27,7 +27,7 @@ bool is_number_at(const TagDocument& document, std::size_t i) {
 bool is_of_pair(const TagDocument& document, std::size_t i) {
   const auto is_beside = [&](std::size_t slash, std::size_t other) {
     return document.mark_at(slash) == '/' && other < document.units.size() &&
-           is_code(document.form(other));
+           is_currency_code(document.form(other));
   };
   return is_beside(i + 1, i + 2) || (i >= 2 && is_beside(i - 1, i - 2));
 }
@@ -41,8 +41,6 @@ bool is_beside_sum(const TagDocument& document, std::size_t i) {
 }
 
 }  // namespace
-
-bool is_currency_code(std::string_view letters) { return is_code(letters); }
 
 bool is_currency(std::string_view letters) {
   static constexpr std::string_view kCurrencies[] = {
@@ -58,7 +56,7 @@ bool is_of_currencies(const TagDocument& document, const UnitRange& name) {
       !first.is(kUnitHasUpper))
     return false;
   const std::string_view form = document.form(name.first);
-  const bool code = is_code(form);
+  const bool code = is_currency_code(form);
   if (!code && !is_currency(form)) return false;
   std::size_t behind = name.first + 1;
   if (behind < name.last && is_number_at(document, behind)) {

@@ -108,9 +108,6 @@ bool are_results(const TagDocument& document, std::size_t i) {
 // "Raised its sales forecast", "cut its dividend".
 bool sets_its_outlook(const TagDocument& document, std::size_t i) {
   constexpr std::size_t kMostWords = 5;
-  static const WordSet sets = {"boosted", "cut",     "cuts",   "lifted", "lifts",
-                               "lowered", "lowers",  "raised", "raises", "reaffirmed",
-                               "slashed", "slashes", "trimmed"};
   static const WordSet its = {"its"};
   static const WordSet of_firms = {"dividend", "guidance", "payout"};
   static const WordSet of_towns = {"budget", "tax", "taxes", "tourism", "visitor"};
@@ -167,9 +164,8 @@ bool works_there(const TagDocument& document, std::size_t first) {
 bool says_results_moved(const TagDocument& document, std::size_t i) {
   constexpr std::size_t kMostWords = 6;
   static const WordSet said = {"said", "says"};
-  static const WordSet words = {"first",  "fourth",    "full",   "half",    "its",
-                                "net",    "operating", "pretax", "quarter", "quarterly",
-                                "second", "third",     "year",   "-"};
+  static const WordSet others = {"its", "quarter", "year", "-"};
+  static const WordSet words = {&kPartsOfYear, &kKindsOfProfit, &others};
   if (!has_small_word(document, i, said)) return false;
   for (std::size_t k = i + 1; k < i + 1 + kMostWords; ++k) {
     if (has_small_word(document, k, results())) return has_small_word(document, k + 1, moves());

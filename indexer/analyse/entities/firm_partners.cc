@@ -35,16 +35,6 @@ bool are_partners(const Unit& first, const Unit& second) {
       pairs, [&](const auto& pair) { return pair[0] == first.folded && pair[1] == second.folded; });
 }
 
-bool may_begin(const Unit& unit) {
-  static const WordSet words = {
-      "abercrombie", "babcock", "bang",    "barnes",  "bausch",   "bell",  "black", "brigham",
-      "brown",       "cable",   "coopers", "crate",   "deloitte", "dolce", "duff",  "dun",
-      "ernst",       "fortnum", "harland", "hill",    "johnson",  "legal", "marks", "marsh",
-      "ogilvy",      "pratt",   "procter", "reckitt", "saatchi",  "sears", "simon", "smith",
-      "standard",    "stanley", "tate",    "young"};
-  return unit.is(kUnitCapital) && words.has(unit);
-}
-
 const std::uint32_t kBoth = hash_folded("and");
 
 // "And", and the comma of "Sears, Roebuck".
@@ -56,7 +46,7 @@ bool joins(const Unit& unit, const Unit& first) {
 // The end of the partners' names that begin with unit `i`, before a joint; 0 for none.
 std::size_t end_of_partners(const TagDocument& document, std::size_t i) {
   const auto& units = document.units;
-  if (i + kNames > units.size() || !may_begin(units[i])) return 0;
+  if (i + kNames > units.size() || !units[i].is(kUnitCapital)) return 0;
   if (!units[i + 2].is(kUnitCapital) || !are_partners(units[i], units[i + 2])) return 0;
   static const WordSet with_s = {"poor", "women"};
   const std::size_t end = i + kNames;

@@ -10,8 +10,10 @@
 #include "indexer/analyse/entities/combining_forms.h"
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/foremost_places.h"
+#include "indexer/analyse/entities/introduced_bodies.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/language_names.h"
+#include "indexer/analyse/entities/machines_and_dogs.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/national_bodies.h"
 #include "indexer/analyse/entities/phrase_rows.h"
@@ -21,7 +23,6 @@
 #include "indexer/analyse/entities/place_tails.h"
 #include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/things_of_no_country.h"
-#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -35,7 +36,6 @@ constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kL
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
 constexpr double kNationalBody = 0.6;
-constexpr std::size_t kMostIntroducing = 10;  // units of a name in front of its short form
 
 // What the names of the tables beside the lexicon begin with, all in one: few words do.
 const CheckFilter& first_words() {
@@ -54,7 +54,12 @@ const CheckFilter& first_words() {
 class PlaceFinder {
  public:
   PlaceFinder(const Lexicon& lexicon, const TagDocument& document, std::vector<PlaceHint>& hints)
-      : lexicon_(lexicon), document_(document), units_(document.units), hints_(hints) {}
+      : lexicon_(lexicon),
+        document_(document),
+        units_(document.units),
+        hints_(hints),
+        introduced_(document),
+        machines_and_dogs_(document.units) {}
 
   void run(const std::vector<EntitySpan>& spans) {
     hints_.clear();
@@ -78,11 +83,10 @@ class PlaceFinder {
   // known as a whole, or by its country's name or a demonym.
   void take(std::size_t begin, std::size_t end, EntityType type) {
     const std::size_t known = hints_.size();
-    bool wider = false;  // a sea or a continent, or what is no place at all
     const auto name = units_.subspan(begin, end - begin);
     const bool road = is_road(name) && lexicon_.find(name) == nullptr;
     const std::size_t from = road ? end : begin + rest_of_thing(begin);
-    wider = from > begin && !road;
+    bool wider = from > begin && !road;  // a sea or a continent, or what is no place at all
     for (std::size_t i = from; i < end;) {
       if (!units_[i].is(kUnitHasUpper)) {
         ++i;
@@ -94,11 +98,11 @@ class PlaceFinder {
         wider = true;
         continue;
       }
-      if (is_saints_church(i)) {
+      if (is_saints_church(units_, i)) {
         i += 2;
         continue;
       }
-      if (is_machine_or_dog(i)) {
+      if (machines_and_dogs_.has(units_[i])) {
         ++i;
         wider = true;
         continue;
@@ -180,7 +184,7 @@ class PlaceFinder {
     const bool small =
         end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
     const NationalBody body = find_national_body(units_.first(small ? end + 1 : end), i);
-    if (body.units == 0 || (units_[i].is(kUnitAllUpper) && is_introduced(units_[i]))) return 0;
+    if (body.units == 0 || (units_[i].is(kUnitAllUpper) && introduced_.has(units_[i]))) return 0;
     if (body.places.empty()) return body.units;
     PlaceHint& hint = note(i, i, i + body.units, body.places, type);
     hint.within = {};
@@ -202,95 +206,15 @@ class PlaceFinder {
     const BodyWords words = body_words(units_, i + alias.units, end);
     const bool country = (alias.entry->flags & kLexCountry) != 0;  // "FYROM"
     if (type != EntityType::kPlace && !country && !words.civic && !words.institution) return 0;
-    if (is_saints(i, i + alias.units)) return 0;
+    if (is_saints_town_church(units_, i, i + alias.units)) return 0;
     const bool taken = take_phrase(*alias.entry, i, alias.units, begin, end, type);
     return taken ? alias.units : 0;
-  }
-
-  // "St Paul's Cathedral", "St Paul Cathedral", of a town by an alias.
-  bool is_saints(std::size_t begin, std::size_t end) const {
-    if (!saints().has(units_[begin]) || end >= units_.size()) return false;
-    return churches().has(units_[end]) || is_saints_church(begin);
-  }
-
-  // "St Paul's Cathedral", which is nowhere near the town of that name.
-  bool is_saints_church(std::size_t i) const {
-    if (i + 4 >= units_.size() || !saints().has(units_[i])) return false;
-    static const std::uint32_t s = hash_folded("s");
-    return units_[i + 2].mark == '\'' && units_[i + 3].folded == s && churches().has(units_[i + 4]);
-  }
-
-  static const WordSet& saints() {
-    static const WordSet words = {"st", "st.", "saint"};
-    return words;
-  }
-  static const WordSet& churches() {
-    static const WordSet words = {"cathedral", "church", "school", "hospital", "college"};
-    return words;
-  }
-
-  // "Two Apaches were hit" where the article has helicopters and no tribe, a stolen Cherokee where
-  // it has a jeep, and an Alsatian where it has a dog.
-  bool is_machine_or_dog(std::size_t i) {
-    static const WordSet names[kThings] = {
-        {"apache", "apaches"}, {"cherokee", "cherokees"}, {"alsatian", "alsatians"}};
-    for (std::size_t thing = 0; thing < kThings; ++thing) {
-      if (!names[thing].has(units_[i])) continue;
-      if (!kinds_known_) note_kinds();
-      return !tribes_told_ && kinds_told_[thing];
-    }
-    return false;
-  }
-
-  void note_kinds() {
-    static const WordSet tribes = {"indian", "nation", "reservation", "tribal", "tribe", "tribes"};
-    static const WordSet kinds[kThings] = {
-        {"ah-64", "gunship", "gunships", "helicopter", "helicopters"},
-        {"jeep", "jeeps"},
-        {"bitten", "dog", "dogs", "puppies", "puppy"}};
-    kinds_known_ = true;
-    for (const Unit& unit : units_) {
-      tribes_told_ = tribes_told_ || tribes.has(unit);
-      for (std::size_t thing = 0; thing < kThings; ++thing)
-        kinds_told_[thing] = kinds_told_[thing] || kinds[thing].has(unit);
-    }
   }
 
   static bool agree(std::span<const LexPlace> places, std::span<const LexPlace> within) {
     return std::ranges::any_of(places, [&](const LexPlace& place) {
       return std::ranges::find(within, place.country, &LexPlace::country) != within.end();
     });
-  }
-
-  // Short forms of names that the article gives in full are what these are.
-  bool is_introduced(const Unit& acronym) {
-    if (!introduced_known_) note_introduced();
-    introduced_known_ = true;
-    return introduced_.contains(acronym.exact);
-  }
-
-  void note_introduced() {
-    for (std::size_t i = 2; i + 1 < units_.size(); ++i) {
-      if (units_[i - 1].mark != '(' || units_[i + 1].mark != ')' || !units_[i].is(kUnitAllUpper))
-        continue;
-      if (introduces(i)) introduced_.insert(units_[i].exact);
-    }
-  }
-
-  // The name in front has its first and last letters, and is no body that has the short form.
-  bool introduces(std::size_t i) const {
-    if (find_national_body(units_.first(i + 1), i).units == 0) return false;
-    const std::string_view letters = document_.form(i);
-    const std::size_t end = i - 1;
-    const std::size_t floor = end - std::min(end, kMostIntroducing);
-    if (ascii_upper(document_.text[units_[end - 1].begin]) != letters.back()) return false;
-    bool begins = false;
-    for (std::size_t at = floor; at + 1 < end; ++at) {
-      if (find_national_body(units_.first(end), at).units == end - at) return false;
-      begins = begins || (units_[at].is(kUnitHasUpper) &&
-                          document_.text[units_[at].begin] == letters.front());
-    }
-    return begins;
   }
 
   // "Ger" in brackets.
@@ -513,16 +437,12 @@ class PlaceFinder {
   const TagDocument& document_;
   std::span<const Unit> units_;
   std::vector<PlaceHint>& hints_;
-  bool introduced_known_ = false;
-  std::set<std::uint32_t> introduced_;  // acronyms, by their exact hashes
+  IntroducedBodies introduced_;
+  MachinesAndDogs machines_and_dogs_;
   const CheckFilter& first_words_ = first_words();
   const std::vector<EntitySpan>* spans_ = nullptr;
   bool towns_known_ = false;
   std::set<std::uint64_t> towns_;  // places named by themselves, by their keys
-  static constexpr std::size_t kThings = 3;
-  bool kinds_told_[kThings] = {};
-  bool tribes_told_ = false;
-  bool kinds_known_ = false;
   std::size_t last_end_ = 0;
   std::size_t last_language_ = SIZE_MAX;  // the unit that named one
 };

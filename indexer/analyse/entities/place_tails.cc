@@ -5,6 +5,19 @@
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
+namespace {
+
+bool is_saint(const Unit& unit) {
+  static const WordSet words = {"st", "st.", "saint"};
+  return words.has(unit);
+}
+
+bool is_church(const Unit& unit) {
+  static const WordSet words = {"cathedral", "church", "school", "hospital", "college"};
+  return words.has(unit);
+}
+
+}  // namespace
 
 bool is_road(std::span<const Unit> name) {
   static const WordSet roads = {"avenue", "ave", "ave.", "boulevard", "blvd",  "blvd.",  "drive",
@@ -43,6 +56,16 @@ bool is_direction(std::span<const Unit> name) {
   return !name.empty() && std::ranges::all_of(name, [](const Unit& unit) {
     return unit.mark == '-' || directions.has(unit);
   });
+}
+
+bool is_saints_church(std::span<const Unit> units, std::size_t i) {
+  static const std::uint32_t s = hash_folded("s");
+  return i + 4 < units.size() && is_saint(units[i]) && units[i + 2].mark == '\'' &&
+         units[i + 3].folded == s && is_church(units[i + 4]);
+}
+
+bool is_saints_town_church(std::span<const Unit> units, std::size_t begin, std::size_t end) {
+  return is_saint(units[begin]) && end < units.size() && is_church(units[end]);
 }
 
 }  // namespace dateline

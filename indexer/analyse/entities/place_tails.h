@@ -22,4 +22,10 @@ bool is_of_people(std::span<const Unit> tail);
 // "South-West", "Northern", "Centre".
 bool is_direction(std::span<const Unit> name);
 
+// "St Paul's Cathedral" begins at unit `i`, which is nowhere near the town of that name.
+bool is_saints_church(std::span<const Unit> units, std::size_t i);
+
+// "St Paul Cathedral", whose town's name ends before unit `end`.
+bool is_saints_town_church(std::span<const Unit> units, std::size_t begin, std::size_t end);
+
 }  // namespace dateline
