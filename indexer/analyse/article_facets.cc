@@ -91,6 +91,17 @@ void join_countries(const Article& article, const ExtractedEntities& found, Arti
   }
 }
 
+void join_filed(const FilingLine& filed, ArticleParts& parts) {
+  ValueList places(values_of(Field::kFiled, parts));
+  ValueList countries(values_of(Field::kFiledCountry, parts));
+  const auto join = [&](const FiledPlace& from) {
+    places.place_of(from.place);
+    if (!from.country.empty()) countries.place_of(from.country);
+  };
+  join(filed);
+  for (const FiledPlace& other : filed.others) join(other);
+}
+
 }  // namespace
 
 void set_record_facets(const Article& article, ArticleParts& parts) {
@@ -112,8 +123,7 @@ void join_found(const Article& article, const ExtractedEntities& found, ArticleP
   ValueList events(values_of(Field::kEvent, parts));
   for (const FoundDate& date : found.dates) events.place_of(date.value.to_string());
   if (!found.filed) return;
-  set_single(Field::kFiled, found.filed->place, parts);
-  set_single(Field::kFiledCountry, found.filed->country, parts);
+  join_filed(*found.filed, parts);
   set_single(Field::kAgency, found.filed->agency, parts);
   if (!parts.date.known() && found.filed->date.known()) {
     parts.date = found.filed->date;

@@ -25,11 +25,18 @@ const char* precision_name(const PartialDate& date) {
 
 const char* field_name(bool in_title) { return in_title ? "title" : "body"; }
 
+Json filed_place_json(const FiledPlace& filed) {
+  Json place = {{"place", filed.place}};
+  if (!filed.region.empty()) place["region"] = filed.region;
+  if (!filed.country.empty()) place["country"] = filed.country;
+  return place;
+}
+
 Json dateline_json(const std::optional<FilingLine>& filed) {
   if (!filed) return nullptr;
-  Json line = {{"start", filed->begin}, {"end", filed->end}, {"place", filed->place}};
-  if (!filed->region.empty()) line["region"] = filed->region;
-  if (!filed->country.empty()) line["country"] = filed->country;
+  Json line = {{"start", filed->begin}, {"end", filed->end}};
+  line.update(filed_place_json(*filed));
+  for (const FiledPlace& other : filed->others) line["others"].push_back(filed_place_json(other));
   if (!filed->agency.empty()) line["agency"] = filed->agency;
   if (filed->date.known()) line["date"] = filed->date.to_string();
   return line;

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <iostream>
@@ -35,8 +36,8 @@ std::string date_text(const FoundArticle& article) {
 std::string country_text(const std::string& code) { return country_name(code) + " (" + code + ")"; }
 
 std::string filed_text(const FoundArticle& article) {
-  std::string text = article.filed;
-  if (!article.filed_country.empty()) text += ", " + country_text(article.filed_country);
+  std::string text = fmt::format("{}", fmt::join(article.filed, "/"));
+  for (const std::string& country : article.filed_countries) text += ", " + country_text(country);
   if (!article.agency.empty()) text += ", " + article.agency;
   return text;
 }

@@ -1,5 +1,7 @@
 #include "searcher/results/article_json.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -16,8 +18,8 @@ Json null_when_empty(const std::string& text) { return text.empty() ? Json() : J
 
 Json filed_json(const FoundArticle& article) {
   if (article.filed.empty()) return nullptr;
-  return {{"place", article.filed},
-          {"country", null_when_empty(article.filed_country)},
+  return {{"place", fmt::format("{}", fmt::join(article.filed, "/"))},
+          {"country", null_when_empty(fmt::format("{}", fmt::join(article.filed_countries, "/")))},
           {"agency", null_when_empty(article.agency)}};
 }
 

@@ -62,8 +62,8 @@ FoundArticle article_at(const OpenedArchive::Place& place) {
   article.countries = values(Field::kCountry);
   article.mentioned = values(Field::kMentions);
   article.events = values(Field::kEvent);
-  article.filed = first(Field::kFiled);
-  article.filed_country = first(Field::kFiledCountry);
+  article.filed = values(Field::kFiled);
+  article.filed_countries = values(Field::kFiledCountry);
   article.agency = first(Field::kAgency);
   return article;
 }

@@ -16,11 +16,11 @@ namespace dateline {
 // record's joined with what was found in the text.
 struct FoundArticle : Article {
   bool dated_by_dateline = false;
-  std::string filed;  // the dateline's place, country code and agency; "" for none
-  std::string filed_country;
-  std::string agency;
-  std::vector<std::string> mentioned;  // codes of all countries that it names
-  std::vector<std::string> events;     // dates that its text tells
+  std::vector<std::string> filed;            // the dateline's places
+  std::vector<std::string> filed_countries;  // their codes, each once
+  std::string agency;                        // "" for none
+  std::vector<std::string> mentioned;        // codes of all countries that it names
+  std::vector<std::string> events;           // dates that its text tells
   std::vector<ArticleMention> mentions;
   std::vector<std::string> resolved_people;  // of `people`: by a surname alone
 };

@@ -67,15 +67,14 @@ Hit HitMaker::make(const FoundHit& found) {
   hit.date = columns.date(found.article).to_string();
   hit.url = columns.url(found.article);
   const std::pair<Field, std::vector<std::string_view>*> lists[] = {
-      {Field::kPerson, &hit.people},
-      {Field::kOrganisation, &hit.organisations},
-      {Field::kPlace, &hit.places},
-      {Field::kCountry, &hit.countries}};
-  const std::pair<Field, std::string_view*> singles[] = {
-      {Field::kSource, &hit.source}, {Field::kSection, &hit.section},
-      {Field::kAuthor, &hit.author}, {Field::kLanguage, &hit.language},
-      {Field::kFiled, &hit.filed},   {Field::kFiledCountry, &hit.filed_country},
-      {Field::kAgency, &hit.agency}};
+      {Field::kPerson, &hit.people}, {Field::kOrganisation, &hit.organisations},
+      {Field::kPlace, &hit.places},  {Field::kCountry, &hit.countries},
+      {Field::kFiled, &hit.filed},   {Field::kFiledCountry, &hit.filed_countries}};
+  const std::pair<Field, std::string_view*> singles[] = {{Field::kSource, &hit.source},
+                                                         {Field::kSection, &hit.section},
+                                                         {Field::kAuthor, &hit.author},
+                                                         {Field::kLanguage, &hit.language},
+                                                         {Field::kAgency, &hit.agency}};
   for (const auto& [field, list] : lists) *list = facet_values_of(columns, field, found.article);
   hit.resolved_people = resolved_people_of(columns, found.article);
   for (const auto& [field, single] : singles) {

@@ -4,6 +4,7 @@
 #if defined(__SSE2__)
 #define RAPIDJSON_SSE2
 #endif
+#include <fmt/format.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 #include <simdjson.h>
@@ -141,6 +142,11 @@ class PageWriter {
     });
   }
 
+  // As a dateline prints several: "Budapest/Warsaw".
+  static std::string joined(const std::vector<std::string_view>& values) {
+    return fmt::format("{}", fmt::join(values, "/"));
+  }
+
   void filed(const Hit& hit) {
     key("filed");
     if (hit.filed.empty()) {
@@ -148,8 +154,8 @@ class PageWriter {
       return;
     }
     object([&] {
-      field("place", hit.filed);
-      field_or_null("country", hit.filed_country);
+      field("place", joined(hit.filed));
+      field_or_null("country", joined(hit.filed_countries));
       field_or_null("agency", hit.agency);
     });
   }

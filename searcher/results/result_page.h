@@ -40,9 +40,9 @@ struct Hit {
   std::vector<std::string_view> organisations;
   std::vector<std::string_view> places;
   std::vector<std::string_view> countries;
-  std::string_view filed;  // the dateline's place, its country and the agency; "" for none
-  std::string_view filed_country;
-  std::string_view agency;
+  std::vector<std::string_view> filed;            // the dateline's places
+  std::vector<std::string_view> filed_countries;  // their codes, each once
+  std::string_view agency;                        // "" for none
   double score = 0;
   std::vector<Snippet> snippets;
   std::vector<ScorePart> explanation;  // with --explain; the parts add up to the score

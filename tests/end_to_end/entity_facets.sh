@@ -39,7 +39,8 @@ for id, hit in hits.items():
     assert spelled(hit["places"]) == names(of, "place"), id
     assert hit["countries"] == [c["code"] for c in of["countries"] if c["major"]], id
     filed = of["dateline"] or {}
-    assert (hit["filed"] or {}).get("place") == filed.get("place"), id
+    places = [place["place"] for place in [filed, *filed.get("others", [])] if place]
+    assert (hit["filed"] or {"place": ""})["place"] == "/".join(dict.fromkeys(places)), id
 assert sum(len(hit["people"]) for hit in hits.values()) > 100
 END
 

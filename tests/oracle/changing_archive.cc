@@ -42,8 +42,8 @@ void find_in_text(ScanArticle& scanned) {
     }
   };
   find(Field::kMentions, lot.between(0, 3));
-  find(Field::kFiled, lot.chance(70) ? 1 : 0);
-  find(Field::kFiledCountry, lot.chance(70) ? 1 : 0);
+  find(Field::kFiled, lot.between(0, 2));
+  find(Field::kFiledCountry, lot.between(0, 2));
   find(Field::kAgency, lot.chance(60) ? 1 : 0);
   find(Field::kEvent, lot.between(0, 3));
   name_words(scanned);

@@ -220,9 +220,9 @@ void PageCheck::check_hit(const Hit& hit, const ScanHit& expected) {
   expect_equal("author of " + hit.id, hit.author, article.article.author);
   expect_equal("section of " + hit.id, hit.section, article.article.section);
   expect_equal("language of " + hit.id, hit.language, article.article.language);
-  expect_equal("dateline of " + hit.id, hit.filed, first_value_of(article, Field::kFiled));
-  expect_equal("country of the dateline of " + hit.id, hit.filed_country,
-               first_value_of(article, Field::kFiledCountry));
+  expect_equal("dateline of " + hit.id, hit.filed, values_of(article, Field::kFiled));
+  expect_equal("countries of the dateline of " + hit.id, hit.filed_countries,
+               values_of(article, Field::kFiledCountry));
   expect_equal("agency of " + hit.id, hit.agency, first_value_of(article, Field::kAgency));
 }
 

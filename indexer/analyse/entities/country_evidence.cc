@@ -61,7 +61,7 @@ double strength(const LexPlace& place) {
 
 ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const CountryField& title,
                                         const CountryField& body,
-                                        const std::vector<PossibleCountry>& filed,
+                                        std::span<FiledPlace* const> filed,
                                         const std::vector<PossibleCountry>& source) {
   title_ = title.document;
   body_ = body.document;
@@ -76,21 +76,32 @@ ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const CountryFie
   meaning_.settle_shared_names();
   const std::uint16_t printed = settle(source);
   if (printed != 0) meaning_.note_country(printed, kSourceContext);
-  const std::uint16_t from = settle_filed(filed);
-  if (from != 0) meaning_.note_country(from, kFiledContext);
+  std::vector<std::uint16_t> from;
+  for (const FiledPlace* place : filed) {
+    from.push_back(settle_filed(place->possible));
+    if (from.back() != 0) meaning_.note_country(from.back(), kFiledContext);
+  }
   count_all(kDoubtful);
   if (evidence_.entries().empty()) count_all(0);
-  if (from != 0) {
-    CountryEvidence& evidence = evidence_.at(from);
-    evidence.filed = true;
-    evidence.score += kFiledScore;
-  }
-  const std::uint16_t home = from != 0 ? from : printed;
+  count_filed(from);
+  const std::uint16_t home = !from.empty() && from[0] != 0 ? from[0] : printed;
   if (evidence_.find(home) != nullptr) evidence_.at(home).unknown += homeless_;
   if (evidence_.find(printed) != nullptr) evidence_.at(printed).source = true;
-  ArticleEvidence article{from != 0 ? country_letters(from) : "", evidence_.entries()};
+  ArticleEvidence article{{}, evidence_.entries()};
+  for (const std::uint16_t country : from)
+    article.filed.push_back(country != 0 ? country_letters(country) : "");
   std::ranges::sort(article.countries, {}, &CountryEvidence::country);
   return article;
+}
+
+// Each once: "BONN/BERLIN" says no more of Germany than one of them.
+void CountryGatherer::count_filed(std::span<const std::uint16_t> filed) {
+  for (const std::uint16_t country : filed) {
+    if (country == 0) continue;
+    CountryEvidence& evidence = evidence_.at(country);
+    if (!evidence.filed) evidence.score += kFiledScore;
+    evidence.filed = true;
+  }
 }
 
 // Mentions that say at least so much.

@@ -4,10 +4,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "indexer/analyse/entities/country_table.h"
+#include "indexer/analyse/entities/dateline.h"
 #include "indexer/analyse/entities/lead_places.h"
 #include "indexer/analyse/entities/lexicon.h"
 #include "indexer/analyse/entities/mention.h"
@@ -37,18 +39,18 @@ struct CountryEvidence {
 };
 
 struct ArticleEvidence {
-  std::string filed;                       // code of the dateline's country; "" for none
+  std::vector<std::string> filed;          // codes of the dateline's places; "" for none
   std::vector<CountryEvidence> countries;  // by their codes
 };
 
 // Working memory of one thread; reused from article to article.
 class CountryGatherer {
  public:
-  // `filed`: what the dateline's place can mean; it decides between countries and counts a
+  // `filed`: the dateline's places; what they can mean decides between countries and counts a
   // little, without making a country central by itself. `source`: what the name of the
   // newspaper or agency points to, likewise. Of several the article decides.
   ArticleEvidence gather(const Lexicon& lexicon, const CountryField& title,
-                         const CountryField& body, const std::vector<PossibleCountry>& filed,
+                         const CountryField& body, std::span<FiledPlace* const> filed,
                          const std::vector<PossibleCountry>& source);
 
  private:
@@ -57,6 +59,7 @@ class CountryGatherer {
   bool is_american_indian(const LexPlace& place);
   bool is_of_another(const PlaceHint& hint) const;
   bool speaks_of_others(const LexPlace& place) const;
+  void count_filed(std::span<const std::uint16_t> filed);
   void count_all(double least);
   CountryEvidence* count(const PlaceHint& hint, double weight);
   void note_body();

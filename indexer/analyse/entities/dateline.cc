@@ -117,6 +117,12 @@ class FilingFinder {
 
 }  // namespace
 
+std::vector<FiledPlace*> FilingLine::all_places() {
+  std::vector<FiledPlace*> places = {this};
+  for (FiledPlace& other : others) places.push_back(&other);
+  return places;
+}
+
 std::optional<FilingLine> parse_dateline(std::string_view text, const PartialDate& date,
                                          const Lexicon& lexicon) {
   const std::string_view top = text.substr(0, kMaxBytes);

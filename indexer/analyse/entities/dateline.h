@@ -14,15 +14,22 @@
 
 namespace dateline {
 
-struct FilingLine {
-  std::size_t begin = 0;  // bytes of the text, up to and without the dash
-  std::size_t end = 0;
+struct FiledPlace {
   std::string place;                      // as printed, in mixed case: "St. Petersburg"
   std::string region;                     // what stands behind it: "Russia", "Ohio"
   std::string country;                    // code; "" when not known
   std::vector<PossibleCountry> possible;  // by the place's name, the likeliest first
-  std::string agency;                     // "AP"; "" when not printed
-  PartialDate date;                       // unknown when not printed, or when its year is not known
+};
+
+// Its own place is the first, or the only one.
+struct FilingLine : FiledPlace {
+  std::size_t begin = 0;  // bytes of the text, up to and without the dash
+  std::size_t end = 0;
+  std::vector<FiledPlace> others;  // "Warsaw" of "BUDAPEST/WARSAW"
+  std::string agency;              // "AP"; "" when not printed
+  PartialDate date;                // unknown when not printed, or when its year is not known
+
+  std::vector<FiledPlace*> all_places();
 };
 
 // `date`: the article's, to know the year of "April 11"; unknown is fine.

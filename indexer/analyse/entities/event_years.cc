@@ -211,8 +211,8 @@ bool EventYears::comes_after(int year, int month, int day) const {
   return date_.day != 0 && day > date_.day;
 }
 
-// The year of "October 5 last year", "October 5 of this year", "October of 2005" and "May '98", 0
-// for none.
+// The year of "October 5 last year", "October 5 of this year", "October, last year", "October of
+// 2005" and "May '98", 0 for none.
 int EventYears::year_told_behind(std::size_t to) const {
   // "May '98".
   if (to + 1 < units_.size() && units_[to].mark == '\'' && units_[to].is(kUnitSpaceBefore) &&
@@ -229,7 +229,11 @@ int EventYears::year_told_behind(std::size_t to) const {
                                                                                      : 0;
   if (same != 0 && word(same).number_of(CalendarKind::kYear) == 1 && found_.last_year() != 0)
     return found_.last_year();
-  const auto steps = steps_at(to + of, CalendarKind::kYear);
+  // "In March, last year."; not "May 6, last year's winner".
+  const bool apart = of == 0 && to < units_.size() && units_[to].mark == ',';
+  const std::size_t begin = to + of + (apart ? 1 : 0);
+  if (apart && begin + 2 < units_.size() && units_[begin + 2].mark == '\'') return 0;
+  const auto steps = steps_at(begin, CalendarKind::kYear);
   return steps ? date_.year + *steps : 0;
 }
 

@@ -96,11 +96,12 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   found.short_forms = std::move(named.short_forms);
   std::vector<EntitySpan> body_spans = tagged_.body_spans;
   if (found.filed) drop_dateline(*found.filed, body_spans);
-  ArticleEvidence evidence = countries_.gather(
-      lexicon, {&tagged_.title, &tagged_.title_spans}, {&tagged_.body, &body_spans},
-      found.filed ? found.filed->possible : std::vector<PossibleCountry>(),
-      source_countries(article.source));
-  if (found.filed) found.filed->country = evidence.filed;
+  std::vector<FiledPlace*> filed_from;
+  if (found.filed) filed_from = found.filed->all_places();
+  ArticleEvidence evidence =
+      countries_.gather(lexicon, {&tagged_.title, &tagged_.title_spans},
+                        {&tagged_.body, &body_spans}, filed_from, source_countries(article.source));
+  for (std::size_t i = 0; i < filed_from.size(); ++i) filed_from[i]->country = evidence.filed[i];
   found.countries = rank_countries(evidence);
   found.country_evidence = std::move(evidence.countries);
   const PartialDate written = writing_date(article.date, found.filed);

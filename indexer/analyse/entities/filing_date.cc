@@ -126,7 +126,9 @@ class FilingDateReader {
 
   // "5:00PM" and "17:00 GMT", behind a date with its year.
   std::size_t behind_time(std::size_t i) const {
-    static const WordSet zones = {"am", "pm", "gmt", "utc"};
+    static const WordSet zones = {"am",  "pm",   "gmt", "utc", "ist", "pkt",  "bst", "est", "edt",
+                                  "cst", "cdt",  "mst", "pst", "pdt", "cet",  "eet", "eat", "wat",
+                                  "cat", "sast", "hkt", "sgt", "jst", "aest", "nzst"};
     const char joint = units_.mark_at(i);
     const std::size_t hour = joint == ',' || joint == '/' ? i + 1 : i;
     constexpr int kHours = 24;

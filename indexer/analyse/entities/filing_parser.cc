@@ -9,6 +9,7 @@
 #include "indexer/analyse/entities/filing_bracket.h"
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_sentence.h"
+#include "indexer/analyse/entities/filing_several.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/place_names.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -110,6 +111,8 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
   const bool square = in_brackets && units_.mark_at(at_) == ']';
   if (in_brackets && units_.mark_at(at_) != ')' && !square) return false;
   if (in_brackets) ++at_;
+  if (at_start_ && capitals_) take_date_line();
+  tight_ = tight_ || is_tight_dash_behind_date();
   const bool dash = at_dash() || tight_;
   at_top_ = at_top;
   if (!dash && !goes_on(at_)) return false;
@@ -128,14 +131,20 @@ void FilingParser::set_found(std::size_t start, std::size_t place_end) {
   found_.place = name_in_mixed_case(clean_name(std::string(units_.text_of(start, place_end))));
   // "War Department, Washington": an office, and where it is.
   if (places_.is_office(found_.place) && places_.is_sure_town(found_.region)) {
-    found_.place = name_in_mixed_case(clean_name(found_.region));
-    found_.region.clear();
+    found_.place = name_in_mixed_case(clean_name(std::exchange(found_.region, "")));
   }
+  split_filed_places(places_, found_);
+  settle(found_);
+  for (FiledPlace& other : found_.others) settle(other);
   const std::string region = places_.region_name(found_.region);
-  found_.possible = places_.countries(found_.place, region);
-  if (!found_.possible.empty()) found_.country = found_.possible[0].code;
   known_region_ = !region.empty() && places_.is_place(region);
-  known_place_ = places_.is_place(places_.town_of(found_.place)) || places_.are_towns(found_.place);
+  known_place_ = places_.is_place(places_.town_of(found_.place));
+}
+
+void FilingParser::settle(FiledPlace& place) const {
+  place.place = name_in_mixed_case(std::move(place.place));
+  place.possible = places_.countries(place.place, places_.region_name(place.region));
+  if (!place.possible.empty()) place.country = place.possible[0].code;
 }
 
 // "NEW DELHI, Oct. 31. The minister": the date must be there, as nothing else tells.
@@ -189,6 +198,8 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   // that is known. With a colon it may be one of a list ("ARKANSAS: Ray 51%").
   if (capitals_) {
     weak_ = colon;
+    // Further down it begins an entry of a list.
+    if (colon && !at_start_) return false;
     // "MATTHEWS: We have".
     const bool speaker = colon && (places_.flags_of(found_.place) & kLexSurname) != 0 &&
                          !places_.is_sure_town(found_.place);
@@ -198,8 +209,7 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   weak_ = true;
   if (!at_start_ || !goes_on(at_ + 1)) return false;
   if (colon) return places_.is_sure_town(found_.place);
-  return places_.are_towns(found_.place) ||
-         (places_.is_sure_town_alone(found_.place) && reports(at_ + 1));
+  return !found_.others.empty() || (places_.is_sure_town_alone(found_.place) && reports(at_ + 1));
 }
 
 // A village that the gazetteers do not have: "Ogelbeck, May 3 - ", not "Ann Lee, May 3 - ",
@@ -249,7 +259,8 @@ void FilingParser::take_regions(std::string_view place) {
     if (units_.begins_line(begin) && is_heading(at_) &&
         !places_.is_place(places_.region_name(region)))
       return;
-    found_.region = std::move(region);
+    const bool further = found_.region.find('/') != std::string::npos;
+    found_.region = further ? found_.region + ", " + region : std::move(region);
     at_ = end;
     if (units_.mark_at(at_) == '.') ++at_;
   }
@@ -341,6 +352,22 @@ FilingParser::Bracket FilingParser::take_bracket() {
   closing_ = bracket->closing;
   signed_on_ = bracket->dated;
   return Bracket::kAgency;
+}
+
+// "LUCKNOW", and below it "14 August 2020 14:09 IST".
+void FilingParser::take_date_line() {
+  if (dated_ || !units_.begins_line(at_)) return;
+  const auto date = read_filing_date(units_, at_, false, date_);
+  if (!date || !date->has_year || !date->date.known() || !units_.begins_line(date->end)) return;
+  dated_ = has_year_ = true;
+  found_.date = date->date;
+  at_ = date->end;
+}
+
+// "NAIROBI, Kenya, Dec 28-Police have": not "May 3-Day".
+bool FilingParser::is_tight_dash_behind_date() const {
+  if (!dated_ || day_alone_ || units_.mark_at(at_) != '-' || units_.is_dash(at_)) return false;
+  return at_ > 0 && units_[at_ - 1].is(kUnitNumber) && reports(at_ + 1);
 }
 
 // "CAIRO - 3 November 2012: The".

@@ -47,6 +47,7 @@ class FilingParser {
   bool is_strong() const;
   bool take_equated_agency(std::size_t start);
   void set_found(std::size_t start, std::size_t place_end);
+  void settle(FiledPlace& place) const;
   bool counts_without_dash(std::size_t start, bool at_top) const;
   bool is_town_alone(std::size_t start) const;
   bool is_dated_line() const;
@@ -62,6 +63,8 @@ class FilingParser {
   void take_dates_and_brackets();
   bool take_date();
   Bracket take_bracket();
+  void take_date_line();
+  bool is_tight_dash_behind_date() const;
   void take_date_behind_dash();
   void take_agency_behind_dash();
   void take_agency_line(std::string_view place);

@@ -62,11 +62,39 @@ bool FilingPlaces::is_sure_town_alone(const std::string& name) const {
   return is_sure_town(name) && ((flags & kLexForename) == 0 || (flags & kLexCapital) != 0);
 }
 
-bool FilingPlaces::are_towns(std::string_view place) const {
-  const std::size_t slash = place.find('/');
-  if (slash == std::string_view::npos) return false;
-  return is_town(std::string(place.substr(0, slash))) &&
-         is_town(std::string(place.substr(slash + 1)));
+bool FilingPlaces::may_lie_in(const std::string& place, const std::string& region) const {
+  const std::string name = region_name(region);
+  const LexEntry* inner = find(place);
+  const LexEntry* outer = find(name);
+  if (inner == nullptr || outer == nullptr) return false;
+  // Of either the lexicon has 255 at most.
+  for (const LexPlace& wider : lexicon_.places(*outer)) {
+    const bool country = is_kind(wider, kLexCountry) || is_kind(wider, kLexFormerState);
+    if (!country && !is_kind(wider, kLexRegion) && !is_kind(wider, kLexRegionShort)) continue;
+    const auto within = [&](const LexPlace& narrow) {
+      return narrow.country == wider.country && (country || narrow.region == wider.region);
+    };
+    if (std::ranges::any_of(lexicon_.places(*inner), within)) return true;
+  }
+  return false;
+}
+
+bool FilingPlaces::are_great_towns_apart(const std::string& place, const std::string& other) const {
+  if (other.empty() || !is_great_town(place) || !is_great_town(other)) return false;
+  if (is_country_or_state(other) || may_lie_in(place, other)) return false;
+  const std::vector<PossibleCountry> first = countries(place, "");
+  const std::vector<PossibleCountry> second = countries(other, "");
+  return !first.empty() && !second.empty() && first[0].code != second[0].code;
+}
+
+bool FilingPlaces::is_well_known(const std::string& name) const {
+  constexpr std::uint32_t kWide = kLexCountry | kLexRegion;
+  return is_great_town(name) || is_sure_town(name) ||
+         (is_place(name) && (flags_of(name) & kWide) != 0);
+}
+
+bool FilingPlaces::is_great_town(const std::string& name) const {
+  return is_place(name) && (flags_of(name) & (kLexCapital | kLexBigCity)) != 0;
 }
 
 bool FilingPlaces::is_country_or_state(const std::string& name) const {
@@ -163,7 +191,7 @@ std::string FilingPlaces::place_behind_words(const std::string& place) {
 
 std::vector<PossibleCountry> FilingPlaces::countries(const std::string& place,
                                                      const std::string& region) const {
-  // Of two cities ("BRUSSELS/MITROVICA") the first.
+  // Of two that are not both known ("BRUSSELS/ZVECAN") the first.
   const std::string first = place.substr(0, place.find('/'));
   std::vector<PossibleCountry> found = countries_of_place(lexicon_, town_of(first), region);
   if (!found.empty() || !region.empty()) return found;

@@ -24,8 +24,15 @@ class FilingPlaces {
   bool is_sure_town(const std::string& name) const;
   // The same, and no forename either, unless a country's capital has it: not "Charlotte".
   bool is_sure_town_alone(const std::string& name) const;
-  // "Bamako/London".
-  bool are_towns(std::string_view place) const;
+  // A place of that name is in a country or division of that name.
+  bool may_lie_in(const std::string& place, const std::string& region) const;
+  // A capital, or a town of half a million.
+  bool is_great_town(const std::string& name) const;
+  // That, a sure town, a country or a division.
+  bool is_well_known(const std::string& name) const;
+  // Two great towns in two countries, and the second no country, state or division that has a place
+  // of the first one's name: "Paris, London", not "Moscow, Idaho" or "Campinas, Sao Paulo".
+  bool are_great_towns_apart(const std::string& place, const std::string& other) const;
   // A country, or a state that has short forms: "India", "US", "Ohio".
   bool is_country_or_state(const std::string& name) const;
   // "DE" behind Berlin: the letters of a country that has a place of that name.

@@ -58,12 +58,15 @@ std::size_t FilingWords::end_of_bracketed_region(std::size_t begin) const {
   return end;
 }
 
-// Marks inside the names of places: "Wilkes-Barre", "Bamako/London"; not "HOUSTON--".
+// Marks inside the names of places: "Wilkes-Barre", "Bamako/London", "BEIJING & SHANGHAI"; not
+// "HOUSTON--".
 bool FilingWords::is_inner(std::size_t i) const {
   const char mark = units_.mark_at(i);
   const bool hyphen = mark == '-' && !units_[i].is(kUnitSpaceBefore) && !units_.is_loose_hyphen(i);
   const bool slash = mark == '/' && !units_[i].is(kUnitSpaceBefore);
-  return mark == '\'' || slash || (hyphen && units_.mark_at(i + 1) != '-');
+  const bool ampersand =
+      mark == '&' && units_[i].is(kUnitSpaceBefore) && units_[i + 1].is(kUnitCapital);
+  return mark == '\'' || slash || ampersand || (hyphen && units_.mark_at(i + 1) != '-');
 }
 
 // The first slash of "Yerevan/Mediamax/.", not of "Bamako/London/Paris".
@@ -91,10 +94,14 @@ bool FilingWords::is_small(std::size_t i) const {
   return units_[i].is(kUnitWord) && !units_[i].is(kUnitHasUpper) && words.has(units_[i]);
 }
 
-// What goes on with a capital behind it: "Isle of Man", "Guinea-Bissau".
+// What goes on with a capital behind it: "Isle of Man", "Guinea-Bissau", "La./HOUSTON".
 bool FilingWords::is_joint(std::size_t i) const {
-  const bool joint = is_small(i) || (units_[i].mark == '-' && !units_[i].is(kUnitSpaceBefore));
-  return joint && units_[i + 1].is(kUnitCapital);
+  const Unit& next = units_[i + 1];
+  if (!next.is(kUnitCapital)) return false;
+  if (units_[i].mark == '/')
+    return !units_[i].is(kUnitSpaceBefore) && !next.is(kUnitSpaceBefore) &&
+           !is_agency_behind_slash(i + 1);
+  return is_small(i) || (units_[i].mark == '-' && !units_[i].is(kUnitSpaceBefore));
 }
 
 bool FilingWords::is_agency_behind_slash(std::size_t i) const {

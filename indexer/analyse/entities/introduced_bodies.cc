@@ -39,8 +39,8 @@ bool IntroducedBodies::introduces(std::size_t i) const {
   bool begins = false;
   for (std::size_t at = floor; at + 1 < end; ++at) {
     if (find_national_body(units.first(end), at).units == end - at) return false;
-    begins = begins || (units[at].is(kUnitHasUpper) &&
-                        document_.text[units[at].begin] == letters.front());
+    begins = begins ||
+             (units[at].is(kUnitHasUpper) && document_.text[units[at].begin] == letters.front());
   }
   return begins;
 }

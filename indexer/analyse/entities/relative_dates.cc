@@ -38,10 +38,16 @@ bool RelativeDates::counts_things(std::size_t i, int year) const {
          things.has(units_[i + 1]);
 }
 
+// "in 2079 BS" of Nepal, "in 1444 AH".
+bool RelativeDates::is_of_other_calendar(std::size_t i) const {
+  static const WordSet eras = {"bs", "b.s", "b.s.", "ah", "a.h", "a.h."};
+  return i + 1 < units_.size() && units_[i + 1].is(kUnitAllUpper) && eras.has(units_[i + 1]);
+}
+
 // "since 1999", "in 1999".
 std::size_t RelativeDates::read_year(std::size_t i) {
   const int year = year_at(i + 1);
-  if (year > 0 && counts_things(i + 1, year)) return 0;
+  if (year > 0 && (counts_things(i + 1, year) || is_of_other_calendar(i + 1))) return 0;
   return year > 0 ? found_.add(i + 1, i + 2, year_only(year)) + 1 : 0;
 }
 
@@ -86,12 +92,21 @@ std::size_t RelativeDates::relative_span(std::size_t i, int steps) {
   if (span == CalendarKind::kNone || span == CalendarKind::kDay) return 0;
   // "the last week of July".
   if (i > 0 && folded(i - 1) == "the" && folded(i + 2) == "of") return 0;
+  if (span == CalendarKind::kYear && tells_year_of_day(i, date_.year + steps)) return 0;
   if (span == CalendarKind::kWeekend && today_ != 0) {
     constexpr int kSaturday = 6, kWeek = 7;
     const PartialDate day = date_of(today_ - weekday_of(today_) + kSaturday + kWeek * steps);
     return found_.add(i, i + 2, month_of(day.year, day.month));
   }
   return shifted(i, i + 2, span, steps, today_);
+}
+
+// "July 2 last year", "in June of last year": the year of a date that has it already.
+bool RelativeDates::tells_year_of_day(std::size_t i, int year) const {
+  if (i < 2 || units_[i].is(kUnitSentenceStart)) return false;
+  const bool joined = units_[i - 1].mark == ',' || folded(i - 1) == "of";
+  const EventDate* date = found_.ending_with(joined ? i - 2 : i - 1);
+  return date != nullptr && date->value.month != 0 && date->value.year == year;
 }
 
 // "days", "week": in small letters; kNone for anything else.

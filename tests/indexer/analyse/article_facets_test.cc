@@ -74,6 +74,10 @@ TEST_CASE("a dateline gives place, country and agency, and the date when nothing
   CHECK(parts.date.to_string() == "2025-04-11");
   CHECK(parts.dated_by_dateline);
   CHECK(values(Field::kEvent, parts) == std::vector<std::string>{"2025-04-11"});
+  article.body.replace(article.body.find("LAGOS"), 5, "LAGOS/ACCRA/ABUJA");
+  parts = parts_of(article);
+  CHECK(values(Field::kFiled, parts) == std::vector<std::string>{"Lagos", "Accra", "Abuja"});
+  CHECK(values(Field::kFiledCountry, parts) == std::vector<std::string>{"NG", "GH"});
   article.date = *parse_date("2025-04-12");
   parts = parts_of(article);
   CHECK(parts.date.to_string() == "2025-04-12");

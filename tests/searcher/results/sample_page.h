@@ -25,8 +25,8 @@ inline ResultPage sample_page() {
   first.organisations = {"UN"};
   first.places = {"Geneva"};
   first.countries = {"CH", "FR"};
-  first.filed = "Geneva";
-  first.filed_country = "CH";
+  first.filed = {"Geneva", "Bern"};
+  first.filed_countries = {"CH"};
   first.score = 2.5;
   first.snippets = {{"The peace talks began.", {{4, 9}, {10, 15}}}};
   first.explanation = {{"peace", "peac", 1.5, 2, 10}, {"talks", "talk", 1.0, 1, 20}};

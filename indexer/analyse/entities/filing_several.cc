@@ -1,0 +1,88 @@
+#include "indexer/analyse/entities/filing_several.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+using Names = std::vector<std::string>;
+
+constexpr std::string_view kSlash = "/";
+constexpr std::string_view kComma = ", ";
+constexpr std::string_view kAnds[] = {" and ", " AND ", " & "};
+
+Names parts_of(std::string_view names, std::string_view joint) {
+  Names parts;
+  for (;;) {
+    const std::size_t end = names.find(joint);
+    parts.emplace_back(names.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    names.remove_prefix(end + joint.size());
+  }
+}
+
+// Of "BUDAPEST/WARSAW" and "NEW YORK and LONDON".
+Names names_of(const FilingPlaces& places, const std::string& names) {
+  if (names.find('/') != std::string::npos) {
+    Names parts = parts_of(names, kSlash);
+    const auto known = [&](const std::string& part) {
+      return places.is_place(places.town_of(part));
+    };
+    if (std::ranges::all_of(parts, known)) return parts;
+  }
+  for (const std::string_view joint : kAnds) {
+    if (names.find(joint) == std::string::npos || places.is_place(names)) continue;
+    Names parts = parts_of(names, joint);
+    const auto known = [&](const std::string& part) { return places.is_well_known(part); };
+    if (std::ranges::all_of(parts, known)) return parts;
+  }
+  return {names};
+}
+
+FiledPlace place_and_region(const std::string& names) {
+  Names parts = parts_of(names, kComma);
+  FiledPlace place;
+  place.place = parts[0];
+  if (parts.size() > 1) place.region = parts[1];
+  return place;
+}
+
+// What stands behind the region in it: "WELLINGTON" of "Australia and WELLINGTON", "HOUSTON, Texas"
+// of "La./HOUSTON, Texas".
+void take_places_behind_region(const FilingPlaces& places, FilingLine& line) {
+  std::string_view joint = kSlash;
+  for (const std::string_view word : kAnds) {
+    if (line.region.find(word) != std::string::npos) joint = word;
+  }
+  const Names parts = parts_of(line.region, joint);
+  if (parts.size() < 2 || places.is_place(line.region)) return;
+  for (const std::string& part : std::span(parts).subspan(1)) {
+    FiledPlace other = place_and_region(part);
+    if (!places.is_well_known(other.place) && !places.is_country_or_state(other.region)) return;
+    line.others.push_back(std::move(other));
+  }
+  line.region = parts[0];
+}
+
+}  // namespace
+
+void split_filed_places(const FilingPlaces& places, FilingLine& line) {
+  take_places_behind_region(places, line);
+  if (!line.others.empty()) return;
+  const Names names = names_of(places, line.place);
+  const std::string region = std::exchange(line.region, "");
+  const auto region_of = [&](const std::string& name) {
+    return name == names.back() || places.may_lie_in(name, region) ? region : "";
+  };
+  line.place = names[0];
+  line.region = region_of(names[0]);
+  for (const std::string& name : std::span(names).subspan(1)) {
+    line.others.emplace_back(FiledPlace{name, region_of(name), "", {}});
+  }
+  if (line.others.empty() && places.are_great_towns_apart(line.place, region)) {
+    line.others.emplace_back().place = std::exchange(line.region, "");
+  }
+}
+
+}  // namespace dateline
