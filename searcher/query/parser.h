@@ -16,7 +16,9 @@ inline constexpr std::size_t kMaxQueryLeaves = 64;
 inline constexpr std::size_t kMaxQueryDepth = 32;
 inline constexpr std::size_t kMaxQueryWildcards = 4;
 inline constexpr std::size_t kMinPrefixCharacters = 3;
-inline constexpr std::size_t kMaxExpandedTerms = 1000;  // of all prefixes together; in the matcher
+// Of all prefixes together; in the matcher. The 4,731 words in con* of 60,000 scanned articles
+// take 0.1 seconds: so many take less than a second, and read the postings of a common word's size.
+inline constexpr std::size_t kMaxExpandedTerms = 20'000;
 inline constexpr int kMaxNearDistance = 1000;
 
 struct ParseOptions {

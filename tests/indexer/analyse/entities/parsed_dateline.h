@@ -6,7 +6,8 @@
 
 namespace dateline {
 
-inline std::optional<FilingLine> parse(std::string_view text, std::string_view date = "2025-04-12") {
+inline std::optional<FilingLine> parse(std::string_view text,
+                                       std::string_view date = "2025-04-12") {
   return parse_dateline(text, parse_date(date).value_or(PartialDate{}), shipped_model()->lexicon());
 }
 
