@@ -58,7 +58,7 @@ class FilingParser {
   bool is_heading(std::size_t end) const;
   void take_region_in_brackets();
   void skip_way();
-  void skip_point_before_date(const std::string& name);
+  void skip_point_before_date(std::string_view name);
   void take_dates_and_brackets();
   bool take_date();
   Bracket take_bracket();
