@@ -17,7 +17,6 @@ namespace dateline {
 
 // In front of the place may stand "(By Associated Press)", and around it brackets.
 bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
-  found_ = {};
   at_start_ = at_start;
   weak_ = in_columns_ = dated_ = has_year_ = day_alone_ = tight_ = signed_on_ = false;
   closing_ = 0;
@@ -25,12 +24,11 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
   const bool speck =
       units_.mark_at(start) == '.' || units_.mark_at(start) == '\'' || units_.mark_at(start) == ',';
   if (speck) ++start;
-  at_ = start;
+  start_at(start);
   if (units_.mark_at(start) != '(' && units_.mark_at(start) != '[') {
     if (at_top && (parse_behind_agency(start, at_top) || parse_behind_date(start))) return true;
-    found_ = {};
     dated_ = has_year_ = false;
-    at_ = start;
+    start_at(start);
     return parse_line(at_top, false);
   }
   if (const Bracket bracket = take_bracket(); bracket != Bracket::kNone) {
@@ -41,9 +39,13 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
     if (dash && bracket == Bracket::kAgency && at_top && parse_line(at_top, false) && is_strong())
       return true;
   }
-  found_ = {};
-  at_ = start + 1;
+  start_at(start + 1);
   return parse_line(at_top, true);
+}
+
+void FilingParser::start_at(std::size_t i) {
+  found_ = {};
+  at_ = i;
 }
 
 // "TASS, Moscow, Nov 3.", "APA-Dakar (Senegal) -".

@@ -41,6 +41,7 @@ class FilingParser {
  private:
   enum class Bracket { kNone, kAgency, kOther };
 
+  void start_at(std::size_t i);
   bool parse_behind_agency(std::size_t start, bool at_top);
   bool parse_behind_date(std::size_t start);
   bool parse_line(bool at_top, bool in_brackets);
