@@ -40,7 +40,7 @@ class BylinePlace {
     if (units_.mark_at(end) == ',' && end + 1 < end_) {
       const std::size_t region_end = end_of_name(end + 1);
       if (region_end == end + 1) return std::nullopt;
-      found.region = std::string(units_.text_of(end + 1, region_end));
+      found.region = units_.text_of(end + 1, region_end);
       end = region_end;
     }
     if (end < end_ && units_.mark_at(end) == '.') ++end;
@@ -59,7 +59,7 @@ class BylinePlace {
     return found;
   }
 
-  bool may_be(const std::string& place) const {
+  bool may_be(std::string_view place) const {
     constexpr std::uint32_t kPlaces =
         kLexCapital | kLexBigCity | kLexCity | kLexRegion | kLexCountry;
     return (places_.flags_of(place) & kPlaces) != 0 && !places_.are_ordinary(place, kHalfSmall);

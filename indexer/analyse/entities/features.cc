@@ -109,8 +109,6 @@ FeatureMaker::Seen FeatureMaker::see(std::size_t i) const {
   seen.coarse = lex.coarse_class;
   seen.fine = lex.fine_class;
   seen.capital = unit.is_open();
-  seen.key = key_of(both(seen.folded, seen.flags), both(seen.word_class, seen.shape),
-                    both(seen.coarse, seen.fine) << 1 | (seen.capital ? 1U : 0U));
   return seen;
 }
 
@@ -124,6 +122,10 @@ void FeatureMaker::start(const TagRun& run) {
     const bool inside = i >= kAround && i - kAround < count;
     seen = inside ? see(i - kAround) : Seen{};
     ++i;
+  }
+  for (Seen& seen : std::span(seen_).subspan(1, needed - 2)) {
+    seen.key = key_of(both(seen.folded, seen.flags), both(seen.word_class, seen.shape),
+                      both(seen.coarse, seen.fine) << 1 | (seen.capital ? 1U : 0U));
   }
 }
 

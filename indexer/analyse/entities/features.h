@@ -79,7 +79,7 @@ class FeatureMaker {
     std::uint16_t coarse = 0;
     std::uint16_t fine = 0;
     bool capital = false;
-    std::uint64_t key = 0;  // of all the above
+    std::uint64_t key = 0;  // of all the above; the outermost beside a run need none
   };
 
   // The unit turned to: what several groups ask for.

@@ -53,7 +53,7 @@ bool FilingAgencies::is_bare(std::size_t i, bool placed) const {
   if (i + 1 >= units_.size() || units_.begins_line(i) || !units_.is_dash(i + 1)) return false;
   if (is_site(i)) return true;
   if (!units_[i].is(kUnitAllUpper)) return false;
-  const std::string word(units_.text_of(i, i + 1));
+  const std::string_view word = units_.text_of(i, i + 1);
   if (places_.is_place(word) || !region_of_short_form(word, true).empty()) return false;
   const bool known = (places_.flags_of(word) & (kLexAgency | kLexOrganisation)) != 0;
   return known || (placed && units_.mark_at(i - 1) == ',' && word.size() <= kMostAgencyLetters);
@@ -63,7 +63,7 @@ bool FilingAgencies::is_mixed(std::size_t i) const {
   if (i + 1 >= units_.size() || units_.begins_line(i)) return false;
   const bool slash = units_.mark_at(i + 1) == '/' && units_[i + 1].is(kUnitSpaceBefore);
   if ((!slash && !units_.is_dash(i + 1)) || !units_[i].is(kUnitCapital)) return false;
-  const std::string name(units_.text_of(i, i + 1));
+  const std::string_view name = units_.text_of(i, i + 1);
   return slash ? !places_.is_place(name) : places_.is_agency(name);
 }
 
@@ -84,7 +84,7 @@ std::size_t FilingAgencies::end_behind_date(std::size_t i) const {
   }
   if (end == i || end >= units_.size() || units_.begins_line(i) || is_remark(units_[i])) return i;
   if (units_.month(i) != 0 || units_.weekday(i) != 0) return i;
-  const std::string name(units_.text_of(i, end));
+  const std::string_view name = units_.text_of(i, end);
   const bool line_ends = units_.begins_line(end) && units_[end].is(kUnitParagraphStart);
   const bool ends = units_.mark_at(end) == '.' || line_ends || is_correspondent(end);
   if (places_.is_agency(name)) return ends || units_.mark_at(end) == '-' ? end : i;
@@ -108,18 +108,18 @@ bool FilingAgencies::is_apart(std::size_t i, bool capitals) const {
 }
 
 // A place, a word, a person or a team: "ROME, Nov 3, Trade -".
-bool FilingAgencies::is_something_else(const std::string& name) const {
+bool FilingAgencies::is_something_else(std::string_view name) const {
   constexpr std::uint32_t kOthers =
       kLexForename | kLexSurname | kLexTitle | kLexRole | kLexTeam | kLexPronoun;
   return places_.is_place(name) || !region_of_short_form(name, true).empty() ||
          (places_.flags_of(name) & kOthers) != 0 ||
-         places_.are_ordinary(name_in_mixed_case(name), kHalfSmall);
+         places_.are_ordinary(name_in_mixed_case(std::string(name)), kHalfSmall);
 }
 
 // "ASTANA. KAZINFORM -".
 bool FilingAgencies::is_behind_point(std::size_t i) const {
   if (i + 1 >= units_.size() || !units_[i].is(kUnitAllUpper) || units_.begins_line(i)) return false;
-  const std::string name(units_.text_of(i, i + 1));
+  const std::string_view name = units_.text_of(i, i + 1);
   return units_.is_dash(i + 1) && name.size() >= kFewestAgencyLetters && !is_something_else(name);
 }
 
@@ -134,8 +134,7 @@ std::size_t FilingAgencies::end_in_front(std::size_t i) const {
     if (!is_site(end - 1)) return i;
   }
   if (units_.mark_at(end) != ',' && units_.mark_at(end) != '-') return i;
-  const bool named =
-      end > i + 1 || is_site(i) || places_.is_agency(std::string(units_.text_of(i, end)));
+  const bool named = end > i + 1 || is_site(i) || places_.is_agency(units_.text_of(i, end));
   return named ? end : i;
 }
 
@@ -149,7 +148,7 @@ std::size_t FilingAgencies::end_of_line(std::size_t i) const {
     ++end;
   }
   if (end == i || !units_.begins_line(end) || units_.begins_line(i)) return i;
-  const std::string name(units_.text_of(i, end));
+  const std::string_view name = units_.text_of(i, end);
   if (places_.has_agency(name)) return end;
   if (end - i > 1) return heads.has(units_[end - 1]) ? end : i;
   const bool letters = name.size() >= kFewestAgencyLetters && name.size() <= kMostAgencyLetters;
@@ -157,7 +156,7 @@ std::size_t FilingAgencies::end_of_line(std::size_t i) const {
                                                                                            : i;
 }
 
-bool FilingAgencies::is_surely(const std::string& name, char closing) const {
+bool FilingAgencies::is_surely(std::string_view name, char closing) const {
   if (closing == '/') return !places_.is_place(name);
   return closing == ')' && places_.is_agency(name);
 }
@@ -179,7 +178,7 @@ bool FilingAgencies::are_small_letters(std::size_t i) const {
          std::ranges::all_of(form, is_ascii_lower) && !places_.are_ordinary(form, kOrdinaryShare);
 }
 
-bool FilingAgencies::is_short(const std::string& name) const {
+bool FilingAgencies::is_short(std::string_view name) const {
   const bool letters =
       name.size() <= kMostAgencyLetters &&
       (std::ranges::all_of(name, is_ascii_upper) || std::ranges::all_of(name, is_ascii_lower));

@@ -39,13 +39,13 @@ class FilingAgencies {
   // none.
   std::size_t end_of_line(std::size_t i) const;
   // "/ATA/", and what the gazetteers know: nothing else stands in brackets so.
-  bool is_surely(const std::string& name, char closing) const;
+  bool is_surely(std::string_view name, char closing) const;
   // A news agency, or letters that will be one ("NAN").
-  bool is_short(const std::string& name) const;
+  bool is_short(std::string_view name) const;
 
  private:
   bool is_site(std::size_t i) const;
-  bool is_something_else(const std::string& name) const;
+  bool is_something_else(std::string_view name) const;
   bool is_apart(std::size_t i, bool capitals) const;
   bool are_small_letters(std::size_t i) const;
 

@@ -55,7 +55,7 @@ class BracketReader {
     if (units_.is_word(begin, "the")) ++begin;
     if (begin >= end || !agencies_.are_named(begin, end)) return;
     if (units_.mark_at(end - 1) == '.' && end - begin > 1) --end;
-    found_.agency = std::string(units_.text_of(begin, end));
+    found_.agency = units_.text_of(begin, end);
   }
 
   const FilingUnits& units_;

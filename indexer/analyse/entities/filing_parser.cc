@@ -18,7 +18,6 @@ namespace dateline {
 
 // In front of the place may stand "(By Associated Press)", and around it brackets.
 bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
-  found_ = {};
   at_start_ = at_start;
   weak_ = in_columns_ = dated_ = has_year_ = day_alone_ = tight_ = signed_on_ = false;
   closing_ = 0;
@@ -26,12 +25,11 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
   const bool speck =
       units_.mark_at(start) == '.' || units_.mark_at(start) == '\'' || units_.mark_at(start) == ',';
   if (speck) ++start;
-  at_ = start;
+  start_at(start);
   if (units_.mark_at(start) != '(' && units_.mark_at(start) != '[') {
     if (at_top && (parse_behind_agency(start, at_top) || parse_behind_date(start))) return true;
-    found_ = {};
     dated_ = has_year_ = false;
-    at_ = start;
+    start_at(start);
     return parse_line(at_top, false);
   }
   if (const Bracket bracket = take_bracket(); bracket != Bracket::kNone) {
@@ -42,9 +40,13 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
     if (dash && bracket == Bracket::kAgency && at_top && parse_line(at_top, false) && is_strong())
       return true;
   }
-  found_ = {};
-  at_ = start + 1;
+  start_at(start + 1);
   return parse_line(at_top, true);
+}
+
+void FilingParser::start_at(std::size_t i) {
+  found_ = {};
+  at_ = i;
 }
 
 // "TASS, Moscow, Nov 3.", "APA-Dakar (Senegal) -".
@@ -52,9 +54,9 @@ bool FilingParser::parse_behind_agency(std::size_t start, bool at_top) {
   const std::size_t end = agencies_.end_in_front(start);
   if (end == start) return false;
   at_ = behind_second_hyphen(end + 1);
-  std::string agency(units_.text_of(start, end));
+  const std::string_view agency = units_.text_of(start, end);
   if (!parse_line(at_top, false) || !known_place_) return false;
-  if (!has_agency()) found_.agency = std::move(agency);
+  if (!has_agency()) found_.agency = agency;
   found_.begin = units_[start].begin;
   return true;
 }
@@ -87,7 +89,7 @@ bool FilingParser::take_equated_agency(std::size_t start) {
   at_ = words_.end_of_region(begin);
   const char mark = units_.mark_at(at_);
   if (at_ == begin || (mark != ']' && mark != ')')) return false;
-  found_.agency = std::string(units_.text_of(begin, at_));
+  found_.agency = units_.text_of(begin, at_);
   ++at_;
   set_found(start, place_end);
   return known_place_;
@@ -104,7 +106,7 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
   take_region_in_brackets();
   take_regions(units_.text_of(start, place_end));
   skip_way();
-  skip_point_before_date(std::string(units_.text_of(start, place_end)));
+  skip_point_before_date(units_.text_of(start, place_end));
   take_dates_and_brackets();
   take_bare_agency(units_.text_of(start, place_end));
   if (units_.mark_at(at_) == '.' && !tight_) ++at_;
@@ -225,12 +227,11 @@ bool FilingParser::may_be_unknown_place(std::size_t start) const {
 // "WASHINGTON DC" has its region without a comma.
 std::size_t FilingParser::take_region_of_letters(std::size_t start, std::size_t end) {
   if (end - start < 2) return end;
-  const std::string last(units_.text_of(end - 1, end));
+  const std::string_view last = units_.text_of(end - 1, end);
   if (last.size() != 2) return end;
   const std::string_view whole = units_.text_of(start, end);
   const bool apart = units_[end - 1].is(kUnitAllUpper) &&
-                     !region_of_short_form(last, true).empty() &&
-                     !places_.is_place(std::string(whole));
+                     !region_of_short_form(last, true).empty() && !places_.is_place(whole);
   if (!apart && place_of_letters(whole) != kWashington) return end;
   found_.region = last;
   return end - 1;
@@ -255,12 +256,15 @@ void FilingParser::take_regions(std::string_view place) {
     if (point &&
         !(units_.mark_at(end) == ',' && end + 1 < units_.size() && units_.month(end + 1) != 0))
       return;
-    std::string region(units_.text_of(begin, end));
+    const std::string_view region = units_.text_of(begin, end);
     if (units_.begins_line(begin) && is_heading(at_) &&
         !places_.is_place(places_.region_name(region)))
       return;
-    const bool further = found_.region.find('/') != std::string::npos;
-    found_.region = further ? found_.region + ", " + region : std::move(region);
+    if (found_.region.find('/') == std::string::npos) {
+      found_.region = region;
+    } else {
+      found_.region.append(", ").append(region);
+    }
     at_ = end;
     if (units_.mark_at(at_) == '.') ++at_;
   }
@@ -272,7 +276,7 @@ bool FilingParser::is_agency_for_region(std::size_t i, std::string_view place) c
   constexpr std::size_t kMostLetters = 5;
   if (!units_[i].is(kUnitAllUpper) || units_[i].is(kUnitPoint) || !units_.is_dash(i + 1))
     return false;
-  const std::string name(units_.text_of(i, i + 1));
+  const std::string_view name = units_.text_of(i, i + 1);
   if (name.size() > kMostLetters || places_.is_country_or_state(name)) return false;
   return name.size() > 2 || (name.size() == 2 && region_of_short_form(name, true).empty() &&
                              !places_.is_country_code(name, place));
@@ -283,7 +287,7 @@ bool FilingParser::is_agency_for_region(std::size_t i, std::string_view place) c
 bool FilingParser::is_heading(std::size_t end) const {
   std::size_t begin = end;
   while (begin > 0 && !units_.begins_line(begin)) --begin;
-  return !places_.is_place(std::string(units_.text_of(begin, end)));
+  return !places_.is_place(units_.text_of(begin, end));
 }
 
 // "New Delhi [India]", "Naples (Italy)": not "RENO (PA)" of an agency.
@@ -293,7 +297,7 @@ void FilingParser::take_region_in_brackets() {
   const std::size_t begin = at_ + 1;
   const std::size_t end = words_.end_of_bracketed_region(begin);
   if (end == begin || units_.mark_at(end) != (open == '(' ? ')' : ']')) return;
-  const std::string name(units_.text_of(begin, end));
+  const std::string_view name = units_.text_of(begin, end);
   const bool short_form = open == '(' && name.size() <= 2;
   if (short_form || places_.is_agency(name) || !places_.is_country_or_state(name)) return;
   found_.region = name;
@@ -313,7 +317,7 @@ void FilingParser::skip_way() {
 }
 
 // "MOSCOW. Sept 30 (Interfax) - ".
-void FilingParser::skip_point_before_date(const std::string& name) {
+void FilingParser::skip_point_before_date(std::string_view name) {
   if (units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return;
   if (!capitals_ && (!at_start_ || !places_.is_sure_town(name))) return;
   if (read_filing_date(units_, at_ + 1, false, date_)) ++at_;
@@ -389,8 +393,8 @@ void FilingParser::take_agency_line(std::string_view place) {
   const std::size_t begin = behind_second_hyphen(at_ + 1);
   const std::size_t end = agencies_.end_of_line(begin);
   if (end == begin || !units_[end].is(kUnitParagraphStart) || !reports(end)) return;
-  if (!places_.is_place(std::string(place))) return;
-  found_.agency = std::string(units_.text_of(begin, end));
+  if (!places_.is_place(place)) return;
+  found_.agency = units_.text_of(begin, end);
   at_ = end;
 }
 
@@ -414,22 +418,22 @@ void FilingParser::take_agency_behind_dash() {
 void FilingParser::take_bare_agency(std::string_view place) {
   const std::size_t word = units_.mark_at(at_) == ',' ? at_ + 1 : at_;
   const bool placed = !found_.region.empty();
-  const bool mixed = dated_ && agencies_.is_mixed(word) && places_.is_place(std::string(place));
+  const bool mixed = dated_ && agencies_.is_mixed(word) && places_.is_place(place);
   std::size_t end = mixed || agencies_.is_bare(word, placed) ? word + 1 : word;
-  if (end == word && dated_ && !has_agency() && places_.is_place(std::string(place))) {
+  if (end == word && dated_ && !has_agency() && places_.is_place(place)) {
     const bool point = units_.mark_at(word) == '.' && !units_.begins_line(word + 1);
     const std::size_t begin = point ? word + 1 : word;
     end = agencies_.end_behind_date(begin);
     end = end == begin ? word : end;
   } else if (end == word && capitals_ && units_.mark_at(word) == '.' && !has_agency() &&
-             places_.is_place(std::string(place)) && agencies_.is_behind_point(word + 1)) {
+             places_.is_place(place) && agencies_.is_behind_point(word + 1)) {
     end = word + 2;
   }
   if (end == word && !capitals_ && !has_agency() && units_.mark_at(at_) == ',' &&
       is_agency_for_region(word, place))
     end = word + 1;
   if (end == word) return;
-  found_.agency = std::string(units_.text_of(units_.mark_at(word) == '.' ? word + 1 : word, end));
+  found_.agency = units_.text_of(units_.mark_at(word) == '.' ? word + 1 : word, end);
   at_ = agencies_.is_correspondent(end) ? end + 1 : behind_writer(end);
   tight_ = units_.mark_at(end) == '-' && !units_.is_dash(end);
 }
@@ -496,7 +500,7 @@ bool FilingParser::reports(std::size_t i) const {
                                   "my", "our", "your", "his",    "her", "they"};
   i = behind_second_hyphen(i);
   if (i >= units_.size() || persons.has(units_[i])) return false;
-  return !places_.is_sure_town(std::string(units_.text_of(i, i + 1))) && is_told(units_, i);
+  return !places_.is_sure_town(units_.text_of(i, i + 1)) && is_told(units_, i);
 }
 
 }  // namespace dateline

@@ -41,6 +41,7 @@ class FilingParser {
  private:
   enum class Bracket { kNone, kAgency, kOther };
 
+  void start_at(std::size_t i);
   bool parse_behind_agency(std::size_t start, bool at_top);
   bool parse_behind_date(std::size_t start);
   bool parse_line(bool at_top, bool in_brackets);
@@ -59,7 +60,7 @@ class FilingParser {
   bool is_heading(std::size_t end) const;
   void take_region_in_brackets();
   void skip_way();
-  void skip_point_before_date(const std::string& name);
+  void skip_point_before_date(std::string_view name);
   void take_dates_and_brackets();
   bool take_date();
   Bracket take_bracket();

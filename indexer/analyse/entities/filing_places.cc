@@ -34,21 +34,21 @@ const LexEntry* FilingPlaces::find(std::string_view name) const {
   return asked.entry;
 }
 
-std::uint32_t FilingPlaces::flags_of(const std::string& name) const {
+std::uint32_t FilingPlaces::flags_of(std::string_view name) const {
   const LexEntry* entry = find(name);
   return entry == nullptr ? 0 : entry->flags;
 }
 
-bool FilingPlaces::is_place(const std::string& name) const {
+bool FilingPlaces::is_place(std::string_view name) const {
   const LexEntry* entry = find(name);
   return entry != nullptr && !lexicon_.places(*entry).empty();
 }
 
-bool FilingPlaces::is_town(const std::string& name) const {
+bool FilingPlaces::is_town(std::string_view name) const {
   return is_place(name) && (flags_of(name) & kTown) != 0;
 }
 
-bool FilingPlaces::is_sure_town(const std::string& name) const {
+bool FilingPlaces::is_sure_town(std::string_view name) const {
   if (!is_town(name)) return false;
   const std::uint32_t flags = flags_of(name);
   if ((flags & kLexTeam) != 0) return false;
@@ -57,12 +57,12 @@ bool FilingPlaces::is_sure_town(const std::string& name) const {
          !is_ordinary(name, kHalfSmall);
 }
 
-bool FilingPlaces::is_sure_town_alone(const std::string& name) const {
+bool FilingPlaces::is_sure_town_alone(std::string_view name) const {
   const std::uint32_t flags = flags_of(name);
   return is_sure_town(name) && ((flags & kLexForename) == 0 || (flags & kLexCapital) != 0);
 }
 
-bool FilingPlaces::may_lie_in(const std::string& place, const std::string& region) const {
+bool FilingPlaces::may_lie_in(std::string_view place, std::string_view region) const {
   const std::string name = region_name(region);
   const LexEntry* inner = find(place);
   const LexEntry* outer = find(name);
@@ -79,7 +79,7 @@ bool FilingPlaces::may_lie_in(const std::string& place, const std::string& regio
   return false;
 }
 
-bool FilingPlaces::are_great_towns_apart(const std::string& place, const std::string& other) const {
+bool FilingPlaces::are_great_towns_apart(std::string_view place, std::string_view other) const {
   if (other.empty() || !is_great_town(place) || !is_great_town(other)) return false;
   if (is_country_or_state(other) || may_lie_in(place, other)) return false;
   const std::vector<PossibleCountry> first = countries(place, "");
@@ -87,40 +87,40 @@ bool FilingPlaces::are_great_towns_apart(const std::string& place, const std::st
   return !first.empty() && !second.empty() && first[0].code != second[0].code;
 }
 
-bool FilingPlaces::is_well_known(const std::string& name) const {
+bool FilingPlaces::is_well_known(std::string_view name) const {
   constexpr std::uint32_t kWide = kLexCountry | kLexRegion;
   return is_great_town(name) || is_sure_town(name) ||
          (is_place(name) && (flags_of(name) & kWide) != 0);
 }
 
-bool FilingPlaces::is_great_town(const std::string& name) const {
+bool FilingPlaces::is_great_town(std::string_view name) const {
   return is_place(name) && (flags_of(name) & (kLexCapital | kLexBigCity)) != 0;
 }
 
-bool FilingPlaces::is_country_or_state(const std::string& name) const {
+bool FilingPlaces::is_country_or_state(std::string_view name) const {
   constexpr std::uint32_t kStates = kLexCountry | kLexFormerState | kLexRegionShort;
   return (flags_of(name) & kStates) != 0 || !place_name(name, ",", lexicon_).empty();
 }
 
 bool FilingPlaces::is_country_code(std::string_view letters, std::string_view place) const {
-  const std::vector<PossibleCountry> possible = countries(std::string(place), "");
+  const std::vector<PossibleCountry> possible = countries(place, "");
   return std::ranges::find(possible, letters, &PossibleCountry::code) != possible.end();
 }
 
-bool FilingPlaces::is_office(const std::string& name) const {
+bool FilingPlaces::is_office(std::string_view name) const {
   static constexpr std::string_view kLast[] = {" Department", " Headquarters", " Office"};
   const auto ends = [&name](std::string_view word) { return name.ends_with(word); };
   return std::ranges::any_of(kLast, ends) && !is_place(name);
 }
 
-bool FilingPlaces::is_agency(const std::string& name) const {
+bool FilingPlaces::is_agency(std::string_view name) const {
   return (flags_of(name) & kLexAgency) != 0;
 }
 
 bool FilingPlaces::has_agency(std::string_view names) const {
   for (;;) {
     const std::size_t end = names.find('/');
-    if (is_agency(std::string(names.substr(0, end)))) return true;
+    if (is_agency(names.substr(0, end))) return true;
     if (end == std::string_view::npos) return false;
     names.remove_prefix(end + 1);
   }
@@ -147,37 +147,37 @@ bool FilingPlaces::is_ordinary(std::string_view name, std::uint16_t share) const
 
 bool FilingPlaces::are_ordinary(std::string_view words, std::uint16_t share) const {
   const bool several = words.find(' ') != std::string_view::npos;
-  if (several && flags_of(std::string(words)) != 0) return false;  // "United Nations"
+  if (several && flags_of(words) != 0) return false;  // "United Nations"
   while (!words.empty()) {
     const std::size_t end = std::min(words.find(' '), words.size());
     const std::string_view word = words.substr(0, end);
-    const bool head = (flags_of(std::string(word)) & kLexOrgHead) != 0;
+    const bool head = (flags_of(word) & kLexOrgHead) != 0;
     if (!word.empty() && !head && !is_ordinary(word, share)) return false;
     words.remove_prefix(std::min(end + 1, words.size()));
   }
   return true;
 }
 
-std::string FilingPlaces::town_of(const std::string& place) const {
+std::string_view FilingPlaces::town_of(std::string_view place) const {
   constexpr std::string_view ending = " City";
   if (!place.ends_with(ending) || is_place(place)) return place;
   return place.substr(0, place.size() - ending.size());
 }
 
-std::string FilingPlaces::region_name(const std::string& region) const {
+std::string FilingPlaces::region_name(std::string_view region) const {
   if (const std::string_view old = region_of_old_form(region); !old.empty())
     return std::string(old);
-  if (region.empty() || is_place(region)) return region;
+  if (region.empty() || is_place(region)) return std::string(region);
   // "NASSAU, The Bahamas".
   constexpr std::string_view kThe = "The ";
   if (region.starts_with(kThe) && is_place(region.substr(kThe.size())))
-    return region.substr(kThe.size());
+    return std::string(region.substr(kThe.size()));
   std::string name = place_name(region, ",", lexicon_);
-  return name.empty() ? region : name;
+  return name.empty() ? std::string(region) : name;
 }
 
 // "Italy" of "With the Fifth Army in Italy", "Arras" of "Near Arras"; "" for none.
-std::string FilingPlaces::place_behind_words(const std::string& place) {
+std::string_view FilingPlaces::place_behind_words(std::string_view place) {
   static constexpr std::string_view kFirst[] = {"Near ", "Off ", "Outside ", "Before "};
   for (const std::string_view word : kFirst) {
     if (place.starts_with(word)) return place.substr(word.size());
@@ -189,13 +189,13 @@ std::string FilingPlaces::place_behind_words(const std::string& place) {
   return at == std::string::npos ? "" : place.substr(at + kNear.size());
 }
 
-std::vector<PossibleCountry> FilingPlaces::countries(const std::string& place,
-                                                     const std::string& region) const {
+std::vector<PossibleCountry> FilingPlaces::countries(std::string_view place,
+                                                     std::string_view region) const {
   // Of two that are not both known ("BRUSSELS/ZVECAN") the first.
-  const std::string first = place.substr(0, place.find('/'));
+  const std::string_view first = place.substr(0, place.find('/'));
   std::vector<PossibleCountry> found = countries_of_place(lexicon_, town_of(first), region);
   if (!found.empty() || !region.empty()) return found;
-  const std::string whereabouts = place_behind_words(first);
+  const std::string_view whereabouts = place_behind_words(first);
   return whereabouts.empty() ? found : countries_of_place(lexicon_, whereabouts, region);
 }
 

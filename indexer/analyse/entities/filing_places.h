@@ -17,29 +17,29 @@ class FilingPlaces {
  public:
   explicit FilingPlaces(const Lexicon& lexicon) : lexicon_(lexicon) {}
 
-  std::uint32_t flags_of(const std::string& name) const;
-  bool is_place(const std::string& name) const;
-  bool is_town(const std::string& name) const;
+  std::uint32_t flags_of(std::string_view name) const;
+  bool is_place(std::string_view name) const;
+  bool is_town(std::string_view name) const;
   // A town, and hardly anything else: "New Delhi", not "Jackson" or "Reading".
-  bool is_sure_town(const std::string& name) const;
+  bool is_sure_town(std::string_view name) const;
   // The same, and no forename either, unless a country's capital has it: not "Charlotte".
-  bool is_sure_town_alone(const std::string& name) const;
+  bool is_sure_town_alone(std::string_view name) const;
   // A place of that name is in a country or division of that name.
-  bool may_lie_in(const std::string& place, const std::string& region) const;
+  bool may_lie_in(std::string_view place, std::string_view region) const;
   // A capital, or a town of half a million.
-  bool is_great_town(const std::string& name) const;
+  bool is_great_town(std::string_view name) const;
   // That, a sure town, a country or a division.
-  bool is_well_known(const std::string& name) const;
+  bool is_well_known(std::string_view name) const;
   // Two great towns in two countries, and the second no country, state or division that has a place
   // of the first one's name: "Paris, London", not "Moscow, Idaho" or "Campinas, Sao Paulo".
-  bool are_great_towns_apart(const std::string& place, const std::string& other) const;
+  bool are_great_towns_apart(std::string_view place, std::string_view other) const;
   // A country, or a state that has short forms: "India", "US", "Ohio".
-  bool is_country_or_state(const std::string& name) const;
+  bool is_country_or_state(std::string_view name) const;
   // "DE" behind Berlin: the letters of a country that has a place of that name.
   bool is_country_code(std::string_view letters, std::string_view place) const;
   // "War Department", "Army Headquarters".
-  bool is_office(const std::string& name) const;
-  bool is_agency(const std::string& name) const;
+  bool is_office(std::string_view name) const;
+  bool is_agency(std::string_view name) const;
   // One or some of several: "dpa", "dpa/AFP".
   bool has_agency(std::string_view names) const;
   // "Ann" and "President" of "Ann Lee, May 3 - ".
@@ -51,17 +51,17 @@ class FilingPlaces {
   bool are_ordinary(std::string_view words, std::uint16_t share) const;
 
   // "TACLOBAN CITY" is Tacloban.
-  std::string town_of(const std::string& place) const;
+  std::string_view town_of(std::string_view place) const;
   // As the gazetteers have it: "Ohio" for "O.". A short form that they know tells more than
   // the name: Montana is Bulgarian too, Georgia a country.
-  std::string region_name(const std::string& region) const;
+  std::string region_name(std::string_view region) const;
   // What the place can mean; `region`: by the gazetteers' name.
-  std::vector<PossibleCountry> countries(const std::string& place, const std::string& region) const;
+  std::vector<PossibleCountry> countries(std::string_view place, std::string_view region) const;
 
  private:
   // What the lexicon has of a name; nullptr for nothing.
   const LexEntry* find(std::string_view name) const;
-  static std::string place_behind_words(const std::string& place);
+  static std::string_view place_behind_words(std::string_view place);
   std::uint32_t flags_of_unit(const Unit& unit) const;
   bool is_ordinary(std::string_view name, std::uint16_t share) const;
 

@@ -45,8 +45,8 @@ bool is_filing_stamp(const FilingUnits& units, const FilingPlaces& places, std::
   if (has_year_and_hour(units, begin, end)) return true;
   // "News24 - SAPA".
   return end == begin + 3 && units.is_dash(begin + 1) &&
-         places.is_agency(std::string(units.text_of(begin + 2, end))) &&
-         !places.is_place(std::string(units.text_of(begin, begin + 1)));
+         places.is_agency(units.text_of(begin + 2, end)) &&
+         !places.is_place(units.text_of(begin, begin + 1));
 }
 
 }  // namespace dateline

@@ -94,8 +94,8 @@ void MentionedNames::note_lone_names() {
 // Jr.".
 void MentionedNames::find_namesakes() {
   constexpr std::size_t kFarthest = 3;  // mentions between
-  parted_.resize(ids_.size());
   if (std::ranges::all_of(names_, &std::string::empty, &MentionedName::number)) return;
+  parted_.resize(ids_.size());
   for (std::size_t m = 1; m < names_.size(); ++m) {
     const MentionedName& name = names_[m];
     if (name.words.size() < 2) continue;

@@ -75,7 +75,7 @@ class MentionedNames {
   std::vector<MentionedName> names_;
   TextIds ids_;
   std::vector<LoneName> lone_;                          // by the words' ids
-  std::vector<bool> parted_;                            // likewise
+  std::vector<bool> parted_;                            // likewise; empty when none are
   std::map<std::uint32_t, std::string_view> with_abu_;  // likewise, of a name behind Abu the whole
 };
 

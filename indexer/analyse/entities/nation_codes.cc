@@ -93,6 +93,7 @@ class NationCodes {
   explicit NationCodes(const std::vector<TaggedField>& fields) : fields_(fields) {}
 
   void run() {
+    found_.reserve(fields_.size());
     for (const TaggedField& field : fields_) found_.push_back(find(field));
     std::size_t known = 0;
     std::size_t others = 0;

@@ -14,7 +14,7 @@ constexpr std::uint32_t kPlaceFlags = kLexCountry | kLexCapital | kLexBigCity | 
                                       kLexSmallCity | kLexRegion | kLexFormerState | kLexNature;
 
 // `entry`: what the lexicon has of the form as it is spelled.
-std::string country_of(const std::string& form, const LexEntry* entry, const Lexicon& lexicon) {
+std::string country_of(std::string_view form, const LexEntry* entry, const Lexicon& lexicon) {
   if (entry == nullptr) entry = find_place_spelled_otherwise(lexicon, form);
   if (entry == nullptr || (entry->flags & kLexCountry) == 0) return {};
   const auto places = lexicon.places(*entry);
@@ -111,11 +111,11 @@ bool is_washington_state(std::string_view before, std::string_view after, const 
   return !after.starts_with(" and ") && !after.starts_with(" or ");
 }
 
-std::string place_name(const std::string& form, std::string_view before, const Lexicon& lexicon) {
+std::string place_name(std::string_view form, std::string_view before, const Lexicon& lexicon) {
   return place_name(form, lexicon.find_phrase(form), before, lexicon);
 }
 
-std::string place_name(const std::string& form, const LexEntry* entry, std::string_view before,
+std::string place_name(std::string_view form, const LexEntry* entry, std::string_view before,
                        const Lexicon& lexicon) {
   if (std::string country = country_of(form, entry, lexicon); !country.empty()) return country;
   if (const auto name = place_of_letters(form); !name.empty()) return std::string(name);

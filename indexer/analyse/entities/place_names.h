@@ -12,9 +12,9 @@ namespace dateline {
 // The country's English name ("U.S."), the state's ("Calif."), "Washington, D.C." or "Soviet
 // Union"; empty when `form` is none of these, or a country's name that is something
 // else as well (Georgia). `before`: the text in front of it.
-std::string place_name(const std::string& form, std::string_view before, const Lexicon& lexicon);
+std::string place_name(std::string_view form, std::string_view before, const Lexicon& lexicon);
 // The same; `entry`: what the lexicon has of the form.
-std::string place_name(const std::string& form, const LexEntry* entry, std::string_view before,
+std::string place_name(std::string_view form, const LexEntry* entry, std::string_view before,
                        const Lexicon& lexicon);
 
 // Whether "Washington" between these texts is the state: behind one of its towns and a comma, or

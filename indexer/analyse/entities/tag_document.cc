@@ -331,15 +331,16 @@ void ArticleWords::clear(std::size_t expected) {
 
 std::uint32_t ArticleWords::add(std::size_t slot, std::uint32_t folded) {
   const auto place = static_cast<std::uint32_t>(facts_.size());
+  table_[slot] = {folded, place};
   facts_.emplace_back().folded = folded;
-  if (facts_.size() * 2 <= table_.size()) {
-    table_[slot] = {folded, place};
-    return place;
-  }
-  table_.assign(table_.size() * 2, {});
-  for (std::uint32_t k = 0; k <= place; ++k)
-    table_[slot_of(facts_[k].folded)] = {facts_[k].folded, k};
+  if (facts_.size() * 2 > table_.size()) grow();
   return place;
+}
+
+void ArticleWords::grow() {
+  table_.assign(table_.size() * 2, {});
+  std::uint32_t place = 0;
+  for (const WordFacts& facts : facts_) table_[slot_of(facts.folded)] = {facts.folded, place++};
 }
 
 std::size_t sentence_end(const TagDocument& document, std::size_t first) {

@@ -67,6 +67,7 @@ class ArticleWords {
     return at;
   }
   std::uint32_t add(std::size_t slot, std::uint32_t folded);
+  [[gnu::noinline]] void grow();  // apart, so that add() keeps its own in few registers
   std::vector<Slot> table_ = std::vector<Slot>(64);  // open addressing, at most half in use
   std::vector<WordFacts> facts_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/page_width.h"
@@ -131,8 +132,7 @@ class SentenceCase {
 
 class Splitter {
  public:
-  Splitter(std::string_view text, std::vector<Unit>& units)
-      : text_(text), units_(units), width_(page_width(text)) {}
+  Splitter(std::string_view text, std::vector<Unit>& units) : text_(text), units_(units) {}
 
   void run() {
     units_.clear();
@@ -196,8 +196,9 @@ class Splitter {
     const std::size_t length = at - line_begin_;
     line_begin_ = after;
     const std::size_t whole = length + 1 + first_word(text_.substr(after));
-    const bool room = width_.page > kWidestPage || whole <= width_.page ||
-                      (whole <= width_.longest &&
+    if (!width_) width_ = page_width(text_);
+    const bool room = width_->page > kWidestPage || whole <= width_->page ||
+                      (whole <= width_->longest &&
                        begins_anew(text_.substr(at - length, length), text_.substr(after)));
     if (room || (length > 0 && text_[at - 1] == ':')) before_ |= kLineEnd;
   }
@@ -457,7 +458,7 @@ class Splitter {
   std::uint8_t before_ = kParagraphEnd;
   SentenceCase case_;  // since sentence_begin_
   std::size_t sentence_begin_ = 0;
-  PageWidth width_;
+  std::optional<PageWidth> width_;  // made where the first line ends, which phrases never do
   std::size_t line_begin_ = 0;
 };
 
