@@ -86,7 +86,7 @@ std::string help_text(const ProgramInfo& program) {
   for (const Command& command : program.commands) {
     rows.emplace_back(command.info.name, command.info.summary);
   }
-  rows.emplace_back("help COMMAND", "tell about one command (also: COMMAND --help)");
+  rows.emplace_back("help COMMAND", "tell about one command (also: COMMAND --help or -h)");
   rows.emplace_back("--version", "print the version");
   text += table(rows) + exit_codes(program.exit_codes);
   if (!program.examples.empty()) text += "\nExamples:\n";
@@ -107,7 +107,7 @@ std::string help_text(const ProgramInfo& program, const CommandInfo& command) {
   for (const OptionInfo& option : command.options) {
     rows.emplace_back(option_usage(option), option_text(option));
   }
-  rows.emplace_back("--help", "print this");
+  rows.emplace_back("--help, -h", "print this");
   text += "\nOptions:\n" + table(rows);
   return text + exit_codes(command.exit_codes.empty() ? program.exit_codes : command.exit_codes);
 }

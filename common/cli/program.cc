@@ -31,10 +31,11 @@ const Command& command_called(const ProgramInfo& program, const std::string& nam
                       : fmt::format("commands are {}", fmt::join(names, ", ")));
 }
 
-// Only before a "--": after it, --help is an argument like any other.
+// Only before a "--": after it, --help and -h are arguments like any others.
 bool asks_for_help(const std::vector<std::string>& words) {
   const auto end = std::find(words.begin(), words.end(), "--");
-  return std::find(words.begin(), end, "--help") != end;
+  return std::any_of(words.begin(), end,
+                     [](const std::string& word) { return word == "--help" || word == "-h"; });
 }
 
 int run_command(const ProgramInfo& program, const std::vector<std::string>& words) {

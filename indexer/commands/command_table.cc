@@ -61,15 +61,20 @@ const CommandInfo kAdd = {
 
 const CommandInfo kDelete = {
     "delete",
-    "ARCHIVE (--id ID... | --query Q)",
+    "ARCHIVE (--id ID... | --query Q) [OPTION]...",
     "delete articles by id or by query",
-    "Deletes the articles with the ids given, or all that a query finds. Their bytes leave the "
-    "disk when their segment is merged, at the latest with the next compact. Exit code 1 tells "
-    "that there was nothing to delete.",
+    "Deletes the articles with the ids given, or all that a query finds. Notes on the query are "
+    "printed; when one tells that a word or sign of it is read otherwise than it is written, "
+    "nothing is deleted without --force. The articles' bytes leave the disk when their segment is "
+    "merged, at the latest with the next compact. Exit code 1 tells that there was nothing to "
+    "delete.",
     {kArchive},
     {
         {"id", "ID", "ids of the articles", "", Occurs::kList},
         {"query", "Q", "delete every article that this query finds"},
+        {"dry-run", "",
+         "delete nothing; print how many articles it would be, and the first of them"},
+        {"force", "", "take the query as it is read, whatever the notes on it say"},
         kQuiet,
     },
 };

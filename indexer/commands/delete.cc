@@ -1,13 +1,18 @@
 #include <fmt/format.h>
 
 #include <iostream>
+#include <optional>
+#include <set>
+#include <utility>
 
+#include "common/archive/generation.h"
 #include "common/article/clean_text.h"
 #include "common/base/error.h"
 #include "common/text/trimmed.h"
 #include "indexer/commands/commands.h"
 #include "indexer/delete/delete_articles.h"
 #include "indexer/delete/ids_of_query.h"
+#include "indexer/publish/open_archive.h"
 
 namespace dateline {
 namespace {
@@ -18,6 +23,60 @@ std::vector<std::string> ids_given(const ParsedArguments& arguments) {
   std::size_t blanked = 0;
   for (std::string& id : ids) id = clean_line(id, blanked);
   return ids;
+}
+
+void print_line(const std::string& text) {
+  std::cerr << Error(ErrorCode::kUsage, text).line() << "\n";
+}
+
+// What the query finds; an exit code of the searcher's that tells of a failure is returned.
+int take_ids_of_query(const ParsedArguments& arguments, std::vector<std::string>& ids) {
+  QueryIds found = ids_of_query(arguments.argument("ARCHIVE"), arguments.value("query"));
+  std::cerr << found.messages;
+  if (found.exit_code != kExitDone && found.exit_code != kExitNothingFound) return found.exit_code;
+  for (const std::string& note : found.notes) print_line("note: " + note);
+  if (!found.as_written && !arguments.has("force") && !arguments.has("dry-run")) {
+    throw Error(ErrorCode::kUsage,
+                "the query is read otherwise than it is written, as the notes say; nothing is "
+                "deleted",
+                "--query",
+                "write it as it is meant, or give --force to delete the " +
+                    std::to_string(found.ids.size()) + " that it finds; --dry-run shows them");
+  }
+  ids = std::move(found.ids);
+  return kExitDone;
+}
+
+std::string articles_text(std::uint64_t count) {
+  return fmt::format("{} article{}", count, count == 1 ? "" : "s");
+}
+
+void print_article(const OpenArchive& archive, const Place& place) {
+  const Columns& columns = archive.segment(place).columns();
+  std::size_t blanked = 0;
+  const std::string title = clean_line(columns.title(place.article), blanked);
+  std::cout << fmt::format("  {}  {}\n", columns.id(place.article), title);
+}
+
+// What a deletion would do. Needs no lock: nothing is written.
+int show_deletion(const std::string& path, const std::vector<std::string>& ids) {
+  constexpr std::size_t kShown = 10;
+  const OpenArchive archive(path, read_current_generation(path));
+  std::set<std::pair<std::size_t, ArticleNumber>> places;
+  std::vector<Place> first;
+  for (const std::string& id : ids) {
+    const std::optional<Place> place = archive.find(id);
+    if (!place) {
+      print_line("no article has the id " + id);
+    } else if (places.emplace(place->segment, place->article).second && first.size() < kShown) {
+      first.push_back(*place);
+    }
+  }
+  std::cout << articles_text(places.size()) << " would be deleted\n";
+  for (const Place& place : first) print_article(archive, place);
+  if (places.size() > first.size())
+    std::cout << fmt::format("  and {} more\n", places.size() - first.size());
+  return places.empty() ? kExitNothingFound : kExitDone;
 }
 
 }  // namespace
@@ -32,20 +91,17 @@ int run_delete(const ParsedArguments& arguments) {
                 "if you mean all, write 'date:..2100 OR date:none'");
   }
   // From here on nobody changes what the query finds.
-  ArchiveWriter writer(archive, "dateline-index delete", ArchiveWriter::Start::kExisting);
+  std::optional<ArchiveWriter> writer;
+  if (!arguments.has("dry-run"))
+    writer.emplace(archive, "dateline-index delete", ArchiveWriter::Start::kExisting);
   std::vector<std::string> ids = ids_given(arguments);
   if (arguments.has("query")) {
-    QueryIds found = ids_of_query(archive, arguments.value("query"));
-    if (found.exit_code != kExitDone && found.exit_code != kExitNothingFound) {
-      return found.exit_code;
-    }
-    ids = std::move(found.ids);
+    if (const int failed = take_ids_of_query(arguments, ids); failed != kExitDone) return failed;
   }
-  const DeleteSummary summary = delete_articles(writer, ids);
+  if (!writer) return show_deletion(archive, ids);
+  const DeleteSummary summary = delete_articles(*writer, ids);
   if (!arguments.has("quiet")) {
-    for (const std::string& id : summary.unknown) {
-      std::cerr << fmt::format("no article has the id {}\n", id);
-    }
+    for (const std::string& id : summary.unknown) print_line("no article has the id " + id);
     std::cerr << fmt::format("{} deleted\n", summary.deleted);
   }
   return summary.deleted > 0 ? kExitDone : kExitNothingFound;

@@ -8,8 +8,11 @@
 namespace dateline {
 
 struct QueryIds {
-  int exit_code = 0;  // of the searcher, which has said what was wrong
+  int exit_code = 0;     // of the searcher
+  std::string messages;  // what it said on standard error, in the name of this program
   std::vector<std::string> ids;
+  std::vector<std::string> notes;  // on the query
+  bool as_written = true;          // no note tells of a word that is read otherwise
 };
 
 // Runs `dateline-search ids ARCHIVE QUERY` from this program's own directory.

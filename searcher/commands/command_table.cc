@@ -94,9 +94,11 @@ const CommandInfo kIds = {
     "ids",
     "ARCHIVE QUERY [OPTION]...",
     "print the ids of all articles found",
-    "Prints the id of every article that matches, one a line.",
+    "Prints the id of every article that matches, one a line, and notes on the query on standard "
+    "error. With --format json one object: ids, notes, and as_written, which is false when a note "
+    "tells that a word or sign is read otherwise than it is written.",
     {kArchive, {"QUERY", "the query, in one argument"}},
-    joined(filter_options(), {allow_damaged_option()}),
+    joined(filter_options(), {format_option("text|json"), allow_damaged_option()}),
 };
 
 const CommandInfo kServe = {

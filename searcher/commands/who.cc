@@ -27,7 +27,8 @@ int run_who(const ParsedArguments& arguments) {
   if (!answer.persons.empty()) return kExitDone;
   const std::vector<std::string> words = words_of_name(folded_name(name));
   const std::string fewer = persons_of_fewer_words(archive, words);
-  print_message("no person has the name \"" + name + "\"" +
+  const std::string where = archive.damages().empty() ? "" : " in a sound segment";
+  print_message("no person" + where + " has the name \"" + name + "\"" +
                 (fewer.empty() ? did_you_mean(archive, Field::kPerson, words, {}) : fewer));
   return kExitNothingFound;
 }

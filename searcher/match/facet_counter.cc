@@ -193,17 +193,17 @@ std::vector<FacetCounter::Count> FacetCounter::all() const {
   return {by_value_.begin(), by_value_.end()};
 }
 
-std::vector<std::pair<std::string, std::uint64_t>> FacetCounter::top(std::size_t count,
-                                                                     const Takes& takes) const {
+FacetCounter::Top FacetCounter::top(std::size_t count, const Takes& takes) const {
   std::vector<Count> best = all();
   if (takes) std::erase_if(best, [&](const Count& each) { return !takes(each.first); });
+  const std::uint64_t taken = best.size();
   count = std::min(count, best.size());
   std::partial_sort(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(count), best.end(),
                     [](const Count& a, const Count& b) {
                       return a.second != b.second ? a.second > b.second : a.first < b.first;
                     });
   best.resize(count);
-  return {best.begin(), best.end()};
+  return {{best.begin(), best.end()}, taken};
 }
 
 }  // namespace dateline

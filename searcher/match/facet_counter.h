@@ -25,12 +25,14 @@ class FacetCounter {
   void add(const FacetColumn& column, const ArticleSet& matches);
 
   std::uint64_t missing() const { return missing_; }  // matches without a value
-  std::uint64_t distinct() const { return one_segment_ ? counts_.size() : by_value_.size(); }
+  struct Top {
+    std::vector<std::pair<std::string, std::uint64_t>> values;
+    std::uint64_t distinct = 0;  // how many there are to choose from
+  };
   // The most frequent values, equal counts by value; of those that `takes` takes, if any
   // is given.
   using Takes = std::function<bool(std::string_view)>;
-  std::vector<std::pair<std::string, std::uint64_t>> top(std::size_t count,
-                                                         const Takes& takes = {}) const;
+  Top top(std::size_t count, const Takes& takes = {}) const;
 
  private:
   using Count = std::pair<std::string_view, std::uint64_t>;

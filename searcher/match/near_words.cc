@@ -11,6 +11,10 @@
 namespace dateline {
 namespace {
 
+// A name's word that this much fewer articles have than have the one that was asked for in
+// their texts ("preesident" for "president") is itself the misspelt one.
+constexpr std::uint64_t kMuchRarer = 10;
+
 struct Letters {
   char32_t first;
   char32_t last;
@@ -80,6 +84,12 @@ class WordsOfField {
     if (languages_.empty()) languages_.emplace_back();
   }
 
+  // What a search for the word looks for: equal for two words of one stem.
+  std::vector<std::string> terms_of(const std::string& word) {
+    const QueryNode node = node_of(word);
+    return is_text() ? node.terms : node.words;
+  }
+
   // Live articles that have the folded word as it is; another word of its stem is not it.
   std::uint64_t articles_with(const std::string& word) {
     deadline_.check();
@@ -139,14 +149,23 @@ std::vector<NearWord> near_words(const OpenedArchive& archive, Field field, std:
   if (has_digit(letters)) return near;
   WordsOfField words(archive, field, deadline);
   if (words.articles_with(encoded(letters)) > 0) return near;
+  const std::uint64_t in_texts =
+      field == Field::kText
+          ? 0
+          : WordsOfField(archive, Field::kText, deadline).articles_with(encoded(letters));
+  const std::uint64_t fewest = std::max<std::uint64_t>(1, in_texts / kMuchRarer);
   for (const std::u32string& edit : edits_of(letters)) {
     std::string word = encoded(edit);
-    if (const std::uint64_t articles = words.articles_with(word); articles > 0) {
+    if (const std::uint64_t articles = words.articles_with(word); articles >= fewest) {
       near.push_back({std::move(word), articles});
     }
   }
   std::ranges::stable_sort(
       near, [](const NearWord& a, const NearWord& b) { return a.articles > b.articles; });
+  // A search for "floods" finds what one for "flood" does.
+  std::set<std::vector<std::string>> told;
+  std::erase_if(
+      near, [&](const NearWord& other) { return !told.insert(words.terms_of(other.word)).second; });
   if (near.size() > kMaxNearWords) near.resize(kMaxNearWords);
   return near;
 }

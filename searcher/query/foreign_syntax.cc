@@ -110,6 +110,10 @@ void refuse_foreign_word(const QueryPlace& place, std::string_view word) {
   refuse_distance(place, word);
   refuse_bare_range(place, word);
   refuse_joined_operator(place, word);
+  if (word.size() > 2 && word.front() == '/' && word.back() == '/' && has_token(word)) {
+    fail_at(place, quoted(word) + " is no pattern", "regular expressions are not searched",
+            "write the forms with OR, or a prefix: negotiat*");
+  }
   if (word.front() == '!' && token_begins_at(word, 1)) {
     fail_at(place, "! is no operator", "",
             "write NOT " + std::string(word.substr(1)) + " or -" + std::string(word.substr(1)));
@@ -120,7 +124,7 @@ void refuse_foreign_word(const QueryPlace& place, std::string_view word) {
     const QueryPlace here{place.query, place.byte + at};
     const std::string_view rest = word.substr(at + 1);
     const bool after_word = token_ends_at(word, at);
-    if (c == '?' && after_word && token_begins_at(word, at + 1)) {
+    if (c == '?' && (after_word || at == 0) && token_begins_at(word, at + 1)) {
       fail_at(here, "? does not stand for a letter", "only * at the end of a word does",
               "write the forms with OR, or a prefix: negotiat*");
     }
@@ -148,21 +152,19 @@ void refuse_after_quotes(const QueryPlace& place, std::string_view rest) {
   }
 }
 
-bool resembles_no_field(std::string_view name) {
-  return !field_by_name(name) && !closest_name(name, names_of_fields());
+void refuse_unknown_field(const QueryPlace& place, std::string_view name) {
+  if (field_by_name(name)) return;
+  const auto closest = closest_name(name, names_of_fields());
+  fail_at(place, "unknown field " + quoted(name), "fields are " + field_names(),
+          closest ? "did you mean " + *closest + ":?"
+                  : "put the text between quotes if no field is meant");
 }
 
-void refuse_bad_field(const QueryPlace& place, std::string_view name, bool value_follows) {
-  if (!field_by_name(name)) {
-    const auto closest = closest_name(name, names_of_fields());
-    fail_at(place, "unknown field " + quoted(name), "fields are " + field_names(),
-            closest ? "did you mean " + *closest + ":?"
-                    : "put the text between quotes if no field is meant");
-  }
-  if (!value_follows) {
-    fail_at(place, "field " + std::string(name) + ": has no value",
-            "it must follow the colon without a blank");
-  }
+void refuse_lone_field(const QueryPlace& place, std::string_view name, std::string_view behind) {
+  const std::string field = std::string(name) + ":";
+  const std::string quotes = "put \"" + field + "\" between quotes to search for the word";
+  fail_at(place, "field " + field + " has no value", "it must follow the colon without a blank",
+          behind.empty() ? quotes : "write " + field + std::string(behind) + ", or " + quotes);
 }
 
 }  // namespace dateline

@@ -8,16 +8,17 @@
 
 namespace dateline {
 
-// For a word: word~1, word^2, !word, wom?n, w/5, pre/5, near/5, 1990..1995.
+// For a word: word~1, word^2, !word, wom?n, ?word, /wom[ae]n/, w/5, pre/5, near/5, 1990..1995.
 void refuse_foreign_word(const QueryPlace& place, std::string_view word);
 
 // For what follows a closing quote directly: "a b"~5, "a b"^2, "a b"*.
 void refuse_after_quotes(const QueryPlace& place, std::string_view rest);
 
-// A name that is no field's and none's misspelling.
-bool resembles_no_field(std::string_view name);
+// For a field's name: one that does not exist.
+void refuse_unknown_field(const QueryPlace& place, std::string_view name);
 
-// For a field's name: one that does not exist, or that has no value behind it.
-void refuse_bad_field(const QueryPlace& place, std::string_view name, bool value_follows);
+// For a field without a value: `behind` is the word behind a blank that may be meant for one.
+[[noreturn]] void refuse_lone_field(const QueryPlace& place, std::string_view name,
+                                    std::string_view behind);
 
 }  // namespace dateline

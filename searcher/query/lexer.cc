@@ -10,6 +10,7 @@
 #include "common/fields/field_table.h"
 #include "common/text/char_class.h"
 #include "searcher/query/foreign_syntax.h"
+#include "searcher/query/headline.h"
 #include "searcher/query/query_error.h"
 
 namespace dateline {
@@ -34,19 +35,25 @@ class Lexer {
   Lexer(std::string_view query, std::vector<QueryNote>& notes) : query_(query), notes_(notes) {}
 
   std::vector<Lexeme> run() {
-    check_utf8();
+    check_characters();
     while (skip_blanks()) next();
     add(LexemeKind::kEnd, at_, at_);
+    read_headline(lexemes_, notes_);
+    for (const Lexeme& lexeme : lexemes_) note_default_distance(lexeme);
     return std::move(lexemes_);
   }
 
  private:
-  void check_utf8() const {
+  void check_characters() {
+    bool controls = false;
     for (std::size_t at = 0; at < query_.size();) {
       const DecodedCharacter c = decode_utf8(query_, at);
       if (c.code == kInvalidUtf8) fail_at({query_, at}, "invalid UTF-8", "", "write it in UTF-8");
+      const bool control = c.code < 0x20 || (c.code >= 0x7F && c.code < 0xA0);
+      controls = controls || (control && !is_blank(classify(c.code)));
       at += c.bytes;
     }
+    if (controls) notes_.push_back({"dropped", "control characters are left out"});
   }
 
   bool blank_at(std::size_t at) const {
@@ -224,14 +231,25 @@ class Lexer {
     const bool value_follows = colon + 1 < text.size() || quote_follows(end) ||
                                (end < query_.size() && query_[end] == '(');
     // "Lion Air disaster: jet recovered": a headline's colon.
-    if (!value_follows && resembles_no_field(text.substr(0, colon))) {
+    if (!value_follows && !field_by_name(text.substr(0, colon))) {
       notes_.push_back({"colon", quoted(text) + " is searched as a word: there is no such field"});
       return false;
     }
-    refuse_bad_field({query_, at_}, text.substr(0, colon), value_follows);
+    const std::string_view name = text.substr(0, colon);
+    if (!value_follows) refuse_lone_field({query_, at_}, name, value_behind_blank(end));
+    refuse_unknown_field({query_, at_}, name);
     add(LexemeKind::kField, at_, at_ + colon);
     lexemes_.back().end = at_ = at_ + 1;
     return true;
+  }
+
+  // What "Title: IX" has behind the blank, as a value would be written; "" when none can be.
+  std::string_view value_behind_blank(std::size_t end) const {
+    std::size_t begin = end;
+    while (begin < query_.size() && blank_at(begin)) ++begin;
+    std::size_t stop = begin;
+    while (stop < query_.size() && !ends_word(stop)) ++stop;
+    return query_.substr(begin, stop - begin);
   }
 
   // The field whose value begins here, also after "field:="; null when none does.
@@ -280,13 +298,18 @@ class Lexer {
                 "a number of words from 1 to " + std::to_string(kMaxNearDistance) + " follows",
                 "for example " + std::string(name) + "/5");
       }
-    } else {
-      notes_.push_back({"default_distance", std::string(name) + " without a number is read as " +
-                                                std::string(name) + "/10"});
     }
     add(name == "NEAR" ? LexemeKind::kNear : LexemeKind::kAdjacent, at_, at_ + text.size(),
         distance);
     return true;
+  }
+
+  void note_default_distance(const Lexeme& lexeme) {
+    const bool distance = lexeme.kind == LexemeKind::kNear || lexeme.kind == LexemeKind::kAdjacent;
+    if (!distance || lexeme.text.find('/') != std::string_view::npos) return;
+    const std::string name(lexeme.text);
+    notes_.push_back({"default_distance", name + " without a number is read as " + name + "/" +
+                                              std::to_string(kDefaultDistance)});
   }
 
   const CharClass* table_ = char_class_table();

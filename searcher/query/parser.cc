@@ -410,6 +410,13 @@ class Parser {
 
 }  // namespace
 
+bool is_read_otherwise(const QueryNote& note) {
+  static constexpr std::array<std::string_view, 8> kCodes = {
+      "capitals",         "colon",    "date_as_words",      "dropped",
+      "function_as_word", "headline", "lowercase_operator", "single_quotes"};
+  return std::ranges::find(kCodes, note.code) != kCodes.end();
+}
+
 ParsedQuery parse_query(std::string_view text, const ParseOptions& options) {
   if (text.size() > kMaxQueryBytes) {
     throw Error(ErrorCode::kLimit,

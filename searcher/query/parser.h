@@ -33,6 +33,10 @@ struct QueryNote {
   std::string message;
 };
 
+// Whether the note tells that a word or sign of the query was read otherwise than it is written,
+// so that the query may find what was not asked for.
+bool is_read_otherwise(const QueryNote& note);
+
 struct ParsedQuery {
   QueryPtr root;  // never null; kAll for an empty query
   std::vector<QueryNote> notes;

@@ -1,5 +1,7 @@
 #include "searcher/query/words.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 
@@ -10,8 +12,18 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 7> kSigns = {"$", "\u20AC", "\u00A3", "\u00A5",
-                                                    "%", "#",      "+"};
+// A sign that means something beside a word, unlike the points, hyphens and brackets of a text.
+bool is_sign(char32_t code) {
+  constexpr std::string_view kSigns = "#%@\\{}";  // what else is punctuation by category
+  if (code < 0x80 && kSigns.find(static_cast<char>(code)) != std::string_view::npos) return true;
+  switch (u_charType(static_cast<UChar32>(code))) {
+    case U_MATH_SYMBOL:
+    case U_CURRENCY_SYMBOL:
+    case U_MODIFIER_SYMBOL:
+    case U_OTHER_SYMBOL: return true;
+    default: return false;
+  }
+}
 
 // A word that must stand in quotes to be searched is none that is told by its capitals.
 bool is_operator_word(std::string_view form) {
@@ -107,6 +119,9 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
     const bool held = (token.flags & kGramEnd) != 0 && goes_on;
     if (!held) {
       add_token(form, token.flags, begin + token.begin, star && i + 1 == tokens.size(), nodes);
+      QueryNode& node = *nodes.back();
+      if (node.kind == NodeKind::kWord && is_part_of_name(piece, tokens, i))
+        add_terms(node, form, token.flags | kAcronym);
       continue;
     }
     run_end_ = RunEnd{form, token.flags, begin + token.begin};
@@ -118,7 +133,28 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
   }
 }
 
-// Signs that mean something beside a word: $30, 50%, C++.
+// us-led, at&t: no pronoun stands in a compound, and & joins letters of a name.
+bool WordAnalyser::is_part_of_name(std::string_view piece, const std::vector<Token>& tokens,
+                                   std::size_t index) {
+  static constexpr std::array<std::string_view, 3> kPronouns = {"it", "us", "who"};
+  static constexpr std::array<std::string_view, 4> kHyphens = {"-", "\u2010", "\u2011", "/"};
+  const auto behind = [&](std::size_t i) {
+    const std::size_t end = std::max(tokens[i].end, tokens[i + 1].begin);  // pairs overlap
+    return piece.substr(tokens[i].end, end - tokens[i].end);
+  };
+  const std::string_view before = index > 0 ? behind(index - 1) : std::string_view();
+  const std::string_view after = index + 1 < tokens.size() ? behind(index) : std::string_view();
+  if (before == "&" || after == "&") return true;
+  const auto is_hyphen = [&](std::string_view sign) {
+    return std::ranges::find(kHyphens, sign) != kHyphens.end();
+  };
+  if (!is_hyphen(before) && !is_hyphen(after)) return false;
+  const Token& token = tokens[index];
+  const std::string word = maker_.folded(piece.substr(token.begin, token.end - token.begin));
+  return std::ranges::find(kPronouns, word) != kPronouns.end();
+}
+
+// Signs that mean something beside a word: $30, 50%, C++, people>3.
 void WordAnalyser::note_signs(std::string_view piece, const std::vector<Token>& tokens) {
   std::size_t at = 0;
   std::string outside;
@@ -127,8 +163,13 @@ void WordAnalyser::note_signs(std::string_view piece, const std::vector<Token>& 
     at = std::max<std::size_t>(at, token.end);
   }
   outside += piece.substr(at);
-  for (const std::string_view sign : kSigns) {
-    if (outside.find(sign) == std::string::npos) continue;
+  std::u32string told;
+  for (std::size_t i = 0; i < outside.size();) {
+    const DecodedCharacter c = decode_utf8(outside, i);
+    const std::string sign = outside.substr(i, c.bytes);
+    i += c.bytes;
+    if (!is_sign(c.code) || told.find(c.code) != std::u32string::npos) continue;
+    told += c.code;
     notes_.push_back({"dropped", quoted(sign) + " in " + quoted(piece) +
                                      " is left out: signs are not searched"});
   }

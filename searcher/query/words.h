@@ -47,6 +47,7 @@ class WordAnalyser {
   bool has_star(std::size_t begin, std::size_t end, std::size_t last_token_end) const;
   QueryPtr word(std::string_view form, std::uint8_t flags, std::size_t begin);
   void add_terms(QueryNode& node, std::string_view form, std::uint8_t flags);
+  bool is_part_of_name(std::string_view piece, const std::vector<Token>& tokens, std::size_t index);
   void note_signs(std::string_view piece, const std::vector<Token>& tokens);
   QueryPtr prefix(std::string_view form, std::size_t begin);
   QueryPtr single_character(std::string_view form, std::size_t begin);

@@ -63,10 +63,8 @@ std::set<std::string_view> spelled_otherwise(const NameTable& names, Field field
 
 // The most frequent values that contain the text of the request, as it asks, as they are
 // shown or in another of their spellings.
-std::vector<std::pair<std::string, std::uint64_t>> top_values(const FacetCounter& counter,
-                                                              const NameTable& names, Field field,
-                                                              const FacetRequest& request,
-                                                              const Deadline& deadline) {
+FacetCounter::Top top_values(const FacetCounter& counter, const NameTable& names, Field field,
+                             const FacetRequest& request, const Deadline& deadline) {
   if (request.containing.empty()) return counter.top(request.values);
   const std::string text = folded_name(request.containing);
   const std::set<std::string_view> others =
@@ -113,9 +111,10 @@ FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Fi
   }
   FacetCounts facet;
   facet.name = field_info(field).name;
-  facet.distinct = counter.distinct();
   facet.missing = counter.missing();
-  for (auto& [value, count] : top_values(counter, archive.names(), field, request, deadline)) {
+  FacetCounter::Top top = top_values(counter, archive.names(), field, request, deadline);
+  facet.distinct = top.distinct;
+  for (auto& [value, count] : top.values) {
     std::string label = holds_countries(field) ? country_name(value) : value;
     const bool selected = plan.is_selected(field, value);
     facet.values.push_back({std::move(value), std::move(label), count, selected});

@@ -39,6 +39,7 @@ class PageWriter {
           list(facet.name, facet.values, [&](const FacetValue& value) { facet_value(value); });
         }
       });
+      if (!page.facets.empty()) facet_totals(page.facets);
       key("timeline");
       if (page.timeline) {
         timeline(*page.timeline);
@@ -180,6 +181,19 @@ class PageWriter {
       field("count", value.count);
       key("selected");
       writer_.Bool(value.selected);
+    });
+  }
+
+  void facet_totals(const std::vector<FacetCounts>& facets) {
+    key("facet_totals");
+    object([&] {
+      for (const FacetCounts& facet : facets) {
+        key(facet.name);
+        object([&] {
+          field("distinct", facet.distinct);
+          field("missing", facet.missing);
+        });
+      }
     });
   }
 

@@ -62,7 +62,7 @@ struct FacetValue {
 struct FacetCounts {
   std::string name;                // person, organisation, ..., year, month, day
   std::vector<FacetValue> values;  // most frequent first, then by value
-  std::uint64_t distinct = 0;      // values with a match, shown or not
+  std::uint64_t distinct = 0;      // values with a match that were asked for, shown or not
   std::uint64_t missing = 0;       // matches without any value
 };
 

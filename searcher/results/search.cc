@@ -85,9 +85,7 @@ class Search {
         matches_(matches_of(plan_.parts())) {}
 
   ResultPage page() {
-    ResultPage page;
-    page.query = request_.query;
-    for (const ArticleSet& set : matches_) page.total += set.count();
+    ResultPage page = empty_page();
     add_hits(page);
     for (const FacetRequest& facet : request_.facets) page.facets.push_back(count(facet));
     if (request_.timeline || request_.fitting_timeline) {
@@ -97,6 +95,12 @@ class Search {
     }
     add_notes(page);
     return page;
+  }
+
+  std::vector<QueryNote> notes() {
+    ResultPage page = empty_page();
+    add_notes(page);
+    return std::move(page.notes);
   }
 
   // Every hit, newest first over all segments; fn returns whether to go on.
@@ -122,6 +126,14 @@ class Search {
   }
 
  private:
+  // With the query and the total alone.
+  ResultPage empty_page() const {
+    ResultPage page;
+    page.query = request_.query;
+    for (const ArticleSet& set : matches_) page.total += set.count();
+    return page;
+  }
+
   SegmentMatches matches_of(const std::vector<const QueryNode*>& parts) const {
     SegmentMatches matches;
     for (std::size_t i = 0; i < archive_.segments().size(); ++i) {
@@ -299,13 +311,15 @@ ResultPage search(const OpenedArchive& archive, const SearchRequest& asked) {
   return page;
 }
 
-void for_each_match(const OpenedArchive& archive, const SearchRequest& asked,
-                    const std::function<void(std::string_view id)>& fn) {
+std::vector<QueryNote> for_each_match(const OpenedArchive& archive, const SearchRequest& asked,
+                                      const std::function<void(std::string_view id)>& fn) {
   const SearchRequest request = settled(asked);
-  Search(archive, request).backwards([&](std::size_t segment, ArticleNumber article) {
+  Search search(archive, request);
+  search.backwards([&](std::size_t segment, ArticleNumber article) {
     fn(archive.segments()[segment]->columns().id(article));
     return true;
   });
+  return search.notes();
 }
 
 void for_each_hit(const OpenedArchive& archive, const SearchRequest& asked,

@@ -15,9 +15,9 @@ namespace dateline {
 
 ResultPage search(const OpenedArchive& archive, const SearchRequest& request);
 
-// The ids of all matches, newest first, one call each.
-void for_each_match(const OpenedArchive& archive, const SearchRequest& request,
-                    const std::function<void(std::string_view id)>& fn);
+// The ids of all matches, newest first, one call each; returns the notes that a page has.
+std::vector<QueryNote> for_each_match(const OpenedArchive& archive, const SearchRequest& request,
+                                      const std::function<void(std::string_view id)>& fn);
 
 // All matches, newest first over all segments, until `fn` returns false. Holds
 // four bytes a match.

@@ -5,7 +5,9 @@
 #include <tuple>
 #include <utility>
 
+#include "common/base/ascii.h"
 #include "common/text/term_maker.h"
+#include "common/text/token.h"
 #include "common/text/tokenizer.h"
 #include "searcher/match/evaluator.h"
 #include "searcher/match/near_words.h"
@@ -54,10 +56,11 @@ class Unknown {
       const QueryNode& node = *leaf->node;
       if (is_told(node)) continue;
       if (is_acronym(node) && add_acronym(node, leaf->articles)) continue;
+      if (node.kind == NodeKind::kWord && add_small_acronym(node, leaf->articles)) continue;
       if (leaf->articles > 0 || node.kind == NodeKind::kPrefix) continue;
       const bool title = node.field == Field::kTitle;
       add("unknown_word",
-          (title ? "no title has the word " : "no article has the word ") + quoted(node.text), node,
+          nothing_has(title ? "title" : "article", " the word ") + quoted(node.text), node,
           {maker_.folded(node.text)});
     }
   }
@@ -71,8 +74,9 @@ class Unknown {
     if (count_articles(query_, node) > 0) return;
     const FieldInfo& field = field_info(node.field);
     const bool by_words = !field.word_prefix.empty();
-    add("unknown_value", "no article has " + std::string(field.name) + ":" + quoted(node.text),
-        node, by_words ? words_to_find(node) : std::vector<std::string>());
+    add("unknown_value",
+        nothing_has("article", " ") + std::string(field.name) + ":" + quoted(node.text), node,
+        by_words ? words_to_find(node) : std::vector<std::string>());
   }
 
   // The query with the nearest words; "" when nothing is near.
@@ -98,6 +102,12 @@ class Unknown {
     std::size_t end;
     std::string word;
   };
+
+  // "no article has the word ", as far as the archive can be read.
+  std::string nothing_has(const std::string& what, const std::string& which) const {
+    const bool whole = query_.archive().damages().empty();
+    return "no " + what + (whole ? "" : " of a sound segment") + " has" + which;
+  }
 
   // Whether this place of the query has been told before: what is taken apart (docs:
   // taken_apart) has copies of a word that stands there once. A filter beside the query has
@@ -135,6 +145,43 @@ class Unknown {
                          quoted(folded) + " (" + std::to_string(words) + ")"});
     correct(node, {folded, {{folded, words}}});
     return true;
+  }
+
+  // "us" means the pronoun, whose letters are those of an acronym that many more articles have.
+  bool add_small_acronym(const QueryNode& node, std::uint64_t articles) {
+    constexpr std::uint64_t kManyMore = 2;
+    constexpr std::size_t kLongestAcronym = 5;  // as the text analyser takes them
+    if (node.text.size() > kLongestAcronym) return false;
+    const std::string folded = maker_.folded(node.text);
+    const std::string acronym = word_term(node.field, maker_.term(folded, kAcronym, {}));
+    const bool of_its_own =
+        acronym.starts_with(word_term(node.field, std::string(kAcronymTermPrefix)));
+    if (!of_its_own || std::ranges::count(node.terms, acronym) > 0) return false;
+    const std::uint64_t others = live_articles_with(acronym, node.field);
+    if (others == 0 || others < kManyMore * articles) return false;
+    const std::string capitals = ascii_upper(folded);
+    tell(node,
+         {"acronym", quoted(node.text) + " is searched as a word (" + std::to_string(articles) +
+                         (articles == 1 ? " article" : " articles") + "); the acronym is " +
+                         quoted(capitals) + " (" + std::to_string(others) + ")"});
+    correct(node, {folded, {{capitals, others}}});
+    return true;
+  }
+
+  // By the counts that the terms have, without a list being read.
+  std::uint64_t live_articles_with(const std::string& term, Field field) const {
+    const bool title = field == Field::kTitle;
+    std::uint64_t articles = 0;
+    for (const auto& segment : query_.archive().segments()) {
+      const auto rank =
+          segment->tokens().rank_of(term.substr(field_info(field).word_prefix.size()));
+      if (!rank) continue;
+      const Deletions& deletions = segment->deletions();
+      articles += title ? LeafPostings::of(segment->postings(), term).size() -
+                              deletions.with_title_term(*rank)
+                        : segment->tokens().articles_with(*rank) - deletions.with_term(*rank);
+    }
+    return articles;
   }
 
   void add(const char* code, std::string message, const QueryNode& node,

@@ -63,6 +63,18 @@ if [ "$(id -u)" -ne 0 ] || "${unprivileged[@]}" true 2>/dev/null; then
   done
 fi
 
+# Of what is left out nothing is said to be in no article.
+cp -r "$archive" "$work/copy"
+expect_exit 0 "$index" add "$work/copy" - --quiet <<<'{"id":"b","body":"The tanker.","people":["Bo Ek"]}'
+flip "$work/copy/segments/000001/tokens" 200
+expect_exit 1 "$search" query "$work/copy" ferry --allow-damaged
+grep -q 'no article of a sound segment has the word "ferry"' "$work/out" || fail "$(cat "$work/out")"
+expect_exit 1 "$search" who "$work/copy" Lee --allow-damaged
+expect_error 'no person in a sound segment has the name "Lee"'
+expect_exit 1 "$search" who "$archive" Lee --allow-damaged
+expect_error 'no person has the name "Lee"'
+rm -rf "$work/copy"
+
 # CURRENT that is gone is said so; repair finds the generation again.
 cp -r "$archive" "$work/copy"
 rm "$work/copy/CURRENT"

@@ -55,8 +55,28 @@ expect_exit 0 "$index" delete "$work/copy" --query 'id:a1 OR id:a50'
 expect_error "2 deleted"
 expect_exit 1 "$index" delete "$work/copy" --query 'id:a50'
 expect_exit 2 "$index" delete "$work/copy" --query 'nofield:x'
-expect_error "dateline-search"
+expect_error "^dateline-index: unknown field"
 expect_exit 0 "$index" check "$work/copy"
+
+# What was read otherwise than it is written deletes nothing, unless that is wanted; notes are told.
+expect_exit 2 "$index" delete "$work/copy" --query "'harbour report' id:a2"
+expect_error "^note: single quotes make no phrase"
+expect_error "^dateline-index: --query: .*give --force to delete the 1 that it finds"
+expect_exit 0 "$index" delete "$work/copy" --query "'harbour report' id:a2" --dry-run
+grep -q "^1 article would be deleted$" "$work/out" || fail "$(cat "$work/out")"
+grep -q "^  a2  Harbour report 2$" "$work/out" || fail "$(cat "$work/out")"
+expect_exit 0 "$index" delete "$work/copy" --query "'harbour report' id:a2" --force
+expect_error "^1 deleted"
+expect_exit 1 "$index" delete "$work/copy" --query 'harbuor'
+expect_error '^note: no article has the word "harbuor"; did you mean harbour'
+expect_exit 0 "$index" delete "$work/copy" --query 'harbour' --dry-run
+[ "$(wc -l <"$work/out")" -eq 12 ] || fail "$(cat "$work/out")"
+grep -q "^  and 285 more$" "$work/out" || fail "$(cat "$work/out")"
+expect_exit 0 "$index" delete "$work/copy" --id a3 a3 nobody --dry-run
+expect_error "no article has the id nobody"
+grep -q "^1 article would" "$work/out" || fail "$(cat "$work/out")"
+expect_exit 1 "$index" delete "$work/copy" --id nobody --dry-run
+expect_exit 0 "$1/dateline-search" ids "$work/copy" id:a3 --format json
 
 # An id is tidied where it comes in, which is said, and where it is asked for.
 printf '{"id":" two  words ","title":"T"}\n' >"$work/tidied.jsonl"

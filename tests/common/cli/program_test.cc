@@ -103,7 +103,11 @@ TEST_CASE("Help comes in every usual way", "[cli]") {
   CHECK(say == run({"say", "--help"}).out);
   CHECK(say == run({"say", "hello", "--help"}).out);
   CHECK(say.find("Usage: talker say WORD [OPTION]...") == 0);
+  CHECK(say == run({"say", "-h"}).out);
+  CHECK(say == run({"say", "hello", "-h"}).out);
   CHECK(run({"say", "--", "--help"}).out == "--help\n");
+  CHECK(run({"say", "--", "-h"}).out == "-h\n");
+  CHECK(run({"say", "-hello"}).out == "-hello\n");
   CHECK(run({"--version"}).out == std::string("talker ") + DATELINE_VERSION + "\n");
 }
 

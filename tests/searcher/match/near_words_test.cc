@@ -53,6 +53,18 @@ TEST_CASE("Near words are one letter away, in what the field has", "[near_words]
   CHECK(words_near(archive, Field::kText, "\xFF\xFE\xFF\xFE").empty());
 }
 
+TEST_CASE("Of near words with one stem one is told", "[near_words]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  add_records(path, {record("1", "", "Iraq, and Iraqs of old. A list of lists.", "Ann Flood"),
+                     record("2", "", "Iran.", "Bo Floods")});
+  const OpenedArchive archive(path);
+  CHECK(words_near(archive, Field::kText, "iraqq") == "iraq=1 ");
+  CHECK(words_near(archive, Field::kText, "irax") == "iran=1 iraq=1 ");
+  // A name has no stem.
+  CHECK(words_near(archive, Field::kPerson, "floodz") == "flood=1 floods=1 ");
+}
+
 TEST_CASE("Near words of short and of very long words are not looked for", "[near_words]") {
   const TemporaryDirectory folder;
   const std::string path = folder.path() + "/a";

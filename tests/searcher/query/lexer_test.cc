@@ -59,6 +59,17 @@ TEST_CASE("A query is cut into lexemes", "[query]") {
   }
 }
 
+TEST_CASE("A control character of the query is told once", "[query]") {
+  auto notes_of = [](std::string_view query) {
+    std::vector<QueryNote> notes;
+    split_query(query, notes);
+    return notes;
+  };
+  CHECK(notes_of(std::string_view("a\0b\x01 \x7F", 6)).size() == 1);
+  CHECK(notes_of("a\x1B b").at(0).code == "dropped");
+  CHECK(notes_of("a\tb\nc\r\xC2\x85").empty());
+}
+
 TEST_CASE("Lexemes know their bytes", "[query]") {
   std::vector<QueryNote> notes;
   const auto found = split_query(" person:\"a b\" NEAR/7", notes);

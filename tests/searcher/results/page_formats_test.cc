@@ -33,6 +33,7 @@ TEST_CASE("JSON has its keys in the documented order", "[results]") {
       R"("facets":{"person":[{"value":"Ann Lee","label":"","count":12,"selected":true},)"
       R"({"value":"北京","label":"","count":3,"selected":false}],)"
       R"("country":[{"value":"CH","label":"Switzerland","count":1,"selected":false}]},)"
+      R"("facet_totals":{"person":{"distinct":5,"missing":7},"country":{"distinct":1,"missing":0}},)"
       R"("timeline":{"interval":"month","buckets":[{"from":"2025-03-01","count":0},)"
       R"({"from":"2025-04-01","count":80},{"from":"2025-05-01","count":1}],"undated":1,)"
       R"("imprecise":2},)"

@@ -98,6 +98,54 @@ TEST_CASE("A word taken for an acronym that hardly any article has is named", "[
   CHECK(search(archive, request).corrected == "oil peak");
 }
 
+TEST_CASE("A small word whose acronym many more articles have is named", "[unknown_words]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  add_records(path, {R"({"id":"1","title":"A US plan","body":"The US and IT, led by us."})",
+                     R"({"id":"2","title":"For us","body":"The US and the WHO: it said so."})",
+                     R"({"id":"3","title":"A plan","body":"The US-led talks with AT&T."})"});
+  add_records(path, {R"({"id":"4","body":"The US again, and more of IT."})"});
+  const OpenedArchive archive(path);
+  CHECK(notes(archive, "us plan") ==
+        "acronym: \"us\" is searched as a word (2 articles); the acronym is \"US\" (4)\n");
+  CHECK(notes(archive, "who") ==
+        "acronym: \"who\" is searched as a word (0 articles); the acronym is \"WHO\" (1)\n");
+  // Not twice as many; an acronym that is asked for; one form; one of both meanings; none at all.
+  CHECK(notes(archive, "title:us").empty());
+  CHECK(notes(archive, "US WHO").empty());
+  CHECK(notes(archive, "=us").empty());
+  CHECK(notes(archive, "us-led").empty());
+  CHECK(notes(archive, "plan said").empty());
+  SearchRequest request;
+  request.query = "us plan";
+  CHECK(search(archive, request).corrected == "US plan");
+  auto found = [&](const std::string& query) {
+    request.query = query;
+    return search(archive, request).total;
+  };
+  CHECK(found("us-led") == 1);
+  CHECK(found("at&t") == 1);
+  CHECK(found("who-led") == 0);
+}
+
+TEST_CASE("A misspelt name is none that the texts have far more often", "[unknown_words]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  std::vector<std::string> lines = {
+      R"({"id":"p","body":"Talks.","people":["Preesident Reagan","Ann Minnister"]})"};
+  for (int i = 0; i < 20; ++i) {
+    lines.push_back(R"({"id":")" + std::to_string(i) + R"(","body":"The president spoke)" +
+                    (i < 19 ? " to a minister" : "") + R"(."})");
+  }
+  add_records(path, lines);
+  const OpenedArchive archive(path);
+  CHECK(notes(archive, "person:\"President Reagan\"") ==
+        "unknown_value: no article has person:\"President Reagan\"; person:reagan finds 1 "
+        "article\n");
+  CHECK(notes(archive, "person:minister") ==
+        "unknown_value: no article has person:\"minister\"; did you mean minnister (1 article)?\n");
+}
+
 TEST_CASE("A headline in capitals is found by itself", "[unknown_words]") {
   const TemporaryDirectory folder;
   const std::string path = folder.path() + "/a";
