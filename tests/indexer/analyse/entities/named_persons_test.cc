@@ -44,6 +44,20 @@ TEST_CASE("offices, positions and occupations are no part of a name", "[entities
         "Bo Octobe/P Octobe/P ");
 }
 
+TEST_CASE("a nationality is the person whose surname it is", "[entities]") {
+  const auto behind_name = [](const std::string& text) {
+    return consistent("They met Bo Moldo. " + text,
+                      {{"Bo Moldo", kPerson}, {"Moldo", EntityType::kOther}});
+  };
+  CHECK(behind_name("Mr. Moldo left.") == "Bo Moldo/P Moldo/P ");
+  CHECK(behind_name("Moldo's budget failed.") == "Bo Moldo/P Moldo/P ");
+  CHECK(behind_name("Moldo said so.") == "Bo Moldo/P Moldo/P ");
+  CHECK(behind_name("Moldo wept.") == "Bo Moldo/P Moldo/P ");
+  CHECK(behind_name("Then Moldo schools closed.") == "Bo Moldo/P Moldo/X ");
+  CHECK(behind_name("The Moldo said so.") == "Bo Moldo/P Moldo/X ");
+  CHECK(behind_name("They learn Moldo.") == "Bo Moldo/P Moldo/X ");
+}
+
 TEST_CASE("initials are part of a name", "[entities]") {
   CHECK(consistent("E. H. Hicks came.\nE. H. Hicks left.",
                    {{"E. H. Hicks", kPerson}, {"E. H. Hicks", kPerson}}) ==
