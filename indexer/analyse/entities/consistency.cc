@@ -21,6 +21,7 @@
 #include "indexer/analyse/entities/no_names.h"
 #include "indexer/analyse/entities/parted_names.h"
 #include "indexer/analyse/entities/repeated_names.h"
+#include "indexer/analyse/entities/roads.h"
 #include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/told_nicknames.h"
 #include "indexer/analyse/entities/town_firms.h"
@@ -115,6 +116,7 @@ class Consistency {
     for (const TaggedField& field : fields_) {
       part_names(*field.document, *field.spans);
       drop_no_names(field);
+      settle_roads(*field.document, *field.spans);
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
     }
