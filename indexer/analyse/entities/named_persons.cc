@@ -16,6 +16,7 @@
 #include "indexer/analyse/entities/name_heads.h"
 #include "indexer/analyse/entities/name_tails.h"
 #include "indexer/analyse/entities/named_firms.h"
+#include "indexer/analyse/entities/office_letters.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/running_mates.h"
@@ -47,6 +48,7 @@ class Settler {
 
   void run() {
     for (const TaggedField& field : fields_) {
+      settle_office_letters(*field.document, *field.spans);
       cut_leading_titles(*field.document, *field.spans);
       find_partners(*field.document, *field.spans);
     }

@@ -10,14 +10,14 @@ constexpr std::size_t kMostUnits = 5;  // of a road's name
 
 // Nobody's surname.
 bool is_mere_road(const Unit& unit) {
-  static const WordSet words = {"ave",   "ave.",      "avenue", "blvd", "blvd.", "boulevard",
-                                "crescent", "drive",  "rd",   "rd.",   "road"};
+  static const WordSet words = {"ave",      "ave.",  "avenue", "blvd", "blvd.", "boulevard",
+                                "crescent", "drive", "rd",     "rd.",  "road"};
   return words.has(unit);
 }
 
 // A road where somebody lives, and else a surname ("Diane Lane").
 bool is_road_or_surname(const Unit& unit) {
-  static const WordSet words = {"close",  "court", "gardens", "grove", "lane",
+  static const WordSet words = {"close",  "court",   "gardens", "grove", "lane",
                                 "street", "terrace", "walk",    "way"};
   return words.has(unit);
 }
@@ -33,7 +33,8 @@ bool is_behind_age(const TagDocument& document, std::size_t of) {
 bool is_address(const TagDocument& document, std::size_t first) {
   static const WordSet near = {"along", "off"};
   static const WordSet at = {"at", "in", "on"};
-  static const WordSet live = {"live", "lived", "lives", "living", "resided", "resides", "residing"};
+  static const WordSet live = {"live",    "lived",   "lives",   "living",
+                               "resided", "resides", "residing"};
   static const WordSet of = {"of"};
   static const WordSet corner = {"corner", "junction"};
   if (first == 0) return false;

@@ -23,8 +23,8 @@ TEST_CASE("a road by a surname is one where somebody lives", "[entities]") {
   CHECK(consistent("Ann Ray, 30, of Bo Close, was fined.",
                    {{"Ann Ray", kPerson}, {"Bo Close", kPerson}}) == "Ann Ray/P Bo Close/L ");
   CHECK(consistent("She lives in Bo Grove.", {{"Bo Grove", kPerson}}) == "Bo Grove/L ");
-  CHECK(consistent("A son of Bo Lane, Tudel left.",
-                   {{"Bo Lane", kPerson}, {"Tudel", kPerson}}) == "Bo Lane/P Tudel/P ");
+  CHECK(consistent("A son of Bo Lane, Tudel left.", {{"Bo Lane", kPerson}, {"Tudel", kPerson}}) ==
+        "Bo Lane/P Tudel/P ");
   CHECK(consistent("They met Bo Close on Friday.", {{"Bo Close", kPerson}}) == "Bo Close/P ");
 }
 
