@@ -14,12 +14,12 @@ namespace {
 constexpr std::uint32_t kPersonsName = kLexForename | kLexSurname;
 
 // Hardly anything but an office.
-const WordSet kSureOffices = {"aigp", "ccpo", "cjn", "cji",  "cjp", "dgp", "dpo", "igp",
-                              "ocpd", "rdc",  "rpo", "sdpo", "sho", "wpc"};
+const WordSet kSureOffices = {"aigp", "ccpo", "cjn", "cji", "cjp",  "dgp", "dpo",
+                              "igp",  "ocpd", "rdc", "rpo", "sdpo", "sho", "wpc"};
 
 // Bodies elsewhere, but for a text that has two such offices: the ASI digs in India.
-const WordSet kLikelyOffices = {"acp", "ag", "aig", "asi", "asp", "cm", "dcp",
-                                "dig", "dmo", "dsp", "mlc", "sp", "ssp"};
+const WordSet kLikelyOffices = {"acp", "ag",  "aig", "asi", "asp", "cm", "dcp",
+                                "dig", "dmo", "dsp", "mlc", "sp",  "ssp"};
 
 // Ranks of those who are called by their surnames.
 const WordSet kConstables = {"pc", "wpc"};
