@@ -58,6 +58,19 @@ TEST_CASE("a nationality is the person whose surname it is", "[entities]") {
   CHECK(behind_name("They learn Moldo.") == "Bo Moldo/P Moldo/X ");
 }
 
+TEST_CASE("a maiden name or a spouse in brackets is inside one name", "[entities]") {
+  CHECK(consistent("Then Rose M. (Merrol) Okafor died.",
+                   {{"Rose M.", kPerson}, {"Merrol", kPerson}, {"Okafor", kPerson}}) ==
+        "Rose M. (Merrol) Okafor/P ");
+  CHECK(consistent("Then Rose (Kenya) Okafor ran.",
+                   {{"Rose", kPerson}, {"Kenya", kPlace}, {"Okafor", kPerson}}) ==
+        "Rose/P Kenya/L Okafor/P ");
+}
+
+TEST_CASE("a seat behind a name is no part of it", "[entities]") {
+  CHECK(consistent("Then Bo Okafor MP left.", {{"Bo Okafor MP", kPerson}}) == "Bo Okafor/P ");
+}
+
 TEST_CASE("initials are part of a name", "[entities]") {
   CHECK(consistent("E. H. Hicks came.\nE. H. Hicks left.",
                    {{"E. H. Hicks", kPerson}, {"E. H. Hicks", kPerson}}) ==
