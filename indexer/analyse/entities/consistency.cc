@@ -20,6 +20,7 @@
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/no_names.h"
 #include "indexer/analyse/entities/parted_names.h"
+#include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/repeated_names.h"
 #include "indexer/analyse/entities/roads.h"
 #include "indexer/analyse/entities/ships.h"
@@ -114,6 +115,7 @@ class Consistency {
 
   void run() {
     for (const TaggedField& field : fields_) {
+      cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
       drop_no_names(field);
       settle_roads(*field.document, *field.spans);
@@ -156,6 +158,23 @@ class Consistency {
     if (std::ranges::any_of(units, is_results_word)) return true;
     // "Co." is Colorado as well.
     return span.type != EntityType::kPlace && std::ranges::all_of(units, is_legal_form);
+  }
+
+  // "NADROGA'S chief": what the splitting of small letters leaves out by itself.
+  static void cut_possessive_capitals(const TaggedField& field) {
+    static const WordSet saints = {"saint", "st", "st."};  // "ST. JOHN'S" is the town
+    const TagDocument& document = *field.document;
+    for (NameSpan& span : *field.spans) {
+      auto& [first, last] = span.units;
+      if (last - first < 3 || document.form(last - 1) != "S") continue;
+      if (saints.has(document.units[first])) continue;
+      const std::string_view mark = document.form(last - 2);
+      if ((mark != "'" && mark != "\xE2\x80\x99") ||
+          document.units[last - 2].is(kUnitSpaceBefore) ||
+          document.units[last - 1].is(kUnitSpaceBefore))
+        continue;
+      if (!ends_in_own_s(text_of(document, span.units))) last -= 2;
+    }
   }
 
   static void drop_no_names(const TaggedField& field) {
