@@ -24,6 +24,7 @@
 #include "indexer/analyse/entities/repeated_names.h"
 #include "indexer/analyse/entities/roads.h"
 #include "indexer/analyse/entities/ships.h"
+#include "indexer/analyse/entities/team_nicknames.h"
 #include "indexer/analyse/entities/told_nicknames.h"
 #include "indexer/analyse/entities/town_firms.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -142,6 +143,7 @@ class Consistency {
     settle_monograms(fields_);
     add_repeated_names(fields_);
     for (const TaggedField& field : fields_) add_missed_cities(field);
+    add_team_nicknames(fields_);
     settle_town_firms(fields_);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);
