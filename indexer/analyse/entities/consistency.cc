@@ -71,6 +71,20 @@ bool is_price(const TagDocument& document, std::size_t i) {
          is_ascii_digit(form[form.size() - 2]);
 }
 
+// Behind "ANN LEE" of "By ANN LEE   MEMBER of Parliament", where the text goes on behind some
+// blanks.
+std::size_t end_of_column(const TagDocument& document, std::size_t first, std::size_t last) {
+  constexpr std::uint32_t kBlanks = 3;
+  static const WordSet by = {"by"};
+  if (first == 0 || last - first < 3 || !by.has(document.units[first - 1])) return last;
+  for (std::size_t i = first + 2; i < last; ++i) {
+    const std::uint32_t end = document.units[i - 1].end;
+    const auto between = document.text.substr(end, document.units[i].begin - end);
+    if (between.size() >= kBlanks && between.find_first_not_of(' ') == between.npos) return i;
+  }
+  return last;
+}
+
 // Written small, and none of the words for son and daughter that end names.
 bool is_no_last_name(const TagDocument& document, std::size_t i) {
   static const WordSet kin = {"kyzy", "oglu", "ogly", "qizi", "ugli", "uulu"};
@@ -196,6 +210,7 @@ class Consistency {
         continue;
       }
       if (last - first >= 2 && is_of_an_office(document, first)) ++first;
+      last = end_of_column(document, first, last);
       while (last - first >= 2 && is_role(document, first)) ++first;
       if (last - first >= 2 && begins_sentence(document, first) && has_age(document, last - 1))
         ++first;  // "Only Ray, 81,"

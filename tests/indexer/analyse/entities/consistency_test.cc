@@ -196,6 +196,13 @@ TEST_CASE("a nickname in brackets stands inside a name", "[entities]") {
         "Ann/P Kenya/L Lee/P ");
 }
 
+TEST_CASE("a byline ends at several blanks", "[entities]") {
+  CHECK(consistent("By ADO OKAFO   MEMBER of it.", {{"ADO OKAFO   MEMBER", kPerson}}) ==
+        "ADO OKAFO/P ");
+  CHECK(consistent("By ADO OKAFO MEMBER of it.", {{"ADO OKAFO MEMBER", kPerson}}) ==
+        "ADO OKAFO MEMBER/P ");
+}
+
 TEST_CASE("a possessive in capitals is no part of the name", "[entities]") {
   CHECK(consistent("Then NADRO'S chief left.", {{"NADRO'S", EntityType::kOrganisation}}) ==
         "NADRO/O ");
