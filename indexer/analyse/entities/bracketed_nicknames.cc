@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kMostNicknameWords = 2;
 constexpr std::size_t kMostForenames = 3;
-constexpr std::uint32_t kFewestLetters = 3;  // of a family's name
+constexpr std::uint32_t kShortestFamily = 3;  // of a family's name
 
 std::size_t end_of(const NameSpan& span) { return span.units.last; }
 
@@ -62,7 +62,7 @@ class Brackets {
       const UnitLex& lex = document_.lex[i];
       const bool known = (lex.flags & (kLexForename | kLexSurname)) != 0;
       const std::uint32_t letters = units_[i].end - units_[i].begin;
-      return letters >= kFewestLetters && !units_[i].is(kUnitAllUpper) &&
+      return letters >= kShortestFamily && !units_[i].is(kUnitAllUpper) &&
              (lex.flags & kNoFamily) == 0 && (known || lex.small_share < kOrdinaryShare);
     };
     return document_.kind == TextKind::kUsual && may_be(inside) && may_be(surname) &&

@@ -87,7 +87,7 @@ class Offices {
   Offices(const TagDocument& document, const std::vector<NameSpan>& spans) : document_(document) {
     for (const NameSpan& span : spans) {
       if (!is_lone_letters(document, span)) {
-        note_initials(span);
+        note_bodys_letters(span);
         continue;
       }
       const Unit& unit = document.units[span.units.first];
@@ -114,7 +114,7 @@ class Offices {
 
  private:
   // Of a body's name, which the letters may be short for.
-  void note_initials(const NameSpan& span) {
+  void note_bodys_letters(const NameSpan& span) {
     constexpr std::size_t kMostLetters = 4;
     if (span.type != EntityType::kOrganisation) return;
     std::string letters;

@@ -6,7 +6,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMostUnits = 5;  // of a road's name
+constexpr std::size_t kMostRoadUnits = 5;  // of a road's name
 
 // Nobody's surname.
 bool is_mere_road(const Unit& unit) {
@@ -49,7 +49,7 @@ bool is_address(const TagDocument& document, std::size_t first) {
 }
 
 bool is_road_name(const TagDocument& document, const UnitRange& name) {
-  if (name.size() < 2 || name.size() > kMostUnits) return false;
+  if (name.size() < 2 || name.size() > kMostRoadUnits) return false;
   const Unit& last = document.units[name.last - 1];
   if (!last.is(kUnitCapital)) return false;
   if (is_mere_road(last)) return !is_titled(document, name.first);

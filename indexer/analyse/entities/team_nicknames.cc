@@ -9,10 +9,10 @@
 namespace dateline {
 namespace {
 
-using Nicknames = std::unordered_set<std::uint32_t>;  // folded
+using TeamNicknames = std::unordered_set<std::uint32_t>;  // folded
 
 // The last word of a name of two words and more that the lexicon has for a team's.
-void gather_nicknames(const TaggedField& field, Nicknames& nicknames) {
+void gather_nicknames(const TaggedField& field, TeamNicknames& nicknames) {
   const TagDocument& document = *field.document;
   for (const NameSpan& span : *field.spans) {
     const UnitRange name = span.units;
@@ -39,7 +39,7 @@ bool is_team_alone(const TagDocument& document, std::size_t i) {
   return document.is_title && stands_alone(document, i);
 }
 
-void add_lone(const TaggedField& field, const Nicknames& nicknames) {
+void add_lone(const TaggedField& field, const TeamNicknames& nicknames) {
   const TagDocument& document = *field.document;
   std::vector<NameSpan> added;
   const auto may_be = [&](std::size_t i) { return nicknames.contains(document.units[i].folded); };
@@ -50,7 +50,7 @@ void add_lone(const TaggedField& field, const Nicknames& nicknames) {
 }
 
 // "Leafs and the Senators".
-void part_two(const TaggedField& field, const Nicknames& nicknames) {
+void part_two(const TaggedField& field, const TeamNicknames& nicknames) {
   static const WordSet joints = {"and"};
   const TagDocument& document = *field.document;
   std::vector<NameSpan> added;
@@ -71,7 +71,7 @@ void part_two(const TaggedField& field, const Nicknames& nicknames) {
 }  // namespace
 
 void add_team_nicknames(const std::vector<TaggedField>& fields) {
-  Nicknames nicknames;
+  TeamNicknames nicknames;
   for (const TaggedField& field : fields) gather_nicknames(field, nicknames);
   if (nicknames.empty()) return;  // nearly all articles
   for (const TaggedField& field : fields) {
