@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMostNicknameWords = 2;
 constexpr std::size_t kMostForenames = 3;
+constexpr std::uint32_t kShortestFamily = 3;  // of a family's name
 
 std::size_t end_of(const NameSpan& span) { return span.units.last; }
 
@@ -34,11 +35,12 @@ class Brackets {
     if (!is_mark(at, square ? ']' : ')') || !is_capital_word(surname) ||
         units_[surname].is(kUnitSentenceStart))
       return {};
-    const std::size_t first = forenames_before(open);
+    const std::size_t first = std::min(forenames_before(open), person_begin(open));
     if (first == open) return {};
     const std::size_t last = person_end(surname);
     // Without quotes a round bracket may hold anything: only a forename tells.
-    if (!quoted && !square && (!is_forename_unit(document_, nickname) || last == surname))
+    if (!quoted && !square && (!is_forename_unit(document_, nickname) || last == surname) &&
+        !(at - nickname == 1 && is_family(nickname, surname)))
       return {};
     return {first, std::max(last, surname + 1)};
   }
@@ -48,6 +50,23 @@ class Brackets {
   bool is_quote(std::size_t i) const { return is_mark(i, '"') || is_mark(i, '\''); }
   bool is_capital_word(std::size_t i) const {
     return i < units_.size() && units_[i].is(kUnitWord) && units_[i].is(kUnitCapital);
+  }
+
+  // "Patricia (Ewing) Arneson" by her maiden name, "Tom (Linda) Pegram" with his wife: two words
+  // that may be names and are no country's, party's or office.
+  bool is_family(std::size_t inside, std::size_t surname) const {
+    constexpr std::uint32_t kNoFamily =
+        kLexCountry | kLexDemonym | kLexFormerState | kLexSeat | kLexNature | kLexTeam |
+        kLexAgency | kLexPeople | kLexCalendar | kLexOrgHead | kLexPlaceHead | kLexTitle | kLexRole;
+    const auto may_be = [&](std::size_t i) {
+      const UnitLex& lex = document_.lex[i];
+      const bool known = (lex.flags & (kLexForename | kLexSurname)) != 0;
+      const std::uint32_t letters = units_[i].end - units_[i].begin;
+      return letters >= kShortestFamily && !units_[i].is(kUnitAllUpper) &&
+             (lex.flags & kNoFamily) == 0 && (known || lex.small_share < kOrdinaryShare);
+    };
+    return document_.kind == TextKind::kUsual && may_be(inside) && may_be(surname) &&
+           !is_mark(surname + 1, '(');
   }
 
   // "N. J. (", "William (".
@@ -62,6 +81,15 @@ class Brackets {
       if (unit.is(kUnitSentenceStart)) break;
     }
     return first;
+  }
+
+  // Of the person of few words, who ends in front of unit `i`; `i` when none does.
+  std::size_t person_begin(std::size_t i) const {
+    const auto span = std::ranges::lower_bound(spans_, i, {}, end_of);
+    const bool person = span != spans_.end() && span->type == EntityType::kPerson &&
+                        span->units.last == i && span->units.size() <= kMostForenames &&
+                        is_forename_unit(document_, span->units.first);
+    return person ? span->units.first : i;
   }
 
   // Of the person that begins with unit `i`; `i` when none does.

@@ -20,8 +20,11 @@
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/no_names.h"
 #include "indexer/analyse/entities/parted_names.h"
+#include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/repeated_names.h"
+#include "indexer/analyse/entities/roads.h"
 #include "indexer/analyse/entities/ships.h"
+#include "indexer/analyse/entities/team_nicknames.h"
 #include "indexer/analyse/entities/told_nicknames.h"
 #include "indexer/analyse/entities/town_firms.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -66,6 +69,20 @@ bool is_price(const TagDocument& document, std::size_t i) {
   const std::string_view form = document.form(i);
   return form.size() >= 2 && form.back() == 'p' && is_ascii_digit(form[0]) &&
          is_ascii_digit(form[form.size() - 2]);
+}
+
+// Behind "ANN LEE" of "By ANN LEE   MEMBER of Parliament", where the text goes on behind some
+// blanks.
+std::size_t end_of_column(const TagDocument& document, std::size_t first, std::size_t last) {
+  constexpr std::uint32_t kBlanks = 3;
+  static const WordSet by = {"by"};
+  if (first == 0 || last - first < 3 || !by.has(document.units[first - 1])) return last;
+  for (std::size_t i = first + 2; i < last; ++i) {
+    const std::uint32_t end = document.units[i - 1].end;
+    const auto between = document.text.substr(end, document.units[i].begin - end);
+    if (between.size() >= kBlanks && between.find_first_not_of(' ') == between.npos) return i;
+  }
+  return last;
 }
 
 // Written small, and none of the words for son and daughter that end names.
@@ -113,8 +130,10 @@ class Consistency {
 
   void run() {
     for (const TaggedField& field : fields_) {
+      cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
       drop_no_names(field);
+      settle_roads(*field.document, *field.spans);
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
     }
@@ -138,6 +157,7 @@ class Consistency {
     settle_monograms(fields_);
     add_repeated_names(fields_);
     for (const TaggedField& field : fields_) add_missed_cities(field);
+    add_team_nicknames(fields_);
     settle_town_firms(fields_);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);
@@ -154,6 +174,23 @@ class Consistency {
     if (std::ranges::any_of(units, is_results_word)) return true;
     // "Co." is Colorado as well.
     return span.type != EntityType::kPlace && std::ranges::all_of(units, is_legal_form);
+  }
+
+  // "NADROGA'S chief": what the splitting of small letters leaves out by itself.
+  static void cut_possessive_capitals(const TaggedField& field) {
+    static const WordSet saints = {"saint", "st", "st."};  // "ST. JOHN'S" is the town
+    const TagDocument& document = *field.document;
+    for (NameSpan& span : *field.spans) {
+      auto& [first, last] = span.units;
+      if (last - first < 3 || document.form(last - 1) != "S") continue;
+      if (saints.has(document.units[first])) continue;
+      const std::string_view mark = document.form(last - 2);
+      if ((mark != "'" && mark != "\xE2\x80\x99") ||
+          document.units[last - 2].is(kUnitSpaceBefore) ||
+          document.units[last - 1].is(kUnitSpaceBefore))
+        continue;
+      if (!ends_in_own_s(text_of(document, span.units))) last -= 2;
+    }
   }
 
   static void drop_no_names(const TaggedField& field) {
@@ -173,6 +210,7 @@ class Consistency {
         continue;
       }
       if (last - first >= 2 && is_of_an_office(document, first)) ++first;
+      last = end_of_column(document, first, last);
       while (last - first >= 2 && is_role(document, first)) ++first;
       if (last - first >= 2 && begins_sentence(document, first) && has_age(document, last - 1))
         ++first;  // "Only Ray, 81,"

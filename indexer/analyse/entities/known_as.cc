@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/name_words.h"
@@ -78,11 +79,20 @@ std::size_t sign_in(std::string_view before) {
   if (before.size() < 2 ||
       std::ranges::find(kEnds, before.substr(before.size() - 2)) == std::end(kEnds))
     return std::string_view::npos;
-  static constexpr std::array<std::string_view, 13> kSigns = {
-      "alias",         "nicknamed",  "who is called",      "and is called",
-      "a.k.a.",        "aka",        "under the name",     "under the name of",
-      "also spelled",  "also spelt", "whose real name is", "grew up as",
-      "referred to as"};
+  static constexpr std::array<std::string_view, 14> kSigns = {"alias",
+                                                              "nicknamed",
+                                                              "who is called",
+                                                              "and is called",
+                                                              "a.k.a.",
+                                                              "aka",
+                                                              "under the name",
+                                                              "under the name of",
+                                                              "also spelled",
+                                                              "also spelt",
+                                                              "whose real name is",
+                                                              "grew up as",
+                                                              "referred to as",
+                                                              "otherwise called"};
   for (const std::string_view sign : kSigns) {
     if (before.ends_with(sign)) return before.size() - sign.size();
   }
@@ -133,8 +143,22 @@ bool is_known_so(std::string_view between, std::string_view after) {
   return after.starts_with(' ') && is_called(after.substr(1));
 }
 
+bool is_nickname_in_quotes(std::string_view before, std::string_view name, std::string_view after) {
+  static constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {
+      {"\"", "\""}, {"'", "'"}, {"\xE2\x80\x98", "\xE2\x80\x99"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}};
+  const auto* const quotes = std::ranges::find_if(kQuotes, [&](const auto& pair) {
+    return before.ends_with(pair.first) && after.starts_with(pair.second);
+  });
+  if (quotes == std::end(kQuotes)) return false;
+  before.remove_suffix(quotes->first.size());
+  after.remove_prefix(quotes->second.size());
+  if (!before.ends_with(' ') || (!after.empty() && is_ascii_letter(after[0]))) return false;
+  return without_blanks(before).ends_with(name);
+}
+
 bool is_known_as(std::string_view before, std::string_view name) {
   before = without_opening(before);
+  if (before.ends_with(" aka,") || before.ends_with(" alias,")) before.remove_suffix(1);
   const std::size_t sign = sign_in(before);
   if (sign == std::string_view::npos) return false;
   const std::size_t named = before.substr(0, sign).rfind(name);

@@ -12,6 +12,10 @@ namespace dateline {
 // when a sentence ends between them.
 bool is_known_as(std::string_view before, std::string_view name);
 
+// "Kamal Dahal 'Prachanda'": whether the second name stands in quotes right behind the first, which
+// ends with `name`. `before` and `after`: what stands around the second.
+bool is_nickname_in_quotes(std::string_view before, std::string_view name, std::string_view after);
+
 // Whether `after`, the words behind a name, say that it is another name: of whom it was about
 // before (", as she is known"), who is a woman or a man.
 enum class KnownSo : std::uint8_t { kNo, kHe, kShe };

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/office_letters.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/title_words.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -19,11 +20,11 @@ constexpr std::uint32_t kNoPerson =
     kLexOrgHead | kLexPlaceHead | kLexTeam | kLexCalendar | kLexNature | kLexRole;
 
 // "CEO Ada Ray": seats and offices, which are no initials.
-const WordSet kOffices = {"acm", "acp", "adgp", "aig", "aigp", "asi",  "asj", "asp", "avm",
-                          "ceo", "cfo", "cji",  "cjp", "coas", "coo",  "csp", "cto", "dci",
-                          "dcp", "dgp", "dig",  "dpm", "dpo",  "dpp",  "dsp", "eam", "igp",
-                          "ilb", "lhp", "mep",  "mla", "mna",  "mp",   "mpa", "msp", "ocpd",
-                          "olb", "pm",  "qb",   "rhp", "sac",  "sdpo", "sho", "ssp", "wpc"};
+const WordSet kOffices = {"acm", "acp", "adgp", "aig",  "aigp", "asi",  "cdo", "rdc",  "asj", "asp",
+                          "avm", "ceo", "cfo",  "cji",  "cjp",  "coas", "coo", "csp",  "cto", "dci",
+                          "dcp", "dgp", "dig",  "dpm",  "dpo",  "dpp",  "dsp", "eam",  "igp", "ilb",
+                          "lhp", "mep", "mla",  "mna",  "mp",   "mpa",  "msp", "ocpd", "olb", "pm",
+                          "qb",  "rhp", "sac",  "sdpo", "sho",  "ssp",  "wpc"};
 
 // "WR Bo Lee", "VP Ada Ray": positions on the field and offices, which may be initials where one
 // word follows ("TE Lawrence", "VP Singh").
@@ -31,7 +32,7 @@ const WordSet kPositions = {"ac", "cb", "ci", "cm", "cp", "dc", "de", "dt", "fs"
                             "lt", "ot", "pc", "rb", "rg", "rt", "si", "sp", "ss", "te", "vp", "wr"};
 
 // "Gen Ada Ray", but not "Gen Ray", who may go by that name, as Oba Ray may.
-const WordSet kRanks = {"brig", "col", "gen", "hon", "oba"};
+const WordSet kRanks = {"brig", "col", "gen", "hon", "oba", "reeve"};
 
 const WordSet kKnight = {"sir"};
 
@@ -84,6 +85,13 @@ bool is_office_of_persons(const Unit& unit) {
   return unit.is(kUnitAllUpper) && offices.has(unit);
 }
 
+// "SP City Bo Ray": who heads a branch of the police.
+bool heads_branch(const TagDocument& document, std::size_t i, std::size_t last) {
+  static const WordSet ranks = {"acp", "aig", "asp", "dcp", "dig", "dsp", "sp", "ssp"};
+  return i + 3 < last && document.units[i].is(kUnitAllUpper) && ranks.has(document.units[i]) &&
+         is_police_branch(document.units[i + 1]);
+}
+
 // "Bokoro Hadlani": two or three words that may be names and nothing else.
 bool are_names(const TagDocument& document, std::size_t first, std::size_t last) {
   if (last - first < 2 || last - first > kMostWords) return false;
@@ -109,6 +117,7 @@ bool is_premier(const TagDocument& document, std::size_t i, std::size_t last) {
 // "PM Sunak", "DGP Rao" and "DIG Mbugua said", but not "DSP Group" and "PM Kisan said".
 bool is_minister_in_capitals(const TagDocument& document, std::size_t i, std::size_t last) {
   static const WordSet schemes = {"cm", "eam", "pm"};
+  if (heads_branch(document, i, last)) return are_names(document, i + 2, last);
   if (i + 1 >= last || !is_office_of_persons(document.units[i])) return false;
   if (is_known_name(document, last - 1)) return true;
   if (schemes.has(document.units[i])) return is_premier(document, i, last);
@@ -166,7 +175,7 @@ std::size_t behind_titles(const TagDocument& document, std::size_t first, std::s
   std::size_t at = first;
   if (goes_on_with_title(document, first) && first + 1 < last) ++at;
   for (;;) {
-    const bool pair = at + 1 < last && is_pair(document, at);
+    const bool pair = at + 1 < last && (is_pair(document, at) || heads_branch(document, at, last));
     if (!pair && (at == last || !is_title(document, at))) break;
     at += pair ? 2 : 1;
     while (at < last && (document.units[at].mark == '.' || is_apostrophe(document, at) ||

@@ -31,8 +31,15 @@ bool stands_behind_in(const TagDocument& document, std::size_t i) {
   return next.mark != '-' && (!next.is(kUnitHasUpper) || next.is(kUnitSentenceStart));
 }
 
+// A division by letters that nothing else has.
+bool is_division_in_letters(const TagDocument& document, std::size_t i) {
+  static const std::uint32_t new_south_wales = hash_folded("nsw");
+  return document.units[i].folded == new_south_wales && document.units[i].is(kUnitAllUpper);
+}
+
 // Units of the city's name that begins at `i`; 0 for none.
 std::size_t city_at(const TagDocument& document, std::size_t i) {
+  if (is_division_in_letters(document, i)) return 1;
   const UnitLex& lex = document.lex[i];
   if (lex.phrase_length > 1 && lex.phrase_place == 0)
     return is_city_alone(lex.phrase_flags) ? lex.phrase_length : 0;
@@ -48,7 +55,8 @@ void add_missed_cities(const TaggedField& field) {
   std::vector<NameSpan> added;
   const auto may_be = [&](std::size_t i) {
     const UnitLex& lex = document.lex[i];
-    return ((lex.flags | lex.phrase_flags) & kGreatCity) != 0 &&
+    return (((lex.flags | lex.phrase_flags) & kGreatCity) != 0 ||
+            is_division_in_letters(document, i)) &&
            is_in_usual_text(document.units[i]);
   };
   for_each_unnamed(document, spans, may_be, [&](std::size_t i, std::size_t next) {

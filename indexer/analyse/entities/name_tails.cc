@@ -20,6 +20,12 @@ bool is_courtesy(const Unit& unit) {
   return is_small(unit) && words.has(unit);
 }
 
+// "Simon Bokoro MP", in capitals too.
+bool is_seat(const Unit& unit) {
+  static const WordSet seats = {"mep", "mla", "mp", "msp"};
+  return unit.is(kUnitAllUpper) && seats.has(unit);
+}
+
 // "James A. Bokoro 3d": the third of that name, who has an initial; those who come in third seldom
 // do.
 bool is_third(const TagDocument& document, const UnitRange& name) {
@@ -41,6 +47,8 @@ void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans
         (is_patronymic(document.units[last]) || is_third(document, span.units))) {
       ++last;
     } else if (last - first > 1 && is_courtesy(document.units[last - 1])) {
+      --last;
+    } else if (last - first > 2 && is_seat(document.units[last - 1])) {
       --last;
     }
   }

@@ -16,9 +16,11 @@
 #include "indexer/analyse/entities/name_heads.h"
 #include "indexer/analyse/entities/name_tails.h"
 #include "indexer/analyse/entities/named_firms.h"
+#include "indexer/analyse/entities/office_letters.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/running_mates.h"
+#include "indexer/analyse/entities/told_of_persons.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -46,6 +48,7 @@ class Settler {
 
   void run() {
     for (const TaggedField& field : fields_) {
+      settle_office_letters(*field.document, *field.spans);
       cut_leading_titles(*field.document, *field.spans);
       find_partners(*field.document, *field.spans);
     }
@@ -129,11 +132,23 @@ class Settler {
     }
     const bool told = is_who(document, range.last - 1) || is_named_so(document, range.first);
     if (!document.is_title && told) return true;
+    if ((flags & kSpeakers) == kLexDemonym && use.bearer->surname)
+      return is_no_nation(document, range);
     if ((flags & kSpeakers) != 0) return false;
     if (acts_alone(document, range)) return true;
     // "Houston said" may be a town's, and "Ford said" a firm's that the article names in full.
     return acts(document, range) && use.bearer->surname && !use.bearer->placed &&
            firms_.find(document.units[range.first].folded) == nullptr;
+  }
+
+  // "Mr English", "English's budget" and "English said", as nobody writes of a nation.
+  static bool is_no_nation(const TagDocument& document, const UnitRange& range) {
+    static const WordSet articles = {"a", "all", "an", "the"};
+    if (is_titled(document, range.first)) return true;
+    if (document.is_title || range.size() > 1) return false;
+    if (range.first > 0 && articles.has(document.units[range.first - 1])) return false;
+    return has_s_behind(document, range.first) || acts(document, range) ||
+           is_told_of_person(document, range);
   }
 
   // "The band Van Halen".

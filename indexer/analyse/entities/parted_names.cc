@@ -81,6 +81,22 @@ std::size_t comma_between(const TagDocument& document, const UnitRange& name, bo
   return in_row && headed ? comma : 0;
 }
 
+// "MP from Tudel Bo Ray": a town that is nobody's name, and whom it sends. 0, or the unit where the
+// name begins.
+std::size_t behind_constituency(const TagDocument& document, const UnitRange& name) {
+  constexpr std::uint32_t kTowns =
+      kLexCapital | kLexBigCity | kLexCity | kLexSmallCity | kLexRegion;
+  static constexpr std::string_view kFrom[] = {"from", "for"};
+  static constexpr std::string_view kSeats[] = {"MP",  "MLA",     "MLC",      "MEP",       "MPA",
+                                                "MNA", "senator", "lawmaker", "legislator"};
+  if (name.size() < 3 || name.first < 2 || !is_one_of(document, name.first - 1, kFrom) ||
+      !is_one_of(document, name.first - 2, kSeats))
+    return 0;
+  const UnitLex& lex = document.lex[name.first];
+  const bool town = (lex.flags & kTowns) != 0 && (lex.flags & (kLexForename | kLexSurname)) == 0;
+  return town ? name.first + 1 : 0;
+}
+
 void part_firms(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::vector<NameSpan> added;
   for (std::size_t s = 0; s < spans.size(); ++s) {
@@ -107,6 +123,12 @@ void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
     const bool can_be_two = span.type == EntityType::kPerson || span.type == EntityType::kPlace;
     if (!can_be_two) continue;
     const UnitRange name = span.units;
+    if (const std::size_t person =
+            span.type == EntityType::kPerson ? behind_constituency(document, name) : 0) {
+      added.push_back({{name.first, person}, EntityType::kPlace});
+      span.units.first = person;
+      continue;
+    }
     if (name.size() < 3 || !may_be_two(text_of(document, name))) continue;
     for (std::size_t i = name.last - 2; i > name.first; --i) {
       const bool parts = (is_dash(document, i) && is_whole(document, name.first, i)) ||

@@ -19,8 +19,11 @@ namespace {
 void note_aliases(const MentionedNames& names, const PersonChoice& choice,
                   ArticlePersons& persons) {
   for (std::size_t m = 1; m < names.size(); ++m) {
-    if (names[m].words.empty() || !is_known_as(names[m].before, last_word(names[m - 1].form)))
-      continue;
+    if (names[m].words.empty()) continue;
+    const std::string_view last = last_word(names[m - 1].form);
+    const bool nickname = names[m - 1].words.size() > 1 && names[m].is_lone() &&
+                          is_nickname_in_quotes(names[m].before, last, names[m].after);
+    if (!nickname && !is_known_as(names[m].before, last)) continue;
     const int person = persons.true_person(choice.of(m - 1));
     if (person < 0) continue;
     const int own = persons.of_name(names[m].name_id);

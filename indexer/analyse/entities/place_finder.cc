@@ -256,7 +256,7 @@ class PlaceFinder {
 
   // By what the lexicon has the phrase for, and where in the name it stands.
   bool may_point(std::uint32_t flags, std::size_t i, std::size_t length, std::size_t begin,
-                 std::size_t end, EntityType type) const {
+                 std::size_t end, EntityType type) {
     if ((flags & kPointing) == 0) return false;
     if ((flags & (kLexCountry | kLexDemonym | kLexFormerState | kLexSeat)) != 0) return true;
     const bool whole = i == begin && i + length == end;
@@ -266,9 +266,16 @@ class PlaceFinder {
                (i == begin && is_of_note(flags) && is_citys_building(units_[end - 1]));
       // "Meta" and "Ajax" by themselves are no place in Colombia or Canada.
       case EntityType::kOrganisation:
-        return !whole || length > 1 || (flags & (kLexCapital | kLexBigCity | kLexRegionShort)) != 0;
+        if (!whole || length > 1) return true;
+        return (flags & (kLexCapital | kLexBigCity | kLexRegionShort)) != 0 &&
+               !is_bodys_short_form(i);
       default: return type != EntityType::kOther;
     }
+  }
+
+  // "The SC" of the Supreme Court is no South Carolina.
+  bool is_bodys_short_form(std::size_t i) {
+    return units_[i].is(kUnitAllUpper) && introduced_.are_initials(document_.form(i), *spans_);
   }
 
   // A city that a building's name means: no person has the name, unless it is a great city's.
@@ -301,7 +308,7 @@ class PlaceFinder {
   }
 
   // What the document knows of the words and phrases of its runs need not be looked up again.
-  bool word_tells(std::size_t i, std::size_t begin, std::size_t end, EntityType type) const {
+  bool word_tells(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
     const std::uint32_t flags = document_.lex[i].flags;
     return (flags & kMereWords) != 0 || may_point(flags, i, 1, begin, end, type);
   }

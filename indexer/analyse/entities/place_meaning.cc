@@ -26,6 +26,8 @@ constexpr double kContextWeight = 1.1;
 constexpr double kSameRegion = 12.0;
 constexpr double kSameCountry = 4.0;
 constexpr double kTold = 6.0;
+constexpr double kAtHome =
+    1.5;  // for a place of the newspaper's country, where it is all that is told
 constexpr double kTownSay = 0.4;
 constexpr double kNamedDivision = 3.0;  // for a town whose division is named anywhere
 // A capital of 2^20 inhabitants and more goes before every other place of its name (kCapitalPrior);
@@ -378,6 +380,14 @@ std::size_t PlaceMeaning::neighbours(const PlaceHint& hint, std::uint16_t countr
   return known->places + (known->home ? 1 : 0) - (itself ? 1 : 0);
 }
 
+// Whether the name more likely means a place of the newspaper's country: the article speaks of no
+// other ("Manchester" in a paper of Jamaica). Not a capital's, which everyone writes of.
+bool PlaceMeaning::may_be_at_home(const PlaceHint& hint) const {
+  if (spoken_of_ != 1 || hint.foremost.country != 0) return false;
+  return std::ranges::none_of(hint.places,
+                              [](const LexPlace& place) { return is_kind(place, kLexCapital); });
+}
+
 LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   LexPlace best;
   double most = -1.0;
@@ -385,11 +395,13 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   if (told != told_.end() && is_elsewhere(told->second, hint.places)) return told->second;
   if (hint.places.size() == 1 && hint.foremost.country == 0) return hint.places[0];
   const LexPlace* state = state_of_that_name(hint.places);
+  const bool at_home = may_be_at_home(hint);
   for (const LexPlace& place : hint.places) {
     double score = &place == state ? state_likelihood(place)
                                    : likelihood(hint, place) + said_of(place.country);
     score += agreement(place, hint.within) + agreement(place, hint.before);
     if (told != told_.end() && told->second.country == place.country) score += kTold;
+    if (at_home && is_printed_in(place.country)) score += kAtHome;
     if (score > most) {
       most = score;
       best = place;

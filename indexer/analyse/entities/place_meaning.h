@@ -40,6 +40,8 @@ class PlaceMeaning {
     countries_.at(country).named = true;
     countries_.at(country).home = true;
   }
+  // The newspaper is of this country and surely of no other.
+  void note_printed(std::uint16_t country) { countries_.at(country).printed = true; }
   // Mentions that mean one country whatever the article says. The hint must outlive the answers.
   void note(const PlaceHint& hint);
   // Behind the last note().
@@ -70,6 +72,7 @@ class PlaceMeaning {
     double say = 0;                     // what the article says of it; 0: does not speak of it
     bool named = false;                 // by itself or by its places
     bool home = false;                  // of the dateline or the newspaper
+    bool printed = false;               // of the newspaper, surely
     std::size_t places = 0;             // divisions and towns of it
     const PlaceHint* shared = nullptr;  // its name, where a division of another has that too
   };
@@ -83,6 +86,11 @@ class PlaceMeaning {
   LexPlace likeliest(const PlaceHint& hint) const;
   double likelihood(const PlaceHint& hint, const LexPlace& place) const;
   double foremost_likelihood(const PlaceHint& hint) const;
+  bool may_be_at_home(const PlaceHint& hint) const;
+  bool is_printed_in(std::uint16_t country) const {
+    const Country* known = countries_.find(country);
+    return known != nullptr && known->printed;
+  }
   bool is_nearer(const PlaceHint& hint, const LexPlace& place) const;
   std::size_t neighbours(const PlaceHint& hint, std::uint16_t country) const;
   double state_likelihood(const LexPlace& state) const;

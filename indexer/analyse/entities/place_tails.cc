@@ -20,9 +20,11 @@ bool is_church(const Unit& unit) {
 }  // namespace
 
 bool is_road(std::span<const Unit> name) {
-  static const WordSet roads = {"avenue", "ave", "ave.", "boulevard", "blvd",  "blvd.",  "drive",
-                                "lane",   "rd",  "rd.",  "road",      "roads", "street", "streets"};
-  return name.size() > 1 && roads.has(name.back());
+  static const WordSet roads = {"avenue",   "ave",   "ave.",  "boulevard", "blvd",    "blvd.",
+                                "close",    "drive", "grove", "lane",      "rd",      "rd.",
+                                "crescent", "road",  "roads", "street",    "streets", "terrace"};
+  static const WordSet red = {"red"};  // the Iranian Red Crescent
+  return name.size() > 1 && roads.has(name.back()) && !red.has(name[name.size() - 2]);
 }
 
 bool is_landscape(std::span<const Unit> tail) {

@@ -24,7 +24,7 @@ const WordSet kTitleWords = {
       "honourable", "ibu", "induna", "inkosi", "insp", "insp.", "jemadar", "kapitan", "kgosi",
       "khedive", "kiai", "kyai", "lcpl", "lcpl.", "ldr", "lieut", "lieut.", "lt", "madam",
       "madame", "maestro", "mahant", "maharaja", "maharani", "malam", "mallam", "marchioness",
-      "marquess", "maulana", "maulvi", "mdm", "mdm.", "meps", "metropolitan", "mgr", "mgr.",
+      "marquess", "matron", "maulana", "maulvi", "mdm", "mdm.", "meps", "metropolitan", "mgr", "mgr.",
       "midshipman", "mlle", "mlle.", "mme", "mme.", "moderator", "monsieur", "moulana", "mps", "msgt", "msgt.",
       "msgr", "msgr.", "mullah", "mwalimu", "mx", "mx.", "mzee", "oberst", "obong",
       "oloye", "olubadan", "otumfuo", "otunba", "patriarch", "prebendary", "professeur", "pte",
@@ -33,7 +33,7 @@ const WordSet kTitleWords = {
       "selectman", "selectwoman", "senor", "senora", "senorita", "sepoy", "sgt", "sgt.", "shri",
       "shrimati", "signor", "signora", "sitt", "smt", "smt.", "somdet", "spr", "spr.", "ssgt", "ssgt.", "subedar",
       "supt", "supt.", "sushri", "tanaiste", "taoiseach", "tehsildar", "tmt", "togbe", "tpr",
-      "tpr.", "trooper", "tsar", "tsgt", "tsgt.", "undersheriff", "ustaz", "venerable", "viscountess", "vizier",
+      "tpr.", "trooper", "tsar", "tsgt", "tsgt.", "undersheriff", "ustaz", "venerable", "vicar", "viscountess", "vizier",
       "weizero", "woizero"};
 // clang-format on
 

@@ -196,5 +196,28 @@ TEST_CASE("a nickname in brackets stands inside a name", "[entities]") {
         "Ann/P Kenya/L Lee/P ");
 }
 
+TEST_CASE("a byline ends at several blanks", "[entities]") {
+  CHECK(consistent("By ADO OKAFO   MEMBER of it.", {{"ADO OKAFO   MEMBER", kPerson}}) ==
+        "ADO OKAFO/P ");
+  CHECK(consistent("By ADO OKAFO MEMBER of it.", {{"ADO OKAFO MEMBER", kPerson}}) ==
+        "ADO OKAFO MEMBER/P ");
+}
+
+TEST_CASE("a possessive in capitals is no part of the name", "[entities]") {
+  CHECK(consistent("Then NADRO'S chief left.", {{"NADRO'S", EntityType::kOrganisation}}) ==
+        "NADRO/O ");
+  CHECK(consistent("Then MOODY'S cut it.", {{"MOODY'S", EntityType::kOrganisation}}) ==
+        "MOODY'S/O ");
+  CHECK(consistent("He left ST. JOHN'S first.", {{"ST. JOHN'S", EntityType::kPlace}}) ==
+        "ST. JOHN'S/L ");
+}
+
+TEST_CASE("a member's constituency is no part of the name", "[entities]") {
+  CHECK(consistent("The MP from Tudel Bo Okafor left.", {{"Tudel Bo Okafor", kPerson}}) ==
+        "Tudel/L Bo Okafor/P ");
+  CHECK(consistent("The man from Tudel Bo Okafor left.", {{"Tudel Bo Okafor", kPerson}}) ==
+        "Tudel Bo Okafor/P ");
+}
+
 }  // namespace
 }  // namespace dateline

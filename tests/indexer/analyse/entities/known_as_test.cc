@@ -36,5 +36,15 @@ TEST_CASE("a name by which somebody is known is his wherever it stands", "[entit
         "Peter Okafor/P Misha Brown/P Misha Brown/P Peter Okafor/P ");
 }
 
+TEST_CASE("a nickname in quotes right behind a name is that person's", "[entities]") {
+  CHECK(is_nickname_in_quotes("met Ado Merro \xE2\x80\x98", "Merro", "\xE2\x80\x99 in"));
+  CHECK(is_nickname_in_quotes("met Ado Merro \"", "Merro", "\"."));
+  CHECK_FALSE(is_nickname_in_quotes("told Ado Merro \"", "Merro", " left\""));
+  CHECK_FALSE(is_nickname_in_quotes("met Ado Merro and \"", "Merro", "\"."));
+  CHECK(is_known_as("Ado Merro, aka, ", "Merro"));
+  CHECK(is_known_as("Ado Merro, otherwise called \"", "Merro"));
+  CHECK_FALSE(is_known_as("Ado Merro, called ", "Merro"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -13,6 +13,10 @@ TEST_CASE("a great city is found where the tagger has no name", "[entities]") {
   CHECK(countries_of("Police in Kyoto said on Monday that a bus overturned.") == "JP ");
 }
 
+TEST_CASE("New South Wales is found by its letters", "[entities]") {
+  CHECK(found_in("The NSW Governor spoke.") == "New South Wales/L ");
+}
+
 TEST_CASE("a city's word within a longer name stays what it is", "[entities]") {
   CHECK_FALSE(has(found_in("Officials in Kyoto Protocol talks said no."), "Kyoto/L"));
 }

@@ -44,6 +44,33 @@ TEST_CASE("offices, positions and occupations are no part of a name", "[entities
         "Bo Octobe/P Octobe/P ");
 }
 
+TEST_CASE("a nationality is the person whose surname it is", "[entities]") {
+  const auto behind_name = [](const std::string& text) {
+    return consistent("They met Bo Moldo. " + text,
+                      {{"Bo Moldo", kPerson}, {"Moldo", EntityType::kOther}});
+  };
+  CHECK(behind_name("Mr. Moldo left.") == "Bo Moldo/P Moldo/P ");
+  CHECK(behind_name("Moldo's budget failed.") == "Bo Moldo/P Moldo/P ");
+  CHECK(behind_name("Moldo said so.") == "Bo Moldo/P Moldo/P ");
+  CHECK(behind_name("Moldo wept.") == "Bo Moldo/P Moldo/P ");
+  CHECK(behind_name("Then Moldo schools closed.") == "Bo Moldo/P Moldo/X ");
+  CHECK(behind_name("The Moldo said so.") == "Bo Moldo/P Moldo/X ");
+  CHECK(behind_name("They learn Moldo.") == "Bo Moldo/P Moldo/X ");
+}
+
+TEST_CASE("a maiden name or a spouse in brackets is inside one name", "[entities]") {
+  CHECK(consistent("Then Rose M. (Merrol) Okafor died.",
+                   {{"Rose M.", kPerson}, {"Merrol", kPerson}, {"Okafor", kPerson}}) ==
+        "Rose M. (Merrol) Okafor/P ");
+  CHECK(consistent("Then Rose (Kenya) Okafor ran.",
+                   {{"Rose", kPerson}, {"Kenya", kPlace}, {"Okafor", kPerson}}) ==
+        "Rose/P Kenya/L Okafor/P ");
+}
+
+TEST_CASE("a seat behind a name is no part of it", "[entities]") {
+  CHECK(consistent("Then Bo Okafor MP left.", {{"Bo Okafor MP", kPerson}}) == "Bo Okafor/P ");
+}
+
 TEST_CASE("initials are part of a name", "[entities]") {
   CHECK(consistent("E. H. Hicks came.\nE. H. Hicks left.",
                    {{"E. H. Hicks", kPerson}, {"E. H. Hicks", kPerson}}) ==

@@ -35,6 +35,13 @@ TEST_CASE("a body that several countries have is of the one that is spoken of", 
   CHECK(countries_of("China's leaders met in Beijing. The Politburo met.") == "CN ");
 }
 
+TEST_CASE("a body's short form is no state's", "[entities]") {
+  CHECK(countries_of("The Patriotic Alliance (PA) met in Cape Town. The PA wants votes.") == "ZA ");
+  CHECK_FALSE(has(countries_of("The Democratic Coalition (DC) met in Lusaka. The DC left."), "US"));
+  CHECK_FALSE(has(countries_of("The Awami League met in Dhaka. AL leaders left."), "US"));
+  CHECK(has(countries_of("The Fair Alliance met in Harrisburg, PA on Monday."), "US"));
+}
+
 TEST_CASE("a short form that the article introduces is its own", "[entities]") {
   CHECK(countries_of("The Indonesian Spice Institute (ISI) opened in Jakarta. ISI is new.") ==
         "ID ");

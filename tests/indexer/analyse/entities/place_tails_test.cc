@@ -15,7 +15,9 @@ std::vector<Unit> units_in(const std::string& text) {
 
 TEST_CASE("a road tells no country by what is in its name", "[entities]") {
   CHECK(is_road(units_in("Denmark Street")));
+  CHECK(is_road(units_in("Denmark Terrace")));
   CHECK_FALSE(is_road(units_in("Street")));
+  CHECK_FALSE(is_road(units_in("Iranian Red Crescent")));
   CHECK_FALSE(has(countries_of("A shop in Denmark Street, London, burnt down on Monday."), "DK"));
   CHECK_FALSE(has(countries_of("A house in Germany Road, Leeds, burnt down on Monday."), "DE"));
   CHECK(countries_of("Wall Street fell on Monday.") == "US ");

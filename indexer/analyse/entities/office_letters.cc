@@ -1,0 +1,177 @@
+#include "indexer/analyse/entities/office_letters.h"
+
+#include <cstdint>
+#include <string>
+#include <unordered_set>
+#include <utility>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kPersonsName = kLexForename | kLexSurname;
+
+// Hardly anything but an office.
+const WordSet kSureOffices = {"aigp", "ccpo", "cjn", "cji", "cjp",  "dgp", "dpo",
+                              "igp",  "ocpd", "rdc", "rpo", "sdpo", "sho", "wpc"};
+
+// Bodies elsewhere, but for a text that has two such offices: the ASI digs in India.
+const WordSet kLikelyOffices = {"acp", "ag",  "aig", "asi", "asp", "cm", "dcp",
+                                "dig", "dmo", "dsp", "mlc", "sp",  "ssp"};
+
+// Ranks of those who are called by their surnames.
+const WordSet kConstables = {"pc", "wpc"};
+
+bool is_office(const Unit& unit) {
+  return unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText) &&
+         (kSureOffices.has(unit) || kLikelyOffices.has(unit));
+}
+
+bool is_lone_letters(const TagDocument& document, const NameSpan& span) {
+  return span.type == EntityType::kOrganisation && span.units.size() == 1 &&
+         document.units[span.units.first].is(kUnitAllUpper) &&
+         !document.units[span.units.first].is(kUnitCapsText);
+}
+
+// "SSP" before "Bo Ray", with a branch between or not.
+bool is_before_person(const TagDocument& document, const NameSpan& span, const NameSpan& next) {
+  if (!is_office(document.units[span.units.first]) || next.type != EntityType::kPerson)
+    return false;
+  const std::size_t behind = span.units.last;
+  if (document.units[behind].is(kUnitSentenceStart)) return false;
+  return next.units.first == behind ||
+         (next.units.first == behind + 1 && is_police_branch(document.units[behind]));
+}
+
+// "PC Okafor": a known surname that is nothing else, and no name of its own.
+bool is_constable(const TagDocument& document, const NameSpan& span) {
+  const std::size_t name = span.units.last;
+  if (!kConstables.has(document.units[span.units.first]) || name >= document.units.size())
+    return false;
+  const Unit& unit = document.units[name];
+  const std::uint32_t flags = document.lex[name].flags;
+  return unit.is(kUnitCapital) && !unit.is(kUnitAllUpper) && !unit.is(kUnitSentenceStart) &&
+         (flags & kLexSurname) != 0 && (flags & ~kPersonsName) == 0;
+}
+
+// "RDC" in the middle of "Tudel RDC Okafor"; 0 for none.
+std::size_t office_within(const TagDocument& document, const UnitRange& name) {
+  for (std::size_t i = name.first + 1; i + 1 < name.last; ++i) {
+    if (document.units[i].is(kUnitAllUpper) && !document.units[i].is(kUnitCapsText) &&
+        kSureOffices.has(document.units[i]))
+      return i;
+  }
+  return 0;
+}
+
+void part_persons(const TagDocument& document, std::vector<NameSpan>& spans) {
+  constexpr std::uint32_t kTowns =
+      kLexCapital | kLexBigCity | kLexCity | kLexSmallCity | kLexRegion;
+  std::vector<NameSpan> places;
+  for (NameSpan& span : spans) {
+    if (span.type != EntityType::kPerson || span.units.size() < 3) continue;
+    const std::size_t office = office_within(document, span.units);
+    if (office == 0) continue;
+    const std::size_t first = std::exchange(span.units.first, office + 1);
+    if (office == first + 1 && (document.lex[first].flags & kTowns) != 0)
+      places.push_back({{first, office}, EntityType::kPlace});
+  }
+  if (!places.empty()) add_spans(places, spans);
+}
+
+// What the letters of the text's offices tell.
+class Offices {
+ public:
+  Offices(const TagDocument& document, const std::vector<NameSpan>& spans) : document_(document) {
+    for (const NameSpan& span : spans) {
+      if (!is_lone_letters(document, span)) {
+        note_bodys_letters(span);
+        continue;
+      }
+      const Unit& unit = document.units[span.units.first];
+      if (!is_office(unit)) continue;
+      offices_.insert(unit.folded);
+      const std::size_t first = span.units.first;
+      if (first > 0 && document.mark_at(first - 1) == '(') others_.insert(unit.folded);
+    }
+  }
+
+  // "The DPO said": an office and no body.
+  bool has_alone(const NameSpan& span) const {
+    static const WordSet article = {"the"};
+    const std::size_t first = span.units.first;
+    const std::size_t behind = span.units.last;
+    const Unit& unit = document_.units[first];
+    if (first == 0 || !article.has(document_.units[first - 1]) || !is_office(unit)) return false;
+    if (behind < document_.units.size() && document_.units[behind].is(kUnitHasUpper) &&
+        !document_.units[behind].is(kUnitSentenceStart))
+      return false;
+    if (others_.contains(unit.folded)) return false;
+    return kSureOffices.has(unit) || offices_.size() > 1;
+  }
+
+ private:
+  // Of a body's name, which the letters may be short for.
+  void note_bodys_letters(const NameSpan& span) {
+    constexpr std::size_t kMostLetters = 4;
+    if (span.type != EntityType::kOrganisation) return;
+    std::string letters;
+    for (std::size_t i = span.units.first; i < span.units.last; ++i) {
+      const Unit& unit = document_.units[i];
+      if (!unit.is(kUnitWord) || !unit.is(kUnitHasUpper)) continue;
+      if (letters.size() == kMostLetters) return;
+      letters.push_back(ascii_lower(document_.text[unit.begin]));
+    }
+    if (letters.size() > 1) others_.insert(hash_folded(letters));
+  }
+
+  const TagDocument& document_;
+  std::unordered_set<std::uint32_t> offices_;  // those that stand alone
+  std::unordered_set<std::uint32_t> others_;   // letters that are some body's
+};
+
+void drop_lone_offices(const TagDocument& document, std::vector<NameSpan>& spans) {
+  bool any = false;
+  for (const NameSpan& span : spans)
+    any = any || (is_lone_letters(document, span) && is_office(document.units[span.units.first]));
+  if (!any) return;  // nearly all texts
+  const Offices offices(document, spans);
+  std::erase_if(spans, [&](const NameSpan& span) {
+    return is_lone_letters(document, span) && offices.has_alone(span);
+  });
+}
+
+void settle_ranks(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::size_t kept = 0;
+  for (std::size_t s = 0; s < spans.size(); ++s) {
+    NameSpan span = spans[s];
+    if (is_lone_letters(document, span)) {
+      const bool followed = s + 1 < spans.size();
+      if (followed && is_before_person(document, span, spans[s + 1])) continue;
+      const bool free = !followed || spans[s + 1].units.first > span.units.last;
+      if (free && is_constable(document, span))
+        span = {{span.units.last, span.units.last + 1}, EntityType::kPerson};
+    }
+    spans[kept++] = span;
+  }
+  spans.resize(kept);
+}
+
+}  // namespace
+
+bool is_police_branch(const Unit& unit) {
+  static const WordSet words = {"cantt",         "city",     "crime",      "headquarters",
+                                "investigation", "legal",    "operations", "rural",
+                                "saddar",        "security", "traffic",    "investigations"};
+  return unit.is(kUnitCapital) && words.has(unit);
+}
+
+void settle_office_letters(const TagDocument& document, std::vector<NameSpan>& spans) {
+  settle_ranks(document, spans);
+  part_persons(document, spans);
+  drop_lone_offices(document, spans);
+}
+
+}  // namespace dateline

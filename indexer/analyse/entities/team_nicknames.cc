@@ -1,0 +1,83 @@
+#include "indexer/analyse/entities/team_nicknames.h"
+
+#include <cstdint>
+#include <unordered_set>
+
+#include "indexer/analyse/entities/person_signs.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+using TeamNicknames = std::unordered_set<std::uint32_t>;  // folded
+
+// The last word of a name of two words and more that the lexicon has for a team's.
+void gather_nicknames(const TaggedField& field, TeamNicknames& nicknames) {
+  const TagDocument& document = *field.document;
+  for (const NameSpan& span : *field.spans) {
+    const UnitRange name = span.units;
+    if (span.type != EntityType::kOrganisation || name.size() < 2) continue;
+    const UnitLex& lex = document.lex[name.first];
+    if ((lex.phrase_flags & kLexTeam) == 0 || lex.phrase_length != name.size()) continue;
+    const Unit& last = document.units[name.last - 1];
+    if (last.is(kUnitCapital) && document.form(name.last - 1).ends_with('s'))
+      nicknames.insert(last.folded);
+  }
+}
+
+bool is_article(const Unit& unit) {
+  static const WordSet article = {"the"};
+  return article.has(unit);
+}
+
+// "The Senators", anywhere in a headline's sentence "Senators".
+bool is_team_alone(const TagDocument& document, std::size_t i) {
+  if (document.units[i].is(kUnitAllUpper) || document.mark_at(i + 1) == '-') return false;
+  if (i > 0 && is_article(document.units[i - 1]))
+    return i + 1 == document.units.size() || !document.units[i + 1].is(kUnitHasUpper) ||
+           document.units[i + 1].is(kUnitSentenceStart);
+  return document.is_title && stands_alone(document, i);
+}
+
+void add_lone(const TaggedField& field, const TeamNicknames& nicknames) {
+  const TagDocument& document = *field.document;
+  std::vector<NameSpan> added;
+  const auto may_be = [&](std::size_t i) { return nicknames.contains(document.units[i].folded); };
+  for_each_unnamed(document, *field.spans, may_be, [&](std::size_t i, std::size_t) {
+    if (is_team_alone(document, i)) added.push_back({{i, i + 1}, EntityType::kOrganisation});
+  });
+  if (!added.empty()) add_spans(added, *field.spans);
+}
+
+// "Leafs and the Senators".
+void part_two(const TaggedField& field, const TeamNicknames& nicknames) {
+  static const WordSet joints = {"and"};
+  const TagDocument& document = *field.document;
+  std::vector<NameSpan> added;
+  for (NameSpan& span : *field.spans) {
+    const auto [first, last] = span.units;
+    if (span.type != EntityType::kOrganisation || last - first < 3 || last - first > 4) continue;
+    if (!joints.has(document.units[first + 1])) continue;
+    if (last - first == 4 && !is_article(document.units[first + 2])) continue;
+    if (!nicknames.contains(document.units[first].folded) ||
+        !nicknames.contains(document.units[last - 1].folded))
+      continue;
+    span.units.last = first + 1;
+    added.push_back({{last - 1, last}, EntityType::kOrganisation});
+  }
+  if (!added.empty()) add_spans(added, *field.spans);
+}
+
+}  // namespace
+
+void add_team_nicknames(const std::vector<TaggedField>& fields) {
+  TeamNicknames nicknames;
+  for (const TaggedField& field : fields) gather_nicknames(field, nicknames);
+  if (nicknames.empty()) return;  // nearly all articles
+  for (const TaggedField& field : fields) {
+    part_two(field, nicknames);
+    add_lone(field, nicknames);
+  }
+}
+
+}  // namespace dateline

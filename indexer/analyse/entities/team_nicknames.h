@@ -1,0 +1,14 @@
+// What known teams go by where the tagger missed it: "the Senators" and a headline's "Leafs" in an
+// article that has the Ottawa Senators and the Toronto Maple Leafs. One article, one thread.
+#pragma once
+
+#include <vector>
+
+#include "indexer/analyse/entities/consistency.h"
+
+namespace dateline {
+
+// Adds them as organisations, and makes two of "the Leafs and the Senators".
+void add_team_nicknames(const std::vector<TaggedField>& fields);
+
+}  // namespace dateline

@@ -1,0 +1,41 @@
+#include "indexer/analyse/entities/office_letters.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/made_consistent.h"
+
+namespace dateline {
+namespace {
+
+constexpr EntityType kBody = EntityType::kOrganisation;
+
+TEST_CASE("an office by its letters is no body", "[entities]") {
+  CHECK(consistent("The DPO said so.", {{"DPO", kBody}}).empty());
+  CHECK(consistent("The ASI and the DSP fled.", {{"ASI", kBody}, {"DSP", kBody}}).empty());
+  CHECK(consistent("The ASI dug there.", {{"ASI", kBody}}) == "ASI/O ");
+  CHECK(consistent("The Data Police Org (DPO) met. The DPO left.",
+                   {{"Data Police Org", kBody}, {"DPO", kBody}, {"DPO", kBody}}) ==
+        "Data Police Org/O DPO/O DPO/O ");
+  CHECK(consistent("A DPO Union left.", {{"DPO Union", kBody}}) == "DPO Union/O ");
+}
+
+TEST_CASE("a rank by its letters is no part of a name", "[entities]") {
+  CHECK(consistent("SSP Investigation Bo Merro met SP City Ado Rondo.",
+                   {{"SSP", kBody}, {"Bo Merro", kPerson}, {"SP City Ado Rondo", kBody}}) ==
+        "Bo Merro/P Ado Rondo/P ");
+  CHECK(consistent("Then PC Houston left.", {{"PC", kBody}}) == "PC/O ");
+  CHECK(consistent("Tudel RDC Bokoro left.", {{"Tudel RDC Bokoro", kPerson}}) ==
+        "Tudel/L Bokoro/P ");
+}
+
+TEST_CASE("matrons, vicars and reeves are titles", "[entities]") {
+  CHECK(consistent("Matron Bo Merro met Vicar Bokoro.",
+                   {{"Matron Bo Merro", kPerson}, {"Vicar Bokoro", kPerson}}) ==
+        "Bo Merro/P Bokoro/P ");
+  CHECK(consistent("Reeve Bo Merro met Reeve Bokoro.",
+                   {{"Reeve Bo Merro", kPerson}, {"Reeve Bokoro", kPerson}}) ==
+        "Bo Merro/P Reeve Bokoro/P ");
+}
+
+}  // namespace
+}  // namespace dateline
