@@ -78,7 +78,9 @@ const CommandInfo kCompact = {
     "compact",
     "ARCHIVE [OPTION]...",
     "merge the archive's segments and drop deleted articles",
-    "Merges all segments into as few as possible and drops what was deleted or replaced. Searches "
+    "Merges all segments into as few as --memory allows and drops what was deleted or replaced. "
+    "Where that would be more than there are, the archive is left as it is, the memory that makes "
+    "one of them is told, and the exit code is 4 if deleted articles are still in it. Searches "
     "go on meanwhile. The files before stay for ten minutes, for searches that still read them, "
     "and are removed by the next command that writes after that.",
     {kArchive},
