@@ -211,6 +211,7 @@ class FieldReader {
     }
     note_joined("body", values);
     article_.body.clear();
+    article_.body.reserve(bytes + 2 * values.texts.size());
     std::size_t blanked = 0;
     for (const std::string_view text : values.texts) {
       if (!article_.body.empty()) article_.body += "\n\n";

@@ -12,7 +12,11 @@ const ArgumentInfo kArchive = {"ARCHIVE", "the archive's directory"};
 const OptionInfo kQuiet = {"quiet", "", "show no progress and no summary"};
 const OptionInfo kJson = {"json", "", "print the result as one JSON object"};
 const OptionInfo kThreads = {"threads", "N", "threads that work at the same time [all cores]"};
-const OptionInfo kMemory = {"memory", "MB", "memory to use at most, in megabytes", "1024"};
+const OptionInfo kMemory = {
+    "memory", "MB",
+    "memory for the segment that is being made, in megabytes; a run takes some 150 in any case, "
+    "and an article above 4 MB twenty times its size beside",
+    "1024"};
 
 const OptionInfo kEntities = {
     "entities", "on|off",
