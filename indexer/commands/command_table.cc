@@ -73,7 +73,8 @@ const CommandInfo kDelete = {
     "that there was nothing to delete.",
     {kArchive},
     {
-        {"id", "ID", "ids of the articles", "", Occurs::kList},
+        {"id", "ID", "ids of the articles; - reads them from standard input, one a line", "",
+         Occurs::kList},
         {"query", "Q", "delete every article that this query finds"},
         kQuiet,
     },

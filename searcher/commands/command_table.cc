@@ -94,9 +94,14 @@ const CommandInfo kIds = {
     "ids",
     "ARCHIVE QUERY [OPTION]...",
     "print the ids of all articles found",
-    "Prints the id of every article that matches, one a line.",
+    "Prints the id of every article that matches, one a line; dateline-index delete ARCHIVE --id - "
+    "reads them.",
     {kArchive, {"QUERY", "the query, in one argument"}},
-    joined(filter_options(), {allow_damaged_option()}),
+    joined(filter_options(),
+           {{"sort", "relevance|newest|oldest",
+             "order of the ids [newest with --limit, else that in which they are stored]"},
+            {"limit", "N", "ids to print at most [all]"},
+            allow_damaged_option()}),
 };
 
 const CommandInfo kServe = {

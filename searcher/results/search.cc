@@ -99,6 +99,15 @@ class Search {
     return page;
   }
 
+  // The first hits in the order asked for, `most` at most.
+  std::vector<FoundHit> first(std::size_t most) {
+    std::size_t total = 0;
+    for (const ArticleSet& set : matches_) total += set.count();
+    TopHits top(archive_, request_.sort, std::min(most, total), {});
+    collect(top);
+    return top.take();
+  }
+
   // Every hit, newest first over all segments; fn returns whether to go on.
   void each_hit(const std::function<bool(const Hit&)>& fn) {
     std::vector<std::vector<ArticleNumber>> left;  // by segment, the newest at the end
@@ -306,6 +315,16 @@ void for_each_match(const OpenedArchive& archive, const SearchRequest& asked,
     fn(archive.segments()[segment]->columns().id(article));
     return true;
   });
+}
+
+std::vector<std::string> first_ids(const OpenedArchive& archive, const SearchRequest& asked,
+                                   std::size_t most) {
+  const SearchRequest request = settled(asked);
+  std::vector<std::string> ids;
+  for (const FoundHit& hit : Search(archive, request).first(most)) {
+    ids.push_back(archive.segments()[hit.segment]->columns().id(hit.article));
+  }
+  return ids;
 }
 
 void for_each_hit(const OpenedArchive& archive, const SearchRequest& asked,
