@@ -126,7 +126,7 @@ const CommandInfo kCheck = {
     "Reads the whole archive, verifies every checksum and compares postings, tokens, columns and "
     "articles with each other.",
     {kArchive},
-    {kJson, kQuiet},
+    {kThreads, kJson, kQuiet},
     {{0, "sound"},
      {1, "sound, but a crash has left files behind; the next writer removes them"},
      {2, "damaged: what and where is printed; also: no archive"}},
