@@ -31,6 +31,9 @@ const CommandInfo kAdd = {
     "Adds the articles of every INPUT: a file, a directory (with all below it) or - for standard "
     "input; files may be packed (.gz, .zst, .zip, .tar.*). The format is guessed from the "
     "content.\n\n"
+    "In directories and packed files, backups (notes.txt~) and texts that by their names are "
+    "programs, tables or settings (.py, .csv, .ini) are passed over and told; name such a file by "
+    "itself to add it. A text of more than 64 MB is rejected.\n\n"
     "Adding an article again changes nothing. An article whose id is in the archive with other "
     "content replaces it. A record that cannot be an article is rejected by itself: its file, "
     "line and reason are counted and written to --rejects; all others are in. A date that cannot "
@@ -59,7 +62,11 @@ const CommandInfo kAdd = {
         kModel,
         kThreads,
         kMemory,
-        {"rejects", "FILE", "write rejected records to FILE, as JSON lines"},
+        {"id-from", "content|path",
+         "the id of an article that is a text file: made from its content, or the path by which it "
+         "was given, so that a changed file replaces its article",
+         "content"},
+        {"rejects", "FILE", "write rejected records to FILE, as JSON lines; - for standard output"},
         kQuiet,
     },
 };
