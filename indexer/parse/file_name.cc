@@ -9,10 +9,10 @@ namespace dateline {
 namespace {
 
 constexpr std::array<std::string_view, 48> kPrograms = {
-    "bash", "bat",  "c",   "cc",   "cmake", "cpp",  "cs",   "css",   "cxx", "dtd",  "el",   "fish",
-    "go",   "h",    "hh",  "hpp",  "hs",    "java", "jl",   "js",    "jsx", "kt",   "less", "lisp",
-    "lua",  "m4",   "mjs", "mk",   "ml",    "php",  "pl",   "pm",    "ps1", "py",   "pyi",  "r",
-    "rb",   "rs",   "sas", "scala", "scss", "sh",   "sql",  "swift", "ts",  "tsx",  "xsl",  "zsh"};
+    "bash", "bat", "c",   "cc",    "cmake", "cpp",  "cs",  "css",   "cxx", "dtd", "el",   "fish",
+    "go",   "h",   "hh",  "hpp",   "hs",    "java", "jl",  "js",    "jsx", "kt",  "less", "lisp",
+    "lua",  "m4",  "mjs", "mk",    "ml",    "php",  "pl",  "pm",    "ps1", "py",  "pyi",  "r",
+    "rb",   "rs",  "sas", "scala", "scss",  "sh",   "sql", "swift", "ts",  "tsx", "xsl",  "zsh"};
 constexpr std::array<std::string_view, 4> kProgramFiles = {"cmakelists.txt", "dockerfile",
                                                            "makefile", "requirements.txt"};
 constexpr std::array<std::string_view, 3> kTables = {"csv", "tab", "tsv"};

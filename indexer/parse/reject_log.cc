@@ -9,6 +9,7 @@
 #include "common/article/record_fields.h"
 #include "common/base/ascii.h"
 #include "common/base/error.h"
+#include "common/cli/output.h"
 
 namespace dateline {
 namespace {
@@ -82,10 +83,24 @@ void RejectLog::add(const Reject& reject) {
   if (counts_.size() >= kMaxSorts && !counts_.contains(sort)) sort.second = "other reasons";
   ++counts_[sort];
   note_place(sort, reject);
-  if (line.empty()) return;
+  if (!line.empty()) write(line);
+}
+
+// The articles go in all the same, so a failure waits for finish(). Standard output throws where
+// a file's stream keeps it.
+void RejectLog::write(std::string_view text) {
+  if (failure_ != 0 || out_ == nullptr) return;
   errno = 0;
-  *out_ << line;
-  if (!*out_ && failure_ == 0) failure_ = errno == 0 ? EIO : errno;
+  try {
+    *out_ << text;
+    if (text.empty()) out_->flush();
+    if (!*out_) failure_ = errno == 0 ? EIO : errno;
+  } catch (const BrokenPipe&) {
+    out_->clear();
+    out_ = nullptr;  // nobody reads them any more
+  } catch (const Error&) {
+    failure_ = errno == 0 ? EIO : errno;
+  }
 }
 
 // Those that come first in the order of names, whatever thread is first.
@@ -107,10 +122,7 @@ std::vector<std::string> RejectLog::places(const Sort& sort) const {
 }
 
 void RejectLog::finish() {
-  if (path_.empty()) return;
-  errno = 0;
-  out_->flush();
-  if (failure_ == 0 && !*out_) failure_ = errno == 0 ? EIO : errno;
+  write({});
   if (failure_ == 0) return;
   errno = failure_;
   throw_errno("cannot be written", path_);

@@ -13,6 +13,7 @@
 #include <ostream>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -49,11 +50,12 @@ class RejectLog {
   using Place = std::pair<std::string, std::uint64_t>;  // file and line
 
   void note_place(const Sort& sort, const Reject& reject);
+  void write(std::string_view text);  // no text: all that is pending
 
   std::string path_;
   std::mutex mutex_;
   std::ofstream file_;
-  std::ostream* out_ = nullptr;  // that file, or standard output
+  std::ostream* out_ = nullptr;  // that file, or standard output; none: nobody reads it
   int failure_ = 0;              // errno of the first write that failed
   Counts counts_;
   std::map<Sort, std::set<Place>> places_;  // kNamed of each sort

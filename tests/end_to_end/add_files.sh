@@ -29,7 +29,15 @@ expect_exit 0 "$index" add news folder a.jsonl --quiet
 expect_exit 0 "$index" add news a.jsonl --rejects - --quiet
 [ "$(wc -l <out)" = 3 ] && grep -q '"line":2,"reason":"no text"' out || fail "rejects: $(cat out)"
 [ ! -e ./- ] || fail "a file was written"
-expect_exit 5 bash -c "'$index' add news a.jsonl --rejects - --quiet >/dev/full"
+# More of them than a buffer holds: the articles are in, whoever reads them.
+for i in $(seq 3000); do echo '{"id":"x"}'; done >bad.jsonl
+echo '{"id":"last","title":"Last"}' >>bad.jsonl
+expect_exit 5 bash -c "'$index' add full bad.jsonl --rejects - --quiet >/dev/full"
+expect_error "standard output: cannot be written: no space left"
+"$index" dump full | grep -q last || fail "a full disk of the rejects kept the articles out"
+{ "$index" add unread bad.jsonl --rejects - --quiet 2>err; echo $? >code; } | true
+[ "$(cat code)" = 0 ] || fail "exit code $(cat code) where nobody reads: $(cat err)"
+"$index" dump unread | grep -q last || fail "rejects that nobody reads kept the articles out"
 
 # What is no article in a directory, and is one by itself.
 mkdir texts
