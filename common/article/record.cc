@@ -211,6 +211,7 @@ class FieldReader {
     }
     note_joined("body", values);
     article_.body.clear();
+    article_.body.reserve(bytes + 2 * values.texts.size());
     std::size_t blanked = 0;
     for (const std::string_view text : values.texts) {
       if (!article_.body.empty()) article_.body += "\n\n";
@@ -246,8 +247,10 @@ class FieldReader {
     const RecordValues values = values_of("date");
     article_.date = default_date;
     if (values.texts.empty()) return;
-    if (values.texts.size() > 1) return reject("more than one date");
-    if (is_no_date(values.texts[0])) return;
+    if (values.texts.size() == 1 && is_no_date(values.texts[0])) return;
+    // What the record says of its date is not what articles have that say nothing.
+    article_.date = PartialDate();
+    if (values.texts.size() > 1) return note_left_out("date", values.texts[0], "one of several");
     const std::string_view text = values.texts[0];
     if (const std::optional<PartialDate> date = date_of_unix_time(text)) {
       article_.date = *date;
@@ -255,16 +258,27 @@ class FieldReader {
     }
     const auto form = reading_.forms.find("date");
     const DayOrder order = form == reading_.forms.end() ? DayOrder::kNone : day_order(form->second);
-    switch (read_date(text, article_.date, order)) {
-      case DateReading::kRead: return;
-      case DateReading::kImpossible: return reject("impossible date " + shown(text));
+    PartialDate date;
+    switch (read_date(text, date, order)) {
+      case DateReading::kRead: article_.date = date; return;
+      case DateReading::kImpossible: {
+        const DayOrder other =
+            order == DayOrder::kDayFirst ? DayOrder::kMonthFirst : DayOrder::kDayFirst;
+        // Then other dates of the source would be wrong without a word.
+        if (order != DayOrder::kNone && read_date(text, date, other) == DateReading::kRead) {
+          return reject("impossible date " + shown(text) +
+                        ": the numbers stand the other way round than --as date says");
+        }
+        return note_left_out("date", text, "the calendar has no such day");
+      }
       case DateReading::kNotADate: {
         PartialDate either;
-        const bool numbers = read_date(text, either, DayOrder::kDayFirst) != DateReading::kNotADate;
-        return reject(
-            "unreadable date " + shown(text) +
-            (numbers ? ": say which number is the day, --as date=day-first or date=month-first"
-                     : ""));
+        if (read_date(text, either, DayOrder::kDayFirst) == DateReading::kNotADate) {
+          return note_left_out("date", text, "not a date");
+        }
+        // So are all dates of the source, and the user knows which.
+        return reject("unreadable date " + shown(text) +
+                      ": say which number is the day, --as date=day-first or date=month-first");
       }
     }
   }

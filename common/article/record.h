@@ -5,7 +5,9 @@
 // taken for a list of one; a list where one text belongs is joined (the body by
 // blank lines) and reported; numbers are read as text. Values of one line have
 // their blanks tidied. A date of 9, 10, 12 or 13 digits is the time since 1970 in UTC, in
-// seconds or milliseconds. All other fields stay in the record and are not searched.
+// seconds or milliseconds; a date that cannot be read is left out and reported, unless all
+// that is missing is which number is the day. All other fields stay in the record and are not
+// searched.
 //
 // Limits: kMaxTextBytes of title and body, kMaxListValues values in a list,
 // kMaxValueBytes in each other value; see the reasons that read() returns.
@@ -56,10 +58,9 @@ class RecordReader {
   ~RecordReader();
 
   // Fills `article` from `json`. Returns "" or the reason why the record cannot
-  // be an article ("not valid JSON: ...", "no text", "invalid UTF-8", "impossible
-  // date \"2025-02-30\""). `repairs` receives what was mended on the way (a
-  // country that is not known, a control character), one sentence each.
-  // After a failure `article` holds what was read so far: its id, when there is one.
+  // be an article ("not valid JSON: ...", "no text", "invalid UTF-8"). `repairs` receives what was
+  // mended on the way (a country that is not known, a date that is none, a control character), one
+  // sentence each. After a failure `article` holds what was read so far: its id, when there is one.
   std::string read(std::string_view json, Article& article, std::vector<std::string>& repairs);
 
   // The reader for records whose reading is `reading` (StoredRecord::reading).

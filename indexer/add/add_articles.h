@@ -43,10 +43,11 @@ struct AddSummary {
   std::uint64_t dated_by_dateline = 0;
   std::uint64_t html = 0;     // of all: title or body looks like HTML, and was taken as it stands
   std::uint64_t records = 0;  // that were found in the inputs
-  std::uint64_t refused_files = 0;        // of a format that is not read, or too large
-  std::uint64_t unread_files = 0;         // that could not be read to their end
-  std::vector<std::string> first_unread;  // "file: reason" of the first of these
-  std::optional<Error> merge_failure;     // why the merge that follows was put off
+  std::uint64_t refused_files = 0;         // of a format that is not read, or too large
+  std::vector<std::string> first_refused;  // "file: reason" of the first that the user named
+  std::uint64_t unread_files = 0;          // that could not be read to their end
+  std::vector<std::string> first_unread;   // "file: reason" of the first of these
+  std::optional<Error> merge_failure;      // why the merge that follows was put off
 };
 
 // Rejects, repairs and duplicates go to `rejects`.

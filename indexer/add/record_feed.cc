@@ -13,8 +13,8 @@ namespace {
 // end together.
 constexpr std::size_t kBatchBytes = std::size_t{256} << 10;
 constexpr std::size_t kQueueBytes = std::size_t{8} << 20;
-// So many files that could not be read are named.
-constexpr std::size_t kNamedUnread = 20;
+// So many files that could not be read, or are of another format, are named.
+constexpr std::size_t kNamedFiles = 20;
 
 }  // namespace
 
@@ -62,11 +62,14 @@ void RecordFeed::record(RawRecord record) {
 void RecordFeed::reject(Reject reject) {
   if (reject.unread) {
     ++unread_files_;
-    if (first_unread_.size() < kNamedUnread) {
+    if (first_unread_.size() < kNamedFiles) {
       first_unread_.push_back(Error(ErrorCode::kInputOutput, reject.reason, reject.file).line());
     }
   } else if (reject.kind == RejectKind::kRejected && reject.line == 0) {
     ++refused_files_;
+    if (reject.named && first_refused_.size() < kNamedFiles) {
+      first_refused_.push_back(Error(ErrorCode::kInputOutput, reject.reason, reject.file).line());
+    }
   }
   rejects_.add(reject);
 }

@@ -43,6 +43,8 @@ class RecordFeed : private RecordSink {
   std::uint64_t records() const { return records_; }
   // Files of which nothing is an article: of a format that is not read, or too large.
   std::uint64_t refused_files() const { return refused_files_; }
+  // Of the first of them that the user named: name and reason.
+  const std::vector<std::string>& first_refused() const { return first_refused_; }
   // Files that could not be read to their end, and of the first of them name and reason.
   std::uint64_t unread_files() const { return unread_files_; }
   const std::vector<std::string>& first_unread() const { return first_unread_; }
@@ -63,6 +65,7 @@ class RecordFeed : private RecordSink {
   std::uint64_t records_ = 0;
   std::uint64_t refused_files_ = 0;
   std::uint64_t unread_files_ = 0;
+  std::vector<std::string> first_refused_;
   std::vector<std::string> first_unread_;
   std::exception_ptr failure_;
   std::jthread thread_;  // last: it uses all the others

@@ -6,6 +6,12 @@
 #include "common/text/text_of_html.h"
 
 namespace dateline {
+namespace {
+
+// Of a larger record, its article takes more than a draft of the least budget while it is read.
+constexpr std::size_t kLargeRecordBytes = std::size_t{4} << 20;
+
+}  // namespace
 
 RecordWorker::RecordWorker(const RecordReading& reading, const OpenArchive& live,
                            SegmentDraft& draft, const AnalysisSetup& setup, RejectLog& rejects,
@@ -24,6 +30,8 @@ void RecordWorker::process(RecordBatch batch) {
 }
 
 void RecordWorker::process(RawRecord& record, std::uint64_t sequence) {
+  std::unique_lock one_at_a_time(counts_.large_record, std::defer_lock);
+  if (record.json.size() > kLargeRecordBytes) one_at_a_time.lock();
   Way& way = record.standard_names ? written_ : given_;
   article_ = Article();
   repairs_.clear();

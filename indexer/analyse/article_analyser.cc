@@ -10,19 +10,28 @@
 #include "indexer/analyse/form_cache.h"
 
 namespace dateline {
+namespace {
+
+// What a thread keeps of its working memory from one article to the next: of a longer text it
+// takes up to twelve times as much, which goes before the next step needs its own.
+constexpr std::size_t kKeptTextBytes = std::size_t{4} << 20;
+
+}  // namespace
 
 struct ArticleAnalyser::State {
   State(SegmentBuilder& builder, const AnalysisSetup& setup)
       : table(builder.forms()),
         dictionary(builder.add_dictionary(setup.dictionary)),
-        packer(setup.dictionary, kPackLevel) {
-    if (setup.entities != nullptr) extractor.emplace(setup.entities);
+        packer(setup.dictionary, kPackLevel),
+        entities(setup.entities) {
+    if (entities != nullptr) extractor.emplace(entities);
     builder.note_entity_model(setup.entities == nullptr ? "" : setup.entities->version());
   }
 
   FormTable& table;
   std::uint8_t dictionary;
   RecordPacker packer;
+  std::shared_ptr<const EntityModel> entities;
   std::optional<EntityExtractor> extractor;
   TermMaker terms;
   std::vector<Token> tokens;
@@ -67,10 +76,15 @@ ArticleParts ArticleAnalyser::analyse(const Article& article, const StoredRecord
   parts.content_hash = content_hash(record);
   parts.input_bytes = static_cast<std::uint32_t>(record.json.size());
   set_record_facets(article, parts);
-  if (state_->extractor) join_found(article, state_->extractor->extract(article), parts);
+  const bool large = article.title.size() + article.body.size() > kKeptTextBytes;
+  if (state_->extractor) {
+    join_found(article, state_->extractor->extract(article), parts);
+    if (large) state_->extractor.emplace(state_->entities);
+  }
   state_->add_text(article.title, article.language, parts, true);
   parts.marks.title_tokens = static_cast<std::uint32_t>(parts.forms.size());
   state_->add_text(article.body, article.language, parts, false);
+  if (large) state_->tokens = std::vector<Token>();
   parts.frame = state_->packer.pack(record);
   parts.dictionary = state_->dictionary;
   return parts;

@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <string>
@@ -50,6 +51,10 @@ AddRequest request_of(const ParsedArguments& arguments) {
   request.inputs = arguments.arguments("INPUT");
   require_inputs(request.inputs);
   request.input.format = input_format_by_name(arguments.value("format")).value();
+  request.input.id_is_path = arguments.value("id-from") == "path";
+  if (request.input.id_is_path && std::ranges::find(request.inputs, "-") != request.inputs.end()) {
+    throw Error(ErrorCode::kUsage, "standard input has no path", "--id-from");
+  }
   request.reading = reading_of(arguments);
   request.limits = build_limits_of(arguments);
   return request;
@@ -68,12 +73,21 @@ std::string summary_text(const AddSummary& summary, const RejectLog& rejects,
         summary.html);
   }
   for (const auto& [sort, count] : rejects.counts()) {
-    text += fmt::format("{} {}: {}\n", count, reject_kind_name(sort.first), sort.second);
+    text += fmt::format("{} {}: {}", count, reject_kind_name(sort.first), sort.second);
+    std::vector<std::string> places = rejects.places(sort);
+    // As an error's line, without control characters that a name may have.
+    for (std::string& place : places) place = Error(ErrorCode::kInputOutput, place).line();
+    if (!places.empty()) text += fmt::format(" ({}", fmt::join(places, ", "));
+    if (count > places.size() && !places.empty()) {
+      text += fmt::format(" and {} more", count - places.size());
+    }
+    text += places.empty() ? "\n" : ")\n";
   }
   if (!rejects.counts().empty() && rejects_file.empty()) {
     text += "--rejects FILE tells where each of them is\n";
   } else if (!rejects.counts().empty() && rejects.is_written()) {
-    text += fmt::format("each of them is in {}\n", rejects_file);
+    text += fmt::format("each of them is in {}\n",
+                        rejects_file == "-" ? "standard output" : rejects_file);
   }
   return text;
 }
@@ -89,6 +103,10 @@ void tell_of_losses(const AddSummary& summary, const RejectLog& rejects, bool qu
   } else if (quiet && nothing && summary.refused_files > 0) {
     std::cerr << fmt::format("dateline-index: nothing was added: {} file(s) rejected\n",
                              summary.refused_files);
+  }
+  // The summary names them, too.
+  for (const std::string& line : quiet ? summary.first_refused : std::vector<std::string>()) {
+    std::cerr << "dateline-index: " << line << "\n";
   }
   for (const std::string& line : summary.first_unread) {
     std::cerr << "dateline-index: " << line << "\n";
@@ -123,14 +141,14 @@ void open_rejects(const ParsedArguments& arguments, AddRequest& request, RejectL
   const std::string& path = arguments.value("rejects");
   if (path.empty()) return;
   rejects.open(path);
-  request.input.passed_over = path;
+  if (path != "-") request.input.passed_over = path;
 }
 
 // The articles would be gone before they are read.
 void refuse_rejects_among(const std::vector<std::string>& inputs, const std::string& rejects) {
   for (const std::string& input : inputs) {
     std::error_code error;
-    if (!rejects.empty() && std::filesystem::equivalent(input, rejects, error)) {
+    if (!rejects.empty() && rejects != "-" && std::filesystem::equivalent(input, rejects, error)) {
       throw Error(ErrorCode::kUsage, "it is one of the inputs: " + rejects, "--rejects",
                   "name another file");
     }

@@ -13,11 +13,15 @@ constexpr std::uint64_t kMostMegabytes = std::uint64_t{1} << 20;
 
 }  // namespace
 
+unsigned threads_of(const ParsedArguments& arguments) {
+  return arguments.has("threads")
+             ? static_cast<unsigned>(arguments.number("threads", 1, kMostThreads))
+             : std::max(std::thread::hardware_concurrency(), 1U);
+}
+
 BuildLimits build_limits_of(const ParsedArguments& arguments) {
   BuildLimits limits;
-  limits.threads = arguments.has("threads")
-                       ? static_cast<unsigned>(arguments.number("threads", 1, kMostThreads))
-                       : std::max(std::thread::hardware_concurrency(), 1U);
+  limits.threads = threads_of(arguments);
   limits.memory_bytes = arguments.number("memory", kLeastMegabytes, kMostMegabytes) << 20;
   return limits;
 }

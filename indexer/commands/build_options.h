@@ -6,6 +6,8 @@
 
 namespace dateline {
 
+// --threads; all cores without it.
+unsigned threads_of(const ParsedArguments& arguments);
 // --threads and --memory.
 BuildLimits build_limits_of(const ParsedArguments& arguments);
 

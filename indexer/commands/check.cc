@@ -1,5 +1,6 @@
 #include "common/cli/output.h"
 #include "common/cli/progress.h"
+#include "indexer/commands/build_options.h"
 #include "indexer/commands/commands.h"
 #include "indexer/inspect/check_archive.h"
 
@@ -15,9 +16,12 @@ int run_check(const ParsedArguments& arguments) {
   CheckReport report;
   {
     Progress progress("checking", arguments.has("quiet"));
-    report = check_archive(arguments.argument("ARCHIVE"), [&](std::uint64_t articles) {
-      progress.update({articles, 0, 0, 0});
-    });
+    report = check_archive(
+        arguments.argument("ARCHIVE"),
+        [&](std::uint64_t articles) {
+          progress.update({articles, 0, 0, 0});
+        },
+        threads_of(arguments));
   }
   if (arguments.has("json")) {
     print_findings(report_json(report));

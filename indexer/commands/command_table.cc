@@ -12,7 +12,11 @@ const ArgumentInfo kArchive = {"ARCHIVE", "the archive's directory"};
 const OptionInfo kQuiet = {"quiet", "", "show no progress and no summary"};
 const OptionInfo kJson = {"json", "", "print the result as one JSON object"};
 const OptionInfo kThreads = {"threads", "N", "threads that work at the same time [all cores]"};
-const OptionInfo kMemory = {"memory", "MB", "memory to use at most, in megabytes", "1024"};
+const OptionInfo kMemory = {
+    "memory", "MB",
+    "memory for the segment that is being made, in megabytes; a run takes some 150 in any case, "
+    "and an article above 4 MB twenty times its size beside",
+    "1024"};
 
 const OptionInfo kEntities = {
     "entities", "on|off",
@@ -27,10 +31,14 @@ const CommandInfo kAdd = {
     "Adds the articles of every INPUT: a file, a directory (with all below it) or - for standard "
     "input; files may be packed (.gz, .zst, .zip, .tar.*). The format is guessed from the "
     "content.\n\n"
+    "In directories and packed files, backups (notes.txt~) and texts that by their names are "
+    "programs, tables or settings (.py, .csv, .ini) are passed over and told; name such a file by "
+    "itself to add it. A text of more than 64 MB is rejected.\n\n"
     "Adding an article again changes nothing. An article whose id is in the archive with other "
     "content replaces it. A record that cannot be an article is rejected by itself: its file, "
-    "line and reason are counted and written to --rejects; all others are in. Where several "
-    "records have one id, the last counts.\n\n"
+    "line and reason are counted and written to --rejects; all others are in. A date that cannot "
+    "be read (spring 1916) is left out and counted as a repair, and its article is in. Where "
+    "several records have one id, the last counts.\n\n"
     "A file that cannot be opened or read to its end (no permission, packed data that is cut "
     "short, changed meanwhile) is named on standard error, also with --quiet, and the exit code "
     "is 5 when all else is in; records rejected leave it 0.\n\n"
@@ -54,7 +62,11 @@ const CommandInfo kAdd = {
         kModel,
         kThreads,
         kMemory,
-        {"rejects", "FILE", "write rejected records to FILE, as JSON lines"},
+        {"id-from", "content|path",
+         "the id of an article that is a text file: made from its content, or the path by which it "
+         "was given, so that a changed file replaces its article",
+         "content"},
+        {"rejects", "FILE", "write rejected records to FILE, as JSON lines; - for standard output"},
         kQuiet,
     },
 };
@@ -70,7 +82,8 @@ const CommandInfo kDelete = {
     "delete.",
     {kArchive},
     {
-        {"id", "ID", "ids of the articles", "", Occurs::kList},
+        {"id", "ID", "ids of the articles; - reads them from standard input, one a line", "",
+         Occurs::kList},
         {"query", "Q", "delete every article that this query finds"},
         {"dry-run", "",
          "delete nothing; print how many articles it would be, and the first of them"},
@@ -83,7 +96,9 @@ const CommandInfo kCompact = {
     "compact",
     "ARCHIVE [OPTION]...",
     "merge the archive's segments and drop deleted articles",
-    "Merges all segments into as few as possible and drops what was deleted or replaced. Searches "
+    "Merges all segments into as few as --memory allows and drops what was deleted or replaced. "
+    "Where that would be more than there are, the archive is left as it is, the memory that makes "
+    "one of them is told, and the exit code is 4 if deleted articles are still in it. Searches "
     "go on meanwhile. The files before stay for ten minutes, for searches that still read them, "
     "and are removed by the next command that writes after that.",
     {kArchive},
@@ -123,7 +138,7 @@ const CommandInfo kCheck = {
     "Reads the whole archive, verifies every checksum and compares postings, tokens, columns and "
     "articles with each other.",
     {kArchive},
-    {kJson, kQuiet},
+    {kThreads, kJson, kQuiet},
     {{0, "sound"},
      {1, "sound, but a crash has left files behind; the next writer removes them"},
      {2, "damaged: what and where is printed; also: no archive"}},

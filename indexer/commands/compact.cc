@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "common/base/error.h"
 #include "indexer/commands/build_options.h"
@@ -9,13 +11,34 @@
 #include "indexer/merge/merger.h"
 
 namespace dateline {
+namespace {
+
+// What was deleted must leave the disk, or the command has failed.
+void tell_that_it_is_left(const Generation& generation, const BuildLimits& limits,
+                          std::uint64_t needed) {
+  const bool with_deleted = std::ranges::any_of(
+      generation.segments, [](const SegmentEntry& segment) { return segment.deleted > 0; });
+  const Error error(
+      ErrorCode::kLimit,
+      fmt::format("--memory {} would make more than the {} segment(s) there are; the archive is "
+                  "as it was{}",
+                  limits.memory_bytes >> 20, generation.segments.size(),
+                  with_deleted ? ", deleted articles are still in it" : ""),
+      "compact", fmt::format("about --memory {} makes one of them", (needed >> 20) + 1));
+  if (with_deleted) throw error;
+  std::cerr << "dateline-index: " << error.line() << "\n";
+}
+
+}  // namespace
 
 int run_compact(const ParsedArguments& arguments) {
   ArchiveWriter writer(arguments.argument("ARCHIVE"), "dateline-index compact",
                        ArchiveWriter::Start::kExisting);
   const std::size_t before = writer.generation().segments.size();
-  compact(writer, build_limits_of(arguments));
+  const BuildLimits limits = build_limits_of(arguments);
+  const std::optional<std::uint64_t> needed = compact(writer, limits);
   const Generation& generation = writer.generation();
+  if (needed) tell_that_it_is_left(generation, limits, *needed);
   if (arguments.has("json")) {
     std::cout << nlohmann::ordered_json{{"articles", generation.live()},
                                         {"segments_before", before},

@@ -1,13 +1,17 @@
 #include <fmt/format.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "common/archive/generation.h"
 #include "common/article/clean_text.h"
 #include "common/base/error.h"
+#include "common/base/read_to_end.h"
 #include "common/text/trimmed.h"
 #include "indexer/commands/commands.h"
 #include "indexer/delete/delete_articles.h"
@@ -17,9 +21,27 @@
 namespace dateline {
 namespace {
 
+// The lines of standard input; an empty one is none.
+void read_ids(std::vector<std::string>& ids) {
+  const std::string text = read_to_end(STDIN_FILENO, "standard input");
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view line = trimmed(std::string_view(text).substr(begin, end - begin));
+    if (!line.empty()) ids.emplace_back(line);
+    begin = end + 1;
+  }
+}
+
 // As add takes ids from records.
 std::vector<std::string> ids_given(const ParsedArguments& arguments) {
-  std::vector<std::string> ids = arguments.values("id");
+  std::vector<std::string> ids;
+  for (const std::string& id : arguments.values("id")) {
+    if (id == "-") {
+      read_ids(ids);
+    } else {
+      ids.push_back(id);
+    }
+  }
   std::size_t blanked = 0;
   for (std::string& id : ids) id = clean_line(id, blanked);
   return ids;
@@ -90,11 +112,12 @@ int run_delete(const ParsedArguments& arguments) {
     throw Error(ErrorCode::kUsage, "an empty query would delete every article", "--query",
                 "if you mean all, write 'date:..2100 OR date:none'");
   }
+  // Before the lock: what writes them may need it.
+  std::vector<std::string> ids = ids_given(arguments);
   // From here on nobody changes what the query finds.
   std::optional<ArchiveWriter> writer;
   if (!arguments.has("dry-run"))
     writer.emplace(archive, "dateline-index delete", ArchiveWriter::Start::kExisting);
-  std::vector<std::string> ids = ids_given(arguments);
   if (arguments.has("query")) {
     if (const int failed = take_ids_of_query(arguments, ids); failed != kExitDone) return failed;
   }

@@ -129,7 +129,7 @@ ArchiveStats read_stats(const std::string& archive) {
 std::string stats_text(const ArchiveStats& stats) {
   std::string text;
   auto line = [&](std::string_view name, const std::string& value) {
-    text += fmt::format("{:<13} {:>15}\n", name, value);
+    text += fmt::format("{:<18} {:>15}\n", name, value);
   };
   line("articles", std::to_string(stats.articles));
   line("undated", std::to_string(stats.undated));
@@ -143,12 +143,12 @@ std::string stats_text(const ArchiveStats& stats) {
   line("generation", std::to_string(stats.generation.number));
   line("analyser", std::to_string(stats.generation.analyser));
   line("entities", models_text(stats.generation));
-  line("input bytes", std::to_string(stats.input_bytes));
+  line("bytes of input", std::to_string(stats.input_bytes));
   for (const std::string& name : structures()) {
     const auto bytes = stats.bytes.find(name);
-    line(name, std::to_string(bytes == stats.bytes.end() ? 0 : bytes->second));
+    line("bytes of " + name, std::to_string(bytes == stats.bytes.end() ? 0 : bytes->second));
   }
-  line("total bytes", std::to_string(stats.total_bytes));
+  line("bytes in total", std::to_string(stats.total_bytes));
   line("of the input", fmt::format("{:.1f}%", ratio(stats) * 100));
   return text;
 }

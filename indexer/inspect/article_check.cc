@@ -1,8 +1,14 @@
 #include "indexer/inspect/article_check.h"
 
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <mutex>
 #include <set>
 #include <string>
+#include <utility>
 
+#include "common/base/parallel.h"
 #include "common/text/term_maker.h"
 #include "indexer/analyse/article_analyser.h"
 #include "indexer/merge/stored_articles.h"
@@ -12,7 +18,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint64_t kProgressEvery = 1024;
+// Articles that a thread takes at a time.
+constexpr std::size_t kArticlesAtATime = 64;
 
 bool same_marks(const Marks& a, const Marks& b) {
   return a.title_tokens == b.title_tokens && a.sentences == b.sentences &&
@@ -56,15 +63,15 @@ std::string difference(const ArticleParts& stored, const ArticleParts& expected,
   return text_difference(stored, expected);
 }
 
+// One object for one thread; `builder` is that of all.
 class ArticleCheck {
  public:
-  ArticleCheck(const Segment& segment, const CheckedAnalysis& analysis)
+  ArticleCheck(const Segment& segment, const CheckedAnalysis& analysis, SegmentBuilder& builder)
       : segment_(segment),
         same_analysis_(analysis.analyser == kAnalyserVersion),
         same_entities_(same_entities(segment, analysis)),
-        builder_(1),
-        source_(segment, builder_),
-        analyser_(builder_, setup_for(segment, analysis)) {}
+        source_(segment, builder),
+        analyser_(builder, setup_for(segment, analysis)) {}
 
   // What is wrong with the article; "" for nothing.
   std::string check(ArticleNumber number) {
@@ -90,27 +97,82 @@ class ArticleCheck {
   const Segment& segment_;
   bool same_analysis_;
   bool same_entities_;
-  SegmentBuilder builder_;
   SegmentSource source_;
   ArticleAnalyser analyser_;
   StoredArticles articles_;
+};
+
+// Of a segment, on several threads.
+class ArticlesCheck {
+ public:
+  ArticlesCheck(const Segment& segment, const CheckedAnalysis& analysis, CheckReport& report,
+                const std::function<void(std::uint64_t)>& progress)
+      : segment_(segment),
+        analysis_(analysis),
+        report_(report),
+        progress_(progress),
+        builder_(analysis.threads) {}
+
+  void run() {
+    run_in_parallel(std::max(analysis_.threads, 1U), [&](std::size_t) {
+      try {
+        ArticleCheck check(segment_, analysis_, builder_);
+        while (!failed_) {
+          const std::size_t begin = next_.fetch_add(kArticlesAtATime);
+          if (begin >= segment_.size()) break;
+          check_portion(check, begin, std::min(begin + kArticlesAtATime, segment_.size()));
+        }
+      } catch (...) {
+        failed_ = true;
+        throw;
+      }
+    });
+  }
+
+  // In the order of the articles, whatever the threads.
+  void tell() {
+    for (const auto& [number, wrong] : wrong_) {
+      report_.damage(
+          "segment " + segment_.entry().name + ", article " + segment_.columns().id(number), wrong);
+    }
+  }
+
+ private:
+  void check_portion(ArticleCheck& check, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto number = static_cast<ArticleNumber>(i);
+      std::string wrong = check.check(number);
+      const std::lock_guard lock(mutex_);
+      ++(segment_.deletions().contains(number) ? report_.deleted : report_.articles);
+      if (!wrong.empty()) wrong_.emplace(number, std::move(wrong));
+    }
+    const std::lock_guard lock(mutex_);
+    progress_(report_.articles + report_.deleted);
+  }
+
+  const Segment& segment_;
+  const CheckedAnalysis& analysis_;
+  CheckReport& report_;
+  const std::function<void(std::uint64_t)>& progress_;
+  SegmentBuilder builder_;  // for the numbers of forms alone
+  std::atomic<std::size_t> next_{0};
+  std::atomic<bool> failed_{false};
+  std::mutex mutex_;  // of all below and of the report
+  std::map<ArticleNumber, std::string> wrong_;
 };
 
 }  // namespace
 
 void check_articles(const Segment& segment, const CheckedAnalysis& analysis, CheckReport& report,
                     const std::function<void(std::uint64_t)>& progress) {
-  ArticleCheck check(segment, analysis);
-  for (ArticleNumber number = 0; number < segment.size(); ++number) {
-    const std::string wrong = check.check(number);
-    if (!wrong.empty()) {
-      report.damage("segment " + segment.entry().name + ", article " + segment.columns().id(number),
-                    wrong);
-    }
-    ++(segment.deletions().contains(number) ? report.deleted : report.articles);
-    const std::uint64_t done = report.articles + report.deleted;
-    if (done % kProgressEvery == 0) progress(done);
+  ArticlesCheck check(segment, analysis, report, progress);
+  try {
+    check.run();
+  } catch (...) {
+    check.tell();
+    throw;
   }
+  check.tell();
 }
 
 }  // namespace dateline

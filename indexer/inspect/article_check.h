@@ -16,11 +16,13 @@ namespace dateline {
 struct CheckedAnalysis {
   int analyser = 0;                             // version of the analysis that made the terms
   std::shared_ptr<const EntityModel> entities;  // the model at hand; none: there is none
+  unsigned threads = 1;                         // that read articles at the same time
 };
 
 // Terms and the record's own values are compared when the analysis is this
 // program's; what was found in the text when the model at hand found it, or none
-// did. The record's bytes are compared always.
+// did. The record's bytes are compared always. `progress` is called from any thread, one at a
+// time.
 void check_articles(const Segment& segment, const CheckedAnalysis& analysis, CheckReport& report,
                     const std::function<void(std::uint64_t)>& progress);
 

@@ -113,7 +113,7 @@ void check_leftovers(const std::string& archive, const Generation& generation,
 }  // namespace
 
 CheckReport check_archive(const std::string& archive,
-                          const std::function<void(std::uint64_t)>& progress) {
+                          const std::function<void(std::uint64_t)>& progress, unsigned threads) {
   CheckReport report;
   Generation generation;
   try {
@@ -124,11 +124,12 @@ CheckReport check_archive(const std::string& archive,
     return report;
   }
   check_generation(archive, generation, report);
-  const CheckedAnalysis analysis = {generation.analyser, shipped_model()};
+  const CheckedAnalysis analysis = {generation.analyser, shipped_model(), threads};
   std::vector<std::unique_ptr<Segment>> whole;
   for (const SegmentEntry& entry : generation.segments) {
     ++report.segments;
     std::unique_ptr<Segment> segment = check_segment(archive, entry, analysis, report, progress);
+    report.compared += segment != nullptr ? 1 : 0;
     if (segment != nullptr) whole.push_back(std::move(segment));
   }
   check_ids(whole, report);
@@ -149,8 +150,12 @@ std::string report_text(const CheckReport& report) {
   }
   text += std::to_string(report.articles) + " articles ";
   if (report.deleted > 0) text += "and " + std::to_string(report.deleted) + " deleted ones ";
-  text += "in " + std::to_string(report.segments) + " segments, " + std::to_string(report.bytes) +
-          " bytes verified: ";
+  text += "in " + std::to_string(report.segments) + " segments" +
+          (report.compared < report.segments
+               ? " (" + std::to_string(report.segments - report.compared) +
+                     " damaged: none of its articles was looked at)"
+               : "") +
+          ", " + std::to_string(report.bytes) + " bytes verified: ";
   if (total == 0) return text + "no damage\n";
   return text + std::to_string(report.damages()) + " damaged, " +
          std::to_string(report.warnings()) + " warnings\n";

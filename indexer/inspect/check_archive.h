@@ -13,9 +13,10 @@
 
 namespace dateline {
 
-// `progress` is called now and then with the articles looked at so far.
+// `progress` is called now and then, from any thread but one at a time, with the articles looked
+// at so far.
 CheckReport check_archive(const std::string& archive,
-                          const std::function<void(std::uint64_t)>& progress);
+                          const std::function<void(std::uint64_t)>& progress, unsigned threads = 1);
 
 // For people, a line a finding and a summary; and as one JSON object.
 std::string report_text(const CheckReport& report);

@@ -5,6 +5,8 @@
 // Called by the thread that owns the writer. Errors: kInputOutput, kDamaged.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +26,9 @@ void merge_as_needed(ArchiveWriter& writer, const BuildLimits& limits);
 // Makes as few segments of all articles as the budget allows, without the
 // deleted ones, and packs all records anew: no dictionary keeps pieces of articles that were
 // deleted since it was trained. Nothing is done when there is one segment without deletions
-// and dictionaries. Stops at a signal (Error kInputOutput), with nothing changed.
-void compact(ArchiveWriter& writer, const BuildLimits& limits);
+// and dictionaries, nor when the budget would make more segments than there are: then
+// it returns about how many bytes of memory would make one. Stops at a signal (Error
+// kInputOutput), with nothing changed.
+std::optional<std::uint64_t> compact(ArchiveWriter& writer, const BuildLimits& limits);
 
 }  // namespace dateline

@@ -88,6 +88,25 @@ bool is_table(std::string_view text) {
   return false;
 }
 
+// Lines that have as many tabs each, none of them before a word: rows, with or without names of
+// columns. What the head cuts off is no line.
+bool is_tabbed(std::string_view text) {
+  constexpr std::size_t kLeastRows = 3;
+  constexpr std::size_t kRows = 20;
+  std::size_t rows = 0;
+  std::ptrdiff_t tabs = 0;
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos && rows < kRows;
+       end = text.find('\n')) {
+    const std::string_view line = text.substr(0, end);
+    const std::ptrdiff_t own = std::ranges::count(line, '\t');
+    if (own == 0 || line.starts_with('\t') || (rows > 0 && own != tabs)) return false;
+    tabs = own;
+    ++rows;
+    text.remove_prefix(end + 1);
+  }
+  return rows >= kLeastRows;
+}
+
 std::string unreadable(std::string_view head, std::string_view text) {
   if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF")) {
     return "UTF-16 text; convert it to UTF-8";
@@ -105,6 +124,9 @@ std::string unreadable(std::string_view head, std::string_view text) {
   }
   if (is_table(text)) {
     return "a table (CSV); convert it to JSON lines, or take it as it is with --format text";
+  }
+  if (is_tabbed(text)) {
+    return "a table (TSV); convert it to JSON lines, or take it as it is with --format text";
   }
   if (head.find('\0') != std::string_view::npos) return "binary data";
   return {};

@@ -1,13 +1,24 @@
 #include "indexer/parse/input_reader.h"
 
+#include <filesystem>
+
+#include "indexer/parse/file_name.h"
 #include "indexer/parse/json_lines.h"
 #include "indexer/parse/parse_context.h"
 #include "indexer/parse/plain_text.h"
 #include "indexer/parse/reuters.h"
+#include "indexer/parse/to_utf8.h"
 #include "indexer/source/input_files.h"
 
 namespace dateline {
 namespace {
+
+// "./news/a.txt" and "news//a.txt" are one file.
+std::string path_id(const std::string& name) {
+  std::string id = std::filesystem::path(name).lexically_normal().string();
+  mend_utf8(id);
+  return id;
+}
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
@@ -15,7 +26,7 @@ class InputParser final : public FileVisitor {
  public:
   InputParser(const InputOptions& options, RecordSink& sink) : options_(options), sink_(sink) {}
 
-  void file(const std::string& name, PeekedStream& content) override {
+  void file(const std::string& name, PeekedStream& content, bool named) override {
     if (content.peek(kByteOrderMark.size()) == kByteOrderMark) {
       char mark[kByteOrderMark.size()];
       content.read(mark, kByteOrderMark.size());
@@ -26,12 +37,18 @@ class InputParser final : public FileVisitor {
     if (format == InputFormat::kAuto) {
       Sniffed sniffed = sniff_format(head);
       if (!sniffed.reason.empty()) {
-        return sink_.reject({RejectKind::kRejected, name, 0, sniffed.reason, {}});
+        return sink_.reject({RejectKind::kRejected, name, 0, sniffed.reason, {}, false, named});
       }
       format = sniffed.format;
+      // Whose text may be anything; records are what they are under any name.
+      const std::string reason =
+          named || format != InputFormat::kText ? "" : no_article_by_name(name);
+      if (!reason.empty()) {
+        return skipped(name, reason + "; to take it, name it by itself or give --format text");
+      }
     }
     const ParseContext context{std::make_shared<const std::string>(name), options_.max_record_bytes,
-                               sink_};
+                               sink_, named, options_.id_is_path ? path_id(name) : ""};
     switch (format) {
       case InputFormat::kAuto:
       case InputFormat::kText: return parse_plain_text(content, context);

@@ -19,6 +19,8 @@ struct InputOptions {
   // A longer record is rejected without being held. Wide enough for a body at its
   // limit (kMaxTextBytes) with some of it escaped.
   std::size_t max_record_bytes = std::size_t{128} << 20;
+  // The id of an article that is a text file is the file's path, not made from its content.
+  bool id_is_path = false;
   // A file that is written while they are read, and is none of them; "" for none.
   std::string passed_over;
   // Asked, by the thread that reads, while a source has nothing to give: whether to end.

@@ -15,6 +15,8 @@ struct ParseContext {
   std::shared_ptr<const std::string> file;
   std::size_t max_record_bytes;
   RecordSink& sink;
+  bool named = false;           // the user named the file itself
+  std::string article_id = {};  // for the article, where a file is one; "": it has none
 
   void given(std::string json, std::uint64_t line) const {
     sink.record({std::move(json), file, line, false});
@@ -23,7 +25,8 @@ struct ParseContext {
     sink.record({std::move(json), file, line, true});
   }
   void reject(std::uint64_t line, std::string reason, std::string id = {}) const {
-    sink.reject({RejectKind::kRejected, *file, line, std::move(reason), std::move(id)});
+    sink.reject({RejectKind::kRejected, *file, line, std::move(reason), std::move(id), false,
+                 named && line == 0});
   }
   void repaired(std::uint64_t line, std::string reason, std::string id = {}) const {
     sink.reject({RejectKind::kRepaired, *file, line, std::move(reason), std::move(id)});

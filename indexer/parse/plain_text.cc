@@ -82,7 +82,9 @@ void parse_plain_text(ByteStream& stream, const ParseContext& context) {
     return context.reject(0, "text larger than " + std::to_string(kMaxTextBytes >> 20) + " MB");
   }
   if (const std::string repair = mend_utf8(text); !repair.empty()) context.repaired(0, repair);
-  context.written(record_of(article_of(text)), 0);
+  Article article = article_of(text);
+  article.id = context.article_id;
+  context.written(record_of(article), 0);
 }
 
 }  // namespace dateline

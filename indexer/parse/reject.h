@@ -16,6 +16,7 @@ struct Reject {
   std::string reason;
   std::string id;       // of the record, when it is known
   bool unread = false;  // the file could not be read to its end
+  bool named = false;   // a file of a format that is not read, which the user named himself
 };
 
 // "rejected", "repaired", "duplicate", "skipped".

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <iostream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "common/article/record_fields.h"
 #include "common/base/ascii.h"
 #include "common/base/error.h"
+#include "common/cli/output.h"
 
 namespace dateline {
 namespace {
@@ -53,6 +56,12 @@ const char* reject_kind_name(RejectKind kind) {
 
 void RejectLog::open(const std::string& path) {
   path_ = path;
+  if (path == "-") {
+    path_ = "standard output";
+    out_ = &std::cout;
+    return;
+  }
+  out_ = &file_;
   file_.open(path_, std::ios::binary | std::ios::trunc);
   if (!file_) throw_errno("cannot be written", path_);
 }
@@ -69,21 +78,51 @@ void RejectLog::add(const Reject& reject) {
     // The name of a file need not be UTF-8.
     line = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
   }
-  std::pair<RejectKind, std::string> sort(reject.kind, sort_of(reject.reason));
+  Sort sort(reject.kind, sort_of(reject.reason));
   const std::lock_guard lock(mutex_);
   if (counts_.size() >= kMaxSorts && !counts_.contains(sort)) sort.second = "other reasons";
   ++counts_[sort];
-  if (line.empty()) return;
+  note_place(sort, reject);
+  if (!line.empty()) write(line);
+}
+
+// The articles go in all the same, so a failure waits for finish(). Standard output throws where
+// a file's stream keeps it.
+void RejectLog::write(std::string_view text) {
+  if (failure_ != 0 || out_ == nullptr) return;
   errno = 0;
-  file_ << line;
-  if (!file_ && failure_ == 0) failure_ = errno == 0 ? EIO : errno;
+  try {
+    *out_ << text;
+    if (text.empty()) out_->flush();
+    if (!*out_) failure_ = errno == 0 ? EIO : errno;
+  } catch (const BrokenPipe&) {
+    out_->clear();
+    out_ = nullptr;  // nobody reads them any more
+  } catch (const Error&) {
+    failure_ = errno == 0 ? EIO : errno;
+  }
+}
+
+// Those that come first in the order of names, whatever thread is first.
+void RejectLog::note_place(const Sort& sort, const Reject& reject) {
+  if (reject.kind != RejectKind::kRejected && reject.line != 0) return;
+  std::set<Place>& places = places_[sort];
+  places.emplace(reject.file, reject.line);
+  if (places.size() > kNamed) places.erase(std::prev(places.end()));
+}
+
+std::vector<std::string> RejectLog::places(const Sort& sort) const {
+  std::vector<std::string> named;
+  const auto at = places_.find(sort);
+  if (at == places_.end()) return named;
+  for (const auto& [file, line] : at->second) {
+    named.push_back(line == 0 ? file : file + ":" + std::to_string(line));
+  }
+  return named;
 }
 
 void RejectLog::finish() {
-  if (path_.empty()) return;
-  errno = 0;
-  file_.flush();
-  if (failure_ == 0 && !file_) failure_ = errno == 0 ? EIO : errno;
+  write({});
   if (failure_ == 0) return;
   errno = failure_;
   throw_errno("cannot be written", path_);

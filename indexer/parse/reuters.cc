@@ -89,6 +89,8 @@ class ReutersArticle {
     add_places();
     if (!dateline.empty()) extra_["dateline"] = dateline;
     add_extra("topics", "TOPICS");
+    // The widest of an article's topics stands first ("grain", "wheat").
+    if (extra_.contains("topics")) article_.section = extra_["topics"][0].get<std::string>();
     add_extra("exchanges", "EXCHANGES");
     add_extra("companies", "COMPANIES");
     add_date();
@@ -113,7 +115,7 @@ class ReutersArticle {
   }
 
   // Some dates have codes of the wire behind them, after control characters. One
-  // that cannot be read goes into the record as it is, which is rejected for it.
+  // that cannot be read goes into the record as it is.
   void add_date() {
     const std::string_view printed = element(record_, "DATE");
     const std::string text = trimmed_copy(printed.substr(0, printed.find('&')));

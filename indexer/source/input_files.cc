@@ -22,6 +22,13 @@ bool is_hidden(std::string_view path) {
   return base.starts_with('.') || path.starts_with("__MACOSX/");
 }
 
+// What editors and patches leave beside a file: an earlier state of it, which would replace it.
+bool is_backup(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return name.ends_with('~') || name.ends_with(".bak") || name.ends_with(".orig") ||
+         name.starts_with("~$") || (name.starts_with('#') && name.ends_with('#'));
+}
+
 bool is_archive_of_ours(const fs::path& folder) {
   std::error_code error;
   // Without CURRENT it is being made.
@@ -48,22 +55,22 @@ class Walk {
   void input(const std::string& path) {
     if (path == "-") {
       FileStream stream = FileStream::standard_input([this] { return visitor_.stopped(); });
-      return whole_content("standard input", stream);
+      return whole_content("standard input", stream, true);
     }
     struct stat info {};
     if (::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode)) return folder(path, info);
-    file(path);
+    file(path, true);
   }
 
  private:
-  void file(const std::string& path) {
+  void file(const std::string& path, bool named) {
     std::error_code error;
     if (!passed_over_.empty() && fs::equivalent(path, passed_over_, error)) {
       return visitor_.skipped(path, "the file of --rejects");
     }
     try {
       FileStream stream(path, [this] { return visitor_.stopped(); });
-      whole_content(path, stream);
+      whole_content(path, stream, named);
       if (stream.changed()) visitor_.failed(path, "changed while it was read; add it again");
     } catch (const ReadFailure& failure) {
       visitor_.failed(path, failure.what());
@@ -91,30 +98,35 @@ class Walk {
     struct stat info {};
     if (is_hidden(path)) {
       visitor_.skipped(path, "hidden");
+    } else if (is_backup(path)) {
+      visitor_.skipped(path, "backup of another file");
     } else if (::stat(path.c_str(), &info) != 0) {
       visitor_.failed(path, "gone, or a link that leads nowhere");
     } else if (S_ISDIR(info.st_mode)) {
       folder(path, info);
     } else if (S_ISREG(info.st_mode)) {
-      file(path);
+      file(path, false);
     } else {
       visitor_.skipped(path, "neither file nor directory");
     }
   }
 
-  void whole_content(const std::string& name, ByteStream& stream) {
+  void whole_content(const std::string& name, ByteStream& stream, bool named) {
     PeekedStream peeked(stream);
     Expansion expansion(peeked);
-    content(name, peeked, expansion, 0);
+    content(name, peeked, expansion, 0, named);
   }
 
-  void content(const std::string& name, PeekedStream& peeked, Expansion& expansion, int depth) {
+  void content(const std::string& name, PeekedStream& peeked, Expansion& expansion, int depth,
+               bool named) {
     try {
-      if (!is_packed(peeked.peek(kPackedHeadBytes))) return visitor_.file(name, peeked);
+      if (!is_packed(peeked.peek(kPackedHeadBytes))) return visitor_.file(name, peeked, named);
       if (depth == kMaxNesting) return visitor_.skipped(name, "packed too many times");
       for_each_member(peeked, expansion, [&](const PackedMember& member, ByteStream& bytes) {
-        packed_member(member.name.empty() ? name : name + ":" + member.name, member, bytes,
-                      expansion, depth);
+        // Without a name of its own it is the file, packed.
+        const bool whole = member.name.empty();
+        packed_member(whole ? name : name + ":" + member.name, member, bytes, expansion, depth,
+                      named && whole);
       });
     } catch (const ReadFailure& failure) {
       visitor_.failed(name, failure.what());
@@ -122,11 +134,12 @@ class Walk {
   }
 
   void packed_member(const std::string& name, const PackedMember& member, ByteStream& bytes,
-                     Expansion& expansion, int depth) {
+                     Expansion& expansion, int depth, bool named) {
     if (!member.regular) return visitor_.skipped(name, "neither file nor directory");
     if (is_hidden_member(member.name)) return visitor_.skipped(name, "hidden");
+    if (is_backup(member.name)) return visitor_.skipped(name, "backup of another file");
     PeekedStream peeked(bytes);
-    content(name, peeked, expansion, depth + 1);
+    content(name, peeked, expansion, depth + 1, named);
   }
 
   FileVisitor& visitor_;

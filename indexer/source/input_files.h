@@ -2,9 +2,9 @@
 // below them (in the order of their names), "-" for standard input, and what is
 // inside packed files.
 //
-// In directories, hidden files, devices and archives of Dateline are passed over,
-// and each directory is read once, however many links lead to it; a visitor hears
-// of each. Packed files may hold packed files, kMaxNesting deep.
+// In directories, hidden files, backups (notes.txt~), devices and archives of Dateline are passed
+// over, and each directory is read once, however many links lead to it; a visitor hears of each.
+// Packed files may hold packed files, kMaxNesting deep.
 #pragma once
 
 #include <string>
@@ -21,8 +21,9 @@ class FileVisitor {
  public:
   virtual ~FileVisitor() = default;
   // `name` is the path, and after a colon the member of a packed file:
-  // "news.tar.zst:2025/april.jsonl". May throw ReadFailure; failed() hears of it.
-  virtual void file(const std::string& name, PeekedStream& content) = 0;
+  // "news.tar.zst:2025/april.jsonl". `named`: the user named the file itself, and not a directory
+  // or packed files around it. May throw ReadFailure; failed() hears of it.
+  virtual void file(const std::string& name, PeekedStream& content, bool named) = 0;
   virtual void skipped(const std::string& name, const std::string& reason) = 0;
   // It could not be read to its end, or not at all.
   virtual void failed(const std::string& name, const std::string& reason) = 0;

@@ -95,10 +95,16 @@ const CommandInfo kIds = {
     "ARCHIVE QUERY [OPTION]...",
     "print the ids of all articles found",
     "Prints the id of every article that matches, one a line, and notes on the query on standard "
-    "error. With --format json one object: ids, notes, and as_written, which is false when a note "
-    "tells that a word or sign is read otherwise than it is written.",
+    "error; dateline-index delete ARCHIVE --id - reads them. With --format json one object: ids, "
+    "notes, and as_written, which is false when a note tells that a word or sign is read otherwise "
+    "than it is written.",
     {kArchive, {"QUERY", "the query, in one argument"}},
-    joined(filter_options(), {format_option("text|json"), allow_damaged_option()}),
+    joined(filter_options(),
+           {{"sort", "relevance|newest|oldest",
+             "order of the ids [newest with --limit, else that in which they are stored]"},
+            {"limit", "N", "ids to print at most [all]"},
+            format_option("text|json"),
+            allow_damaged_option()}),
 };
 
 const CommandInfo kServe = {

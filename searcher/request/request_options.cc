@@ -9,17 +9,17 @@
 namespace dateline {
 namespace {
 
-SortOrder sort_order(const std::string& name) {
-  if (name == "newest") return SortOrder::kNewest;
-  return name == "oldest" ? SortOrder::kOldest : SortOrder::kRelevance;
-}
-
 void ask_for_timeline(const std::string& interval, SearchRequest& request) {
   request.timeline = interval_by_name(interval);
   request.fitting_timeline = !request.timeline;
 }
 
 }  // namespace
+
+SortOrder sort_order(const std::string& name) {
+  if (name == "newest") return SortOrder::kNewest;
+  return name == "oldest" ? SortOrder::kOldest : SortOrder::kRelevance;
+}
 
 SearchRequest request_of(const ParsedArguments& arguments) {
   SearchRequest request;

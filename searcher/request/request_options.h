@@ -17,6 +17,9 @@ SearchRequest page_request_of(const ParsedArguments& arguments, std::size_t most
 // The request for a timeline alone (by_option).
 SearchRequest timeline_request_of(const ParsedArguments& arguments);
 
+// "relevance", "newest" or "oldest".
+SortOrder sort_order(const std::string& name);
+
 // "person", "person:20" or "person:20:put".
 FacetRequest facet_request(const std::string& text);
 

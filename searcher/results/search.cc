@@ -103,6 +103,15 @@ class Search {
     return std::move(page.notes);
   }
 
+  // The first hits in the order asked for, `most` at most.
+  std::vector<FoundHit> first(std::size_t most) {
+    std::size_t total = 0;
+    for (const ArticleSet& set : matches_) total += set.count();
+    TopHits top(archive_, request_.sort, std::min(most, total), {});
+    collect(top);
+    return top.take();
+  }
+
   // Every hit, newest first over all segments; fn returns whether to go on.
   void each_hit(const std::function<bool(const Hit&)>& fn) {
     std::vector<std::vector<ArticleNumber>> left;  // by segment, the newest at the end
@@ -319,6 +328,17 @@ std::vector<QueryNote> for_each_match(const OpenedArchive& archive, const Search
     fn(archive.segments()[segment]->columns().id(article));
     return true;
   });
+  return search.notes();
+}
+
+std::vector<QueryNote> for_each_first(const OpenedArchive& archive, const SearchRequest& asked,
+                                      std::size_t most,
+                                      const std::function<void(std::string_view id)>& fn) {
+  const SearchRequest request = settled(asked);
+  Search search(archive, request);
+  for (const FoundHit& hit : search.first(most)) {
+    fn(archive.segments()[hit.segment]->columns().id(hit.article));
+  }
   return search.notes();
 }
 

@@ -44,7 +44,8 @@ head -c 100 /bin/bash >"$scratch/cut/y.bin"
 expect 0 "a file of another format beside good ones" "$bin/dateline-index" add "$scratch/foreign" "$scratch/cut" --quiet
 check "nothing is said of it" '[[ -z "$err" ]]'
 expect 5 "nothing but a file of another format" "$bin/dateline-index" add "$scratch/none" "$scratch/cut/y.bin" --quiet
-check "that nothing was added is said" '[[ "$err" == "dateline-index: nothing was added: 1 file(s) rejected" ]]'
+check "that nothing was added is said, and why" '[[ "$err" == "dateline-index: nothing was added: 1 file(s) rejected
+dateline-index: $scratch/cut/y.bin: binary data" ]]'
 gzip -c "$scratch/good.jsonl" | head -c 30 >"$scratch/cut/01.gz"
 for number in $(seq -w 2 25); do cp "$scratch/cut/01.gz" "$scratch/cut/$number.gz"; done
 expect 5 "files that are cut short" "$bin/dateline-index" add "$scratch/rest" "$scratch/cut" --quiet

@@ -350,6 +350,16 @@ void PageCheck::check_ids() {
   std::vector<std::string> expected_ids;
   for (const auto& [id, hit] : expected_by_id_) expected_ids.push_back(id);
   expect_equal("the ids of all matches", ids, expected_ids);
+  // check_hits() has found these to be all, in their order.
+  std::vector<std::string> ordered = ids_of(hits_);
+  const auto first = [&](std::size_t most) {
+    std::vector<std::string> found;
+    for_each_first(archive_, request_, most, [&](std::string_view id) { found.emplace_back(id); });
+    return found;
+  };
+  expect_equal("all ids in order", first(ordered.size() + 1), ordered);
+  ordered.resize((ordered.size() + 1) / 2);
+  expect_equal("the first ids", first(ordered.size()), ordered);
 }
 
 std::string PageCheck::describe(const SearchRequest& request) {

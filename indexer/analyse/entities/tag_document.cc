@@ -325,7 +325,9 @@ void note_blocks(TagDocument& document) {
 }  // namespace
 
 void ArticleWords::clear(std::size_t expected) {
-  table_.assign(std::bit_ceil(std::max<std::size_t>(64, expected)), {});
+  // The longer a text, the fewer of its words are new; it grows when they are.
+  constexpr std::size_t kMostExpected = std::size_t{1} << 17;
+  table_.assign(std::bit_ceil(std::clamp<std::size_t>(expected, 64, kMostExpected)), {});
   facts_.clear();
 }
 

@@ -109,6 +109,50 @@ TEST_CASE("a generation that states wrong figures is damage", "[check]") {
   CHECK_FALSE(damaged_by([](Generation&) {}));
 }
 
+TEST_CASE("any number of threads finds the same", "[check]") {
+  const TemporaryDirectory directory;
+  const std::string archive = directory.path() + "/first";
+  const std::string other = directory.path() + "/second";
+  // Each article's text has one word more in the other archive.
+  std::vector<std::string> lines;
+  std::vector<std::string> others;
+  for (int i = 0; i < 300; ++i) {
+    const std::string id = "a" + std::to_string(1000 + i);
+    lines.push_back(record_line(id, "Harbour", "The ferry sailed.", "2025"));
+    others.push_back(record_line(id, "Harbour", "The barge sailed.", "2025"));
+  }
+  add_records(archive, lines);
+  add_records(other, others);
+  CHECK(check_archive(
+            archive, [](std::uint64_t) {}, 4)
+            .articles == 300);
+  CHECK(check_archive(
+            archive, [](std::uint64_t) {}, 4)
+            .findings()
+            .empty());
+  Generation generation = read_current_generation(archive);
+  SegmentEntry& segment = generation.segments[0];
+  const SegmentEntry from = read_current_generation(other).segments[0];
+  fs::copy_file(other + "/segments/" + from.name + "/articles",
+                archive + "/segments/" + segment.name + "/articles",
+                fs::copy_options::overwrite_existing);
+  segment.files["articles"] = from.files.at("articles");
+  put_in_force(archive, generation);
+  const CheckReport alone = check(archive);
+  CHECK(alone.damages() >= 300);
+  CHECK(report_text(check_archive(
+            archive, [](std::uint64_t) {}, 4)) == report_text(alone));
+}
+
+TEST_CASE("a damaged segment is said not to have been looked at", "[check]") {
+  const TemporaryDirectory directory;
+  add_records(directory.path(), {record_line("a", "One", "First.")});
+  const Generation generation = read_current_generation(directory.path());
+  fs::resize_file(directory.path() + "/segments/" + generation.segments[0].name + "/tokens", 10);
+  CHECK_THAT(report_text(check(directory.path())),
+             Catch::Contains("in 1 segments (1 damaged: none of its articles was looked at)"));
+}
+
 TEST_CASE("what is published during a check is no leftover", "[check]") {
   const TemporaryDirectory directory;
   std::vector<std::string> lines;

@@ -77,6 +77,36 @@ TEST_CASE("compacting keeps every live article and drops the deleted", "[merge]"
   CHECK(is_sound(archive));
 }
 
+TEST_CASE("compacting never makes more segments than there were", "[merge]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  make_archive(archive);
+  const std::vector<std::string> before = stored_records(archive);
+  ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
+  const std::uint64_t number = writer.generation().number;
+  const auto needed = compact(writer, {1, std::uint64_t{48} << 10});
+  REQUIRE(needed.has_value());
+  CHECK(*needed > std::uint64_t{48} << 10);
+  CHECK(writer.generation().number == number);
+  CHECK(writer.generation().segments.size() == 3);
+  CHECK(stored_records(archive) == before);
+  // What it asks for is enough, and half of it makes no more than there were either.
+  CHECK_FALSE(compact(writer, {1, *needed / 2}).has_value());
+  CHECK(writer.generation().segments.size() <= 3);
+  CHECK_FALSE(compact(writer, {1, *needed}).has_value());
+  CHECK(writer.generation().segments.size() == 1);
+  CHECK(stored_records(archive) == before);
+}
+
+TEST_CASE("the memory of a draft is the least that gives it", "[merge]") {
+  for (const std::uint64_t megabytes : {1U, 6U, 95U, 97U, 1000U}) {
+    const std::uint64_t draft = std::uint64_t{megabytes} << 20;
+    const std::uint64_t memory = BuildLimits::memory_for_draft(draft);
+    CHECK(BuildLimits{1, memory}.draft_bytes() >= draft);
+    CHECK(BuildLimits{1, memory - 64}.draft_bytes() < draft);
+  }
+}
+
 TEST_CASE("the dictionaries of many additions give way to one when they are merged", "[merge]") {
   const TemporaryDirectory directory;
   const std::string& archive = directory.path();

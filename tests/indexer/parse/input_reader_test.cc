@@ -140,6 +140,63 @@ TEST_CASE("mail and tables are named, not indexed as one text", "[parse]") {
   }
 }
 
+TEST_CASE("rows of tabs are a table, not an article", "[parse]") {
+  for (const std::string table :
+       {"A\tB\nC\tD\nE\tF\n", "albania\tAL\t8\r\nbolivia\tBO\t9\r\nchad\tTD\t7\r\n"}) {
+    CHECK_THAT(read(table).lines().at(0), Catch::Contains("a table (TSV)"));
+  }
+  // Two rows, a row of another length, a title, paragraphs that begin with a tab.
+  for (const std::string text :
+       {"A\tB\nC\tD\n", "A\tB\nC\tD\tE\nF\tG\n", "Results\nA\t1\nB\t2\nC\t3\n",
+        "\tOne.\n\tTwo.\n\tThree.\n", "A.\n\tOne.\n\tTwo.\n\tThree.\n"}) {
+    INFO(text);
+    CHECK(read(text).records.size() == 1);
+  }
+}
+
+// Names and contents of files in a directory.
+CollectingSink read_folder(const std::vector<std::pair<std::string, std::string>>& files,
+                           const InputOptions& options = {}, const std::string& named = "") {
+  const TemporaryDirectory directory;
+  for (const auto& [name, content] : files) {
+    std::ofstream(directory.path() + "/" + name, std::ios::binary) << content;
+  }
+  CollectingSink sink;
+  read_inputs({directory.path() + named}, options, sink);
+  return sink;
+}
+
+TEST_CASE("programs, tables and settings in a directory are passed over, named files taken",
+          "[parse]") {
+  const std::string prose = "A ferry sank.\n";
+  for (const std::string name : {"tool.py", "Makefile", "x.CSV", "places.tsv", "site.yml"}) {
+    INFO(name);
+    const CollectingSink found = read_folder({{name, prose}});
+    CHECK(found.records.empty());
+    REQUIRE(found.lines().size() == 1);
+    CHECK_THAT(found.lines()[0],
+               Catch::StartsWith("skipped " + name) && Catch::Contains("name it by itself"));
+    CHECK(read_folder({{name, prose}}, {}, "/" + name).records.size() == 1);
+    InputOptions text;
+    text.format = InputFormat::kText;
+    CHECK(read_folder({{name, prose}}, text).records.size() == 1);
+    CHECK(read_folder({{name, "{\"title\":\"t\"}\n"}}).records.size() == 1);
+  }
+  for (const std::string name : {"a.txt", "a", "py", "Dr. No", "a.py.txt"}) {
+    INFO(name);
+    CHECK(read_folder({{name, prose}}).records.size() == 1);
+  }
+}
+
+TEST_CASE("the id of a text file may be its path", "[parse]") {
+  InputOptions options;
+  options.id_is_path = true;
+  CHECK_THAT(read_folder({{"a.txt", "A ferry sank."}}, options, "/./a.txt").article(0).id,
+             Catch::EndsWith("/a.txt") && !Catch::Contains("/./"));
+  CHECK(read("{\"title\":\"t\"}", options).jsons() == Lines{"{\"title\":\"t\"}"});
+  CHECK_THAT(read("A ferry sank.").jsons().at(0), !Catch::Contains("\"id\""));
+}
+
 TEST_CASE("plain text that is not UTF-8 is mended and reported", "[parse]") {
   const CollectingSink older = read("Caf\xE9 \x93open\x94 at 5 \x80");
   CHECK(older.article(0).body == "Café “open” at 5 €");

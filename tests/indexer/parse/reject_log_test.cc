@@ -43,6 +43,20 @@ TEST_CASE("reasons of one sort count together, kinds apart", "[parse]") {
             {{RejectKind::kRejected, "UTF-16 text; N bytes"}, 1}});
 }
 
+TEST_CASE("the first places of a sort of rejects are named", "[parse]") {
+  RejectLog log;
+  for (std::uint64_t line = 9; line > 0; --line) {
+    log.add({RejectKind::kRejected, "a.jsonl", line, "no text", {}});
+    log.add({RejectKind::kRepaired, "a.jsonl", line, "mended", {}});
+  }
+  log.add({RejectKind::kSkipped, ".b", 0, "hidden", {}});
+  using Places = std::vector<std::string>;
+  CHECK(log.places({RejectKind::kRejected, "no text"}) ==
+        Places{"a.jsonl:1", "a.jsonl:2", "a.jsonl:3"});
+  CHECK(log.places({RejectKind::kSkipped, "hidden"}) == Places{".b"});
+  CHECK(log.places({RejectKind::kRepaired, "mended"}).empty());
+}
+
 TEST_CASE("many threads may add, and no sort of reason grows without bound", "[parse]") {
   RejectLog log;
   std::vector<std::thread> threads;

@@ -50,7 +50,7 @@ TEST_CASE("an agency article becomes a record with all its tags", "[parse]") {
   CHECK(read.date.second == 15 * 3600 + 61);
   CHECK(read.source == "Reuters");
   CHECK(read.author == "Ana Quispe");
-  CHECK(read.section.empty());
+  CHECK(read.section == "tin");
   CHECK(read.language == "en");
   CHECK(read.people == Lines{"quispe"});
   CHECK(read.organisations == Lines{"gatt"});

@@ -23,7 +23,8 @@ class Notes final : public FileVisitor {
  public:
   explicit Notes(std::string folder) : folder_(std::move(folder)) {}
 
-  void file(const std::string& name, PeekedStream& content) override {
+  void file(const std::string& name, PeekedStream& content, bool named) override {
+    if (named) named_files.push_back(relative(name));
     std::string text;
     char buffer[4096];
     while (const std::size_t got = content.read(buffer, sizeof buffer)) {
@@ -42,6 +43,7 @@ class Notes final : public FileVisitor {
   bool stopped() override { return ends; }
 
   Lines lines;
+  Lines named_files;
   std::function<void()> during_file;
   bool ends = false;
 
@@ -239,6 +241,29 @@ TEST_CASE("a file that is gone when its turn comes costs itself alone", "[source
   visit_inputs({a, b, c}, notes);
   CHECK(notes.lines ==
         Lines{"a = A", "failed b: cannot be opened: No such file or directory", "c = C"});
+}
+
+TEST_CASE("backups in a directory are passed over, named ones taken", "[source]") {
+  const Folder folder;
+  for (const std::string name : {"a.txt", "a.txt~", "b.bak", "c.orig", "#d#", "~$e.txt", "f~g"}) {
+    folder.write("in/" + name, "x");
+  }
+  CHECK(folder.visit({folder.path_of("in")}) ==
+        Lines{"skipped in/#d#: backup of another file", "in/a.txt = x",
+              "skipped in/a.txt~: backup of another file",
+              "skipped in/b.bak: backup of another file",
+              "skipped in/c.orig: backup of another file", "in/f~g = x",
+              "skipped in/~$e.txt: backup of another file"});
+  CHECK(folder.visit({folder.path_of("in/a.txt~")}) == Lines{"in/a.txt~ = x"});
+}
+
+TEST_CASE("a visitor hears which files the user named", "[source]") {
+  const Folder folder;
+  folder.write("in/a", "x");
+  const std::string named = folder.write("b", "x");
+  Notes notes(folder.path());
+  visit_inputs({folder.path_of("in"), named}, notes);
+  CHECK(notes.named_files == Lines{"b"});
 }
 
 }  // namespace
