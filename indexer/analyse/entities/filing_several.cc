@@ -22,6 +22,11 @@ Names parts_of(std::string_view names, std::string_view joint) {
   }
 }
 
+bool has_joint(std::string_view names) {
+  const auto has = [&](std::string_view joint) { return names.find(joint) != names.npos; };
+  return has(kSlash) || std::ranges::any_of(kAnds, has);
+}
+
 // Of "BUDAPEST/WARSAW" and "NEW YORK and LONDON".
 Names names_of(const FilingPlaces& places, const std::string& names) {
   if (names.find('/') != std::string::npos) {
@@ -55,21 +60,20 @@ void take_places_behind_region(const FilingPlaces& places, FilingLine& line) {
   for (const std::string_view word : kAnds) {
     if (line.region.find(word) != std::string::npos) joint = word;
   }
-  const Names parts = parts_of(line.region, joint);
-  if (parts.size() < 2 || places.is_place(line.region)) return;
+  Names parts = parts_of(line.region, joint);
+  if (places.is_place(line.region)) return;
+  std::vector<FiledPlace> others;
   for (const std::string& part : std::span(parts).subspan(1)) {
-    FiledPlace other = place_and_region(part);
-    if (!places.is_well_known(other.place) && !places.is_country_or_state(other.region)) return;
-    line.others.push_back(std::move(other));
+    others.push_back(place_and_region(part));
+    if (!places.is_well_known(others.back().place) &&
+        !places.is_country_or_state(others.back().region))
+      return;
   }
-  line.region = parts[0];
+  line.region = std::move(parts[0]);
+  line.others = std::move(others);
 }
 
-}  // namespace
-
-void split_filed_places(const FilingPlaces& places, FilingLine& line) {
-  take_places_behind_region(places, line);
-  if (!line.others.empty()) return;
+void take_places_of_name(const FilingPlaces& places, FilingLine& line) {
   const Names names = names_of(places, line.place);
   const std::string region = std::exchange(line.region, "");
   const auto region_of = [&](const std::string& name) {
@@ -80,7 +84,16 @@ void split_filed_places(const FilingPlaces& places, FilingLine& line) {
   for (const std::string& name : std::span(names).subspan(1)) {
     line.others.emplace_back(FiledPlace{name, region_of(name), "", {}});
   }
-  if (line.others.empty() && places.are_great_towns_apart(line.place, region)) {
+}
+
+}  // namespace
+
+void split_filed_places(const FilingPlaces& places, FilingLine& line) {
+  if (has_joint(line.region)) take_places_behind_region(places, line);
+  if (!line.others.empty()) return;
+  if (has_joint(line.place)) {
+    take_places_of_name(places, line);
+  } else if (places.are_great_towns_apart(line.place, line.region)) {
     line.others.emplace_back().place = std::exchange(line.region, "");
   }
 }

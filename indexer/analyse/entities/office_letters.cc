@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/office_letters.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <unordered_set>
@@ -133,10 +134,6 @@ class Offices {
 };
 
 void drop_lone_offices(const TagDocument& document, std::vector<NameSpan>& spans) {
-  bool any = false;
-  for (const NameSpan& span : spans)
-    any = any || (is_lone_letters(document, span) && is_office(document.units[span.units.first]));
-  if (!any) return;  // nearly all texts
   const Offices offices(document, spans);
   std::erase_if(spans, [&](const NameSpan& span) {
     return is_lone_letters(document, span) && offices.has_alone(span);
@@ -169,8 +166,14 @@ bool is_police_branch(const Unit& unit) {
 }
 
 void settle_office_letters(const TagDocument& document, std::vector<NameSpan>& spans) {
-  settle_ranks(document, spans);
   part_persons(document, spans);
+  const bool any = std::ranges::any_of(spans, [&](const NameSpan& span) {
+    if (!is_lone_letters(document, span)) return false;
+    const Unit& unit = document.units[span.units.first];
+    return is_office(unit) || kConstables.has(unit);
+  });
+  if (!any) return;  // nearly all texts
+  settle_ranks(document, spans);
   drop_lone_offices(document, spans);
 }
 

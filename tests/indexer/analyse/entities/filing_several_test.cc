@@ -46,6 +46,7 @@ TEST_CASE("one place of several words or with a region is one", "[entities]") {
   CHECK(places_of("CAMPINAS, Sao Paulo, April 11") == "Campinas, Sao Paulo|BR");
   CHECK(places_of("PARIS, Texas, April 11") == "Paris, Texas|US");
   CHECK(places_of("BUDAPEST/XQVST, April 11") == "Budapest/Xqvst|HU");
+  CHECK(places_of("SYDNEY, Australia/XQVST, April 11") == "Sydney, Australia/XQVST|AU");
   CHECK(places_of("PORT AND STARBOARD, April 11") == "Port and Starboard|");
 }
 
