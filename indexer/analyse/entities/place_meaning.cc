@@ -213,6 +213,11 @@ bool is_largest_by_far(std::span<const LexPlace> towns) {
   });
 }
 
+// Colombo, not Santiago.
+bool is_capital_by_far(std::span<const LexPlace> places) {
+  return is_kind(places[0], kLexCapital) && is_largest_by_far(places);
+}
+
 bool is_common_seat(const LexPlace& place) { return is_kind(place, kLexSeat) && place.size > 0; }
 
 double place_prior(const LexPlace& place) {
@@ -244,6 +249,7 @@ void PlaceMeaning::speak_of(std::uint16_t country, double say) {
 
 void PlaceMeaning::note(const PlaceHint& hint) {
   if (hint.places.empty() || is_shared(hint.places[0]) || hint.direction) return;
+  if (is_common_seat(hint.places[0])) return;  // every country has a Supreme Court
   if (const auto town = unknown_town(hint)) {
     told_.try_emplace(hint.places.data(), *town);
     speak_of(town->country, 1.0);
@@ -259,7 +265,8 @@ void PlaceMeaning::note(const PlaceHint& hint) {
   if (one && !abroad && (is_own_name(first) || likelihood(hint, first) >= kSurePrior)) {
     speak_of(first.country, 1.0);
     if (!is_kind(first, kLexDemonym)) countries_.at(first.country).named = true;
-  } else if (one && !abroad && !hint.in_organisation && towns_.insert(hint.name(), 0)) {
+  } else if ((one || is_capital_by_far(hint.places)) && !abroad && !hint.in_organisation &&
+             towns_.insert(hint.name(), 0)) {
     speak_of(first.country, kTownSay);  // several towns that no other country has
   }
   if (const LexPlace* state = state_of_that_name(hint.places)) {

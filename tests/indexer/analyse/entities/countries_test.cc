@@ -358,6 +358,13 @@ TEST_CASE("a supreme court is of the newspaper's country, or of those that the t
   CHECK(points_to(countries("", body + " Americans will vote anew."), "US"));
 }
 
+TEST_CASE("a supreme court vouches for no country by being named twice", "[entities]") {
+  const auto about = countries("", "The Supreme Court (SC) sat in Colombo on Monday.");
+  CHECK(is_major(about, "LK"));
+  CHECK_FALSE(points_to(about, "US"));
+  CHECK(is_major(countries("", "The Supreme Court (SC) sat on Monday."), "US"));
+}
+
 TEST_CASE("a city goes before a division abroad that nothing bears out", "[entities]") {
   CHECK(is_major(countries("", "Rescuers in Bari said 20 people were saved."), "IT"));
   CHECK(is_major(countries("", "Police in Lae held ten men on Monday."), "PG"));
