@@ -206,6 +206,10 @@ class Search {
   FacetCounts count(const FacetRequest& facet) {
     query_.deadline().check();
     if (const auto interval = interval_by_name(facet.name)) {
+      if (!facet.containing.empty()) {
+        throw Error(ErrorCode::kUsage, "the facet " + facet.name + " takes no text", "--facet",
+                    "bound the dates by --from and --to");
+      }
       return count_date_facet(archive_, *interval, facet.values, matches_);
     }
     const auto field = field_by_name(facet.name);

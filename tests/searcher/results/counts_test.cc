@@ -59,6 +59,8 @@ TEST_CASE("Values of a facet can be asked for by the beginning of a word", "[res
   CHECK(values("person", 9, "SAH") == "Zoë Şahin;");
   CHECK(values("person", 9, "iallo").empty());
   CHECK(values("country", 9, "sen") == "SN;");
+  CHECK(values("year", 9, "") == "2024;");
+  CHECK_THROWS_WITH(values("year", 9, "20"), Catch::Contains("takes no text"));
 }
 
 TEST_CASE("A facet that cannot be counted does not change what is counted next", "[results]") {
