@@ -57,35 +57,10 @@ class FeatureMaker {
  public:
   FeatureMaker(const TagDocument& document, const ArticleWords& words);
 
-  // The run whose units come next.
-  void start(const TagRun& run);
-  // The run's unit that the following are about.
-  void turn_to(std::size_t i);
-  GroupKeys keys() const;
-  // Adds a group's rows to `list`; more than one group need not fit.
-  void rows(FeatureGroup group, FeatureList& list) const;
-  // Adds those of no group, which seldom are the same for two units.
-  void other_rows(FeatureList& list) const;
-  // Adds all of the above.
-  void all_rows(FeatureList& list) const;
-
- private:
-  // A unit as its neighbours see it.
-  struct Seen {
-    std::uint32_t folded = 1;
-    std::uint32_t flags = 0;
-    std::uint32_t word_class = 0xFFFF;
-    std::uint32_t shape = 99;
-    std::uint16_t coarse = 0;
-    std::uint16_t fine = 0;
-    bool capital = false;
-    std::uint64_t key = 0;  // of all the above; the outermost beside a run need none
-  };
-
-  // The unit turned to: what several groups ask for.
+  // A unit of a run: what several groups ask for. Its maker has the rest.
   struct Turn {
     std::size_t unit = 0;
-    const Seen* at = nullptr;
+    std::size_t seen = 0;              // where the maker has it
     const WordFacts* facts = nullptr;  // what the article tells about it
     // The stretch of capitals around it: its first and last word, from the unit.
     int from = 0;
@@ -101,23 +76,49 @@ class FeatureMaker {
     std::uint32_t where = 0;  // in the article
   };
 
-  void own_rows(FeatureList& list) const;
-  void before_rows(FeatureList& list) const;
-  void after_rows(FeatureList& list) const;
-  void word_rows(FeatureList& list) const;
-  void outline_rows(FeatureList& list) const;
-  void affix_rows(std::string_view written, FeatureList& list) const;
-  void far_rows(FeatureList& list) const;
-  void known_rows(FeatureList& list) const;
-  void phrase_rows(FeatureList& list) const;
-  void stretch_rows(FeatureList& list) const;
-  void kind_rows(FeatureList& list) const;
+  // The run whose units come next; those of the runs before are kept until forget().
+  void start(const TagRun& run);
+  void forget() { seen_count_ = 0; }
+  Turn turn_to(std::size_t i);
+  GroupKeys keys(const Turn& turn) const;
+  // Adds a group's rows to `list`; more than one group need not fit.
+  void rows(const Turn& turn, FeatureGroup group, FeatureList& list) const;
+  // Adds those of no group, which seldom are the same for two units.
+  void other_rows(const Turn& turn, FeatureList& list) const;
+  // Adds all of the above.
+  void all_rows(const Turn& turn, FeatureList& list) const;
 
-  std::uint64_t own_key() const;
-  std::uint64_t word_key() const;
-  std::uint64_t outline_key() const;
+ private:
+  // A unit as its neighbours see it.
+  struct Seen {
+    std::uint32_t folded = 1;
+    std::uint32_t flags = 0;
+    std::uint32_t word_class = 0xFFFF;
+    std::uint32_t shape = 99;
+    std::uint16_t coarse = 0;
+    std::uint16_t fine = 0;
+    bool capital = false;
+    std::uint64_t key = 0;  // of all the above; the outermost beside a run need none
+  };
+
+  void own_rows(const Turn& turn, FeatureList& list) const;
+  void before_rows(const Turn& turn, FeatureList& list) const;
+  void after_rows(const Turn& turn, FeatureList& list) const;
+  void word_rows(const Turn& turn, FeatureList& list) const;
+  void outline_rows(const Turn& turn, FeatureList& list) const;
+  void affix_rows(std::string_view written, FeatureList& list) const;
+  void far_rows(const Turn& turn, FeatureList& list) const;
+  void known_rows(const Turn& turn, FeatureList& list) const;
+  void phrase_rows(const Turn& turn, FeatureList& list) const;
+  void stretch_rows(const Turn& turn, FeatureList& list) const;
+  void kind_rows(const Turn& turn, FeatureList& list) const;
+
+  std::uint64_t own_key(const Turn& turn) const;
+  std::uint64_t word_key(const Turn& turn) const;
+  std::uint64_t outline_key(const Turn& turn) const;
 
   Seen see(std::size_t i) const;
+  const Seen* seen_at(const Turn& turn) const { return &seen_[turn.seen]; }
 
   // The share of small words in unit i's sentence, in four steps: lists and
   // tables have few. Kept from call to call while the sentence is the same.
@@ -126,9 +127,10 @@ class FeatureMaker {
   const TagDocument& document_;
   const ArticleWords& words_;
   TagRun run_;
-  std::vector<Seen> seen_;  // first of the run's units, and two before and behind them
-  Turn turn_;
-  std::uint32_t topic_ = 0;  // which words of sport and markets the article has
+  std::vector<Seen> seen_;  // first of the runs' units, and two before and behind each run
+  std::size_t seen_count_ = 0;
+  std::size_t run_seen_ = 0;  // where those of the last run begin
+  std::uint32_t topic_ = 0;   // which words of sport and markets the article has
   std::size_t prose_begin_ = 0;
   std::size_t prose_end_ = 0;
   std::uint32_t prose_ = 0;

@@ -95,11 +95,13 @@ void Tagger::sum_up(const TagDocument& document) {
     if (run.plain) continue;
     features.start(run);
     for (std::size_t i = run.begin; i < run.end; ++i) {
-      features.turn_to(i);
-      unit_sums_.add(features, sums_.emplace_back());
+      unit_sums_.add(features, i, sums_.emplace_back());
     }
+    if (!unit_sums_.is_full()) continue;
+    unit_sums_.settle(features);
+    features.forget();
   }
-  unit_sums_.finish();
+  unit_sums_.finish(features);
 }
 
 void Tagger::score_field(const TagDocument& document, std::vector<LabelScores>& scores) {

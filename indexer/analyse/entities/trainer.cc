@@ -175,9 +175,8 @@ class Trainer {
       sentence.offsets.push_back(static_cast<std::uint32_t>(data.rows.size()));
       sentence.labels.push_back(labels[i]);
       sentence.joints.push_back(joint_before(document, run, i));
-      features.turn_to(i);
       list.clear();
-      features.all_rows(list);
+      features.all_rows(features.turn_to(i), list);
       data.rows.insert(data.rows.end(), list.rows().begin(), list.rows().end());
     }
   }

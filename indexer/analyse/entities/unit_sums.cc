@@ -1,5 +1,7 @@
 #include "indexer/analyse/entities/unit_sums.h"
 
+#include <span>
+
 #include "indexer/analyse/entities/early_labels.h"
 
 namespace dateline {
@@ -7,62 +9,60 @@ namespace dateline {
 UnitSums::UnitSums(const RowTables& tables, std::size_t kept)
     : rows_(tables), kept_(kFeatureGroups, KeptSums(kept)) {}
 
-void UnitSums::add(const FeatureMaker& features, LabelSums& sums) {
-  const GroupKeys keys = features.keys();
+void UnitSums::add(FeatureMaker& features, std::size_t i, LabelSums& sums) {
+  Waiting& unit = waiting_.emplace_back();
+  unit.turn = features.turn_to(i);
+  unit.keys = features.keys(unit.turn);
+  unit.sums = &sums;
   for (std::size_t group = 0; group < kFeatureGroups; ++group) {
-    kept_[group].ask_memory(keys[group]);
+    kept_[group].ask_memory(unit.keys[group]);
   }
-  if (fresh_count_ + kFeatureGroups > kMostFresh) settle_fresh();
-  // Made even where they are left out: meanwhile what was asked for comes.
-  Waiting& waiting = waiting_[waiting_count_];
-  waiting.unit = &sums;
-  waiting.others.clear();
-  features.other_rows(waiting.others);
-  bool all_kept = true;
+  if (waiting_.size() == kMostUnits) settle(features);
+}
+
+void UnitSums::settle(const FeatureMaker& features) {
+  // They must stay where they are until they are complete.
+  fresh_.reserve(waiting_.size() * kFeatureGroups);
+  for (const Waiting& unit : waiting_) add_groups(features, unit);
+  keep_fresh();
+  for (const Waiting& unit : waiting_) {
+    if (is_clear_early(*unit.sums)) continue;
+    list_.clear();
+    features.other_rows(unit.turn, list_);
+    rows_.add(list_, *unit.sums);
+  }
+  waiting_.clear();
+}
+
+// Those that are not kept are there after keep_fresh().
+void UnitSums::add_groups(const FeatureMaker& features, const Waiting& unit) {
   for (std::size_t group = 0; group < kFeatureGroups; ++group) {
-    if (const LabelSums* known = kept_[group].find(keys[group])) {
-      sums += *known;
-    } else {
-      add_fresh(group, keys[group], features, sums);
-      all_kept = false;
+    const std::uint64_t key = unit.keys[group];
+    if (const LabelSums* known = kept_[group].find(key)) {
+      *unit.sums += *known;
+      continue;
     }
-  }
-  if (!all_kept) {
-    ++waiting_count_;
-  } else if (!is_clear_early(sums)) {
-    rows_.add(waiting.others, sums);
+    Fresh& fresh = fresh_.emplace_back();
+    fresh.group = group;
+    fresh.key = key;
+    fresh.unit = unit.sums;
+    list_.clear();
+    features.rows(unit.turn, static_cast<FeatureGroup>(group), list_);
+    rows_.add(list_, fresh.sums);
   }
 }
 
-void UnitSums::add_fresh(std::size_t group, std::uint64_t key, const FeatureMaker& features,
-                         LabelSums& sums) {
-  Fresh& fresh = fresh_[fresh_count_++];
-  fresh.group = group;
-  fresh.key = key;
-  fresh.unit = &sums;
-  fresh.sums = LabelSums{};
-  list_.clear();
-  features.rows(static_cast<FeatureGroup>(group), list_);
-  rows_.add(list_, fresh.sums);
-}
-
-void UnitSums::settle_fresh() {
+void UnitSums::keep_fresh() {
   rows_.finish();
-  for (std::size_t k = 0; k < fresh_count_; ++k) {
-    const Fresh& fresh = fresh_[k];
+  for (const Fresh& fresh : fresh_) {
     kept_[fresh.group].keep(fresh.key, fresh.sums);
     *fresh.unit += fresh.sums;
   }
-  fresh_count_ = 0;
-  for (std::size_t k = 0; k < waiting_count_; ++k) {
-    const Waiting& waiting = waiting_[k];
-    if (!is_clear_early(*waiting.unit)) rows_.add(waiting.others, *waiting.unit);
-  }
-  waiting_count_ = 0;
+  fresh_.clear();
 }
 
-void UnitSums::finish() {
-  settle_fresh();
+void UnitSums::finish(const FeatureMaker& features) {
+  settle(features);
   rows_.finish();
 }
 

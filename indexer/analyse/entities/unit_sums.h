@@ -5,8 +5,9 @@
 // Working memory of one thread. What it has kept changes no result, only the time.
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "indexer/analyse/entities/features.h"
 #include "indexer/analyse/entities/kept_sums.h"
@@ -19,15 +20,24 @@ class UnitSums {
   // Keeps the sums of `kept` keys of each group, a power of two.
   explicit UnitSums(const RowTables& tables, std::size_t kept = kKept);
 
-  // Adds the weights of the features of the unit that `features` is turned to to `sums`, at
-  // the latest in finish(). `sums` are 0.
-  void add(const FeatureMaker& features, LabelSums& sums);
-  void finish();
+  // Adds the weights of unit i's features to `sums`, at the latest in finish(). `sums` are 0.
+  void add(FeatureMaker& features, std::size_t i, LabelSums& sums);
+  // So many units wait that what was asked from memory for them has come.
+  bool is_full() const { return waiting_.size() >= kBatchUnits; }
+  // `features` may forget the units added so far.
+  void settle(const FeatureMaker& features);
+  void finish(const FeatureMaker& features);
 
  private:
   static constexpr std::size_t kKept = 4096;
-  static constexpr std::size_t kMostFresh = 64;
+  static constexpr std::size_t kBatchUnits = 32;
+  static constexpr std::size_t kMostUnits = 256;  // of a text without the ends of runs
 
+  struct Waiting {
+    FeatureMaker::Turn turn;
+    GroupKeys keys{};
+    LabelSums* sums = nullptr;
+  };
   // Sums of a group that were not kept.
   struct Fresh {
     std::size_t group = 0;
@@ -35,22 +45,14 @@ class UnitSums {
     LabelSums* unit = nullptr;
     LabelSums sums{};
   };
-  // A unit with a fresh group: whether its other features matter is not known yet.
-  struct Waiting {
-    LabelSums* unit = nullptr;
-    FeatureList others;
-  };
 
-  void add_fresh(std::size_t group, std::uint64_t key, const FeatureMaker& features,
-                 LabelSums& sums);
-  void settle_fresh();
+  void add_groups(const FeatureMaker& features, const Waiting& unit);
+  void keep_fresh();
 
   RowSums rows_;
   std::vector<KeptSums> kept_;  // of each group
-  std::array<Fresh, kMostFresh> fresh_;
-  std::size_t fresh_count_ = 0;
-  std::array<Waiting, kMostFresh + 1> waiting_;  // and the one that is written
-  std::size_t waiting_count_ = 0;
+  std::vector<Waiting> waiting_;
+  std::vector<Fresh> fresh_;
   FeatureList list_;
 };
 
