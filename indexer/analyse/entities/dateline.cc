@@ -40,6 +40,7 @@ class FilingFinder {
     std::optional<FilingLine> below;
     std::size_t paragraphs = 0;
     bool below_byline = false;
+    bool below_head = false;
     for (std::size_t i = 0; i < units_.size(); i = units_.next_line(i)) {
       const bool at_start = i == 0 || (below_byline && !below);
       const bool paragraph = units_[i].is(kUnitParagraphStart) && ++paragraphs <= kTopParagraphs;
@@ -47,10 +48,11 @@ class FilingFinder {
       if (at_top) look_above(i);
       if (!parser_.parse(i, at_top, at_start)) {
         below_byline = names_author(i, below_byline);
+        below_head = below_head || is_head(i);
         continue;
       }
       FilingLine found = parser_.found();
-      if (parser_.is_weak() && (ends_list(found) || begins_list(i, found))) {
+      if (parser_.is_weak() && (below_head || ends_list(found) || begins_list(i, found))) {
         below_byline = names_author(i, below_byline);
         continue;
       }
@@ -60,6 +62,14 @@ class FilingFinder {
       if (!below) below = std::move(found);
     }
     return below;
+  }
+
+  // "MULGRAVE: Two men", with more such lines below.
+  bool is_head(std::size_t i) const {
+    constexpr std::size_t kMostUnits = 4;
+    const std::size_t begin = i;
+    while (i - begin < kMostUnits && units_[i].is(kUnitAllUpper)) ++i;
+    return i > begin && units_.mark_at(i) == ':';
   }
 
   // What a line above the report tells: "October 5, 2012", "By Ann Lee in Harare".

@@ -229,10 +229,12 @@ int EventYears::year_told_behind(std::size_t to) const {
                                                                                      : 0;
   if (same != 0 && word(same).number_of(CalendarKind::kYear) == 1 && found_.last_year() != 0)
     return found_.last_year();
-  // "In March, last year."; not "May 6, last year's winner".
+  // "In March, last year."; not "May 6, last year's winner" and "March, last year they fell".
   const bool apart = of == 0 && to < units_.size() && units_[to].mark == ',';
   const std::size_t begin = to + of + (apart ? 1 : 0);
-  if (apart && begin + 2 < units_.size() && units_[begin + 2].mark == '\'') return 0;
+  if (apart && begin + 2 < units_.size() && units_[begin + 2].mark != '.' &&
+      units_[begin + 2].mark != ',')
+    return 0;
   const auto steps = steps_at(begin, CalendarKind::kYear);
   return steps ? date_.year + *steps : 0;
 }

@@ -200,8 +200,6 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   // that is known. With a colon it may be one of a list ("ARKANSAS: Ray 51%").
   if (capitals_) {
     weak_ = colon;
-    // Further down it begins an entry of a list.
-    if (colon && !at_start_) return false;
     // "MATTHEWS: We have".
     const bool speaker = colon && (places_.flags_of(found_.place) & kLexSurname) != 0 &&
                          !places_.is_sure_town(found_.place);
@@ -260,10 +258,12 @@ void FilingParser::take_regions(std::string_view place) {
     if (units_.begins_line(begin) && is_heading(at_) &&
         !places_.is_place(places_.region_name(region)))
       return;
-    if (found_.region.find('/') == std::string::npos) {
-      found_.region = region;
+    if (places_.are_great_towns_apart(place, found_.region)) {
+      found_.region.append("/").append(region);  // "PARIS, LONDON, ROME"
+    } else if (found_.region.find('/') != std::string::npos) {
+      found_.region.append(", ").append(region);  // "LAKE CHARLES, La./HOUSTON, Texas"
     } else {
-      found_.region.append(", ").append(region);
+      found_.region = region;
     }
     at_ = end;
     if (units_.mark_at(at_) == '.') ++at_;
@@ -368,10 +368,11 @@ void FilingParser::take_date_line() {
   at_ = date->end;
 }
 
-// "NAIROBI, Kenya, Dec 28-Police have": not "May 3-Day".
+// "NAIROBI, Kenya, Dec 28-Police have": not "May 3-Day", "Dec 28-30" and "Dec 28-Jan 3".
 bool FilingParser::is_tight_dash_behind_date() const {
   if (!dated_ || day_alone_ || units_.mark_at(at_) != '-' || units_.is_dash(at_)) return false;
-  return at_ > 0 && units_[at_ - 1].is(kUnitNumber) && reports(at_ + 1);
+  const bool word = units_[at_ + 1].is(kUnitWord) && units_.month(at_ + 1) == 0;
+  return word && at_ > 0 && units_[at_ - 1].is(kUnitNumber) && reports(at_ + 1);
 }
 
 // "CAIRO - 3 November 2012: The".

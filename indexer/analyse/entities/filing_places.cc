@@ -81,10 +81,12 @@ bool FilingPlaces::may_lie_in(std::string_view place, std::string_view region) c
 
 bool FilingPlaces::are_great_towns_apart(std::string_view place, std::string_view other) const {
   if (other.empty() || !is_great_town(place) || !is_great_town(other)) return false;
-  if (is_country_or_state(other) || may_lie_in(place, other)) return false;
+  if (is_country_or_state(other)) return false;
   const std::vector<PossibleCountry> first = countries(place, "");
   const std::vector<PossibleCountry> second = countries(other, "");
-  return !first.empty() && !second.empty() && first[0].code != second[0].code;
+  // "HAMILTON, TORONTO" is in Canada.
+  return !first.empty() && !second.empty() &&
+         std::ranges::find(first, second[0].code, &PossibleCountry::code) == first.end();
 }
 
 bool FilingPlaces::is_well_known(std::string_view name) const {

@@ -30,8 +30,8 @@ class FilingPlaces {
   bool is_great_town(std::string_view name) const;
   // That, a sure town, a country or a division.
   bool is_well_known(std::string_view name) const;
-  // Two great towns in two countries, and the second no country, state or division that has a place
-  // of the first one's name: "Paris, London", not "Moscow, Idaho" or "Campinas, Sao Paulo".
+  // Two great towns, and no place of the first one's name is in the second one's country, nor is
+  // that a country or state: "Paris, London", not "Moscow, Idaho" or "Hamilton, Toronto".
   bool are_great_towns_apart(std::string_view place, std::string_view other) const;
   // A country, or a state that has short forms: "India", "US", "Ohio".
   bool is_country_or_state(std::string_view name) const;

@@ -1,6 +1,8 @@
 #include "indexer/analyse/entities/filing_several.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 
 namespace dateline {
@@ -86,16 +88,23 @@ void take_places_of_name(const FilingPlaces& places, FilingLine& line) {
   }
 }
 
+// "London" of "PARIS, LONDON" and "Tokyo" of "NEW YORK/LONDON, TOKYO" are in front of `others`, the
+// places behind.
+void part_towns(const FilingPlaces& places, FiledPlace& last, std::vector<FiledPlace>& others) {
+  if (!places.are_great_towns_apart(last.place, last.region)) return;
+  FiledPlace next;
+  next.place = std::exchange(last.region, "");
+  others.insert(others.begin(), std::move(next));
+}
+
 }  // namespace
 
 void split_filed_places(const FilingPlaces& places, FilingLine& line) {
   if (has_joint(line.region)) take_places_behind_region(places, line);
-  if (!line.others.empty()) return;
-  if (has_joint(line.place)) {
-    take_places_of_name(places, line);
-  } else if (places.are_great_towns_apart(line.place, line.region)) {
-    line.others.emplace_back().place = std::exchange(line.region, "");
-  }
+  std::vector<FiledPlace> behind = std::exchange(line.others, {});
+  if (has_joint(line.place)) take_places_of_name(places, line);
+  part_towns(places, line.others.empty() ? line : line.others.back(), behind);
+  std::ranges::move(behind, std::back_inserter(line.others));
 }
 
 }  // namespace dateline

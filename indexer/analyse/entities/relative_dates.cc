@@ -38,16 +38,20 @@ bool RelativeDates::counts_things(std::size_t i, int year) const {
          things.has(units_[i + 1]);
 }
 
-// "in 2079 BS" of Nepal, "in 1444 AH".
-bool RelativeDates::is_of_other_calendar(std::size_t i) const {
-  static const WordSet eras = {"bs", "b.s", "b.s.", "ah", "a.h", "a.h."};
-  return i + 1 < units_.size() && units_[i + 1].is(kUnitAllUpper) && eras.has(units_[i + 1]);
+// "in 2079 BS" of Nepal, which is 57 years ahead, and "in 1444 AH"; not "in 1985 A.H. Robins", "in
+// 2012 BS degrees".
+bool RelativeDates::is_of_other_calendar(std::size_t i, int year) const {
+  static const WordSet nepali = {"bs", "b.s", "b.s."}, hijri = {"ah", "a.h", "a.h."};
+  constexpr int kAhead = 50, kEndHijri = 1500;
+  if (i + 1 >= units_.size() || !units_[i + 1].is(kUnitAllUpper)) return false;
+  if (hijri.has(units_[i + 1])) return year < kEndHijri;
+  return nepali.has(units_[i + 1]) && date_.known() && year > date_.year + kAhead;
 }
 
 // "since 1999", "in 1999".
 std::size_t RelativeDates::read_year(std::size_t i) {
   const int year = year_at(i + 1);
-  if (year > 0 && (counts_things(i + 1, year) || is_of_other_calendar(i + 1))) return 0;
+  if (year > 0 && (counts_things(i + 1, year) || is_of_other_calendar(i + 1, year))) return 0;
   return year > 0 ? found_.add(i + 1, i + 2, year_only(year)) + 1 : 0;
 }
 

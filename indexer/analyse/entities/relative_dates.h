@@ -29,7 +29,7 @@ class RelativeDates : private DateReader {
   std::size_t read_neighbour(std::size_t i, int step);
   std::size_t read_parted(std::size_t i);
   bool counts_things(std::size_t i, int year) const;
-  bool is_of_other_calendar(std::size_t i) const;
+  bool is_of_other_calendar(std::size_t i, int year) const;
   std::size_t read_year(std::size_t i);
   std::size_t relative_day(std::size_t from, std::size_t to, int days);
   std::size_t relative_span(std::size_t i, int steps);

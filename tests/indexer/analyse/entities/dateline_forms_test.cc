@@ -218,6 +218,8 @@ TEST_CASE("a hyphen behind the date without blanks ends a dateline", "[entities]
   CHECK(line->place == "Nairobi");
   CHECK(line->date.to_string() == "2025-04-11");
   CHECK_FALSE(parse("LONDON, May 3-Day tickets"));
+  CHECK_FALSE(parse("SUVA, Fiji, Dec 28-30 - The games are held here by the town council."));
+  CHECK_FALSE(parse("NAIROBI, Dec 28-Jan 3 - The fair is held here by the town council."));
 }
 
 TEST_CASE("the date and its hour may stand below the place", "[entities]") {
@@ -231,9 +233,10 @@ TEST_CASE("the date and its hour may stand below the place", "[entities]") {
   CHECK_FALSE(parse("TRAINS\n\n11 April 2025\n\nThe police have held five men over a raid."));
 }
 
-TEST_CASE("a colon behind a place in capitals tells the top's dateline alone", "[entities]") {
+TEST_CASE("a place and a colon below another such head is one of a list", "[entities]") {
   const std::string won = " Two men won seats on the council of the town on Saturday.";
   CHECK(parse("INVERNESS:" + won)->place == "Inverness");
+  CHECK(parse("Web Desk\n\nISLAMABAD:" + won)->place == "Islamabad");
   CHECK_FALSE(parse("MULGRAVE:" + won + "\n\nINVERNESS:" + won + "\n\nPORT HOOD:" + won));
 }
 

@@ -254,13 +254,18 @@ TEST_CASE("the year told behind a day or month is the day's, and none by itself"
   CHECK(dates("It opens in May, this year.", "2013-04-20") == List{"May=2013-05"});
   CHECK(dates("On March 6, last year's winner came.", "2013-04-20") ==
         List{"March 6=2013-03-06", "last year=2012"});
+  CHECK(dates("It rose in March, last year it fell.", "2013-04-20") ==
+        List{"March=2013-03", "last year=2012"});
   CHECK(dates("On March 6, 2010, it fell last year's way.", "2013-04-20").size() == 2);
   CHECK(dates("It fell last year.", "2013-04-20") == List{"last year=2012"});
 }
 
 TEST_CASE("a year of another calendar is no year", "[entities]") {
   CHECK(dates("In 2079 BS the party won.", "2022-05-01").empty());
+  CHECK(dates("In 1444 AH the party won.", "2022-05-01").empty());
   CHECK(dates("In 2019 BBS won.", "2022-05-01").size() == 1);
+  CHECK(dates("In 1985 A.H. Okafor sold it.", "2022-05-01").size() == 1);
+  CHECK(dates("In 2012 BS degrees rose.", "2022-05-01").size() == 1);
 }
 
 }  // namespace

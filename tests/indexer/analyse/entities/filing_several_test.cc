@@ -28,6 +28,9 @@ TEST_CASE("a dateline of several places names each with its country", "[entities
   CHECK(places_of("BEIJING & SHANGHAI, April 11") == "Beijing|CN Shanghai|CN");
   CHECK(places_of("PARIS, LONDON, April 11 (AFP)") == "Paris|FR London|GB");
   CHECK(places_of("Amman/Beirut (Meridian)") == "Amman|JO Beirut|LB");
+  CHECK(places_of("PARIS, LONDON and ROME (AFP)") == "Paris|FR London|GB Rome|IT");
+  CHECK(places_of("PARIS, LONDON, ROME, April 11") == "Paris|FR London|GB Rome|IT");
+  CHECK(places_of("NEW YORK/LONDON, TOKYO, April 11") == "New York|US London|GB Tokyo|JP");
 }
 
 TEST_CASE("a region stays with the places that can be in it", "[entities]") {
@@ -45,6 +48,8 @@ TEST_CASE("one place of several words or with a region is one", "[entities]") {
         "Port of Spain, Trinidad and Tobago|TT");
   CHECK(places_of("CAMPINAS, Sao Paulo, April 11") == "Campinas, Sao Paulo|BR");
   CHECK(places_of("PARIS, Texas, April 11") == "Paris, Texas|US");
+  CHECK(places_of("HAMILTON, TORONTO, April 11") == "Hamilton, TORONTO|CA");
+  CHECK(places_of("BARCELONA, CARACAS, April 11") == "Barcelona, CARACAS|VE");
   CHECK(places_of("BUDAPEST/XQVST, April 11") == "Budapest/Xqvst|HU");
   CHECK(places_of("SYDNEY, Australia/XQVST, April 11") == "Sydney, Australia/XQVST|AU");
   CHECK(places_of("PORT AND STARBOARD, April 11") == "Port and Starboard|");
