@@ -36,7 +36,7 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
     const bool dash = at_dash();
     if (!dash && parse_line(at_top, false)) return true;
     // "(ANSA) - ROME, May 4 -".
-    at_ = behind_second_hyphen(at_ + 1);
+    at_ = behind_second_hyphen(units_, at_ + 1);
     if (dash && bracket == Bracket::kAgency && at_top && parse_line(at_top, false) && is_strong())
       return true;
   }
@@ -53,7 +53,7 @@ void FilingParser::start_at(std::size_t i) {
 bool FilingParser::parse_behind_agency(std::size_t start, bool at_top) {
   const std::size_t end = agencies_.end_in_front(start);
   if (end == start) return false;
-  at_ = behind_second_hyphen(end + 1);
+  at_ = behind_second_hyphen(units_, end + 1);
   const std::string_view agency = units_.text_of(start, end);
   if (!parse_line(at_top, false) || !known_place_) return false;
   if (!has_agency()) found_.agency = agency;
@@ -170,14 +170,15 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
 // "Dublin, Sunday Night." and "Washington, Sept. 2, 1864.", on a line of its own at the start.
 bool FilingParser::is_dated_line() const {
   return at_start_ && units_.begins_line(at_) && units_.mark_at(at_ - 1) == '.' &&
-         places_.is_sure_town(found_.place) && reports(at_);
+         places_.is_sure_town(found_.place) && reports(units_, places_, at_);
 }
 
 // "ANKARA", on a line of its own with the report below.
 bool FilingParser::is_town_alone(std::size_t start) const {
   return at_start_ && capitals_ && !has_agency() && units_[at_].is(kUnitParagraphStart) &&
          units_.begins_line(at_) && (found_.region.empty() || known_region_) &&
-         !may_be_person(start) && places_.is_sure_town_alone(found_.place) && reports(at_);
+         !may_be_person(start) && places_.is_sure_town_alone(found_.place) &&
+         reports(units_, places_, at_);
 }
 
 bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
@@ -209,7 +210,8 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   weak_ = true;
   if (!at_start_ || !goes_on(at_ + 1)) return false;
   if (colon) return places_.is_sure_town(found_.place);
-  return !found_.others.empty() || (places_.is_sure_town_alone(found_.place) && reports(at_ + 1));
+  return !found_.others.empty() ||
+         (places_.is_sure_town_alone(found_.place) && reports(units_, places_, at_ + 1));
 }
 
 // A village that the gazetteers do not have: "Ogelbeck, May 3 - ", not "Ann Lee, May 3 - ",
@@ -372,13 +374,13 @@ void FilingParser::take_date_line() {
 bool FilingParser::is_tight_dash_behind_date() const {
   if (!dated_ || day_alone_ || units_.mark_at(at_) != '-' || units_.is_dash(at_)) return false;
   const bool word = units_[at_ + 1].is(kUnitWord) && units_.month(at_ + 1) == 0;
-  return word && at_ > 0 && units_[at_ - 1].is(kUnitNumber) && reports(at_ + 1);
+  return word && at_ > 0 && units_[at_ - 1].is(kUnitNumber) && reports(units_, places_, at_ + 1);
 }
 
 // "CAIRO - 3 November 2012: The".
 void FilingParser::take_date_behind_dash() {
   if (dated_ || tight_) return;
-  const std::size_t begin = behind_second_hyphen(at_ + 1);
+  const std::size_t begin = behind_second_hyphen(units_, at_ + 1);
   if (units_.begins_line(begin)) return;
   const auto date = read_filing_date(units_, begin, false, date_);
   if (!date || !(units_.is_dash(date->end) || units_.begins_line(date->end))) return;
@@ -391,9 +393,10 @@ void FilingParser::take_date_behind_dash() {
 // "ANKARA - Anadolu Agency", on a line of its own; not "News24 - SAPA".
 void FilingParser::take_agency_line(std::string_view place) {
   if (has_agency() || tight_ || dated_ || !at_start_ || units_.mark_at(at_) == '|') return;
-  const std::size_t begin = behind_second_hyphen(at_ + 1);
+  const std::size_t begin = behind_second_hyphen(units_, at_ + 1);
   const std::size_t end = agencies_.end_of_line(begin);
-  if (end == begin || !units_[end].is(kUnitParagraphStart) || !reports(end)) return;
+  if (end == begin || !units_[end].is(kUnitParagraphStart) || !reports(units_, places_, end))
+    return;
   if (!places_.is_place(place)) return;
   found_.agency = units_.text_of(begin, end);
   at_ = end;
@@ -401,7 +404,7 @@ void FilingParser::take_agency_line(std::string_view place) {
 
 // "Glasgow, July 22.-(AP)-".
 void FilingParser::take_agency_behind_dash() {
-  const std::size_t behind = behind_second_hyphen(at_ + 1);
+  const std::size_t behind = behind_second_hyphen(units_, at_ + 1);
   if (has_agency() || !units_.opens_bracket(behind)) return;
   const FilingLine kept = found_;
   const bool dated = dated_;
@@ -450,23 +453,10 @@ std::size_t FilingParser::behind_writer(std::size_t i) const {
   return i + 1;
 }
 
-std::size_t FilingParser::behind_second_hyphen(std::size_t i) const {
-  const bool second = i > 0 && units_.mark_at(i - 1) == '-' && units_.mark_at(i) == '-';
-  return second ? i + 1 : i;
-}
-
-// A byline below the dateline: "By Ann Lee", "Trend:".
-std::size_t FilingParser::behind_byline(std::size_t i) const {
-  const std::size_t next = units_.next_line(i);
-  const auto line = units_.some(i, next - i);
-  const bool credit = line.size() > 1 && line.back().mark == ':' && is_credit(line);
-  return next < units_.size() && (credit || is_byline(line)) ? next : i;
-}
-
 // A sentence begins at unit i, and is more than an entry of a list.
 bool FilingParser::goes_on(std::size_t i) {
-  i = behind_second_hyphen(i);
-  if (units_.begins_line(i)) i = behind_byline(i);
+  i = behind_second_hyphen(units_, i);
+  if (units_.begins_line(i)) i = behind_byline(units_, i);
   if (i >= units_.size() || (!units_[i].is(kUnitCapital) && units_[i].mark != '"')) return false;
   const char before = i > 0 ? units_.mark_at(i - 1) : '\0';
   // "LUCKNOW, Nov 16 (PTI) A farmer".
@@ -491,17 +481,7 @@ bool FilingParser::tells_behind_date(std::size_t i) const {
   for (std::size_t k = i + 1; k < units_.size() && k - i <= kMostNameUnits; ++k) {
     if (units_.is_dash(k)) return false;
   }
-  return reports(i);
-}
-
-// A report's sentence: no route ("London - Paris trains"), nobody's own words or life ("Lima -
-// He was").
-bool FilingParser::reports(std::size_t i) const {
-  static const WordSet persons = {"i",  "we",  "you",  "you're", "he",  "she",
-                                  "my", "our", "your", "his",    "her", "they"};
-  i = behind_second_hyphen(i);
-  if (i >= units_.size() || persons.has(units_[i])) return false;
-  return !places_.is_sure_town(units_.text_of(i, i + 1)) && is_told(units_, i);
+  return reports(units_, places_, i);
 }
 
 }  // namespace dateline

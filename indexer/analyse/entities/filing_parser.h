@@ -71,11 +71,8 @@ class FilingParser {
   void take_agency_line(std::string_view place);
   void take_bare_agency(std::string_view place);
   std::size_t behind_writer(std::size_t i) const;
-  std::size_t behind_second_hyphen(std::size_t i) const;
-  std::size_t behind_byline(std::size_t i) const;
   bool goes_on(std::size_t i);
   bool tells_behind_date(std::size_t i) const;
-  bool reports(std::size_t i) const;
   bool has_agency() const { return !found_.agency.empty(); }
   bool may_be_person(std::size_t start) const { return places_.may_be_person(units_[start]); }
   bool at_dash() const { return units_.is_dash(at_); }

@@ -1,6 +1,7 @@
 // Whether a report begins at a unit, and no entry of a list or heading. Pure; any thread.
 #pragma once
 
+#include "indexer/analyse/entities/filing_places.h"
 #include "indexer/analyse/entities/filing_units.h"
 
 namespace dateline {
@@ -12,8 +13,14 @@ enum class FilingLength { kShort, kColumns, kLine };
 // hurt\nyesterday when a cart").
 FilingLength length_ahead(const FilingUnits& units, std::size_t i);
 
-// A whole sentence with several small words: "Police on Friday arrested five men.", not "Real
-// Madrid 2-1" or "What To See".
-bool is_told(const FilingUnits& units, std::size_t i);
+// Behind the second hyphen of two for a dash, i being behind the first; else i.
+std::size_t behind_second_hyphen(const FilingUnits& units, std::size_t i);
+
+// Behind a byline that stands below the dateline ("By Ann Lee", "Trend:") at unit i; else i.
+std::size_t behind_byline(const FilingUnits& units, std::size_t i);
+
+// A whole sentence of a report: no route ("London - Paris trains"), nobody's own words or life
+// ("Lima - He was").
+bool reports(const FilingUnits& units, const FilingPlaces& places, std::size_t i);
 
 }  // namespace dateline
