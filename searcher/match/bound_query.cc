@@ -1,7 +1,10 @@
 #include "searcher/match/bound_query.h"
 
+#include <optional>
+
 #include "searcher/match/taken_values.h"
 #include "searcher/match/word_choices.h"
+#include "searcher/query/query_error.h"
 #include "searcher/query/value_query.h"
 
 namespace dateline {
@@ -20,6 +23,11 @@ std::uint64_t live_articles(const WordLeaf::InSegment& leaf, bool title, const S
   if (deletions.empty()) return leaf.postings.size();
   const auto all = ArticleSet::range(0, static_cast<ArticleNumber>(segment.size()));
   return leaf.postings.articles_in(all, segment.size()).without(deletions.words()).count();
+}
+
+// The word as a query has it.
+std::string written(const QueryNode& node) {
+  return node.text + (node.kind == NodeKind::kFuzzy ? "~" : "*");
 }
 
 // ": a, b, ..."; `all` is not empty.
@@ -46,7 +54,8 @@ void BoundQuery::bind(const QueryNode& node, bool scored) {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kExact:
-    case NodeKind::kPrefix: bind_word(node, scored); break;
+    case NodeKind::kPrefix:
+    case NodeKind::kFuzzy: bind_word(node, scored); break;
     case NodeKind::kValue: bind_value(node, scored); break;
     default:
       for (const QueryPtr& child : node.children) {
@@ -57,15 +66,18 @@ void BoundQuery::bind(const QueryNode& node, bool scored) {
 
 void BoundQuery::bind_word(const QueryNode& node, bool scored) {
   const bool title = node.field == Field::kTitle;
+  const bool expands = node.kind == NodeKind::kPrefix || node.kind == NodeKind::kFuzzy;
   WordLeaf& leaf = leaves_[&node];
   leaf.node = &node;
   leaf.scored = scored;
   std::set<std::string> expansion;
+  std::optional<NearTerms> near;
+  if (node.kind == NodeKind::kFuzzy) near.emplace(node.text, archive_.generation().languages());
   for (const auto& segment : archive_.segments()) {
     deadline_.check();
     WordLeaf::InSegment in_segment;
-    in_segment.choices = word_choices(node, *segment);
-    if (node.kind == NodeKind::kPrefix) {
+    in_segment.choices = near ? fuzzy_choices(node, *near, *segment) : word_choices(node, *segment);
+    if (expands) {
       for (const RankChoice& choice : in_segment.choices) {
         expansion.insert(segment->tokens().term(choice.rank));
       }
@@ -75,9 +87,10 @@ void BoundQuery::bind_word(const QueryNode& node, bool scored) {
     leaf.articles += live_articles(in_segment, title, *segment);
     leaf.segments.push_back(std::move(in_segment));
   }
-  if (node.kind == NodeKind::kPrefix) {
+  if (expands) {
     expanded_ += expansion.size();
-    note_expansion(node, expansion);
+    // Of a fuzzy word that stands for nothing unknown_word tells.
+    if (!near || !expansion.empty()) note_expansion(node, expansion);
   }
   if (scored) scored_.push_back(&leaf);
 }
@@ -85,8 +98,8 @@ void BoundQuery::bind_word(const QueryNode& node, bool scored) {
 void BoundQuery::limit_expansion(const QueryNode& node, std::size_t terms) const {
   if (expanded_ + terms <= kMaxExpandedTerms) return;
   throw Error(ErrorCode::kLimit,
-              "\"" + node.text +
-                  "*\" stands for too many different words: all prefixes of a query "
+              quoted(written(node)) +
+                  " stands for too many different words: all words with * or ~ of a query "
                   "together may stand for " +
                   std::to_string(kMaxExpandedTerms),
               "", "give more letters");
@@ -94,7 +107,7 @@ void BoundQuery::limit_expansion(const QueryNode& node, std::size_t terms) const
 
 void BoundQuery::note_expansion(const QueryNode& node, const std::set<std::string>& terms) {
   constexpr std::size_t kShown = 8;
-  notes_.push_back({"expanded", node.text + "* stands for " + std::to_string(terms.size()) +
+  notes_.push_back({"expanded", written(node) + " stands for " + std::to_string(terms.size()) +
                                     (terms.size() == 1 ? " term" : " terms") +
                                     listed(terms, kShown)});
 }

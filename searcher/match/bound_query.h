@@ -2,7 +2,7 @@
 // and the statistics over all segments that scores need.
 //
 // Made for one query, by one thread; const methods from any thread. Errors:
-// kLimit when prefixes expand to more than kMaxExpandedTerms terms or the
+// kLimit when prefixes and fuzzy words expand to more than kMaxExpandedTerms terms or the
 // deadline passes; kDamaged.
 #pragma once
 
@@ -36,7 +36,7 @@ struct RankChoice {
   bool takes_all() const { return variants.empty() && !articles; }
 };
 
-// A word, exact word or prefix of the query.
+// A word, exact word, prefix or fuzzy word of the query.
 struct WordLeaf {
   const QueryNode* node = nullptr;
   bool scored = false;         // it adds to scores: it does not stand below a NOT
@@ -70,7 +70,7 @@ class BoundQuery {
   const JoinedValues& joined(const QueryNode& node) const { return joined_.at(&node); }
   // The values that are asked for and may take resolved surnames.
   const std::vector<const QueryNode*>& with_surnames() const { return with_surnames_; }
-  // What prefixes became, and which names short forms take.
+  // What prefixes and fuzzy words became, and which names short forms take.
   const std::vector<QueryNote>& notes() const { return notes_; }
 
  private:

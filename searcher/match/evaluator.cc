@@ -9,7 +9,8 @@ namespace dateline {
 namespace {
 
 bool is_word(NodeKind kind) {
-  return kind == NodeKind::kWord || kind == NodeKind::kExact || kind == NodeKind::kPrefix;
+  return kind == NodeKind::kWord || kind == NodeKind::kExact || kind == NodeKind::kPrefix ||
+         kind == NodeKind::kFuzzy;
 }
 
 std::vector<const QueryNode*> children_of(const QueryNode& node) {
@@ -43,6 +44,7 @@ ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
     case NodeKind::kWord:
     case NodeKind::kExact:
     case NodeKind::kPrefix:
+    case NodeKind::kFuzzy:
       return query_.leaf(node).segments[segment_index_].postings.articles_in(scope,
                                                                              segment_.size());
     case NodeKind::kValue: {
@@ -69,7 +71,8 @@ std::size_t Evaluator::cost(const QueryNode& node) const {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kExact:
-    case NodeKind::kPrefix: return query_.leaf(node).segments[segment_index_].postings.size();
+    case NodeKind::kPrefix:
+    case NodeKind::kFuzzy: return query_.leaf(node).segments[segment_index_].postings.size();
     case NodeKind::kValue: {
       std::size_t least = segment_.size();
       for (const LeafPostings& list : query_.value_lists(node, segment_index_)) {

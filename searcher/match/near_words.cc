@@ -7,6 +7,7 @@
 #include "common/text/term_maker.h"
 #include "common/text/utf8.h"
 #include "searcher/match/evaluator.h"
+#include "searcher/match/near_spellings.h"
 
 namespace dateline {
 namespace {
@@ -14,17 +15,6 @@ namespace {
 // A name's word that this much fewer articles have than have the one that was asked for in
 // their texts ("preesident" for "president") is itself the misspelt one.
 constexpr std::uint64_t kMuchRarer = 10;
-
-struct Letters {
-  char32_t first;
-  char32_t last;
-};
-
-// The letters that folded words of a script are written with. Words of other scripts are
-// searched by pairs of characters, or seldom enough.
-constexpr Letters kAlphabets[] = {
-    {U'a', U'z'}, {U'α', U'ω'}, {U'а', U'я'}, {U'א', U'ת'}, {U'ء', U'ي'},
-};
 
 std::u32string decoded(std::string_view text) {
   std::u32string letters;
@@ -36,41 +26,8 @@ std::u32string decoded(std::string_view text) {
   return letters;
 }
 
-std::string encoded(std::u32string_view letters) {
-  std::string text;
-  for (const char32_t code : letters) append_utf8(code, text);
-  return text;
-}
-
 bool has_digit(std::u32string_view letters) {
   return std::ranges::any_of(letters, [](char32_t c) { return classify(c) == CharClass::kDigit; });
-}
-
-// Of the first letter's script.
-Letters alphabet_of(std::u32string_view letters) {
-  for (const Letters& alphabet : kAlphabets) {
-    if (letters.front() >= alphabet.first && letters.front() <= alphabet.last) return alphabet;
-  }
-  return {1, 0};
-}
-
-// All strings that are one edit away, in order.
-std::set<std::u32string> edits_of(const std::u32string& word) {
-  std::set<std::u32string> edits;
-  const Letters alphabet = alphabet_of(word);
-  for (std::size_t i = 0; i <= word.size(); ++i) {
-    const std::u32string before = word.substr(0, i);
-    const std::u32string from = word.substr(i);
-    const std::u32string after = i < word.size() ? word.substr(i + 1) : std::u32string();
-    if (i < word.size()) edits.insert(before + after);
-    if (i + 1 < word.size()) edits.insert(before + word[i + 1] + word[i] + word.substr(i + 2));
-    for (char32_t letter = alphabet.first; letter <= alphabet.last; ++letter) {
-      edits.insert(before + letter + from);
-      if (i < word.size()) edits.insert(before + letter + after);
-    }
-  }
-  edits.erase(word);
-  return edits;
 }
 
 // Asks an archive for words of a field.
@@ -148,16 +105,14 @@ std::vector<NearWord> near_words(const OpenedArchive& archive, Field field, std:
   if (letters.size() < kMinNearCharacters || letters.size() > kMaxNearCharacters) return near;
   if (has_digit(letters)) return near;
   WordsOfField words(archive, field, deadline);
-  if (words.articles_with(encoded(letters)) > 0) return near;
+  const std::string own(folded);
+  if (words.articles_with(own) > 0) return near;
   const std::uint64_t in_texts =
-      field == Field::kText
-          ? 0
-          : WordsOfField(archive, Field::kText, deadline).articles_with(encoded(letters));
+      field == Field::kText ? 0 : WordsOfField(archive, Field::kText, deadline).articles_with(own);
   const std::uint64_t fewest = std::max<std::uint64_t>(1, in_texts / kMuchRarer);
-  for (const std::u32string& edit : edits_of(letters)) {
-    std::string word = encoded(edit);
+  for (const std::string& word : near_spellings(folded)) {
     if (const std::uint64_t articles = words.articles_with(word); articles >= fewest) {
-      near.push_back({std::move(word), articles});
+      near.push_back({word, articles});
     }
   }
   std::ranges::stable_sort(

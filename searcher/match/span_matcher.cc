@@ -69,11 +69,14 @@ Spans SpanMatcher::word_spans(const QueryNode& node) {
   const auto& choices = query_.leaf(node).segments[segment_index_].choices;
   Spans spans;
   for (std::size_t i = 0; i < ranks_.size(); ++i) {
-    const auto choice =
+    auto choice =
         std::lower_bound(choices.begin(), choices.end(), ranks_[i],
                          [](const RankChoice& c, TermRank rank) { return c.rank < rank; });
-    if (choice == choices.end() || choice->rank != ranks_[i] || !choice->is_in(article_)) continue;
-    if (!choice->variants.empty() && !choice->takes(variants()[i])) continue;
+    bool taken = false;
+    for (; !taken && choice != choices.end() && choice->rank == ranks_[i]; ++choice) {
+      taken = choice->is_in(article_) && (choice->variants.empty() || choice->takes(variants()[i]));
+    }
+    if (!taken) continue;
     const std::uint32_t at = position(i);
     if (node.field == Field::kTitle && at >= kBodyStart) continue;
     spans.push_back({at, at + 1});
@@ -110,7 +113,8 @@ Spans SpanMatcher::spans(const QueryNode& node) {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kExact:
-    case NodeKind::kPrefix: return word_spans(node);
+    case NodeKind::kPrefix:
+    case NodeKind::kFuzzy: return word_spans(node);
     case NodeKind::kPhrase:
     case NodeKind::kNear:
     case NodeKind::kAdjacent: {

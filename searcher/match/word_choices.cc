@@ -97,18 +97,33 @@ class BeginsWith {
   std::unordered_map<char32_t, bool> may_begin_;
 };
 
+// What is chosen of each of the ranks, in their order.
+template <typename Fn>
+std::vector<RankChoice> choose_of(const std::set<TermRank>& ranks, const Tokens& tokens,
+                                  Fn&& takes) {
+  std::vector<RankChoice> choices;
+  for (const TermRank rank : ranks) {
+    auto choice = choose_forms(tokens, rank, takes);
+    if (choice) choices.push_back(std::move(*choice));
+  }
+  return choices;
+}
+
 std::vector<RankChoice> prefix_choices(std::string_view prefix, const Tokens& tokens) {
   BeginsWith begins(prefix);
   std::set<TermRank> ranks;
   tokens.scan_forms(prefix.substr(0, 1), [&](TermRank rank, std::uint32_t, std::string_view form) {
     if (begins(form)) ranks.insert(rank);
   });
-  std::vector<RankChoice> choices;
-  for (const TermRank rank : ranks) {
-    auto choice = choose_forms(tokens, rank, begins);
-    if (choice) choices.push_back(std::move(*choice));
+  return choose_of(ranks, tokens, begins);
+}
+
+std::vector<RankChoice> near_choices(NearTerms& near, const Tokens& tokens) {
+  std::set<TermRank> ranks;
+  for (const std::string& term : near.terms()) {
+    if (const auto rank = tokens.rank_of(term)) ranks.insert(*rank);
   }
-  return choices;
+  return choose_of(ranks, tokens, [&](const std::string& form) { return near.takes(form); });
 }
 
 // The frequency of the term in each of the articles that have it in the written
@@ -160,11 +175,9 @@ std::vector<Posting> united(const std::vector<std::vector<Posting>>& lists) {
   return sum;
 }
 
-}  // namespace
-
-std::vector<RankChoice> word_choices(const QueryNode& node, const Segment& segment) {
+// Of the node's own terms.
+std::vector<RankChoice> own_choices(const QueryNode& node, const Segment& segment) {
   const Tokens& tokens = segment.tokens();
-  if (node.kind == NodeKind::kPrefix) return prefix_choices(node.text, tokens);
   std::vector<RankChoice> choices;
   for (std::size_t i = 0; i < node.terms.size(); ++i) {
     const auto rank = tokens.rank_of(without_title_prefix(node, node.terms[i]));
@@ -181,9 +194,48 @@ std::vector<RankChoice> word_choices(const QueryNode& node, const Segment& segme
     }
     choices.push_back(std::move(*choice));
   }
-  std::sort(choices.begin(), choices.end(),
-            [](const RankChoice& a, const RankChoice& b) { return a.rank < b.rank; });
   return choices;
+}
+
+std::vector<RankChoice> by_rank(std::vector<RankChoice> choices) {
+  std::stable_sort(choices.begin(), choices.end(),
+                   [](const RankChoice& a, const RankChoice& b) { return a.rank < b.rank; });
+  return choices;
+}
+
+// What both take; `own` choices are of whole terms, `near` ones of all articles.
+std::vector<RankChoice> united_choices(std::vector<RankChoice> own, std::vector<RankChoice> near) {
+  for (RankChoice& mine : own) {
+    const auto same = std::ranges::find(near, mine.rank, &RankChoice::rank);
+    if (same == near.end() || same->takes_all()) continue;
+    if (mine.takes_all()) {
+      near.erase(same);
+    } else {
+      // In its articles, the forms that are not taken everywhere.
+      mine.variants = same->variants;
+      mine.variants.flip();
+    }
+  }
+  // Of a term that is taken whole in all articles nothing more can be.
+  std::erase_if(own, [&](const RankChoice& mine) {
+    return std::ranges::any_of(near, [&](const RankChoice& other) {
+      return other.rank == mine.rank && other.takes_all();
+    });
+  });
+  near.insert(near.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+  return near;
+}
+
+}  // namespace
+
+std::vector<RankChoice> word_choices(const QueryNode& node, const Segment& segment) {
+  if (node.kind == NodeKind::kPrefix) return prefix_choices(node.text, segment.tokens());
+  return by_rank(own_choices(node, segment));
+}
+
+std::vector<RankChoice> fuzzy_choices(const QueryNode& node, NearTerms& near,
+                                      const Segment& segment) {
+  return by_rank(united_choices(own_choices(node, segment), near_choices(near, segment.tokens())));
 }
 
 LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, const Segment& segment,

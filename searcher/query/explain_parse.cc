@@ -41,6 +41,7 @@ std::string kind_name(const QueryNode& node) {
     case NodeKind::kWord: return "word";
     case NodeKind::kExact: return "exact";
     case NodeKind::kPrefix: return "prefix";
+    case NodeKind::kFuzzy: return "fuzzy";
     case NodeKind::kValue: return "value";
     case NodeKind::kDate: return "date";
     case NodeKind::kEvent: return "event";
@@ -66,6 +67,9 @@ std::string leaf_line(const QueryNode& node, TermMaker& maker, std::size_t inden
     case NodeKind::kPrefix:
       return fmt::format("{:<{}}words that begin with it{}", node.text + "* ", column,
                          in_title(node));
+    case NodeKind::kFuzzy:
+      return fmt::format("{:<{}}{}, and words one letter away{}", node.text + "~ ", column,
+                         terms_text(node), in_title(node));
     case NodeKind::kValue:
       return fmt::format("{:<{}}{}", to_string(node) + " ", column,
                          node.words.empty() ? "this value" : "values with the word");

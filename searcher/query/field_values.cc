@@ -53,6 +53,16 @@ void refuse_star(std::string_view text, Field field, const QueryPlace& place) {
           "prefixes are searched in text and title only", "write whole words of the value");
 }
 
+// word~ and word~1.
+void refuse_tilde(std::string_view text, Field field, const QueryPlace& place) {
+  const std::size_t tilde = text.find('~');
+  if (tilde == std::string_view::npos) return;
+  if (text.find_first_not_of("0123456789", tilde + 1) != std::string_view::npos) return;
+  fail_at(place, "~ in a value of " + std::string(field_info(field).name) + ":",
+          "words one letter away are searched in text and title only",
+          "write whole words of the value");
+}
+
 void fill_facet(QueryNode& node, std::string_view text, ValueForm form, const QueryPlace& place) {
   const FieldInfo& info = field_info(node.field);
   const std::string folded = folded_name(text);
@@ -71,7 +81,10 @@ QueryPtr value_node(Field field, std::string_view text, ValueForm form, DayNumbe
   auto node = std::make_unique<QueryNode>();
   node->kind = NodeKind::kValue;
   node->field = field;
-  if (form == ValueForm::kWords && field != Field::kId) refuse_star(text, field, place);
+  if (form == ValueForm::kWords && field != Field::kId) {
+    refuse_star(text, field, place);
+    refuse_tilde(text, field, place);
+  }
   switch (field) {
     case Field::kCountry:
     case Field::kMentions:

@@ -128,9 +128,9 @@ void refuse_foreign_word(const QueryPlace& place, std::string_view word) {
       fail_at(here, "? does not stand for a letter", "only * at the end of a word does",
               "write the forms with OR, or a prefix: negotiat*");
     }
-    if (c == '~' && all_digits(rest) && (after_word || at == 0)) {
-      fail_at(here, "~ is no operator", "words are not searched by similar spelling",
-              "write the spellings with OR; for distance write a NEAR/5 b");
+    if (c == '~' && all_digits(rest) && at == 0) {
+      fail_at(here, "~ does not follow a letter", "it stands right after a word",
+              "for words one letter away write carranza~; for distance a NEAR/5 b");
     }
     if (c == '^' && after_word && !rest.empty() && is_ascii_digit(rest.front())) {
       fail_at(here, "^ is no operator", "words cannot be weighted", "leave it out");

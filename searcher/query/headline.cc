@@ -20,7 +20,8 @@ bool is_spelled_operator(const Lexeme& lexeme) {
 }
 
 bool may_stand_in_headline(const Lexeme& lexeme) {
-  if (lexeme.kind == LexemeKind::kWord) return lexeme.text.find('*') == std::string_view::npos;
+  if (lexeme.kind == LexemeKind::kWord)
+    return lexeme.text.find_first_of("*~") == std::string_view::npos;
   return lexeme.kind == LexemeKind::kEnd ||
          (lexeme.kind == LexemeKind::kAnd && lexeme.text == "AND") || is_spelled_operator(lexeme);
 }

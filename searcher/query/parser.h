@@ -14,10 +14,15 @@ namespace dateline {
 inline constexpr std::size_t kMaxQueryBytes = 2048;
 inline constexpr std::size_t kMaxQueryLeaves = 64;
 inline constexpr std::size_t kMaxQueryDepth = 32;
-inline constexpr std::size_t kMaxQueryWildcards = 4;
+inline constexpr std::size_t kMaxQueryWildcards = 4;  // prefixes and fuzzy words
 inline constexpr std::size_t kMinPrefixCharacters = 3;
-// Of all prefixes together; in the matcher. The 4,731 words in con* of 60,000 scanned articles
-// take 0.1 seconds: so many take less than a second, and read the postings of a common word's size.
+// Of word~: a word of three letters is one letter away from too many others, and longer ones are
+// no misspelt words.
+inline constexpr std::size_t kMinFuzzyCharacters = 4;
+inline constexpr std::size_t kMaxFuzzyCharacters = 40;
+// Of all prefixes and fuzzy words together; in the matcher. The 4,731 words in con* of 60,000
+// scanned articles take 0.1 seconds: so many take less than a second, and read the postings of a
+// common word's size.
 inline constexpr std::size_t kMaxExpandedTerms = 20'000;
 inline constexpr int kMaxNearDistance = 1000;
 

@@ -53,6 +53,7 @@ void check_operand(NodeKind kind, const QueryNode& node, bool under_or, const Qu
     case NodeKind::kWord:
     case NodeKind::kExact:
     case NodeKind::kPrefix:
+    case NodeKind::kFuzzy:
       if (kind == NodeKind::kLead && node.field == Field::kTitle) {
         fail_at(here, "title: inside LEAD", "LEAD counts the words of the body",
                 "put the title's words outside: title:strike LEAD(50, pay)");

@@ -114,6 +114,7 @@ std::string to_string(const QueryNode& node) {
     case NodeKind::kWord: return terms_text(node);
     case NodeKind::kExact: return "(exact " + in_quotes(node.text) + " " + terms_text(node) + ")";
     case NodeKind::kPrefix: return (node.field == Field::kTitle ? "title:" : "") + node.text + "*";
+    case NodeKind::kFuzzy: return (node.field == Field::kTitle ? "title:" : "") + node.text + "~";
     case NodeKind::kValue: return value_text(node);
     case NodeKind::kDate:
     case NodeKind::kEvent: return dates_text(node);

@@ -21,7 +21,8 @@ enum class NodeKind {
   kWord,       // terms: any of them (one for each language of the archive)
   kExact,      // as kWord, but only where the written form is `text` (operator =)
   kPrefix,     // text: a folded prefix of 3 or more characters; expanded by the matcher
-  kPhrase,     // children side by side, in order (kWord, kExact, kPrefix)
+  kFuzzy,      // text: a folded word; as kWord, and every word one letter away from it
+  kPhrase,     // children side by side, in order (kWord, kExact, kPrefix, kFuzzy)
   kNear,       // children (two) at most `number` words apart, either order
   kAdjacent,   // the same, in this order
   kSentence,   // children in one sentence
@@ -50,7 +51,7 @@ struct QueryNode {
   NodeKind kind = NodeKind::kAll;
   Field field = Field::kText;      // kText or kTitle for words; a facet or id for kValue
   std::string text;                // the word, prefix or value as written
-  std::vector<std::string> terms;  // kWord, kExact: index terms (with the field's prefix)
+  std::vector<std::string> terms;  // kWord, kExact, kFuzzy: index terms (with the field's prefix)
   // For each of `terms` the languages whose articles it is taken in; empty: all articles.
   std::vector<std::vector<std::string>> languages;
   std::vector<std::string> words;  // kValue by word: folded words, all must be in one value

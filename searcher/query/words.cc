@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 
+#include "common/base/ascii.h"
 #include "common/text/char_class.h"
 #include "common/text/tokenizer.h"
 #include "common/text/utf8.h"
+#include "searcher/query/alphabet.h"
 
 namespace dateline {
 namespace {
@@ -36,6 +38,46 @@ QueryPtr node_of(NodeKind kind, std::string text) {
   node->kind = kind;
   node->text = std::move(text);
   return node;
+}
+
+bool holds_token(std::string_view text) {
+  std::vector<Token> tokens;
+  split_tokens(text, tokens);
+  return !tokens.empty();
+}
+
+// What follows the number that `text` begins with ("0.8"); all of it when it begins with none.
+std::string_view without_number(std::string_view text) {
+  const auto skip_digits = [&](std::size_t at) {
+    while (at < text.size() && is_ascii_digit(text[at])) ++at;
+    return at;
+  };
+  const std::size_t end = skip_digits(0);
+  const std::size_t decimals = skip_digits(end + 1);
+  const bool decimal = end > 0 && decimals > end + 1 && text[end] == '.';
+  return text.substr(decimal ? decimals : end);
+}
+
+// Whether the ~ there stands right behind a word (or its *), with at most a number and
+// punctuation behind it.
+bool is_fuzzy_mark(std::string_view piece, std::size_t tilde) {
+  std::string_view before = piece.substr(0, tilde);
+  while (before.ends_with('*')) before.remove_suffix(1);
+  std::vector<Token> tokens;
+  split_tokens(before, tokens);
+  return !tokens.empty() && tokens.back().end == before.size() &&
+         !holds_token(without_number(piece.substr(tilde + 1)));
+}
+
+bool is_of_one_alphabet(std::string_view folded) {
+  std::u32string letters;
+  for (std::size_t at = 0; at < folded.size();) {
+    const DecodedCharacter c = decode_utf8(folded, at);
+    letters += c.code;
+    at += c.bytes;
+  }
+  const Alphabet alphabet = alphabet_of(letters);
+  return std::ranges::all_of(letters, [&](char32_t letter) { return alphabet.has(letter); });
 }
 
 }  // namespace
@@ -89,7 +131,7 @@ void WordAnalyser::count_leaf(std::size_t begin) {
 void WordAnalyser::count_wildcard(std::size_t begin) {
   if (++wildcards_ <= kMaxQueryWildcards) return;
   fail_at({query_, begin},
-          "more than " + std::to_string(kMaxQueryWildcards) + " prefixes in a query",
+          "more than " + std::to_string(kMaxQueryWildcards) + " words with * or ~ in a query",
           "a single character of a script without "
           "blanks counts as one",
           "ask for less at a time", ErrorCode::kLimit);
@@ -97,10 +139,18 @@ void WordAnalyser::count_wildcard(std::size_t begin) {
 
 void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<QueryPtr>& nodes) {
   if (begin == end) return;
-  const std::string_view piece = query_.substr(begin, end - begin);
+  const std::size_t tilde = tilde_after_word(begin, end);
+  const bool fuzzy = tilde < end;
+  if (fuzzy) {
+    const std::size_t behind = without_number(query_.substr(tilde + 1, end - tilde - 1)).size();
+    const auto word_end = static_cast<std::uint32_t>(end - behind - begin);
+    note_signs(query_.substr(begin, end - begin), {{0, word_end, 0}});
+  }
+  const std::string_view piece = query_.substr(begin, tilde - begin);
   std::vector<Token> tokens;
   split_tokens(piece, tokens);
-  const bool star = has_star(begin, end, tokens.empty() ? 0 : tokens.back().end);
+  const bool star = has_star(begin, tilde, tokens.empty() ? 0 : tokens.back().end);
+  const Ending ending = fuzzy ? Ending::kTilde : star ? Ending::kStar : Ending::kNone;
   if (tokens.empty()) {
     notes_.push_back({"dropped", quoted(piece) + " holds no letter or digit and is left out"});
     return;
@@ -118,13 +168,16 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
     // follows it in a phrase.
     const bool held = (token.flags & kGramEnd) != 0 && goes_on;
     if (!held) {
-      add_token(form, token.flags, begin + token.begin, star && i + 1 == tokens.size(), nodes);
+      add_token(form, token.flags, begin + token.begin,
+                i + 1 == tokens.size() ? ending : Ending::kNone, nodes);
       QueryNode& node = *nodes.back();
-      if (node.kind == NodeKind::kWord && is_part_of_name(piece, tokens, i))
+      const bool by_terms = node.kind == NodeKind::kWord || node.kind == NodeKind::kFuzzy;
+      if (by_terms && is_part_of_name(piece, tokens, i))
         add_terms(node, form, token.flags | kAcronym);
       continue;
     }
     run_end_ = RunEnd{form, token.flags, begin + token.begin};
+    if (fuzzy && i + 1 == tokens.size()) refuse_fuzzy_characters(tilde);
     if (star) {
       notes_.push_back(
           {"star_not_needed", "* after " + quoted(piece.substr(0, token.end)) +
@@ -175,6 +228,31 @@ void WordAnalyser::note_signs(std::string_view piece, const std::vector<Token>& 
   }
 }
 
+// Where the piece has a ~ that belongs to its last word, with nothing but 1 and punctuation behind
+// it; its end when it has none. A ~ elsewhere is a sign like others.
+std::size_t WordAnalyser::tilde_after_word(std::size_t begin, std::size_t end) const {
+  const std::string_view piece = query_.substr(begin, end - begin);
+  std::size_t tilde = piece.find('~');
+  while (tilde != std::string_view::npos && !is_fuzzy_mark(piece, tilde)) {
+    tilde = piece.find('~', tilde + 1);
+  }
+  if (tilde == std::string_view::npos) return end;
+  const QueryPlace place{query_, begin + tilde};
+  const std::string_view rest = piece.substr(tilde + 1);
+  const std::string_view behind = without_number(rest);
+  if (behind.size() < rest.size() && rest.substr(0, rest.size() - behind.size()) != "1") {
+    fail_at(place, "a number after ~", "~ takes words one letter away", "leave the number out");
+  }
+  if (behind.find('~') != std::string_view::npos) {
+    fail_at(place, "more than one ~", "", "one is enough");
+  }
+  if (piece.find('*') != std::string_view::npos) {
+    fail_at(place, "* and ~ with the same word",
+            "one asks for its beginning, the other for its spelling", "leave one of them out");
+  }
+  return begin + tilde;
+}
+
 // Whether the piece ends in a * that belongs to its last word.
 bool WordAnalyser::has_star(std::size_t begin, std::size_t end, std::size_t last_token_end) const {
   const std::size_t star = query_.substr(0, end).find('*', begin);
@@ -201,11 +279,13 @@ bool WordAnalyser::has_star(std::size_t begin, std::size_t end, std::size_t last
 }
 
 void WordAnalyser::add_token(std::string_view form, std::uint8_t flags, std::size_t begin,
-                             bool star, std::vector<QueryPtr>& nodes) {
+                             Ending ending, std::vector<QueryPtr>& nodes) {
   QueryPtr node;
-  if ((flags & kGramEnd) != 0) {
+  if (ending == Ending::kTilde) {
+    node = fuzzy(form, flags, begin);
+  } else if ((flags & kGramEnd) != 0) {
     node = single_character(form, begin);
-  } else if (star) {
+  } else if (ending == Ending::kStar) {
     node = prefix(form, begin);
   } else {
     node = word(form, flags, begin);
@@ -269,6 +349,41 @@ QueryPtr WordAnalyser::prefix(std::string_view form, std::size_t begin) {
                 " or more letters of a word");
   }
   return node_of(NodeKind::kPrefix, std::move(folded));
+}
+
+void WordAnalyser::refuse_fuzzy_characters(std::size_t tilde) const {
+  fail_at({query_, tilde}, "~ after characters of a script without blanks",
+          "they are found anywhere, not by similar spelling", "leave ~ out");
+}
+
+QueryPtr WordAnalyser::fuzzy(std::string_view form, std::uint8_t flags, std::size_t begin) {
+  count_wildcard(begin);
+  const QueryPlace place{query_, begin};
+  if ((flags & (kGram | kGramEnd)) != 0) refuse_fuzzy_characters(begin + form.size());
+  if (exact_) {
+    fail_at(place, "= and ~ with the same word", "one asks for an exact form, the other for many",
+            "leave one of them out");
+  }
+  std::string folded = maker_.folded(form);
+  const std::string with_tilde = quoted(std::string(form) + "~");
+  if (std::ranges::any_of(folded, is_ascii_digit)) {
+    fail_at(place, with_tilde + " has a digit", "~ follows a word of letters", "leave ~ out");
+  }
+  if (!is_of_one_alphabet(folded)) {
+    fail_at(place, with_tilde + " is not of one alphabet",
+            "~ follows a word of Latin, Greek, Cyrillic, Hebrew or Arabic letters", "leave ~ out");
+  }
+  const std::size_t letters = character_count(folded);
+  if (letters < kMinFuzzyCharacters || letters > kMaxFuzzyCharacters) {
+    fail_at(place, with_tilde + (letters < kMinFuzzyCharacters ? " is too short" : " is too long"),
+            "~ follows a word of " + std::to_string(kMinFuzzyCharacters) + " to " +
+                std::to_string(kMaxFuzzyCharacters) + " letters",
+            "leave ~ out");
+  }
+  QueryPtr node = word(form, flags, begin);
+  node->kind = NodeKind::kFuzzy;
+  node->text = std::move(folded);
+  return node;
 }
 
 QueryPtr WordAnalyser::single_character(std::string_view form, std::size_t begin) {

@@ -1,7 +1,7 @@
 // From the words of a query to leaves of its tree, by the text analyser that the
 // indexer uses.
 //
-// Used by one parser on one thread. Throws Error for a * in the wrong place and
+// Used by one parser on one thread. Throws Error for a * or ~ in the wrong place and
 // for the limits of words and wildcards.
 #pragma once
 
@@ -32,24 +32,28 @@ class WordAnalyser {
   void count_leaf(std::size_t begin);
 
  private:
+  enum class Ending { kNone, kStar, kTilde };  // what stands right behind a word
   struct RunEnd {
     std::string_view form;
     std::uint8_t flags = 0;
     std::size_t begin = 0;
   };
   void add_piece(std::size_t begin, std::size_t end, std::vector<QueryPtr>& nodes);
-  void add_token(std::string_view form, std::uint8_t flags, std::size_t begin, bool star,
+  void add_token(std::string_view form, std::uint8_t flags, std::size_t begin, Ending ending,
                  std::vector<QueryPtr>& nodes);
   // The end of a run of characters that something follows.
   void add_run_end(std::vector<QueryPtr>& nodes);
   void add_node(QueryPtr node, std::string_view form, std::size_t begin,
                 std::vector<QueryPtr>& nodes);
+  std::size_t tilde_after_word(std::size_t begin, std::size_t end) const;
   bool has_star(std::size_t begin, std::size_t end, std::size_t last_token_end) const;
   QueryPtr word(std::string_view form, std::uint8_t flags, std::size_t begin);
   void add_terms(QueryNode& node, std::string_view form, std::uint8_t flags);
   bool is_part_of_name(std::string_view piece, const std::vector<Token>& tokens, std::size_t index);
   void note_signs(std::string_view piece, const std::vector<Token>& tokens);
   QueryPtr prefix(std::string_view form, std::size_t begin);
+  QueryPtr fuzzy(std::string_view form, std::uint8_t flags, std::size_t begin);
+  [[noreturn]] void refuse_fuzzy_characters(std::size_t tilde) const;
   QueryPtr single_character(std::string_view form, std::size_t begin);
   void count_wildcard(std::size_t begin);
 

@@ -22,6 +22,7 @@ std::string bare_term(const QueryNode& node, std::size_t term) {
 void collect(const QueryNode& node, HighlightTerms& asked, Nodes& names) {
   switch (node.kind) {
     case NodeKind::kNot: return;
+    case NodeKind::kFuzzy: asked.near.push_back(node.text); [[fallthrough]];
     case NodeKind::kWord:
       for (std::size_t i = 0; i < node.terms.size(); ++i) {
         add_term(asked.terms, asked.languages, bare_term(node, i), node.languages[i]);

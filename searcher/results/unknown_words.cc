@@ -59,6 +59,11 @@ class Unknown {
       if (node.kind == NodeKind::kWord && add_small_acronym(node, leaf->articles)) continue;
       if (leaf->articles > 0 || node.kind == NodeKind::kPrefix) continue;
       const bool title = node.field == Field::kTitle;
+      if (node.kind == NodeKind::kFuzzy) {
+        tell(node, {"unknown_word", nothing_has(title ? "title" : "article", " the word ") +
+                                        quoted(node.text + "~")});
+        continue;
+      }
       add("unknown_word",
           nothing_has(title ? "title" : "article", " the word ") + quoted(node.text), node,
           {maker_.folded(node.text)});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "searcher/match/near_spellings.h"
 #include "searcher/query/query_tree.h"
 
 namespace dateline {
@@ -36,6 +37,16 @@ bool changes_beginnings(std::string_view language) {
   return std::ranges::find(kSuch, language) != std::end(kSuch);
 }
 
+// Whether a form may be one letter away from a word: one of its first two letters is then one of
+// the word's.
+bool may_begin_near(std::string_view form, std::string_view word) {
+  const auto is_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+  if (form.size() < 2 || !is_letter(form[0]) || !is_letter(form[1])) return true;
+  const std::string_view first_two = word.substr(0, 2);
+  return first_two.find(static_cast<char>(form[0] | 0x20)) != std::string_view::npos ||
+         first_two.find(static_cast<char>(form[1] | 0x20)) != std::string_view::npos;
+}
+
 }  // namespace
 
 WordMatcher::WordMatcher(HighlightTerms asked) : asked_(std::move(asked)) {
@@ -50,12 +61,15 @@ WordMatcher::WordMatcher(HighlightTerms asked) : asked_(std::move(asked)) {
   }
   for (const ExactWord& word : asked_.exact) first_letter(word.form);
   for (const std::string& prefix : asked_.prefixes) first_letter(prefix);
+  for (const std::string& word : asked_.near) near_.push_back(fuzzy_spellings(word));
 }
 
 // Folding and stemming keep an ASCII first letter, which spares most words both.
 bool WordMatcher::may_match(std::string_view form, std::string_view language) const {
   const unsigned char first = small_first(form);
-  return first >= 128 || first_letters_[first] || changes_beginnings(language);
+  if (first >= 128 || first_letters_[first] || changes_beginnings(language)) return true;
+  return std::ranges::any_of(asked_.near,
+                             [&](const std::string& word) { return may_begin_near(form, word); });
 }
 
 std::int32_t WordMatcher::match(std::string_view form, std::uint8_t flags,
@@ -94,6 +108,13 @@ std::int32_t WordMatcher::find(std::string_view form, std::uint8_t flags,
     const std::string folded = maker_.folded(form);
     for (const std::string& prefix : asked_.prefixes) {
       if (folded.starts_with(prefix)) return number;
+      ++number;
+    }
+  }
+  if (!near_.empty()) {
+    const std::string folded = maker_.folded(form);
+    for (const std::set<std::string>& spellings : near_) {
+      if (spellings.contains(folded)) return number;
       ++number;
     }
   }

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,7 +29,8 @@ struct ExactWord {
 struct HighlightTerms {
   std::vector<std::string> terms;  // index terms, without a field's prefix
   std::vector<ExactWord> exact;
-  std::vector<std::string> prefixes;  // folded, as in negotiat*
+  std::vector<std::string> prefixes;   // folded, as in negotiat*
+  std::vector<std::string> near = {};  // folded, as in carranza~: words one letter away, too
   // For each of `terms` the languages of the texts that it is looked for in; empty or missing: all.
   std::vector<std::vector<std::string>> languages = {};
 };
@@ -39,12 +41,12 @@ class WordMatcher {
 
   explicit WordMatcher(HighlightTerms asked);
 
-  // Which of the asked words a token is (terms, then exact, then prefixes, in
-  // one numbering from 0); kNoWord when it is none. `language` is the text's.
+  // Which of the asked words a token is (terms, then exact, prefixes and
+  // near ones, in one numbering from 0); kNoWord when it is none. `language` is the text's.
   std::int32_t match(std::string_view form, std::uint8_t flags, std::string_view language);
 
   std::size_t word_count() const {
-    return asked_.terms.size() + asked_.exact.size() + asked_.prefixes.size();
+    return asked_.terms.size() + asked_.exact.size() + asked_.prefixes.size() + asked_.near.size();
   }
 
  private:
@@ -52,6 +54,7 @@ class WordMatcher {
   std::int32_t find(std::string_view form, std::uint8_t flags, std::string_view language);
 
   HighlightTerms asked_;
+  std::vector<std::set<std::string>> near_;  // the spellings of asked_.near
   TermMaker maker_;
   std::unordered_map<std::string, std::int32_t> term_numbers_;
   std::array<bool, 128> first_letters_{};  // small first letters that asked words have

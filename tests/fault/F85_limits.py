@@ -121,7 +121,7 @@ def query_bombs(context):
     archive = context.archive("line")
     bombs = {  # each with the limit that it meets; only the first is too long as it is
         "one word": ("w" * 100_000, "the limit is 2048"),
-        "wildcards": (" OR ".join(["abc*"] * 5), "more than 4 prefixes"),
+        "wildcards": (" OR ".join(["abc*"] * 5), "more than 4 words with * or ~"),
         "ors": (" OR ".join(f"w{number}" for number in range(65)), "more than 64 words"),
         "open brackets": ("(" * 2_000, "nested deeper than 32"),
         "nested nots": ("NOT (" * 200 + "a" + ")" * 200, "nested deeper than 32"),

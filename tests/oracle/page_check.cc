@@ -85,7 +85,7 @@ std::vector<std::string> values_of(const ScanArticle& article, Field field) {
 bool has_asked_word(const QueryNode& node, const ScanArticle& article, bool title) {
   if (node.kind == NodeKind::kNot) return false;
   if (node.kind == NodeKind::kWord || node.kind == NodeKind::kExact ||
-      node.kind == NodeKind::kPrefix) {
+      node.kind == NodeKind::kPrefix || node.kind == NodeKind::kFuzzy) {
     return std::any_of(article.tokens.begin(), article.tokens.end(), [&](const ScanToken& token) {
       return token.title == title && takes_token(node, token, article);
     });

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <map>
 #include <stdexcept>
+#include <vector>
 
 #include "common/article/place_forms.h"
+#include "common/text/utf8.h"
+#include "searcher/query/alphabet.h"
 
 namespace dateline {
 namespace {
@@ -19,7 +22,46 @@ bool is_positional(NodeKind kind) {
 }
 
 bool is_word(NodeKind kind) {
-  return kind == NodeKind::kWord || kind == NodeKind::kExact || kind == NodeKind::kPrefix;
+  return kind == NodeKind::kWord || kind == NodeKind::kExact || kind == NodeKind::kPrefix ||
+         kind == NodeKind::kFuzzy;
+}
+
+std::u32string letters_of(const std::string& text) {
+  std::u32string letters;
+  for (std::size_t at = 0; at < text.size();) {
+    const DecodedCharacter c = decode_utf8(text, at);
+    letters += c.code;
+    at += c.bytes;
+  }
+  return letters;
+}
+
+// How many letters have to be put in, taken out, replaced or swapped with their neighbour.
+int edits_between(const std::u32string& a, const std::u32string& b) {
+  std::vector<std::vector<int>> table(a.size() + 1, std::vector<int>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) {
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        table[i][j] = static_cast<int>(i + j);
+        continue;
+      }
+      table[i][j] = std::min({table[i - 1][j] + 1, table[i][j - 1] + 1,
+                              table[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        table[i][j] = std::min(table[i][j], table[i - 2][j - 2] + 1);
+    }
+  }
+  return table[a.size()][b.size()];
+}
+
+// The word has letters of one alphabet alone; what is near it has those and digits.
+bool is_near(const std::string& word, const std::string& folded) {
+  const std::u32string letters = letters_of(word);
+  const std::u32string others = letters_of(folded);
+  const Alphabet alphabet = alphabet_of(letters);
+  return std::all_of(others.begin(), others.end(),
+                     [&](char32_t c) { return alphabet.has(c) || (c >= U'0' && c <= U'9'); }) &&
+         edits_between(letters, others) <= 1;
 }
 
 Places word_places(const QueryNode& node, const ScanArticle& article) {
@@ -157,6 +199,7 @@ bool takes_token(const QueryNode& node, const ScanToken& token, const ScanArticl
   const bool title = node.field == Field::kTitle;
   if (title && !token.title) return false;
   if (node.kind == NodeKind::kPrefix) return token.word->folded.starts_with(node.text);
+  if (node.kind == NodeKind::kFuzzy && is_near(node.text, token.word->folded)) return true;
   const std::string_view prefix = title ? field_info(Field::kTitle).word_prefix : "";
   bool is_term = false;
   for (std::size_t i = 0; i < node.terms.size(); ++i) {
@@ -166,14 +209,15 @@ bool takes_token(const QueryNode& node, const ScanToken& token, const ScanArticl
                term.ends_with(token.word->term) &&
                (languages.empty() || std::ranges::count(languages, article.article.language) > 0);
   }
-  return is_term && (node.kind == NodeKind::kWord || exact_match(node.text, token.word->exact));
+  return is_term && (node.kind != NodeKind::kExact || exact_match(node.text, token.word->exact));
 }
 
 Places scan_places(const QueryNode& node, const ScanArticle& article) {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kExact:
-    case NodeKind::kPrefix: return word_places(node, article);
+    case NodeKind::kPrefix:
+    case NodeKind::kFuzzy: return word_places(node, article);
     case NodeKind::kPhrase:
     case NodeKind::kNear:
     case NodeKind::kAdjacent: {

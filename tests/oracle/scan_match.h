@@ -24,7 +24,7 @@ bool scan_matches(const QueryNode& node, const ScanArticle& article);
 // Every place of the article that a node of words or positions has.
 std::set<ScanPlace> scan_places(const QueryNode& node, const ScanArticle& article);
 
-// Whether a token of the article is what a kWord, kExact or kPrefix asks for.
+// Whether a token of the article is what a kWord, kExact, kPrefix or kFuzzy asks for.
 bool takes_token(const QueryNode& node, const ScanToken& token, const ScanArticle& article);
 
 bool is_in_range(const DateRange& dates, const ScanArticle& article);

@@ -12,7 +12,7 @@ namespace {
 void find_scored_words(const QueryNode& node, std::vector<const QueryNode*>& words) {
   if (node.kind == NodeKind::kNot) return;
   if (node.kind == NodeKind::kWord || node.kind == NodeKind::kExact ||
-      node.kind == NodeKind::kPrefix) {
+      node.kind == NodeKind::kPrefix || node.kind == NodeKind::kFuzzy) {
     words.push_back(&node);
   }
   for (const QueryPtr& child : node.children) find_scored_words(*child, words);

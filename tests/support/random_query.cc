@@ -128,7 +128,24 @@ std::string RandomQueries::text_leaf() {
     }
     return stem.substr(0, end) + "*";
   }
+  if (kind < 49) {
+    const std::string words = sample_words(2);
+    if (random_.chance(20)) return "\"" + words + "~\"";
+    return misspelt(words.substr(words.find(' ') + 1)) + "~";
+  }
   return word();
+}
+
+// With a letter less or another one, or as it is.
+std::string RandomQueries::misspelt(std::string word) {
+  const std::size_t at = random_.below(word.size());
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (!is_ascii(word[at])) return word;
+  switch (random_.below(3)) {
+    case 0: return word.erase(at, 1);
+    case 1: word[at] = static_cast<char>('a' + random_.below(26)); return word;
+    default: return word;
+  }
 }
 
 std::string RandomQueries::word() {

@@ -27,6 +27,7 @@ class RandomQueries {
   std::string part(int depth);           // an operand of AND and OR
   std::string placed(int depth);         // NEAR, ADJ, SENTENCE, ...
   std::string place_operand(int depth);  // what may stand in them
+  std::string misspelt(std::string word);
   std::string word();
   std::string sample_words(int most);
   std::string text_leaf();

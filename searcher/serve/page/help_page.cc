@@ -18,6 +18,7 @@ constexpr std::pair<const char*, const char*> kWays[] = {
     {"Among the first words", "LEAD(50, strike)"},
     {"Just this form", "=ministers"},
     {"The beginning of a word", "negotiat*"},
+    {"A word, and words one letter away", "harbor~"},
     {"A day, month, year or span", "date:2025-01..2025-03"},
     {"The last days", "date:7d"},
     {"Articles without a date", "date:none"},

@@ -31,6 +31,18 @@ TEST_CASE("The explanation of a query tells what each word became", "[query]") {
         "note: \"&\" holds no letter or digit and is left out (dropped)\n");
 }
 
+TEST_CASE("The explanation of a fuzzy word has its terms and says that others are taken",
+          "[query]") {
+  const std::string query = "title:Talks~";
+  CHECK(explain_text(query, parse_query(query, kOptions)) ==
+        "query  title:Talks~\ntree   title:talks~\n\n"
+        "talks~                      talk, and words one letter away in the title\n");
+  const auto json = nlohmann::json::parse(explain_json(query, parse_query(query, kOptions)));
+  CHECK(json["root"]["kind"] == "fuzzy");
+  CHECK(json["root"]["text"] == "talks");
+  CHECK(json["root"]["terms"][0] == "Stalk");
+}
+
 TEST_CASE("An empty query is explained as all articles", "[query]") {
   CHECK(explain_text("", parse_query("", kOptions)) == "query  \ntree   (all)\n\nall articles\n");
 }

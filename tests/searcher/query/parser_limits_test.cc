@@ -50,11 +50,23 @@ TEST_CASE("A query has 64 words and values at most", "[query][limits]") {
   check_limit(repeated("a-b ", 32) + "c", "more than 64 words and values");
 }
 
-TEST_CASE("A query has 4 prefixes at most", "[query][limits]") {
+TEST_CASE("A query has 4 prefixes and fuzzy words at most", "[query][limits]") {
   check_allowed(repeated("abc* ", 4));
-  check_limit(repeated("abc* ", 5), "more than 4 prefixes in a query at 21");
+  check_limit(repeated("abc* ", 5), "more than 4 words with * or ~ in a query at 21");
   check_allowed(repeated("\xE4\xBA\xAC ", 4));
-  check_limit(repeated("\xE4\xBA\xAC ", 3) + "abc* def*", "more than 4 prefixes");
+  check_limit(repeated("\xE4\xBA\xAC ", 3) + "abc* def*", "more than 4 words with * or ~");
+  check_allowed("abc* abcd~ abc* abcd~");
+  check_limit("abc* abcd~ abc* abcd~ abcd~", "more than 4 words with * or ~ in a query at 23");
+}
+
+TEST_CASE("A fuzzy word has 4 to 40 letters", "[query][limits]") {
+  check_allowed("abcd~");
+  check_allowed(repeated("a", 40) + "~");
+  check_allowed("\xC3\xA9t\xC3\xA9s~");
+  for (const std::string& word : {std::string("abc"), repeated("a", 41)}) {
+    CHECK_THROWS_WITH(parse_query(word + "~", kOptions),
+                      Catch::Contains("~ follows a word of 4 to 40 letters"));
+  }
 }
 
 TEST_CASE("Brackets and operators nest 32 levels deep at most", "[query][limits]") {
