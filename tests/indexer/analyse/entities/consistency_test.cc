@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/made_consistent.h"
 
 namespace dateline {
@@ -194,6 +195,14 @@ TEST_CASE("a nickname in brackets stands inside a name", "[entities]") {
   CHECK(consistent("Then Ann (Kenya) Lee left.",
                    {{"Ann", kPerson}, {"Kenya", kPlace}, {"Lee", kPerson}}) ==
         "Ann/P Kenya/L Lee/P ");
+}
+
+TEST_CASE("two persons beside a bracket stay two, and a city in it is a place", "[entities]") {
+  CHECK(has(found_in("They met Patricia (Ewing) Moss on Monday."), "Patricia (Ewing) Moss/P"));
+  CHECK(has(found_in("They met Mary Ann (Smith) Moss on Monday."), "Mary Ann (Smith) Moss/P"));
+  CHECK(has(found_in("Peter Murray (Ewing) Thomas Moss won on Monday."), "Peter Murray/P"));
+  CHECK(has(found_in("Members: Larry Craig (Virginia) Peter Moss (Idaho)"), "Larry Craig/P"));
+  CHECK(has(found_in("They met Sarah (Nairobi) Kimani on Monday."), "Sarah/P Nairobi/L"));
 }
 
 TEST_CASE("a byline ends at several blanks", "[entities]") {
