@@ -133,7 +133,9 @@ class Consistency {
       cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
       drop_no_names(field);
-      settle_roads(*field.document, *field.spans);
+    }
+    settle_roads(fields_);
+    for (const TaggedField& field : fields_) {
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
     }
