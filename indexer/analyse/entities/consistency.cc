@@ -159,7 +159,7 @@ class Consistency {
     settle_monograms(fields_);
     add_repeated_names(fields_);
     for (const TaggedField& field : fields_) add_missed_cities(field);
-    add_team_nicknames(fields_);
+    add_team_nicknames(fields_, words_);
     settle_town_firms(fields_);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);
