@@ -219,6 +219,13 @@ TEST_CASE("a possessive in capitals is no part of the name", "[entities]") {
         "MOODY'S/O ");
   CHECK(consistent("He left ST. JOHN'S first.", {{"ST. JOHN'S", EntityType::kPlace}}) ==
         "ST. JOHN'S/L ");
+  for (const std::string whole :
+       {"FORT ST. JOHN'S", "MERRO SAINT ADO'S", "BO & ADO'S", "TUDEL A'S"})
+    CHECK(consistent("Then " + whole + " chief left.", {{whole, EntityType::kOrganisation}}) ==
+          whole + "/O ");
+  for (const std::string rest : {" to close it.", " won.", ", too.", " today."})
+    CHECK(consistent("Then NADRO'S" + rest, {{"NADRO'S", EntityType::kOrganisation}}) ==
+          "NADRO'S/O ");
 }
 
 TEST_CASE("a member's constituency is no part of the name", "[entities]") {
