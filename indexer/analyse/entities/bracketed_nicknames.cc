@@ -38,9 +38,10 @@ class Brackets {
     const std::size_t first = std::min(forenames_before(open), person_begin(open));
     if (first == open) return {};
     const std::size_t last = person_end(surname);
+    if (!quoted && !square && is_whole_name(first, open) && goes_on_behind(surname)) return {};
     // Without quotes a round bracket may hold anything: only a forename tells.
     if (!quoted && !square && (!is_forename_unit(document_, nickname) || last == surname) &&
-        !(at - nickname == 1 && is_family(nickname, surname)))
+        !(at - nickname == 1 && !is_whole_name(first, open) && is_family(nickname, surname)))
       return {};
     return {first, std::max(last, surname + 1)};
   }
@@ -53,7 +54,7 @@ class Brackets {
   }
 
   // "Patricia (Ewing) Arneson" by her maiden name, "Tom (Linda) Pegram" with his wife: two words
-  // that may be names and are no country's, party's or office.
+  // that may be names and are no place's, party's or office.
   bool is_family(std::size_t inside, std::size_t surname) const {
     constexpr std::uint32_t kNoFamily =
         kLexCountry | kLexDemonym | kLexFormerState | kLexSeat | kLexNature | kLexTeam |
@@ -66,7 +67,32 @@ class Brackets {
              (lex.flags & kNoFamily) == 0 && (known || lex.small_share < kOrdinaryShare);
     };
     return document_.kind == TextKind::kUsual && may_be(inside) && may_be(surname) &&
-           !is_mark(surname + 1, '(');
+           !is_home(inside) && !goes_on_behind(surname) && !is_mark(surname + 1, '(');
+  }
+
+  // Where somebody is from: "Sarah (Nairobi) Kimani", "Larry (Idaho) Moss".
+  bool is_home(std::size_t i) const {
+    constexpr std::uint32_t kKnownPlace = kLexCapital | kLexBigCity | kLexRegion | kLexOrganisation;
+    const std::uint32_t flags = document_.lex[i].flags;
+    if ((flags & kKnownPlace) != 0) return true;
+    return (flags & kLexCity) != 0 && (flags & (kLexForename | kLexSurname)) == 0;
+  }
+
+  // Two words and more that are no initials, the last of them not a forename alone.
+  bool is_whole_name(std::size_t first, std::size_t open) const {
+    constexpr std::uint32_t kInitial = 2;  // letters and point
+    std::size_t words = 0;
+    for (std::size_t i = first; i < open; ++i) {
+      if (units_[i].is(kUnitWord) && units_[i].end - units_[i].begin > kInitial) ++words;
+    }
+    const std::uint32_t flags = document_.lex[open - 1].flags;
+    return words > 1 && ((flags & kLexSurname) != 0 || (flags & kLexForename) == 0);
+  }
+
+  // Whether behind the surname's first word another one stands: another person's whole name, as
+  // "Nico Rosberg" behind "Lewis Hamilton (Mercedes)".
+  bool goes_on_behind(std::size_t surname) const {
+    return is_capital_word(surname + 1) && !units_[surname + 1].is(kUnitSentenceStart);
   }
 
   // "N. J. (", "William (".

@@ -133,7 +133,9 @@ class Consistency {
       cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
       drop_no_names(field);
-      settle_roads(*field.document, *field.spans);
+    }
+    settle_roads(fields_);
+    for (const TaggedField& field : fields_) {
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
     }
@@ -157,7 +159,7 @@ class Consistency {
     settle_monograms(fields_);
     add_repeated_names(fields_);
     for (const TaggedField& field : fields_) add_missed_cities(field);
-    add_team_nicknames(fields_);
+    add_team_nicknames(fields_, words_);
     settle_town_firms(fields_);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);
@@ -176,14 +178,23 @@ class Consistency {
     return span.type != EntityType::kPlace && std::ranges::all_of(units, is_legal_form);
   }
 
-  // "NADROGA'S chief": what the splitting of small letters leaves out by itself.
+  // Names that mostly end in an s of their own: "FORT ST. JOHN'S", "BEN & JERRY'S".
+  static bool has_saint_or_partner(const TagDocument& document, const UnitRange& name) {
+    static const WordSet words = {"&", "saint", "st", "st."};
+    const auto units = std::span(document.units).subspan(name.first, name.size());
+    return std::ranges::any_of(units, [](const Unit& unit) { return words.has(unit); });
+  }
+
+  // "NADROGA'S chief": what the splitting of small letters leaves out by itself. Not "OAKLAND A'S"
+  // nor "MORRISON'S to close".
   static void cut_possessive_capitals(const TaggedField& field) {
-    static const WordSet saints = {"saint", "st", "st."};  // "ST. JOHN'S" is the town
     const TagDocument& document = *field.document;
     for (NameSpan& span : *field.spans) {
       auto& [first, last] = span.units;
       if (last - first < 3 || document.form(last - 1) != "S") continue;
-      if (saints.has(document.units[first])) continue;
+      if (document.form(last - 3).size() == 1 || !may_be_possessed(document, last) ||
+          has_saint_or_partner(document, span.units))
+        continue;
       const std::string_view mark = document.form(last - 2);
       if ((mark != "'" && mark != "\xE2\x80\x99") ||
           document.units[last - 2].is(kUnitSpaceBefore) ||

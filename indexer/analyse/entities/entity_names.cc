@@ -109,9 +109,10 @@ class Namer {
       while (before.ends_with(' ')) before.remove_suffix(1);
       // The body's mixed case goes before a headline's capitals.
       const std::string_view after = document_of(mention).text.substr(mention.span.end);
-      persons.push_back({name_in_mixed_case(std::move(mention.name)), before,
-                         after.substr(0, kWordsBehind),
-                         !mention.in_title && credits.has(units_of(article_.body, mention.span))});
+      const bool quoted_name = is_quoted_name(before, mention.name);
+      persons.push_back(
+          {name_in_mixed_case(std::move(mention.name)), before, after.substr(0, kWordsBehind),
+           !mention.in_title && credits.has(units_of(article_.body, mention.span)), quoted_name});
       places.push_back(m);
     }
     for (const std::string& person : given_.people) persons.push_back({given_person(person), ""});
@@ -124,6 +125,14 @@ class Namer {
           name.find(' ') == std::string::npos && name == persons[places.size() + g].form;
       if (!lone) given_.people[g] = name;
     }
+  }
+
+  // "Carrie" behind a quotation mark: a forename or a surname of many.
+  bool is_quoted_name(std::string_view before, std::string_view name) const {
+    constexpr std::string_view kQuotes = "\"'\x98\x9C";  // the last bytes of the marks
+    if (before.empty() || kQuotes.find(before.back()) == kQuotes.npos) return false;
+    const LexEntry* entry = lexicon_.find_phrase(name);
+    return entry != nullptr && (entry->flags & (kLexForename | kLexSurname)) != 0;
   }
 
   // As the text would write it: without a title in front and with the surname last.

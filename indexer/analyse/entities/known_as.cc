@@ -125,6 +125,32 @@ bool is_called(std::string_view text) {
   return text.starts_with("known") || text.starts_with("called") || text.starts_with("nicknamed");
 }
 
+// Whether the word before a name makes what stands in quotes behind it a work of his or what
+// somebody calls him.
+bool is_word_of_works(std::string_view word) {
+  static constexpr std::string_view kWords[] = {
+      "album",    "and",    "book",  "by",   "call",  "called", "calling", "calls",
+      "director", "dubbed", "film",  "for",  "hit",   "like",   "movie",   "novel",
+      "of",       "play",   "poem",  "sang", "sings", "single", "singing", "song",
+      "starring", "to",     "track", "with", "writer"};
+  return std::ranges::find(kWords, word) != std::end(kWords);
+}
+
+// Whether what stands behind a name in quotes says that it is a work's.
+bool goes_on_of_work(std::string_view after) {
+  static constexpr std::string_view kWords[] = {
+      "album",  "are",    "at",    "book",      "books",     "by",     "came",   "comes",
+      "film",   "films",  "from",  "has",       "is",        "movie",  "novel",  "on",
+      "opened", "opens",  "plays", "premiered", "premieres", "remix",  "review", "series",
+      "sells",  "single", "sold",  "song",      "songs",     "topped", "tops",   "tour",
+      "video",  "was",    "were",  "will",      "won"};
+  const std::size_t begin = after.find_first_not_of(' ');
+  if (begin == after.npos) return false;
+  after.remove_prefix(begin);
+  return std::ranges::find(kWords, after.substr(0, after.find_first_of(" ,.;:!?\n"))) !=
+         std::end(kWords);
+}
+
 }  // namespace
 
 KnownSo known_so(std::string_view after) {
@@ -153,7 +179,10 @@ bool is_nickname_in_quotes(std::string_view before, std::string_view name, std::
   before.remove_suffix(quotes->first.size());
   after.remove_prefix(quotes->second.size());
   if (!before.ends_with(' ') || (!after.empty() && is_ascii_letter(after[0]))) return false;
-  return without_blanks(before).ends_with(name);
+  before = without_blanks(before);
+  if (!before.ends_with(name)) return false;
+  before.remove_suffix(name.size());
+  return !is_word_of_works(last_word(without_blanks(before))) && !goes_on_of_work(after);
 }
 
 bool is_known_as(std::string_view before, std::string_view name) {

@@ -13,7 +13,8 @@ namespace dateline {
 bool is_known_as(std::string_view before, std::string_view name);
 
 // "Kamal Dahal 'Prachanda'": whether the second name stands in quotes right behind the first, which
-// ends with `name`. `before` and `after`: what stands around the second.
+// is `name`, and is no title of a work, as in "the novel by Ann Lee 'Blue' was filmed". `before`
+// and `after`: what stands around the second.
 bool is_nickname_in_quotes(std::string_view before, std::string_view name, std::string_view after);
 
 // Whether `after`, the words behind a name, say that it is another name: of whom it was about

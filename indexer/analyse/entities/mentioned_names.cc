@@ -25,6 +25,7 @@ MentionedName read_mention(const PersonMention& mention) {
   name.before = mention.before;
   name.after = mention.after;
   name.in_byline = mention.in_byline;
+  name.quoted_name = mention.quoted_name;
   name.number = name_number(mention.form);
   name.words = person_words(mention.form, name.number);
   // "Okafor Jr." is a surname; "Elizabeth II" is all of a name.

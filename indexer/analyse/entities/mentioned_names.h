@@ -27,6 +27,7 @@ struct MentionedName {
   std::string title;             // right before it
   std::uint8_t title_kinds = 0;  // as bits of TitleKind
   bool in_byline = false;
+  bool quoted_name = false;
   std::uint32_t letters = 0;   // first_letters() of the words
   std::uint32_t words_id = 0;  // the same for all names of these words
   std::uint32_t name_id = 0;   // for those of this number too: John Paul I is not John Paul II

@@ -141,12 +141,22 @@ class Settler {
            firms_.find(document.units[range.first].folded) == nullptr;
   }
 
-  // "Mr English", "English's budget" and "English said", as nobody writes of a nation.
+  // "Mr English", "English's budget" and "English said", as nobody writes of a nation; but "two
+  // English died", "English beat France".
   static bool is_no_nation(const TagDocument& document, const UnitRange& range) {
-    static const WordSet articles = {"a", "all", "an", "the"};
+    static const WordSet articles = {"a",     "all",     "an",   "both", "eight", "few",
+                                     "five",  "four",    "many", "most", "nine",  "other",
+                                     "seven", "several", "six",  "some", "ten",   "the",
+                                     "these", "three",   "two",  "young"};
+    static const WordSet play = {"beat",   "beats",  "lose", "loses", "lost", "score",
+                                 "scored", "scores", "win",  "wins",  "won"};
     if (is_titled(document, range.first)) return true;
     if (document.is_title || range.size() > 1) return false;
-    if (range.first > 0 && articles.has(document.units[range.first - 1])) return false;
+    if (range.first > 0) {
+      const Unit& before = document.units[range.first - 1];
+      if (articles.has(before) || before.is(kUnitNumber)) return false;
+    }
+    if (range.last < document.units.size() && play.has(document.units[range.last])) return false;
     return has_s_behind(document, range.first) || acts(document, range) ||
            is_told_of_person(document, range);
   }

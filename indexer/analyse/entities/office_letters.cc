@@ -15,12 +15,17 @@ namespace {
 constexpr std::uint32_t kPersonsName = kLexForename | kLexSurname;
 
 // Hardly anything but an office.
-const WordSet kSureOffices = {"aigp", "ccpo", "cjn", "cji", "cjp",  "dgp", "dpo",
-                              "igp",  "ocpd", "rdc", "rpo", "sdpo", "sho", "wpc"};
+const WordSet kSureOffices = {"aigp", "ccpo", "cjn",  "cji",  "cjp", "dgp",
+                              "dpo",  "igp",  "ocpd", "sdpo", "sho", "wpc"};
 
-// Bodies elsewhere, but for a text that has two such offices: the ASI digs in India.
-const WordSet kLikelyOffices = {"acp", "ag",  "aig", "asi", "asp", "cm", "dcp",
-                                "dig", "dmo", "dsp", "mlc", "sp",  "ssp"};
+// Bodies elsewhere, but for a text that has another such office, one of them of the police beyond
+// doubt: the ASI digs in India, the AIG sells insurance.
+const WordSet kLikelyOffices = {"acp", "ag",  "aig", "asi", "asp", "cm", "dcp", "dig",
+                                "dmo", "dsp", "mlc", "rdc", "rpo", "sp", "ssp"};
+const WordSet kPoliceOffices = {"dcp", "dig", "dsp"};
+
+// Sure within a person's name alone: the RDC is a country's team, the RPO an orchestra.
+const WordSet kOfficesWithin = {"rdc", "rpo"};
 
 // Ranks of those who are called by their surnames.
 const WordSet kConstables = {"pc", "wpc"};
@@ -61,7 +66,7 @@ bool is_constable(const TagDocument& document, const NameSpan& span) {
 std::size_t office_within(const TagDocument& document, const UnitRange& name) {
   for (std::size_t i = name.first + 1; i + 1 < name.last; ++i) {
     if (document.units[i].is(kUnitAllUpper) && !document.units[i].is(kUnitCapsText) &&
-        kSureOffices.has(document.units[i]))
+        (kSureOffices.has(document.units[i]) || kOfficesWithin.has(document.units[i])))
       return i;
   }
   return 0;
@@ -94,8 +99,11 @@ class Offices {
       const Unit& unit = document.units[span.units.first];
       if (!is_office(unit)) continue;
       offices_.insert(unit.folded);
+      police_ = police_ || kSureOffices.has(unit) || kPoliceOffices.has(unit);
       const std::size_t first = span.units.first;
-      if (first > 0 && document.mark_at(first - 1) == '(') others_.insert(unit.folded);
+      const bool bracketed = first > 0 && document.mark_at(first - 1) == '(';
+      if (bracketed || (!kSureOffices.has(unit) && !has_article(first)))
+        others_.insert(unit.folded);
     }
   }
 
@@ -110,10 +118,16 @@ class Offices {
         !document_.units[behind].is(kUnitSentenceStart))
       return false;
     if (others_.contains(unit.folded)) return false;
-    return kSureOffices.has(unit) || offices_.size() > 1;
+    return kSureOffices.has(unit) || (police_ && offices_.size() > 1);
   }
 
  private:
+  // "The SP", "an ASI"; not "AIG shares".
+  bool has_article(std::size_t i) const {
+    static const WordSet articles = {"a", "an", "another", "the"};
+    return i > 0 && articles.has(document_.units[i - 1]);
+  }
+
   // Of a body's name, which the letters may be short for.
   void note_bodys_letters(const NameSpan& span) {
     constexpr std::size_t kMostLetters = 4;
@@ -130,6 +144,7 @@ class Offices {
 
   const TagDocument& document_;
   std::unordered_set<std::uint32_t> offices_;  // those that stand alone
+  bool police_ = false;                        // one of them is of the police beyond doubt
   std::unordered_set<std::uint32_t> others_;   // letters that are some body's
 };
 

@@ -15,15 +15,23 @@
 namespace dateline {
 namespace {
 
+// "Kamal Dahal 'Prachanda'"; not "Ann Lee 'Betty'" and "Ann Lee 'Blue'" where the article has
+// another Blue: books, songs and parts are called so too.
+bool is_quoted_nickname(const MentionedNames& names, std::size_t m, const ArticlePersons& persons) {
+  if (names[m - 1].words.size() < 2 || !names[m].is_lone() || names[m].quoted_name ||
+      !is_nickname_in_quotes(names[m].before, names[m - 1].printed, names[m].after))
+    return false;
+  const int own = persons.of_name(names[m].name_id);
+  return (own < 0 || persons[own].words.size() == 1);
+}
+
 // "Ann Lee, better known as Betty Blue": the second name is the first one's, wherever it stands.
 void note_aliases(const MentionedNames& names, const PersonChoice& choice,
                   ArticlePersons& persons) {
   for (std::size_t m = 1; m < names.size(); ++m) {
     if (names[m].words.empty()) continue;
     const std::string_view last = last_word(names[m - 1].form);
-    const bool nickname = names[m - 1].words.size() > 1 && names[m].is_lone() &&
-                          is_nickname_in_quotes(names[m].before, last, names[m].after);
-    if (!nickname && !is_known_as(names[m].before, last)) continue;
+    if (!is_quoted_nickname(names, m, persons) && !is_known_as(names[m].before, last)) continue;
     const int person = persons.true_person(choice.of(m - 1));
     if (person < 0) continue;
     const int own = persons.of_name(names[m].name_id);

@@ -18,6 +18,7 @@ struct PersonMention {
   std::string_view before = {};  // the text before it, for titles ("former President", "known as")
   std::string_view after = {};   // and behind it ("family")
   bool in_byline = false;        // or another credit (credits.h)
+  bool quoted_name = false;      // behind a quotation mark, a known forename or surname alone
 };
 
 // For each mention the fullest form of the same person's name in this article.

@@ -294,6 +294,15 @@ bool has_s_behind(const TagDocument& document, std::size_t i) {
          !units[i + 2].is(kUnitSpaceBefore) && units[i + 2].end - units[i + 2].begin == 1;
 }
 
+bool may_be_possessed(const TagDocument& document, std::size_t i) {
+  static const WordSet adverbs = {"again",   "ago",     "as",   "but",  "daily", "every", "here",
+                                  "instead", "now",     "soon", "than", "then",  "there", "this",
+                                  "today",   "tonight", "too",  "when", "where", "while"};
+  return !closes(document, i) && document.units[i].is(kUnitWord) &&
+         !document.units[i].is(kUnitSentenceStart) && !adverbs.has(document.units[i]) &&
+         (document.lex[i].flags & (kLexCalendar | kLexSpeech)) == 0;
+}
+
 bool goes_without_s(const TagDocument& document, const UnitRange& name) {
   const Unit& word = document.units[name.first];
   return name.size() == 3 && has_s_behind(document, name.first) && !is_usual_forename(word) &&

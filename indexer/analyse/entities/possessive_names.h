@@ -13,6 +13,10 @@ namespace dateline {
 // Whether "'s" stands right behind unit `i`, which takes two units more.
 bool has_s_behind(const TagDocument& document, std::size_t i);
 
+// Whether unit `i` may be what a possessive before it owns, or the first word of that: no mark,
+// verb or word for when and where.
+bool may_be_possessed(const TagDocument& document, std::size_t i);
+
 // Whether the name is such a firm's, which is called so without the s as well ("Levi", "Macy").
 bool goes_without_s(const TagDocument& document, const UnitRange& name);
 

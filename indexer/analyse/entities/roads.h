@@ -1,15 +1,14 @@
 // Roads that the tagger took for persons, whose names they have: "Hugh Shearer Drive", and "Thomas
-// Lane" where somebody lives. Pure; any thread; linear in the spans.
+// Lane" where somebody lives. One article, one thread; linear in it.
 #pragma once
 
 #include <vector>
 
-#include "indexer/analyse/entities/name_span.h"
-#include "indexer/analyse/entities/tag_document.h"
+#include "indexer/analyse/entities/consistency.h"
 
 namespace dateline {
 
-// Makes places of them, and of the town behind them.
-void settle_roads(const TagDocument& document, std::vector<NameSpan>& spans);
+// Makes places of them, and of the town behind them, where nobody of the article has that name.
+void settle_roads(const std::vector<TaggedField>& fields);
 
 }  // namespace dateline

@@ -30,6 +30,34 @@ bool is_article(const Unit& unit) {
   return article.has(unit);
 }
 
+// "5-4".
+bool is_score(const TagDocument& document, std::size_t i) {
+  constexpr std::uint32_t kMostDigits = 3;
+  const auto points = [&](std::size_t k) {
+    const Unit& unit = document.units[k];
+    return unit.is(kUnitNumber) && unit.end - unit.begin <= kMostDigits;
+  };
+  return i > 0 && document.mark_at(i) == '-' && points(i - 1) && i + 1 < document.units.size() &&
+         points(i + 1);
+}
+
+// A headline of a game: it has a score or two teams.
+bool is_of_game(const TagDocument& document, const TeamNicknames& nicknames) {
+  constexpr std::uint8_t kLast = 2;
+  std::uint32_t team = 0;
+  for (std::size_t i = 0; i < document.units.size(); ++i) {
+    if (is_score(document, i)) return true;
+    const Unit& unit = document.units[i];
+    const UnitLex& lex = document.lex[i];
+    const bool whole = lex.phrase_place == kLast && (lex.phrase_flags & kLexTeam) != 0;
+    if (!unit.is(kUnitCapital)) continue;
+    if (!whole && (lex.flags & kLexTeam) == 0 && !nicknames.contains(unit.folded)) continue;
+    if (team != 0 && team != unit.folded) return true;
+    team = unit.folded;
+  }
+  return false;
+}
+
 // "The Senators", anywhere in a headline's sentence "Senators".
 bool is_team_alone(const TagDocument& document, std::size_t i) {
   if (document.units[i].is(kUnitAllUpper) || document.mark_at(i + 1) == '-') return false;
@@ -39,12 +67,22 @@ bool is_team_alone(const TagDocument& document, std::size_t i) {
   return document.is_title && stands_alone(document, i);
 }
 
-void add_lone(const TaggedField& field, const TeamNicknames& nicknames) {
+// "Rockets hit Israel", "Pirates seize ship" where the article has the Houston Rockets: what the
+// article writes small may be anything in a headline, and so may what begins one but a game's.
+bool may_be_things(const WordFacts* facts, const Unit& unit, bool of_game) {
+  return (facts != nullptr && facts->small != 0) || (unit.is(kUnitSentenceStart) && !of_game);
+}
+
+void add_lone(const TaggedField& field, const ArticleWords& words, const TeamNicknames& nicknames) {
   const TagDocument& document = *field.document;
   std::vector<NameSpan> added;
+  const bool of_game = document.is_title && is_of_game(document, nicknames);
   const auto may_be = [&](std::size_t i) { return nicknames.contains(document.units[i].folded); };
   for_each_unnamed(document, *field.spans, may_be, [&](std::size_t i, std::size_t) {
-    if (is_team_alone(document, i)) added.push_back({{i, i + 1}, EntityType::kOrganisation});
+    const Unit& unit = document.units[i];
+    if (!is_team_alone(document, i)) return;
+    if (document.is_title && may_be_things(words.find(unit.folded), unit, of_game)) return;
+    added.push_back({{i, i + 1}, EntityType::kOrganisation});
   });
   if (!added.empty()) add_spans(added, *field.spans);
 }
@@ -70,13 +108,13 @@ void part_two(const TaggedField& field, const TeamNicknames& nicknames) {
 
 }  // namespace
 
-void add_team_nicknames(const std::vector<TaggedField>& fields) {
+void add_team_nicknames(const std::vector<TaggedField>& fields, const ArticleWords& words) {
   TeamNicknames nicknames;
   for (const TaggedField& field : fields) gather_nicknames(field, nicknames);
   if (nicknames.empty()) return;  // nearly all articles
   for (const TaggedField& field : fields) {
     part_two(field, nicknames);
-    add_lone(field, nicknames);
+    add_lone(field, words, nicknames);
   }
 }
 

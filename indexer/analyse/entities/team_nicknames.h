@@ -9,6 +9,6 @@
 namespace dateline {
 
 // Adds them as organisations, and makes two of "the Leafs and the Senators".
-void add_team_nicknames(const std::vector<TaggedField>& fields);
+void add_team_nicknames(const std::vector<TaggedField>& fields, const ArticleWords& words);
 
 }  // namespace dateline

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/made_consistent.h"
 
 namespace dateline {
@@ -196,6 +197,14 @@ TEST_CASE("a nickname in brackets stands inside a name", "[entities]") {
         "Ann/P Kenya/L Lee/P ");
 }
 
+TEST_CASE("two persons beside a bracket stay two, and a city in it is a place", "[entities]") {
+  CHECK(has(found_in("They met Patricia (Ewing) Moss on Monday."), "Patricia (Ewing) Moss/P"));
+  CHECK(has(found_in("They met Mary Ann (Smith) Moss on Monday."), "Mary Ann (Smith) Moss/P"));
+  CHECK(has(found_in("Peter Murray (Ewing) Thomas Moss won on Monday."), "Peter Murray/P"));
+  CHECK(has(found_in("Members: Larry Craig (Virginia) Peter Moss (Idaho)"), "Larry Craig/P"));
+  CHECK(has(found_in("They met Sarah (Nairobi) Kimani on Monday."), "Sarah/P Nairobi/L"));
+}
+
 TEST_CASE("a byline ends at several blanks", "[entities]") {
   CHECK(consistent("By ADO OKAFO   MEMBER of it.", {{"ADO OKAFO   MEMBER", kPerson}}) ==
         "ADO OKAFO/P ");
@@ -210,6 +219,13 @@ TEST_CASE("a possessive in capitals is no part of the name", "[entities]") {
         "MOODY'S/O ");
   CHECK(consistent("He left ST. JOHN'S first.", {{"ST. JOHN'S", EntityType::kPlace}}) ==
         "ST. JOHN'S/L ");
+  for (const std::string whole :
+       {"FORT ST. JOHN'S", "MERRO SAINT ADO'S", "BO & ADO'S", "TUDEL A'S"})
+    CHECK(consistent("Then " + whole + " chief left.", {{whole, EntityType::kOrganisation}}) ==
+          whole + "/O ");
+  for (const std::string rest : {" to close it.", " won.", ", too.", " today."})
+    CHECK(consistent("Then NADRO'S" + rest, {{"NADRO'S", EntityType::kOrganisation}}) ==
+          "NADRO'S/O ");
 }
 
 TEST_CASE("a member's constituency is no part of the name", "[entities]") {

@@ -37,10 +37,17 @@ TEST_CASE("a name by which somebody is known is his wherever it stands", "[entit
 }
 
 TEST_CASE("a nickname in quotes right behind a name is that person's", "[entities]") {
-  CHECK(is_nickname_in_quotes("met Ado Merro \xE2\x80\x98", "Merro", "\xE2\x80\x99 in"));
-  CHECK(is_nickname_in_quotes("met Ado Merro \"", "Merro", "\"."));
+  CHECK(is_nickname_in_quotes("met Ado Merro \xE2\x80\x98", "Ado Merro", "\xE2\x80\x99 in"));
+  CHECK(is_nickname_in_quotes("met Ado Merro \"", "Ado Merro", "\"."));
+  CHECK_FALSE(is_nickname_in_quotes("the novel of Ado Merro \"", "Ado Merro", "\"."));
+  CHECK_FALSE(is_nickname_in_quotes("He calls Ado Merro \"", "Ado Merro", "\"."));
+  CHECK_FALSE(is_nickname_in_quotes("met Ado Merro \"", "Ado Merro", "\" was filmed"));
+  CHECK_FALSE(is_nickname_in_quotes("met Ado Merro \"", "Ado Merro", "\" songs"));
   CHECK_FALSE(is_nickname_in_quotes("told Ado Merro \"", "Merro", " left\""));
   CHECK_FALSE(is_nickname_in_quotes("met Ado Merro and \"", "Merro", "\"."));
+  CHECK(found_in("Pushpa Kamal Dahal \"Prachanda\" spoke on Monday.") ==
+        "Pushpa Kamal Dahal/P Pushpa Kamal Dahal/P ");
+  CHECK(has(found_in("Stephen King \"Carrie\" spoke on Monday."), "Carrie/P"));
   CHECK(is_known_as("Ado Merro, aka, ", "Merro"));
   CHECK(is_known_as("Ado Merro, otherwise called \"", "Merro"));
   CHECK_FALSE(is_known_as("Ado Merro, called ", "Merro"));

@@ -55,6 +55,9 @@ TEST_CASE("a nationality is the person whose surname it is", "[entities]") {
   CHECK(behind_name("Moldo wept.") == "Bo Moldo/P Moldo/P ");
   CHECK(behind_name("Then Moldo schools closed.") == "Bo Moldo/P Moldo/X ");
   CHECK(behind_name("The Moldo said so.") == "Bo Moldo/P Moldo/X ");
+  CHECK(behind_name("Then two Moldo died.") == "Bo Moldo/P Moldo/X ");
+  CHECK(behind_name("Then 12 Moldo died.") == "Bo Moldo/P Moldo/X ");
+  CHECK(behind_name("Moldo scored twice.") == "Bo Moldo/P Moldo/X ");
   CHECK(behind_name("They learn Moldo.") == "Bo Moldo/P Moldo/X ");
 }
 

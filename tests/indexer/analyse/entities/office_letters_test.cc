@@ -13,6 +13,14 @@ TEST_CASE("an office by its letters is no body", "[entities]") {
   CHECK(consistent("The DPO said so.", {{"DPO", kBody}}).empty());
   CHECK(consistent("The ASI and the DSP fled.", {{"ASI", kBody}, {"DSP", kBody}}).empty());
   CHECK(consistent("The ASI dug there.", {{"ASI", kBody}}) == "ASI/O ");
+  // Letters that firms, parties, teams and orchestras have.
+  CHECK(consistent("The SP won, the ASP lost.", {{"SP", kBody}, {"ASP", kBody}}) == "SP/O ASP/O ");
+  CHECK(consistent("AIG shares fell. The AIG said so to the DIG.",
+                   {{"AIG", kBody}, {"AIG", kBody}, {"DIG", kBody}}) == "AIG/O AIG/O ");
+  CHECK(consistent("The RDC beat them.", {{"RDC", kBody}}) == "RDC/O ");
+  CHECK(consistent("The RPO met the RDC and the DPO.",
+                   {{"RPO", kBody}, {"RDC", kBody}, {"DPO", kBody}})
+            .empty());
   CHECK(consistent("The Data Police Org (DPO) met. The DPO left.",
                    {{"Data Police Org", kBody}, {"DPO", kBody}, {"DPO", kBody}}) ==
         "Data Police Org/O DPO/O DPO/O ");

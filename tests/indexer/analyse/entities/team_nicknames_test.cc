@@ -7,6 +7,17 @@
 namespace dateline {
 namespace {
 
+// The names found in an article with a headline.
+std::string found_under(const std::string& title, const std::string& body) {
+  Article article;
+  article.title = title;
+  article.body = body;
+  std::string out;
+  for (const NamedMention& mention : EntityExtractor(shipped_model()).extract(article).mentions)
+    out += mention.name + "/" + "POLX"[static_cast<int>(mention.span.type)] + " ";
+  return out;
+}
+
 TEST_CASE("a known team's nickname is found where the article has the whole name", "[entities]") {
   const std::string game = "The Toronto Maple Leafs beat the Ottawa Senators 5-4. ";
   CHECK(has(found_in(game + "The Senators lost again."), "Ottawa Senators/O Ottawa Senators/O"));
@@ -14,7 +25,16 @@ TEST_CASE("a known team's nickname is found where the article has the whole name
             "Toronto Maple Leafs/O Ottawa Senators/O "
             "Toronto Maple Leafs/O Ottawa Senators/O"));
   CHECK_FALSE(has(found_in("The Senators lost again."), "Ottawa"));
+  CHECK(has(found_under("Senators beat Leafs", game), "Ottawa Senators/O Toronto Maple Leafs/O"));
+  CHECK(has(found_under("Senators win 5-4", game), "Ottawa Senators/O Toronto Maple Leafs/O"));
   CHECK_FALSE(has(found_in(game + "Two senators lost again."), "senators"));
+}
+
+TEST_CASE("what begins a headline is a team in a game's alone", "[entities]") {
+  const std::string once = "Peter Moss, who plays for the Houston Rockets, wept on Monday.";
+  CHECK_FALSE(has(found_under("Rockets hit town at night", once), "Rockets/O Houston"));
+  CHECK_FALSE(has(found_under("Town fears more Rockets", once + " Two rockets fell."),
+                  "Rockets/O Houston Rockets/O"));
 }
 
 }  // namespace
