@@ -59,6 +59,13 @@ TEST_CASE("a name alone means what it means where the newspaper is read", "[enti
   CHECK(first_country("A man from London died.", "Globe and Mail") == "GB");
 }
 
+TEST_CASE("a name alone means no small namesake of a city that everyone knows", "[entities]") {
+  CHECK(first_country("A storm hit Sydney on Monday.", "Globe and Mail") == "AU");
+  CHECK(first_country("A storm hit Melbourne on Monday.", "The Oregonian") == "AU");
+  CHECK(first_country("A storm hit Alexandria on Monday.", "The Tennessean") == "EG");
+  CHECK_FALSE(first_country("Manchester United won at home.", "Jamaica Observer") == "JM");
+}
+
 TEST_CASE("a network's or a common newspaper name says less of where a name is", "[entities]") {
   CHECK(first_country("A storm hit Birmingham on Monday.", "NPR") == "GB");
   CHECK(first_country("A storm hit Manchester on Monday.", "USA Today") == "GB");
