@@ -13,7 +13,6 @@ constexpr double kTitleWeight = 7.0;
 constexpr double kLeadWeight = 1.5;
 constexpr double kFiledContext = 2.0;  // the dateline's say in what a city means
 constexpr double kSourceContext = 1.5;
-constexpr double kSureSource = 6.0;  // likelihood of a country that a newspaper is surely of
 constexpr double kFiledScore = 3.0;  // and in what the article is about
 constexpr double kFiledSay =
     0.5;                        // of what the article says of a country, for its dateline's place
@@ -21,8 +20,6 @@ constexpr double kClear = 0.5;  // of a mention's weight
 // Less says something only where nothing else does: of 100 countries found by such mentions alone
 // beside others 4 were right.
 constexpr double kDoubtful = 0.2;
-
-constexpr double kLocalScore = 0.2;  // of a town that the newspaper's readers know
 
 // "Indian Affairs", "Indian River", "Native Americans", "Yaqui Indians".
 bool names_tribe(const std::vector<Unit>& units, std::size_t i) {
@@ -78,20 +75,17 @@ ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const CountryFie
   for (const PlaceHint& hint : body_hints_) meaning_.note(hint);
   meaning_.settle_shared_names();
   const std::uint16_t printed = settle(source);
-  // A newspaper's town may be anywhere ("St. Helens Mist").
-  const bool sure = source.size() == 1 && source[0].likelihood >= kSureSource;
   if (printed != 0) meaning_.note_country(printed, kSourceContext);
-  if (sure) meaning_.note_printed(printed);
+  // A place or people in a newspaper's name may be anywhere ("St. Helens Mist", "Irish Standard").
+  if (source.size() == 1 && source[0].sure) meaning_.note_printed(printed);
   std::vector<std::uint16_t> from;
   for (const FiledPlace* place : filed) {
     from.push_back(settle_filed(place->possible));
     if (from.back() != 0) meaning_.note_country(from.back(), kFiledContext);
   }
   const std::uint16_t first = from.empty() ? 0 : from[0];
-  at_home_ = sure && first == 0 ? printed : 0;
   count_all(kDoubtful);
   if (evidence_.entries().empty()) count_all(0);
-  if (evidence_.entries().empty() && locals_ > 0) evidence_.at(printed).score = locals_;
   count_filed(from);
   const std::uint16_t home = first != 0 ? first : printed;
   if (evidence_.find(home) != nullptr) evidence_.at(home).unknown += homeless_;
@@ -117,7 +111,6 @@ void CountryGatherer::count_filed(std::span<const std::uint16_t> filed) {
 void CountryGatherer::count_all(double least) {
   least_ = least;
   homeless_ = 0;
-  locals_ = 0;
   for (const PlaceHint& hint : title_hints_) {
     CountryEvidence* named = count(hint, kTitleWeight);
     if (named != nullptr) named->in_title = true;
@@ -173,17 +166,6 @@ bool CountryGatherer::speaks_of_others(const LexPlace& place) const {
   return meaning_.says_anything() && meaning_.said_of(place.country) == 0;
 }
 
-// A small town of America, which has names from everywhere, where the article speaks of America by
-// no other: in a newspaper elsewhere more likely one there that the lexicon does not have.
-bool CountryGatherer::is_local(const LexPlace& place) const {
-  static const std::uint16_t america = pack_country("US");
-  constexpr std::uint8_t kKnownTown = 16;  // 2^15 inhabitants
-  constexpr double kOneTown = 0.5;         // more than one town says of its country
-  return at_home_ != 0 && at_home_ != america && place.country == america &&
-         is_kind(place, kLexSmallCity) && place.size < kKnownTown &&
-         meaning_.said_of(america) < kOneTown;
-}
-
 // The mention's country, or nullptr when it says nothing clear.
 CountryEvidence* CountryGatherer::count(const PlaceHint& hint, double weight) {
   const LexPlace place = meaning_.choose(hint);
@@ -192,10 +174,6 @@ CountryEvidence* CountryGatherer::count(const PlaceHint& hint, double weight) {
   if (hint.direction && meaning_.said_of(place.country) == 0) return nullptr;
   const double sure = hint.weight * meaning_.support(hint, place);
   if (sure < least_) return nullptr;
-  if (is_local(place)) {
-    if (!hint.in_organisation) locals_ += kLocalScore;
-    return nullptr;
-  }
   CountryEvidence& known = evidence_.at(place.country);
   known.score += weight * strength(place) * sure;
   if (sure <= kClear) return nullptr;

@@ -58,7 +58,6 @@ class CountryGatherer {
   std::uint16_t settle_filed(const std::vector<PossibleCountry>& possible);
   bool is_american_indian(const LexPlace& place);
   bool is_of_another(const PlaceHint& hint) const;
-  bool is_local(const LexPlace& place) const;
   bool speaks_of_others(const LexPlace& place) const;
   void count_filed(std::span<const std::uint16_t> filed);
   void count_all(double least);
@@ -80,8 +79,6 @@ class CountryGatherer {
   std::size_t about_at_ = 0;          // the unit up to which they are what the text is about
   std::vector<std::uint16_t> named_;  // those that it has named so far
   double least_ = 0;                  // that a mention says, to count
-  std::uint16_t at_home_ = 0;         // the newspaper's, where no place is clearly anywhere
-  double locals_ = 0;                 // what its towns say, which the lexicon has for others
   double homeless_ = 0;               // unknown places where no country is spoken of
 };
 

@@ -4,19 +4,22 @@
 #include <array>
 #include <string>
 
+#include "common/article/country.h"
 #include "indexer/analyse/entities/plain_fold.h"
 
 namespace dateline {
 namespace {
 
+constexpr bool kUnsure = false;  // others have the name, or it reports the world to a large country
+
 struct Newspaper {
   std::string_view name;  // in small letters, without diacritics, "the" and a web address's end
   std::string_view country;
+  bool sure = true;
 };
 
 // In the order of the names.
-constexpr std::array<Newspaper, 658> kNewspapers = {{
-    {"9news", "AU"},
+constexpr std::array<Newspaper, 634> kNewspapers = {{
     {"aaj tak", "IN"},
     {"abc color", "PY"},
     {"abc madrid", "ES"},
@@ -87,32 +90,28 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"brockville recorder and times", "CA"},
     {"bta", "BG"},
     {"bunbury herald", "AU"},
-    {"business day", "ZA"},
     {"business recorder", "PK"},
     {"cairns post", "AU"},
     {"caixin", "CN"},
     {"cape argus", "ZA"},
     {"cape breton post", "CA"},
     {"cape times", "ZA"},
-    {"capital fm", "KE"},
     {"carta de mocambique", "MZ"},
     {"cbc", "CA"},
     {"cbc news", "CA"},
     {"central western daily", "AU"},
-    {"channel 4 news", "GB"},
+    {"channel 4 news", "GB", kUnsure},
     {"channel newsasia", "SG"},
     {"chatham daily news", "CA"},
     {"chosun ilbo", "KR"},
-    {"christian science monitor", "US"},
+    {"christian science monitor", "US", kUnsure},
     {"chronicle herald", "CA"},
     {"chronicle-journal", "CA"},
     {"citi newsroom", "GH"},
     {"citizen dar es salaam", "TZ"},
     {"citizen digital", "KE"},
-    {"city press", "ZA"},
     {"clarin", "AR"},
     {"clutha leader", "NZ"},
-    {"cna", "SG"},
     {"cna taiwan", "TW"},
     {"commercial appeal", "US"},
     {"confidencial", "NI"},
@@ -128,22 +127,20 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"dagbladet", "NO"},
     {"dagens nyheter", "SE"},
     {"daily excelsior", "IN"},
-    {"daily express", "GB"},
+    {"daily express", "GB", kUnsure},
     {"daily ft", "LK"},
-    {"daily graphic", "GH"},
-    {"daily guide", "GH"},
+    {"daily graphic", "GH", kUnsure},
     {"daily liberal", "AU"},
     {"daily mail", "GB"},
     {"daily maverick", "ZA"},
-    {"daily mirror", "GB"},
+    {"daily mirror", "GB", kUnsure},
     {"daily mirror sri lanka", "LK"},
     {"daily monitor", "UG"},
-    {"daily nation", "KE"},
-    {"daily record", "GB"},
+    {"daily nation", "KE", kUnsure},
     {"daily sabah", "TR"},
     {"daily star bangladesh", "BD"},
     {"daily star lebanon", "LB"},
-    {"daily telegraph", "GB"},
+    {"daily telegraph", "GB", kUnsure},
     {"daily trust", "NG"},
     {"dainik bhaskar", "IN"},
     {"dainik jagran", "IN"},
@@ -171,7 +168,6 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"dinamalar", "IN"},
     {"dispatchlive", "ZA"},
     {"dnevni avaz", "BA"},
-    {"dnevnik", "BG"},
     {"dnevnik ljubljana", "SI"},
     {"dominion post", "NZ"},
     {"dong-a ilbo", "KR"},
@@ -182,19 +178,17 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"eenadu", "IN"},
     {"ekathimerini", "GR"},
     {"el colombiano", "CO"},
-    {"el comercio", "PE"},
     {"el comercio ecuador", "EC"},
     {"el espectador", "CO"},
     {"el faro", "SV"},
     {"el heraldo honduras", "HN"},
-    {"el mercurio", "CL"},
-    {"el mundo", "ES"},
-    {"el nacional", "VE"},
+    {"el mercurio", "CL", kUnsure},
+    {"el mundo", "ES", kUnsure},
+    {"el nacional", "VE", kUnsure},
     {"el observador", "UY"},
-    {"el pais", "ES"},
+    {"el pais", "ES", kUnsure},
     {"el pais montevideo", "UY"},
-    {"el periodico", "ES"},
-    {"el tiempo", "CO"},
+    {"el tiempo", "CO", kUnsure},
     {"el universal caracas", "VE"},
     {"el universo", "EC"},
     {"el watan", "DZ"},
@@ -203,11 +197,9 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"enca", "ZA"},
     {"err news", "EE"},
     {"estadao", "BR"},
-    {"excelsior", "MX"},
     {"express tribune", "PK"},
     {"expressen", "SE"},
     {"expresso", "PT"},
-    {"eyewitness news", "ZA"},
     {"fars news", "IR"},
     {"faz", "DE"},
     {"fbc news", "FJ"},
@@ -221,7 +213,6 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"fraser coast chronicle", "AU"},
     {"fraternite matin", "CI"},
     {"free press journal", "IN"},
-    {"gazeta", "UZ"},
     {"gazeta wyborcza", "PL"},
     {"geelong advertiser", "AU"},
     {"geo news", "PK"},
@@ -229,7 +220,7 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"geraldton guardian", "AU"},
     {"gippsland times", "AU"},
     {"gisborne herald", "NZ"},
-    {"gleaner", "JM"},
+    {"gleaner", "JM", kUnsure},
     {"global times", "CN"},
     {"globe and mail", "CA"},
     {"gma news", "PH"},
@@ -247,14 +238,14 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"gulf news", "AE"},
     {"guyana chronicle", "GY"},
     {"haaretz", "IL"},
-    {"hamilton spectator", "CA"},
+    {"hamilton spectator", "CA", kUnsure},
     {"handelsblatt", "DE"},
     {"hankyoreh", "KR"},
     {"hans india", "IN"},
     {"hawke's bay today", "NZ"},
     {"helsingin sanomat", "FI"},
     {"herald goa", "IN"},
-    {"herald sun", "AU"},
+    {"herald sun", "AU", kUnsure},
     {"heraldlive", "ZA"},
     {"hespress", "MA"},
     {"het laatste nieuws", "BE"},
@@ -279,7 +270,6 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"iraqi news", "IQ"},
     {"irish examiner", "IE"},
     {"irna", "IR"},
-    {"island sun", "SB"},
     {"island times", "PW"},
     {"islands business", "FJ"},
     {"isna", "IR"},
@@ -345,20 +335,17 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"le devoir", "CA"},
     {"le figaro", "FR"},
     {"le monde", "FR"},
-    {"le nouvelliste", "HT"},
     {"le parisien", "FR"},
     {"le potentiel", "CD"},
     {"le soir", "BE"},
-    {"le soleil", "SN"},
-    {"le temps", "CH"},
     {"leader-post", "CA"},
     {"leadership abuja", "NG"},
-    {"les echos", "FR"},
+    {"les echos", "FR", kUnsure},
     {"les nouvelles caledoniennes", "NC"},
     {"leta", "LV"},
     {"lethbridge herald", "CA"},
     {"lianhe zaobao", "SG"},
-    {"liberation", "FR"},
+    {"liberation", "FR", kUnsure},
     {"liberty times", "TW"},
     {"lietuvos rytas", "LT"},
     {"listin diario", "DO"},
@@ -417,7 +404,7 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"natal witness", "ZA"},
     {"nation news", "BB"},
     {"national post", "CA"},
-    {"national public radio", "US"},
+    {"national public radio", "US", kUnsure},
     {"nationnews", "BB"},
     {"navhind times", "IN"},
     {"ndtv", "IN"},
@@ -430,8 +417,8 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"newcastle herald", "AU"},
     {"news international", "PK"},
     {"news18", "IN"},
-    {"news24", "ZA"},
-    {"newsday", "US"},
+    {"news24", "ZA", kUnsure},
+    {"newsday", "US", kUnsure},
     {"newsday trinidad", "TT"},
     {"newshub", "NZ"},
     {"newzimbabwe", "ZW"},
@@ -448,7 +435,7 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"northland age", "NZ"},
     {"notimex", "MX"},
     {"novaya gazeta", "RU"},
-    {"npr", "US"},
+    {"npr", "US", kUnsure},
     {"nrc", "NL"},
     {"nrc handelsblad", "NL"},
     {"nrk", "NO"},
@@ -500,11 +487,10 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"pretoria news", "ZA"},
     {"prince albert daily herald", "CA"},
     {"prince george citizen", "CA"},
-    {"propublica", "US"},
+    {"propublica", "US", kUnsure},
     {"prothom alo", "BD"},
     {"pti", "IN"},
-    {"publico", "PT"},
-    {"punch", "NG"},
+    {"publico", "PT", kUnsure},
     {"quint", "IN"},
     {"radio okapi", "CD"},
     {"rappler", "PH"},
@@ -516,7 +502,7 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"rising kashmir", "IN"},
     {"ritzau", "DK"},
     {"rnz", "NZ"},
-    {"roll call", "US"},
+    {"roll call", "US", kUnsure},
     {"rossiyskaya gazeta", "RU"},
     {"rotorua daily post", "NZ"},
     {"royal gazette", "BM"},
@@ -538,10 +524,7 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"saskatoon starphoenix", "CA"},
     {"saudi gazette", "SA"},
     {"sault star", "CA"},
-    {"sbs news", "AU"},
     {"scotsman", "GB"},
-    {"scroll", "IN"},
-    {"searchlight", "VC"},
     {"seneweb", "SN"},
     {"setopati", "NP"},
     {"shafaq news", "IQ"},
@@ -574,7 +557,6 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"sud ouest", "FR"},
     {"sudbury star", "CA"},
     {"suddeutsche zeitung", "DE"},
-    {"sunday standard", "BW"},
     {"sunday times johannesburg", "ZA"},
     {"sunraysia daily", "AU"},
     {"sunshine coast daily", "AU"},
@@ -628,10 +610,8 @@ constexpr std::array<Newspaper, 658> kNewspapers = {{
     {"tvn24", "PL"},
     {"ukrainska pravda", "UA"},
     {"ukrinform", "UA"},
-    {"ultima hora", "PY"},
-    {"ultimas noticias", "VE"},
     {"unian", "UA"},
-    {"usa today", "US"},
+    {"usa today", "US", kUnsure},
     {"utusan malaysia", "MY"},
     {"vaal weekly", "ZA"},
     {"vanguard nigeria", "NG"},
@@ -680,33 +660,49 @@ static_assert(std::ranges::is_sorted(kNewspapers, {}, &Newspaper::name));
 
 constexpr std::size_t kMostBytes = 40;  // of a name; the longest here has 25
 
+// Countries' endings that anyone may have: they tell nothing behind a name alone ("abc.tv").
+constexpr std::string_view kSoldEndings[] = {
+    "ag", "ai", "am", "bz", "cc", "cd", "cf", "co", "fm", "ga", "gd", "gg", "gq", "im", "io", "la",
+    "li", "ly", "me", "ml", "ms", "mu", "nu", "pw", "sc", "sh", "st", "tk", "to", "tv", "vc", "ws"};
+
 bool drop_ending(std::string& name, std::string_view ending) {
   if (!name.ends_with(ending) || name.size() == ending.size()) return false;
   name.resize(name.size() - ending.size());
   return true;
 }
 
-std::string folded_name(std::string_view name) {
-  std::string folded = fold_plain(name);
-  if (folded.starts_with("the ")) folded.erase(0, 4);
-  const std::size_t point = folded.rfind('.');
-  const bool address = point != folded.npos && folded.find(' ') == folded.npos;
+struct FoldedName {
+  std::string name;
+  std::string country = {};  // that a web address ends in; empty for none
+};
+
+FoldedName folded_name(std::string_view name) {
+  FoldedName folded{fold_plain(name)};
+  if (folded.name.starts_with("the ")) folded.name.erase(0, 4);
+  const std::size_t point = folded.name.rfind('.');
+  const bool address = point != folded.name.npos && folded.name.find(' ') == folded.name.npos;
   if (!address) return folded;
-  folded.resize(point);
-  for (const std::string_view second : {".co", ".com"}) {
-    if (drop_ending(folded, second)) break;
-  }
+  const std::string ending = folded.name.substr(point + 1);
+  folded.name.resize(point);
+  const bool second = drop_ending(folded.name, ".co") || drop_ending(folded.name, ".com");
+  constexpr std::size_t kLetters = 2;
+  if (ending.size() != kLetters || point <= kLetters) return folded;
+  if (second || std::ranges::find(kSoldEndings, ending) == std::end(kSoldEndings))
+    folded.country = country_code(ending).value_or("");
   return folded;
 }
 
 }  // namespace
 
-std::string_view country_of_newspaper(std::string_view name) {
+NewspaperCountry country_of_newspaper(std::string_view name) {
   if (name.size() > kMostBytes) return {};
-  const std::string folded = folded_name(name);
+  const auto [folded, ending] = folded_name(name);
   const auto found =
       std::ranges::lower_bound(kNewspapers, std::string_view(folded), {}, &Newspaper::name);
-  return found != kNewspapers.end() && found->name == folded ? found->country : std::string_view();
+  const bool known = found != kNewspapers.end() && found->name == folded;
+  if (known && (ending.empty() || ending == found->country))
+    return {std::string(found->country), found->sure || !ending.empty()};
+  return {ending, false};
 }
 
 }  // namespace dateline

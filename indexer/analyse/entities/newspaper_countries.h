@@ -5,12 +5,18 @@
 // Pure; any thread; never fails.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace dateline {
 
-// ISO 3166-1 alpha-2; empty when the name is not known. Case, diacritics, "The" in front and a
-// web address's end (".com", ".co.ke") do not count.
-std::string_view country_of_newspaper(std::string_view name);
+struct NewspaperCountry {
+  std::string country;  // ISO 3166-1 alpha-2; empty when the name is not known
+  bool sure = false;    // no other country has one of the name, and it writes of its own
+};
+
+// Case, diacritics, "The" in front and a web address's end (".com", ".co.ke") do not count; where
+// that is another country's than the name's, it goes before the name ("pravda.sk").
+NewspaperCountry country_of_newspaper(std::string_view name);
 
 }  // namespace dateline

@@ -87,8 +87,8 @@ std::vector<PossibleCountry> countries_of_source(const Lexicon& lexicon, std::st
     const std::string_view region = more < place.size() ? place.substr(more + 1) : "";
     return countries_of_place(lexicon, place.substr(0, more), region);
   }
-  const std::string_view known = country_of_newspaper(source);
-  if (!known.empty()) return {{std::string(known), kSourceLikelihood, {}}};
+  const NewspaperCountry known = country_of_newspaper(source);
+  if (!known.country.empty()) return {{known.country, kSourceLikelihood, {}, known.sure}};
   std::vector<Unit> units;
   split_units(source, units);
   for (std::size_t i = 0; i < units.size(); ++i) {

@@ -16,6 +16,7 @@ struct PossibleCountry {
   double likelihood = 0;  // of PlaceMeaning's scale
   // All of the name, in other countries too; none where a region behind it decides. Of the lexicon.
   std::span<const LexPlace> places = {};
+  bool sure = false;  // of a newspaper: see newspaper_countries.h
 };
 
 // The most likely one first; `region` (a country's, state's or province's name behind

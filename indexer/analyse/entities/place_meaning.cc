@@ -96,6 +96,24 @@ bool is_outgrown(std::uint16_t country, int size, std::span<const LexPlace> plac
   });
 }
 
+// Whether few think first of the country's place of this name: a known city abroad has 16 times the
+// inhabitants, or is a great one where this is small. What no town tells the size of, as a parish
+// of Jamaica, is not.
+bool is_overshadowed(std::uint16_t country, std::span<const LexPlace> places) {
+  constexpr int kSixteenTimes = 4;
+  constexpr int kKnown = 19;  // 2^18 inhabitants and more
+  constexpr int kGreat = 20;
+  constexpr int kSmall = 17;  // fewer than 2^17
+  int home = 0;
+  int abroad = 0;
+  for (const LexPlace& place : places) {
+    int& most = place.country == country ? home : abroad;
+    most = std::max<int>(most, place.size);
+  }
+  if (home == 0) return false;
+  return abroad >= std::max(kKnown, home + kSixteenTimes) || (abroad >= kGreat && home <= kSmall);
+}
+
 // Divisions have no inhabitants in the gazetteers; their towns tell how well they are known: those
 // of Valencia in Spain and Mwanza in Tanzania by large towns, an atoll's (Lae) by a village. One
 // without a town of its name goes before no large city abroad (Bari), but for the states that
@@ -234,6 +252,7 @@ double place_prior(const LexPlace& place) {
 void PlaceMeaning::clear() {
   countries_.clear();
   spoken_of_ = 0;
+  printed_ = 0;
   towns_.clear();
   local_.clear();
   regions_.clear();
@@ -388,11 +407,14 @@ std::size_t PlaceMeaning::neighbours(const PlaceHint& hint, std::uint16_t countr
 }
 
 // Whether the name more likely means a place of the newspaper's country: the article speaks of no
-// other ("Manchester" in a paper of Jamaica). Not a capital's, which everyone writes of.
+// other ("Manchester" in a paper of Jamaica). Not a capital's, which everyone writes of, nor where
+// a far larger namesake is abroad (is_overshadowed()); "Manchester United" plays anywhere.
 bool PlaceMeaning::may_be_at_home(const PlaceHint& hint) const {
-  if (spoken_of_ != 1 || hint.foremost.country != 0) return false;
-  return std::ranges::none_of(hint.places,
-                              [](const LexPlace& place) { return is_kind(place, kLexCapital); });
+  if (printed_ == 0 || spoken_of_ != 1 || hint.foremost.country != 0 || hint.in_organisation)
+    return false;
+  const bool capital = std::ranges::any_of(
+      hint.places, [](const LexPlace& place) { return is_kind(place, kLexCapital); });
+  return !capital && !is_overshadowed(printed_, hint.places);
 }
 
 LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
@@ -408,7 +430,7 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
                                    : likelihood(hint, place) + said_of(place.country);
     score += agreement(place, hint.within) + agreement(place, hint.before);
     if (told != told_.end() && told->second.country == place.country) score += kTold;
-    if (at_home && is_printed_in(place.country)) score += kAtHome;
+    if (at_home && place.country == printed_) score += kAtHome;
     if (score > most) {
       most = score;
       best = place;

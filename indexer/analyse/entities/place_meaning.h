@@ -41,7 +41,7 @@ class PlaceMeaning {
     countries_.at(country).home = true;
   }
   // The newspaper is of this country and surely of no other.
-  void note_printed(std::uint16_t country) { countries_.at(country).printed = true; }
+  void note_printed(std::uint16_t country) { printed_ = country; }
   // Mentions that mean one country whatever the article says. The hint must outlive the answers.
   void note(const PlaceHint& hint);
   // Behind the last note().
@@ -72,7 +72,6 @@ class PlaceMeaning {
     double say = 0;                     // what the article says of it; 0: does not speak of it
     bool named = false;                 // by itself or by its places
     bool home = false;                  // of the dateline or the newspaper
-    bool printed = false;               // of the newspaper, surely
     std::size_t places = 0;             // divisions and towns of it
     const PlaceHint* shared = nullptr;  // its name, where a division of another has that too
   };
@@ -87,10 +86,6 @@ class PlaceMeaning {
   double likelihood(const PlaceHint& hint, const LexPlace& place) const;
   double foremost_likelihood(const PlaceHint& hint) const;
   bool may_be_at_home(const PlaceHint& hint) const;
-  bool is_printed_in(std::uint16_t country) const {
-    const Country* known = countries_.find(country);
-    return known != nullptr && known->printed;
-  }
   bool is_nearer(const PlaceHint& hint, const LexPlace& place) const;
   std::size_t neighbours(const PlaceHint& hint, std::uint16_t country) const;
   double state_likelihood(const LexPlace& state) const;
@@ -102,6 +97,7 @@ class PlaceMeaning {
 
   CountryTable<Country> countries_;
   std::size_t spoken_of_ = 0;                   // countries
+  std::uint16_t printed_ = 0;                   // the newspaper's, where that is sure
   PairSet towns_;                               // by their places: the small ones that were named
   PairSet local_;                               // divisions and towns, by their places and country
   std::vector<const PlaceHint*> shared_names_;  // of countries, that towns elsewhere have too

@@ -42,6 +42,19 @@ TEST_CASE("a body's short form is no state's", "[entities]") {
   CHECK(has(countries_of("The Fair Alliance met in Harrisburg, PA on Monday."), "US"));
 }
 
+TEST_CASE("an American body's short form does not take America from the article", "[entities]") {
+  const std::string letter =
+      "Ada Pell wrote to Veterans Affairs Secretary Bo Lund about the VA and troops back from "
+      "Iraq. "
+      "The VA must report.";
+  CHECK(has(countries_of(letter), "US"));
+  CHECK(has(countries_of("The Department of Veterans Affairs (VA) will help troops back from Iraq. "
+                         "The VA must report."),
+            "US"));
+  CHECK_FALSE(has(countries_of("Veterans Affairs Canada opened an office in Ottawa."), "US"));
+  CHECK_FALSE(has(countries_of("The Volunteer Alliance (VA) met in Lusaka. The VA left."), "US"));
+}
+
 TEST_CASE("a short form that the article introduces is its own", "[entities]") {
   CHECK(countries_of("The Indonesian Spice Institute (ISI) opened in Jakarta. ISI is new.") ==
         "ID ");
