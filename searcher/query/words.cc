@@ -137,7 +137,8 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
 bool WordAnalyser::is_part_of_name(std::string_view piece, const std::vector<Token>& tokens,
                                    std::size_t index) {
   static constexpr std::array<std::string_view, 3> kPronouns = {"it", "us", "who"};
-  static constexpr std::array<std::string_view, 4> kHyphens = {"-", "\u2010", "\u2011", "/"};
+  static constexpr std::array<std::string_view, 7> kHyphens = {
+      "-", "\u2010", "\u2011", "\u2013", "\u2014", "/", "_"};
   const auto behind = [&](std::size_t i) {
     const std::size_t end = std::max(tokens[i].end, tokens[i + 1].begin);  // pairs overlap
     return piece.substr(tokens[i].end, end - tokens[i].end);
