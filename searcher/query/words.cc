@@ -244,8 +244,9 @@ QueryPtr WordAnalyser::word(std::string_view form, std::uint8_t flags, std::size
     add_terms(*node, form, plain);
     if (node->terms.size() > before) {
       notes_.push_back(
-          {"capitals",
-           quoted(form) + " is searched as an acronym and as a word: all is in capitals"});
+          {"capitals", quoted(form) +
+                           " is searched as an acronym and as a word: the words around it are in "
+                           "capitals"});
     }
   }
   return node;
