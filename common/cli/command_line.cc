@@ -41,6 +41,23 @@ constexpr int kStyle = po::command_line_style::allow_long |
                        po::command_line_style::long_allow_adjacent |
                        po::command_line_style::long_allow_next;
 
+bool takes_value(const CommandInfo& command, const std::string& word) {
+  return std::any_of(command.options.begin(), command.options.end(), [&](const OptionInfo& option) {
+    return !option.argument.empty() && word.starts_with("--") && word.substr(2) == option.name;
+  });
+}
+
+// "--id --dry-run a2", where the next word would be taken for an id and the option that was
+// meant would be lost.
+void refuse_option_as_value(const CommandInfo& command, const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i + 1 < words.size() && words[i] != "--"; ++i) {
+    const std::string& next = words[i + 1];
+    if (!takes_value(command, words[i]) || !next.starts_with("--")) continue;
+    usage_error(fmt::format("a value is missing before {}", next), words[i],
+                fmt::format("a value that begins with -- is written {}=--...", words[i]));
+  }
+}
+
 std::vector<po::option> split(const CommandInfo& command, const std::vector<std::string>& words) {
   const po::options_description description = description_of(command);
   try {
@@ -79,6 +96,7 @@ ParsedArguments::ParsedArguments(const CommandInfo& command,
                                  const std::vector<std::string>& words) {
   std::vector<GivenOption> options;
   std::vector<std::string> arguments;
+  refuse_option_as_value(command, words);
   for (po::option& found : split(command, words)) {
     if (found.position_key < 0) {
       options.push_back({std::move(found.string_key), std::move(found.value)});

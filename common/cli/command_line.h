@@ -2,7 +2,8 @@
 //
 // Options are long (--limit 5, --limit=5) and may stand anywhere; every word
 // that does not start with "--" is an argument, so "-word" and "-" are; after
-// "--" all are. A ParsedArguments is a plain value, constant once made.
+// "--" all are. A value that starts with "--" is given as --name=--value alone. A ParsedArguments
+// is a plain value, constant once made.
 #pragma once
 
 #include <cstdint>

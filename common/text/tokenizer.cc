@@ -18,8 +18,9 @@ class CapitalsRule {
 
   // The last of the tokens is a word of this shape, or of an acronym's.
   void word(const WordShape& shape, bool acronym) {
-    if (shape.points || shape.upper + shape.lower < 2) return;  // says nothing
-    if (shape.lower == 0 || acronym) {
+    const WordCase written = word_case(shape, acronym);
+    if (written == WordCase::kSaysNothing) return;
+    if (written == WordCase::kCapitals) {
       if (run_words_++ == 0) run_ = tokens_.size() - 1;
       run_long_ |= shape.upper > kLongestAcronym;
     } else {

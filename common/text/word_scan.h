@@ -23,6 +23,17 @@ struct WordShape {
 // The word that begins at `begin` with a letter or digit.
 WordShape scan_word(const CharClass* table, std::string_view text, std::size_t begin);
 
+// What a word's letters tell of the text around it.
+enum class WordCase {
+  kSaysNothing,  // fewer than two letters with case, or points: I, 1987, U.S.
+  kCapitals,     // also NATO's
+  kSmall,
+};
+inline WordCase word_case(const WordShape& shape, bool has_acronym_shape) {
+  if (shape.points || shape.upper + shape.lower < 2) return WordCase::kSaysNothing;
+  return shape.lower == 0 || has_acronym_shape ? WordCase::kCapitals : WordCase::kSmall;
+}
+
 // Whether a word without points is written as an acronym is: 2 to 5 capital
 // letters and nothing else but a possessive 's.
 bool has_acronym_shape(const WordShape& shape, std::string_view form);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "common/text/char_class.h"
+#include "common/text/word_scan.h"
 #include "searcher/query/query_error.h"
 
 namespace dateline {
@@ -26,19 +27,41 @@ bool may_stand_in_headline(const Lexeme& lexeme) {
          (lexeme.kind == LexemeKind::kAnd && lexeme.text == "AND") || is_spelled_operator(lexeme);
 }
 
-// Other scripts have no capitals, and the operators stand out among their words.
-bool words_are_in_capitals(const std::vector<Lexeme>& lexemes) {
+bool may_stand_among_capitals(const Lexeme& lexeme) {
+  return may_stand_in_headline(lexeme) || lexeme.kind == LexemeKind::kQuoted ||
+         lexeme.kind == LexemeKind::kOpen || lexeme.kind == LexemeKind::kClose;
+}
+
+// The words by the rule that tells acronyms in texts: a letter by itself says nothing. Other
+// scripts have no capitals, and the operators stand out among their words.
+bool is_in_capitals(std::string_view text, bool& any) {
   const CharClass* table = char_class_table();
+  for (std::size_t at = 0; at < text.size();) {
+    const ClassifiedCharacter c = classify_at(table, text, at);
+    if (c.cls == CharClass::kLetter || c.cls == CharClass::kGram) return false;
+    at += c.bytes;
+  }
+  for (std::size_t at = 0; at < text.size();) {
+    const ClassifiedCharacter c = classify_at(table, text, at);
+    if (!begins_token(c.cls)) {
+      at += c.bytes;
+      continue;
+    }
+    const WordShape shape = scan_word(table, text, at);
+    const std::string_view form = text.substr(at, shape.end - at);
+    const WordCase written = word_case(shape, has_acronym_shape(shape, form));
+    if (written == WordCase::kSmall) return false;
+    any = any || written == WordCase::kCapitals;
+    at = shape.end;
+  }
+  return true;
+}
+
+bool words_are_in_capitals(const std::vector<Lexeme>& lexemes) {
   bool any = false;
   for (const Lexeme& lexeme : lexemes) {
-    if (lexeme.kind != LexemeKind::kWord) continue;
-    for (std::size_t at = 0; at < lexeme.text.size();) {
-      const ClassifiedCharacter c = classify_at(table, lexeme.text, at);
-      const bool other = is_letter(c.cls) && c.cls != CharClass::kUpper;
-      if (other || c.cls == CharClass::kGram) return false;
-      any = any || c.cls == CharClass::kUpper;
-      at += c.bytes;
-    }
+    const bool words = lexeme.kind == LexemeKind::kWord || lexeme.kind == LexemeKind::kQuoted;
+    if (words && !is_in_capitals(lexeme.text, any)) return false;
   }
   return any;
 }
@@ -67,11 +90,12 @@ std::string names_of_operators(const std::vector<Lexeme>& lexemes) {
 }  // namespace
 
 void read_headline(std::vector<Lexeme>& lexemes, std::vector<QueryNote>& notes) {
-  if (!std::ranges::all_of(lexemes, may_stand_in_headline)) return;
+  if (!std::ranges::all_of(lexemes, may_stand_among_capitals)) return;
   const std::string names = names_of_operators(lexemes);
   if (names.empty() || !words_are_in_capitals(lexemes)) return;
   const bool several = names.find(" and ") != std::string::npos;
-  if (longest_run(lexemes) < kHeadlineWords) {
+  const bool headline = std::ranges::all_of(lexemes, may_stand_in_headline);
+  if (!headline || longest_run(lexemes) < kHeadlineWords) {
     notes.push_back(
         {"capital_operator",
          names + (several ? " are operators; put them between quotes to search for the words"

@@ -13,9 +13,9 @@ namespace dateline {
 // that are joined by operators are shorter.
 inline constexpr std::size_t kHeadlineWords = 3;
 
-// Where all letters of the words are capitals and nothing but words and the operators OR, NOT,
-// NEAR and ADJ stand in it, these become words if there is a run of kHeadlineWords; AND stays
-// what a blank means. Either way a note says what they are.
+// Where all words are in capitals and nothing but words and the operators OR, NOT, NEAR and ADJ
+// stand in it, these become words if there is a run of kHeadlineWords; AND stays what a blank
+// means. Either way, and with quotes and brackets, a note says what they are.
 void read_headline(std::vector<Lexeme>& lexemes, std::vector<QueryNote>& notes);
 
 }  // namespace dateline

@@ -145,10 +145,12 @@ class Lexer {
     std::size_t end = at_;
     while (end < query_.size() && !ends_word(end)) ++end;
     if (!facet_value_begins() && sign_stands_before_something(end)) {
-      if (query_[at_] == '-') {
-        add(LexemeKind::kMinus, at_, at_ + 1);
-      } else {
+      if (query_[at_] == '+') {
         skip_plus();
+      } else if (stands_behind_closing()) {
+        skip_hyphen();
+      } else {
+        add(LexemeKind::kMinus, at_, at_ + 1);
       }
       return;
     }
@@ -221,6 +223,23 @@ class Lexer {
   void skip_plus() {
     ++at_;
     notes_.push_back({"plus", "+ is not needed: all words must match"});
+  }
+
+  // "peace"-talks, (peace)-talks: the minus joins, as in Al-Qaeda.
+  bool stands_behind_closing() const {
+    if (lexemes_.empty()) return false;
+    const Lexeme& before = lexemes_.back();
+    if (before.kind != LexemeKind::kQuoted && before.kind != LexemeKind::kClose) return false;
+    return query_.find_first_not_of("-+=", before.end) >= at_;
+  }
+
+  void skip_hyphen() {
+    ++at_;
+    if (hyphen_noted_) return;
+    hyphen_noted_ = true;
+    notes_.push_back({"hyphen",
+                      "- right behind a closing quote or bracket is a hyphen; for NOT write a "
+                      "blank before it"});
   }
 
   bool field_name(std::string_view text, std::size_t end) {
@@ -320,6 +339,7 @@ class Lexer {
   std::size_t at_ = 0;
   bool curly_noted_ = false;
   bool single_noted_ = false;
+  bool hyphen_noted_ = false;
 };
 
 }  // namespace

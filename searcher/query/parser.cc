@@ -335,15 +335,25 @@ class Parser {
     if (facet_ != nullptr) return value(lexeme, exact);
     note_date(lexeme);
     const auto begin = static_cast<std::size_t>(lexeme.text.data() - query_.data());
-    QueryPtr node = words_.analyse(begin, begin + lexeme.text.size(), field_, exact);
+    const bool hyphen = word_is_joined_to(lexeme);
+    const Lexeme last = hyphen ? take() : lexeme;
+    const std::size_t end = hyphen ? last.end : begin + lexeme.text.size();
+    QueryPtr node = words_.analyse(begin, end, field_, exact);
     if (!node && lexeme.text.find_first_not_of(" \t") == std::string_view::npos) {
       notes_.push_back({"dropped", "empty quotes are left out"});
     }
     if (node) {
       node->begin = sign.begin;
-      node->end = lexeme.end;
+      node->end = last.end;
     }
     return node;
+  }
+
+  // "peace"-talks: a phrase, as peace-talks is. In "peac*"-talks the * would stand inside a word.
+  bool word_is_joined_to(const Lexeme& quotes) const {
+    return quotes.kind == LexemeKind::kQuoted && is(LexemeKind::kWord) &&
+           now().begin == quotes.end + 1 && query_[quotes.end] == '-' &&
+           quotes.text.find('*') == std::string_view::npos;
   }
 
   QueryPtr value(const Lexeme& lexeme, bool exact) {
@@ -411,9 +421,9 @@ class Parser {
 }  // namespace
 
 bool is_read_otherwise(const QueryNote& note) {
-  static constexpr std::array<std::string_view, 8> kCodes = {
-      "capitals",         "colon",    "date_as_words",      "dropped",
-      "function_as_word", "headline", "lowercase_operator", "single_quotes"};
+  static constexpr std::array<std::string_view, 9> kCodes = {
+      "capitals", "colon",  "date_as_words",      "dropped",      "function_as_word",
+      "headline", "hyphen", "lowercase_operator", "single_quotes"};
   return std::ranges::find(kCodes, note.code) != kCodes.end();
 }
 

@@ -190,7 +190,8 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
 bool WordAnalyser::is_part_of_name(std::string_view piece, const std::vector<Token>& tokens,
                                    std::size_t index) {
   static constexpr std::array<std::string_view, 3> kPronouns = {"it", "us", "who"};
-  static constexpr std::array<std::string_view, 4> kHyphens = {"-", "\u2010", "\u2011", "/"};
+  static constexpr std::array<std::string_view, 7> kHyphens = {
+      "-", "\u2010", "\u2011", "\u2013", "\u2014", "/", "_"};
   const auto behind = [&](std::size_t i) {
     const std::size_t end = std::max(tokens[i].end, tokens[i + 1].begin);  // pairs overlap
     return piece.substr(tokens[i].end, end - tokens[i].end);
@@ -323,8 +324,9 @@ QueryPtr WordAnalyser::word(std::string_view form, std::uint8_t flags, std::size
     add_terms(*node, form, plain);
     if (node->terms.size() > before) {
       notes_.push_back(
-          {"capitals",
-           quoted(form) + " is searched as an acronym and as a word: all is in capitals"});
+          {"capitals", quoted(form) +
+                           " is searched as an acronym and as a word: the words around it are in "
+                           "capitals"});
     }
   }
   return node;

@@ -1,7 +1,5 @@
 #include "searcher/results/article_json.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -18,8 +16,8 @@ Json null_when_empty(const std::string& text) { return text.empty() ? Json() : J
 
 Json filed_json(const FoundArticle& article) {
   if (article.filed.empty()) return nullptr;
-  return {{"place", fmt::format("{}", fmt::join(article.filed, "/"))},
-          {"country", null_when_empty(fmt::format("{}", fmt::join(article.filed_countries, "/")))},
+  return {{"places", article.filed},
+          {"countries", article.filed_countries},
           {"agency", null_when_empty(article.agency)}};
 }
 

@@ -4,7 +4,6 @@
 #if defined(__SSE2__)
 #define RAPIDJSON_SSE2
 #endif
-#include <fmt/format.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 #include <simdjson.h>
@@ -143,11 +142,6 @@ class PageWriter {
     });
   }
 
-  // As a dateline prints several: "Budapest/Warsaw".
-  static std::string joined(const std::vector<std::string_view>& values) {
-    return fmt::format("{}", fmt::join(values, "/"));
-  }
-
   void filed(const Hit& hit) {
     key("filed");
     if (hit.filed.empty()) {
@@ -155,8 +149,8 @@ class PageWriter {
       return;
     }
     object([&] {
-      field("place", joined(hit.filed));
-      field_or_null("country", joined(hit.filed_countries));
+      texts("places", hit.filed);
+      texts("countries", hit.filed_countries);
       field_or_null("agency", hit.agency);
     });
   }

@@ -1,6 +1,7 @@
 #include "searcher/results/unknown_words.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "common/text/term_maker.h"
 #include "common/text/token.h"
 #include "common/text/tokenizer.h"
+#include "common/text/word_scan.h"
 #include "searcher/match/evaluator.h"
 #include "searcher/match/near_words.h"
 #include "searcher/match/taken_values.h"
@@ -49,7 +51,10 @@ std::string question(const std::vector<NearWord>& near) {
 // Finds what is unknown, and tells the page.
 class Unknown {
  public:
-  Unknown(const BoundQuery& query, ResultPage& page) : query_(query), page_(page) {}
+  Unknown(const BoundQuery& query, ResultPage& page)
+      : query_(query), page_(page), languages_(query.archive().generation().languages()) {
+    if (languages_.empty()) languages_.emplace_back();
+  }
 
   void add_words() {
     for (const WordLeaf* leaf : query_.scored()) {
@@ -125,11 +130,24 @@ class Unknown {
     page_.notes.push_back(std::move(note));
   }
 
-  static bool is_acronym(const QueryNode& node) {
-    const std::string prefix = word_term(node.field, std::string(kAcronymTermPrefix));
-    return node.kind == NodeKind::kWord &&
-           std::ranges::all_of(node.terms,
-                               [&](const std::string& term) { return term.starts_with(prefix); });
+  // Whether the word is searched as an acronym, and not as the word of the same letters besides,
+  // in the languages in which it is both. In others the letters are one term.
+  bool is_acronym(const QueryNode& node) {
+    if (node.kind != NodeKind::kWord) return false;
+    const auto taken = [&](const std::string& term, const std::string& language) {
+      const auto at = std::ranges::find(node.terms, term);
+      return at != node.terms.end() &&
+             takes_language(node, static_cast<std::size_t>(at - node.terms.begin()), language);
+    };
+    bool acronym = false;
+    for (const std::string& language : languages_) {
+      const std::string letters = maker_.term(node.text, kAcronym, language);
+      const std::string word = maker_.term(node.text, 0, language);
+      if (!letters.starts_with(kAcronymTermPrefix)) continue;
+      if (taken(word_term(node.field, word), language)) return false;
+      acronym = acronym || taken(word_term(node.field, letters), language);
+    }
+    return acronym;
   }
 
   // OIL means an acronym, whose letters are those of a word that many more articles have.
@@ -140,7 +158,8 @@ class Unknown {
     plain.kind = NodeKind::kWord;
     plain.field = node.field;
     plain.text = folded;
-    add_term(plain, word_term(node.field, maker_.term(folded, 0, {})), {});
+    add_terms_in(languages_, plain,
+                 [&](const std::string& language) { return maker_.term(folded, 0, language); });
     const std::uint64_t words =
         count_articles(BoundQuery(query_.archive(), {&plain}, query_.deadline()), plain);
     if (words == 0 || words < kManyMore * articles) return false;
@@ -148,7 +167,7 @@ class Unknown {
          {"acronym", quoted(node.text) + " is searched as an acronym (" + std::to_string(articles) +
                          (articles == 1 ? " article" : " articles") + "); the word is " +
                          quoted(folded) + " (" + std::to_string(words) + ")"});
-    correct(node, {folded, {{folded, words}}});
+    correct(node, {folded, {{folded, words}}}, Capitals::kAsGiven);
     return true;
   }
 
@@ -169,7 +188,7 @@ class Unknown {
          {"acronym", quoted(node.text) + " is searched as a word (" + std::to_string(articles) +
                          (articles == 1 ? " article" : " articles") + "); the acronym is " +
                          quoted(capitals) + " (" + std::to_string(others) + ")"});
-    correct(node, {folded, {{capitals, others}}});
+    correct(node, {folded, {{capitals, others}}}, Capitals::kAsGiven);
     return true;
   }
 
@@ -206,7 +225,7 @@ class Unknown {
       const Misspelt misspelt =
           first_misspelt(query_.archive(), node.field, folded, query_.deadline());
       message += question(misspelt.near);
-      if (!misspelt.near.empty()) correct(node, misspelt);
+      if (!misspelt.near.empty()) correct(node, misspelt, Capitals::kOfQuery);
     } catch (const DeadlinePassed&) {
       asked_ = kMaxCorrected;
     }
@@ -230,8 +249,38 @@ class Unknown {
     }
   }
 
+  enum class Capitals { kAsGiven, kOfQuery };
+
+  // The near word as the word of the query is written, whose bytes begin and end so: in capitals
+  // where that is, so that a headline in capitals stays one. But no word becomes an operator, or
+  // an acronym that the text around does not take back.
+  std::string in_capitals_of_query(const std::string& word, std::size_t begin, std::size_t end) {
+    static constexpr std::array<std::string_view, 9> kOperators = {
+        "ADJ", "AND", "ATLEAST", "LEAD", "NEAR", "NOT", "OR", "PARAGRAPH", "SENTENCE"};
+    const std::string_view written = std::string_view(page_.query).substr(begin, end - begin);
+    std::string capitals = ascii_upper(word);
+    const WordShape shape = scan_word(char_class_table(), written, 0);
+    if (shape.upper < 2 || shape.lower > 0 || std::ranges::count(kOperators, capitals) > 0)
+      return word;
+    std::string query = page_.query;
+    query.replace(begin, end - begin, capitals);
+    std::vector<Token> tokens;
+    split_tokens(query, tokens);
+    const auto token = std::ranges::find(tokens, begin, &Token::begin);
+    const bool acronym = token != tokens.end() && (token->flags & kAcronym) != 0;
+    const auto is_of_its_own = [&](const std::string& language) {
+      return maker_.term(word, kAcronym, language).starts_with(kAcronymTermPrefix);
+    };
+    return acronym && std::ranges::any_of(languages_, is_of_its_own) ? word : capitals;
+  }
+
+  // "Titlle: oil" would become a field.
+  bool would_be_field(const std::string& word, std::size_t end) const {
+    return end < page_.query.size() && page_.query[end] == ':' && field_by_name(word);
+  }
+
   // A value of a filter beside the query stands nowhere in it.
-  void correct(const QueryNode& node, const Misspelt& misspelt) {
+  void correct(const QueryNode& node, const Misspelt& misspelt, Capitals capitals) {
     if (node.end <= node.begin || node.end > page_.query.size()) return;
     std::vector<Token> tokens;
     const std::string_view part =
@@ -240,14 +289,19 @@ class Unknown {
     for (const Token& token : tokens) {
       if (maker_.folded(part.substr(token.begin, token.end - token.begin)) != misspelt.word)
         continue;
-      corrections_.push_back(
-          {node.begin + token.begin, node.begin + token.end, misspelt.near.front().word});
+      const std::size_t begin = node.begin + token.begin;
+      const std::size_t end = node.begin + token.end;
+      std::string word = misspelt.near.front().word;
+      if (would_be_field(word, end)) return;
+      if (capitals == Capitals::kOfQuery) word = in_capitals_of_query(word, begin, end);
+      corrections_.push_back({begin, end, std::move(word)});
       return;
     }
   }
 
   const BoundQuery& query_;
   ResultPage& page_;
+  std::vector<std::string> languages_;  // of the archive
   TermMaker maker_;
   std::vector<Correction> corrections_;
   std::set<std::tuple<std::size_t, std::size_t, std::string>> told_;  // by place and text

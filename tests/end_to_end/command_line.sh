@@ -35,6 +35,11 @@ expect 0 "an add" "$bin/dateline-index" add "$scratch/good" "$scratch/good.jsonl
 expect 2 "an empty query to delete by" "$bin/dateline-index" delete "$scratch/good" --query ' '
 check "what it would do is said" '[[ "$err" == *"would delete every article"* ]]'
 expect 2 "counts in a table" "$bin/dateline-search" query "$scratch/good" t --format csv --facet source
+expect 2 "an option where an id is expected" "$bin/dateline-index" delete "$scratch/good" --id --dry-run a
+check "the missing value is named" '[[ "$err" == "dateline-index: --id: a value is missing before --dry-run (a value that begins with -- is written --id=--...)" ]]'
+expect 0 "the article that is still there" "$bin/dateline-search" show "$scratch/good" a
+expect 2 "a hyphen that was perhaps meant as NOT" "$bin/dateline-index" delete "$scratch/good" --query '"t"-x'
+check "what it is is said" '[[ "$err" == *"is a hyphen"* ]]'
 expect 0 "a dump under standard names" "$bin/dateline-index" dump "$scratch/good" --standard
 
 # Files that cannot be read to their end: all else is in, they are named, and the exit code tells.

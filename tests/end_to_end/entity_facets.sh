@@ -40,7 +40,7 @@ for id, hit in hits.items():
     assert hit["countries"] == [c["code"] for c in of["countries"] if c["major"]], id
     filed = of["dateline"] or {}
     places = [place["place"] for place in [filed, *filed.get("others", [])] if place]
-    assert (hit["filed"] or {"place": ""})["place"] == "/".join(dict.fromkeys(places)), id
+    assert (hit["filed"] or {"places": []})["places"] == list(dict.fromkeys(places)), id
 assert sum(len(hit["people"]) for hit in hits.values()) > 100
 END
 

@@ -77,6 +77,21 @@ TEST_CASE("After two dashes everything is an argument", "[cli]") {
   CHECK(parsed.arguments("WORD") == Words{"--limit", "--help"});
 }
 
+TEST_CASE("An option is not taken for the value of the one before it", "[cli]") {
+  CHECK(failure({"a", "--id", "--quiet", "a2"}) ==
+        "--id: a value is missing before --quiet (a value that begins with -- is written "
+        "--id=--...)");
+  CHECK(failure({"a", "--limit", "--facet", "x"}).starts_with("--limit: a value is missing"));
+  CHECK(failure({"a", "--facet", "--no-option"}).starts_with("--facet: a value is missing"));
+  CHECK(failure({"a", "--facet", "--"}).starts_with("--facet: a value is missing"));
+  const ParsedArguments parsed(
+      kCommand, {"a", "--quiet", "--id", "-1", "-", "--facet=--quiet", "--", "--limit", "--x"});
+  CHECK(parsed.values("id") == Words{"-1", "-"});
+  CHECK(parsed.values("facet") == Words{"--quiet"});
+  CHECK(parsed.arguments("WORD") == Words{"--limit", "--x"});
+  CHECK_FALSE(parsed.has("limit"));
+}
+
 TEST_CASE("Command lines that the table does not allow are refused by name", "[cli]") {
   CHECK(failure({"a", "--limt", "5"}) == "find: unknown option --limt (did you mean --limit?)");
   CHECK(failure({"a", "--zzzzzz"}) ==

@@ -43,8 +43,8 @@ void add_words(const std::string& path, const std::vector<std::pair<std::string,
                const std::string& language = "en") {
   std::vector<std::string> records;
   for (const auto& [id, word] : all) {
-    records.push_back(R"({"id":")" + id + R"(","title":"x","body":")" + word +
-                      R"(","language":")" + language + R"("})");
+    records.push_back(R"({"id":")" + id + R"(","title":"x","body":")" + word + R"(","language":")" +
+                      language + R"("})");
   }
   add_records(path, records);
 }
@@ -90,7 +90,9 @@ TEST_CASE("a word with ~ finds its forms and what is one letter away", "[match]"
         "accent apostrophe capital digit first less more other plural possessive swapped");
   CHECK(ids_found(path, "carranza~1") == ids_found(path, "Carr\xC3\xA1nza~"));
   // A form of the word's is, and one of a near word's is not.
-  add_words(path, {{"strikes", "strikes"}, {"strokes", "strokes"}, {"stroke", "stroke"},
+  add_words(path, {{"strikes", "strikes"},
+                   {"strokes", "strokes"},
+                   {"stroke", "stroke"},
                    {"striking", "striking"}});
   CHECK(ids_found(path, "strike~") == "strikes striking stroke");
   CHECK(notes_of(path, "strike~") == "expanded: strike~ stands for 2 terms: strike, stroke\n");
@@ -123,8 +125,11 @@ TEST_CASE("a word with ~ has the forms of each language, and near ones in all", 
   const std::string path = folder.path() + "/a";
   // In French d' and l' are no part of a term.
   add_words(path, {{"accord", "l'accord"}, {"dacord", "d'acord"}, {"aires", "aires"}}, "fr");
-  add_words(path, {{"laccord", "laccord"}, {"AIDS", "the AIDS crisis"}, {"aids", "it aids us"},
-                   {"maids", "maids"}, {"raid", "a raid"}});
+  add_words(path, {{"laccord", "laccord"},
+                   {"AIDS", "the AIDS crisis"},
+                   {"aids", "it aids us"},
+                   {"maids", "maids"},
+                   {"raid", "a raid"}});
   CHECK(ids_found(path, "accord~") == "accord laccord");
   CHECK(ids_found(path, "daccord~") == "accord dacord laccord");
   CHECK(ids_found(path, "aids~") == "AIDS aids maids");
@@ -145,8 +150,7 @@ TEST_CASE("scores and counts of a word with ~ are of all that it takes", "[match
   const ResultPage page = answer(path, "carranza~");
   REQUIRE(page.hits.size() == 2);
   CHECK(page.hits.front().id == "three");
-  CHECK(page.notes.front().message ==
-        "carranza~ stands for 3 terms: carransa, carranxa, carranza");
+  CHECK(page.notes.front().message == "carranza~ stands for 3 terms: carransa, carranxa, carranza");
 }
 
 TEST_CASE("what a word with ~ finds is highlighted, and what it finds not is told", "[match]") {

@@ -19,7 +19,7 @@ TEST_CASE("JSON has its keys in the documented order", "[results]") {
       R"("source":"Example Wire","author":"Jane Doe","section":"world","language":"en",)"
       R"("url":"https://example.org/1","people":["Ann Lee","Émile Roux"],"resolved_people":["Émile Roux"],)"
       R"("organisations":["UN"],"places":["Geneva"],"countries":["CH","FR"],)"
-      R"("filed":{"place":"Geneva/Bern","country":"CH","agency":null},"score":2.5,)"
+      R"("filed":{"places":["Geneva","Bern"],"countries":["CH"],"agency":null},"score":2.5,)"
       R"("snippets":[{"text":"The peace talks began.","highlights":[[4,9],[10,15]]}],)"
       R"("explanation":[{"label":"peace","term":"peac","weight":1.5,"frequency":2,)"
       R"("document_frequency":10},{"label":"talks","term":"talk","weight":1.0,"frequency":1,)"

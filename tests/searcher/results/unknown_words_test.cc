@@ -98,6 +98,23 @@ TEST_CASE("A word taken for an acronym that hardly any article has is named", "[
   CHECK(search(archive, request).corrected == "oil peak");
 }
 
+TEST_CASE("Articles in other languages do not hide that an acronym is rare", "[unknown_words]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  std::vector<std::string> lines = {R"({"id":"a","title":"Oil","body":"De oil.","language":"nl"})",
+                                    R"({"id":"b","body":"Der Preis.","language":"de"})"};
+  for (int i = 0; i < 20; ++i) {
+    lines.push_back(R"({"id":")" + std::to_string(i) + R"(","language":"en","body":"Oil again."})");
+  }
+  add_records(path, lines);
+  const OpenedArchive archive(path);
+  CHECK(notes(archive, "OIL") ==
+        "acronym: \"OIL\" is searched as an acronym (1 article); the word is \"oil\" (21)\n");
+  CHECK(notes(archive, "oil").empty());
+  // Both are searched.
+  CHECK(notes(archive, "OIL PRICES AGAIN TODAY").find("acronym:") == std::string::npos);
+}
+
 TEST_CASE("A small word whose acronym many more articles have is named", "[unknown_words]") {
   const TemporaryDirectory folder;
   const std::string path = folder.path() + "/a";
@@ -183,6 +200,34 @@ TEST_CASE("The query is given without what is misspelt", "[unknown_words]") {
   SearchRequest request;
   request.filters = {{Field::kPerson, "merkl", false}};
   CHECK(search(archive, request).corrected.empty());  // a filter is no part of the query
+}
+
+TEST_CASE("A correction is written as the word that it replaces", "[unknown_words]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  add_records(path,
+              {R"({"id":"1","title":"Opec","body":"Oil: it did not rise, nor does the title.",)"
+               R"("people":["Angela Merkel"]})"});
+  const OpenedArchive archive(path);
+  auto corrected = [&](const std::string& query) {
+    SearchRequest request;
+    request.query = query;
+    return search(archive, request).corrected;
+  };
+  // A headline stays one, and its NOT a word.
+  CHECK(corrected("OPECC OIL WILL NOT RISE") == "OPEC OIL WILL NOT RISE");
+  CHECK(corrected("OILL DOES NOT RISE AGAIN") == "OIL DOES NOT RISE AGAIN");
+  CHECK(corrected("OPECC rise") == "OPEC rise");
+  CHECK(corrected("Opecc rise") == "opec rise");
+  CHECK(corrected("person:MERKL") == "person:MERKEL");
+  // An acronym or an operator is not what was meant.
+  CHECK(corrected("OILL rise") == "oil rise");
+  CHECK(corrected("rise NOTT") == "rise not");
+  // Nor is a field.
+  CHECK(corrected("Titlle: oil").empty());
+  CHECK(corrected("Titlle: oill") == "Titlle: oil");
+  CHECK(corrected("Titlle oil") == "title oil");
+  CHECK(corrected("Oill: rise") == "oil: rise");
 }
 
 TEST_CASE("A word that was copied is told and corrected once", "[unknown_words]") {
