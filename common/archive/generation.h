@@ -31,7 +31,8 @@ struct SegmentEntry {
   DayNumber first_day = 0;              // of the dated articles; 0 when there are none
   DayNumber last_day = 0;
   std::map<std::string, std::uint64_t> languages;  // "" for not given
-  std::set<std::string> entity_models;     // versions of those that read its articles; "": none did
+  std::set<std::string> entity_models;  // versions of those that read its articles; "": none did
+  int rules = 0;  // kRulesVersion of the oldest rules by which any of them was read; 0: not known
   std::map<std::string, FileEntry> files;  // by the names of kSegmentFiles
 
   // Articles that are deleted or replaced; their bitmap's file beside the others.

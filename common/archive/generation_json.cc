@@ -37,6 +37,7 @@ ordered_json segment_to_json(const SegmentEntry& segment) {
                       {"last_day", segment.last_day},
                       {"languages", segment.languages},
                       {"entity_models", segment.entity_models},
+                      {"rules", segment.rules},
                       {"files", std::move(files)}};
   if (segment.deleted != 0) {
     out["deletions"] = {{"file", segment.deleted_file},
@@ -162,6 +163,9 @@ SegmentEntry segment_from_json(const Fields& fields) {
       if (!model.is_string()) fields.damaged("entity_models holds no text");
       segment.entity_models.insert(model.get<std::string>());
     }
+  }
+  if (fields.has("rules")) {
+    segment.rules = static_cast<int>(fields.number("rules", std::numeric_limits<int>::max()));
   }
   const Fields files = fields.object("files");
   for (const std::string_view name : kSegmentFiles) {

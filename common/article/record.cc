@@ -149,7 +149,8 @@ class FieldReader {
       read_as(form->second, values);
       if (values.texts.size() > kMaxListValues) reject(too_many_values(field));
     }
-    if (values.texts.empty()) {
+    // What a record says in a form that is not read is not what records have that say nothing.
+    if (values.texts.empty() && values.unusable == 0) {
       const auto value = reading_.defaults.find(std::string(field));
       if (value != reading_.defaults.end()) values.texts.push_back(value->second);
     }
@@ -245,7 +246,7 @@ class FieldReader {
 
   void read_article_date(const PartialDate& default_date) {
     const RecordValues values = values_of("date");
-    article_.date = default_date;
+    article_.date = values.unusable == 0 ? default_date : PartialDate();
     if (values.texts.empty()) return;
     if (values.texts.size() == 1 && is_no_date(values.texts[0])) return;
     // What the record says of its date is not what articles have that say nothing.
@@ -271,16 +272,28 @@ class FieldReader {
         }
         return note_left_out("date", text, "the calendar has no such day");
       }
-      case DateReading::kNotADate: {
-        PartialDate either;
-        if (read_date(text, either, DayOrder::kDayFirst) == DateReading::kNotADate) {
-          return note_left_out("date", text, "not a date");
-        }
-        // So are all dates of the source, and the user knows which.
-        return reject("unreadable date " + shown(text) +
-                      ": say which number is the day, --as date=day-first or date=month-first");
-      }
+      case DateReading::kNotADate: return read_either_order(text);
     }
+  }
+
+  // A date of numbers alone, of which nobody said which is the day: read where it is the same or
+  // a day of the calendar in one order only ("25.12.2024").
+  void read_either_order(std::string_view text) {
+    PartialDate day_first;
+    PartialDate month_first;
+    const DateReading first = read_date(text, day_first, DayOrder::kDayFirst);
+    const DateReading second = read_date(text, month_first, DayOrder::kMonthFirst);
+    if (first == DateReading::kNotADate) return note_left_out("date", text, "not a date");
+    const bool both = first == DateReading::kRead && second == DateReading::kRead;
+    if (both && day_first != month_first) {
+      // So are other dates of the source, and the user knows which.
+      return reject("unreadable date " + shown(text) +
+                    ": say which number is the day, --as date=day-first or date=month-first");
+    }
+    if (first != DateReading::kRead && second != DateReading::kRead) {
+      return note_left_out("date", text, "the calendar has no such day");
+    }
+    article_.date = first == DateReading::kRead ? day_first : month_first;
   }
 
   simdjson::dom::object record_;

@@ -92,15 +92,20 @@ std::string summary_text(const AddSummary& summary, const RejectLog& rejects,
   return text;
 }
 
+// Something was rejected, and nothing was left: a wrong --map or --format, or the wrong files.
+bool nothing_taken(const AddSummary& summary, const RejectLog& rejects) {
+  return summary.added + summary.replaced + summary.unchanged == 0 &&
+         rejects.count(RejectKind::kRejected) > summary.unread_files;
+}
+
 // On standard error also with --quiet: what makes the run end with another exit code
 // than 0, or what nobody would expect of one that ends with 0.
 void tell_of_losses(const AddSummary& summary, const RejectLog& rejects, bool quiet) {
-  const bool nothing = summary.added + summary.replaced + summary.unchanged == 0;
-  if (quiet && nothing && summary.records > 0) {
+  if (nothing_taken(summary, rejects) && summary.records > 0) {
     const std::uint64_t files = summary.refused_files + summary.unread_files;
     std::cerr << fmt::format("dateline-index: nothing was added: {} of {} records rejected\n",
                              rejects.count(RejectKind::kRejected) - files, summary.records);
-  } else if (quiet && nothing && summary.refused_files > 0) {
+  } else if (nothing_taken(summary, rejects)) {
     std::cerr << fmt::format("dateline-index: nothing was added: {} file(s) rejected\n",
                              summary.refused_files);
   }
@@ -130,16 +135,17 @@ std::vector<Error> late_failures(const AddSummary& summary, RejectLog& rejects) 
   return failures;
 }
 
-int exit_code_of(const AddSummary& summary, const std::vector<Error>& failures) {
+int exit_code_of(const AddSummary& summary, const RejectLog& rejects,
+                 const std::vector<Error>& failures) {
   if (!failures.empty()) return exit_code(failures.front().code());
-  const bool nothing_readable = summary.records == 0 && summary.refused_files > 0;
-  return nothing_readable || summary.unread_files > 0 ? kExitInputOutput : kExitDone;
+  const bool failed = summary.unread_files > 0 || nothing_taken(summary, rejects);
+  return failed ? kExitInputOutput : kExitDone;
 }
 
 // Opening it empties it, so all else that can be refused has been.
 void open_rejects(const ParsedArguments& arguments, AddRequest& request, RejectLog& rejects) {
   const std::string& path = arguments.value("rejects");
-  if (path.empty()) return;
+  if (!arguments.has("rejects")) return;
   rejects.open(path);
   if (path != "-") request.input.passed_over = path;
 }
@@ -183,6 +189,10 @@ AddSummary add_to_archive(const ParsedArguments& arguments, AddRequest& request,
 int run_add(const ParsedArguments& arguments) {
   AddRequest request = request_of(arguments);
   const bool quiet = arguments.has("quiet");
+  if (arguments.has("rejects") && arguments.value("rejects").empty()) {
+    throw Error(ErrorCode::kUsage, "an empty name is no file", "--rejects",
+                "name a file, or - for standard output");
+  }
   refuse_rejects_among(request.inputs, arguments.value("rejects"));
   RejectLog rejects;
   const AddSummary summary = add_to_archive(arguments, request, rejects);
@@ -192,7 +202,7 @@ int run_add(const ParsedArguments& arguments) {
   for (const Error& failure : failures) {
     std::cerr << "dateline-index: " << failure.line() << "\n";
   }
-  return exit_code_of(summary, failures);
+  return exit_code_of(summary, rejects, failures);
 }
 
 }  // namespace dateline

@@ -33,7 +33,8 @@ const CommandInfo kAdd = {
     "content.\n\n"
     "In directories and packed files, backups (notes.txt~) and texts that by their names are "
     "programs, tables or settings (.py, .csv, .ini) are passed over and told; name such a file by "
-    "itself to add it. A text of more than 64 MB is rejected.\n\n"
+    "itself to add it. Prose is no program, whatever its name (www.gazeta.pl). A text of more than "
+    "64 MB is rejected.\n\n"
     "Adding an article again changes nothing. An article whose id is in the archive with other "
     "content replaces it. A record that cannot be an article is rejected by itself: its file, "
     "line and reason are counted and written to --rejects; all others are in. A date that cannot "
@@ -41,7 +42,8 @@ const CommandInfo kAdd = {
     "several records have one id, the last counts.\n\n"
     "A file that cannot be opened or read to its end (no permission, packed data that is cut "
     "short, changed meanwhile) is named on standard error, also with --quiet, and the exit code "
-    "is 5 when all else is in; records rejected leave it 0.\n\n"
+    "is 5 when all else is in. So it is when something was rejected and nothing else was there to "
+    "take; records, texts and files rejected beside others leave it 0.\n\n"
     "Segments are published one after another as the memory budget fills them. Ctrl-C stops "
     "cleanly with exit code 5 and keeps what was published; running the same command again adds "
     "the rest.",
@@ -55,7 +57,10 @@ const CommandInfo kAdd = {
          "forms in which records have fields, for example body=html,date=day-first; " +
              std::string(kFormsOfFields),
          "", Occurs::kMany},
-        {"date", "D", "date of articles that give none"},
+        {"date", "D",
+         "date of articles that give none: no such field, or null, an empty text or zeros in it; "
+         "not "
+         "of those whose date cannot be read"},
         {"source", "S", "source of articles that give none"},
         {"language", "L", "language (ISO 639-1) of articles that give none"},
         kEntities,
@@ -136,7 +141,8 @@ const CommandInfo kCheck = {
     "ARCHIVE [OPTION]...",
     "verify every checksum and that all structures agree",
     "Reads the whole archive, verifies every checksum and compares postings, tokens, columns and "
-    "articles with each other.",
+    "articles with each other. In segments that another version of Dateline made with other rules "
+    "of names and dates these are not compared, and a note says so; reindex makes them anew.",
     {kArchive},
     {kThreads, kJson, kQuiet},
     {{0, "sound"},

@@ -15,7 +15,7 @@ namespace {
 
 // What was deleted must leave the disk, or the command has failed.
 void tell_that_it_is_left(const Generation& generation, const BuildLimits& limits,
-                          std::uint64_t needed) {
+                          const MemoryNeed& needed) {
   const bool with_deleted = std::ranges::any_of(
       generation.segments, [](const SegmentEntry& segment) { return segment.deleted > 0; });
   const Error error(
@@ -24,7 +24,9 @@ void tell_that_it_is_left(const Generation& generation, const BuildLimits& limit
                   "as it was{}",
                   limits.memory_bytes >> 20, generation.segments.size(),
                   with_deleted ? ", deleted articles are still in it" : ""),
-      "compact", fmt::format("about --memory {} makes one of them", (needed >> 20) + 1));
+      "compact",
+      fmt::format("{} --memory {} makes one of them", needed.at_least ? "more than" : "about",
+                  (needed.bytes >> 20) + (needed.at_least ? 0 : 1)));
   if (with_deleted) throw error;
   std::cerr << "dateline-index: " << error.line() << "\n";
 }
@@ -36,7 +38,7 @@ int run_compact(const ParsedArguments& arguments) {
                        ArchiveWriter::Start::kExisting);
   const std::size_t before = writer.generation().segments.size();
   const BuildLimits limits = build_limits_of(arguments);
-  const std::optional<std::uint64_t> needed = compact(writer, limits);
+  const std::optional<MemoryNeed> needed = compact(writer, limits);
   const Generation& generation = writer.generation();
   if (needed) tell_that_it_is_left(generation, limits, *needed);
   if (arguments.has("json")) {

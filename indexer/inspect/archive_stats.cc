@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <queue>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -88,6 +89,18 @@ std::string models_text(const Generation& generation) {
   return text.empty() ? "none" : text;
 }
 
+// Of names and dates; more than one where segments differ.
+std::set<int> rules_of(const Generation& generation) {
+  std::set<int> rules;
+  for (const SegmentEntry& segment : generation.segments) rules.insert(segment.rules);
+  return rules;
+}
+
+std::string rules_text(const Generation& generation) {
+  const std::string text = fmt::format("{}", fmt::join(rules_of(generation), ", "));
+  return text.empty() ? "none" : text;
+}
+
 double ratio(const ArchiveStats& stats) {
   if (stats.input_bytes == 0) return 0;
   return static_cast<double>(stats.total_bytes) / static_cast<double>(stats.input_bytes);
@@ -143,6 +156,7 @@ std::string stats_text(const ArchiveStats& stats) {
   line("generation", std::to_string(stats.generation.number));
   line("analyser", std::to_string(stats.generation.analyser));
   line("entities", models_text(stats.generation));
+  line("rules", rules_text(stats.generation));
   line("bytes of input", std::to_string(stats.input_bytes));
   for (const std::string& name : structures()) {
     const auto bytes = stats.bytes.find(name);
@@ -172,6 +186,7 @@ std::string stats_json(const ArchiveStats& stats) {
                                        {"made_by", stats.generation.made_by},
                                        {"analyser", stats.generation.analyser},
                                        {"entity_models", stats.generation.entity_models()},
+                                       {"rules", rules_of(stats.generation)},
                                        {"languages", stats.languages},
                                        {"input_bytes", stats.input_bytes},
                                        {"bytes", std::move(bytes)},

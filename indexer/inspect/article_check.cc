@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "common/article/rules_version.h"
 #include "common/base/parallel.h"
 #include "common/text/term_maker.h"
 #include "indexer/analyse/article_analyser.h"
@@ -32,9 +33,10 @@ std::string text_difference(const ArticleParts& stored, const ArticleParts& expe
   return "";
 }
 
-// Whether one known analysis of texts for names made the segment: the model at
-// hand, or none.
+// Whether one known analysis of texts for names made the segment: the present rules, and the model
+// at hand or none.
 bool same_entities(const Segment& segment, const CheckedAnalysis& analysis) {
+  if (segment.entry().rules != kRulesVersion) return false;
   const std::set<std::string>& models = segment.entry().entity_models;
   if (models.size() != 1) return false;
   return models.begin()->empty() ||
@@ -162,6 +164,10 @@ class ArticlesCheck {
 };
 
 }  // namespace
+
+bool is_compared_whole(const Segment& segment, const CheckedAnalysis& analysis) {
+  return analysis.analyser == kAnalyserVersion && same_entities(segment, analysis);
+}
 
 void check_articles(const Segment& segment, const CheckedAnalysis& analysis, CheckReport& report,
                     const std::function<void(std::uint64_t)>& progress) {

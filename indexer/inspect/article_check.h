@@ -19,10 +19,13 @@ struct CheckedAnalysis {
   unsigned threads = 1;                         // that read articles at the same time
 };
 
-// Terms and the record's own values are compared when the analysis is this
-// program's; what was found in the text when the model at hand found it, or none
-// did. The record's bytes are compared always. `progress` is called from any thread, one at a
-// time.
+// Whether all that the segment's articles give is compared: terms, dates and the record's values
+// when this program's analysis and rules made them; what was found in the text when the model at
+// hand found it, or none did.
+bool is_compared_whole(const Segment& segment, const CheckedAnalysis& analysis);
+
+// The record's bytes are compared always; its words, when this program's analysis made the terms.
+// `progress` is called from any thread, one at a time.
 void check_articles(const Segment& segment, const CheckedAnalysis& analysis, CheckReport& report,
                     const std::function<void(std::uint64_t)>& progress);
 

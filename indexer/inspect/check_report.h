@@ -37,6 +37,8 @@ class CheckReport {
 
   std::uint64_t segments = 0;  // that were looked at
   std::uint64_t compared = 0;  // of these: the files were whole, so that articles were read
+  // And of those: made by another analysis, so that less of their articles was compared.
+  std::uint64_t of_other_analysis = 0;
   std::uint64_t articles = 0;  // live ones
   std::uint64_t deleted = 0;   // deleted or replaced ones that are still stored
   std::uint64_t bytes = 0;     // of which the checksums were verified

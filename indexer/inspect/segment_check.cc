@@ -134,6 +134,7 @@ std::unique_ptr<Segment> check_segment(const std::string& archive, const Segment
     check_entry(*segment, report);
     check_order(*segment, report);
     check_deletions(*segment, report);
+    report.of_other_analysis += is_compared_whole(*segment, analysis) ? 0 : 1;
     check_articles(*segment, analysis, report, progress);
     check_postings(*segment, report);
     check_pairs(*segment, report);

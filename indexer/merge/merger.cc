@@ -1,7 +1,6 @@
 #include "indexer/merge/merger.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <map>
 #include <memory>
@@ -9,6 +8,7 @@
 #include <utility>
 
 #include "common/base/error.h"
+#include "indexer/merge/memory_for_one.h"
 #include "indexer/merge/merge_policy.h"
 #include "indexer/merge/record_samples.h"
 #include "indexer/publish/interrupt.h"
@@ -29,13 +29,6 @@ std::vector<std::size_t> indices_of(const OpenArchive& archive,
   return indices;
 }
 
-// What a part of the articles took that are to be merged.
-struct Taken {
-  std::uint64_t input_bytes = 0;
-  std::uint64_t forms = 0;     // bytes of memory for the different words
-  std::uint64_t articles = 0;  // and for all else
-};
-
 // One new segment: articles of `order` until the budget is reached.
 class MergedSegment {
  public:
@@ -52,15 +45,9 @@ class MergedSegment {
       ArticleParts parts = source(place->segment).read(place->article);
       if (parts.dictionary == 0 || repacker_.repacks_all())
         repacker_.repack(*place, dictionary, parts);
-      input_bytes_ += parts.input_bytes;
       builder_.add(std::move(parts));
     }
     return builder_.size() > 0;
-  }
-
-  Taken taken() {
-    const std::uint64_t forms = builder_.forms().memory_bytes();
-    return {input_bytes_, forms, builder_.memory_bytes() - forms};
   }
 
   SegmentEntry build(ArchiveWriter& writer) {
@@ -83,28 +70,12 @@ class MergedSegment {
   SegmentBuilder builder_;
   FrameRepacker& repacker_;
   std::map<std::size_t, SegmentSource> sources_;
-  std::uint64_t input_bytes_ = 0;
 };
-
-// About the memory that one segment of `input_bytes` takes.
-std::uint64_t memory_for_one(const Taken& part, std::uint64_t input_bytes) {
-  // Most words have come with the first articles; the more of a language's texts there are, the
-  // fewer are new. Measured on news: the exponent is 0.5 to 0.7.
-  constexpr double kGrowthOfWords = 0.7;
-  constexpr double kMargin = 1.25;
-  const double share = static_cast<double>(input_bytes) /
-                       static_cast<double>(std::max<std::uint64_t>(part.input_bytes, 1));
-  const double draft = static_cast<double>(part.articles) * share +
-                       static_cast<double>(part.forms) * std::pow(share, kGrowthOfWords);
-  return BuildLimits::memory_for_draft(static_cast<std::uint64_t>(draft * kMargin));
-}
 
 // Replaces the named segments, unless that takes more than `most` new ones: then nothing is
 // changed, and the memory is returned with which it takes one.
-std::optional<std::uint64_t> merge_into(ArchiveWriter& writer,
-                                        const std::vector<std::string>& names,
-                                        const BuildLimits& limits, Repack repack,
-                                        std::size_t most) {
+std::optional<MemoryNeed> merge_into(ArchiveWriter& writer, const std::vector<std::string>& names,
+                                     const BuildLimits& limits, Repack repack, std::size_t most) {
   Change change;
   change.removed = names;
   {
@@ -112,16 +83,15 @@ std::optional<std::uint64_t> merge_into(ArchiveWriter& writer,
     const std::vector<std::size_t> indices = indices_of(archive, names);
     FrameRepacker repacker(archive, indices, repack);
     TimeOrder order(archive, indices);
-    Taken first;
+    bool too_many = false;
     for (;;) {
       MergedSegment merged(archive, repacker, limits);
       if (!merged.fill(writer, order)) break;
-      if (change.added.empty()) first = merged.taken();
-      if (change.added.size() == most) {
-        return memory_for_one(first, input_bytes(archive, indices));
-      }
+      too_many = change.added.size() == most;
+      if (too_many) break;
       change.added.push_back(merged.build(writer));
     }
+    if (too_many) return memory_for_one(archive, indices, limits);
   }
   writer.publish(change, limits.threads);
   return std::nullopt;
@@ -156,7 +126,7 @@ bool is_compact(const std::string& archive, const std::vector<SegmentEntry>& seg
 
 }  // namespace
 
-std::optional<std::uint64_t> compact(ArchiveWriter& writer, const BuildLimits& limits) {
+std::optional<MemoryNeed> compact(ArchiveWriter& writer, const BuildLimits& limits) {
   const InterruptWatch watch;
   const std::vector<SegmentEntry>& segments = writer.generation().segments;
   if (is_compact(writer.archive(), segments)) return std::nullopt;

@@ -5,13 +5,13 @@
 // Called by the thread that owns the writer. Errors: kInputOutput, kDamaged.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "indexer/merge/build_limits.h"
 #include "indexer/merge/frame_repacker.h"
+#include "indexer/merge/memory_for_one.h"
 #include "indexer/publish/archive_writer.h"
 
 namespace dateline {
@@ -27,8 +27,8 @@ void merge_as_needed(ArchiveWriter& writer, const BuildLimits& limits);
 // deleted ones, and packs all records anew: no dictionary keeps pieces of articles that were
 // deleted since it was trained. Nothing is done when there is one segment without deletions
 // and dictionaries, nor when the budget would make more segments than there are: then
-// it returns about how many bytes of memory would make one. Stops at a signal (Error
+// it returns the memory that would make one. Stops at a signal (Error
 // kInputOutput), with nothing changed.
-std::optional<std::uint64_t> compact(ArchiveWriter& writer, const BuildLimits& limits);
+std::optional<MemoryNeed> compact(ArchiveWriter& writer, const BuildLimits& limits);
 
 }  // namespace dateline

@@ -42,7 +42,7 @@ class InputParser final : public FileVisitor {
       format = sniffed.format;
       // Whose text may be anything; records are what they are under any name.
       const std::string reason =
-          named || format != InputFormat::kText ? "" : no_article_by_name(name);
+          named || format != InputFormat::kText ? "" : no_article_by_name(name, head);
       if (!reason.empty()) {
         return skipped(name, reason + "; to take it, name it by itself or give --format text");
       }

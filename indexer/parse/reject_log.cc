@@ -18,8 +18,14 @@ namespace {
 // damaged input, and would grow without bound.
 constexpr std::size_t kMaxSorts = 200;
 
+// Whether a number behind `text` is a limit of ours, which is the same for all: "larger than 64
+// MB", "the limit is 64 MB".
+bool is_before_limit(std::string_view text) {
+  return text.ends_with(" than ") || text.ends_with("limit is ");
+}
+
 // 'impossible date "2025-02-30"' -> 'impossible date "..."'. Names of fields stay, and so do
-// those of encodings (UTF-8).
+// those of encodings (UTF-8) and limits.
 std::string sort_of(const std::string& reason) {
   std::string sort;
   for (std::size_t i = 0; i < reason.size(); ++i) {
@@ -34,7 +40,8 @@ std::string sort_of(const std::string& reason) {
       const std::size_t begin = i;
       while (i + 1 < reason.size() && is_ascii_digit(reason[i + 1])) ++i;
       const bool of_name = begin > 0 && reason[begin - 1] == '-';
-      sort += of_name ? reason.substr(begin, i + 1 - begin) : "N";
+      const bool kept = of_name || is_before_limit(std::string_view(reason).substr(0, begin));
+      sort += kept ? reason.substr(begin, i + 1 - begin) : "N";
     } else {
       sort += reason[i];
     }
@@ -100,6 +107,7 @@ void RejectLog::write(std::string_view text) {
     out_ = nullptr;  // nobody reads them any more
   } catch (const Error&) {
     failure_ = errno == 0 ? EIO : errno;
+    out_->clear();  // told by finish(), and not once more by whoever flushes it
   }
 }
 

@@ -36,8 +36,8 @@ class RejectLog {
   bool is_written() const { return failure_ == 0; }
 
   std::uint64_t count(RejectKind kind) const;
-  // Counts by kind and reason, where values in quotes and numbers are left out
-  // of the reason, so that reasons of one sort count together.
+  // Counts by kind and reason, where values in quotes and numbers other than limits are left
+  // out of the reason, so that reasons of one sort count together.
   using Sort = std::pair<RejectKind, std::string>;
   using Counts = std::map<Sort, std::uint64_t>;
   const Counts& counts() const { return counts_; }

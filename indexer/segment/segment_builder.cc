@@ -6,6 +6,7 @@
 #include <functional>
 #include <set>
 
+#include "common/article/rules_version.h"
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "common/base/parallel.h"
@@ -50,10 +51,6 @@ class UnfinishedDirectory {
   bool finished_ = false;
 };
 
-std::size_t memory_of(const ArticleParts& article) {
-  return article.memory_bytes() + article.forms.size() * kBuildBytesPerToken;
-}
-
 SegmentEntry describe(std::span<const ArticleParts> articles) {
   const std::size_t language = *facet_index(Field::kLanguage);
   SegmentEntry entry;
@@ -81,6 +78,7 @@ struct SegmentBuilder::State {
   FormTable forms;
   std::vector<std::string> dictionaries;
   std::set<std::string> entity_models;
+  int rules = kRulesVersion;  // the oldest
   std::vector<ArticleParts> articles;
   std::vector<std::size_t> discarded;  // slots
   std::size_t bytes = 0;
@@ -121,6 +119,15 @@ std::uint8_t SegmentBuilder::add_dictionary(std::string_view dictionary) {
 void SegmentBuilder::note_entity_model(const std::string& version) {
   const std::lock_guard lock(state_->mutex);
   state_->entity_models.insert(version);
+}
+
+std::size_t SegmentBuilder::memory_of(const ArticleParts& article) {
+  return article.memory_bytes() + article.forms.size() * kBuildBytesPerToken;
+}
+
+void SegmentBuilder::note_rules(int version) {
+  const std::lock_guard lock(state_->mutex);
+  state_->rules = std::min(state_->rules, version);
 }
 
 std::size_t SegmentBuilder::add(ArticleParts article) {
@@ -184,6 +191,7 @@ SegmentEntry SegmentBuilder::build(const std::string& directory, const std::stri
   SegmentEntry entry = describe(articles);
   entry.name = name;
   entry.entity_models = state_->entity_models;
+  entry.rules = state_->rules;
   for (const std::string_view file : kSegmentFiles) {
     entry.files[std::string(file)] = entry_of_file(path(file));
   }

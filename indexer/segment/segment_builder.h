@@ -32,6 +32,8 @@ class SegmentBuilder {
   std::uint8_t add_dictionary(std::string_view dictionary);
   // Names the model that found entities in some of the articles; "" for none.
   void note_entity_model(const std::string& version);
+  // That some of the articles were read by these rules (kRulesVersion) instead of the present ones.
+  void note_rules(int version);
   // Returns the article's slot, by which it can be taken out again.
   std::size_t add(ArticleParts article);
   void discard(std::size_t slot);
@@ -40,6 +42,8 @@ class SegmentBuilder {
   std::size_t size() const;
   // About the memory held now, and needed by build() beside it.
   std::size_t memory_bytes() const;
+  // What an article adds to that, its words' forms aside.
+  static std::size_t memory_of(const ArticleParts& article);
 
   SegmentEntry build(const std::string& directory, const std::string& name);
 

@@ -8,6 +8,7 @@ SegmentSource::SegmentSource(const Segment& segment, SegmentBuilder& builder,
                              Dictionaries dictionaries)
     : segment_(segment), builder_(builder), forms_(segment.tokens().term_count()) {
   for (const std::string& model : segment.entry().entity_models) builder.note_entity_model(model);
+  builder.note_rules(segment.entry().rules);
   dictionaries_.push_back(0);
   for (const std::string_view dictionary : segment.articles().dictionaries()) {
     const bool taken = dictionaries == Dictionaries::kTaken;

@@ -1,8 +1,10 @@
 #include "searcher/results/search.h"
 
+#include <algorithm>
 #include <chrono>
 #include <set>
 
+#include "common/article/rules_version.h"
 #include "common/base/error.h"
 #include "common/text/term_maker.h"
 #include "searcher/match/evaluator.h"
@@ -238,10 +240,18 @@ class Search {
   // A query's words become terms in this program's way, the archive's did in theirs.
   void add_analysis_note(ResultPage& page) const {
     const Generation& generation = archive_.generation();
-    if (generation.segments.empty() || generation.analyser == kAnalyserVersion) return;
-    page.notes.push_back({"other_analysis",
-                          "the archive was analysed by another version of Dateline; some words may "
-                          "not be found until dateline-index reindex has been run"});
+    if (generation.segments.empty()) return;
+    if (generation.analyser != kAnalyserVersion) {
+      page.notes.push_back({"other_analysis",
+                            "the archive was analysed by another version of Dateline; some words "
+                            "may not be found until dateline-index reindex has been run"});
+    } else if (std::ranges::any_of(generation.segments, [](const SegmentEntry& segment) {
+                 return segment.rules != kRulesVersion;
+               })) {
+      page.notes.push_back({"other_analysis",
+                            "names and dates of some articles were made with other rules than this "
+                            "version's; dateline-index reindex makes them anew"});
+    }
   }
 
   // How many of the articles found have somebody by the surname alone.

@@ -35,9 +35,28 @@ echo '{"id":"last","title":"Last"}' >>bad.jsonl
 expect_exit 5 bash -c "'$index' add full bad.jsonl --rejects - --quiet >/dev/full"
 expect_error "standard output: cannot be written: no space left"
 "$index" dump full | grep -q last || fail "a full disk of the rejects kept the articles out"
+# A few of them, and many, into an output that takes none: the summary, and one line of it.
+for lines in 3 3001; do
+  for output in /dev/full '&-'; do
+    rm -rf full
+    expect_exit 5 bash -c "tail -$lines bad.jsonl | '$index' add full - --rejects - >$output"
+    expect_error "^1 added, 0 replaced, 0 unchanged; 1 undated$"
+    expect_error "^dateline-index: standard output: cannot be written: "
+    [ "$(grep -c '^dateline-index' err)" = 1 ] || fail "more than one line: $(cat err)"
+  done
+done
 { "$index" add unread bad.jsonl --rejects - --quiet 2>err; echo $? >code; } | true
 [ "$(cat code)" = 0 ] || fail "exit code $(cat code) where nobody reads: $(cat err)"
 "$index" dump unread | grep -q last || fail "rejects that nobody reads kept the articles out"
+
+# A limit is named where it was hit, and a text beyond it is one that was rejected like others.
+head -c $(((64 << 20) + 1)) /dev/zero | tr '\0' a >large.txt
+expect_exit 5 "$index" add limits large.txt
+expect_error "^1 rejected: text larger than 64 MB (large.txt)$"
+expect_error "^dateline-index: nothing was added: 1 file(s) rejected$"
+expect_exit 0 "$index" add limits large.txt a.jsonl
+expect_error "^1 rejected: text larger than 64 MB (large.txt)$"
+rm large.txt
 
 # What is no article in a directory, and is one by itself.
 mkdir texts
@@ -80,6 +99,8 @@ expect_error "^4 deleted$"
 expect_exit 0 "$search" ids thirty 'harbour' --limit 1
 [ "$(cat out)" = a20 ] || fail "the newest left: $(cat out)"
 expect_exit 1 "$index" delete thirty --id - </dev/null
+printf '\xEF\xBB\xBFa20\r\na19\n' | "$index" delete thirty --id - 2>err || fail "$(cat err)"
+[ "$(cat err)" = "2 deleted" ] || fail "behind a byte order mark: $(cat err)"
 
 # Compacting with too little memory leaves the archive and says how much is needed; with deleted
 # articles it fails, and with enough memory it does its work.
@@ -95,6 +116,8 @@ expect_exit 0 "$index" stats many --json
 expect_exit 4 "$index" compact many --memory 16
 expect_error "deleted articles are still in it"
 memory=$(grep -o 'about --memory [0-9]*' err | grep -o '[0-9]*')
+expect_exit 4 "$index" compact many --memory 20
+expect_error "about --memory $memory makes one"
 expect_exit 0 "$index" compact many --memory "$memory"
 expect_error "^11999 articles, .* 1 now$"
 

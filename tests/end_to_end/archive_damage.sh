@@ -41,6 +41,15 @@ for file in $files; do
   rm -rf "$work/copy"
 done
 
+# What was not looked into is told as JSON as well.
+cp -r "$archive" "$work/copy"
+flip "$work/copy/segments/000001/tokens" 200
+expect_exit 2 "$index" check "$work/copy" --json
+grep -q '"segments":1,"not_looked_into":1,"other_analysis":0,' "$work/out" || fail "$(cat "$work/out")"
+rm -rf "$work/copy"
+expect_exit 0 "$index" check "$archive" --json
+grep -q '"segments":1,"not_looked_into":0,"other_analysis":0,' "$work/out" || fail "$(cat "$work/out")"
+
 # What this process may not open may be whole: no command calls it damage, and repair gives
 # nothing up. Root may open everything, unless it lacks these capabilities.
 unprivileged=()

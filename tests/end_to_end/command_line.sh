@@ -28,10 +28,18 @@ scratch="$(mktemp -d)"
 trap 'rm -rf "$scratch"' EXIT
 
 printf '{"a":1}\n{"a":2}\n' >"$scratch/bad.jsonl"
-expect 0 "an add of nothing but bad records" "$bin/dateline-index" add "$scratch/bad" "$scratch/bad.jsonl" --quiet
+expect 5 "an add of nothing but bad records" "$bin/dateline-index" add "$scratch/bad" "$scratch/bad.jsonl" --quiet
 check "that nothing was added is said" '[[ "$err" == "dateline-index: nothing was added: 2 of 2 records rejected" ]]'
+expect 5 "the same without --quiet" "$bin/dateline-index" add "$scratch/bad" "$scratch/bad.jsonl"
+check "it is said then too" '[[ "$err" == *"dateline-index: nothing was added: 2 of 2 records rejected" ]]'
+: >"$scratch/empty.jsonl"
+expect 0 "an add of nothing" "$bin/dateline-index" add "$scratch/bad" "$scratch/empty.jsonl"
 printf '{"id":"a","title":"t"}\n' >"$scratch/good.jsonl"
 expect 0 "an add" "$bin/dateline-index" add "$scratch/good" "$scratch/good.jsonl" --quiet
+expect 0 "a bad record beside a good one, there already" "$bin/dateline-index" add "$scratch/good" "$scratch/good.jsonl" "$scratch/bad.jsonl" --quiet
+check "nothing is said of it" '[[ -z "$err" ]]'
+expect 2 "rejects without a name" "$bin/dateline-index" add "$scratch/good" "$scratch/good.jsonl" --rejects ''
+check "what to name is said" '[[ "$err" == *"--rejects: an empty name is no file (name a file, or - for standard output)" ]]'
 expect 2 "an empty query to delete by" "$bin/dateline-index" delete "$scratch/good" --query ' '
 check "what it would do is said" '[[ "$err" == *"would delete every article"* ]]'
 expect 2 "counts in a table" "$bin/dateline-search" query "$scratch/good" t --format csv --facet source

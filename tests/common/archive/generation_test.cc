@@ -23,6 +23,7 @@ SegmentEntry segment(const std::string& name, std::uint64_t articles) {
   entry.undated = 2;
   entry.input_bytes = 1000;
   entry.total_length = 300;
+  entry.rules = 7;
   entry.first_day = 739000;
   entry.last_day = 739100;
   entry.languages = {{"", 3}, {"fr", articles - 3}};
@@ -92,6 +93,14 @@ TEST_CASE("a generation counts live articles only", "[archive]") {
   CHECK(generation.languages() == std::vector<std::string>{"fr", ""});
 }
 
+TEST_CASE("a segment that does not say its rules has none known", "[archive]") {
+  const std::string json = to_json(sample_generation());
+  CHECK(generation_from_json(json, "g").segments[0].rules == 7);
+  const std::string older =
+      with_checksum(std::regex_replace(json, std::regex("\"rules\""), "\"other\""));
+  CHECK(generation_from_json(older, "g").segments[0].rules == 0);
+}
+
 TEST_CASE("a generation of a newer format is refused by name", "[archive]") {
   const std::string json = replaced(to_json(sample_generation()), "\"format\": 1", "\"format\": 2");
   CHECK(code_of(json) == ErrorCode::kVersion);
@@ -111,6 +120,7 @@ TEST_CASE("anything unexpected in a generation is damage", "[archive]") {
            {"\"articles\": 10", "\"articles\": 1"},
            {"\"articles\": 10", "\"articles\": \"10\""},
            {"\"undated\"", "\"undatad\""},
+           {"\"rules\": 7", "\"rules\": -7"},
            {"fedcba9876543210", "fedcba987654321"},
            {"fedcba9876543210", "FEDCBA9876543210"},
            {"fedcba9876543210", "-edcba9876543210"},

@@ -138,7 +138,21 @@ TEST_CASE("a form that a field cannot have is refused with those that it can", "
 }
 
 TEST_CASE("a date of numbers alone, which may be two, asks which it is", "[article]") {
-  CHECK_THAT(reason(R"({"title":"t","date":"03/04/2025"})"), Catch::Contains("date=day-first"));
+  for (const std::string date : {"03/04/2025", "12.11.2024", "1-12-2024 10:00"}) {
+    INFO(date);
+    CHECK_THAT(reason(R"({"title":"t","date":")" + date + R"("})"),
+               Catch::Contains("date=day-first"));
+  }
+}
+
+TEST_CASE("a date of numbers alone that is one date only is read", "[article]") {
+  const auto date = [](const std::string& text) {
+    return read(R"({"title":"t","date":")" + text + R"("})").article.date.to_string();
+  };
+  CHECK(date("25.12.2024") == "2024-12-25");
+  CHECK(date("12/25/2024") == "2024-12-25");
+  CHECK(date("13-1-2024 10:00") == "2024-01-13");
+  CHECK(date("04/04/2025") == "2025-04-04");
 }
 
 TEST_CASE("zeros for a date are none", "[article]") {
@@ -155,6 +169,10 @@ TEST_CASE("a date that cannot be read costs itself alone", "[article]") {
   for (const auto& [date, why] : std::vector<std::pair<std::string, std::string>>{
            {"\"2025-02-30\"", "\"2025-02-30\" in \"date\" left out: the calendar has no such day"},
            {"\"0000-01-01\"", "\"0000-01-01\" in \"date\" left out: the calendar has no such day"},
+           {"\"99/99/2024\"", "\"99/99/2024\" in \"date\" left out: the calendar has no such day"},
+           {"\"25/13/2024\"", "\"25/13/2024\" in \"date\" left out: the calendar has no such day"},
+           {"\"30.2.2024\"", "\"30.2.2024\" in \"date\" left out: the calendar has no such day"},
+           {"{\"a\":1}", "1 value(s) of \"date\" that are neither text nor number left out"},
            {"\"spring 1916\"", "\"spring 1916\" in \"date\" left out: not a date"},
            {"\"1916?\"", "\"1916?\" in \"date\" left out: not a date"},
            {"[\"2025\",\"2026\"]", "\"2025\" in \"date\" left out: one of several"}}) {
@@ -168,7 +186,11 @@ TEST_CASE("a date that cannot be read costs itself alone", "[article]") {
     }
   }
   CHECK(read(R"({"title":"t"})", dated).article.date.to_string() == "1916");
-  CHECK(read(R"({"title":"t","date":"0000-00-00"})", dated).article.date.to_string() == "1916");
+  for (const std::string none : {"\"0000-00-00\"", "\"\"", "null", "[]"}) {
+    INFO(none);
+    CHECK(read("{\"title\":\"t\",\"date\":" + none + "}", dated).article.date.to_string() ==
+          "1916");
+  }
   RecordReading day_first;
   day_first.add_forms("date=day-first");
   CHECK(read(R"({"title":"t","date":"31/02/2025"})", day_first).reason.empty());
@@ -209,6 +231,8 @@ TEST_CASE("defaults fill what a record leaves out and nothing else", "[article]"
   CHECK(bare.date.to_string() == "2025-04");
   CHECK(bare.source == "Gazette");
   CHECK(bare.language == "fr");
+  const Article unread = read(R"({"title":"t","source":{"name":"S"}})", reading).article;
+  CHECK(unread.source.empty());
   const Article full =
       read(R"({"title":"t","date":"1999","source":"S","lang":"de"})", reading).article;
   CHECK(full.date.to_string() == "1999");

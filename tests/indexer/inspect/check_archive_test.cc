@@ -6,6 +6,7 @@
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "tests/support/add_records.h"
+#include "tests/support/small_segments.h"
 #include "tests/support/temporary_directory.h"
 
 namespace dateline {
@@ -73,6 +74,32 @@ TEST_CASE("structures that do not agree are found though every checksum is right
   }
   put_in_force(archive, generation);
   CHECK(check(archive).damages() == 0);
+}
+
+TEST_CASE("dates and names of other rules are told, and no damage", "[check]") {
+  const TemporaryDirectory directory;
+  const std::string archive = directory.path() + "/a";
+  {
+    ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kMayCreate);
+    const auto otherwise = [](const Article&, ArticleParts& parts) { parts.date.year = 1916; };
+    Change change;
+    change.added.push_back(
+        build_small_segment(writer, {small_article("a", "t", "The ferry.", "2025")}, otherwise));
+    writer.publish(change);
+  }
+  CHECK(check(archive).damages() == 1);
+  CHECK_THAT(report_text(check(archive)), !Catch::Contains("other rules"));
+  CHECK_THAT(report_json(check(archive)), Catch::Contains("\"other_analysis\":0"));
+  Generation generation = read_current_generation(archive);
+  generation.segments[0].rules = 0;
+  put_in_force(archive, generation);
+  const CheckReport report = check(archive);
+  CHECK(report.damages() == 0);
+  CHECK(report.warnings() == 0);
+  CHECK_THAT(report_text(report),
+             Catch::Contains("note: 1 of 1 segments were made by other rules") &&
+                 Catch::Contains("dateline-index reindex"));
+  CHECK_THAT(report_json(report), Catch::Contains("\"other_analysis\":1"));
 }
 
 TEST_CASE("an id that is live twice is damage", "[check]") {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "common/article/rules_version.h"
 #include "common/base/file.h"
 #include "common/text/term_maker.h"
 #include "indexer/delete/delete_articles.h"
@@ -86,16 +87,38 @@ TEST_CASE("compacting never makes more segments than there were", "[merge]") {
   const std::uint64_t number = writer.generation().number;
   const auto needed = compact(writer, {1, std::uint64_t{48} << 10});
   REQUIRE(needed.has_value());
-  CHECK(*needed > std::uint64_t{48} << 10);
+  CHECK_FALSE(needed->at_least);
+  CHECK(needed->bytes > std::uint64_t{48} << 10);
   CHECK(writer.generation().number == number);
   CHECK(writer.generation().segments.size() == 3);
   CHECK(stored_records(archive) == before);
-  // What it asks for is enough, and half of it makes no more than there were either.
-  CHECK_FALSE(compact(writer, {1, *needed / 2}).has_value());
-  CHECK(writer.generation().segments.size() <= 3);
-  CHECK_FALSE(compact(writer, {1, *needed}).has_value());
+  // It is the same whatever was too little; what it asks for is enough, and a twentieth less makes
+  // more than one.
+  const auto again = compact(writer, {1, std::uint64_t{64} << 10});
+  REQUIRE(again.has_value());
+  CHECK(again->bytes == needed->bytes);
+  CHECK_FALSE(compact(writer, {1, needed->bytes / 20 * 19}).has_value());
+  CHECK(writer.generation().segments.size() > 1);
+  CHECK_FALSE(compact(writer, {1, needed->bytes}).has_value());
   CHECK(writer.generation().segments.size() == 1);
   CHECK(stored_records(archive) == before);
+}
+
+TEST_CASE("what is merged goes by the oldest rules of its articles", "[merge]") {
+  const TemporaryDirectory directory;
+  const std::string& archive = directory.path();
+  make_archive(archive);
+  Generation generation = read_current_generation(archive);
+  generation.segments[1].rules = 0;
+  const std::string json = to_json(generation);
+  replace_file(archive + "/" + generation_file_name(generation.number), json);
+  replace_file(archive + "/CURRENT", current_line(generation.number, json));
+  ArchiveWriter writer(archive, "test", ArchiveWriter::Start::kExisting);
+  compact(writer, kLimits);
+  REQUIRE(writer.generation().segments.size() == 1);
+  CHECK(writer.generation().segments[0].rules == 0);
+  reindex(writer, kLimits, nullptr, [](std::uint64_t) {});
+  CHECK(writer.generation().segments[0].rules == kRulesVersion);
 }
 
 TEST_CASE("the memory of a draft is the least that gives it", "[merge]") {

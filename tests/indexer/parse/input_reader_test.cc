@@ -169,9 +169,12 @@ CollectingSink read_folder(const std::vector<std::pair<std::string, std::string>
 TEST_CASE("programs, tables and settings in a directory are passed over, named files taken",
           "[parse]") {
   const std::string prose = "A ferry sank.\n";
-  for (const std::string name : {"tool.py", "Makefile", "x.CSV", "places.tsv", "site.yml"}) {
+  const std::string code = "for (ship = 0; ship < 9; ++ship) { sink(ship); }\n";
+  for (const std::string name :
+       {"tool.py", "Makefile", "run.PL", "x.CSV", "places.tsv", "site.yml"}) {
     INFO(name);
-    const CollectingSink found = read_folder({{name, prose}});
+    const bool program = name[0] == 't' || name[0] == 'M' || name[0] == 'r';
+    const CollectingSink found = read_folder({{name, program ? code : prose}});
     CHECK(found.records.empty());
     REQUIRE(found.lines().size() == 1);
     CHECK_THAT(found.lines()[0],
@@ -182,10 +185,23 @@ TEST_CASE("programs, tables and settings in a directory are passed over, named f
     CHECK(read_folder({{name, prose}}, text).records.size() == 1);
     CHECK(read_folder({{name, "{\"title\":\"t\"}\n"}}).records.size() == 1);
   }
-  for (const std::string name : {"a.txt", "a", "py", "Dr. No", "a.py.txt"}) {
+  for (const std::string name : {"a.txt", "a", "py", "Dr. No", "a.py.txt", "www.gazeta.pl",
+                                 "Minutes.pm", "12:makefile", "www.news.rs"}) {
     INFO(name);
     CHECK(read_folder({{name, prose}}).records.size() == 1);
   }
+  // Of what is packed by itself the name within counts.
+  CHECK(read_folder({{"b.csv.gz", packed(prose, "gzip")}}).records.empty());
+  CHECK(read_folder({{"b.py.gz", packed(code, "gzip")}}).records.empty());
+  CHECK(read_folder({{"b.txt.gz", packed(prose, "gzip")}}).records.size() == 1);
+  CHECK(read_folder({{"a.zip", zip_of({{"x.csv", prose}})}}).records.empty());
+}
+
+// A sign in a hundred characters or more makes a program's text of what a program's name has.
+TEST_CASE("a file with the name of a program is one by its signs", "[parse]") {
+  const std::string letters(98, 'a');
+  CHECK(read_folder({{"tool.py", letters + "a;\n"}}).records.empty());
+  CHECK(read_folder({{"tool.py", letters + "aa;\n"}}).records.size() == 1);
 }
 
 TEST_CASE("the id of a text file may be its path", "[parse]") {

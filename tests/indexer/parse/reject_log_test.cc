@@ -43,6 +43,18 @@ TEST_CASE("reasons of one sort count together, kinds apart", "[parse]") {
             {{RejectKind::kRejected, "UTF-16 text; N bytes"}, 1}});
 }
 
+TEST_CASE("limits keep their numbers", "[parse]") {
+  RejectLog log;
+  log.add({RejectKind::kRejected, "a", 0, "text larger than 64 MB", {}});
+  log.add({RejectKind::kRejected, "a", 1, "body of 70 MB; the limit is 64 MB", {}});
+  log.add({RejectKind::kRejected, "a", 2, "body of 71 MB; the limit is 64 MB", {}});
+  log.add({RejectKind::kRejected, "a", 3, "more than 10000 values in \"people\"", {}});
+  CHECK(log.counts() ==
+        RejectLog::Counts{{{RejectKind::kRejected, "text larger than 64 MB"}, 1},
+                          {{RejectKind::kRejected, "body of N MB; the limit is 64 MB"}, 2},
+                          {{RejectKind::kRejected, "more than 10000 values in \"people\""}, 1}});
+}
+
 TEST_CASE("the first places of a sort of rejects are named", "[parse]") {
   RejectLog log;
   for (std::uint64_t line = 9; line > 0; --line) {

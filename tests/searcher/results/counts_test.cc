@@ -212,12 +212,16 @@ TEST_CASE("An archive of another analysis is searched with a note", "[results]")
     return found;
   };
   CHECK(codes().empty());
-  Generation generation = read_current_generation(path);
-  generation.analyser = 0;
-  const std::string json = to_json(generation);
-  replace_file(path + "/" + generation_file_name(generation.number), json);
-  replace_file(path + "/CURRENT", current_line(generation.number, json));
-  CHECK(codes() == "other_analysis");
+  const auto codes_after = [&](auto change) {
+    Generation generation = read_current_generation(path);
+    change(generation);
+    const std::string json = to_json(generation);
+    replace_file(path + "/" + generation_file_name(generation.number), json);
+    replace_file(path + "/CURRENT", current_line(generation.number, json));
+    return codes();
+  };
+  CHECK(codes_after([](Generation& g) { g.segments[0].rules = 0; }) == "other_analysis");
+  CHECK(codes_after([](Generation& g) { g.analyser = 0; }) == "other_analysis");
 }
 
 TEST_CASE("Passages have no more time than the search", "[results]") {
