@@ -81,10 +81,11 @@ TEST_CASE("the rules of names and dates are those that their version stands for"
   const std::vector<std::string> records = sample_records();
   const std::string digest =
       hex64(hash64(dates_read() + parts_made(records) + names_joined(records)));
-  INFO("Names, countries or dates are made otherwise than before: raise kRulesVersion by one "
-       "(common/article/rules_version.h), so that check does not call the archives before "
-       "damaged, and pin here the new version, model and digest. A new model alone has a version "
-       "of its own: then pin the new model and digest.");
+  INFO(
+      "Names, countries or dates are made otherwise than before: raise kRulesVersion by one "
+      "(common/article/rules_version.h), so that check does not call the archives before "
+      "damaged, and pin here the new version, model and digest. A new model alone has a version "
+      "of its own: then pin the new model and digest.");
   CHECK(kPinnedRules == kRulesVersion);
   CHECK(kPinnedModel == shipped_model()->version());
   CHECK(kPinnedDigest == digest);
