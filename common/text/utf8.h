@@ -47,6 +47,9 @@ bool is_utf8(std::string_view text);
 // Of valid UTF-8.
 std::size_t character_count(std::string_view text);
 
+// The characters of valid UTF-8.
+std::u32string decoded_utf8(std::string_view text);
+
 // Surrogates and values beyond U+10FFFF are written as U+FFFD.
 void append_utf8(char32_t code_point, std::string& out);
 

@@ -98,7 +98,7 @@ void BoundQuery::bind_word(const QueryNode& node, bool scored) {
 void BoundQuery::limit_expansion(const QueryNode& node, std::size_t terms) const {
   if (expanded_ + terms <= kMaxExpandedTerms) return;
   throw Error(ErrorCode::kLimit,
-              quoted(written(node)) +
+              in_quotes(written(node)) +
                   " stands for too many different words: all words with * or ~ of a query "
                   "together may stand for " +
                   std::to_string(kMaxExpandedTerms),

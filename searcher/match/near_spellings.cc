@@ -6,16 +6,6 @@
 namespace dateline {
 namespace {
 
-std::u32string decoded_letters(std::string_view text) {
-  std::u32string letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const DecodedCharacter c = decode_utf8(text, at);
-    letters += c.code;
-    at += c.bytes;
-  }
-  return letters;
-}
-
 std::string encoded_letters(std::u32string_view letters) {
   std::string text;
   for (const char32_t code : letters) append_utf8(code, text);
@@ -25,7 +15,7 @@ std::string encoded_letters(std::u32string_view letters) {
 }  // namespace
 
 std::set<std::string> near_spellings(std::string_view folded, std::string_view further) {
-  const std::u32string word = decoded_letters(folded);
+  const std::u32string word = decoded_utf8(folded);
   const Alphabet alphabet = alphabet_of(word);
   std::u32string others(further.begin(), further.end());
   for (char32_t letter = alphabet.first; letter <= alphabet.last; ++letter) others += letter;

@@ -16,16 +16,6 @@ namespace {
 // their texts ("preesident" for "president") is itself the misspelt one.
 constexpr std::uint64_t kMuchRarer = 10;
 
-std::u32string decoded(std::string_view text) {
-  std::u32string letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const DecodedCharacter c = decode_utf8(text, at);
-    letters += c.code;
-    at += c.bytes;
-  }
-  return letters;
-}
-
 bool has_digit(std::u32string_view letters) {
   return std::ranges::any_of(letters, [](char32_t c) { return classify(c) == CharClass::kDigit; });
 }
@@ -101,7 +91,7 @@ class WordsOfField {
 std::vector<NearWord> near_words(const OpenedArchive& archive, Field field, std::string_view folded,
                                  const Deadline& deadline) {
   std::vector<NearWord> near;
-  const std::u32string letters = decoded(folded);
+  const std::u32string letters = decoded_utf8(folded);
   if (letters.size() < kMinNearCharacters || letters.size() > kMaxNearCharacters) return near;
   if (has_digit(letters)) return near;
   WordsOfField words(archive, field, deadline);

@@ -39,7 +39,7 @@ class RangeReader {
                   std::string(from == "none" ? to : ".."));
     }
     if (days_of_length(to, today_)) {
-      fail_at(place_, quoted(to) + " at the end of a range",
+      fail_at(place_, in_quotes(to) + " at the end of a range",
               "a length of time ends with today and can only begin a range",
               "for example 7d or 30d..yesterday");
     }
@@ -47,7 +47,7 @@ class RangeReader {
     if (!from.empty()) range.first = side(from).first;
     if (!to.empty()) range.last = side(to).last;
     if (range.first != 0 && range.last != 0 && range.first > range.last) {
-      fail_at(place_, "the range " + quoted(text_) + " ends before it begins", "",
+      fail_at(place_, "the range " + in_quotes(text_) + " ends before it begins", "",
               "turn its sides round");
     }
     return range;
@@ -59,16 +59,16 @@ class RangeReader {
     PartialDate date;
     const DateReading reading = read_date(text, date);
     if (reading == DateReading::kImpossible) {
-      fail_at(place_, "impossible date " + quoted(text), "the calendar has no such day",
+      fail_at(place_, "impossible date " + in_quotes(text), "the calendar has no such day",
               std::string(kAccepted));
     }
     if (reading == DateReading::kNotADate || !date.known()) {
       const auto closest = closest_name(text, date_words());
-      fail_at(place_, quoted(text) + " is no date", std::string(kAccepted),
+      fail_at(place_, in_quotes(text) + " is no date", std::string(kAccepted),
               closest ? "did you mean " + *closest + "?" : "");
     }
     if (date.second >= 0) {
-      fail_at(place_, quoted(text) + " has a time of day", "dates are searched by day",
+      fail_at(place_, in_quotes(text) + " has a time of day", "dates are searched by day",
               "write " + date.to_string());
     }
     return {date.first_day(), date.last_day()};

@@ -34,7 +34,7 @@ std::string country_of(std::string_view text, const QueryPlace& place) {
   if (const auto code = country_code(text)) return *code;
   // For a code of two or three letters the nearest name tells nothing.
   const auto closest = text.size() > 3 ? closest_name(text, names_of_countries()) : std::nullopt;
-  fail_at(place, "unknown country " + quoted(text),
+  fail_at(place, "unknown country " + in_quotes(text),
           "a country is an ISO 3166-1 code or a name, a name of several words between quotes",
           closest ? "did you mean \"" + *closest + "\"?"
                   : "for example country:UA, country:ukraine, country:\"South Korea\"");
@@ -43,7 +43,7 @@ std::string country_of(std::string_view text, const QueryPlace& place) {
 std::string language_of(std::string_view text, const QueryPlace& place) {
   const std::string code = language_code(text);
   if (!code.empty() && is_known_language(code)) return code;
-  fail_at(place, "unknown language " + quoted(text), "a language is an ISO 639-1 code",
+  fail_at(place, "unknown language " + in_quotes(text), "a language is an ISO 639-1 code",
           "for example lang:fr");
 }
 
@@ -67,7 +67,7 @@ void fill_facet(QueryNode& node, std::string_view text, ValueForm form, const Qu
   const FieldInfo& info = field_info(node.field);
   const std::string folded = folded_name(text);
   if (folded.empty()) {
-    fail_at(place, quoted(text) + " is no value of " + std::string(info.name) + ":",
+    fail_at(place, in_quotes(text) + " is no value of " + std::string(info.name) + ":",
             "it holds no letter or digit");
   }
   node.text = std::string(text);

@@ -47,7 +47,7 @@ void refuse_joined_distance(const QueryPlace& place, std::string_view word) {
     if (!word.starts_with(name) || word.size() == name.size() ||
         !all_digits(word.substr(name.size())))
       continue;
-    fail_at(place, quoted(word) + " is no operator", "",
+    fail_at(place, in_quotes(word) + " is no operator", "",
             "write " + std::string(name) + "/" + std::string(word.substr(name.size())) +
                 ", or put it between quotes to search for it");
   }
@@ -64,7 +64,7 @@ void refuse_distance(const QueryPlace& place, std::string_view word) {
   for (const DistanceSpelling& spelling : kDistances) {
     if (name != spelling.name) continue;
     const std::string right = std::string(spelling.ours) + "/" + std::string(digits);
-    fail_at(place, quoted(word) + " is no operator", "",
+    fail_at(place, in_quotes(word) + " is no operator", "",
             "write " + right + ", or put it between quotes to search for it");
   }
 }
@@ -75,7 +75,7 @@ void refuse_bare_range(const QueryPlace& place, std::string_view word) {
   if (dots == std::string_view::npos || word.size() == 2) return;
   if (word.find_first_not_of("0123456789-.") != std::string_view::npos) return;
   if (word.find('.', dots + 2) != std::string_view::npos) return;
-  fail_at(place, "a range " + quoted(word) + " without a field", "",
+  fail_at(place, "a range " + in_quotes(word) + " without a field", "",
           "write date:" + std::string(word));
 }
 
@@ -111,7 +111,7 @@ void refuse_foreign_word(const QueryPlace& place, std::string_view word) {
   refuse_bare_range(place, word);
   refuse_joined_operator(place, word);
   if (word.size() > 2 && word.front() == '/' && word.back() == '/' && has_token(word)) {
-    fail_at(place, quoted(word) + " is no pattern", "regular expressions are not searched",
+    fail_at(place, in_quotes(word) + " is no pattern", "regular expressions are not searched",
             "write the forms with OR, or a prefix: negotiat*");
   }
   if (word.front() == '!' && token_begins_at(word, 1)) {
@@ -155,7 +155,7 @@ void refuse_after_quotes(const QueryPlace& place, std::string_view rest) {
 void refuse_unknown_field(const QueryPlace& place, std::string_view name) {
   if (field_by_name(name)) return;
   const auto closest = closest_name(name, names_of_fields());
-  fail_at(place, "unknown field " + quoted(name), "fields are " + field_names(),
+  fail_at(place, "unknown field " + in_quotes(name), "fields are " + field_names(),
           closest ? "did you mean " + *closest + ":?"
                   : "put the text between quotes if no field is meant");
 }

@@ -81,7 +81,7 @@ std::string names_of_operators(const std::vector<Lexeme>& lexemes) {
   std::string names;
   for (const Lexeme& lexeme : lexemes) {
     if (!is_spelled_operator(lexeme)) continue;
-    const std::string name = quoted(lexeme.text);
+    const std::string name = in_quotes(lexeme.text);
     if (names.find(name) == std::string::npos) names += (names.empty() ? "" : " and ") + name;
   }
   return names;

@@ -193,7 +193,7 @@ class Lexer {
     if (std::find(kFunctions.begin(), kFunctions.end(), capitals) == kFunctions.end()) return;
     const std::size_t next = std::min(query_.find_first_not_of(" \t", end), query_.size());
     if (next == query_.size() || query_[next] != '(' || (next == end && text == capitals)) return;
-    notes_.push_back({"function_as_word", quoted(text) +
+    notes_.push_back({"function_as_word", in_quotes(text) +
                                               " is searched as a word; the operator is " +
                                               capitals + "(...), in capitals and without a blank"});
   }
@@ -251,7 +251,8 @@ class Lexer {
                                (end < query_.size() && query_[end] == '(');
     // "Lion Air disaster: jet recovered": a headline's colon.
     if (!value_follows && !field_by_name(text.substr(0, colon))) {
-      notes_.push_back({"colon", quoted(text) + " is searched as a word: there is no such field"});
+      notes_.push_back(
+          {"colon", in_quotes(text) + " is searched as a word: there is no such field"});
       return false;
     }
     const std::string_view name = text.substr(0, colon);
@@ -313,7 +314,7 @@ class Lexer {
       const char* const end = digits.data() + digits.size();
       const auto [stop, error] = std::from_chars(digits.data(), end, distance);
       if (error != std::errc() || stop != end || distance < 1 || distance > kMaxNearDistance) {
-        fail_at({query_, at_}, "wrong distance in " + quoted(text),
+        fail_at({query_, at_}, "wrong distance in " + in_quotes(text),
                 "a number of words from 1 to " + std::to_string(kMaxNearDistance) + " follows",
                 "for example " + std::string(name) + "/5");
       }

@@ -88,7 +88,7 @@ class Parser {
   [[noreturn]] void nothing_left(const Lexeme& from) const {
     const std::size_t end = std::max(from.end, at_ > 0 ? lexemes_[at_ - 1].end : 0);
     fail_at(place(from.begin), "nothing to search for",
-            quoted(query_.substr(from.begin, end - from.begin)) + " holds no letter or digit");
+            in_quotes(query_.substr(from.begin, end - from.begin)) + " holds no letter or digit");
   }
 
   // What stands after an operator, or in brackets, has to leave something.
@@ -159,7 +159,7 @@ class Parser {
     std::string capitals(word);
     for (char& c : capitals) c = static_cast<char>(c - 32);
     notes_.push_back({"lowercase_operator",
-                      quoted(word) + " is searched as a word; the operator is " + capitals});
+                      in_quotes(word) + " is searched as a word; the operator is " + capitals});
   }
 
   QueryPtr negated() {
@@ -216,15 +216,15 @@ class Parser {
   [[noreturn]] void operand_missing() const {
     static const std::string kQuoteIt = "put it between quotes to search for the word";
     if (is(LexemeKind::kAnd) || is(LexemeKind::kOr) || is_distance(now())) {
-      fail(quoted(text_of(now())) + " needs something before it", "", kQuoteIt);
+      fail(in_quotes(text_of(now())) + " needs something before it", "", kQuoteIt);
     }
-    if (at_ == 0) fail(quoted(text_of(now())) + " begins the query", "", "take it away");
+    if (at_ == 0) fail(in_quotes(text_of(now())) + " begins the query", "", "take it away");
     const Lexeme& before = lexemes_[at_ - 1];
     if (before.kind == LexemeKind::kOpen && is(LexemeKind::kEnd)) no_end(before);
     if (before.kind == LexemeKind::kOpen || before.kind == LexemeKind::kComma) {
-      fail_at(place(before.begin), "nothing after " + quoted(text_of(before)));
+      fail_at(place(before.begin), "nothing after " + in_quotes(text_of(before)));
     }
-    fail_at(place(before.begin), quoted(text_of(before)) + " needs something after it", "",
+    fail_at(place(before.begin), in_quotes(text_of(before)) + " needs something after it", "",
             kQuoteIt);
   }
 
@@ -402,7 +402,7 @@ class Parser {
     if (lexeme.kind != LexemeKind::kWord || !looks_like_date(text)) return;
     const bool slashes = text.find('/') != std::string_view::npos;
     notes_.push_back(
-        {"date_as_words", quoted(text) +
+        {"date_as_words", in_quotes(text) +
                               " is searched in the text; for the article's date write date:" +
                               (slashes ? "YEAR-MONTH-DAY" : std::string(text))});
   }

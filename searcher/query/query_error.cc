@@ -21,7 +21,7 @@ void fail_at(const QueryPlace& place, const std::string& what, const std::string
   throw Error(code, message, "", hint);
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   if (text.size() <= kMaxShownBytes) return "\"" + std::string(text) + "\"";
   std::size_t end = kMaxShownBytes;
   while (end > 0 && is_continuation(text[end])) --end;

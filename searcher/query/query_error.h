@@ -24,6 +24,6 @@ struct QueryPlace {
                           ErrorCode code = ErrorCode::kUsage);
 
 // A piece of the query as messages show it: between quotes, cut when long.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 }  // namespace dateline

@@ -70,12 +70,7 @@ bool is_fuzzy_mark(std::string_view piece, std::size_t tilde) {
 }
 
 bool is_of_one_alphabet(std::string_view folded) {
-  std::u32string letters;
-  for (std::size_t at = 0; at < folded.size();) {
-    const DecodedCharacter c = decode_utf8(folded, at);
-    letters += c.code;
-    at += c.bytes;
-  }
+  const std::u32string letters = decoded_utf8(folded);
   const Alphabet alphabet = alphabet_of(letters);
   return std::ranges::all_of(letters, [&](char32_t letter) { return alphabet.has(letter); });
 }
@@ -152,7 +147,7 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
   const bool star = has_star(begin, tilde, tokens.empty() ? 0 : tokens.back().end);
   const Ending ending = fuzzy ? Ending::kTilde : star ? Ending::kStar : Ending::kNone;
   if (tokens.empty()) {
-    notes_.push_back({"dropped", quoted(piece) + " holds no letter or digit and is left out"});
+    notes_.push_back({"dropped", in_quotes(piece) + " holds no letter or digit and is left out"});
     return;
   }
   note_signs(piece, tokens);
@@ -180,7 +175,7 @@ void WordAnalyser::add_piece(std::size_t begin, std::size_t end, std::vector<Que
     if (fuzzy && i + 1 == tokens.size()) refuse_fuzzy_characters(tilde);
     if (star) {
       notes_.push_back(
-          {"star_not_needed", "* after " + quoted(piece.substr(0, token.end)) +
+          {"star_not_needed", "* after " + in_quotes(piece.substr(0, token.end)) +
                                   " is not needed: its characters are found anywhere"});
     }
   }
@@ -224,7 +219,7 @@ void WordAnalyser::note_signs(std::string_view piece, const std::vector<Token>& 
     i += c.bytes;
     if (!is_sign(c.code) || told.find(c.code) != std::u32string::npos) continue;
     told += c.code;
-    notes_.push_back({"dropped", quoted(sign) + " in " + quoted(piece) +
+    notes_.push_back({"dropped", in_quotes(sign) + " in " + in_quotes(piece) +
                                      " is left out: signs are not searched"});
   }
 }
@@ -324,7 +319,7 @@ QueryPtr WordAnalyser::word(std::string_view form, std::uint8_t flags, std::size
     add_terms(*node, form, plain);
     if (node->terms.size() > before) {
       notes_.push_back(
-          {"capitals", quoted(form) +
+          {"capitals", in_quotes(form) +
                            " is searched as an acronym and as a word: the words around it are in "
                            "capitals"});
     }
@@ -346,7 +341,7 @@ QueryPtr WordAnalyser::prefix(std::string_view form, std::size_t begin) {
   }
   std::string folded = maker_.folded(form);
   if (character_count(folded) < kMinPrefixCharacters) {
-    fail_at(place, quoted(std::string(form) + "*") + " is too short",
+    fail_at(place, in_quotes(std::string(form) + "*") + " is too short",
             "* follows the first " + std::to_string(kMinPrefixCharacters) +
                 " or more letters of a word");
   }
@@ -367,7 +362,7 @@ QueryPtr WordAnalyser::fuzzy(std::string_view form, std::uint8_t flags, std::siz
             "leave one of them out");
   }
   std::string folded = maker_.folded(form);
-  const std::string with_tilde = quoted(std::string(form) + "~");
+  const std::string with_tilde = in_quotes(std::string(form) + "~");
   if (std::ranges::any_of(folded, is_ascii_digit)) {
     fail_at(place, with_tilde + " has a digit", "~ follows a word of letters", "leave ~ out");
   }
@@ -390,8 +385,8 @@ QueryPtr WordAnalyser::fuzzy(std::string_view form, std::uint8_t flags, std::siz
 
 QueryPtr WordAnalyser::single_character(std::string_view form, std::size_t begin) {
   count_wildcard(begin);
-  notes_.push_back({"single_character", quoted(form) + " is searched as the beginning of the "
-                                                       "character pairs that are indexed"});
+  notes_.push_back({"single_character", in_quotes(form) + " is searched as the beginning of the "
+                                                          "character pairs that are indexed"});
   return node_of(NodeKind::kPrefix, maker_.folded(form));
 }
 

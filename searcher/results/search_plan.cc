@@ -28,7 +28,7 @@ auto read_option(const std::string& option, const Read& read) {
 
 DateRange side_of_range(std::string_view text, DayNumber today, const char* option) {
   if (text.find("..") != std::string::npos) {
-    throw Error(ErrorCode::kUsage, quoted(text) + " is a range, and a side of one is asked for",
+    throw Error(ErrorCode::kUsage, in_quotes(text) + " is a range, and a side of one is asked for",
                 option, "give its first date with --from and its last with --to");
   }
   const DateRange range = read_option(option, [&] { return parse_date_range(text, today); });

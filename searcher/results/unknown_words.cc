@@ -66,11 +66,11 @@ class Unknown {
       const bool title = node.field == Field::kTitle;
       if (node.kind == NodeKind::kFuzzy) {
         tell(node, {"unknown_word", nothing_has(title ? "title" : "article", " the word ") +
-                                        quoted(node.text + "~")});
+                                        in_quotes(node.text + "~")});
         continue;
       }
       add("unknown_word",
-          nothing_has(title ? "title" : "article", " the word ") + quoted(node.text), node,
+          nothing_has(title ? "title" : "article", " the word ") + in_quotes(node.text), node,
           {maker_.folded(node.text)});
     }
   }
@@ -85,7 +85,7 @@ class Unknown {
     const FieldInfo& field = field_info(node.field);
     const bool by_words = !field.word_prefix.empty();
     add("unknown_value",
-        nothing_has("article", " ") + std::string(field.name) + ":" + quoted(node.text), node,
+        nothing_has("article", " ") + std::string(field.name) + ":" + in_quotes(node.text), node,
         by_words ? words_to_find(node) : std::vector<std::string>());
   }
 
@@ -163,10 +163,10 @@ class Unknown {
     const std::uint64_t words =
         count_articles(BoundQuery(query_.archive(), {&plain}, query_.deadline()), plain);
     if (words == 0 || words < kManyMore * articles) return false;
-    tell(node,
-         {"acronym", quoted(node.text) + " is searched as an acronym (" + std::to_string(articles) +
-                         (articles == 1 ? " article" : " articles") + "); the word is " +
-                         quoted(folded) + " (" + std::to_string(words) + ")"});
+    tell(node, {"acronym", in_quotes(node.text) + " is searched as an acronym (" +
+                               std::to_string(articles) +
+                               (articles == 1 ? " article" : " articles") + "); the word is " +
+                               in_quotes(folded) + " (" + std::to_string(words) + ")"});
     correct(node, {folded, {{folded, words}}}, Capitals::kAsGiven);
     return true;
   }
@@ -185,9 +185,9 @@ class Unknown {
     if (others == 0 || others < kManyMore * articles) return false;
     const std::string capitals = ascii_upper(folded);
     tell(node,
-         {"acronym", quoted(node.text) + " is searched as a word (" + std::to_string(articles) +
+         {"acronym", in_quotes(node.text) + " is searched as a word (" + std::to_string(articles) +
                          (articles == 1 ? " article" : " articles") + "); the acronym is " +
-                         quoted(capitals) + " (" + std::to_string(others) + ")"});
+                         in_quotes(capitals) + " (" + std::to_string(others) + ")"});
     correct(node, {folded, {{capitals, others}}}, Capitals::kAsGiven);
     return true;
   }

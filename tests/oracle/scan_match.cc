@@ -26,16 +26,6 @@ bool is_word(NodeKind kind) {
          kind == NodeKind::kFuzzy;
 }
 
-std::u32string letters_of(const std::string& text) {
-  std::u32string letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const DecodedCharacter c = decode_utf8(text, at);
-    letters += c.code;
-    at += c.bytes;
-  }
-  return letters;
-}
-
 // How many letters have to be put in, taken out, replaced or swapped with their neighbour.
 int edits_between(const std::u32string& a, const std::u32string& b) {
   std::vector<std::vector<int>> table(a.size() + 1, std::vector<int>(b.size() + 1));
@@ -56,8 +46,8 @@ int edits_between(const std::u32string& a, const std::u32string& b) {
 
 // The word has letters of one alphabet alone; what is near it has those and digits.
 bool is_near(const std::string& word, const std::string& folded) {
-  const std::u32string letters = letters_of(word);
-  const std::u32string others = letters_of(folded);
+  const std::u32string letters = decoded_utf8(word);
+  const std::u32string others = decoded_utf8(folded);
   const Alphabet alphabet = alphabet_of(letters);
   return std::all_of(others.begin(), others.end(),
                      [&](char32_t c) { return alphabet.has(c) || (c >= U'0' && c <= U'9'); }) &&
