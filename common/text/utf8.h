@@ -10,6 +10,9 @@ namespace dateline {
 
 inline constexpr char32_t kInvalidUtf8 = 0xFFFFFFFF;
 
+// What some editors put before the first character of a file.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 // Whether the byte is one inside a character, not its first.
 constexpr bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;

@@ -13,6 +13,7 @@
 #include "common/base/error.h"
 #include "common/base/read_to_end.h"
 #include "common/text/trimmed.h"
+#include "common/text/utf8.h"
 #include "indexer/commands/commands.h"
 #include "indexer/delete/delete_articles.h"
 #include "indexer/delete/ids_of_query.h"
@@ -24,9 +25,9 @@ namespace {
 // The lines of standard input, without the byte order mark that editors put before the first; an
 // empty one is none.
 void read_ids(std::vector<std::string>& ids) {
-  constexpr std::string_view kMark = "\xEF\xBB\xBF";
   const std::string text = read_to_end(STDIN_FILENO, "standard input");
-  for (std::size_t begin = text.starts_with(kMark) ? kMark.size() : 0; begin < text.size();) {
+  for (std::size_t begin = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+       begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = trimmed(std::string_view(text).substr(begin, end - begin));
     if (!line.empty()) ids.emplace_back(line);

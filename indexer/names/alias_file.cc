@@ -84,7 +84,6 @@ class AliasReader {
 std::vector<AliasLine> read_aliases(std::string_view text, const std::string& where,
                                     AliasCheck check) {
   std::vector<AliasLine> aliases;
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
   for (std::size_t number = 1; !text.empty(); ++number) {
     const std::size_t end = std::min(text.find('\n'), text.size());

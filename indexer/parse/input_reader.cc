@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "common/text/utf8.h"
 #include "indexer/parse/file_name.h"
 #include "indexer/parse/json_lines.h"
 #include "indexer/parse/parse_context.h"
@@ -19,8 +20,6 @@ std::string path_id(const std::string& name) {
   mend_utf8(id);
   return id;
 }
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 class InputParser final : public FileVisitor {
  public:

@@ -36,14 +36,18 @@ Misspelt first_misspelt(const OpenedArchive& archive, Field field,
   return {};
 }
 
+std::string articles_text(std::uint64_t count) {
+  return std::to_string(count) + (count == 1 ? " article" : " articles");
+}
+
 std::string question(const std::vector<NearWord>& near) {
   if (near.empty()) return {};
   std::string text;
   for (const NearWord& other : near) {
     const bool first = &other == &near.front();
     text += first ? "; did you mean " : &other == &near.back() ? " or " : ", ";
-    text += other.word + " (" + std::to_string(other.articles);
-    text += first ? (other.articles == 1 ? " article)" : " articles)") : ")";
+    text += other.word + " (" +
+            (first ? articles_text(other.articles) : std::to_string(other.articles)) + ")";
   }
   return text + "?";
 }
@@ -164,9 +168,8 @@ class Unknown {
         count_articles(BoundQuery(query_.archive(), {&plain}, query_.deadline()), plain);
     if (words == 0 || words < kManyMore * articles) return false;
     tell(node, {"acronym", in_quotes(node.text) + " is searched as an acronym (" +
-                               std::to_string(articles) +
-                               (articles == 1 ? " article" : " articles") + "); the word is " +
-                               in_quotes(folded) + " (" + std::to_string(words) + ")"});
+                               articles_text(articles) + "); the word is " + in_quotes(folded) +
+                               " (" + std::to_string(words) + ")"});
     correct(node, {folded, {{folded, words}}}, Capitals::kAsGiven);
     return true;
   }
@@ -184,10 +187,9 @@ class Unknown {
     const std::uint64_t others = live_articles_with(acronym, node.field);
     if (others == 0 || others < kManyMore * articles) return false;
     const std::string capitals = ascii_upper(folded);
-    tell(node,
-         {"acronym", in_quotes(node.text) + " is searched as a word (" + std::to_string(articles) +
-                         (articles == 1 ? " article" : " articles") + "); the acronym is " +
-                         in_quotes(capitals) + " (" + std::to_string(others) + ")"});
+    tell(node, {"acronym", in_quotes(node.text) + " is searched as a word (" +
+                               articles_text(articles) + "); the acronym is " +
+                               in_quotes(capitals) + " (" + std::to_string(others) + ")"});
     correct(node, {folded, {{capitals, others}}}, Capitals::kAsGiven);
     return true;
   }
@@ -242,8 +244,7 @@ class Unknown {
       const std::uint64_t articles =
           count_articles(BoundQuery(query_.archive(), {&by_word}, query_.deadline()), by_word);
       if (articles == 0) return;
-      message += "; " + value_query(by_word) + " finds " + std::to_string(articles) +
-                 (articles == 1 ? " article" : " articles");
+      message += "; " + value_query(by_word) + " finds " + articles_text(articles);
     } catch (const DeadlinePassed&) {
       asked_ = kMaxCorrected;
     }
