@@ -156,6 +156,19 @@ bool is_great_city(const LexPlace& city, std::span<const LexPlace> places) {
   });
 }
 
+bool is_town(const LexPlace& place) {
+  return is_kind(place, kLexSmallCity) || is_kind(place, kLexCapital);
+}
+
+// What everyone knows is in no country for standing behind it or behind a town of that country:
+// "Mexico, Buenos Aires and Santiago", "London, Paris".
+bool is_known_city(std::span<const LexPlace> places) {
+  return std::ranges::any_of(places, [&](const LexPlace& place) {
+    if (is_kind(place, kLexCapital)) return capital_prior(place, places) >= kSurePrior;
+    return is_kind(place, kLexSmallCity) && is_great_city(place, places);
+  });
+}
+
 // The state by its name in full: by itself that is the city, which the gazetteers have as New
 // York City.
 bool is_new_york(const LexPlace& place) {
@@ -425,10 +438,12 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   if (hint.places.size() == 1 && hint.foremost.country == 0) return hint.places[0];
   const LexPlace* state = state_of_that_name(hint.places);
   const bool at_home = may_be_at_home(hint);
+  const bool known = is_known_city(hint.places);
   for (const LexPlace& place : hint.places) {
     double score = &place == state ? state_likelihood(place)
                                    : likelihood(hint, place) + said_of(place.country);
-    score += agreement(place, hint.within) + agreement(place, hint.before);
+    score += agreement(place, hint.within);
+    if (!known || !is_town(place)) score += agreement(place, hint.before);
     if (told != told_.end() && told->second.country == place.country) score += kTold;
     if (at_home && place.country == printed_) score += kAtHome;
     if (score > most) {

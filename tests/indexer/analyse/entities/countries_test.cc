@@ -363,6 +363,15 @@ TEST_CASE("a great city is no town of its name elsewhere, however the article go
   CHECK(points_to(found, "US"));
 }
 
+TEST_CASE("what a city is named behind does not make it a village of its name", "[entities]") {
+  CHECK(points_to(countries("", "He visited London, Paris and Berlin."), "FR"));
+  CHECK(points_to(countries("Mexico, Buenos Aires follow", "Shares fell again."), "AR"));
+  CHECK(points_to(countries("", "They play in Brazil, Santiago and Lima."), "CL"));
+  CHECK_FALSE(points_to(countries("", "He was born in Paris, Texas."), "FR"));
+  // Smaller towns are looked for near each other.
+  CHECK(is_major(countries("", "Newcastle, Maitland and Cessnock are under water."), "AU"));
+}
+
 TEST_CASE("a state's short form tells which town of a great city's name is meant", "[entities]") {
   const auto found = countries("", "He is of Buffalo, N.Y. The choir sang in Hamburg on Sunday.");
   CHECK(is_major(found, "US"));
