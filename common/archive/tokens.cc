@@ -106,4 +106,13 @@ void Tokens::read_variants(ArticleNumber article, std::size_t tokens,
   }
 }
 
+bool Tokens::has_variant(ArticleNumber article, const std::vector<bool>& variants) const {
+  BitReader reader(variant_bytes_.part(variant_starts_[article], variant_starts_[article + 1]));
+  while (reader.rice(kVariantGapBits)) {
+    const std::uint32_t variant = reader.gamma();
+    if (variant < variants.size() && variants[variant]) return true;
+  }
+  return false;
+}
+
 }  // namespace dateline

@@ -80,6 +80,9 @@ class Tokens {
   // The variant of each of the article's `tokens` tokens: index into forms() of its term.
   void read_variants(ArticleNumber article, std::size_t tokens,
                      std::vector<std::uint32_t>& variants) const;
+  // Whether any token of the article, of whatever term, has a variant that is set in `variants`,
+  // of which the first, variant 0, is not. Far cheaper than reading the tokens.
+  bool has_variant(ArticleNumber article, const std::vector<bool>& variants) const;
   const SectionFile& file() const { return file_; }
 
  private:

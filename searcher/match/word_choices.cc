@@ -126,37 +126,77 @@ std::vector<RankChoice> near_choices(NearTerms& near, const Tokens& tokens) {
   return choose_of(ranks, tokens, [&](const std::string& form) { return near.takes(form); });
 }
 
-// The frequency of the term in each of the articles that have it in the written
-// forms chosen (all, when the choice names none).
-std::vector<Posting> counted_by_form(const RankChoice& choice, bool title,
-                                     const std::vector<Posting>& candidates, const Tokens& tokens,
-                                     const Deadline& deadline) {
-  std::vector<Posting> postings;
-  std::vector<TermRank> ranks;
-  std::vector<std::uint32_t> variants;
-  Marks marks;
-  for (const Posting& candidate : candidates) {
-    deadline.check();
-    tokens.read(candidate.article, ranks);
-    tokens.read_marks(candidate.article, marks);
-    if (!choice.variants.empty()) {
-      tokens.read_variants(candidate.article, ranks.size(), variants);
+// Counts how often articles have what choices take, token by token: every article is read once,
+// whatever the number of choices.
+class TokenCounter {
+ public:
+  TokenCounter(const Tokens& tokens, bool title) : tokens_(tokens), title_(title) {}
+
+  // The articles that may have what the choice takes, which is to outlive this.
+  void add(const RankChoice& choice, const std::vector<Posting>& candidates) {
+    choices_.push_back(&choice);
+    // Most articles of a frequent term have none of its rare forms.
+    const bool rare = !choice.variants.empty() && !choice.variants.front();
+    for (const Posting& candidate : candidates) {
+      if (!choice.is_in(candidate.article)) continue;
+      if (rare && !tokens_.has_variant(candidate.article, choice.variants)) continue;
+      candidates_.push_back(candidate.article);
     }
-    std::uint32_t frequency = 0;
-    for (std::size_t i = 0; i < ranks.size(); ++i) {
-      if (ranks[i] != choice.rank) continue;
-      if (!choice.variants.empty() && !choice.takes(variants[i])) continue;
-      const bool in_title = i < marks.title_tokens;
-      if (title) {
-        frequency += in_title ? 1 : 0;
-      } else {
-        frequency += in_title ? kTitleWeight : 1;
+  }
+
+  std::vector<Posting> count(const Deadline& deadline) {
+    std::sort(candidates_.begin(), candidates_.end());
+    candidates_.erase(std::unique(candidates_.begin(), candidates_.end()), candidates_.end());
+    if (candidates_.empty()) return {};
+    std::sort(choices_.begin(), choices_.end(),
+              [](const RankChoice* a, const RankChoice* b) { return a->rank < b->rank; });
+    is_chosen_.assign(tokens_.term_count(), false);
+    for (const RankChoice* choice : choices_) is_chosen_[choice->rank] = true;
+    std::vector<Posting> postings;
+    for (const ArticleNumber article : candidates_) {
+      deadline.check();
+      if (const std::uint32_t frequency = frequency_in(article); frequency > 0) {
+        postings.push_back({article, frequency});
       }
     }
-    if (frequency > 0) postings.push_back({candidate.article, frequency});
+    return postings;
   }
-  return postings;
-}
+
+ private:
+  std::uint32_t frequency_in(ArticleNumber article) {
+    tokens_.read(article, ranks_);
+    tokens_.read_marks(article, marks_);
+    tokens_.read_variants(article, ranks_.size(), variants_);
+    const std::size_t end =
+        title_ ? std::min<std::size_t>(marks_.title_tokens, ranks_.size()) : ranks_.size();
+    std::uint32_t frequency = 0;
+    for (std::size_t i = 0; i < end; ++i) {
+      if (!is_chosen_[ranks_[i]] || !takes(article, i)) continue;
+      frequency += !title_ && i < marks_.title_tokens ? kTitleWeight : 1;
+    }
+    return frequency;
+  }
+
+  bool takes(ArticleNumber article, std::size_t token) const {
+    auto at = std::lower_bound(
+        choices_.begin(), choices_.end(), ranks_[token],
+        [](const RankChoice* choice, TermRank rank) { return choice->rank < rank; });
+    for (; at != choices_.end() && (*at)->rank == ranks_[token]; ++at) {
+      if ((*at)->is_in(article) && (*at)->takes(variants_[token])) return true;
+    }
+    return false;
+  }
+
+  const Tokens& tokens_;
+  bool title_;
+  std::vector<const RankChoice*> choices_;
+  std::vector<ArticleNumber> candidates_;
+  std::vector<bool> is_chosen_;  // by rank
+  // Of the article that is read.
+  std::vector<TermRank> ranks_;
+  std::vector<std::uint32_t> variants_;
+  Marks marks_;
+};
 
 // One list of all, frequencies added up.
 std::vector<Posting> united(const std::vector<std::vector<Posting>>& lists) {
@@ -253,21 +293,26 @@ LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, con
     return LeafPostings(segment.postings().read_from_xapian(tokens.term(rank)));
   }
   std::vector<std::vector<Posting>> lists;
+  TokenCounter counter(tokens, title);
   for (const RankChoice& choice : choices) {
     deadline.check();
-    const std::optional<ArticleNumber> only = tokens.only_article(choice.rank);
-    std::vector<Posting> list =
-        only ? std::vector<Posting>{{*only, 0}} : segment.postings().read(term_of(choice));
+    if (const std::optional<ArticleNumber> only = tokens.only_article(choice.rank)) {
+      counter.add(choice, {{*only, 0}});
+      continue;
+    }
+    std::vector<Posting> list = segment.postings().read(term_of(choice));
+    if (!choice.variants.empty()) {
+      counter.add(choice, list);
+      continue;
+    }
     if (choice.articles) {
       std::erase_if(list, [&](const Posting& posting) {
         return !choice.articles->contains(posting.article);
       });
     }
-    if (only || !choice.variants.empty()) {
-      list = counted_by_form(choice, title, list, tokens, deadline);
-    }
     lists.push_back(std::move(list));
   }
+  lists.push_back(counter.count(deadline));
   return LeafPostings(united(std::move(lists)));
 }
 
