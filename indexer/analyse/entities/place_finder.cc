@@ -23,6 +23,7 @@
 #include "indexer/analyse/entities/place_tails.h"
 #include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/things_of_no_country.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -119,6 +120,7 @@ class PlaceFinder {
         const LexEntry* entry =
             length == 1 ? find_word(units_[i]) : lexicon_.find(units_.subspan(i, length));
         if (entry == nullptr) continue;
+        if (i == begin && i + length == end) entry = with_kind_behind(*entry, begin, end);
         if (take_phrase(*entry, i, length, begin, end, type)) break;
         // "South American" is not of America, nor the Gulf of Mexico of Mexico.
         if ((entry->flags & kMereWords) != 0) {
@@ -139,6 +141,16 @@ class PlaceFinder {
   const LexEntry* find_word(const Unit& unit) const {
     const LexEntry* entry = lexicon_.find(unit);
     return entry != nullptr ? entry : lexicon_.find_key(exact_key(unit));
+  }
+
+  // The country's name, or what it is with the small word behind it: "Niger state".
+  const LexEntry* with_kind_behind(const LexEntry& name, std::size_t begin, std::size_t end) const {
+    static const WordSet kinds = {"state", "province", "county", "region", "district"};
+    if ((name.flags & kLexCountry) == 0 || end == units_.size() || units_[end].is(kUnitHasUpper) ||
+        !kinds.has(units_[end].folded))
+      return &name;
+    const LexEntry* longer = lexicon_.find(units_.subspan(begin, end + 1 - begin));
+    return longer != nullptr && (longer->flags & kLexRegion) != 0 ? longer : &name;
   }
 
   // The "Irish" of "Fighting Irish", whose first word is outside the name.

@@ -363,6 +363,22 @@ TEST_CASE("a great city is no town of its name elsewhere, however the article go
   CHECK(points_to(found, "US"));
 }
 
+TEST_CASE("what an article says as much of is as much what it is about", "[entities]") {
+  const auto match = countries("", "Sri Lanka defeated Bangladesh by two wickets on Friday.");
+  CHECK(is_major(match, "LK"));
+  CHECK(is_major(match, "BD"));
+  const auto list = countries("", "It has offices in London, Paris, Tokyo and Moscow.");
+  CHECK(std::ranges::count(list, true, &ArticleCountry::major) == 1);
+}
+
+TEST_CASE("a country's name is a division of another where that is said behind it", "[entities]") {
+  const auto found = countries("", "By-elections were held in Niger state and in Kogi state.");
+  CHECK(is_major(found, "NG"));
+  CHECK_FALSE(points_to(found, "NE"));
+  CHECK(is_major(countries("", "The army of Niger said so. The state of Niger is ours."), "NE"));
+  CHECK(is_major(countries("", "Mexico state television said so."), "MX"));
+}
+
 TEST_CASE("what a city is named behind does not make it a village of its name", "[entities]") {
   CHECK(points_to(countries("", "He visited London, Paris and Berlin."), "FR"));
   CHECK(points_to(countries("Mexico, Buenos Aires follow", "Shares fell again."), "AR"));
