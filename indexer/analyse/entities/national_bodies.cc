@@ -1,11 +1,12 @@
 #include "indexer/analyse/entities/national_bodies.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <string_view>
+#include <vector>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/national_names.h"
 #include "indexer/analyse/entities/phrase_rows.h"
 
 namespace dateline {
@@ -116,16 +117,11 @@ bool is_acronym(std::string_view name) {
 
 class Bodies {
  public:
-  Bodies() : rows_(std::size(kRows)) {
-    for (std::size_t r = 0; r < std::size(kRows); ++r) {
-      const Row& row = kRows[r];
-      const auto kind =
-          static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSeat)));
-      const std::uint8_t size =
-          row.elsewhere ? 1 : 0;  // as of seats that other countries have as well
-      places_[r] = {pack_country(row.country), 0, size, kind};
-      rows_.add(row.name, is_acronym(row.name));
-    }
+  Bodies() : rows_(kMostRows) {
+    for (const Row& row : kRows) add(row.name, row.country, row.elsewhere, false);
+    add_all(national_leagues(), false);
+    add_all(national_markets(), false);
+    add_all(national_clubs(), true);
   }
 
   const PhraseRows& names() const { return rows_; }
@@ -133,13 +129,41 @@ class Bodies {
   NationalBody find(std::span<const Unit> units, std::size_t i) const {
     const PhraseRows::Found found = rows_.find(units, i);
     if (found.units == 0) return {};
-    const LexPlace& place = places_[found.row];
-    return {{&place, place.country == 0 ? 0U : 1U}, found.units};
+    const Known& known = known_[found.row];
+    return {{&known.place, known.place.country == 0 ? 0U : 1U}, found.units, known.whole};
   }
 
  private:
+  static constexpr std::size_t kMostRows = 4096;  // there are half as many
+
+  struct Known {
+    LexPlace place;
+    bool whole = false;
+  };
+
+  void add_all(std::span<const NamesOfCountry> all, bool whole) {
+    for (const NamesOfCountry& some : all) {
+      for (std::string_view rest = some.names; !rest.empty();) {
+        const std::size_t bytes = std::min(rest.find('|'), rest.size());
+        std::string_view name = rest.substr(0, bytes);
+        rest.remove_prefix(std::min(bytes + 1, rest.size()));
+        const bool elsewhere = name.ends_with('?');
+        if (elsewhere) name.remove_suffix(1);
+        add(name, some.country, elsewhere, whole);
+      }
+    }
+  }
+
+  void add(std::string_view name, std::string_view country, bool elsewhere, bool whole) {
+    constexpr auto kKind =
+        static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSeat)));
+    const std::uint8_t size = elsewhere ? 1 : 0;  // as of seats that other countries have as well
+    known_.push_back({{pack_country(country), 0, size, kKind}, whole});
+    rows_.add(name, is_acronym(name));
+  }
+
   PhraseRows rows_;
-  std::array<LexPlace, std::size(kRows)> places_{};
+  std::vector<Known> known_;  // by rows
 };
 
 const Bodies& bodies() {

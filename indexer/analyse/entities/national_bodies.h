@@ -1,6 +1,6 @@
-// Parties, services, ministries and firms that one country alone has, as news names them without
-// saying whose they are: "Tories", "RCMP", "Fine Gael". A closed table from general knowledge.
-// Pure functions over it; any thread.
+// Parties, services, ministries, clubs and firms that one country alone has, as news names them
+// without saying whose they are: "Tories", "RCMP", "Juventus", "Sensex". Closed tables from general
+// knowledge, here and in national_names.h. Pure functions over them; any thread.
 #pragma once
 
 #include <span>
@@ -13,6 +13,7 @@ namespace dateline {
 struct NationalBody {
   std::span<const LexPlace> places;  // one, of the kind of a seat of government
   std::size_t units = 0;             // of its name
+  bool whole = false;                // counts only as the whole name of an organisation
 };
 
 const PhraseRows& national_body_names();

@@ -72,7 +72,7 @@ class PlaceFinder {
         take_nation(begin, end);
       } else if (span.type == EntityType::kOther && begin < end &&
                  is_ships_name(document_, begin)) {
-        take_body(begin, end, span.type);  // "HMS"
+        take_body(begin, begin, end, span.type);  // "HMS"
       } else {
         take(begin, end, span.type);
       }
@@ -162,7 +162,7 @@ class PlaceFinder {
 
   // What the lexicon does not have: national bodies, other names. Their units; 0 for none.
   std::size_t take_odd_name(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
-    const std::size_t body = take_body(i, end, type);
+    const std::size_t body = take_body(i, begin, end, type);
     return body > 0 ? body : take_alias(i, begin, end, type);
   }
 
@@ -191,12 +191,13 @@ class PlaceFinder {
     return 2;
   }
 
-  std::size_t take_body(std::size_t i, std::size_t end, EntityType type) {
+  std::size_t take_body(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {
     // "Congress party": its last word is small, and seldom within the span.
     const bool small =
         end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
     const NationalBody body = find_national_body(units_.first(small ? end + 1 : end), i);
     if (body.units == 0 || (units_[i].is(kUnitAllUpper) && introduced_.has(units_[i]))) return 0;
+    if (body.whole && !is_whole_body(i, body.units, begin, end, type)) return 0;
     if (body.places.empty()) return body.units;
     PlaceHint& hint = note(i, i, i + body.units, body.places, type);
     hint.within = {};
@@ -206,6 +207,16 @@ class PlaceFinder {
     hint.in_brackets = false;
     hint.national_body = true;
     return body.units;
+  }
+
+  // "Santos" and "Santos FC", not "Santos Dumont Foundation".
+  bool is_whole_body(std::size_t i, std::size_t length, std::size_t begin, std::size_t end,
+                     EntityType type) const {
+    static const WordSet club = {"ac", "afc", "bc",     "cc", "cf",  "club", "fc",
+                                 "fk", "hc",  "ladies", "rc", "rfc", "sc",   "women"};
+    if (type != EntityType::kOrganisation || i != begin) return false;
+    const std::size_t at = i + length;
+    return at == end || (at + 1 == end && club.has(units_[at]));
   }
 
   std::size_t take_alias(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {

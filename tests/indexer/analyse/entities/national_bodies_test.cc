@@ -1,7 +1,11 @@
 #include "indexer/analyse/entities/national_bodies.h"
 
 #include <catch2/catch.hpp>
+#include <set>
+#include <string>
 
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/national_names.h"
 #include "tests/indexer/analyse/entities/found_names.h"
 
 namespace dateline {
@@ -71,6 +75,54 @@ TEST_CASE("acronyms count in capitals alone", "[entities]") {
   CHECK(bodies("Tuc") == 0);
   CHECK(bodies("FINE GAEL") == 2);
   CHECK(bodies("Fine") == 0);
+}
+
+TEST_CASE("clubs, leagues and indexes tell of their country", "[entities]") {
+  const std::pair<std::string, std::string> news[] = {
+      {"Juventus beat Lazio 2-1 on Sunday and Inter drew with Fiorentina.", "IT "},
+      {"Galatasaray beat Fenerbahce 2-1 on Sunday.", "TR "},
+      {"The Lakers beat the Celtics in the NBA finals.", "US "},
+      {"Kaizer Chiefs beat Orlando Pirates 1-0 on Sunday.", "ZA "},
+      {"Collingwood beat Essendon by 12 points.", "AU "},
+      {"The Sensex closed 200 points up.", "IN "}};
+  for (const auto& [body, country] : news) {
+    INFO(body);
+    CHECK(countries_of(body) == country);
+  }
+}
+
+TEST_CASE("a club counts as the whole name of an organisation alone", "[entities]") {
+  const auto whole = [](std::string_view text) {
+    std::vector<Unit> units;
+    split_units(text, units);
+    return find_national_body(units, 0).whole;
+  };
+  CHECK(whole("Santos"));
+  CHECK_FALSE(whole("Sensex"));
+  CHECK_FALSE(whole("Tories"));
+  CHECK_FALSE(has(countries_of("The Santos Dumont Foundation said so. It paid in London."), "BR"));
+  CHECK_FALSE(has(countries_of("Vasco da Gama sailed from Lisbon. Portugal honours him."), "BR"));
+}
+
+TEST_CASE("a club of a name that others have is of the country that is spoken of", "[entities]") {
+  CHECK(countries_of("Arsenal drew on Saturday.") == "GB ");
+  CHECK(countries_of("Arsenal drew in Buenos Aires on Saturday. Argentina has ten such clubs.") ==
+        "AR ");
+}
+
+TEST_CASE("no name of a club, a league or an index stands twice", "[entities]") {
+  std::set<std::string> known;
+  for (const auto table : {national_clubs(), national_leagues(), national_markets()}) {
+    for (const NamesOfCountry& some : table) {
+      for (std::string_view rest = some.names; !rest.empty();) {
+        const std::string_view name = rest.substr(0, rest.find('|'));
+        rest.remove_prefix(std::min(name.size() + 1, rest.size()));
+        INFO(name);
+        CHECK_FALSE(name.empty());
+        CHECK(known.insert(ascii_lower(name)).second);
+      }
+    }
+  }
 }
 
 }  // namespace
