@@ -364,7 +364,7 @@ class PlaceFinder {
     }
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     if (type == EntityType::kOrganisation && length == 1 &&
-        is_founders_surname(entry, i, begin, end))
+        (is_founders_surname(entry, i, begin, end) || is_partners_surname(entry, i, begin, end)))
       return false;
     if (type == EntityType::kOrganisation && !whole && !is_bodys_place(entry, i, length, end))
       return false;
@@ -404,6 +404,20 @@ class PlaceFinder {
     const std::uint32_t first = document_.lex[begin].flags;
     if ((first & kLexForename) == 0 || (first & kNoForename) != 0) return false;
     return (entry.flags & kCities) == 0 || (first & kLexSurname) != 0;  // "Hertha Berlin"
+  }
+
+  // "Brown & Houston", but "Denver & Rio Grande Railroad".
+  bool is_partners_surname(const LexEntry& entry, std::size_t i, std::size_t begin,
+                           std::size_t end) const {
+    static const WordSet railways = {"line", "lines", "railroad", "railway", "rly", "rr", "ry"};
+    constexpr std::uint32_t kNoSurname = kLexCountry | kLexDemonym | kLexCapital | kLexRegion;
+    if ((entry.flags & kNoSurname) != 0 || railways.has(units_[end - 1])) return false;
+    const auto is_surname = [&](std::size_t k) {
+      return (document_.lex[k].flags & kLexSurname) != 0;
+    };
+    const bool behind = i > begin + 1 && units_[i - 1].mark == '&' && is_surname(i - 2);
+    const bool before = i + 2 < end && units_[i + 1].mark == '&' && is_surname(i + 2);
+    return behind || before;
   }
 
   // Whether an organisation with the phrase in its name is there.

@@ -504,5 +504,11 @@ TEST_CASE("a firm named for a person is in no small town of the name", "[entitie
   CHECK(has(countries_of("The David Hospital in David, Panama, said its wards had room."), "PA"));
 }
 
+TEST_CASE("a firm named for its partners is in no town of their names", "[entities]") {
+  const std::string kyrgyz = "Brown & Houston Minerals has a mine in Kyrgyzstan. ";
+  CHECK_FALSE(has(countries_of(kyrgyz + "Brown & Houston said that it would pay."), "US"));
+  CHECK(has(countries_of("The Denver & Rio Grande Railroad said that it would pay."), "US"));
+}
+
 }  // namespace
 }  // namespace dateline
