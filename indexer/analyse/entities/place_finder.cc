@@ -23,6 +23,7 @@
 #include "indexer/analyse/entities/place_tails.h"
 #include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/things_of_no_country.h"
+#include "indexer/analyse/entities/town_teams.h"
 
 namespace dateline {
 namespace {
@@ -472,6 +473,7 @@ class PlaceFinder {
 void find_places(const Lexicon& lexicon, const TagDocument& document,
                  const std::vector<EntitySpan>& spans, std::vector<PlaceHint>& hints) {
   PlaceFinder(lexicon, document, hints).run(spans);
+  add_town_teams(lexicon, document, spans, hints);
 }
 
 }  // namespace dateline
