@@ -14,6 +14,7 @@
 #include "indexer/analyse/entities/interviewed.h"
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/mascots.h"
 #include "indexer/analyse/entities/missed_cities.h"
 #include "indexer/analyse/entities/monograms.h"
 #include "indexer/analyse/entities/named_persons.h"
@@ -25,6 +26,7 @@
 #include "indexer/analyse/entities/roads.h"
 #include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/team_nicknames.h"
+#include "indexer/analyse/entities/team_scores.h"
 #include "indexer/analyse/entities/told_nicknames.h"
 #include "indexer/analyse/entities/town_firms.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -154,6 +156,8 @@ class Consistency {
     }
     settle_ships(fields_);
     for (const TaggedField& field : fields_) find_forenames(field);
+    settle_team_scores(fields_, words_);
+    settle_mascots(fields_, words_);
     settle_told_nicknames(fields_);
     settle_initialled_persons(fields_);
     settle_monograms(fields_);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "indexer/analyse/entities/game_words.h"
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -83,7 +84,8 @@ void join_lone_heads(std::vector<NamedMention>& mentions, const Lexicon& lexicon
         mention.name.find(' ') != std::string::npos)
       continue;
     std::string folded = fold_plain(mention.name);
-    if (!folded.ends_with('s') && !is_head(hash_folded(folded))) continue;
+    const std::uint32_t word = hash_folded(folded);
+    if (!folded.ends_with('s') && !is_head(word) && !is_club_word(word)) continue;
     if (!folded.empty()) first_letters |= letter_bit(folded[0]);
     names.try_emplace(folded);
     lone.emplace_back(&mention, std::move(folded));

@@ -79,6 +79,30 @@ bool is_reading_time(const TagDocument& document, const UnitRange& name) {
   return minutes.has(document.units[last - 1]) && document.units[last - 2].is(kUnitNumber);
 }
 
+// "Two RBI", "an RBI single", "a 2.10 ERA": runs batted in and earned run average.
+bool is_baseball_count(const TagDocument& document, const UnitRange& name) {
+  static const WordSet runs = {"rbi", "rbis"}, average = {"era"};
+  static const WordSet numbers = {"one", "two", "three", "four", "five", "six", "seven", "eight"};
+  static const WordSet hits = {"double",   "doubles", "fielder", "fly",       "groundout",
+                               "grounder", "infield", "single",  "sacrifice", "singles",
+                               "squeeze",  "triple",  "triples"};
+  static const WordSet articles = {"a", "an", "his", "the"};
+  if (name.size() != 1) return false;
+  const Unit& word = document.units[name.first];
+  const bool of_runs = runs.has(word);
+  if ((!of_runs && !(average.has(word) && word.is(kUnitAllUpper))) || word.is(kUnitPoint))
+    return false;
+  const bool counted = name.first > 0 && (document.units[name.first - 1].is(kUnitNumber) ||
+                                          (of_runs && numbers.has(document.units[name.first - 1])));
+  if (counted) return true;
+  if (name.last >= document.units.size()) return false;
+  if (of_runs) return hits.has(document.units[name.last]);
+  // "An ERA of 2.10".
+  return name.first > 0 && articles.has(document.units[name.first - 1]) &&
+         document.form(name.last) == "of" && name.last + 1 < document.units.size() &&
+         document.units[name.last + 1].is(kUnitNumber);
+}
+
 // "(NASDAQ: GOOG)": both words, or one of them.
 bool is_listing(const TagDocument& document, const UnitRange& name) {
   constexpr std::size_t kUnits = 3;  // of it
@@ -118,7 +142,8 @@ bool names_nothing(const TagDocument& document, const UnitRange& name) {
   if (name.size() > kMostUnits) return false;
   return is_letter_in_brackets(document, name) || is_time_zone(document, name) ||
          is_fiscal_year(document, name) || is_disease(document, name) ||
-         is_rating(document, name) || is_reading_time(document, name);
+         is_rating(document, name) || is_reading_time(document, name) ||
+         is_baseball_count(document, name);
 }
 
 }  // namespace dateline

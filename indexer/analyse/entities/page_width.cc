@@ -23,6 +23,58 @@ bool is_in_capitals(std::string_view line) {
   return std::ranges::any_of(line, is_ascii_upper) && std::ranges::none_of(line, is_small_letter);
 }
 
+// Where a club's or school's name that begins at `at` ends: words with capitals, and a blank behind
+// each but the last. `at` when there is none.
+std::size_t end_of_team(std::string_view line, std::size_t at) {
+  constexpr std::size_t kMostWords = 4;
+  const auto is_of_word = [&](char c) {
+    return is_ascii_letter(c) || c == '\'' || c == '.' || c == '-' || c == '&' ||
+           static_cast<unsigned char>(c) >= 0x80;
+  };
+  std::size_t end = at;
+  for (std::size_t words = 0; words < kMostWords && at < line.size(); ++words) {
+    if (!is_of_word(line[at]) || is_small_letter(line[at])) break;
+    while (at < line.size() && is_of_word(line[at])) ++at;
+    end = at;
+    if (at == line.size() || line[at] != ' ') break;
+    ++at;
+  }
+  return end;
+}
+
+// Skips one to three digits; false where there are none or more.
+bool skip_points(std::string_view line, std::size_t& at) {
+  constexpr std::size_t kMostDigits = 3;
+  const std::size_t begin = at;
+  while (at < line.size() && is_ascii_digit(line[at])) ++at;
+  return at > begin && at - begin <= kMostDigits;
+}
+
+bool skip(std::string_view line, std::string_view mark, std::size_t& at) {
+  if (!line.substr(at).starts_with(mark)) return false;
+  at += mark.size();
+  return true;
+}
+
+// A whole line of a list of results: "Hearts 1-0 Celtic", "Hearts 1, Celtic 0", "Hearts 1 Celtic
+// 0".
+bool is_result(std::string_view line) {
+  constexpr std::size_t kLongest = 60;
+  while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
+  if (line.size() > kLongest) return false;
+  std::size_t at = end_of_team(line, 0);
+  if (at == 0 || !skip(line, " ", at) || !skip_points(line, at)) return false;
+  const bool both = skip(line, "-", at) || skip(line, "\xE2\x80\x93", at);
+  if (both && !skip_points(line, at)) return false;
+  if (!both) skip(line, ",", at);
+  if (!skip(line, " ", at)) return false;
+  const std::size_t second = at;
+  at = end_of_team(line, second);
+  if (at == second) return false;
+  return both ? at == line.size()
+              : skip(line, " ", at) && skip_points(line, at) && at == line.size();
+}
+
 }  // namespace
 
 std::size_t first_word(std::string_view line) {
@@ -58,6 +110,11 @@ bool begins_anew(std::string_view line, std::string_view next) {
   const std::string_view word = next.substr(0, first_word(next));
   if (std::ranges::find(kBeginnings, word) != std::end(kBeginnings)) return true;
   return is_in_capitals(line) != is_in_capitals(next.substr(0, next.find('\n')));
+}
+
+bool is_between_results(std::string_view line, std::string_view next) {
+  if (next.empty() || is_small_letter(next[0])) return false;  // most lines of prose
+  return is_result(line) || is_result(next.substr(0, next.find('\n')));
 }
 
 }  // namespace dateline

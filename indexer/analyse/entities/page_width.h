@@ -28,4 +28,8 @@ PageWidth page_width(std::string_view text);
 // the two is in capitals, or it begins with "This", "Today" or a title ("Mrs.").
 bool begins_anew(std::string_view line, std::string_view next);
 
+// Whether one of the two lines is a game's result by itself, as "Hearts 1-0 Celtic" is: such a line
+// ends where its text does, however wide the page was.
+bool is_between_results(std::string_view line, std::string_view next);
+
 }  // namespace dateline

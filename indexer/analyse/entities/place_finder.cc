@@ -23,6 +23,7 @@
 #include "indexer/analyse/entities/place_tails.h"
 #include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/things_of_no_country.h"
+#include "indexer/analyse/entities/town_teams.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -420,13 +421,26 @@ class PlaceFinder {
     return behind || before;
   }
 
+  // "Afif Hossain": a small town and a surname are more likely a person that the tagger took for a
+  // body than one of that town.
+  bool may_be_person(const LexEntry& entry, std::size_t i, std::size_t length,
+                     std::size_t end) const {
+    constexpr std::uint32_t kMore = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity |
+                                    kLexCity | kLexRegion | kLexRegionShort;
+    if (length != 1 || i + 2 != end || (entry.flags & kMore) != 0) return false;
+    const UnitLex& last = document_.lex[i + 1];
+    return (last.flags & kLexSurname) != 0 && last.small_share < kHalfSmall &&
+           (last.flags & (kLexTeam | kLexOrgHead | kLexPlaceHead)) == 0;
+  }
+
   // Whether an organisation with the phrase in its name is there.
   bool is_bodys_place(const LexEntry& entry, std::size_t i, std::size_t length, std::size_t end) {
     static const std::uint32_t van = hash_folded("van");  // a town in Turkey
     if (length == 1 && units_[i].folded == van) return false;
     const std::uint8_t size = most_size(lexicon_.places(entry));
-    return is_of_town(body_words(units_, i + length, end), entry.flags, size) ||
-           stands_alone(i, length);
+    const bool of_town = is_of_town(body_words(units_, i + length, end), entry.flags, size) &&
+                         !may_be_person(entry, i, length, end);
+    return of_town || stands_alone(i, length);
   }
 
   PlaceHint& note(std::size_t i, std::size_t begin, std::size_t end,
@@ -496,6 +510,7 @@ class PlaceFinder {
 void find_places(const Lexicon& lexicon, const TagDocument& document,
                  const std::vector<EntitySpan>& spans, std::vector<PlaceHint>& hints) {
   PlaceFinder(lexicon, document, hints).run(spans);
+  add_town_teams(lexicon, document, spans, hints);
 }
 
 }  // namespace dateline

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <unordered_set>
 
+#include "indexer/analyse/entities/game_words.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -11,14 +12,77 @@ namespace {
 
 using TeamNicknames = std::unordered_set<std::uint32_t>;  // folded
 
+bool is_team_phrase(const TagDocument& document, const UnitRange& name) {
+  const UnitLex& lex = document.lex[name.first];
+  return name.size() > 1 && (lex.phrase_flags & kLexTeam) != 0 && lex.phrase_place == 0 &&
+         lex.phrase_length == name.size();
+}
+
+bool is_of_match(const TagDocument& document, const UnitRange& name) {
+  return is_of_contest(document, name.last) ||
+         (name.first > 0 && is_before_beaten(document.units[name.first - 1]));
+}
+
+// "Aston Villa" is nobody, and "Crystal Palace" no place where it loses; a club may have a man's
+// name ("Jorge Wilstermann").
+void settle_whole(const TaggedField& field) {
+  constexpr std::uint32_t kPlaces = kLexCapital | kLexBigCity | kLexCity | kLexSmallCity;
+  const TagDocument& document = *field.document;
+  for (NameSpan& span : *field.spans) {
+    if (span.type != EntityType::kPerson && span.type != EntityType::kPlace) continue;
+    if (!is_team_phrase(document, span.units)) continue;
+    const UnitLex& first = document.lex[span.units.first];
+    const bool person = (first.flags & kLexForename) != 0 &&
+                        (document.lex[span.units.last - 1].flags & kLexSurname) != 0;
+    const bool place = (first.phrase_flags & kPlaces) != 0 || span.type == EntityType::kPlace;
+    if (!person && (!place || is_of_match(document, span.units)))
+      span.type = EntityType::kOrganisation;
+  }
+}
+
+// "Villa" of Aston Villa: the clubs' words that the article has at the end of whole names.
+void gather_clubs(const TaggedField& field, TeamNicknames& clubs) {
+  const TagDocument& document = *field.document;
+  for (const NameSpan& span : *field.spans) {
+    const std::uint32_t last = document.units[span.units.last - 1].folded;
+    if (span.type == EntityType::kOrganisation && span.units.size() > 1 && is_club_word(last) &&
+        is_team_phrase(document, span.units))
+      clubs.insert(last);
+  }
+}
+
+// Not of those that somebody is called by ("Pancho Villa").
+void drop_surnames(const TaggedField& field, TeamNicknames& clubs) {
+  for (const NameSpan& span : *field.spans) {
+    if (span.type == EntityType::kPerson && span.units.size() > 1)
+      clubs.erase(field.document->units[span.units.last - 1].folded);
+  }
+}
+
+void add_clubs(const TaggedField& field, const ArticleWords& words, const TeamNicknames& clubs) {
+  static const WordSet articles = {"a", "an", "the"};
+  const TagDocument& document = *field.document;
+  for (NameSpan& span : *field.spans) {
+    if (span.units.size() == 1 && clubs.contains(document.units[span.units.first].folded))
+      span.type = EntityType::kOrganisation;
+  }
+  std::vector<NameSpan> added;
+  const auto may_be = [&](std::size_t i) { return clubs.contains(document.units[i].folded); };
+  for_each_unnamed(document, *field.spans, may_be, [&](std::size_t i, std::size_t) {
+    const WordFacts* facts = words.find(document.units[i].folded);
+    if (facts != nullptr && facts->small != 0) return;
+    if (!stands_alone(document, i) || (i > 0 && articles.has(document.units[i - 1]))) return;
+    added.push_back({{i, i + 1}, EntityType::kOrganisation});
+  });
+  add_spans(added, *field.spans);
+}
+
 // The last word of a name of two words and more that the lexicon has for a team's.
 void gather_nicknames(const TaggedField& field, TeamNicknames& nicknames) {
   const TagDocument& document = *field.document;
   for (const NameSpan& span : *field.spans) {
     const UnitRange name = span.units;
-    if (span.type != EntityType::kOrganisation || name.size() < 2) continue;
-    const UnitLex& lex = document.lex[name.first];
-    if ((lex.phrase_flags & kLexTeam) == 0 || lex.phrase_length != name.size()) continue;
+    if (span.type != EntityType::kOrganisation || !is_team_phrase(document, name)) continue;
     const Unit& last = document.units[name.last - 1];
     if (last.is(kUnitCapital) && document.form(name.last - 1).ends_with('s'))
       nicknames.insert(last.folded);
@@ -109,6 +173,15 @@ void part_two(const TaggedField& field, const TeamNicknames& nicknames) {
 }  // namespace
 
 void add_team_nicknames(const std::vector<TaggedField>& fields, const ArticleWords& words) {
+  TeamNicknames clubs;
+  for (const TaggedField& field : fields) {
+    settle_whole(field);
+    gather_clubs(field, clubs);
+  }
+  if (!clubs.empty()) {
+    for (const TaggedField& field : fields) drop_surnames(field, clubs);
+    for (const TaggedField& field : fields) add_clubs(field, words, clubs);
+  }
   TeamNicknames nicknames;
   for (const TaggedField& field : fields) gather_nicknames(field, nicknames);
   if (nicknames.empty()) return;  // nearly all articles

@@ -197,9 +197,11 @@ class Splitter {
     line_begin_ = after;
     const std::size_t whole = length + 1 + first_word(text_.substr(after));
     if (!width_) width_ = page_width(text_);
+    const std::string_view line = text_.substr(at - length, length);
+    const std::string_view next = text_.substr(after);
     const bool room = width_->page > kWidestPage || whole <= width_->page ||
-                      (whole <= width_->longest &&
-                       begins_anew(text_.substr(at - length, length), text_.substr(after)));
+                      (whole <= width_->longest && begins_anew(line, next)) ||
+                      is_between_results(line, next);
     if (room || (length > 0 && text_[at - 1] == ':')) before_ |= kLineEnd;
   }
 

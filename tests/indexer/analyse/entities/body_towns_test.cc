@@ -50,5 +50,12 @@ TEST_CASE("a firm by its founder's name is in no town", "[entities]") {
   CHECK(countries_of("Karen Millen sales rose 4 percent.").empty());
 }
 
+TEST_CASE("a surname behind a small town's name makes no body of that town", "[entities]") {
+  CHECK(countries_of("Afif Hossain 39 (22)").empty());
+  CHECK(has(countries_of("Afif Hossain is a firm in Afif, the town in the desert. Police in Afif "
+                         "said so."),
+            "SA"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/made_consistent.h"
 
 namespace dateline {
@@ -74,6 +75,14 @@ TEST_CASE("what a debt is rated is no name", "[entities]") {
                    {{"Baa2", kPlace}, {"BBB", EntityType::kOrganisation}}) == "");
   CHECK(consistent("It was sold by the CCC there.", {{"CCC", EntityType::kOrganisation}}) ==
         "CCC/O ");
+}
+
+TEST_CASE("runs batted in and earned run averages are no names", "[entities]") {
+  CHECK_FALSE(
+      has(found_in("Moss had two hits and two RBI. Bell had 3 RBI and an RBI single."), "RBI"));
+  CHECK_FALSE(has(found_in("Ray had 3 RBIs and Bell a 2.10 ERA. He has an ERA of 3.05."), "RBI"));
+  CHECK_FALSE(has(found_in("Ray had 3 RBIs and Bell a 2.10 ERA. He has an ERA of 3.05."), "ERA"));
+  CHECK(has(found_in("The RBI raised rates in Mumbai on Monday, the RBI governor said."), "RBI/O"));
 }
 
 }  // namespace

@@ -72,5 +72,19 @@ TEST_CASE("names run over the lines of uneven columns", "[entities]") {
   CHECK(has(found, "Thomas Rogers/P"));
 }
 
+TEST_CASE("a game's result ends its line", "[entities]") {
+  CHECK(is_between_results("Ayr Harts 1-0 Dunmuir", "Rangers 2-2 Loch"));
+  CHECK(is_between_results("Ayr Harts 1-0 Dunmuir\r", "Rangers have won"));
+  CHECK(is_between_results("Premier Division", "St. Mary's 2–0 Loch\nmore"));
+  CHECK(is_between_results("Eastlake 6, Fitch 5", "Prior Hill 8, Holt 6"));
+  CHECK(is_between_results("Ayr 6 Dunmuir 5", "Holt lost"));
+  CHECK_FALSE(is_between_results("Ayr beat Dunmuir 1-0 at", "Holt Park on Monday"));
+  CHECK_FALSE(is_between_results("Ayr won 1-0", "Holt Park"));
+  CHECK_FALSE(is_between_results("Ayr 6, Dunmuir 5", "on the road"));
+  CHECK_FALSE(is_between_results("Ayr 1916, Dunmuir 1917", "Holt"));
+  const std::string games = "Hearts 1-0 Celtic\nRangers 2-2 Dundee\nMotherwell 0-1 Hibernian";
+  CHECK(has(found_in(games), "Celtic/O Rangers/O Dundee/O Motherwell/O Hibernian/O"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -37,5 +37,17 @@ TEST_CASE("what begins a headline is a team in a game's alone", "[entities]") {
                   "Rockets/O Houston Rockets/O"));
 }
 
+TEST_CASE("a club is meant by the end of its name", "[entities]") {
+  CHECK(found_in("Aston Villa drew. Konsa had given Villa the lead. Villa won.") ==
+        "Aston Villa/O Konsa/P Aston Villa/O Aston Villa/O ");
+  CHECK(found_in("Nottingham Forest beat Crystal Palace. Forest scored twice before Palace hit "
+                 "back.") ==
+        "Nottingham Forest/O Crystal Palace/O Nottingham Forest/O Crystal Palace/O ");
+  CHECK_FALSE(has(found_in("Villa scored twice. The Palace said nothing."), "/O"));
+  CHECK_FALSE(has(found_in("A villa burnt in Crystal Palace on Monday."), "/O"));
+  CHECK(has(found_in("Aston Villa signed Ramon Villa on Monday. Villa, 24, said that he was glad."),
+            "Ramon Villa/P Ramon Villa/P"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -1,0 +1,44 @@
+#include "indexer/analyse/entities/game_words.h"
+
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+
+bool is_of_game_alone(const TagDocument& document, std::size_t i) {
+  static const WordSet words = {"blanked",  "outhit",   "outplayed",  "outrebounded", "outscored",
+                                "outshot",  "rallied",  "scored",     "scoring",      "shutout",
+                                "trounced", "unbeaten", "whitewashed"};
+  return i < document.units.size() && !document.units[i].is(kUnitHasUpper) &&
+         words.has(document.units[i]);
+}
+
+bool is_of_contest(const TagDocument& document, std::size_t i) {
+  static const WordSet words = {
+      "advanced", "beat",   "beats",   "clinched",  "defeated",  "defeats", "downed", "drew",
+      "edged",    "edges",  "emerged", "equalised", "equalized", "hosted",  "hosts",  "improved",
+      "led",      "lose",   "loses",   "lost",      "played",    "plays",   "routed", "thrashed",
+      "tied",     "topped", "tops",    "trailed",   "travel",    "win",     "wins",   "won"};
+  if (i >= document.units.size() || document.units[i].is(kUnitHasUpper)) return false;
+  return words.has(document.units[i]) || is_of_game_alone(document, i);
+}
+
+bool is_before_beaten(const Unit& unit) {
+  static const WordSet words = {"against", "beat",  "beats", "defeated", "defeats", "downed",
+                                "edged",   "edges", "over",  "routed",   "topped",  "tops"};
+  return words.has(unit);
+}
+
+bool is_club_word(std::uint32_t folded) {
+  static const WordSet words = {"albion", "argyle", "forest",  "hotspur",
+                                "orient", "palace", "thistle", "villa"};
+  return words.has(folded);
+}
+
+bool is_points(const TagDocument& document, std::size_t i) {
+  constexpr std::uint32_t kMostDigits = 3;
+  if (i >= document.units.size()) return false;
+  const Unit& unit = document.units[i];
+  return unit.is(kUnitNumber) && unit.end - unit.begin <= kMostDigits;
+}
+
+}  // namespace dateline
