@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "indexer/analyse/entities/currencies.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -15,8 +16,9 @@ constexpr double kFiledContext = 2.0;  // the dateline's say in what a city mean
 constexpr double kSourceContext = 1.5;
 constexpr double kFiledScore = 3.0;  // and in what the article is about
 constexpr double kFiledSay =
-    0.5;                        // of what the article says of a country, for its dateline's place
-constexpr double kClear = 0.5;  // of a mention's weight
+    0.5;  // of what the article says of a country, for its dateline's place
+constexpr double kCurrency = 0.6;  // as much as a body of the country
+constexpr double kClear = 0.5;     // of a mention's weight
 // Less says something only where nothing else does: of 100 countries found by such mentions alone
 // beside others 4 were right.
 constexpr double kDoubtful = 0.2;
@@ -86,6 +88,8 @@ ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const CountryFie
   const std::uint16_t first = from.empty() ? 0 : from[0];
   count_all(kDoubtful);
   if (evidence_.entries().empty()) count_all(0);
+  count_currencies(*title_, kTitleWeight);
+  count_currencies(*body_, 1.0);
   count_filed(from);
   const std::uint16_t home = first != 0 ? first : printed;
   if (evidence_.find(home) != nullptr) evidence_.at(home).unknown += homeless_;
@@ -104,6 +108,15 @@ void CountryGatherer::count_filed(std::span<const std::uint16_t> filed) {
     CountryEvidence& evidence = evidence_.at(country);
     if (!evidence.filed) evidence.score += kFiledScore;
     evidence.filed = true;
+  }
+}
+
+// A sum of money may be of any place; it says more of a country that the article names.
+void CountryGatherer::count_currencies(const TagDocument& document, double weight) {
+  for (const Unit& unit : document.units) {
+    const std::uint16_t country = country_of_currency(unit);
+    if (country == 0 || evidence_.find(country) == nullptr) continue;
+    evidence_.at(country).score += weight * kCurrency;
   }
 }
 

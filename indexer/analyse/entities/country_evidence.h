@@ -60,6 +60,7 @@ class CountryGatherer {
   bool is_of_another(const PlaceHint& hint) const;
   bool speaks_of_others(const LexPlace& place) const;
   void count_filed(std::span<const std::uint16_t> filed);
+  void count_currencies(const TagDocument& document, double weight);
   void count_all(double least);
   CountryEvidence* count(const PlaceHint& hint, double weight);
   void note_body();

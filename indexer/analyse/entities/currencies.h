@@ -1,0 +1,14 @@
+// Currencies that one country alone has: "forint", "baht". Not the peso, the krone or the franc,
+// which several have, nor won and real, which are words. Pure; any thread.
+#pragma once
+
+#include <cstdint>
+
+#include "indexer/analyse/entities/units.h"
+
+namespace dateline {
+
+// pack_country() of the country; 0 for none.
+std::uint16_t country_of_currency(const Unit& unit);
+
+}  // namespace dateline
