@@ -16,9 +16,10 @@ constexpr std::size_t kMostAgencyUnits = 5;  // of one without brackets
 
 // What stands in a dateline where an agency may and is none.
 bool is_remark(const Unit& unit) {
-  static const WordSet words = {"delayed",  "special", "via",   "correspondence",
-                                "wireless", "noon",    "night", "midnight",
-                                "evening",  "morning", "sic",   "by"};
+  static const WordSet words = {
+      "delayed", "special",  "via",     "correspondence", "wireless", "noon",
+      "night",   "midnight", "evening", "morning",        "sic",      "by",
+      "from",    "our",      "own",     "received",       "rec",      "rec."};
   return words.has(unit);
 }
 
