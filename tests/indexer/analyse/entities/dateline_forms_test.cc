@@ -240,5 +240,14 @@ TEST_CASE("a place and a colon below another such head is one of a list", "[enti
   CHECK_FALSE(parse("MULGRAVE:" + won + "\n\nINVERNESS:" + won + "\n\nPORT HOOD:" + won));
 }
 
+TEST_CASE("this day and last night are days of a dateline", "[entities]") {
+  CHECK(filed("WELLINGTON, This Day. ") == "Wellington|NZ||2025-04-12");
+  CHECK(filed("AUCKLAND, Last night. ") == "Auckland|NZ||2025-04-11");
+  CHECK(filed("DUNEDIN, Yesterday. ") == "Dunedin|NZ||2025-04-11");
+  CHECK(filed("Dunedin, Yesterday. ") == "none");
+  CHECK(filed("London, Monday\n") == "London|GB||2025-04-07");
+  CHECK(filed("London, Thoughts\n") == "none");
+}
+
 }  // namespace
 }  // namespace dateline
