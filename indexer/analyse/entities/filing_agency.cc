@@ -162,6 +162,12 @@ bool FilingAgencies::is_surely(std::string_view name, char closing) const {
   return closing == ')' && places_.is_agency(name);
 }
 
+bool FilingAgencies::is_known(std::size_t begin, std::size_t end) const {
+  if (begin >= end || end > units_.size()) return false;
+  return places_.has_agency(units_.text_of(begin, end)) ||
+         (end == begin + 1 && is_small_agency(units_[begin]));
+}
+
 // "CO" of "TEMPO.CO", "KOMPAS.com".
 bool FilingAgencies::is_site(std::size_t i) const {
   static const WordSet ends = {"co", "com", "net", "org", "id"};
