@@ -22,16 +22,16 @@ bool is_likely(std::string_view place, const Lexicon& lexicon) {
 
 }  // namespace
 
-void settle_filed_names(std::string_view body, const FilingLine& filed,
-                        const Lexicon& lexicon, std::vector<EntitySpan>& spans) {
+void settle_filed_names(std::string_view body, const FilingLine& filed, const Lexicon& lexicon,
+                        std::vector<EntitySpan>& spans) {
   if (filed.country.empty() || filed.begin >= body.size()) return;
   std::erase_if(spans, [&](const EntitySpan& span) {
     return span.type == EntityType::kOther && span.begin >= filed.begin && span.end <= filed.end;
   });
   const std::size_t end = end_of_filed_place(body, filed);
   if (end == 0) return;
-  const auto at = std::ranges::find_if(
-      spans, [&](const EntitySpan& span) { return span.end > filed.begin; });
+  const auto at =
+      std::ranges::find_if(spans, [&](const EntitySpan& span) { return span.end > filed.begin; });
   if (at != spans.end() && at->begin == filed.begin && at->end == end) {
     at->type = EntityType::kPlace;
   } else if ((at == spans.end() || at->begin >= end) && is_likely(filed.place, lexicon)) {

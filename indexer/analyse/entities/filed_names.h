@@ -13,7 +13,7 @@ namespace dateline {
 // Makes the place that the report was filed from one, where the tagger took it for something else
 // or for nothing, and drops what is no name of a place, person or body ("This Day"). `spans`: the
 // body's, in order.
-void settle_filed_names(std::string_view body, const FilingLine& filed,
-                        const Lexicon& lexicon, std::vector<EntitySpan>& spans);
+void settle_filed_names(std::string_view body, const FilingLine& filed, const Lexicon& lexicon,
+                        std::vector<EntitySpan>& spans);
 
 }  // namespace dateline

@@ -13,10 +13,10 @@ constexpr std::size_t kMostBeforeDate = 9;     // units of the place and its reg
 // How a message came, and from whom, when that is not written in capitals.
 bool is_of_credit(const Unit& unit) {
   static const WordSet words = {
-      "association", "australian",    "by",      "cable",   "cablegram", "copyright", "correspondent",
-      "electric",    "from",          "our",     "own",     "per",       "press",     "received",
-      "reuter",      "reuter's",      "service", "special", "telegram",  "telegraph", "united",
-      "wireless",    "correspondents"};
+      "association",   "australian", "by",     "cable",    "cablegram",     "copyright",
+      "correspondent", "electric",   "from",   "our",      "own",           "per",
+      "press",         "received",   "reuter", "reuter's", "service",       "special",
+      "telegram",      "telegraph",  "united", "wireless", "correspondents"};
   return words.has(unit);
 }
 

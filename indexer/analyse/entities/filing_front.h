@@ -26,7 +26,7 @@ class FilingFront {
  private:
   const FilingUnits& units_;
   std::size_t start_, at_;
-  bool bracketed_ = true;        // so far
+  bool bracketed_ = true;  // so far
   bool found_bracketed_ = true;
 };
 

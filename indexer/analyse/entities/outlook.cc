@@ -280,8 +280,14 @@ class Clause : public Verbs {
   bool begins_next(std::size_t i) const {
     static const WordSet on = {"on"};
     if (calendar_word(text_, units_, at_).kind != CalendarKind::kWeekday) return false;
-    return has(i, kLeads.beginning) && i > begin() &&
-           (i + 1 == at_ || (i + 2 == at_ && has(i + 1, on)));
+    if (!has(i, kLeads.beginning) || i == begin()) return false;
+    if (i + 1 != at_ && (i + 2 != at_ || !has(i + 1, on))) return false;
+    // "The governor called a session, beginning Monday" may tell of a day that has been.
+    if (units_[i - 1].is(kUnitWord)) return true;
+    for (std::size_t k = i; k > begin() && i - k < kClauseUnits; --k) {
+      if (was(k - 1) || is_finite(k - 1)) return false;
+    }
+    return true;
   }
 
   // "may have hit"; not "would have an audience".

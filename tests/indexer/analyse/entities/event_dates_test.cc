@@ -352,6 +352,9 @@ TEST_CASE("what somebody aims at is to come", "[entities]") {
         "October=2015-10");
   CHECK(dates("The visit beginning on Wednesday is a first.", "2025-04-11")[0] ==
         "Wednesday=2025-04-16");
+  CHECK(dates("The mayor called for a session, beginning Monday.", "2025-04-11")[0] ==
+        "Monday=2025-04-07");
+  CHECK(dates("A tale in six parts, beginning Monday.", "2025-04-11")[0] == "Monday=2025-04-14");
   CHECK(dates("The law of the year beginning October 1 was kept.", "2025-02-11")[0] ==
         "October 1=2024-10-01");
 }
