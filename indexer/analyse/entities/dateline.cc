@@ -38,6 +38,7 @@ class FilingFinder {
  private:
   std::optional<FilingLine> find() {
     std::optional<FilingLine> below;
+    bool report = false;  // a whole sentence stands behind it
     std::size_t paragraphs = 0;
     bool below_byline = false;
     bool below_head = false;
@@ -57,8 +58,10 @@ class FilingFinder {
         continue;
       }
       if (at_top) return found;
-      // Below an old newspaper's headlines. Such lines close to each other are a list.
-      if (below && found.begin - below->end < kReportBytes) return std::nullopt;
+      // Below an old newspaper's headlines. Such lines close to each other are a list, or the
+      // reports of a round-up.
+      if (below && found.begin - below->end < kReportBytes) return report ? below : std::nullopt;
+      if (!below) report = parser_.is_report();
       if (!below) below = std::move(found);
     }
     return below;
@@ -104,9 +107,12 @@ class FilingFinder {
   // narrow columns it may be another report's; those of a list are close to each other.
   bool begins_list(std::size_t i, const FilingLine& found) {
     const bool dated = parser_.is_dated();
+    const bool report = parser_.is_report();
     for (i = units_.next_line(i); i < units_.size(); i = units_.next_line(i)) {
       // "(By Meridian)\nDENVER, Oct. 7." is one dateline in two lines.
       if (units_[i].begin < found.end || !parser_.parse(i, true, true)) continue;
+      // A round-up: the next report's own dateline.
+      if (report && parser_.is_dated() && !parser_.is_weak()) continue;
       if ((!dated && !parser_.is_in_columns()) ||
           parser_.found().begin < found.end + kReportBytes) {
         list_end_ = found.end;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/filed_names.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/place_names.h"
 
@@ -91,6 +92,7 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   drop_tickers(tagged_.title.text, tagged_.title_spans);
   drop_tickers(tagged_.body.text, tagged_.body_spans);
   drop_signature(tagged_.body, lexicon, tagged_.body_spans);
+  if (found.filed) settle_filed_names(tagged_.body.text, *found.filed, lexicon, tagged_.body_spans);
   NamedMentions named = name_mentions(tagged_, found.filed, lexicon, found.given);
   found.mentions = std::move(named.mentions);
   found.short_forms = std::move(named.short_forms);

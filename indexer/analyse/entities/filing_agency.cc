@@ -16,9 +16,10 @@ constexpr std::size_t kMostAgencyUnits = 5;  // of one without brackets
 
 // What stands in a dateline where an agency may and is none.
 bool is_remark(const Unit& unit) {
-  static const WordSet words = {"delayed",  "special", "via",   "correspondence",
-                                "wireless", "noon",    "night", "midnight",
-                                "evening",  "morning", "sic",   "by"};
+  static const WordSet words = {
+      "delayed", "special",  "via",     "correspondence", "wireless", "noon",
+      "night",   "midnight", "evening", "morning",        "sic",      "by",
+      "from",    "our",      "own",     "received",       "rec",      "rec."};
   return words.has(unit);
 }
 
@@ -159,6 +160,12 @@ std::size_t FilingAgencies::end_of_line(std::size_t i) const {
 bool FilingAgencies::is_surely(std::string_view name, char closing) const {
   if (closing == '/') return !places_.is_place(name);
   return closing == ')' && places_.is_agency(name);
+}
+
+bool FilingAgencies::is_known(std::size_t begin, std::size_t end) const {
+  if (begin >= end || end > units_.size()) return false;
+  return places_.has_agency(units_.text_of(begin, end)) ||
+         (end == begin + 1 && is_small_agency(units_[begin]));
 }
 
 // "CO" of "TEMPO.CO", "KOMPAS.com".

@@ -40,6 +40,8 @@ class FilingAgencies {
   std::size_t end_of_line(std::size_t i) const;
   // "/ATA/", and what the gazetteers know: nothing else stands in brackets so.
   bool is_surely(std::string_view name, char closing) const;
+  // Units [begin, end) are one that is known.
+  bool is_known(std::size_t begin, std::size_t end) const;
   // A news agency, or letters that will be one ("NAN").
   bool is_short(std::string_view name) const;
 

@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/filing_date.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "indexer/analyse/entities/word_set.h"
@@ -14,7 +15,7 @@ class FilingDateReader {
 
   std::optional<FilingDate> read(std::size_t at) const {
     const std::size_t begin = units_.mark_at(at) == ',' ? at + 1 : at;
-    if (const auto date = day_of_month(behind_weekday(begin))) return date;
+    if (const auto date = day_of_month(behind_weekday(behind_speck(begin, at)))) return date;
     return begin == at ? std::nullopt : day_alone(begin);
   }
 
@@ -30,6 +31,22 @@ class FilingDateReader {
   }
 
  private:
+  // A point that a scan has put behind the comma: "London, .May 4".
+  std::size_t behind_speck(std::size_t begin, std::size_t at) const {
+    const bool speck = begin > at && units_.mark_at(begin) == '.' && units_.month(begin + 1) != 0;
+    return speck ? begin + 1 : begin;
+  }
+
+  // "Oct, 2": a scan has read the point of a short form as a comma.
+  bool has_comma_for_point(std::size_t month) const {
+    constexpr std::size_t kLongest = 4;
+    static const WordSet whole = {"may", "june", "july"};
+    const Unit& unit = units_[month];
+    return unit.end - unit.begin <= kLongest && !whole.has(unit) &&
+           units_.mark_at(month + 1) == ',' && units_.number(month + 2) > 0 &&
+           !units_[month + 1].is(kUnitSpaceBefore);
+  }
+
   // "Monday, April 11", "Mon., April 11" and "Monday Night, April 11" begin with their day.
   std::size_t behind_weekday(std::size_t i) const {
     if (units_.weekday(i) == 0 && units_.short_weekday(i) == 0) return i;
@@ -44,6 +61,7 @@ class FilingDateReader {
     if (auto date = day_in_points(i)) return date;
     if (auto date = day_in_slashes(i)) return date;
     int month = units_.month(i);
+    if (month != 0 && has_comma_for_point(i)) ++i;
     const int day = month != 0 ? units_.number(i + 1) : units_.number(i);
     if (month == 0 && day > 0) month = units_.month(i + 1);
     if (month == 0 || day < 1 || day > 31) return std::nullopt;
@@ -155,19 +173,21 @@ class FilingDateReader {
   }
 
   // "Monday." and "Monday -" alone are the last such day up to the article's date. Short forms
-  // ("Thurs.") and "To-day" count behind capitals only.
+  // ("Thurs."), "To-day", "This Day" and "Last night" count behind capitals only.
   std::optional<FilingDate> day_alone(std::size_t i) const {
     int weekday = units_.weekday(i);
     if (weekday == 0 && capitals_) weekday = units_.short_weekday(i);
     FilingDate found;
     found.day_alone = true;
-    found.end = weekday != 0 ? behind_part_of_day(i + 1) : end_of_today(i);
+    const std::size_t yesterday = weekday != 0 ? 0 : end_of_yesterday(i);
+    found.end = weekday != 0 ? behind_part_of_day(i + 1) : std::max(end_of_today(i), yesterday);
     if (found.end == 0 || !ends(found.end)) return std::nullopt;
     if (units_.mark_at(found.end) == ',') ++found.end;
     if (article_.precision() == DatePrecision::kDay) {
       constexpr int kWeek = 7;
       const DayNumber today = article_.first_day();
-      const int back = weekday == 0 ? 0 : (weekday_of(today) - weekday + kWeek) % kWeek;
+      const int back =
+          weekday == 0 ? (yesterday != 0 ? 1 : 0) : (weekday_of(today) - weekday + kWeek) % kWeek;
       found.date = date_of(today - back);
     }
     return found;
@@ -179,10 +199,24 @@ class FilingDateReader {
     return i < units_.size() && parts.has(units_[i]) ? i + 1 : i;
   }
 
-  // "To-day", "Today"; 0 when there is none.
+  // "Yesterday", "Last night"; 0 when there is none.
+  std::size_t end_of_yesterday(std::size_t i) const {
+    if (!capitals_ || i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
+    if (units_.is_word(i, "yesterday")) return behind_part_of_day(i + 1);
+    const bool night = units_.is_word(i, "last") &&
+                       (units_.is_word(i + 1, "night") || units_.is_word(i + 1, "evening"));
+    return night ? i + 2 : 0;
+  }
+
+  // "To-day", "Today", "This Day"; 0 when there is none.
   std::size_t end_of_today(std::size_t i) const {
     if (!capitals_ || i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
     if (units_.is_word(i, "today") || units_.is_word(i, "tonight")) return i + 1;
+    if (units_.is_word(i, "this") && units_.is_word(i + 1, "day")) return i + 2;
+    if (units_.is_word(i, "this")) {
+      const std::size_t end = behind_part_of_day(i + 1);
+      return end > i + 1 ? end : 0;
+    }
     const bool parted = units_.is_word(i, "to") && units_.mark_at(i + 1) == '-' &&
                         (units_.is_word(i + 2, "day") || units_.is_word(i + 2, "night"));
     return parted ? i + 3 : 0;
@@ -192,9 +226,16 @@ class FilingDateReader {
   // none.
   bool ends(std::size_t i) const {
     if (units_.mark_at(i) == '.' || units_.opens_bracket(i)) return true;
-    if (capitals_ && units_.begins_line(i) && units_[i].is(kUnitParagraphStart)) return true;
+    if (units_.begins_line(i) && units_[i].is(kUnitCapital) &&
+        (ends_with_weekday(i) || (capitals_ && units_[i].is(kUnitParagraphStart))))
+      return true;
     if (units_.mark_at(i) == ',') ++i;
     return units_.is_dash(i) && units_.weekday(i + 1) == 0 && units_.short_weekday(i + 1) == 0;
+  }
+
+  // "London, Monday" and "London, Monday night".
+  bool ends_with_weekday(std::size_t i) const {
+    return i > 1 && (units_.weekday(i - 1) != 0 || units_.weekday(i - 2) != 0);
   }
 
   const FilingUnits& units_;

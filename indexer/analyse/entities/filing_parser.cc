@@ -8,6 +8,7 @@
 #include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/filing_bracket.h"
 #include "indexer/analyse/entities/filing_date.h"
+#include "indexer/analyse/entities/filing_front.h"
 #include "indexer/analyse/entities/filing_sentence.h"
 #include "indexer/analyse/entities/filing_several.h"
 #include "indexer/analyse/entities/name_forms.h"
@@ -30,7 +31,7 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
     if (at_top && (parse_behind_agency(start, at_top) || parse_behind_date(start))) return true;
     dated_ = has_year_ = false;
     start_at(start);
-    return parse_line(at_top, false);
+    return parse_line(at_top, false) || (at_top && parse_behind_front(start));
   }
   if (const Bracket bracket = take_bracket(); bracket != Bracket::kNone) {
     const bool dash = at_dash();
@@ -41,7 +42,7 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
       return true;
   }
   start_at(start + 1);
-  return parse_line(at_top, true);
+  return parse_line(at_top, true) || (at_top && parse_behind_front(start));
 }
 
 void FilingParser::start_at(std::size_t i) {
@@ -74,6 +75,36 @@ bool FilingParser::parse_behind_date(std::size_t start) {
   if (places_.is_agency(found_.place)) return false;
   found_.begin = units_[start].begin;
   return true;
+}
+
+// "FIVE MEN KILLED. LONDON, January 14. The", "(By Telegraph.) (Own Correspondent.) SYDNEY, March
+// 4. The".
+bool FilingParser::parse_behind_front(std::size_t start) {
+  FilingFront front(units_, start);
+  while (const auto begin = front.next()) {
+    if (!parse_at_front(*begin, front.is_bracketed())) continue;
+    take_agency_in_front(start, *begin);
+    return true;
+  }
+  return false;
+}
+
+// `bracketed`: nothing but brackets stands in front of unit `begin`.
+bool FilingParser::parse_at_front(std::size_t begin, bool bracketed) {
+  start_at(begin);
+  dated_ = has_year_ = day_alone_ = tight_ = signed_on_ = false;
+  closing_ = 0;
+  if (!parse_line(true, false) || !dated_ || !known_place_) return false;
+  if (!found_.region.empty() && !known_region_) return false;
+  return bracketed || places_.is_well_known(found_.place);
+}
+
+void FilingParser::take_agency_in_front(std::size_t start, std::size_t end) {
+  for (std::size_t i = start; i < end && !has_agency(); ++i) {
+    if (units_.mark_at(i) != '(' && units_.mark_at(i) != '[') continue;
+    if (const auto bracket = read_filing_bracket(units_, agencies_, i, false, date_))
+      found_.agency = bracket->agency;
+  }
 }
 
 // Whether it would be one without the agency that stands in front.
@@ -116,7 +147,6 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
   if (at_start_ && capitals_) take_date_line();
   tight_ = tight_ || is_tight_dash_behind_date();
   const bool dash = at_dash() || tight_;
-  at_top_ = at_top;
   if (!dash && !goes_on(at_)) return false;
   if (dash) take_agency_behind_dash();
   if (dash) take_agency_line(units_.text_of(start, place_end));
@@ -141,6 +171,17 @@ void FilingParser::set_found(std::size_t start, std::size_t place_end) {
   const std::string region = places_.region_name(found_.region);
   known_region_ = !region.empty() && places_.is_place(region);
   known_place_ = places_.is_place(places_.town_of(found_.place));
+  if (!known_place_) take_town_of_word();
+}
+
+// "RUGBY, January 14": a town only where capitals and a date show it.
+void FilingParser::take_town_of_word() {
+  if (!capitals_ || !dated_ || day_alone_ || !found_.region.empty()) return;
+  const std::string_view country = FilingPlaces::country_of_town_of_word(found_.place);
+  if (country.empty()) return;
+  found_.country = country;
+  found_.possible = {{.code = found_.country, .likelihood = 1}};
+  known_place_ = true;
 }
 
 void FilingParser::settle(FiledPlace& place) const {
@@ -169,8 +210,8 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
 
 // "Dublin, Sunday Night." and "Washington, Sept. 2, 1864.", on a line of its own at the start.
 bool FilingParser::is_dated_line() const {
-  return at_start_ && units_.begins_line(at_) && units_.mark_at(at_ - 1) == '.' &&
-         places_.is_sure_town(found_.place) && reports(units_, places_, at_);
+  return at_start_ && units_.begins_line(at_) && places_.is_sure_town(found_.place) &&
+         reports(units_, places_, at_);
 }
 
 // "ANKARA", on a line of its own with the report below.
@@ -210,8 +251,8 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   weak_ = true;
   if (!at_start_ || !goes_on(at_ + 1)) return false;
   if (colon) return places_.is_sure_town(found_.place);
-  return !found_.others.empty() ||
-         (places_.is_sure_town_alone(found_.place) && reports(units_, places_, at_ + 1));
+  return !found_.others.empty() || (places_.is_sure_town_alone(found_.place) &&
+                                    reports(units_, places_, at_ + 1, found_.place));
 }
 
 // A village that the gazetteers do not have: "Ogelbeck, May 3 - ", not "Ann Lee, May 3 - ",
@@ -246,6 +287,11 @@ void FilingParser::take_regions(std::string_view place) {
     // "PERTH, Thurs." and "HOBART, To-day."
     if (!point && read_filing_date(units_, at_, capitals_, date_)) return;
     const std::size_t begin = at_ + 1;
+    if (!point && is_misread_illinois(begin, place)) {
+      found_.region = "Ill.";
+      at_ = begin + 2;
+      continue;
+    }
     if (capitals_ && units_.short_weekday(begin) != 0) return;
     if (point && units_.begins_line(begin)) return;
     const std::size_t end = words_.end_of_region(begin);
@@ -257,6 +303,7 @@ void FilingParser::take_regions(std::string_view place) {
         !(units_.mark_at(end) == ',' && end + 1 < units_.size() && units_.month(end + 1) != 0))
       return;
     const std::string_view region = units_.text_of(begin, end);
+    if (point && !may_be_region_behind_point(place, region)) return;
     if (units_.begins_line(begin) && is_heading(at_) &&
         !places_.is_place(places_.region_name(region)))
       return;
@@ -270,6 +317,19 @@ void FilingParser::take_regions(std::string_view place) {
     at_ = end;
     if (units_.mark_at(at_) == '.') ++at_;
   }
+}
+
+// "CHICAGO, 111., Feb. 15": what a scan makes of "Ill.".
+bool FilingParser::is_misread_illinois(std::size_t i, std::string_view place) const {
+  return units_.text_of(i, i + 1) == "111" && units_.mark_at(i + 1) == '.' &&
+         places_.may_lie_in(place, "Illinois");
+}
+
+// Not "THE EXTREME PENALTY. LONDON, January 14", where a heading ends with the point.
+bool FilingParser::may_be_region_behind_point(std::string_view place,
+                                              std::string_view region) const {
+  if (places_.is_great_town(region) && !places_.is_country_or_state(region)) return false;
+  return places_.is_place(place) || places_.is_place(places_.region_name(region));
 }
 
 // Letters in capitals behind a place that is not: no country or state, nor a country's code
@@ -322,7 +382,10 @@ void FilingParser::skip_way() {
 void FilingParser::skip_point_before_date(std::string_view name) {
   if (units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return;
   if (!capitals_ && (!at_start_ || !places_.is_sure_town(name))) return;
-  if (read_filing_date(units_, at_ + 1, false, date_)) ++at_;
+  if (!read_filing_date(units_, at_ + 1, false, date_)) return;
+  // "ARRIVALS. Feb. 1" is a heading.
+  const std::string place = name_in_mixed_case(clean_name(std::string(name)));
+  if (!found_.region.empty() || places_.is_place(places_.town_of(place))) ++at_;
 }
 
 void FilingParser::take_dates_and_brackets() {
@@ -395,8 +458,9 @@ void FilingParser::take_agency_line(std::string_view place) {
   if (has_agency() || tight_ || dated_ || !at_start_ || units_.mark_at(at_) == '|') return;
   const std::size_t begin = behind_second_hyphen(units_, at_ + 1);
   const std::size_t end = agencies_.end_of_line(begin);
-  if (end == begin || !units_[end].is(kUnitParagraphStart) || !reports(units_, places_, end))
-    return;
+  const bool ends = units_[end].is(kUnitParagraphStart) ||
+                    (units_.begins_line(end) && agencies_.is_known(begin, end));
+  if (end == begin || !ends || !reports(units_, places_, end)) return;
   if (!places_.is_place(place)) return;
   found_.agency = units_.text_of(begin, end);
   at_ = end;
@@ -469,12 +533,22 @@ bool FilingParser::goes_on(std::size_t i) {
   if (!apart) return false;
   const FilingLength length = length_ahead(units_, i);
   in_columns_ = length == FilingLength::kColumns;
-  return length != FilingLength::kShort;
+  return length != FilingLength::kShort || is_whole_report(i);
+}
+
+// "SYDNEY, March 4. The men resumed work.": all of a short text.
+bool FilingParser::is_whole_report(std::size_t i) const {
+  constexpr std::ptrdiff_t kFewestSmall = 2;
+  if (!at_start_ || !capitals_ || !dated_ || day_alone_ || units_.next_line(i) < units_.size())
+    return false;
+  const auto sentence = units_.some(i, units_.size() - i);
+  const auto small = [](const Unit& unit) { return unit.is(kUnitWord) && !unit.is(kUnitHasUpper); };
+  return sentence.back().mark == '.' && std::ranges::count_if(sentence, small) >= kFewestSmall;
 }
 
 // "NAIROBI, May 17 Kenyan police arrested five men.": a whole sentence behind a day in digits.
 bool FilingParser::tells_behind_date(std::size_t i) const {
-  if (!at_top_ || !capitals_ || !dated_ || day_alone_ || has_year_ || has_agency()) return false;
+  if (!capitals_ || !dated_ || day_alone_ || has_year_ || has_agency()) return false;
   if (i == 0 || units_.number(i - 1) <= 0 || units_.month(i) != 0) return false;
   // "April 12 Okafor - Orabe Rubber said".
   constexpr std::size_t kMostNameUnits = 4;

@@ -10,6 +10,7 @@
 #include "indexer/analyse/entities/dateline.h"
 #include "indexer/analyse/entities/filing_agency.h"
 #include "indexer/analyse/entities/filing_places.h"
+#include "indexer/analyse/entities/filing_sentence.h"
 #include "indexer/analyse/entities/filing_units.h"
 #include "indexer/analyse/entities/filing_words.h"
 
@@ -37,11 +38,18 @@ class FilingParser {
   bool is_in_columns() const { return in_columns_; }
   // It may be a line of a list.
   bool is_weak() const { return weak_; }
+  // A whole sentence stands behind a known place in capitals and its day.
+  bool is_report() const {
+    return dated_ && !day_alone_ && capitals_ && known_place_ && reports(units_, places_, at_);
+  }
 
  private:
   enum class Bracket { kNone, kAgency, kOther };
 
   void start_at(std::size_t i);
+  bool parse_behind_front(std::size_t start);
+  bool parse_at_front(std::size_t begin, bool bracketed);
+  void take_agency_in_front(std::size_t start, std::size_t end);
   bool parse_behind_agency(std::size_t start, bool at_top);
   bool parse_behind_date(std::size_t start);
   bool parse_line(bool at_top, bool in_brackets);
@@ -49,6 +57,7 @@ class FilingParser {
   bool take_equated_agency(std::size_t start);
   void set_found(std::size_t start, std::size_t place_end);
   void settle(FiledPlace& place) const;
+  void take_town_of_word();
   bool counts_without_dash(std::size_t start, bool at_top) const;
   bool is_town_alone(std::size_t start) const;
   bool is_dated_line() const;
@@ -57,6 +66,8 @@ class FilingParser {
   std::size_t take_region_of_letters(std::size_t start, std::size_t end);
   void take_regions(std::string_view place);
   bool is_agency_for_region(std::size_t i, std::string_view place) const;
+  bool is_misread_illinois(std::size_t i, std::string_view place) const;
+  bool may_be_region_behind_point(std::string_view place, std::string_view region) const;
   bool is_heading(std::size_t end) const;
   void take_region_in_brackets();
   void skip_way();
@@ -73,6 +84,7 @@ class FilingParser {
   std::size_t behind_writer(std::size_t i) const;
   bool goes_on(std::size_t i);
   bool tells_behind_date(std::size_t i) const;
+  bool is_whole_report(std::size_t i) const;
   bool has_agency() const { return !found_.agency.empty(); }
   bool may_be_person(std::size_t start) const { return places_.may_be_person(units_[start]); }
   bool at_dash() const { return units_.is_dash(at_); }
@@ -88,8 +100,7 @@ class FilingParser {
   bool known_place_ = false;
   bool known_region_ = false;
   bool dated_ = false;
-  bool has_year_ = false;  // the date read last
-  bool at_top_ = false;
+  bool has_year_ = false;   // the date read last
   bool day_alone_ = false;  // "Monday" or "To-day", and no other date
   bool in_columns_ = false;
   bool tight_ = false;      // "GNA-The"

@@ -12,9 +12,10 @@ std::string_view region_of_old_form(std::string_view form) {
   struct Form {
     std::string_view letters, region;
   };
-  static constexpr Form kOldForms[] = {{"Man", "Manitoba"}, {"N.W.T.", "Northwest Territories"},
-                                       {"Y.T.", "Yukon"},   {"P.I.", "Philippines"},
-                                       {"P.Q.", "Quebec"},  {"T.H.", "Hawaii"}};
+  static constexpr Form kOldForms[] = {
+      {"Man", "Manitoba"}, {"Ore", "Oregon"},       {"N.W.T.", "Northwest Territories"},
+      {"Y.T.", "Yukon"},   {"P.I.", "Philippines"}, {"P.Q.", "Quebec"},
+      {"T.H.", "Hawaii"}};
   const auto* found = std::ranges::find(kOldForms, form, &Form::letters);
   return found == std::end(kOldForms) ? std::string_view() : found->region;
 }
@@ -117,6 +118,11 @@ bool FilingPlaces::is_office(std::string_view name) const {
 
 bool FilingPlaces::is_agency(std::string_view name) const {
   return (flags_of(name) & kLexAgency) != 0;
+}
+
+std::string_view FilingPlaces::country_of_town_of_word(std::string_view name) {
+  static constexpr std::string_view kBritish[] = {"Bath", "Reading", "Rugby"};
+  return std::ranges::find(kBritish, name) != std::end(kBritish) ? "GB" : "";
 }
 
 bool FilingPlaces::has_agency(std::string_view names) const {

@@ -40,6 +40,9 @@ class FilingPlaces {
   // "War Department", "Army Headquarters".
   bool is_office(std::string_view name) const;
   bool is_agency(std::string_view name) const;
+  // The country of a town whose name is a word or a game, which the gazetteers leave out; "" for
+  // all others.
+  static std::string_view country_of_town_of_word(std::string_view name);
   // One or some of several: "dpa", "dpa/AFP".
   bool has_agency(std::string_view names) const;
   // "Ann" and "President" of "Ann Lee, May 3 - ".

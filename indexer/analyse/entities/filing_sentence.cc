@@ -47,12 +47,14 @@ std::size_t behind_byline(const FilingUnits& units, std::size_t i) {
   return next < units.size() && (credit || is_byline(line)) ? next : i;
 }
 
-bool reports(const FilingUnits& units, const FilingPlaces& places, std::size_t i) {
+bool reports(const FilingUnits& units, const FilingPlaces& places, std::size_t i,
+             std::string_view filed) {
   static const WordSet persons = {"i",  "we",  "you",  "you're", "he",  "she",
                                   "my", "our", "your", "his",    "her", "they"};
   i = behind_second_hyphen(units, i);
   if (i >= units.size() || persons.has(units[i])) return false;
-  return !places.is_sure_town(units.text_of(i, i + 1)) && is_told(units, i);
+  const std::string_view first = units.text_of(i, i + 1);
+  return (first == filed || !places.is_sure_town(first)) && is_told(units, i);
 }
 
 }  // namespace dateline

@@ -20,7 +20,8 @@ std::size_t behind_second_hyphen(const FilingUnits& units, std::size_t i);
 std::size_t behind_byline(const FilingUnits& units, std::size_t i);
 
 // A whole sentence of a report: no route ("London - Paris trains"), nobody's own words or life
-// ("Lima - He was").
-bool reports(const FilingUnits& units, const FilingPlaces& places, std::size_t i);
+// ("Lima - He was"). `filed`: the place in front, to which no route leads ("Tokyo - Tokyo shares").
+bool reports(const FilingUnits& units, const FilingPlaces& places, std::size_t i,
+             std::string_view filed = {});
 
 }  // namespace dateline

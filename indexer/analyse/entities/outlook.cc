@@ -1,5 +1,8 @@
 #include "indexer/analyse/entities/outlook.h"
 
+#include <algorithm>
+
+#include "indexer/analyse/entities/calendar_words.h"
 #include "indexer/analyse/entities/event_calls.h"
 #include "indexer/analyse/entities/event_sentence.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -25,6 +28,8 @@ const struct OutlookLeads {
   WordSet maybe = {"would", "could", "may", "might", "must", "should"};
   WordSet past = {"was", "were", "had", "did"};
   WordSet plan = {"plan", "planning", "plans"};
+  WordSet target = {"targets", "eyes"}, targeting = {"targeting", "eyeing"};
+  WordSet following = {"following"}, beginning = {"beginning", "starting", "commencing"};
   WordSet likely = {"likely", "slated", "payable"};
   WordSet to = {"to"}, aim = {"for"}, held = {"held"}, behind = {"after", "since"};
   WordSet memory = {"recalled", "recalling", "remembered", "remembering"};
@@ -165,10 +170,11 @@ class Clause : public Verbs {
   // The word may tell something of the date.
   bool tells(std::size_t i) const {
     static const WordSet words = {
-        &kLeads.coming, &kLeads.due,   &kLeads.expected, &kLeads.would,       &kLeads.saying,
-        &kLeads.open,   &kLeads.maybe, &kLeads.past,     &kLeads.plan,        &kLeads.likely,
-        &kLeads.to,     &kLeads.aim,   &kLeads.held,     &kLeads.behind,      &kLeads.memory,
-        &kLeads.strong, &kLeads.sure,  &kLeads.remain,   &EventCalls::leads()};
+        &kLeads.coming, &kLeads.due,       &kLeads.expected,    &kLeads.would,     &kLeads.saying,
+        &kLeads.open,   &kLeads.maybe,     &kLeads.past,        &kLeads.plan,      &kLeads.likely,
+        &kLeads.target, &kLeads.targeting, &kLeads.following,   &kLeads.beginning, &kLeads.to,
+        &kLeads.aim,    &kLeads.held,      &kLeads.behind,      &kLeads.memory,    &kLeads.strong,
+        &kLeads.sure,   &kLeads.remain,    &EventCalls::leads()};
     return has(i, words) || (!units_[i].is(kUnitHasUpper) && form(i).ends_with("ed"));
   }
 
@@ -184,19 +190,55 @@ class Clause : public Verbs {
     return has(i, kLeads.plan) && has(i + 1, what) && (i == begin() || !these.has(units_[i - 1]));
   }
 
+  // "Talks to open Wednesday", "Red Cross to hold drive Sunday": a headline's way of saying will.
+  // Not "Council moves to close the school Monday".
+  bool heads_to(std::size_t i) const {
+    static const WordSet verbs = {
+        "address", "air",    "appear", "arrive",  "attend",  "be",      "begin", "close",
+        "convene", "debate", "decide", "depart",  "discuss", "elect",   "end",   "face",
+        "fly",     "gather", "get",    "give",    "go",      "hear",    "hold",  "host",
+        "launch",  "leave",  "mark",   "meet",    "open",    "perform", "play",  "present",
+        "receive", "reopen", "resume", "return",  "rule",    "sail",    "show",  "sign",
+        "sing",    "speak",  "start",  "testify", "tour",    "unveil",  "visit", "vote"};
+    constexpr std::size_t kMostUnits = 20;
+    if (begin() != 0 || units_.size() > kMostUnits || units_.back().mark == '.') return false;
+    if (i == 0 || !has(i + 1, verbs)) return false;
+    const bool named = !units_[i].is(kUnitHasUpper) &&
+                       std::all_of(units_.begin(), units_.begin() + static_cast<std::ptrdiff_t>(i),
+                                   [](const Unit& unit) { return unit.is(kUnitCapital); });
+    static const WordSet no_nouns = {"agrees",  "fails",    "forced", "how",   "refuses", "set",
+                                     "decides", "promises", "ready",  "urged", "vows",    "votes",
+                                     "wants",   "back",     "asked",  "told",  "ordered", "what"};
+    return (i == 1 || named) && !no_nouns.has(units_[i - 1]);
+  }
+
+  // "targets a title in October", "is eyeing the title"; not "the eyes the", "a bill targeting
+  // the".
+  bool targets(std::size_t i) const {
+    static const WordSet what = {"a",     "an",  "another", "her",    "his",   "its", "new",
+                                 "their", "the", "first",   "second", "third", "more"};
+    static const WordSet these = {"any", "a",     "her",   "his",   "its", "main", "of",
+                                  "the", "their", "these", "those", "own", "my",   "with"};
+    static const WordSet is = {"is", "are", "was", "were", "s"};
+    if (i == begin() || !has(i + 1, what)) return false;
+    if (has(i, kLeads.targeting)) return is.has(units_[i - 1]);
+    return has(i, kLeads.target) && !these.has(units_[i - 1]);
+  }
+
   // "will", "is to", "planned for", "to be held".
   bool looks_ahead(std::size_t i) const {
     static const WordSet to_lead = {
         "is",      "are",     "was",    "were",  "plan",  "plans",  "planned", "planning", "hopes",
         "hoped",   "intends", "aims",   "going", "set",   "poised", "ready",   "aim",      "expect",
         "expects", "hope",    "intend", "need",  "needs", "want",   "wants"};
-    static const WordSet aim_lead = {"set", "planned", "fixed", "booked"},
+    static const WordSet aim_lead = {"set",    "planned", "fixed",   "booked", "aims",
+                                     "aiming", "bids",    "bidding", "hoping", "hopes"},
                          guessed = {"forecast", "predicted"};
     static const WordSet be = {"be"}, have = {"have"};
-    if (will(i) || has(i, kLeads.likely) || plans(i)) return true;
+    if (will(i) || has(i, kLeads.likely) || plans(i) || targets(i)) return true;
     if (has(i, kLeads.to)) {
       const bool verb = i + 1 < at_ && !units_[i + 1].is(kUnitHasUpper) && !has(i + 1, have);
-      return verb && has_before(i, 1, to_lead);
+      return verb && (has_before(i, 1, to_lead) || heads_to(i));
     }
     if (has(i, kLeads.aim))
       return has_before(i, 1, aim_lead) || (i + 1 == at_ && has_before(i, 1, guessed));
@@ -220,10 +262,32 @@ class Clause : public Verbs {
     // "must heed a report issued on".
     if (calls_.announces(i)) return done ? Outlook::kTold : Outlook::kAhead;
     if (has(i, kLeads.memory)) return Outlook::kPast;
+    if (follows(i)) return Outlook::kTold;
+    if (begins_next(i)) return Outlook::kAhead;
     if (says(i) || has(i, kLeads.behind)) return since(i) ? Outlook::kBack : Outlook::kTold;
     if (has(i, kLeads.past) && !is_aimed_at()) return Outlook::kBack;
     if (!is_next(i) || !is_done(i)) return Outlook::kUnknown;
     return is_strong_form(i) ? Outlook::kBack : Outlook::kPast;
+  }
+
+  // "the runoff following Sunday's vote"; not "the following Sunday".
+  bool follows(std::size_t i) const {
+    static const WordSet the = {"the"};
+    return has(i, kLeads.following) && i + 1 == at_ && !has_before(i, 1, the);
+  }
+
+  // "a visit beginning on Wednesday"; not "the year beginning October 1".
+  bool begins_next(std::size_t i) const {
+    static const WordSet on = {"on"};
+    if (calendar_word(text_, units_, at_).kind != CalendarKind::kWeekday) return false;
+    if (!has(i, kLeads.beginning) || i == begin()) return false;
+    if (i + 1 != at_ && (i + 2 != at_ || !has(i + 1, on))) return false;
+    // "The governor called a session, beginning Monday" may tell of a day that has been.
+    if (units_[i - 1].is(kUnitWord)) return true;
+    for (std::size_t k = i; k > begin() && i - k < kClauseUnits; --k) {
+      if (was(k - 1) || is_finite(k - 1)) return false;
+    }
+    return true;
   }
 
   // "may have hit"; not "would have an audience".

@@ -240,5 +240,57 @@ TEST_CASE("a place and a colon below another such head is one of a list", "[enti
   CHECK_FALSE(parse("MULGRAVE:" + won + "\n\nINVERNESS:" + won + "\n\nPORT HOOD:" + won));
 }
 
+TEST_CASE("a town whose name is a word is one in capitals with a day", "[entities]") {
+  CHECK(filed("RUGBY, April 10. ") == "Rugby|GB||2025-04-10");
+  CHECK(filed("READING, April 10.- ") == "Reading|GB||2025-04-10");
+  CHECK(filed("RUGBY - ") == "none");
+  CHECK(filed("RUGBY, Saturday. ") == "none");
+  CHECK(filed("Rugby, April 10. ") == "none");
+}
+
+TEST_CASE("this day and last night are days of a dateline", "[entities]") {
+  CHECK(filed("WELLINGTON, This Day. ") == "Wellington|NZ||2025-04-12");
+  CHECK(filed("AUCKLAND, Last night. ") == "Auckland|NZ||2025-04-11");
+  CHECK(filed("DUNEDIN, Yesterday. ") == "Dunedin|NZ||2025-04-11");
+  CHECK(filed("Dunedin, Yesterday. ") == "none");
+  CHECK(filed("London, Monday\n") == "London|GB||2025-04-07");
+  CHECK(filed("London, Thoughts\n") == "none");
+}
+
+TEST_CASE("what a scan makes of a dateline's marks", "[entities]") {
+  CHECK(filed("OTTAWA, Apr, 2. ") == "Ottawa|CA||2025-04-02");
+  CHECK(filed("OTTAWA, May, 2. ") == "none");
+  CHECK(filed("London, .April 4. ") == "London|GB||2025-04-04");
+  const auto line = parse("CHICAGO, 111., April 4.-" + std::string(kReport));
+  REQUIRE(line);
+  CHECK(line->region == "Ill.");
+  CHECK_FALSE(parse("LONDON, 111., April 4. " + std::string(kReport)));
+  CHECK(filed("PORTLAND. Ore, April 4. ") == "Portland|US||2025-04-04");
+}
+
+TEST_CASE("the whole of a short text may stand behind a dateline", "[entities]") {
+  CHECK(parse("SYDNEY, March 4. The men resumed work."));
+  CHECK_FALSE(parse("SYDNEY, March 4. Quelwitch, brig."));
+  CHECK_FALSE(parse("SYDNEY, March 4. The men resumed work.\nROME, March 4. The men rest."));
+}
+
+TEST_CASE("the first dateline of a round-up is the article's", "[entities]") {
+  const std::string next = "\nKARACHI. April 5.- " + std::string(kReport);
+  const auto place_of = [&](const std::string& first) {
+    const auto line = parse("TALKS RESUMED\n" + first + next);
+    return line ? line->place : "none";
+  };
+  CHECK(place_of("NEW DELHI, April 5 Prime Minister Lee met the envoys again.") == "New Delhi");
+  CHECK(place_of("NEW DELHI, April 5.- Prime Minister Lee met the envoys again.") == "New Delhi");
+  CHECK(place_of("NEW DELHI, April 5.- Lee 4, Ray 3 (half time 2, 1), Okafor 0.") == "none");
+}
+
+TEST_CASE("a town's own name behind its dash is no route", "[entities]") {
+  CHECK(parse("Tokyo - Tokyo shares fell on Friday as investors sold what they had."));
+  CHECK_FALSE(parse("Tokyo - Osaka trains are late on Friday as the snow on the line is deep."));
+  CHECK(filed("Ankara - Sapa\n") == "Ankara|TR|Sapa|");
+  CHECK(filed("Ankara - Okafor\n") == "none");
+}
+
 }  // namespace
 }  // namespace dateline

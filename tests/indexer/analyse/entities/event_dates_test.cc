@@ -341,5 +341,38 @@ TEST_CASE("nothing is invented without an article date", "[entities]") {
   CHECK(dates("on February 30", "2025-03-01").empty());
 }
 
+TEST_CASE("what somebody aims at is to come", "[entities]") {
+  for (const std::string text :
+       {"She aims for a second title in Rome in October.", "She targets a title in October.",
+        "The side is targeting the title in Rome in October.", "She bids for gold in October.",
+        "Lee eyes a third title in Rome in October."}) {
+    CHECK(dates(text, "2016-07-02")[0] == "October=2016-10");
+  }
+  CHECK(dates("She read a bill targeting the fees in October.", "2016-07-02")[0] ==
+        "October=2015-10");
+  CHECK(dates("The visit beginning on Wednesday is a first.", "2025-04-11")[0] ==
+        "Wednesday=2025-04-16");
+  CHECK(dates("The mayor called for a session, beginning Monday.", "2025-04-11")[0] ==
+        "Monday=2025-04-07");
+  CHECK(dates("A tale in six parts, beginning Monday.", "2025-04-11")[0] == "Monday=2025-04-14");
+  CHECK(dates("The law of the year beginning October 1 was kept.", "2025-02-11")[0] ==
+        "October 1=2024-10-01");
+}
+
+TEST_CASE("what comes behind a day of the week is told of a past one", "[entities]") {
+  CHECK(dates("Lee will meet Ray in the runoff following Sunday's vote.", "2025-04-11")[0] ==
+        "Sunday=2025-04-06");
+  CHECK(dates("The two will meet on the following Sunday.", "2025-04-11")[0] ==
+        "Sunday=2025-04-13");
+}
+
+TEST_CASE("a headline says to for will", "[entities]") {
+  CHECK(dates("Talks to open Wednesday", "2025-04-11")[0] == "Wednesday=2025-04-16");
+  CHECK(dates("Quel Cross to open fund drive Sunday", "2025-04-11")[0] == "Sunday=2025-04-13");
+  CHECK(dates("Council moves to close school Monday", "2025-04-11")[0] == "Monday=2025-04-07");
+  CHECK(dates("Ray fails to show Monday", "2025-04-11")[0] == "Monday=2025-04-07");
+  CHECK(dates("Refuses to play Monday", "2025-04-11")[0] == "Monday=2025-04-07");
+}
+
 }  // namespace
 }  // namespace dateline

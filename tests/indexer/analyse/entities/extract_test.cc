@@ -338,5 +338,19 @@ TEST_CASE("acronyms in a name of capitals stay", "[entities]") {
   CHECK(name_with_acronyms("SENATE AG COMMITTEE", lexicon) == "Senate Ag Committee");
 }
 
+TEST_CASE("the place of a dateline is one, and its day is no name", "[entities]") {
+  const std::string report =
+      " The council told the men that it would send more help to the villages for a year.";
+  const auto wellington = extract("", "WELLINGTON, This Day." + report);
+  CHECK(names(wellington, EntityType::kPlace) == std::vector<std::string>{"Wellington"});
+  CHECK(names(wellington, EntityType::kOther).empty());
+  const auto rugby = extract("", "RUGBY, April 10." + report);
+  CHECK(names(rugby, EntityType::kPlace) == std::vector<std::string>{"Rugby"});
+  const auto game = extract("", "They played rugby. RUGBY is a game of the north of the land.");
+  CHECK(!is_among(names(game, EntityType::kPlace), "Rugby"));
+  const auto oak = extract("", "Burr Oak, Kans., April 10.-" + report);
+  CHECK(is_among(names(oak, EntityType::kPlace), "Burr Oak"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -1,0 +1,46 @@
+#include "indexer/analyse/entities/filed_names.h"
+
+#include <algorithm>
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/filing_places.h"
+
+namespace dateline {
+namespace {
+
+// Where the place ends in the text that begins with it; 0 when it is written otherwise there.
+std::size_t end_of_filed_place(std::string_view body, const FilingLine& filed) {
+  const std::string_view written = body.substr(filed.begin).substr(0, filed.place.size());
+  const bool same = ascii_lower(written) == ascii_lower(filed.place);
+  return same ? filed.begin + written.size() : 0;
+}
+
+// Not several words that no gazetteer has: the end of a heading may have been taken for a place.
+bool is_likely(std::string_view place, const Lexicon& lexicon) {
+  return place.find(' ') == std::string_view::npos || FilingPlaces(lexicon).is_place(place);
+}
+
+}  // namespace
+
+void settle_filed_names(std::string_view body, const FilingLine& filed, const Lexicon& lexicon,
+                        std::vector<EntitySpan>& spans) {
+  if (filed.country.empty() || filed.begin >= body.size()) return;
+  std::erase_if(spans, [&](const EntitySpan& span) {
+    return span.type == EntityType::kOther && span.begin >= filed.begin && span.end <= filed.end;
+  });
+  const std::size_t end = end_of_filed_place(body, filed);
+  if (end == 0) return;
+  const auto at =
+      std::ranges::find_if(spans, [&](const EntitySpan& span) { return span.end > filed.begin; });
+  if (at != spans.end() && at->begin == filed.begin && at->end == end) {
+    at->type = EntityType::kPlace;
+  } else if ((at == spans.end() || at->begin >= end) && is_likely(filed.place, lexicon)) {
+    EntitySpan place;
+    place.begin = static_cast<std::uint32_t>(filed.begin);
+    place.end = static_cast<std::uint32_t>(end);
+    place.type = EntityType::kPlace;
+    spans.insert(at, place);
+  }
+}
+
+}  // namespace dateline

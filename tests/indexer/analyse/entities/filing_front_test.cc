@@ -1,0 +1,55 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "tests/indexer/analyse/entities/parsed_dateline.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kReport =
+    " The council said that it would send more help to the villages in the hills.";
+
+std::string filed_behind(const std::string& front) {
+  const auto line = parse(front + std::string(kReport));
+  if (!line) return "none";
+  return line->place + "|" + line->country + "|" + line->agency + "|" + line->date.to_string();
+}
+
+TEST_CASE("headings and credits may stand in front of a dateline", "[entities]") {
+  const std::string date = "LONDON, April 10.";
+  CHECK(filed_behind("(Quel Association.) (Received 10.30 a.m.) " + date) ==
+        "London|GB|Quel Association|2025-04-10");
+  CHECK(filed_behind("(By Telegraph.) (Own Correspondent.) " + date) == "London|GB||2025-04-10");
+  CHECK(filed_behind("TERMS OF PEACE (Quel Association.) " + date) ==
+        "London|GB|Quel Association|2025-04-10");
+  CHECK(filed_behind("Press Association—By Telegraph—Copyright. " + date) ==
+        "London|GB||2025-04-10");
+  CHECK(filed_behind("PANIC IN CORK. THE LAST HOURS. " + date) == "London|GB||2025-04-10");
+  CHECK(filed_behind("FIVE MEN KILLED. " + date) == "London|GB||2025-04-10");
+  CHECK(filed_behind("FIVE MEN KILLED. ANN LEE, April 10.") == "none");
+  CHECK(filed_behind("FIVE MEN KILLED. OGELBECK, April 10.") == "none");
+  CHECK(filed_behind("Five men were killed. " + date) == "none");
+  CHECK(filed_behind("FIVE MEN KILLED. LONDON, said he.") == "none");
+}
+
+TEST_CASE("a heading in front of a dateline is no place", "[entities]") {
+  CHECK(filed_behind("STRIKE SETTLED. SYDNEY, April 10.") == "Sydney|AU||2025-04-10");
+  CHECK(filed_behind("THE LAST HOURS. LONDON, April 10.") == "London|GB||2025-04-10");
+  CHECK(filed_behind("ARRIVALS. April 1—Quelwitch, brig, from Melbourne.") == "none");
+  CHECK(filed_behind("PORT OF AUCKLAND. April 1—Quelwitch, brig, from Melbourne.") == "none");
+  CHECK(filed_behind("Butte. Montana, April 10.") == "Butte|US||2025-04-10");
+  CHECK(filed_behind("CHIHUAHUA CITY. April 10.") == "Chihuahua City|MX||2025-04-10");
+  CHECK(filed_behind("OGELBECK, Cal.. April 10.") == "Ogelbeck|US||2025-04-10");
+}
+
+TEST_CASE("how a message came is no agency", "[entities]") {
+  const std::string date = " NAPIER, April 10.";
+  CHECK(filed_behind("(By Electric Telegraph—Copyright.)" + date) == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("[by TELEGRAPH—PER QUEL PRESS]" + date) == "Napier|NZ|QUEL PRESS|2025-04-10");
+  CHECK(filed_behind("(Quel Press Union.—By Electric Telegraph.—Copyright.)" + date) ==
+        "Napier|NZ|Quel Press Union|2025-04-10");
+  CHECK(filed_behind("(The Quel Telegraph)" + date) == "Napier|NZ|Quel Telegraph|2025-04-10");
+}
+
+}  // namespace
+}  // namespace dateline
