@@ -105,6 +105,7 @@ void add_town_teams(const Lexicon& lexicon, const TagDocument& document,
       PlaceHint& hint = hints.emplace_back();
       hint.unit = team.unit;
       hint.places = team.places.subspan(static_cast<std::size_t>(place - team.places.begin()), 1);
+      hint.foremost = *place;  // as the list says
       hint.weight = kTownTeamWeight;
       hint.in_organisation = true;
     }
