@@ -21,6 +21,7 @@
 #include "indexer/analyse/entities/no_names.h"
 #include "indexer/analyse/entities/parted_names.h"
 #include "indexer/analyse/entities/possessive_names.h"
+#include "indexer/analyse/entities/priced_firms.h"
 #include "indexer/analyse/entities/repeated_names.h"
 #include "indexer/analyse/entities/roads.h"
 #include "indexer/analyse/entities/ships.h"
@@ -133,6 +134,7 @@ class Consistency {
       cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
       drop_no_names(field);
+      add_priced_firms(*field.document, *field.spans);
     }
     settle_roads(fields_);
     for (const TaggedField& field : fields_) {
