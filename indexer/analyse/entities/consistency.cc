@@ -144,6 +144,7 @@ class Consistency {
     for (const TaggedField& field : fields_) {
       trim_persons(field);
       trim_firms(field);
+      settle_local_areas(field);
       settle_company_signs(field);
     }
     drop_amounts(fields_);
@@ -232,6 +233,16 @@ class Consistency {
       // "Ada outruns the others".
       while (last - first >= 2 && is_no_last_name(document, last - 1)) --last;
       span.units = {first, last};
+    }
+  }
+
+  // "Kanke LGA", a local government area.
+  static void settle_local_areas(const TaggedField& field) {
+    static const WordSet letters = {"lga"};
+    for (NameSpan& span : *field.spans) {
+      if (span.type == EntityType::kPlace || span.units.size() < 2) continue;
+      const Unit& last = field.document->units[span.units.last - 1];
+      if (letters.has(last) && last.is(kUnitAllUpper)) span.type = EntityType::kPlace;
     }
   }
 
