@@ -145,6 +145,7 @@ class Consistency {
       trim_persons(field);
       trim_firms(field);
       settle_local_areas(field);
+      widen_hyphened_bodies(field);
       settle_company_signs(field);
     }
     drop_amounts(fields_);
@@ -233,6 +234,28 @@ class Consistency {
       // "Ada outruns the others".
       while (last - first >= 2 && is_no_last_name(document, last - 1)) --last;
       span.units = {first, last};
+    }
+  }
+
+  // "Bow-street Police-court", "Scotland-yard": what the old hyphen ties to a name's last word.
+  static void widen_hyphened_bodies(const TaggedField& field) {
+    static const WordSet police = {"police"};
+    static const WordSet of_police = {"court", "office", "station"};
+    static const WordSet scotland = {"scotland"};
+    static const WordSet yard = {"yard"};
+    const TagDocument& document = *field.document;
+    for (NameSpan& span : *field.spans) {
+      const std::size_t last = span.units.last;
+      if (document.mark_at(last) != '-' || last + 1 >= document.units.size() ||
+          document.units[last + 1].is(kUnitSpaceBefore))
+        continue;
+      const Unit& head = document.units[last - 1];
+      const Unit& tied = document.units[last + 1];
+      const bool of_body = span.type == EntityType::kOrganisation && span.units.size() > 1 &&
+                           police.has(head) && of_police.has(tied);
+      if (!of_body && !(span.units.size() == 1 && scotland.has(head) && yard.has(tied))) continue;
+      span.units.last += 2;
+      span.type = EntityType::kOrganisation;
     }
   }
 
