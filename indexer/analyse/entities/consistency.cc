@@ -28,6 +28,7 @@
 #include "indexer/analyse/entities/team_nicknames.h"
 #include "indexer/analyse/entities/told_nicknames.h"
 #include "indexer/analyse/entities/town_firms.h"
+#include "indexer/analyse/entities/war_planes.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -157,6 +158,7 @@ class Consistency {
       for (const TaggedField& field : fields_) retype(field);
     }
     settle_ships(fields_);
+    settle_war_planes(fields_);
     for (const TaggedField& field : fields_) find_forenames(field);
     settle_told_nicknames(fields_);
     settle_initialled_persons(fields_);
