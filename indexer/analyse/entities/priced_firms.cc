@@ -61,6 +61,22 @@ bool is_moved_by_percent(const TagDocument& document, std::size_t i) {
          (percent.has(document.units[i + 2]) || document.mark_at(i + 2) == '%');
 }
 
+// "Cut Next to 'sell'": where the second firm stands behind the verb; 0 for none.
+std::size_t firm_rated(const TagDocument& document, std::size_t verb) {
+  constexpr std::size_t kUnits = 5;
+  static const WordSet verbs = {"cut",    "cuts",     "downgraded", "downgrades",
+                                "lifted", "lowered",  "lowers",     "raised",
+                                "raises", "upgraded", "upgrades"};
+  static const WordSet to = {"to"};
+  static const WordSet ratings = {"add",     "buy",          "equal-weight", "hold",
+                                  "neutral", "outperform",   "overweight",   "reduce",
+                                  "sell",    "underperform", "underweight"};
+  if (verb + kUnits > document.units.size() || !verbs.has(document.units[verb])) return 0;
+  const bool told = document.units[verb + 1].is(kUnitCapital) && to.has(document.units[verb + 2]) &&
+                    document.units[verb + 3].mark != 0 && ratings.has(document.units[verb + 4]);
+  return told ? verb + 1 : 0;
+}
+
 // The text's own word for what is dealt in; looked for once, where something moved by percent.
 bool speaks_of_shares(const TagDocument& document) {
   static const WordSet words = {"investors", "shares", "stock", "stocks", "traders"};
@@ -99,9 +115,12 @@ void add_priced_firms(const TagDocument& document, std::vector<NameSpan>& spans)
         priced = *of_shares;
       }
     }
+    const bool rates = firm_rated(document, i + 1) != 0;
+    const bool rated = i > 0 && firm_rated(document, i - 1) == i;
     const bool lone = i == 0 || !document.units[i - 1].is(kUnitHasUpper) ||
                       document.units[i].is(kUnitSentenceStart);
-    if (listed || (priced && lone)) added.push_back({{i, i + 1}, EntityType::kOrganisation});
+    if (listed || rated || ((priced || rates) && lone))
+      added.push_back({{i, i + 1}, EntityType::kOrganisation});
   });
   if (!added.empty()) add_spans(added, spans);
 }

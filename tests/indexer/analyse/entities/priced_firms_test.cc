@@ -29,5 +29,10 @@ TEST_CASE("a word that begins a sentence and moves by a sum is a firm", "[entiti
   CHECK(consistent("Brent fell 20 cents.", {}) == "");
 }
 
+TEST_CASE("a broker and the firm that it rates are firms", "[entities]") {
+  CHECK(consistent("Bokoro cut Tando to 'sell' on Monday.", {}) == "Bokoro/O Tando/O ");
+  CHECK(consistent("Bokoro cut Tando to pieces.", {}) == "");
+}
+
 }  // namespace
 }  // namespace dateline
