@@ -31,8 +31,8 @@ const WordSet kAnyShips = {&kShips, &kManyShips, &kCarriers, &kShip};  // which 
 const WordSet kOtherRigs = {"bark", "ketch", "p.s.", "s.s."};
 const WordSet kRigs = {&kShips, &kShip, &kOtherRigs};
 const WordSet kOwnersLetters = {"m.v.", "p.s.", "r.m.s.", "s.s."};
-const WordSet kRanks = {"admiral", "captain", "count",  "duke",     "general",
-                        "king",    "lord",    "prince", "princess", "queen"};
+const WordSet kShipsRanks = {"admiral", "captain", "count",  "duke",     "general",
+                             "king",    "lord",    "prince", "princess", "queen"};
 const WordSet kNavy = {"admiral",  "adm.",  "cruisers", "destroyer", "destroyers", "fleet",
                        "flotilla", "naval", "navy",     "torpedo",   "warship",    "warships"};
 const WordSet kPrefixes = {"hms",   "h.m.s.", "hmas",   "h.m.a.s.", "hmcs", "h.m.c.s.",
@@ -134,7 +134,8 @@ bool may_be_ship(const TagDocument& document, std::size_t first) {
   const auto& units = document.units;
   if (kSigns.has(units[first]) || is_aboard(document, first)) return true;
   if (first == 0) return false;
-  if (kRanks.has(units[first - 1]) && first > 1 && kAnyShips.has(units[first - 2])) return true;
+  if (kShipsRanks.has(units[first - 1]) && first > 1 && kAnyShips.has(units[first - 2]))
+    return true;
   return kSigns.has(units[first - 1]) || kSigns.has(units[word_before(document, first)]);
 }
 
@@ -303,7 +304,7 @@ class Ships {
     std::size_t& first = spans_[s].units.first;
     if (spans_[s].type != EntityType::kPerson || first < 2) return;
     const Unit& rank = document_.units[first - 1];
-    if (!rank.is(kUnitCapital) || !kRanks.has(rank) || rank.is(kUnitSentenceStart)) return;
+    if (!rank.is(kUnitCapital) || !kShipsRanks.has(rank) || rank.is(kUnitSentenceStart)) return;
     if (s > 0 && spans_[s - 1].units.last >= first) return;
     static const WordSet deeds = {"commanded", "commands", "led", "ordered", "sent", "took"};
     const std::size_t behind = spans_[s].units.last;
@@ -365,7 +366,7 @@ class Ships {
     const auto [first, last] = span.units;
     names_.all.insert(key_of(first, last));
     if (last - first == 2 &&
-        (kRanks.has(document_.units[first]) || kOwnersLetters.has(document_.units[first])))
+        (kShipsRanks.has(document_.units[first]) || kOwnersLetters.has(document_.units[first])))
       names_.all.insert(key_of(last - 1, last));  // "the Belgrano"
     const std::size_t prefix = prefix_at(document_, first);
     const bool navy = prefix != 0 || (first > 0 && ends_prefix(document_, first - 1));
