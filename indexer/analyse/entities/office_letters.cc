@@ -160,11 +160,15 @@ bool are_of_office(const TagDocument& document, std::size_t letters) {
                                   "inspector", "inspectors",    "magistrate",    "member",
                                   "members",   "officer",       "officers",      "registrar",
                                   "secretary", "superintendent"};
+  static const WordSet bodies = {"department", "office"};  // of the commissioner
+  constexpr std::size_t kMostLetters = 4;                  // UNHCR
   const std::string_view form = document.form(letters);
+  if (form.size() > kMostLetters) return false;
   std::size_t left = form.size();
   bool heads = true;  // the word ends the name, or stands before "of"
   bool office = false;
-  for (std::size_t i = letters - 1; i > 0 && left > 0; --i) {
+  std::size_t i = letters - 1;
+  for (; i > 0 && left > 0; --i) {
     const Unit& unit = document.units[i - 1];
     if (unit.mark == '-') continue;
     if (passed.has(unit)) {
@@ -178,7 +182,8 @@ bool are_of_office(const TagDocument& document, std::size_t letters) {
     if (heads) office = offices.has(unit);
     heads = false;
   }
-  return office && left == 0;
+  while (i > 0 && passed.has(document.units[i - 1])) --i;
+  return office && left == 0 && (i == 0 || !bodies.has(document.units[i - 1]));
 }
 
 // The letters of offices that the text introduces name nobody's body, nor do the offices.

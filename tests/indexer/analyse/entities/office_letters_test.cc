@@ -53,6 +53,9 @@ TEST_CASE("the letters of an office that the text introduces name no body", "[en
   CHECK(consistent("The Board of Commissioners (BOC) left.",
                    {{"Board of Commissioners", kBody}, {"BOC", kBody}}) ==
         "Board of Commissioners/O BOC/O ");
+  CHECK(consistent("The Office of the High Commissioner (HC) spoke.", {{"HC", kBody}}) == "HC/O ");
+  CHECK(consistent("The United Nations High Commissioner for Refugees (UNHCR) spoke.",
+                   {{"UNHCR", kBody}}) == "UNHCR/O ");
   CHECK(consistent("The Inspectors' Union (IU) left.", {{"IU", kBody}}) == "IU/O ");
 }
 
