@@ -61,6 +61,7 @@ std::string_view region_of_short_form(std::string_view form, bool behind_town) {
   if (form == "LA" && !behind_town) return {};
   if (form == "La" || form == "La.") return "Louisiana";
   if (form == "O." && behind_town) return "Ohio";  // as papers had it until the 1930s
+  if (form == "Man." && behind_town) return "Manitoba";
   std::string letters;
   bool point = false;
   bool small = false;

@@ -22,6 +22,7 @@
 #include "indexer/analyse/entities/no_names.h"
 #include "indexer/analyse/entities/parted_names.h"
 #include "indexer/analyse/entities/possessive_names.h"
+#include "indexer/analyse/entities/priced_firms.h"
 #include "indexer/analyse/entities/repeated_names.h"
 #include "indexer/analyse/entities/roads.h"
 #include "indexer/analyse/entities/ships.h"
@@ -29,6 +30,7 @@
 #include "indexer/analyse/entities/team_scores.h"
 #include "indexer/analyse/entities/told_nicknames.h"
 #include "indexer/analyse/entities/town_firms.h"
+#include "indexer/analyse/entities/war_planes.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -135,6 +137,7 @@ class Consistency {
       cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
       drop_no_names(field);
+      add_priced_firms(*field.document, *field.spans);
     }
     settle_roads(fields_);
     for (const TaggedField& field : fields_) {
@@ -144,6 +147,8 @@ class Consistency {
     for (const TaggedField& field : fields_) {
       trim_persons(field);
       trim_firms(field);
+      settle_local_areas(field);
+      widen_hyphened_bodies(field);
       settle_company_signs(field);
     }
     drop_amounts(fields_);
@@ -155,6 +160,7 @@ class Consistency {
       for (const TaggedField& field : fields_) retype(field);
     }
     settle_ships(fields_);
+    settle_war_planes(fields_);
     for (const TaggedField& field : fields_) find_forenames(field);
     settle_team_scores(fields_, words_);
     settle_mascots(fields_, words_);
@@ -234,6 +240,38 @@ class Consistency {
       // "Ada outruns the others".
       while (last - first >= 2 && is_no_last_name(document, last - 1)) --last;
       span.units = {first, last};
+    }
+  }
+
+  // "Bow-street Police-court", "Scotland-yard": what the old hyphen ties to a name's last word.
+  static void widen_hyphened_bodies(const TaggedField& field) {
+    static const WordSet police = {"police"};
+    static const WordSet of_police = {"court", "office", "station"};
+    static const WordSet scotland = {"scotland"};
+    static const WordSet yard = {"yard"};
+    const TagDocument& document = *field.document;
+    for (NameSpan& span : *field.spans) {
+      const std::size_t last = span.units.last;
+      if (document.mark_at(last) != '-' || last + 1 >= document.units.size() ||
+          document.units[last + 1].is(kUnitSpaceBefore))
+        continue;
+      const Unit& head = document.units[last - 1];
+      const Unit& tied = document.units[last + 1];
+      const bool of_body = span.type == EntityType::kOrganisation && span.units.size() > 1 &&
+                           police.has(head) && of_police.has(tied);
+      if (!of_body && !(span.units.size() == 1 && scotland.has(head) && yard.has(tied))) continue;
+      span.units.last += 2;
+      span.type = EntityType::kOrganisation;
+    }
+  }
+
+  // "Kanke LGA", a local government area.
+  static void settle_local_areas(const TaggedField& field) {
+    static const WordSet letters = {"lga"};
+    for (NameSpan& span : *field.spans) {
+      if (span.type == EntityType::kPlace || span.units.size() < 2) continue;
+      const Unit& last = field.document->units[span.units.last - 1];
+      if (letters.has(last) && last.is(kUnitAllUpper)) span.type = EntityType::kPlace;
     }
   }
 

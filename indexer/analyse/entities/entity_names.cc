@@ -280,7 +280,9 @@ class Namer {
   std::string name_in_mixed_case_if_long(const NamedMention& mention) {
     const bool acronym = mention.name.find(' ') == std::string::npos && mention.name.size() <= 6 &&
                          mention.span.type != EntityType::kPlace;
-    if (acronym || is_short_among_small(mention) || keeps_capitals(mention)) return mention.name;
+    if (acronym || is_short_among_small(mention) || is_tied_among_small(mention) ||
+        keeps_capitals(mention))
+      return mention.name;
     return name_with_acronyms(mention.name, lexicon_);
   }
 
@@ -290,6 +292,17 @@ class Namer {
     const std::size_t unit = document.unit_at(mention.span.begin);
     return !mention.in_title && !is_place(mention) && unit < document.units.size() &&
            !document.units[unit].is(kUnitCapsText) && are_letters_alone(mention.name, lexicon_);
+  }
+
+  // "VMRO-DPMNE" where the sentence is written small.
+  bool is_tied_among_small(const NamedMention& mention) const {
+    if (mention.span.type != EntityType::kOrganisation ||
+        mention.name.find('-') == std::string::npos)
+      return false;
+    const TagDocument& document = document_of(mention);
+    const std::size_t unit = document.unit_at(mention.span.begin);
+    return unit < document.units.size() && !document.units[unit].is(kUnitCapsText) &&
+           document.units[unit].is(kUnitAllUpper) && is_tied_acronym(mention.name);
   }
 
   // UNFICYP: one long word that the article has in capitals alone, and somewhere among others

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/dissolved_unions.h"
 #include "indexer/analyse/entities/filed_names.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/place_names.h"
@@ -104,6 +105,8 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
       countries_.gather(lexicon, {&tagged_.title, &tagged_.title_spans},
                         {&tagged_.body, &body_spans}, filed_from, source_countries(article.source));
   for (std::size_t i = 0; i < filed_from.size(); ++i) filed_from[i]->country = evidence.filed[i];
+  join_unions((article.date.known() ? article.date : writing_date(article.date, found.filed)).year,
+              evidence.countries);
   found.countries = rank_countries(evidence);
   found.country_evidence = std::move(evidence.countries);
   const PartialDate written = writing_date(article.date, found.filed);

@@ -70,15 +70,13 @@ bool are_dealt_in(const TagDocument& document, std::size_t i) {
          (has_small_word(document, i + 1, moves()) || has_small_word(document, i + 1, others));
 }
 
-// "Fell 6p", "was down 12 cents".
-bool is_priced(const TagDocument& document, std::size_t i) {
-  static const WordSet coins = {"cents", "cts", "pence"};
-  if (has_small_word(document, i, kBeing)) ++i;
-  if (!has_small_word(document, i, moves()) || i + 2 >= document.units.size()) return false;
-  if (document.units[i + 1].is(kUnitNumber)) return has_small_word(document, i + 2, coins);
-  const std::string_view price = document.form(i + 1);
-  return price.size() > 1 && price.back() == 'p' && is_ascii_digit(price[0]) &&
-         is_ascii_digit(price[price.size() - 2]);
+// "$2.99 to $30.93": few people lose one sum to another.
+bool is_moved_to_price(const TagDocument& document, std::size_t i) {
+  static const WordSet to = {"to"};
+  constexpr std::size_t kUnits = 5;
+  return i + kUnits <= document.units.size() && document.units[i + 1].is(kUnitNumber) &&
+         has_small_word(document, i + 2, to) && document.mark_at(i + 3) == '$' &&
+         document.units[i + 4].is(kUnitNumber);
 }
 
 // "Posted a net profit".
@@ -283,6 +281,17 @@ bool is_governed(const TagDocument& document, std::size_t i) {
 }
 
 }  // namespace
+
+bool is_priced(const TagDocument& document, std::size_t i) {
+  static const WordSet coins = {"cents", "cts", "pence"};
+  if (has_small_word(document, i, kBeing)) ++i;
+  if (!has_small_word(document, i, moves()) || i + 2 >= document.units.size()) return false;
+  if (document.mark_at(i + 1) == '$') return is_moved_to_price(document, i + 1);
+  if (document.units[i + 1].is(kUnitNumber)) return has_small_word(document, i + 2, coins);
+  const std::string_view price = document.form(i + 1);
+  return price.size() > 1 && price.back() == 'p' && is_ascii_digit(price[0]) &&
+         is_ascii_digit(price[price.size() - 2]);
+}
 
 bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at) {
   static const WordSet firms = {&trades(), &kinds()};

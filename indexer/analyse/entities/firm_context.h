@@ -10,6 +10,9 @@ namespace dateline {
 // if that is a person's; else 0.
 bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at);
 
+// "Fell 6p", "was down 12 cents", "climbed $2 to $30" from unit `i` on.
+bool is_priced(const TagDocument& document, std::size_t i);
+
 // The same of what else is a town's name: of few signs, for towns have shares, sales and chairmen
 // too. "Cut its profit forecast", "the retailer", "said profit rose".
 bool is_firm_not_town(const TagDocument& document, const UnitRange& name);

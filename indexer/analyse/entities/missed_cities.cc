@@ -31,10 +31,17 @@ bool stands_behind_in(const TagDocument& document, std::size_t i) {
   return next.mark != '-' && (!next.is(kUnitHasUpper) || next.is(kUnitSentenceStart));
 }
 
-// A division by letters that nothing else has.
+// A division by letters that nothing else has, or by a short form behind a comma: "Truro, N.S.".
 bool is_division_in_letters(const TagDocument& document, std::size_t i) {
   static const std::uint32_t new_south_wales = hash_folded("nsw");
-  return document.units[i].folded == new_south_wales && document.units[i].is(kUnitAllUpper);
+  static const WordSet pointed = {"alta.", "b.c.", "n.b.", "n.s.",  "n.s.w.",
+                                  "ont.",  "qld.", "que.", "sask.", "tas."};
+  const Unit& unit = document.units[i];
+  if (unit.folded == new_south_wales) return unit.is(kUnitAllUpper);
+  if (!unit.is(kUnitHasUpper) || i < 2 || !pointed.has(unit)) return false;
+  static const WordSet into = {"from", "in", "near", "of"};
+  return into.has(document.units[i - 1]) ||
+         (document.mark_at(i - 1) == ',' && document.units[i - 2].is(kUnitHasUpper));
 }
 
 // Units of the city's name that begins at `i`; 0 for none.

@@ -11,8 +11,8 @@ namespace dateline {
 namespace {
 
 bool is_form_in_capitals(std::string_view word) {
-  static constexpr std::string_view kForms[] = {"AB", "AG", "AS", "ASA", "BV",
-                                                "KG", "NV", "SA", "SE",  "SPA"};
+  static constexpr std::string_view kForms[] = {"AB", "AFC", "AG", "AS", "ASA", "BV", "CF",
+                                                "FC", "KG",  "NV", "SA", "SC",  "SE", "SPA"};
   return std::ranges::find(kForms, word) != std::end(kForms);
 }
 
@@ -63,6 +63,23 @@ bool are_letters_alone(std::string_view name, const Lexicon& lexicon) {
     name.remove_prefix(std::min(end + 1, name.size()));
   }
   return true;
+}
+
+bool is_tied_acronym(std::string_view name) {
+  constexpr std::size_t kMostLetters = 6;  // of a part
+  bool unspeakable = false;
+  std::size_t parts = 0;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find('-'), name.size());
+    const std::string_view part = name.substr(0, end);
+    if (part.size() < 2 || part.size() > kMostLetters || !std::ranges::all_of(part, is_ascii_upper))
+      return false;
+    const std::size_t consonants = std::min(part.find_first_of("AEIOUY"), part.size());
+    unspeakable = unspeakable || consonants == part.size() || consonants > 2;
+    ++parts;
+    name.remove_prefix(std::min(end + 1, name.size()));
+  }
+  return parts > 1 && unspeakable;
 }
 
 }  // namespace dateline

@@ -15,4 +15,7 @@ std::string name_with_acronyms(const std::string& name, const Lexicon& lexicon);
 // "UBS AG", "FTSE 250": a few letters each, and no words of the language ("HOME RULE").
 bool are_letters_alone(std::string_view name, const Lexicon& lexicon);
 
+// "VMRO-DPMNE": capitals that a hyphen parts, one of whose parts no one can speak as a word.
+bool is_tied_acronym(std::string_view name);
+
 }  // namespace dateline

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -66,6 +67,21 @@ bool are_hyphened(const TagDocument& document, const NameSpan& half, const NameS
          text_between(document, half, rest).empty();
 }
 
+// "(Australian and N.Z. Cable Association)", which papers in both countries credited.
+bool are_cable_association(const TagDocument& document, const NameSpan& half,
+                           const NameSpan& rest) {
+  static const WordSet ends = {"association", "assn", "service"};
+  static const WordSet cable = {"cable", "press"};
+  static const WordSet joints = {"and", "-", "&"};
+  const auto [first, last] = rest.units;
+  if (rest.type != EntityType::kOrganisation || rest.units.size() < 3 || half.units.size() != 1)
+    return false;
+  return ends.has(document.units[last - 1]) && cable.has(document.units[last - 2]) &&
+         first == half.units.last + 1 && joints.has(document.units[half.units.last]) &&
+         half.units.first > 0 && document.mark_at(half.units.first - 1) == '(' &&
+         (document.lex[half.units.first].flags & kLexDemonym) != 0;
+}
+
 // No name ends in a hyphen: what it ties is of the name too.
 void complete_hyphened(const TagDocument& document, NameSpan& span) {
   auto& [first, last] = span.units;
@@ -89,6 +105,7 @@ void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans)
     const bool halves =
         near && (are_hyphened(document, spans[s - 1], spans[s]) ||
                  (!document.is_title && (are_halves(document, spans[s - 1], spans[s]) ||
+                                         are_cable_association(document, spans[s - 1], spans[s]) ||
                                          are_islands(document, spans[s - 1], spans[s]))));
     if (!halves) {
       if (!whole.empty()) whole.push_back(spans[s]);

@@ -37,11 +37,33 @@ bool is_third(const TagDocument& document, const UnitRange& name) {
   return initial.is(kUnitPoint) && document.units[name.last].is(kUnitSpaceBefore);
 }
 
+// "At Sarah Bokoro college": as papers wrote it that had small letters for it.
+bool is_small_college(const TagDocument& document, const UnitRange& name) {
+  static const WordSet colleges = {"college", "university"};
+  static const WordSet before = {"at", "attended", "attending", "attends", "from", "of", "to"};
+  static const WordSet behind = {"and", "at",   "in",    "for", "from",  "has",   "is",  "on",
+                                 "or",  "said", "since", "to",  "where", "which", "with"};
+  const std::size_t next = name.last + 1;
+  if (name.last >= document.units.size() || !is_small(document.units[name.last]) ||
+      !colleges.has(document.units[name.last]))
+    return false;
+  if (name.size() < 2 || name.first == 0 || !before.has(document.units[name.first - 1]))
+    return false;
+  if (next == document.units.size()) return true;
+  const Unit& unit = document.units[next];
+  return unit.mark == '.' || unit.mark == ',' || unit.mark == ';' || behind.has(unit);
+}
+
 }  // namespace
 
 void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans) {
   for (NameSpan& span : spans) {
     if (span.type != EntityType::kPerson) continue;
+    if (is_small_college(document, span.units)) {
+      ++span.units.last;
+      span.type = EntityType::kOrganisation;
+      continue;
+    }
     auto& [first, last] = span.units;
     if (last < document.units.size() &&
         (is_patronymic(document.units[last]) || is_third(document, span.units))) {

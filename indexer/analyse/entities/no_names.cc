@@ -20,10 +20,11 @@ bool is_letter_in_brackets(const TagDocument& document, const UnitRange& name) {
 
 // "1100 GMT", "2 p.m. AEST".
 bool is_time_zone(const TagDocument& document, const UnitRange& name) {
-  static const WordSet zones = {
-      "acst", "aedt", "aest", "akst", "ast", "awst", "bst", "cat",  "cdt", "cest", "cet", "cst",
-      "eat",  "edt",  "eest", "eet",  "est", "gmt",  "hkt", "hst",  "ist", "jst",  "kst", "mdt",
-      "msk",  "mst",  "nzdt", "nzst", "pdt", "pkt",  "pst", "sast", "utc", "wat",  "wib"};
+  static const WordSet zones = {"acst", "aedt", "aest", "akst", "ast", "awst", "bst",  "cat",
+                                "cdt",  "cest", "cet",  "cst",  "cwt", "ewt",  "mwt",  "pwt",
+                                "eat",  "edt",  "eest", "eet",  "est", "gmt",  "hkt",  "hst",
+                                "ist",  "jst",  "kst",  "mdt",  "msk", "mst",  "nzdt", "nzst",
+                                "pdt",  "pkt",  "pst",  "sast", "utc", "wat",  "wib"};
   static const WordSet before = {"a.m.",     "am",   "a.m",  "hours", "hrs",
                                  "midnight", "noon", "p.m.", "pm",    "p.m"};
   const std::size_t zone = name.last - 1;
@@ -49,6 +50,13 @@ bool is_disease(const TagDocument& document, const UnitRange& name) {
   const std::size_t behind = has_s_behind(document, name.first) ? name.last + 2 : name.last;
   return behind < document.units.size() && !document.units[behind].is(kUnitHasUpper) &&
          words.has(document.units[behind]);
+}
+
+// The FIRs that police in India file, and the LGAs that Nigeria's states have.
+bool is_mere_letters(const TagDocument& document, const UnitRange& name) {
+  static constexpr std::string_view kLetters[] = {"FIR", "FIRs", "LGA", "LGAs"};
+  if (name.size() != 1 || document.units[name.first].is(kUnitCapsText)) return false;
+  return std::ranges::find(kLetters, document.form(name.first)) != std::end(kLetters);
 }
 
 // "Baa2", "Caa1", "BBB+", "CCC-plus": what agencies rate debts. "A3" and "B1" are roads and papers
@@ -143,7 +151,7 @@ bool names_nothing(const TagDocument& document, const UnitRange& name) {
   return is_letter_in_brackets(document, name) || is_time_zone(document, name) ||
          is_fiscal_year(document, name) || is_disease(document, name) ||
          is_rating(document, name) || is_reading_time(document, name) ||
-         is_baseball_count(document, name);
+         is_baseball_count(document, name) || is_mere_letters(document, name);
 }
 
 }  // namespace dateline

@@ -15,7 +15,7 @@ namespace {
 constexpr std::uint32_t kPersonsName = kLexForename | kLexSurname;
 
 // Hardly anything but an office.
-const WordSet kSureOffices = {"aigp", "ccpo", "cjn",  "cji",  "cjp", "dgp",
+const WordSet kSureOffices = {"adgp", "aigp", "ccpo", "cjn",  "cji", "cjp", "dgp",
                               "dpo",  "igp",  "ocpd", "sdpo", "sho", "wpc"};
 
 // Bodies elsewhere, but for a text that has another such office, one of them of the police beyond
@@ -148,6 +148,65 @@ class Offices {
   std::unordered_set<std::uint32_t> others_;   // letters that are some body's
 };
 
+bool is_in_brackets(const TagDocument& document, std::size_t i) {
+  return i > 1 && document.mark_at(i - 1) == '(' && document.mark_at(i + 1) == ')';
+}
+
+// Whether the letters in brackets are short for an office: "a deputy commissioner of police (DCP)",
+// "the Police Sub-Inspector (PSI)".
+bool are_of_office(const TagDocument& document, std::size_t letters) {
+  static const WordSet passed = {"and", "for", "of", "the"};
+  static const WordSet offices = {"collector", "commissioner",  "commissioners", "constable",
+                                  "inspector", "inspectors",    "magistrate",    "member",
+                                  "members",   "officer",       "officers",      "registrar",
+                                  "secretary", "superintendent"};
+  static const WordSet bodies = {"department", "office"};  // of the commissioner
+  constexpr std::size_t kMostLetters = 4;                  // UNHCR
+  const std::string_view form = document.form(letters);
+  if (form.size() > kMostLetters) return false;
+  std::size_t left = form.size();
+  bool heads = true;  // the word ends the name, or stands before "of"
+  bool office = false;
+  std::size_t i = letters - 1;
+  for (; i > 0 && left > 0; --i) {
+    const Unit& unit = document.units[i - 1];
+    if (unit.mark == '-') continue;
+    if (passed.has(unit)) {
+      heads = true;
+      continue;
+    }
+    if (!unit.is(kUnitWord) ||
+        ascii_lower(document.text[unit.begin]) != ascii_lower(form[left - 1]))
+      return false;
+    --left;
+    if (heads) office = offices.has(unit);
+    heads = false;
+  }
+  while (i > 0 && passed.has(document.units[i - 1])) --i;
+  return office && left == 0 && (i == 0 || !bodies.has(document.units[i - 1]));
+}
+
+// The letters of offices that the text introduces name nobody's body, nor do the offices.
+void drop_introduced_offices(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::unordered_set<std::uint32_t> told;
+  for (const NameSpan& span : spans) {
+    const std::size_t first = span.units.first;
+    if (is_lone_letters(document, span) && is_in_brackets(document, first) &&
+        are_of_office(document, first))
+      told.insert(document.units[first].folded);
+  }
+  if (told.empty()) return;
+  std::erase_if(spans, [&](const NameSpan& span) {
+    if (span.type != EntityType::kOrganisation) return false;
+    const std::size_t last = span.units.last;
+    const bool long_form = span.units.size() > 1 && document.mark_at(last) == '(' &&
+                           last + 1 < document.units.size() &&
+                           told.contains(document.units[last + 1].folded);
+    return long_form || (is_lone_letters(document, span) &&
+                         told.contains(document.units[span.units.first].folded));
+  });
+}
+
 void drop_lone_offices(const TagDocument& document, std::vector<NameSpan>& spans) {
   const Offices offices(document, spans);
   std::erase_if(spans, [&](const NameSpan& span) {
@@ -185,9 +244,10 @@ void settle_office_letters(const TagDocument& document, std::vector<NameSpan>& s
   const bool any = std::ranges::any_of(spans, [&](const NameSpan& span) {
     if (!is_lone_letters(document, span)) return false;
     const Unit& unit = document.units[span.units.first];
-    return is_office(unit) || kConstables.has(unit);
+    return is_office(unit) || kConstables.has(unit) || is_in_brackets(document, span.units.first);
   });
-  if (!any) return;  // nearly all texts
+  if (!any) return;  // most texts
+  drop_introduced_offices(document, spans);
   settle_ranks(document, spans);
   drop_lone_offices(document, spans);
 }

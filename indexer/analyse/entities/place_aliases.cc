@@ -59,7 +59,7 @@ constexpr AliasRow kAliasRows[] = {
     {"German South-West Africa", "Namibia"}, {"Gerona", "Girona"}, {"Girgenti", "Agrigento"},
     {"Gjakova", "Gjakove"}, {"Gjirokastra", "Gjirokaster"}, {"Godthaab", "Nuuk"},
     {"Gorki", "Nizhny Novgorod"}, {"Gorlovka", "Horlivka"}, {"Gottenburg", "Gothenburg"},
-    {"Gqeberha", "Port Elizabeth"}, {"Guatamala", "Guatemala"}, {"Haadyai", "Hat Yai"},
+    {"Gqeberha", "Port Elizabeth"}, {"Grand Turk", "Turks and Caicos Islands"}, {"Guatamala", "Guatemala"}, {"Haadyai", "Hat Yai"},
     {"Habana", "Havana"}, {"Hakodadi", "Hakodate"}, {"Hamburgh", "Hamburg"}, {"Harrar", "Harar"},
     {"Hasaka", "Al Hasakah"}, {"Hassakeh", "Al Hasakah"}, {"Havannah", "Havana"},
     {"Hayti", "Haiti"}, {"Heraklion", "Irakleion"}, {"Hindostan", "India"}, {"Hoian", "Hoi An"},

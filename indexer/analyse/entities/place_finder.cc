@@ -487,9 +487,9 @@ class PlaceFinder {
     return behind_comma && !hints_.empty() ? hints_.back().places : std::span<const LexPlace>();
   }
 
-  static constexpr std::string_view kDivisions[] = {"State",      "Province", "County",
-                                                    "Region",     "District", "Governorate",
-                                                    "Prefecture", "City",     "Oblast"};
+  static constexpr std::string_view kDivisions[] = {
+      "State",       "Province",   "County", "Region", "District",
+      "Governorate", "Prefecture", "City",   "Oblast", "LGA"};
 
   const Lexicon& lexicon_;
   const TagDocument& document_;

@@ -55,6 +55,8 @@ bool is_direction(std::span<const Unit> name) {
       "nord",         "norte",   "north",    "northeast", "northeastern", "northern", "northwest",
       "northwestern", "ouest",   "south",    "southeast", "southeastern", "southern", "southwest",
       "southwestern", "sud",     "sur",      "west",      "western"};
+  static const WordSet sides = {"coast", "end", "side"};  // "West Coast" and "East End" are many
+  if (name.size() > 1 && sides.has(name.back())) name = name.first(name.size() - 1);
   return !name.empty() && std::ranges::all_of(name, [](const Unit& unit) {
     return unit.mark == '-' || directions.has(unit);
   });

@@ -25,7 +25,14 @@ const WordSet kManyShips = {
 // Which of airlines or their planes, or other things, have too.
 constexpr std::size_t kNearWords = 150;
 const WordSet kCarriers = {"carrier", "carriers"};
-const WordSet kAnyShips = {&kShips, &kManyShips, &kCarriers};  // which few words are
+const WordSet kShip = {"ship"};                                        // somebody may ship things
+const WordSet kAnyShips = {&kShips, &kManyShips, &kCarriers, &kShip};  // which few words are
+// What ships of lists are as well, and what their names begin with.
+const WordSet kOtherRigs = {"bark", "ketch", "p.s.", "s.s."};
+const WordSet kRigs = {&kShips, &kShip, &kOtherRigs};
+const WordSet kOwnersLetters = {"m.v.", "p.s.", "r.m.s.", "s.s."};
+const WordSet kShipsRanks = {"admiral", "captain", "count",  "duke",     "general",
+                             "king",    "lord",    "prince", "princess", "queen"};
 const WordSet kNavy = {"admiral",  "adm.",  "cruisers", "destroyer", "destroyers", "fleet",
                        "flotilla", "naval", "navy",     "torpedo",   "warship",    "warships"};
 const WordSet kPrefixes = {"hms",   "h.m.s.", "hmas",   "h.m.a.s.", "hmcs", "h.m.c.s.",
@@ -77,12 +84,59 @@ std::size_t word_before(const TagDocument& document, std::size_t first) {
   return at > 0 && document.units[at].mark == '"' ? at - 1 : at;
 }
 
+// "The ship", "the cargo ship", "a Danish ship"; not "to ship".
+bool is_a_ship(const TagDocument& document, std::size_t word) {
+  static const WordSet before = {"a",        "cargo",    "container", "convict",  "cruise",
+                                 "emigrant", "hospital", "merchant",  "research", "sailing",
+                                 "slave",    "supply",   "survey",    "the",      "training"};
+  return word > 0 && kShip.has(document.units[word]) &&
+         (before.has(document.units[word - 1]) ||
+          (document.units[word - 1].is(kUnitHasUpper) &&
+           !document.units[word - 1].is(kUnitSentenceStart)));
+}
+
+// What goes on about the ship, and not about what somebody did with it: "the yacht Bo Ray bought".
+bool goes_on_about_ship(const TagDocument& document, std::size_t i) {
+  static const WordSet words = {"and",    "arrived", "as",     "at",       "for",  "from", "had",
+                                "has",    "in",      "is",     "left",     "near", "off",  "on",
+                                "sailed", "sank",    "struck", "then",     "to",   "was",  "when",
+                                "which",  "while",   "with",   "yesterday"};
+  if (i >= document.units.size() || document.units[i].is(kUnitSentenceStart)) return true;
+  const Unit& unit = document.units[i];
+  return (unit.mark != 0 && unit.mark != '-' && unit.mark != '\'') || words.has(unit);
+}
+
+const WordSet kArticle = {"the"};
+
+// "A schooner named", "a schooner named the".
+bool is_ship_named(const TagDocument& document, std::size_t first) {
+  static const WordSet named = {"called", "named"};
+  const auto& units = document.units;
+  if (first < 3 || units[first].is(kUnitSentenceStart)) return false;
+  const std::size_t at = kArticle.has(units[first - 1]) ? first - 2 : first - 1;
+  return named.has(units[at]) && kAnyShips.has(units[at - 1]);
+}
+
+// "On board the", "aboard the", "a schooner named the".
+bool is_aboard(const TagDocument& document, std::size_t first) {
+  static const WordSet aboard = {"aboard"};
+  static const WordSet board = {"board"};
+  static const WordSet on = {"on"};
+  const auto& units = document.units;
+  if (first < 3 || units[first].is(kUnitSentenceStart)) return false;
+  if (is_ship_named(document, first)) return true;
+  if (!kArticle.has(units[first - 1])) return false;
+  return aboard.has(units[first - 2]) || (board.has(units[first - 2]) && on.has(units[first - 3]));
+}
+
 // False for most names.
 bool may_be_ship(const TagDocument& document, std::size_t first) {
   const auto& units = document.units;
-  if (kSigns.has(units[first])) return true;
-  return first > 0 &&
-         (kSigns.has(units[first - 1]) || kSigns.has(units[word_before(document, first)]));
+  if (kSigns.has(units[first]) || is_aboard(document, first)) return true;
+  if (first == 0) return false;
+  if (kShipsRanks.has(units[first - 1]) && first > 1 && kAnyShips.has(units[first - 2]))
+    return true;
+  return kSigns.has(units[first - 1]) || kSigns.has(units[word_before(document, first)]);
 }
 
 bool is_carrier_of_planes(const TagDocument& document, std::size_t word) {
@@ -103,6 +157,45 @@ bool is_known(const TagDocument& document, std::size_t first, std::size_t last,
   if (last - first == 1) return (lex.flags & flags) != 0;
   return lex.phrase_place == 0 && lex.phrase_length == last - first &&
          (lex.phrase_flags & flags) != 0;
+}
+
+// "Spray, schooner, 60 tons, Clarkson, from": the units of the ship's name end before `i`, those of
+// the master begin at what is returned; 0 for none.
+std::size_t master_behind(const TagDocument& document, std::size_t i) {
+  static const WordSet tons = {"tons"};
+  constexpr std::size_t kUnits = 6;  // from one comma to the other
+  if (i + kUnits >= document.units.size() || document.mark_at(i) != ',') return 0;
+  if (!kRigs.has(document.units[i + 1]) || document.mark_at(i + 2) != ',') return 0;
+  const bool listed = document.units[i + 3].is(kUnitNumber) && tons.has(document.units[i + 4]) &&
+                      document.mark_at(i + 5) == ',' && document.units[i + 6].is(kUnitCapital);
+  return listed ? i + kUnits : 0;
+}
+
+void settle_shipping_list(const TaggedField& field) {
+  constexpr std::size_t kMostUnits = 4;  // of a name
+  const TagDocument& document = *field.document;
+  std::vector<NameSpan> listed;
+  for (const TagRun& run : document.runs) {
+    const std::size_t master = master_behind(document, run.end);
+    if (master == 0 || (!listed.empty() && listed.back().units.last > run.begin)) continue;
+    std::size_t first = run.end - 1;
+    while (first > run.begin && run.end - first < kMostUnits &&
+           !document.units[first].is(kUnitSentenceStart) && document.units[first - 1].mark == 0)
+      --first;
+    std::size_t end = master + 1;
+    while (end < document.units.size() && end - master < kMostUnits &&
+           document.units[end].is(kUnitCapital))
+      ++end;
+    listed.push_back({{first, run.end}, EntityType::kOther});
+    if (document.mark_at(end) == ',') listed.push_back({{master, end}, EntityType::kPerson});
+  }
+  if (listed.empty()) return;
+  std::size_t l = 0;
+  std::erase_if(*field.spans, [&](const NameSpan& span) {
+    while (l < listed.size() && listed[l].units.last <= span.units.first) ++l;
+    return l < listed.size() && listed[l].units.first < span.units.last;
+  });
+  add_spans(listed, *field.spans);
 }
 
 struct Names {
@@ -135,7 +228,9 @@ class Ships {
   void settle_named() {
     widen_prefixes();
     for (std::size_t s = 0; s < spans_.size(); ++s) {
+      take_rank(s);
       const auto [first, last] = spans_[s].units;
+      if (is_passengers(spans_[s])) settle(spans_[s]);
       if (!is_ship(spans_[s], first, last)) continue;
       settle(spans_[s]);
       if (first > 0 && kManyShips.has(document_.units[word_before(document_, first)]))
@@ -204,6 +299,28 @@ class Ships {
     return span.type != EntityType::kPerson || !is_somebody(first, last);
   }
 
+  // "The cruiser Admiral Scheer", whose first word looked like somebody's title.
+  void take_rank(std::size_t s) {
+    std::size_t& first = spans_[s].units.first;
+    if (spans_[s].type != EntityType::kPerson || first < 2) return;
+    const Unit& rank = document_.units[first - 1];
+    if (!rank.is(kUnitCapital) || !kShipsRanks.has(rank) || rank.is(kUnitSentenceStart)) return;
+    if (s > 0 && spans_[s - 1].units.last >= first) return;
+    static const WordSet deeds = {"commanded", "commands", "led", "ordered", "sent", "took"};
+    const std::size_t behind = spans_[s].units.last;
+    if (behind < document_.units.size() && deeds.has(document_.units[behind])) return;
+    if (is_ships_name(document_, first - 1)) --first;
+  }
+
+  // Of who was on board; other things than ships too.
+  bool is_passengers(const NameSpan& span) const {
+    const auto [first, last] = span.units;
+    if (span.type != EntityType::kPerson && span.type != EntityType::kPlace) return false;
+    if (!is_aboard(document_, first)) return false;
+    return (is_ship_named(document_, first) || goes_on_about_ship(document_, last)) &&
+           !is_known(document_, first, last, kLexCountry | kLexDemonym | kLexPeople);
+  }
+
   bool is_where(std::size_t first) const {
     static const WordSet words = {"around", "at",  "from",    "in", "into",   "near",
                                   "of",     "off", "outside", "to", "towards"};
@@ -229,7 +346,9 @@ class Ships {
     const bool words = std::any_of(document_.units.begin() + static_cast<std::ptrdiff_t>(first) + 1,
                                    document_.units.begin() + static_cast<std::ptrdiff_t>(last),
                                    [](const Unit& unit) { return unit.is(kUnitSpaceBefore); });
-    if (words) return (document_.lex[first].flags & kLexForename) != 0;
+    if (words)
+      return (document_.lex[first].flags & kLexForename) != 0 &&
+             !goes_on_about_ship(document_, last);
     if (!persons_known_) {
       persons_known_ = true;
       for (const NameSpan& span : spans_) {
@@ -246,6 +365,9 @@ class Ships {
     span.type = EntityType::kOther;
     const auto [first, last] = span.units;
     names_.all.insert(key_of(first, last));
+    if (last - first == 2 &&
+        (kShipsRanks.has(document_.units[first]) || kOwnersLetters.has(document_.units[first])))
+      names_.all.insert(key_of(last - 1, last));  // "the Belgrano"
     const std::size_t prefix = prefix_at(document_, first);
     const bool navy = prefix != 0 || (first > 0 && ends_prefix(document_, first - 1));
     if (navy && last - first == prefix + 1)
@@ -293,10 +415,12 @@ bool is_ships_name(const TagDocument& document, std::size_t first) {
   const Unit& before = units[word];
   if (ends_prefix(document, word)) return true;
   return kAnyShips.has(before) && is_written_small(before) &&
-         (kShips.has(before) || kManyShips.has(before) || is_carrier_of_planes(document, word));
+         (kShips.has(before) || kManyShips.has(before) || is_a_ship(document, word) ||
+          is_carrier_of_planes(document, word));
 }
 
 void settle_ships(const std::vector<TaggedField>& fields) {
+  for (const TaggedField& field : fields) settle_shipping_list(field);
   const bool any = std::ranges::any_of(fields, [](const TaggedField& field) {
     return std::ranges::any_of(*field.spans, [&](const NameSpan& span) {
       return may_be_ship(*field.document, span.units.first);

@@ -131,7 +131,7 @@ constexpr ThingRow kThingRows[] = {
     {"Sichuan", "pepper|peppercorns"},
     {"Singapore", "sling"},
     {"Somali", "cat"},
-    {"Spanish", "flu|fly|guitar|influenza|moss|omelette|omelettes|onion|onions"},
+    {"Spanish", "flu|fly|guitar|influenza|moss|omelette|omelettes|onion|onions|river"},
     {"Stockholm", "convention|syndrome"},
     {"Swedish", "massage"},
     {"Swiss", "army knife|army knives|chard|cheese|roll|rolls"},

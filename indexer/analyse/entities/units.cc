@@ -44,7 +44,7 @@ const WordSet& point_words() {
       "mont", "neb",    "nev",  "okla", "ore",  "pa",   "tenn",  "tex",  "vt",   "va",   "wash",
       "wis",  "wyo",    "brig", "pvt",  "pfc",  "spc",  "hr",    "pp",   "al",   "eds",  "op",
       "viz",  "approx", "esq",  "geo",  "wm",   "chas", "jas",   "thos", "jos",  "robt", "cie",
-      "gmbh", "eng",    "sir"};
+      "gmbh", "eng",    "sir",  "alta", "nfld", "ont",  "qld",   "que",  "sask", "tas"};
   return words;
 }
 

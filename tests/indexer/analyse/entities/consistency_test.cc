@@ -235,5 +235,14 @@ TEST_CASE("a member's constituency is no part of the name", "[entities]") {
         "Tudel Bo Okafor/P ");
 }
 
+TEST_CASE("a police station or court that an old hyphen ties is one name", "[entities]") {
+  const EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("He was at Bowo-street Police-court.", {{"Bowo-street Police", kBody}}) ==
+        "Bowo-street Police-court/O ");
+  CHECK(consistent("Then Scotland-yard was told.", {{"Scotland", kPlace}}) == "Scotland-yard/O ");
+  CHECK(consistent("Then Bowo Police-led talks.", {{"Bowo Police", kBody}}) == "Bowo Police/O ");
+  CHECK(consistent("Then Scotland-based firms.", {{"Scotland", kPlace}}) == "Scotland/L ");
+}
+
 }  // namespace
 }  // namespace dateline

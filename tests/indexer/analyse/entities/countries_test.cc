@@ -510,5 +510,23 @@ TEST_CASE("a firm named for its partners is in no town of their names", "[entiti
   CHECK(has(countries_of("The Denver & Rio Grande Railroad said that it would pay."), "US"));
 }
 
+TEST_CASE("a union is spoken of by its greatest part's name as well", "[entities]") {
+  const auto codes = [](const std::string& body, int year) {
+    Article article;
+    article.body = body;
+    article.date.year = static_cast<std::int16_t>(year);
+    std::string out;
+    for (const auto& country : EntityExtractor(shipped_model()).extract(article).countries)
+      out += country.code + " ";
+    return out;
+  };
+  const std::string czech = "Czechoslovakia's leader spoke in Prague. The Czech people cheered.";
+  CHECK(codes(czech, 1968) == "CS ");
+  CHECK(has(codes(czech, 1998), "CZ "));
+  CHECK(codes("The Soviet Union sent tanks. Russian troops left Moscow.", 1956) == "SU ");
+  CHECK(codes("Russian troops left Moscow.", 1956) == "RU ");
+  CHECK(has(codes("Yugoslavia's leader spoke in Belgrade.", 1999), "RS "));
+}
+
 }  // namespace
 }  // namespace dateline

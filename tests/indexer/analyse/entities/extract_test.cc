@@ -352,5 +352,14 @@ TEST_CASE("the place of a dateline is one, and its day is no name", "[entities]"
   CHECK(is_among(names(oak, EntityType::kPlace), "Burr Oak"));
 }
 
+TEST_CASE("a club's letters and parties that a hyphen ties stay capitals", "[entities]") {
+  const Lexicon& lexicon = shipped_model()->lexicon();
+  CHECK(name_with_acronyms("BOKORO CELTIC FC", lexicon).ends_with(" FC"));
+  CHECK(is_tied_acronym("VMRO-DPMNE"));
+  CHECK_FALSE(is_tied_acronym("WAL-MART"));
+  CHECK_FALSE(is_tied_acronym("VMRO"));
+  CHECK(has(found_in("The VMRO-DPMNE party won."), "VMRO-DPMNE/O"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -21,5 +21,12 @@ TEST_CASE("a city's word within a longer name stays what it is", "[entities]") {
   CHECK_FALSE(has(found_in("Officials in Kyoto Protocol talks said no."), "Kyoto/L"));
 }
 
+TEST_CASE("a province's short form behind a comma is found", "[entities]") {
+  CHECK(found_in("The firm of Toronto, Ont., announced a sale.") == "Toronto/L Ontario/L ");
+  CHECK(found_in("He lives in Dorval, Que., with a dog.") == "Dorval/L Quebec/L ");
+  CHECK_FALSE(has(found_in("The Que was long, and Alta sang."), "Quebec"));
+  CHECK_FALSE(has(found_in("The Que was long, and Alta sang."), "Alberta"));
+}
+
 }  // namespace
 }  // namespace dateline

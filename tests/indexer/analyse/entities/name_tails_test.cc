@@ -24,5 +24,14 @@ TEST_CASE("a courtesy in small letters is not", "[entities]") {
   CHECK(consistent("It was Vikash Babu first.", {{"Vikash Babu", kPerson}}) == "Vikash Babu/P ");
 }
 
+TEST_CASE("a college that is written small makes a body of its founder", "[entities]") {
+  CHECK(consistent("She went to Sarah Bokoro college and left.", {{"Sarah Bokoro", kPerson}}) ==
+        "Sarah Bokoro college/O ");
+  CHECK(consistent("She wrote to Sarah Bokoro college friend.", {{"Sarah Bokoro", kPerson}}) ==
+        "Sarah Bokoro/P ");
+  CHECK(consistent("Then Sarah Bokoro college and all.", {{"Sarah Bokoro", kPerson}}) ==
+        "Sarah Bokoro/P ");
+}
+
 }  // namespace
 }  // namespace dateline

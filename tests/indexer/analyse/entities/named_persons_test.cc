@@ -453,5 +453,15 @@ TEST_CASE("a surname that nothing else has is found in a line of capitals", "[en
             "Ada Flowerdewey/P R. Gunasen/P Ada Flowerdewey/P "));
 }
 
+TEST_CASE("a cable association of two countries is one", "[entities]") {
+  const EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("Rain fell. (Moldo and N.Z. Cable Association.)",
+                   {{"Moldo", EntityType::kOther}, {"N.Z. Cable Association", kBody}}) ==
+        "Moldo and N.Z. Cable Association/O ");
+  CHECK(consistent("Then Moldo and N.Z. Cable Association men met.",
+                   {{"Moldo", EntityType::kOther}, {"N.Z. Cable Association", kBody}}) ==
+        "Moldo/X N.Z. Cable Association/O ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -85,5 +85,16 @@ TEST_CASE("runs batted in and earned run averages are no names", "[entities]") {
   CHECK(has(found_in("The RBI raised rates in Mumbai on Monday, the RBI governor said."), "RBI/O"));
 }
 
+TEST_CASE("letters of police reports and of local areas alone are no names", "[entities]") {
+  CHECK(consistent("Then the FIRs and an FIR were filed at the LGA.",
+                   {{"FIRs", EntityType::kOther},
+                    {"FIR", EntityType::kOrganisation},
+                    {"LGA", EntityType::kOrganisation}}) == "");
+  CHECK(consistent("Then Bokano LGA voted.", {{"Bokano LGA", EntityType::kOrganisation}}) ==
+        "Bokano LGA/L ");
+  CHECK(consistent("Then FIRA met.", {{"FIRA", EntityType::kOrganisation}}) == "FIRA/O ");
+  CHECK(consistent("It was 3 p.m. PWT.", {{"PWT", EntityType::kOrganisation}}) == "");
+}
+
 }  // namespace
 }  // namespace dateline

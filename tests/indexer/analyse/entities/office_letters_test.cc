@@ -45,5 +45,19 @@ TEST_CASE("matrons, vicars and reeves are titles", "[entities]") {
         "Bo Merro/P Reeve Bokoro/P ");
 }
 
+TEST_CASE("the letters of an office that the text introduces name no body", "[entities]") {
+  CHECK(consistent("The Police Sub-Inspector (PSI) left. PSI Bo Ray and the PSI came.",
+                   {{"Police Sub-Inspector", kBody}, {"PSI", kBody}, {"PSI", kBody}}) == "");
+  CHECK(consistent("The deputy commissioner of police (DCP) left. The DCP claimed it.",
+                   {{"DCP", kBody}, {"DCP", kBody}}) == "");
+  CHECK(consistent("The Board of Commissioners (BOC) left.",
+                   {{"Board of Commissioners", kBody}, {"BOC", kBody}}) ==
+        "Board of Commissioners/O BOC/O ");
+  CHECK(consistent("The Office of the High Commissioner (HC) spoke.", {{"HC", kBody}}) == "HC/O ");
+  CHECK(consistent("The United Nations High Commissioner for Refugees (UNHCR) spoke.",
+                   {{"UNHCR", kBody}}) == "UNHCR/O ");
+  CHECK(consistent("The Inspectors' Union (IU) left.", {{"IU", kBody}}) == "IU/O ");
+}
+
 }  // namespace
 }  // namespace dateline

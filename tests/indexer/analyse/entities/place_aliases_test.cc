@@ -55,5 +55,9 @@ TEST_CASE("a saint's church is not in the town of that name", "[entities]") {
   CHECK(countries_of("Police in St. Paul arrested ten men on Monday.") == "US ");
 }
 
+TEST_CASE("Grand Turk is no Turk's", "[entities]") {
+  CHECK(countries_of("They sailed to Grand Turk Island on Monday.") == "TC ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -52,5 +52,14 @@ TEST_CASE("a division is known by its short form", "[entities]") {
   CHECK(countries_of("Police in N.W.T. arrested ten men.") == "CA ");
 }
 
+TEST_CASE("an end or coast of anywhere tells no country by itself", "[entities]") {
+  CHECK(is_direction(units_in("East End")));
+  CHECK(is_direction(units_in("West Coast")));
+  CHECK_FALSE(is_direction(units_in("Gold Coast")));
+  CHECK_FALSE(is_direction(units_in("Coast")));
+  CHECK(countries_of("They lived in the East End.").empty());
+  CHECK(countries_of("They met at Aylesbury, on the West Coast line.") == "GB ");
+}
+
 }  // namespace
 }  // namespace dateline

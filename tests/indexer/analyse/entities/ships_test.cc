@@ -60,5 +60,35 @@ TEST_CASE("a town's name alone is its ship where nothing is said to be there", "
             "Australia/L "));
 }
 
+TEST_CASE("a ship may have a whole person's name", "[entities]") {
+  CHECK(found_in("They sailed on the ship Joshua Bokes from Boston.") ==
+        "Joshua Bokes/X Boston/L ");
+  CHECK(has(found_in("In 1942 the destroyer John Paul Bokes was lost."), "John Paul Bokes/X"));
+  CHECK(has(found_in("The yacht John Bokes bought is in Florida."), "John Bokes/P "));
+  CHECK(has(found_in("The firm will ship John Bokes a box."), "John Bokes/P "));
+}
+
+TEST_CASE("a rank before a ship's name is part of it", "[entities]") {
+  CHECK(consistent("Then the cruiser Admiral Bokes fired.", {{"Bokes", kPerson}}) ==
+        "Admiral Bokes/X ");
+  CHECK(has(found_in("The cruiser General Bokes sank. The Bokes was old."),
+            "General Bokes/X Bokes/X "));
+  CHECK(has(found_in("The cruiser Admiral Bokes commanded was lost."), "Bokes/P "));
+}
+
+TEST_CASE("what people are aboard is nobody and no town", "[entities]") {
+  CHECK(consistent("Men on board the Airedo said so.", {{"Airedo", kPlace}}) == "Airedo/L ");
+  CHECK(consistent("They slept on board the Airedo.", {{"Airedo", kPlace}}) == "Airedo/X ");
+  CHECK(consistent("He was aboard the Airedo when it sank.", {{"Airedo", kPerson}}) == "Airedo/X ");
+  CHECK(consistent("He was aboard the Airedo ferry.", {{"Airedo", kPlace}}) == "Airedo/L ");
+  CHECK(consistent("Then a schooner named the Zillo helped.", {{"Zillo", kPlace}}) == "Zillo/X ");
+}
+
+TEST_CASE("a list of ships tells of each its name, kind, tons and master", "[entities]") {
+  CHECK(found_in("Arrived. Spray, schooner, 60 tons, Clarkson, from Nelson. Fancy, ketch, 20 tons, "
+                 "Swan, from Nelson.") == "Spray/X Clarkson/P Nelson/L Fancy/X Swan/P Nelson/L ");
+  CHECK_FALSE(has(found_in("He had Coal, timber, 60 tons, Clarkson, from Nelson."), "Coal/X"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -48,5 +48,10 @@ TEST_CASE("machines and dogs go by the lone name of their tribe or land", "[enti
   CHECK(countries_of("The Apache tribe bought a helicopter in Arizona on Monday.") == "US ");
 }
 
+TEST_CASE("the Spanish River is not in Spain", "[entities]") {
+  CHECK_FALSE(has(countries_of("He drowned in the Spanish River near Sudbury, Ontario."), "ES"));
+  CHECK(countries_of("The Spanish rivers rose.") == "ES ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -1,0 +1,50 @@
+#include "indexer/analyse/entities/dissolved_unions.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+struct FormerUnion {
+  std::string_view country;
+  std::string_view part;
+  int first_year;
+  int last_year;
+};
+
+constexpr FormerUnion kUnions[] = {
+    {"CS", "CZ", 1918, 1992}, {"SU", "RU", 1922, 1991}, {"YU", "RS", 1918, 1991}};
+
+std::vector<CountryEvidence>::iterator find_country(std::vector<CountryEvidence>& countries,
+                                                    std::string_view code) {
+  const std::uint16_t packed = pack_country(code);
+  return std::ranges::find(countries, packed, &CountryEvidence::country);
+}
+
+void add_part(const CountryEvidence& part, CountryEvidence& whole) {
+  whole.score += part.score;
+  whole.named += part.named;
+  whole.organisations += part.organisations;
+  whole.brackets += part.brackets;
+  whole.names += part.names;
+  whole.unknown += part.unknown;
+  whole.in_title = whole.in_title || part.in_title;
+  whole.filed = whole.filed || part.filed;
+  whole.source = whole.source || part.source;
+}
+
+}  // namespace
+
+void join_unions(int year, std::vector<CountryEvidence>& countries) {
+  for (const FormerUnion& one : kUnions) {
+    if (year < one.first_year || year > one.last_year) continue;
+    const auto whole = find_country(countries, one.country);
+    const auto part = find_country(countries, one.part);
+    if (whole == countries.end() || part == countries.end() || whole->named == 0) continue;
+    add_part(*part, *whole);
+    countries.erase(part);
+  }
+}
+
+}  // namespace dateline

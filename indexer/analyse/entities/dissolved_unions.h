@@ -1,0 +1,16 @@
+// Countries that are no more and went by the name of their greatest part as well: what an article
+// of those years says of Russia, Moscow or the Czechs it says of the union that it names. Pure; any
+// thread.
+#pragma once
+
+#include <vector>
+
+#include "indexer/analyse/entities/country_evidence.h"
+
+namespace dateline {
+
+// Counts what is said of such a part for its union, where the union is named and stood in `year`
+// (0: not known). `countries` are in the order of their codes and stay so.
+void join_unions(int year, std::vector<CountryEvidence>& countries);
+
+}  // namespace dateline
