@@ -321,5 +321,17 @@ TEST_CASE("middle initials tell father and son apart", "[entities]") {
   CHECK(resolve({"George Walker Bosch", "George W. Bosch"}) == Names(2, "George Walker Bosch"));
 }
 
+TEST_CASE("a surname in capitals is written as people write names", "[entities]") {
+  CHECK(person_in_mixed_case("Ann OKAFOR") == "Ann Okafor");
+  CHECK(person_in_mixed_case("ANN B. OKAFOR") == "Ann B. Okafor");
+  CHECK(person_in_mixed_case("Jo-Ann SOW-OKRI") == "Jo-Ann Sow-Okri");
+  CHECK(person_in_mixed_case("Ann Okri KCMG") == "Ann Okri KCMG");
+  CHECK(person_in_mixed_case("Ann Okri KCVO") == "Ann Okri KCVO");
+  CHECK(person_in_mixed_case("Karl XVIII") == "Karl XVIII");
+  CHECK(person_in_mixed_case("Ann Okri OBE") == "Ann Okri OBE");
+  CHECK(person_in_mixed_case("ANN Bo OKRI") == "ANN Bo OKRI");
+  CHECK(person_in_mixed_case("ANNA") == "Anna");
+}
+
 }  // namespace
 }  // namespace dateline
