@@ -333,5 +333,12 @@ TEST_CASE("a surname in capitals is written as people write names", "[entities]"
   CHECK(person_in_mixed_case("ANNA") == "Anna");
 }
 
+TEST_CASE("forenames that old newspapers cut short are the whole ones", "[entities]") {
+  CHECK(resolve({"Thos. Okri", "Thomas Okri"}) == std::vector<std::string>(2, "Thomas Okri"));
+  CHECK(resolve({"Wm. A. Okri", "William Okri"}) == std::vector<std::string>(2, "William Okri"));
+  CHECK(resolve({"Thos. Okri", "Theodore Okri"})[0] == "Thos. Okri");
+  CHECK(resolve({"Geo. Okri", "George"})[1] == "George");
+}
+
 }  // namespace
 }  // namespace dateline
