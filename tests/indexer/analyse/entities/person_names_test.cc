@@ -340,5 +340,24 @@ TEST_CASE("forenames that old newspapers cut short are the whole ones", "[entiti
   CHECK(resolve({"Geo. Okri", "George"})[1] == "George");
 }
 
+TEST_CASE("a couple goes by his name, but not the wife and the daughter alone", "[entities]") {
+  const auto holder_of = [](const std::string& title) {
+    return resolve_persons({{"John Okri", "Mr. and Mrs."}, {"Okri", title}})[1];
+  };
+  CHECK(holder_of("Mr. and Mrs.") == "John Okri");
+  CHECK(holder_of("Rev. and Mrs.") == "John Okri");
+  CHECK(holder_of("Mr.") == "John Okri");
+  CHECK(holder_of("Okri and Mrs.") == "Okri");
+  CHECK(holder_of("Mrs.") == "Okri");
+  CHECK(holder_of("Miss") == "Okri");
+  const auto of_two = [](const std::string& title) {
+    return resolve_persons(
+        {{"John Okri", "Mr. and Mrs."}, {"Ida Okri", "met"}, {"Okri", title}})[2];
+  };
+  CHECK(of_two("Miss") == "Ida Okri");
+  CHECK(of_two("Mrs.") == "Okri");
+  CHECK(resolve_persons({{"Ida Okri", "Mr. and Mrs."}, {"Okri", "Mrs."}})[1] == "Ida Okri");
+}
+
 }  // namespace
 }  // namespace dateline
