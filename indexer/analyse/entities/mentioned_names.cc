@@ -105,7 +105,7 @@ void MentionedNames::find_namesakes() {
       if (name.number.empty() == other.number.empty() || !same_full_name(name.words, other.words))
         continue;
       const bool beside = o + 1 == m && name.before.ends_with(std::string(other.form) + " and");
-      if (beside || is_relation_of(name.before))
+      if (beside || is_relation_of(name.before) || is_called_ones_kin(name.before))
         parted_[name.words_id] = parted_[other.words_id] = true;
     }
   }

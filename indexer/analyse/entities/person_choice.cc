@@ -259,7 +259,8 @@ int PersonChoice::by_order(std::size_t m, const std::vector<int>& candidates) co
   return found;
 }
 
-// Whose relatives the others are that had been named, who come with their first names.
+// Whose relatives the others are that had been named, who come with their first names. An office
+// may be a relative's: "her uncle, the Rev. Bo Lee ... Dr. Lee".
 int PersonChoice::by_kinship(std::size_t m, const std::vector<int>& candidates) const {
   int found = -1;
   for (const int person : candidates) {
@@ -269,7 +270,9 @@ int PersonChoice::by_kinship(std::size_t m, const std::vector<int>& candidates) 
     if (found >= 0) return -1;
     found = person;
   }
-  return found;
+  const MentionedName& name = names_[m];
+  const bool office = name.title_kinds == 0 && is_mans_or_office(name.title);
+  return found >= 0 && office && persons_[found].titles.empty() ? -1 : found;
 }
 
 }  // namespace dateline

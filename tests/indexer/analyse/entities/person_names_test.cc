@@ -359,5 +359,14 @@ TEST_CASE("a couple goes by his name, but not the wife and the daughter alone", 
   CHECK(resolve_persons({{"Ida Okri", "Mr. and Mrs."}, {"Okri", "Mrs."}})[1] == "Ida Okri");
 }
 
+TEST_CASE("her son has the father's name", "[entities]") {
+  const auto names_behind = [](const std::string& before) {
+    return resolve_persons({{"Bo Okri", "Widow of"}, {"Bo Okri Jr.", before}});
+  };
+  CHECK(names_behind("is survived by her son,") ==
+        std::vector<std::string>{"Bo Okri", "Bo Okri Jr."});
+  CHECK(names_behind("a speech of") == std::vector<std::string>(2, "Bo Okri Jr."));
+}
+
 }  // namespace
 }  // namespace dateline
