@@ -368,5 +368,25 @@ TEST_CASE("her son has the father's name", "[entities]") {
   CHECK(names_behind("a speech of") == std::vector<std::string>(2, "Bo Okri Jr."));
 }
 
+TEST_CASE("relatives and those whom one clause has side by side are two", "[entities]") {
+  using Names = std::vector<std::string>;
+  const auto names = [](const std::string& first, const std::string& between,
+                        const std::string& second) {
+    const std::string before = first + between;
+    return resolve_persons({{first, ""}, {second, before}});
+  };
+  for (const std::string between :
+       {", a brother of", ", son of the late Col.", " is the son of", " and his father,", " met"}) {
+    CHECK(names("J. Okri", between, "James Okri") == Names{"J. Okri", "James Okri"});
+  }
+  CHECK(names("James Okri", ", son of", "J. Okri") == Names{"James Okri", "J. Okri"});
+  CHECK(names("R. W. Okri", " met", "Robert Okri") == Names{"R. W. Okri", "Robert Okri"});
+  CHECK(names("Bo Okri", " and", "Bo W. Okri") == Names{"Bo Okri", "Bo W. Okri"});
+  for (const std::string between :
+       {" came. A brother of", " came.", ", whose full name is", " or", " was born", " ("}) {
+    CHECK(names("J. Okri", between, "James Okri") == Names(2, "James Okri"));
+  }
+}
+
 }  // namespace
 }  // namespace dateline
