@@ -16,6 +16,7 @@
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/missed_cities.h"
 #include "indexer/analyse/entities/monograms.h"
+#include "indexer/analyse/entities/named_kin.h"
 #include "indexer/analyse/entities/named_persons.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/no_names.h"
@@ -138,6 +139,7 @@ class Consistency {
     for (const TaggedField& field : fields_) {
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
+      settle_named_kin(*field.document, *field.spans);
     }
     for (const TaggedField& field : fields_) {
       trim_persons(field);
