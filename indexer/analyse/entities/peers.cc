@@ -1,0 +1,79 @@
+#include "indexer/analyse/entities/peers.h"
+
+#include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/ships.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMostWords = 2;  // of the town
+
+// At `i` "Duke of", where somebody is spoken of by it: not "Grand Duke of", nor "John Earl of Luna".
+bool is_title_of_peer(const TagDocument& document, std::size_t i) {
+  static const WordSet titles = {"duchess",  "duke",       "dukes",   "earl",
+                                 "countess", "marchioness", "marquess", "marquis"};
+  static const WordSet of = {"of"};
+  static const WordSet before = {"and",    "by",      "eighth", "eleventh", "fifth", "first",
+                                 "fourth", "late",    "ninth",  "second", "seventh",
+                                 "sixth", "tenth",  "the",      "third", "to"};
+  if (!of.has(document.units[i + 1]) || !titles.has(document.units[i])) return false;
+  const Unit& title = document.units[i];
+  if (!title.is(kUnitCapital) || i == 0) return false;
+  const Unit& word = document.units[i - 1];
+  return before.has(word) || word.is(kUnitHasDigit) || is_ships_name(document, i);
+}
+
+// Whether something called for a peer goes on behind: "Duke of Wellington's Regiment", "the Duke of
+// York pub".
+bool goes_on_behind(const TagDocument& document, std::size_t last) {
+  static const WordSet houses = {"hotel", "inn", "pub", "statue", "tavern", "theater", "theatre"};
+  if (last == document.units.size()) return false;
+  const Unit* next = &document.units[last];
+  if (!next->is(kUnitSpaceBefore) && next->mark != 0 && last + 2 < document.units.size() &&
+      document.units[last + 2].is(kUnitSpaceBefore))
+    next = &document.units[last + 2];  // behind 's
+  return houses.has(*next) || (next->is(kUnitCapital) && !next->is(kUnitSentenceStart));
+}
+
+// "Lord Clarendon", not "Lord Howe Island".
+bool is_lord(const TagDocument& document, const NameSpan& span) {
+  static const WordSet titles = {"lord", "viscount"};
+  const auto [first, last] = span.units;
+  if (last - first != 2 || !titles.has(document.units[first])) return false;
+  if (span.type != EntityType::kPlace && span.type != EntityType::kOrganisation) return false;
+  const UnitLex& lex = document.lex[first + 1];
+  return document.lex[first].phrase_length == 0 && document.units[first].is(kUnitCapital) &&
+         document.units[first + 1].is(kUnitCapital) &&
+         (lex.flags & (kLexPlaceHead | kLexOrgHead)) == 0 && !is_ships_name(document, first) &&
+         !goes_on_behind(document, last);
+}
+
+}  // namespace
+
+void settle_peers(const TagDocument& document, std::vector<NameSpan>& spans) {
+  constexpr std::size_t kTitle = 2;  // "Duke of"
+  std::size_t free = 0;              // the first unit behind the span before
+  for (NameSpan& span : spans) {
+    auto& [first, last] = span.units;
+    const std::size_t title = first >= kTitle ? first - kTitle : 0;
+    if (first >= kTitle && title >= free && last - first <= kMostWords &&
+        is_title_of_peer(document, title)) {
+      constexpr std::uint32_t kLands = kLexCountry | kLexFormerState;
+      if ((document.lex[first].flags & kLands) == 0 && !goes_on_behind(document, last)) {
+        first = title;
+        span.type = is_ships_name(document, title) ? EntityType::kOther : EntityType::kPerson;
+      }
+    } else if (last - first > kTitle && last - first <= kTitle + kMostWords &&
+               span.type != EntityType::kPerson && is_title_of_peer(document, first) &&
+               !goes_on_behind(document, last)) {
+      span.type = is_ships_name(document, first) ? EntityType::kOther : EntityType::kPerson;
+    } else if (is_lord(document, span)) {
+      ++first;
+      span.type = EntityType::kPerson;
+    }
+    free = last;
+  }
+}
+
+}  // namespace dateline
