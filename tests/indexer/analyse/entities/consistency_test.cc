@@ -235,5 +235,11 @@ TEST_CASE("a member's constituency is no part of the name", "[entities]") {
         "Tudel Bo Okafor/P ");
 }
 
+TEST_CASE("a dash with a blank behind alone parts whole names", "[entities]") {
+  CHECK(consistent("Then Bo Umrav- Ada Bo Isk left.", {{"Bo Umrav- Ada Bo Isk", kPerson}}) ==
+        "Bo Umrav/P Ada Bo Isk/P ");
+  CHECK(consistent("Then Bo Umrav- Isk left.", {{"Bo Umrav- Isk", kPerson}}) == "Bo Umrav- Isk/P ");
+}
+
 }  // namespace
 }  // namespace dateline
