@@ -21,6 +21,7 @@
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/no_names.h"
 #include "indexer/analyse/entities/parted_names.h"
+#include "indexer/analyse/entities/party_letters.h"
 #include "indexer/analyse/entities/peers.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/repeated_names.h"
@@ -141,6 +142,7 @@ class Consistency {
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
       settle_named_kin(*field.document, *field.spans);
+      settle_party_letters(*field.document, *field.spans);
       settle_peers(*field.document, *field.spans);
     }
     for (const TaggedField& field : fields_) {

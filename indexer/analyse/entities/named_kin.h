@@ -1,5 +1,5 @@
-// "A sister, Ann and husband, Jackson; and his wife, Madison.": a lone name behind somebody's kin is
-// a person's, whatever town has it.
+// "A sister, Ann and husband, Jackson; and his wife, Madison.": a lone name behind somebody's kin
+// is a person's, whatever town has it.
 //
 // Pure functions; any thread; linear in the names.
 #pragma once

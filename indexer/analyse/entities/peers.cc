@@ -9,14 +9,15 @@ namespace {
 
 constexpr std::size_t kMostWords = 2;  // of the town
 
-// At `i` "Duke of", where somebody is spoken of by it: not "Grand Duke of", nor "John Earl of Luna".
+// At `i` "Duke of", where somebody is spoken of by it: not "Grand Duke of", nor "John Earl of
+// Luna".
 bool is_title_of_peer(const TagDocument& document, std::size_t i) {
-  static const WordSet titles = {"duchess",  "duke",       "dukes",   "earl",
+  static const WordSet titles = {"duchess",  "duke",        "dukes",    "earl",
                                  "countess", "marchioness", "marquess", "marquis"};
   static const WordSet of = {"of"};
-  static const WordSet before = {"and",    "by",      "eighth", "eleventh", "fifth", "first",
-                                 "fourth", "late",    "ninth",  "second", "seventh",
-                                 "sixth", "tenth",  "the",      "third", "to"};
+  static const WordSet before = {"and",    "by",   "eighth", "eleventh", "fifth",   "first",
+                                 "fourth", "late", "ninth",  "second",   "seventh", "sixth",
+                                 "tenth",  "the",  "third",  "to"};
   if (!of.has(document.units[i + 1]) || !titles.has(document.units[i])) return false;
   const Unit& title = document.units[i];
   if (!title.is(kUnitCapital) || i == 0) return false;

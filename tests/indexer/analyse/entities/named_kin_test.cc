@@ -15,8 +15,7 @@ TEST_CASE("a lone name behind somebody's kin is a person's", "[entities]") {
 
 TEST_CASE("a place stays one where more stands behind, or nobody's kin in front", "[entities]") {
   CHECK(consistent("He left his wife, Tudel and all.", {{"Tudel", kPlace}}) == "Tudel/L ");
-  CHECK(consistent("Came Bo Isk and wife, Tudel; and others.", {{"Tudel", kPlace}}) ==
-        "Tudel/L ");
+  CHECK(consistent("Came Bo Isk and wife, Tudel; and others.", {{"Tudel", kPlace}}) == "Tudel/L ");
   CHECK(consistent("He leaves a brother, Tudel.", {{"Tudel", kPlace}}) == "Tudel/L ");
   CHECK(consistent("He met his friends, Tudel.", {{"Tudel", kPlace}}) == "Tudel/L ");
 }
