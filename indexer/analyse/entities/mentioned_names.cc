@@ -37,7 +37,7 @@ MentionedName read_mention(const PersonMention& mention) {
 }
 
 // What stands between two mentions; "" when that is long.
-std::string_view text_between(const MentionedName& name, const MentionedName& next) {
+std::string_view between_mentions(const MentionedName& name, const MentionedName& next) {
   const std::size_t at = next.before.rfind(name.printed);
   return at == std::string_view::npos ? std::string_view()
                                       : next.before.substr(at + name.printed.size());
@@ -152,7 +152,7 @@ void MentionedNames::find_two_of_a_surname() {
     const MentionedName& other = names_[m - 1];
     if (name.words_id == other.words_id || name.is_lone() || other.is_lone()) continue;
     if (name.words.back() != other.words.back()) continue;  // nearly all
-    const std::string_view between = text_between(other, name);
+    const std::string_view between = between_mentions(other, name);
     const bool relation = is_relation_of(name.before) || is_called_ones_kin(name.before);
     if (are_joined(between) || (relation && is_one_clause(between)))
       two_.insert(std::minmax(name.words_id, other.words_id));

@@ -7,7 +7,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMostWords = 2;  // of the town
+constexpr std::size_t kMostTownWords = 2;  // of the town
 
 // At `i` "Duke of", where somebody is spoken of by it: not "Grand Duke of", nor "John Earl of
 // Luna".
@@ -27,7 +27,7 @@ bool is_title_of_peer(const TagDocument& document, std::size_t i) {
 
 // Whether something called for a peer goes on behind: "Duke of Wellington's Regiment", "the Duke of
 // York pub".
-bool goes_on_behind(const TagDocument& document, std::size_t last) {
+bool is_called_for_peer(const TagDocument& document, std::size_t last) {
   static const WordSet houses = {"hotel", "inn", "pub", "statue", "tavern", "theater", "theatre"};
   if (last == document.units.size()) return false;
   const Unit* next = &document.units[last];
@@ -47,7 +47,7 @@ bool is_lord(const TagDocument& document, const NameSpan& span) {
   return document.lex[first].phrase_length == 0 && document.units[first].is(kUnitCapital) &&
          document.units[first + 1].is(kUnitCapital) &&
          (lex.flags & (kLexPlaceHead | kLexOrgHead)) == 0 && !is_ships_name(document, first) &&
-         !goes_on_behind(document, last);
+         !is_called_for_peer(document, last);
 }
 
 }  // namespace
@@ -58,16 +58,16 @@ void settle_peers(const TagDocument& document, std::vector<NameSpan>& spans) {
   for (NameSpan& span : spans) {
     auto& [first, last] = span.units;
     const std::size_t title = first >= kTitle ? first - kTitle : 0;
-    if (first >= kTitle && title >= free && last - first <= kMostWords &&
+    if (first >= kTitle && title >= free && last - first <= kMostTownWords &&
         is_title_of_peer(document, title)) {
       constexpr std::uint32_t kLands = kLexCountry | kLexFormerState;
-      if ((document.lex[first].flags & kLands) == 0 && !goes_on_behind(document, last)) {
+      if ((document.lex[first].flags & kLands) == 0 && !is_called_for_peer(document, last)) {
         first = title;
         span.type = is_ships_name(document, title) ? EntityType::kOther : EntityType::kPerson;
       }
-    } else if (last - first > kTitle && last - first <= kTitle + kMostWords &&
+    } else if (last - first > kTitle && last - first <= kTitle + kMostTownWords &&
                span.type != EntityType::kPerson && is_title_of_peer(document, first) &&
-               !goes_on_behind(document, last)) {
+               !is_called_for_peer(document, last)) {
       span.type = is_ships_name(document, first) ? EntityType::kOther : EntityType::kPerson;
     } else if (is_lord(document, span)) {
       ++first;
