@@ -33,18 +33,18 @@ std::uint32_t finish(std::uint32_t hash) {
 // titles, firms, months, places, others.
 const WordSet& point_words() {
   static const WordSet words = {
-      "mr",   "mrs",    "ms",   "dr",   "prof", "rev",  "hon",   "sen",  "sens", "rep",  "reps",
-      "gov",  "govs",   "gen",  "lt",   "col",  "maj",  "capt",  "cmdr", "sgt",  "cpl",  "adm",
-      "pres", "supt",   "atty", "det",  "insp", "fr",   "st",    "ste",  "mt",   "ft",   "jr",
-      "sr",   "messrs", "mme",  "mlle", "ma",   "md",   "corp",  "inc",  "ltd",  "co",   "cos",
-      "bros", "assn",   "dept", "univ", "jan",  "jun",  "jul",   "feb",  "mar",  "apr",  "aug",
-      "sept", "sep",    "oct",  "nov",  "dec",  "no",   "nos",   "vs",   "v",    "etc",  "cf",
-      "ave",  "blvd",   "rd",   "ala",  "ariz", "ark",  "calif", "colo", "conn", "del",  "fla",
-      "ga",   "ill",    "ind",  "kan",  "ky",   "la",   "mass",  "mich", "minn", "miss", "mo",
-      "mont", "neb",    "nev",  "okla", "ore",  "pa",   "tenn",  "tex",  "vt",   "va",   "wash",
-      "wis",  "wyo",    "brig", "pvt",  "pfc",  "spc",  "hr",    "pp",   "al",   "eds",  "op",
-      "viz",  "approx", "esq",  "geo",  "wm",   "chas", "jas",   "thos", "jos",  "robt", "cie",
-      "gmbh", "eng",    "sir"};
+      "mr",   "mrs",    "ms",   "dr",   "prof", "rev", "hon",   "sen",  "sens", "rep",  "reps",
+      "gov",  "govs",   "gen",  "lt",   "col",  "maj", "capt",  "cmdr", "sgt",  "cpl",  "adm",
+      "pres", "supt",   "atty", "det",  "insp", "fr",  "st",    "ste",  "mt",   "ft",   "jr",
+      "sr",   "messrs", "mme",  "mlle", "ma",   "md",  "corp",  "inc",  "ltd",  "co",   "cos",
+      "bros", "assn",   "dept", "univ", "jan",  "jun", "jul",   "feb",  "mar",  "apr",  "aug",
+      "sept", "sep",    "oct",  "nov",  "dec",  "no",  "nos",   "vs",   "v",    "etc",  "cf",
+      "ave",  "blvd",   "rd",   "ala",  "ariz", "ark", "calif", "colo", "conn", "del",  "fla",
+      "ga",   "ill",    "ind",  "kan",  "ky",   "la",  "mass",  "mich", "minn", "miss", "mo",
+      "mont", "neb",    "nev",  "okla", "ore",  "pa",  "tenn",  "tex",  "vt",   "va",   "wash",
+      "wis",  "wyo",    "brig", "pvt",  "pfc",  "spc", "hr",    "pp",   "al",   "eds",  "op",
+      "viz",  "approx", "esq",  "geo",  "wm",   "jno", "chas",  "jas",  "thos", "jos",  "robt",
+      "cie",  "gmbh",   "eng",  "sir"};
   return words;
 }
 
