@@ -7,7 +7,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMostTownWords = 2;  // of the town
+constexpr std::size_t kTitle = 2;  // "Duke of"
+constexpr std::size_t kMostWordsOfTown = 2;
 
 // At `i` "Duke of", where somebody is spoken of by it: not "Grand Duke of", nor "John Earl of
 // Luna".
@@ -25,16 +26,27 @@ bool is_title_of_peer(const TagDocument& document, std::size_t i) {
   return before.has(word) || word.is(kUnitHasDigit) || is_ships_name(document, i);
 }
 
+const WordSet kHouses = {"hotel", "inn", "pub", "statue", "tavern", "theater", "theatre"};
+
 // Whether something called for a peer goes on behind: "Duke of Wellington's Regiment", "the Duke of
 // York pub".
 bool is_called_for_peer(const TagDocument& document, std::size_t last) {
-  static const WordSet houses = {"hotel", "inn", "pub", "statue", "tavern", "theater", "theatre"};
   if (last == document.units.size()) return false;
   const Unit* next = &document.units[last];
   if (!next->is(kUnitSpaceBefore) && next->mark != 0 && last + 2 < document.units.size() &&
       document.units[last + 2].is(kUnitSpaceBefore))
     next = &document.units[last + 2];  // behind 's
-  return houses.has(*next) || (next->is(kUnitCapital) && !next->is(kUnitSentenceStart));
+  return kHouses.has(*next) || (next->is(kUnitCapital) && !next->is(kUnitSentenceStart));
+}
+
+// What stands behind "Duke of" is neither a land, which has dukes of its own, nor what is called
+// for one.
+bool is_peers_town(const TagDocument& document, const UnitRange& town) {
+  constexpr std::uint32_t kLands = kLexCountry | kLexFormerState;
+  constexpr std::uint32_t kHeads = kLexOrgHead | kLexPlaceHead;
+  return town.size() <= kMostWordsOfTown && (document.lex[town.first].flags & kLands) == 0 &&
+         (document.lex[town.last - 1].flags & kHeads) == 0 &&
+         !kHouses.has(document.units[town.last - 1]) && !is_called_for_peer(document, town.last);
 }
 
 // "Lord Clarendon", not "Lord Howe Island".
@@ -53,22 +65,19 @@ bool is_lord(const TagDocument& document, const NameSpan& span) {
 }  // namespace
 
 void settle_peers(const TagDocument& document, std::vector<NameSpan>& spans) {
-  constexpr std::size_t kTitle = 2;  // "Duke of"
-  std::size_t free = 0;              // the first unit behind the span before
+  std::size_t free = 0;  // the first unit behind the span before
   for (NameSpan& span : spans) {
     auto& [first, last] = span.units;
-    const std::size_t title = first >= kTitle ? first - kTitle : 0;
-    if (first >= kTitle && title >= free && last - first <= kMostTownWords &&
-        is_title_of_peer(document, title)) {
-      constexpr std::uint32_t kLands = kLexCountry | kLexFormerState;
-      if ((document.lex[first].flags & kLands) == 0 && !is_called_for_peer(document, last)) {
+    const bool titled = span.type != EntityType::kPerson && last - first > kTitle &&
+                        is_title_of_peer(document, first);
+    const bool behind =
+        !titled && first >= free + kTitle && is_title_of_peer(document, first - kTitle);
+    if (titled || behind) {
+      const std::size_t title = behind ? first - kTitle : first;
+      if (is_peers_town(document, {title + kTitle, last})) {
         first = title;
         span.type = is_ships_name(document, title) ? EntityType::kOther : EntityType::kPerson;
       }
-    } else if (last - first > kTitle && last - first <= kTitle + kMostTownWords &&
-               span.type != EntityType::kPerson && is_title_of_peer(document, first) &&
-               !is_called_for_peer(document, last)) {
-      span.type = is_ships_name(document, first) ? EntityType::kOther : EntityType::kPerson;
     } else if (is_lord(document, span)) {
       ++first;
       span.type = EntityType::kPerson;

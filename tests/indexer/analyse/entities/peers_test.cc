@@ -28,6 +28,10 @@ TEST_CASE("what is called for a peer, and who is called Earl, are none", "[entit
   CHECK(consistent("There the Duke of Tudel's Regiment fought.", {{"Tudel", kPlace}}) ==
         "Tudel/L ");
   CHECK(consistent("There the Duke of Tudel pub burned.", {{"Tudel", kPlace}}) == "Tudel/L ");
+  CHECK(consistent("There the Duke of Tudel Lake froze.", {{"Duke of Tudel Lake", kOrg}}) ==
+        "Duke of Tudel Lake/O ");
+  CHECK(consistent("There the Duke of Tudel Theatre burned.", {{"Tudel Theatre", kPlace}}) ==
+        "Tudel Theatre/L ");
   CHECK(consistent("There Ann Earl of Tudel spoke.", {{"Tudel", kPlace}}) == "Tudel/L ");
   CHECK(consistent("There the Grand Duke of Tudel spoke.", {{"Tudel", kPlace}}) == "Tudel/L ");
   CHECK(consistent("There the Duke of Kenya spoke.", {{"Kenya", kPlace}}) == "Kenya/L ");
