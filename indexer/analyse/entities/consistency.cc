@@ -17,10 +17,13 @@
 #include "indexer/analyse/entities/mascots.h"
 #include "indexer/analyse/entities/missed_cities.h"
 #include "indexer/analyse/entities/monograms.h"
+#include "indexer/analyse/entities/named_kin.h"
 #include "indexer/analyse/entities/named_persons.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/no_names.h"
 #include "indexer/analyse/entities/parted_names.h"
+#include "indexer/analyse/entities/party_letters.h"
+#include "indexer/analyse/entities/peers.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/priced_firms.h"
 #include "indexer/analyse/entities/repeated_names.h"
@@ -143,6 +146,9 @@ class Consistency {
     for (const TaggedField& field : fields_) {
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
+      settle_named_kin(*field.document, *field.spans);
+      settle_party_letters(*field.document, *field.spans);
+      settle_peers(*field.document, *field.spans);
     }
     for (const TaggedField& field : fields_) {
       trim_persons(field);

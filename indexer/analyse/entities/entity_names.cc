@@ -111,7 +111,7 @@ class Namer {
       const std::string_view after = document_of(mention).text.substr(mention.span.end);
       const bool quoted_name = is_quoted_name(before, mention.name);
       persons.push_back(
-          {name_in_mixed_case(std::move(mention.name)), before, after.substr(0, kWordsBehind),
+          {person_in_mixed_case(std::move(mention.name)), before, after.substr(0, kWordsBehind),
            !mention.in_title && credits.has(units_of(article_.body, mention.span)), quoted_name});
       places.push_back(m);
     }
@@ -137,7 +137,7 @@ class Namer {
 
   // As the text would write it: without a title in front and with the surname last.
   std::string given_person(const std::string& person) const {
-    std::string name = name_in_mixed_case(surname_last(clean_name(person)));
+    std::string name = person_in_mixed_case(surname_last(clean_name(person)));
     for (std::size_t space = name.find(' '); space != std::string::npos; space = name.find(' ')) {
       const LexEntry* entry = lexicon_.find_phrase(std::string_view(name).substr(0, space));
       const bool title =

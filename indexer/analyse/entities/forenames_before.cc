@@ -74,8 +74,8 @@ bool has_particle_before(const TagDocument& document, std::size_t i) {
 bool is_forename_unit(const TagDocument& document, std::size_t i) {
   static const WordSet titles = {"dean", "earl", "guy", "haji", "marshall", "seri", "sri"};
   // Forenames, or the first half of one, that the gazetteers do not have.
-  static const WordSet first_parts = {"coretta", "ma.",  "md",    "md.",   "mohd", "mohd.",
-                                      "muhd",    "poul", "sayed", "seyed", "syed"};
+  static const WordSet first_parts = {"coretta", "jno",  "jno.", "ma.",   "md",    "md.", "mohd",
+                                      "mohd.",   "muhd", "poul", "sayed", "seyed", "syed"};
   if ((document.lex[i].flags & kNoForename) != 0 || titles.has(document.units[i])) return false;
   if ((document.lex[i].flags & kLexForename) != 0 || first_parts.has(document.units[i]))
     return true;

@@ -109,7 +109,7 @@ class PersonGatherer {
   bool may_be(std::size_t m, const Person& person) const {
     const MentionedName& name = names_[m];
     return numbers_agree(name.number, person.number) && !is_parted(names_, name, person) &&
-           !is_namesake(m, person);
+           !names_.are_two(name.words_id, person.words_id) && !is_namesake(m, person);
   }
 
   // "Her mother, Gloria Morgan Hall", in an article that had named Gloria Hall before.
@@ -154,7 +154,9 @@ class PersonGatherer {
                        return initials == name.words || !initials_fit(initials, words);
                      });
     if (!one || !initials_fit(name.words, words)) return -1;
-    return persons_.only([&](const Person& p) { return p.words == words; });
+    return persons_.only([&](const Person& p) {
+      return p.words == words && !names_.are_two(name.words_id, p.words_id);
+    });
   }
 
   void note(int person, const MentionedName& name, std::size_t m) {

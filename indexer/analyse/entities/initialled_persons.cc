@@ -31,13 +31,16 @@ std::uint32_t word_of(const TagDocument& document, const NameSpan& span) {
   return document.units[span.units.last - 1].folded;
 }
 
-// "P.J. Mayo", not "A.C. Milan".
+// "P.J. Mayo", not "A.C. Milan"; "J.T. Sams of Rockford".
 void settle_pointed(const TaggedField& field) {
   static const WordSet clubs = {"a.c.", "a.d.", "a.f.c.", "a.j.", "a.s.", "c.d.",
                                 "c.f.", "f.c.", "r.c.",   "s.c.", "s.s.", "u.c."};
   constexpr std::size_t kTwoInitials = 4;  // bytes
   const TagDocument& document = *field.document;
-  std::size_t free = 0;  // the first unit behind the span before
+  static const WordSet of = {"of"};
+  constexpr std::size_t kSomebodyOf = 4;  // units of "J.T. Sams of Rockford"
+  std::size_t free = 0;                   // the first unit behind the span before
+  std::vector<NameSpan> towns;
   for (NameSpan& span : *field.spans) {
     auto& [first, last] = span.units;
     const bool initialled = span.type == EntityType::kPlace && last - first == 1 && first > free &&
@@ -50,8 +53,24 @@ void settle_pointed(const TaggedField& field) {
       --first;
       span.type = EntityType::kPerson;
     }
+    const bool of_town =
+        span.type == EntityType::kOrganisation && last - first == kSomebodyOf &&
+        document.units[first].is(kUnitPoint) && document.form(first).size() >= kTwoInitials &&
+        of.has(document.units[first + 2]) && document.lex[first + 1].phrase_length == 0 &&
+        (document.lex[first + 1].flags & ~(kLexForename | kLexSurname)) == 0 &&
+        are_pointed_initials(document, first) && !clubs.has(document.units[first]);
+    if (of_town) {
+      constexpr std::uint32_t kTowns =
+          kLexCapital | kLexBigCity | kLexCity | kLexSmallCity | kLexRegion;
+      const std::size_t town = last - 1;
+      if ((document.lex[town].flags & kTowns) != 0)
+        towns.push_back({{town, last}, EntityType::kPlace});
+      last = first + 2;
+      span.type = EntityType::kPerson;
+    }
     free = last;
   }
+  add_spans(towns, *field.spans);
 }
 
 }  // namespace

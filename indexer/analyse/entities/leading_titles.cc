@@ -32,7 +32,7 @@ const WordSet kPositions = {"ac", "cb", "ci", "cm", "cp", "dc", "de", "dt", "fs"
                             "lt", "ot", "pc", "rb", "rg", "rt", "si", "sp", "ss", "te", "vp", "wr"};
 
 // "Gen Ada Ray", but not "Gen Ray", who may go by that name, as Oba Ray may.
-const WordSet kRanks = {"brig", "col", "gen", "hon", "oba", "reeve"};
+const WordSet kRanks = {"brig", "col", "gen", "hon", "master", "oba", "reeve"};
 
 const WordSet kKnight = {"sir"};
 
@@ -199,6 +199,15 @@ bool is_short_title(const TagDocument& document, const NameSpan& span, const Nam
   return true;
 }
 
+// "M.H.R., Bo Ray" in "Ada Sow, M.H.R., Bo Ray, M.H.R.": the seat of the one before.
+void cut_seats_before(const TagDocument& document, NameSpan& span) {
+  static const WordSet seats = {"k.c.", "m.h.r.", "m.l.a.", "m.l.c.", "m.p.", "q.c."};
+  const std::size_t first = span.units.first;
+  if (span.units.size() > 2 && document.mark_at(first + 1) == ',' &&
+      seats.has(document.units[first]) && document.units[first + 2].is(kUnitCapital))
+    span.units.first += 2;
+}
+
 void drop_short_titles(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::size_t kept = 0;
   for (std::size_t s = 0; s < spans.size(); ++s) {
@@ -276,6 +285,12 @@ void cut_messieurs(const TagDocument& document, std::vector<NameSpan>& spans) {
   }
 }
 
+// "Baroness von Ray".
+bool is_particle_of_name(const Unit& unit) {
+  static const WordSet particles = {"da", "de", "del", "della", "di", "du", "van", "von", "zu"};
+  return !unit.is(kUnitHasUpper) && particles.has(unit);
+}
+
 // Whether units [first, last) can be a person's whole name.
 bool is_name(const TagDocument& document, std::size_t first, std::size_t last, std::size_t most) {
   std::size_t words = 0;
@@ -284,7 +299,9 @@ bool is_name(const TagDocument& document, std::size_t first, std::size_t last, s
     if ((document.lex[i].flags & kNoPerson) != 0 || unit.is(kUnitNumber)) return false;
     if (i == first || unit.is(kUnitSpaceBefore)) ++words;
   }
-  return words > 0 && words <= most && document.units[first].is(kUnitCapital);
+  const bool particle = first + 1 < last && is_particle_of_name(document.units[first]);
+  return words > 0 && words <= most &&
+         document.units[particle ? first + 1 : first].is(kUnitCapital);
 }
 
 }  // namespace
@@ -322,6 +339,7 @@ bool is_occupation(const Unit& unit) {
 void cut_leading_titles(const TagDocument& document, std::vector<NameSpan>& spans) {
   drop_short_titles(document, spans);
   std::erase_if(spans, [&](NameSpan& span) {
+    cut_seats_before(document, span);
     const UnitRange range = span.units;
     if (!may_begin_titles(document.units[range.first])) return false;
     const std::size_t name = behind_titles(document, range.first, range.last);

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <set>
-#include <utility>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/person_context.h"
 #include "indexer/analyse/entities/stray_s.h"
 #include "indexer/analyse/entities/titles_before.h"
@@ -36,6 +36,39 @@ MentionedName read_mention(const PersonMention& mention) {
   return name;
 }
 
+// What stands between two mentions; "" when that is long.
+std::string_view between_mentions(const MentionedName& name, const MentionedName& next) {
+  const std::size_t at = next.before.rfind(name.printed);
+  return at == std::string_view::npos ? std::string_view()
+                                      : next.before.substr(at + name.printed.size());
+}
+
+// ", a brother of the late Col.": the point of a title that the name has in front ends nothing.
+bool is_one_clause(std::string_view between) {
+  const std::size_t titles = between.rfind(' ');
+  return titles != std::string_view::npos &&
+         between.substr(0, titles).find_first_of(".;:!?\n") == std::string_view::npos;
+}
+
+// "and", "met": words in small letters alone, none of which may tell another name of the same one.
+bool are_joined(std::string_view between) {
+  constexpr std::size_t kMostWords = 4;
+  static constexpr std::string_view kRenaming[] = {"alias", "as",     "became", "born", "called",
+                                                   "is",    "known",  "named",  "nee",  "or",
+                                                   "was",   "signed", "signs"};
+  std::size_t words = 0;
+  while (between.starts_with(' ')) {
+    between.remove_prefix(1);
+    const std::string_view word = between.substr(0, between.find(' '));
+    if (word.empty()) break;
+    if (!std::ranges::all_of(word, is_ascii_lower)) return false;
+    if (std::ranges::find(kRenaming, word) != std::end(kRenaming)) return false;
+    between.remove_prefix(word.size());
+    ++words;
+  }
+  return between.empty() && words > 0 && words <= kMostWords;
+}
+
 }  // namespace
 
 MentionedNames::MentionedNames(const std::vector<PersonMention>& mentions) {
@@ -51,6 +84,7 @@ MentionedNames::MentionedNames(const std::vector<PersonMention>& mentions) {
   number_names();
   note_lone_names();
   find_namesakes();
+  find_two_of_a_surname();
 }
 
 // "Ben Ali" beside "Zine El Abidine Ben Ali" is a surname.
@@ -105,9 +139,23 @@ void MentionedNames::find_namesakes() {
       if (name.number.empty() == other.number.empty() || !same_full_name(name.words, other.words))
         continue;
       const bool beside = o + 1 == m && name.before.ends_with(std::string(other.form) + " and");
-      if (beside || is_relation_of(name.before))
+      if (beside || is_relation_of(name.before) || is_called_ones_kin(name.before))
         parted_[name.words_id] = parted_[other.words_id] = true;
     }
+  }
+}
+
+// Two full names that one clause has side by side.
+void MentionedNames::find_two_of_a_surname() {
+  for (std::size_t m = 1; m < names_.size(); ++m) {
+    const MentionedName& name = names_[m];
+    const MentionedName& other = names_[m - 1];
+    if (name.words_id == other.words_id || name.is_lone() || other.is_lone()) continue;
+    if (name.words.back() != other.words.back()) continue;  // nearly all
+    const std::string_view between = between_mentions(other, name);
+    const bool relation = is_relation_of(name.before) || is_called_ones_kin(name.before);
+    if (are_joined(between) || (relation && is_one_clause(between)))
+      two_.insert(std::minmax(name.words_id, other.words_id));
   }
 }
 

@@ -4,11 +4,14 @@
 // One article, one thread; never fails; linear in the mentions.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "indexer/analyse/entities/name_words.h"
@@ -60,6 +63,12 @@ class MentionedNames {
     return words_id < parted_.size() && parted_[words_id];
   }
 
+  // Whether the text tells two persons by these words for their full names: "J. Okafor, a brother
+  // of James Okafor", "R. W. Okafor met Robert Okafor".
+  bool are_two(std::uint32_t words_id, std::uint32_t other_id) const {
+    return !two_.empty() && two_.contains(std::minmax(words_id, other_id));
+  }
+
   // The mention's form; "Khalaf" is Abu Khalaf where the article has that.
   std::string_view with_abu(std::size_t m) const;
 
@@ -72,11 +81,13 @@ class MentionedNames {
   void number_names();
   void note_lone_names();
   void find_namesakes();
+  void find_two_of_a_surname();
 
   std::vector<MentionedName> names_;
   TextIds ids_;
-  std::vector<LoneName> lone_;                          // by the words' ids
-  std::vector<bool> parted_;                            // likewise; empty when none are
+  std::vector<LoneName> lone_;                             // by the words' ids
+  std::vector<bool> parted_;                               // likewise; empty when none are
+  std::set<std::pair<std::uint32_t, std::uint32_t>> two_;  // likewise, the lower one first
   std::map<std::uint32_t, std::string_view> with_abu_;  // likewise, of a name behind Abu the whole
 };
 

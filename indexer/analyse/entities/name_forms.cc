@@ -186,4 +186,20 @@ std::string name_in_mixed_case(std::string form) {
   return name;
 }
 
+std::string person_in_mixed_case(std::string name) {
+  if (std::ranges::none_of(name, is_ascii_lower)) return name_in_mixed_case(std::move(name));
+  const std::size_t last = name.rfind(' ') + 1;
+  if (last == 0 || last + 1 >= name.size() || !is_ascii_upper(name[last + 1])) return name;
+  static constexpr std::string_view kHonours[] = {"GCIE", "GCVO", "KCIE", "KCVO"};
+  const std::string surname = name.substr(last);
+  if (std::ranges::find(kHonours, surname) != std::end(kHonours)) return name;
+  if (surname.find_first_not_of("IVX") == surname.npos) return name;
+  if (surname.find_first_of("AEIOUY") == surname.npos) return name;  // "KCMG"
+  // Elsewhere it is a scan's or a writer's fancy.
+  for (std::size_t at = 1; at < last; ++at) {
+    if (is_ascii_upper(name[at]) && is_ascii_upper(name[at - 1])) return name;
+  }
+  return name.replace(last, name.npos, name_in_mixed_case(surname));
+}
+
 }  // namespace dateline

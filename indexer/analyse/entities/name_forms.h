@@ -21,4 +21,8 @@ std::string surname_last(const std::string& form);
 // unchanged.
 std::string name_in_mixed_case(std::string form);
 
+// The same for a person, also of the surname alone ("Nicolas SARKOZY"); not the letters of an
+// honour.
+std::string person_in_mixed_case(std::string name);
+
 }  // namespace dateline

@@ -54,10 +54,23 @@ bool is_small_college(const TagDocument& document, const UnitRange& name) {
   return unit.mark == '.' || unit.mark == ',' || unit.mark == ';' || behind.has(unit);
 }
 
+// "Bo Okafor Ray, Sr. and", at `comma`; not "Bo Ray, Sr. Ada Sow". A scan makes "II." of initials.
+bool has_generation_behind(const TagDocument& document, std::size_t comma) {
+  static const WordSet numbers = {"ii", "iii", "iv"}, words = {"jr", "jr.", "sr", "sr."};
+  if (document.mark_at(comma) != ',' || comma + 1 >= document.units.size()) return false;
+  const Unit& unit = document.units[comma + 1];
+  const bool number = unit.is(kUnitAllUpper) && document.kind == TextKind::kUsual;
+  if (!unit.is(kUnitCapital) || !(words.has(unit) || (number && numbers.has(unit)))) return false;
+  if (comma + 2 == document.units.size()) return true;
+  const Unit& next = document.units[comma + 2];
+  return !next.is(kUnitCapital) || next.is(kUnitSentenceStart);
+}
+
 }  // namespace
 
 void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans) {
-  for (NameSpan& span : spans) {
+  for (std::size_t s = 0; s < spans.size(); ++s) {
+    NameSpan& span = spans[s];
     if (span.type != EntityType::kPerson) continue;
     if (is_small_college(document, span.units)) {
       ++span.units.last;
@@ -65,6 +78,12 @@ void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans
       continue;
     }
     auto& [first, last] = span.units;
+    const std::size_t free =
+        s + 1 < spans.size() ? spans[s + 1].units.first : document.units.size();
+    if (last - first > 1 && last + 1 < free && has_generation_behind(document, last)) {
+      last += 2;
+      continue;
+    }
     if (last < document.units.size() &&
         (is_patronymic(document.units[last]) || is_third(document, span.units))) {
       ++last;

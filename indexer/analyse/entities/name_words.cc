@@ -20,9 +20,23 @@ bool is_particle(std::string_view word) {
   return word.size() <= kLongest && particles.has(hash_folded(word));
 }
 
+// "Thos." and "Thomas": forenames as old newspapers cut them short.
+bool is_short_forename(const std::string& word, const std::string& whole) {
+  static constexpr std::pair<std::string_view, std::string_view> kShort[] = {
+      {"alex", "alexander"}, {"benj", "benjamin"},   {"chas", "charles"}, {"danl", "daniel"},
+      {"edw", "edward"},     {"fredk", "frederick"}, {"geo", "george"},   {"jas", "james"},
+      {"jno", "john"},       {"jos", "joseph"},      {"robt", "robert"},  {"saml", "samuel"},
+      {"thos", "thomas"},    {"wm", "william"}};
+  constexpr std::size_t kLongest = 5;
+  if (word.size() > kLongest || whole.size() <= word.size()) return false;
+  return std::ranges::find(kShort, std::pair<std::string_view, std::string_view>(word, whole)) !=
+         std::end(kShort);
+}
+
 bool word_fits(const std::string& part, const std::string& whole) {
   if (part == whole) return true;
-  return part.size() == 1 && !whole.empty() && part[0] == whole[0];
+  if (part.empty() || whole.empty() || part[0] != whole[0]) return false;
+  return part.size() == 1 || is_short_forename(part, whole) || is_short_forename(whole, part);
 }
 
 // Whether `part`'s words stand in `whole` in order, initials for words.
@@ -265,7 +279,10 @@ int fit(const NameWords& part, const NameWords& whole) {
                                  [](const std::string& word) { return word.size() > 1; });
   if (!exact && part.back() != whole.back()) return 0;
   if (part.back() == whole.back()) return 3;
-  return part.front() == whole.front() ? 2 : 1;
+  if (part.front() == whole.front()) return 2;
+  // "Their son George" may be any.
+  const bool cut_short = part.size() == 1 && std::ranges::find(whole, part[0]) == whole.end();
+  return cut_short ? 0 : 1;
 }
 
 }  // namespace dateline

@@ -14,8 +14,8 @@ bool is_versus(const TagDocument& document, std::size_t i) {
 
 // Most names have neither, which the text alone tells.
 bool may_be_two(std::string_view form) {
-  return form.find(" -") != form.npos || form.find(" v") != form.npos ||
-         form.find(" \xE2") != form.npos;
+  return form.find(" -") != form.npos || form.find("- ") != form.npos ||
+         form.find(" v") != form.npos || form.find(" \xE2") != form.npos;
 }
 
 // A scan has dashes anywhere.
@@ -23,6 +23,14 @@ bool is_dash(const TagDocument& document, std::size_t i) {
   static constexpr std::string_view kDashes[] = {"-", "--", "\xE2\x80\x93", "\xE2\x80\x94"};
   return document.kind != TextKind::kScanned && document.units[i].is(kUnitSpaceBefore) &&
          document.units[i + 1].is(kUnitSpaceBefore) && is_one_of(document, i, kDashes);
+}
+
+// "Bo Okafor- Ada Ray": with a blank behind alone, whole names on both sides; the words of a double
+// name are fewer.
+bool is_dash_behind_name(const TagDocument& document, const UnitRange& name, std::size_t i) {
+  return document.kind != TextKind::kScanned && document.units[i].mark == '-' &&
+         !document.units[i].is(kUnitSpaceBefore) && document.units[i + 1].is(kUnitSpaceBefore) &&
+         i - name.first > 1 && name.last - i > 2;
 }
 
 // Two words in front of a dash, or one that is no forename, and no initial at the end.
@@ -131,8 +139,10 @@ void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
     }
     if (name.size() < 3 || !may_be_two(text_of(document, name))) continue;
     for (std::size_t i = name.last - 2; i > name.first; --i) {
-      const bool parts = (is_dash(document, i) && is_whole(document, name.first, i)) ||
-                         (span.type == EntityType::kPerson && is_versus(document, i));
+      const bool person = span.type == EntityType::kPerson;
+      const bool dash = is_dash(document, i) || (person && is_dash_behind_name(document, name, i));
+      const bool parts =
+          (dash && is_whole(document, name.first, i)) || (person && is_versus(document, i));
       if (!parts || i + 1 >= span.units.last) continue;
       const std::size_t end = span.units.last;
       if (!is_mere_word(document, i + 1, end)) added.push_back({{i + 1, end}, span.type});

@@ -11,6 +11,7 @@
 #include "indexer/analyse/entities/person_sex.h"
 #include "indexer/analyse/entities/stray_s.h"
 #include "indexer/analyse/entities/titles_before.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -20,6 +21,21 @@ constexpr int kSurname = 3;
 constexpr int kSameWords = 4;
 
 bool is_womans(const MentionedName& name) { return (name.title_kinds & kWomansTitle) != 0; }
+
+// As title_before() has it.
+bool is_mans_or_office(std::string_view title) {
+  static const WordSet titles = {"admiral", "bishop",  "captain",    "colonel",   "commander",
+                                 "dr",      "elder",   "general",    "governor",  "hon",
+                                 "judge",   "justice", "lieutenant", "lord",      "major",
+                                 "mayor",   "mr",      "president",  "professor", "representative",
+                                 "rev",     "senator", "sergeant",   "sir"};
+  return !title.empty() && titles.has(hash_folded(title));
+}
+
+// "Mr. and Mrs. Okafor" are meant by his name.
+bool is_of_couple(const MentionedName& name) {
+  return (name.title_kinds & kTitleMrs) != 0 && is_mans_or_office(other_title_before(name.before));
+}
 
 // Whether words of the person's begin as those of the name do.
 bool may_have_words(const MentionedName& name, const Person& person) {
@@ -47,6 +63,7 @@ int PersonChoice::of(std::size_t m) const {
   int best = 0;
   bool refused = false;
   bool named_before = false;
+  bool wife = false;  // of one whose name she goes by
   std::vector<int> candidates;
   std::vector<int> weaker;  // whose middle name or forename it is, named before
   for (int p = 0; p < persons_.compared(); ++p) {
@@ -64,8 +81,9 @@ int PersonChoice::of(std::size_t m) const {
       refused = true;
       continue;
     }
-    if (name.is_lone() && is_other_sex(name.title_kinds, person)) {
+    if (name.is_lone() && is_other_sex(name.title_kinds, person) && !is_of_couple(name)) {
       refused = true;
+      wife = wife || ((name.title_kinds & person.title_kinds & kTitleMrs) != 0);
       continue;
     }
     if (quality > best) {
@@ -79,6 +97,9 @@ int PersonChoice::of(std::size_t m) const {
       continue;
     }
     candidates.push_back(p);
+  }
+  if (wife) {
+    std::erase_if(candidates, [&](int c) { return (persons_[c].title_kinds & kTitleMrs) == 0; });
   }
   if (named_before) {  // so whoever came later is not meant either
     const std::size_t first = names_.lone(name.words_id).first;
@@ -238,7 +259,8 @@ int PersonChoice::by_order(std::size_t m, const std::vector<int>& candidates) co
   return found;
 }
 
-// Whose relatives the others are that had been named, who come with their first names.
+// Whose relatives the others are that had been named, who come with their first names. An office
+// may be a relative's: "her uncle, the Rev. Bo Lee ... Dr. Lee".
 int PersonChoice::by_kinship(std::size_t m, const std::vector<int>& candidates) const {
   int found = -1;
   for (const int person : candidates) {
@@ -248,7 +270,9 @@ int PersonChoice::by_kinship(std::size_t m, const std::vector<int>& candidates) 
     if (found >= 0) return -1;
     found = person;
   }
-  return found;
+  const MentionedName& name = names_[m];
+  const bool office = name.title_kinds == 0 && is_mans_or_office(name.title);
+  return found >= 0 && office && persons_[found].titles.empty() ? -1 : found;
 }
 
 }  // namespace dateline

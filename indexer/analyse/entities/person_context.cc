@@ -76,6 +76,14 @@ std::string_view take_last(std::string_view& text) {
   return word;
 }
 
+// "Rep.": whose point ends no clause.
+bool is_pointed_title(std::string_view printed) {
+  static constexpr std::string_view kTitles[] = {"Capt.", "Col.", "Dr.",  "Gen.", "Gov.", "Hon.",
+                                                 "Lt.",   "Maj.", "Mr.",  "Mrs.", "Ms.",  "Prof.",
+                                                 "Rep.",  "Rev.", "Sen.", "Sgt."};
+  return printed.ends_with('.') && std::ranges::find(kTitles, printed) != std::end(kTitles);
+}
+
 bool ends_clause_with(std::string_view word) {
   constexpr std::string_view kOneDotLeader = "\u2024";  // which some write for a point
   const auto is_end = [](char c) {
@@ -89,6 +97,7 @@ bool tells_shortly_before(std::string_view before, bool (*tells)(std::string_vie
   constexpr int kWordsBack = 4;
   for (int i = 0; i < kWordsBack && !before.empty(); ++i) {
     const std::string_view word = take_last(before);
+    if (is_pointed_title(word)) continue;
     if (word.empty() || ends_clause_with(word)) return false;
     if (tells(word)) return true;
   }
@@ -104,6 +113,13 @@ bool is_kin(std::string_view before) { return tells_shortly_before(before, tells
 bool is_called_his_kin(std::string_view before) {
   const std::string_view kin = take_last(before);
   return is_word(take_last(before), "his") && tells_kin(kin);
+}
+
+bool is_called_ones_kin(std::string_view before) {
+  const std::string_view kin = take_last(before);
+  if (!tells_kin(kin)) return false;
+  const std::string_view whose = last_printed(before);
+  return is_word(whose, "his") || is_word(whose, "her") || is_word(whose, "their");
 }
 
 bool is_called_female_kin(std::string_view before) {

@@ -14,10 +14,10 @@ bool is_relative(std::string_view before);
 // name of birth.
 bool is_kin(std::string_view before);
 
-// "his wife, ", "the daughter ": right before the name.
-// "His daughter," and the like.
+// Right before the name: "His daughter," and the like; "his wife, ", "the daughter "; "her son,".
 bool is_called_his_kin(std::string_view before);
 bool is_called_female_kin(std::string_view before);
+bool is_called_ones_kin(std::string_view before);
 
 // "wife of President", "son of Col. and Mrs.": the person named just before is this one's.
 bool is_relation_of(std::string_view before);

@@ -34,8 +34,12 @@ bool is_man(const Person& person) {
 
 bool is_other_sex(std::uint8_t title_kinds, const Person& person) {
   if (has_kind(title_kinds, kMansTitle)) return is_woman(person);
-  if (!has_kind(title_kinds, kWomansTitle) || has_kind(person.title_kinds, kWomansTitle))
-    return false;
+  if (!has_kind(title_kinds, kWomansTitle)) return false;
+  if (has_kind(person.title_kinds, kWomansTitle)) {
+    // "Mr. and Mrs. Charles Hughes" is his name.
+    if (!has_kind(person.title_kinds, kTitleMrs) || !may_be_husbands(person)) return false;
+    return has_kind(title_kinds, kTitleMiss) || has_kind(person.title_kinds, kMansTitle);
+  }
   const bool initials = std::all_of(person.words.begin(), person.words.end() - 1,
                                     [](const std::string& word) { return word.size() == 1; });
   return initials || has_kind(person.title_kinds, kMansTitle) ||

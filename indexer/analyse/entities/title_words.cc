@@ -15,7 +15,7 @@ const WordSet kTitleWords = {
       "allama", "amb", "amb.", "archdeacon", "archduke", "asantehene", "assemblyman",
       "assemblymember", "assemblywoman", "ayatollah", "bapak", "baroness", "bdr", "bdr.",
       "bundeskanzler", "capt", "capt.", "catholicos", "cde", "cde.", "cdr", "cdr.", "cdre",
-      "chairperson", "chieftain", "cik", "cllr", "cllr.", "cmdr", "cmdr.", "commodore", "comrade",
+      "chairperson", "chieftain", "cik", "cllr", "cllr.", "cmdr", "cmdr.", "commodore", "comrade", "comtesse",
       "coun", "coun.", "councilman", "councilmember", "councilwoman", "cpl", "cpl.", "cpt", "cpt.", "cr", "cr.",
       "czar", "datin", "dato", "datuk", "daw", "deaconess", "dejazmach", "docteur", "duchess", "encik",
       "eng.", "engr", "engr.", "evangelist", "fitawrari", "fr", "fr.", "frau", "fraulein",
@@ -27,24 +27,24 @@ const WordSet kTitleWords = {
       "marquess", "matron", "maulana", "maulvi", "mdm", "mdm.", "meps", "metropolitan", "mgr", "mgr.",
       "midshipman", "mlle", "mlle.", "mme", "mme.", "moderator", "monsieur", "moulana", "mps", "msgt", "msgt.",
       "msgr", "msgr.", "mullah", "mwalimu", "mx", "mx.", "mzee", "oberst", "obong",
-      "oloye", "olubadan", "otumfuo", "otunba", "patriarch", "prebendary", "professeur", "pte",
+      "oloye", "olubadan", "otumfuo", "otunba", "patriarch", "prebendary", "premiers", "presidents", "professeur", "pte",
       "pte.", "ptlm", "ptlm.", "puan", "pvt", "pvt.", "ratu", "rector", "registrar", "rfn",
       "rfn.", "rifleman", "rittmeister", "sadhvi", "samdech", "sapper", "sarpanch", "sayadaw",
       "selectman", "selectwoman", "senor", "senora", "senorita", "sepoy", "sgt", "sgt.", "shri",
       "shrimati", "signor", "signora", "sitt", "smt", "smt.", "somdet", "spr", "spr.", "ssgt", "ssgt.", "subedar",
       "supt", "supt.", "sushri", "tanaiste", "taoiseach", "tehsildar", "tmt", "togbe", "tpr",
-      "tpr.", "trooper", "tsar", "tsgt", "tsgt.", "undersheriff", "ustaz", "venerable", "vicar", "viscountess", "vizier",
+      "tpr.", "trooper", "tsar", "tsgt", "tsgt.", "undersheriff", "ustaz", "venerable", "vicar", "vicomte", "vicomtesse", "viscountess", "vizier",
       "weizero", "woizero"};
 // clang-format on
 
-const WordSet kFirstHalves = {"adi",   "air", "brig", "det",  "flt",  "gp",  "grand", "lance",
-                              "lieut", "lt",  "maj",  "naib", "puan", "rev", "right", "rt",
-                              "snr",   "sqn", "sub",  "tan",  "toh",  "wg"};
+const WordSet kFirstHalves = {"adi",   "air",   "brig", "ch",  "det",  "flt",  "gp",  "grand",
+                              "lance", "lieut", "lt",   "maj", "naib", "puan", "rev", "right",
+                              "rt",    "snr",   "sqn",  "sub", "tan",  "toh",  "wg"};
 
-const WordSet kSecondHalves = {"canon", "capt",    "cdr",  "cdre", "col",     "con",
-                               "const", "duchess", "duke", "gen",  "hon",     "honourable",
-                               "insp",  "lady",    "ldr",  "lt",   "mufti",   "naik",
-                               "puan",  "seri",    "sgt",  "sri",  "subedar", "supt"};
+const WordSet kSecondHalves = {
+    "canon",   "capt", "cdr",  "ch",   "sup",        "cdre", "col",     "con", "const",
+    "duchess", "duke", "gen",  "hon",  "honourable", "insp", "lady",    "ldr", "lt",
+    "mufti",   "naik", "puan", "seri", "sgt",        "sri",  "subedar", "supt"};
 
 }  // namespace
 
@@ -78,17 +78,18 @@ bool is_short_title_word(const Unit& unit) {
 
 bool is_title_pair(std::string_view first, std::string_view second) {
   static constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
-      {"Adi", "Lady"},      {"Air", "Cdre"},         {"Brig", "Gen"},
-      {"Det", "Con"},       {"Det", "Insp"},         {"Det", "Sgt"},
-      {"Det", "Supt"},      {"Flt", "Lt"},           {"Gp", "Capt"},
-      {"Grand", "Duchess"}, {"Grand", "Duke"},       {"Grand", "Mufti"},
-      {"Lance", "Naik"},    {"Lieut", "Col"},        {"Lieut", "Gen"},
-      {"Lt", "Cdr"},        {"Lt", "Col"},           {"Lt", "Gen"},
-      {"Maj", "Gen"},       {"Naib", "Subedar"},     {"Puan", "Sri"},
-      {"Rev", "Canon"},     {"Right", "Honourable"}, {"Rt", "Hon"},
-      {"Snr", "Const"},     {"Snr", "Sgt"},          {"Sqn", "Ldr"},
-      {"Sub", "Lt"},        {"Tan", "Sri"},          {"Toh", "Puan"},
-      {"Wg", "Cdr"}};
+      {"Adi", "Lady"},    {"Air", "Cdre"},      {"Brig", "Gen"},
+      {"Ch", "Insp"},     {"Ch", "Sup"},        {"Ch", "Supt"},
+      {"Det", "Ch"},      {"Det", "Con"},       {"Det", "Insp"},
+      {"Det", "Sgt"},     {"Det", "Supt"},      {"Flt", "Lt"},
+      {"Gp", "Capt"},     {"Grand", "Duchess"}, {"Grand", "Duke"},
+      {"Grand", "Mufti"}, {"Lance", "Naik"},    {"Lieut", "Col"},
+      {"Lieut", "Gen"},   {"Lt", "Cdr"},        {"Lt", "Col"},
+      {"Lt", "Gen"},      {"Maj", "Gen"},       {"Naib", "Subedar"},
+      {"Puan", "Sri"},    {"Rev", "Canon"},     {"Right", "Honourable"},
+      {"Rt", "Hon"},      {"Snr", "Const"},     {"Snr", "Sgt"},
+      {"Sqn", "Ldr"},     {"Sub", "Lt"},        {"Tan", "Sri"},
+      {"Toh", "Puan"},    {"Wg", "Cdr"}};
   return std::ranges::find(kPairs, std::pair(first, second)) != std::end(kPairs);
 }
 

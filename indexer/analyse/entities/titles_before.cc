@@ -74,6 +74,7 @@ std::uint8_t title_kinds(std::string_view title) {
   if (mans.has(folded)) kinds |= kMansTitle;
   if (of_forenames.has(folded)) kinds |= kTitleOfForenames;
   if (title == "mrs") kinds |= kTitleMrs;
+  if (title == "miss") kinds |= kTitleMiss;
   return static_cast<std::uint8_t>(kinds);
 }
 

@@ -13,7 +13,8 @@ enum TitleKind : std::uint8_t {
   kMansTitle = 1U << 1,
   // Of rulers and the clergy, who go by their forenames: "King Charles" is not Charles Okafor.
   kTitleOfForenames = 1U << 2,
-  kTitleMrs = 1U << 3
+  kTitleMrs = 1U << 3,
+  kTitleMiss = 1U << 4
 };
 
 // The last word of `before`, folded and written whole ("Sen." is "senator"), when it may be a

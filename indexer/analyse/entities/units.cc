@@ -43,8 +43,8 @@ const WordSet& point_words() {
       "ga",   "ill",    "ind",  "kan",  "ky",   "la",   "mass",  "mich", "minn", "miss", "mo",
       "mont", "neb",    "nev",  "okla", "ore",  "pa",   "tenn",  "tex",  "vt",   "va",   "wash",
       "wis",  "wyo",    "brig", "pvt",  "pfc",  "spc",  "hr",    "pp",   "al",   "eds",  "op",
-      "viz",  "approx", "esq",  "geo",  "wm",   "chas", "jas",   "thos", "jos",  "robt", "cie",
-      "gmbh", "eng",    "sir",  "alta", "nfld", "ont",  "qld",   "que",  "sask", "tas"};
+      "viz",  "approx", "esq",  "geo",  "wm",   "jno",  "chas",  "jas",  "thos", "jos",  "robt",
+      "cie",  "gmbh",   "eng",  "sir",  "alta", "nfld", "ont",   "qld",  "que",  "sask", "tas"};
   return words;
 }
 

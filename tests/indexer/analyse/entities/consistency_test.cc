@@ -244,5 +244,11 @@ TEST_CASE("a police station or court that an old hyphen ties is one name", "[ent
   CHECK(consistent("Then Scotland-based firms.", {{"Scotland", kPlace}}) == "Scotland/L ");
 }
 
+TEST_CASE("a dash with a blank behind alone parts whole names", "[entities]") {
+  CHECK(consistent("Then Bo Umrav- Ada Bo Isk left.", {{"Bo Umrav- Ada Bo Isk", kPerson}}) ==
+        "Bo Umrav/P Ada Bo Isk/P ");
+  CHECK(consistent("Then Bo Umrav- Isk left.", {{"Bo Umrav- Isk", kPerson}}) == "Bo Umrav- Isk/P ");
+}
+
 }  // namespace
 }  // namespace dateline

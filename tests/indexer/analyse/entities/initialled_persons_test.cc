@@ -14,5 +14,15 @@ TEST_CASE("a place that is a surname is a person behind pointed initials", "[ent
   CHECK(consistent("Then S. Houston lost.", {{"Houston", kPlace}}) == "Houston/L ");
 }
 
+TEST_CASE("somebody of a town is no organisation behind pointed initials", "[entities]") {
+  constexpr EntityType kOrg = EntityType::kOrganisation;
+  CHECK(consistent("A child of J.T. Umrav of Tudel died.", {{"J.T. Umrav of Tudel", kOrg}}) ==
+        "J.T. Umrav/P Tudel/L ");
+  CHECK(consistent("A fan of A.C. Umrav of Tudel died.", {{"A.C. Umrav of Tudel", kOrg}}) ==
+        "A.C. Umrav of Tudel/O ");
+  CHECK(consistent("A child of J.T. Union of Tudel died.", {{"J.T. Union of Tudel", kOrg}}) ==
+        "J.T. Union of Tudel/O ");
+}
+
 }  // namespace
 }  // namespace dateline

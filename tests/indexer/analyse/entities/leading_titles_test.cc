@@ -100,5 +100,27 @@ TEST_CASE("Oba is a title before two words, and before one where the article sho
         "Ramlu/P ");
 }
 
+TEST_CASE("premiers, masters and police ranks of two words are no part of a name", "[entities]") {
+  CHECK(consistent("Then Premiers Umrav and Iskat met.",
+                   {{"Premiers Umrav", kPerson}, {"Iskat", kPerson}}) == "Umrav/P Iskat/P ");
+  CHECK(consistent("Then Master J. Umrav left.", {{"Master J. Umrav", kPerson}}) == "J. Umrav/P ");
+  CHECK(consistent("Then Master Umrav left.", {{"Master Umrav", kPerson}}) == "Master Umrav/P ");
+  CHECK(consistent("Then Ch Sup Ada Umrav left.", {{"Sup Ada Umrav", kPerson}}) == "Ada Umrav/P ");
+  CHECK(consistent("Then Det Ch Insp Ada Umrav left.", {{"Det Ch Insp Ada Umrav", kPerson}}) ==
+        "Ada Umrav/P ");
+}
+
+TEST_CASE("a title before a particle is no part of the name", "[entities]") {
+  CHECK(consistent("Then Baroness von Umrav left.", {{"Baroness von Umrav", kPerson}}) ==
+        "von Umrav/P ");
+  CHECK(consistent("Then Comtesse Ada de Umrav left.", {{"Comtesse Ada de Umrav", kPerson}}) ==
+        "Ada de Umrav/P ");
+}
+
+TEST_CASE("the seat of who stands before is no part of a name", "[entities]") {
+  CHECK(consistent("Came Bo Isk, M.H.R., W. Umrav, M.H.R., and others.",
+                   {{"Bo Isk", kPerson}, {"M.H.R., W. Umrav", kPerson}}) == "Bo Isk/P W. Umrav/P ");
+}
+
 }  // namespace
 }  // namespace dateline

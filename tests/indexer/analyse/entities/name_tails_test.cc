@@ -33,5 +33,16 @@ TEST_CASE("a college that is written small makes a body of its founder", "[entit
         "Sarah Bokoro/P ");
 }
 
+TEST_CASE("Sr. and III behind a comma are of the name", "[entities]") {
+  CHECK(consistent("Then Ono Bek Vek, Sr. and others left.", {{"Ono Bek Vek", kPerson}}) ==
+        "Ono Bek Vek, Sr./P ");
+  CHECK(consistent("Then Ono Vek, III left.", {{"Ono Vek", kPerson}}) == "Ono Vek, III/P ");
+  CHECK(consistent("Then Ono Vek, Sr. Ado Bek left.",
+                   {{"Ono Vek", kPerson}, {"Ado Bek", kPerson}}) == "Ono Vek/P Ado Bek/P ");
+  CHECK(consistent("Then Ono Vek, II. Bek left.", {{"Ono Vek", kPerson}}, TextKind::kScanned) ==
+        "Ono Vek/P ");
+  CHECK(consistent("Then Vek, Jr. left.", {{"Vek", kPerson}}) == "Vek/P ");
+}
+
 }  // namespace
 }  // namespace dateline

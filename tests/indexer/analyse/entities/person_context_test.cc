@@ -27,6 +27,12 @@ TEST_CASE("whose relative the person before is", "[entities]") {
   for (const char* before : {"", "his wife", "son of a friend of", "the house of"}) {
     CHECK_FALSE(is_relation_of(before));
   }
+  CHECK(is_kin("her brother, Sen."));
+  CHECK(is_kin("his son, Oko City Rep."));
+  CHECK_FALSE(is_kin("met his son. Rep."));
+  CHECK(is_called_ones_kin("met her son,"));
+  CHECK_FALSE(is_called_ones_kin("met the son,"));
+  CHECK_FALSE(is_called_ones_kin("her son and"));
   CHECK(is_kin("his late brother,"));
   CHECK_FALSE(is_kin("she was born"));
   CHECK(is_called_female_kin("with his wife,"));
@@ -154,6 +160,24 @@ TEST_CASE("Ben and Al are forenames where no fuller name says otherwise", "[enti
   CHECK(second("Tran Van Do", "Do") == "Tran Van Do");
   CHECK(person_words("Ben Okafor").size() == 2);
   CHECK(person_words("al-Khatib") == std::vector<std::string>{"khatib"});
+}
+
+TEST_CASE("a surname that came first is not a relative's with an office", "[entities]") {
+  using Names = std::vector<std::string>;
+  const auto names = [](const std::string& before) {
+    return resolve_persons({{"Okafor", "President"}, {"Bo Okafor", before}, {"Okafor", "said."}});
+  };
+  CHECK(names("would go if his son, Oko City Rep.") == Names{"Okafor", "Bo Okafor", "Okafor"});
+  CHECK(names("the office of President") == Names(3, "Bo Okafor"));
+}
+
+TEST_CASE("an office may be the relative's", "[entities]") {
+  const auto holder_of = [](const std::string& title) {
+    return resolve_persons(
+        {{"Bo Lund", "for"}, {"Al Lund", "his uncle, the Rev."}, {"Lund", title}})[2];
+  };
+  CHECK(holder_of("counsel for Dr.") == "Lund");
+  CHECK(holder_of("said Mr.") == "Bo Lund");
 }
 
 }  // namespace

@@ -321,5 +321,72 @@ TEST_CASE("middle initials tell father and son apart", "[entities]") {
   CHECK(resolve({"George Walker Bosch", "George W. Bosch"}) == Names(2, "George Walker Bosch"));
 }
 
+TEST_CASE("a surname in capitals is written as people write names", "[entities]") {
+  CHECK(person_in_mixed_case("Ann OKAFOR") == "Ann Okafor");
+  CHECK(person_in_mixed_case("ANN B. OKAFOR") == "Ann B. Okafor");
+  CHECK(person_in_mixed_case("Jo-Ann SOW-OKRI") == "Jo-Ann Sow-Okri");
+  CHECK(person_in_mixed_case("Ann Okri KCMG") == "Ann Okri KCMG");
+  CHECK(person_in_mixed_case("Ann Okri KCVO") == "Ann Okri KCVO");
+  CHECK(person_in_mixed_case("Karl XVIII") == "Karl XVIII");
+  CHECK(person_in_mixed_case("Ann Okri OBE") == "Ann Okri OBE");
+  CHECK(person_in_mixed_case("ANN Bo OKRI") == "ANN Bo OKRI");
+  CHECK(person_in_mixed_case("ANNA") == "Anna");
+}
+
+TEST_CASE("forenames that old newspapers cut short are the whole ones", "[entities]") {
+  CHECK(resolve({"Thos. Okri", "Thomas Okri"}) == std::vector<std::string>(2, "Thomas Okri"));
+  CHECK(resolve({"Wm. A. Okri", "William Okri"}) == std::vector<std::string>(2, "William Okri"));
+  CHECK(resolve({"Thos. Okri", "Theodore Okri"})[0] == "Thos. Okri");
+  CHECK(resolve({"Geo. Okri", "George"})[1] == "George");
+}
+
+TEST_CASE("a couple goes by his name, but not the wife and the daughter alone", "[entities]") {
+  const auto holder_of = [](const std::string& title) {
+    return resolve_persons({{"John Okri", "Mr. and Mrs."}, {"Okri", title}})[1];
+  };
+  CHECK(holder_of("Mr. and Mrs.") == "John Okri");
+  CHECK(holder_of("Rev. and Mrs.") == "John Okri");
+  CHECK(holder_of("Mr.") == "John Okri");
+  CHECK(holder_of("Okri and Mrs.") == "Okri");
+  CHECK(holder_of("Mrs.") == "Okri");
+  CHECK(holder_of("Miss") == "Okri");
+  const auto of_two = [](const std::string& title) {
+    return resolve_persons(
+        {{"John Okri", "Mr. and Mrs."}, {"Ida Okri", "met"}, {"Okri", title}})[2];
+  };
+  CHECK(of_two("Miss") == "Ida Okri");
+  CHECK(of_two("Mrs.") == "Okri");
+  CHECK(resolve_persons({{"Ida Okri", "Mr. and Mrs."}, {"Okri", "Mrs."}})[1] == "Ida Okri");
+}
+
+TEST_CASE("her son has the father's name", "[entities]") {
+  const auto names_behind = [](const std::string& before) {
+    return resolve_persons({{"Bo Okri", "Widow of"}, {"Bo Okri Jr.", before}});
+  };
+  CHECK(names_behind("is survived by her son,") ==
+        std::vector<std::string>{"Bo Okri", "Bo Okri Jr."});
+  CHECK(names_behind("a speech of") == std::vector<std::string>(2, "Bo Okri Jr."));
+}
+
+TEST_CASE("relatives and those whom one clause has side by side are two", "[entities]") {
+  using Names = std::vector<std::string>;
+  const auto names = [](const std::string& first, const std::string& between,
+                        const std::string& second) {
+    const std::string before = first + between;
+    return resolve_persons({{first, ""}, {second, before}});
+  };
+  for (const std::string between :
+       {", a brother of", ", son of the late Col.", " is the son of", " and his father,", " met"}) {
+    CHECK(names("J. Okri", between, "James Okri") == Names{"J. Okri", "James Okri"});
+  }
+  CHECK(names("James Okri", ", son of", "J. Okri") == Names{"James Okri", "J. Okri"});
+  CHECK(names("R. W. Okri", " met", "Robert Okri") == Names{"R. W. Okri", "Robert Okri"});
+  CHECK(names("Bo Okri", " and", "Bo W. Okri") == Names{"Bo Okri", "Bo W. Okri"});
+  for (const std::string between :
+       {" came. A brother of", " came.", ", whose full name is", " or", " was born", " ("}) {
+    CHECK(names("J. Okri", between, "James Okri") == Names(2, "James Okri"));
+  }
+}
+
 }  // namespace
 }  // namespace dateline

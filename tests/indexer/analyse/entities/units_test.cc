@@ -29,6 +29,7 @@ std::vector<std::string> sentence_starts(std::string_view text) {
 TEST_CASE("points of initials and abbreviations stay with their word", "[entities]") {
   CHECK(forms("Mr. J. K. Ode of the U.S. Army.") ==
         std::vector<std::string>{"Mr.", "J.", "K.", "Ode", "of", "the", "U.S.", "Army", "."});
+  CHECK(forms("Jno. Ode.") == std::vector<std::string>{"Jno.", "Ode", "."});
 }
 
 TEST_CASE("possessives part from the name, inner apostrophes do not", "[entities]") {

@@ -1,0 +1,24 @@
+#include "indexer/analyse/entities/named_kin.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/indexer/analyse/entities/made_consistent.h"
+
+namespace dateline {
+namespace {
+
+TEST_CASE("a lone name behind somebody's kin is a person's", "[entities]") {
+  CHECK(consistent("He leaves a sister, Ann and husband, Tudel; and others.",
+                   {{"Tudel", kPlace}}) == "Tudel/P ");
+  CHECK(consistent("He leaves his wife, Tudel.", {{"Tudel", kPlace}}) == "Tudel/P ");
+}
+
+TEST_CASE("a place stays one where more stands behind, or nobody's kin in front", "[entities]") {
+  CHECK(consistent("He left his wife, Tudel and all.", {{"Tudel", kPlace}}) == "Tudel/L ");
+  CHECK(consistent("Came Bo Isk and wife, Tudel; and others.", {{"Tudel", kPlace}}) == "Tudel/L ");
+  CHECK(consistent("He leaves a brother, Tudel.", {{"Tudel", kPlace}}) == "Tudel/L ");
+  CHECK(consistent("He met his friends, Tudel.", {{"Tudel", kPlace}}) == "Tudel/L ");
+}
+
+}  // namespace
+}  // namespace dateline
