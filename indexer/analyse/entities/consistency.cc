@@ -140,16 +140,16 @@ class Consistency {
       cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
       drop_no_names(field);
-      add_priced_firms(*field.document, *field.spans);
+      add_priced_firms(*field.document, words_, *field.spans);
     }
     settle_roads(fields_);
     for (const TaggedField& field : fields_) {
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
-      settle_named_kin(*field.document, *field.spans);
       settle_party_letters(*field.document, *field.spans);
-      settle_peers(*field.document, *field.spans);
     }
+    settle_named_kin(fields_, words_);
+    settle_peers(fields_, words_);
     for (const TaggedField& field : fields_) {
       trim_persons(field);
       trim_firms(field);
@@ -165,8 +165,8 @@ class Consistency {
     if (several_types_) {
       for (const TaggedField& field : fields_) retype(field);
     }
-    settle_ships(fields_);
-    settle_war_planes(fields_);
+    settle_ships(fields_, words_);
+    settle_war_planes(fields_, words_);
     for (const TaggedField& field : fields_) find_forenames(field);
     settle_team_scores(fields_, words_);
     settle_mascots(fields_, words_);
@@ -174,7 +174,7 @@ class Consistency {
     settle_initialled_persons(fields_);
     settle_monograms(fields_);
     add_repeated_names(fields_);
-    for (const TaggedField& field : fields_) add_missed_cities(field);
+    for (const TaggedField& field : fields_) add_missed_cities(field, words_);
     add_team_nicknames(fields_, words_);
     settle_town_firms(fields_);
     settle_named_persons(fields_, words_);

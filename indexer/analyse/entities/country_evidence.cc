@@ -61,8 +61,8 @@ double strength(const LexPlace& place) {
 
 }  // namespace
 
-ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const CountryField& title,
-                                        const CountryField& body,
+ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const ArticleWords& words,
+                                        const CountryField& title, const CountryField& body,
                                         std::span<FiledPlace* const> filed,
                                         const std::vector<PossibleCountry>& source) {
   title_ = title.document;
@@ -88,8 +88,10 @@ ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const CountryFie
   const std::uint16_t first = from.empty() ? 0 : from[0];
   count_all(kDoubtful);
   if (evidence_.entries().empty()) count_all(0);
-  count_currencies(*title_, kTitleWeight);
-  count_currencies(*body_, 1.0);
+  if (has_currencies(words)) {
+    count_currencies(*title_, kTitleWeight);
+    count_currencies(*body_, 1.0);
+  }
   count_filed(from);
   const std::uint16_t home = first != 0 ? first : printed;
   if (evidence_.find(home) != nullptr) evidence_.at(home).unknown += homeless_;

@@ -49,8 +49,9 @@ class CountryGatherer {
   // `filed`: the dateline's places; what they can mean decides between countries and counts a
   // little, without making a country central by itself. `source`: what the name of the
   // newspaper or agency points to, likewise. Of several the article decides.
-  ArticleEvidence gather(const Lexicon& lexicon, const CountryField& title,
-                         const CountryField& body, std::span<FiledPlace* const> filed,
+  ArticleEvidence gather(const Lexicon& lexicon, const ArticleWords& words,
+                         const CountryField& title, const CountryField& body,
+                         std::span<FiledPlace* const> filed,
                          const std::vector<PossibleCountry>& source);
 
  private:

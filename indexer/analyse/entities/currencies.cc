@@ -1,9 +1,9 @@
 #include "indexer/analyse/entities/currencies.h"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
-#include "indexer/analyse/entities/check_filter.h"
 #include "indexer/analyse/entities/lexicon.h"
 
 namespace dateline {
@@ -34,32 +34,28 @@ constexpr Currency kCurrencies[] = {
 };
 // clang-format on
 
-class Currencies {
- public:
-  Currencies() {
-    for (const Currency& currency : kCurrencies) {
-      const std::uint32_t word = hash_folded(currency.word);
-      words_.add(word);
-      countries_.emplace(word, pack_country(currency.country));
-    }
-  }
+using Countries = std::unordered_map<std::uint32_t, std::uint16_t>;  // by the folded word
 
-  std::uint16_t country_of(std::uint32_t word) const {
-    if (!words_.may_have(word)) return 0;  // nearly all
-    const auto found = countries_.find(word);
-    return found == countries_.end() ? 0 : found->second;
-  }
-
- private:
-  CheckFilter words_{1024};
-  std::unordered_map<std::uint32_t, std::uint16_t> countries_;
-};
+const Countries& countries() {
+  static const Countries all = [] {
+    Countries by_word;
+    for (const Currency& currency : kCurrencies)
+      by_word.emplace(hash_folded(currency.word), pack_country(currency.country));
+    return by_word;
+  }();
+  return all;
+}
 
 }  // namespace
 
+bool has_currencies(const ArticleWords& words) {
+  return std::ranges::any_of(countries(),
+                             [&](const auto& known) { return words.find(known.first) != nullptr; });
+}
+
 std::uint16_t country_of_currency(const Unit& unit) {
-  static const Currencies currencies;
-  return currencies.country_of(unit.folded);
+  const auto found = countries().find(unit.folded);
+  return found == countries().end() ? std::uint16_t{0} : found->second;
 }
 
 }  // namespace dateline

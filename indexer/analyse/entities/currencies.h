@@ -4,10 +4,12 @@
 
 #include <cstdint>
 
-#include "indexer/analyse/entities/units.h"
+#include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
 
+// Whether the article has any, as few do.
+bool has_currencies(const ArticleWords& words);
 // pack_country() of the country; 0 for none.
 std::uint16_t country_of_currency(const Unit& unit);
 

@@ -102,7 +102,7 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   std::vector<FiledPlace*> filed_from;
   if (found.filed) filed_from = found.filed->all_places();
   ArticleEvidence evidence =
-      countries_.gather(lexicon, {&tagged_.title, &tagged_.title_spans},
+      countries_.gather(lexicon, tagger_.words(), {&tagged_.title, &tagged_.title_spans},
                         {&tagged_.body, &body_spans}, filed_from, source_countries(article.source));
   for (std::size_t i = 0; i < filed_from.size(); ++i) filed_from[i]->country = evidence.filed[i];
   join_unions((article.date.known() ? article.date : writing_date(article.date, found.filed)).year,

@@ -5,6 +5,7 @@
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/company_signs.h"
+#include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -281,6 +282,16 @@ bool is_governed(const TagDocument& document, std::size_t i) {
 }
 
 }  // namespace
+
+bool may_have_prices(const ArticleWords& words) {
+  static const CueWords cues = {&moves()};
+  return cues.any_in(words);
+}
+
+bool may_be_priced(const Unit& unit) {
+  static const WordSet words = {&kBeing, &moves()};
+  return words.has(unit);
+}
 
 bool is_priced(const TagDocument& document, std::size_t i) {
   static const WordSet coins = {"cents", "cts", "pence"};

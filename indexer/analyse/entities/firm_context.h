@@ -10,6 +10,10 @@ namespace dateline {
 // if that is a person's; else 0.
 bool is_firm_by_context(const TagDocument& document, const UnitRange& name, std::size_t person_at);
 
+// Whether is_priced() can be true of anything in the article, and of what begins so.
+bool may_have_prices(const ArticleWords& words);
+bool may_be_priced(const Unit& unit);
+
 // "Fell 6p", "was down 12 cents", "climbed $2 to $30" from unit `i` on.
 bool is_priced(const TagDocument& document, std::size_t i);
 

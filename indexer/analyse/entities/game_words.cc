@@ -1,15 +1,31 @@
 #include "indexer/analyse/entities/game_words.h"
 
+#include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 
+namespace {
+
+const WordSet kOfGames = {"blanked",  "outhit",   "outplayed",  "outrebounded", "outscored",
+                          "outshot",  "rallied",  "scored",     "scoring",      "shutout",
+                          "trounced", "unbeaten", "whitewashed"};
+
+}  // namespace
+
+bool may_tell_of_games(const ArticleWords& words) {
+  static const WordSet others = {
+      "baseball",    "basketball", "coach",      "cricket",   "football", "game",   "games",
+      "goalkeeper",  "hockey",     "innings",    "inning",    "lacrosse", "league", "lady",
+      "quarterback", "rugby",      "semifinals", "soccer",    "softball", "season", "tournament",
+      "volleyball",  "wickets",    "yards",      "touchdown", "playoff",  "team",   "teams"};
+  static const CueWords cues = {&kOfGames, &others};
+  return cues.any_in(words);
+}
+
 bool is_of_game_alone(const TagDocument& document, std::size_t i) {
-  static const WordSet words = {"blanked",  "outhit",   "outplayed",  "outrebounded", "outscored",
-                                "outshot",  "rallied",  "scored",     "scoring",      "shutout",
-                                "trounced", "unbeaten", "whitewashed"};
   return i < document.units.size() && !document.units[i].is(kUnitHasUpper) &&
-         words.has(document.units[i]);
+         kOfGames.has(document.units[i]);
 }
 
 bool is_of_contest(const TagDocument& document, std::size_t i) {

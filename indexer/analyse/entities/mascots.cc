@@ -33,8 +33,9 @@ bool is_plural(const TagDocument& document, std::size_t i) {
   constexpr std::size_t kFewestLetters = 4;
   const Unit& unit = document.units[i];
   if (!unit.is(kUnitCapital) || !unit.is(kUnitWord) || unit.is(kUnitHasDigit)) return false;
+  const char last = document.text[unit.end - 1];
+  if ((last != 's' && last != 'S') || unit.end - unit.begin < kFewestLetters) return false;
   const std::string_view form = document.form(i);
-  if (form.size() < kFewestLetters) return false;
   if (unit.is(kUnitAllUpper)) return unit.is(kUnitCapsText) && form.back() == 'S';
   const char before = form[form.size() - 2];
   return !is_ascii_upper(form[1]) && form.back() == 's' && before != 's' && before != 'i' &&
@@ -87,6 +88,7 @@ class Mascots {
       : fields_(fields), words_(words) {}
 
   void run() {
+    if (!may_tell_of_games(words_)) return;
     for (const TaggedField& field : fields_) {
       if (field.document->kind == TextKind::kScanned) return;  // older than such names
     }
@@ -109,15 +111,16 @@ class Mascots {
 
   // Which words are shown to be teams', and whether "Lady" is.
   void learn(const TagDocument& document) {
+    static const std::uint32_t lady = hash_folded("lady");
     for (const TagRun& run : document.runs) {
       for (std::size_t i = run.begin; i < run.end; ++i) {
         const Unit& unit = document.units[i];
         if (!unit.is(kUnitCapital) || i == 0) continue;
-        if (is_record(document, i + 1) || is_of_game_alone(document, i + 1)) {
-          if (may_be_mascot(document, i) && begin_behind_article(document, i) <= i)
-            shown_.insert(unit.folded);
-        }
-        if (is_lady(document.units[i - 1]) && is_shown_lady(document, i)) ladies_ = true;
+        if (may_be_mascot(document, i) &&
+            (is_record(document, i + 1) || is_of_game_alone(document, i + 1)) &&
+            begin_behind_article(document, i) <= i)
+          shown_.insert(unit.folded);
+        if (document.units[i - 1].folded == lady && is_shown_lady(document, i)) ladies_ = true;
       }
     }
   }

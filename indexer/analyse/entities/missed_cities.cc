@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -31,14 +32,15 @@ bool stands_behind_in(const TagDocument& document, std::size_t i) {
   return next.mark != '-' && (!next.is(kUnitHasUpper) || next.is(kUnitSentenceStart));
 }
 
+const WordSet kBareLetters = {"nsw"};
+const WordSet kPointedLetters = {"alta.", "b.c.", "n.b.", "n.s.",  "n.s.w.",
+                                 "ont.",  "qld.", "que.", "sask.", "tas."};
+
 // A division by letters that nothing else has, or by a short form behind a comma: "Truro, N.S.".
 bool is_division_in_letters(const TagDocument& document, std::size_t i) {
-  static const std::uint32_t new_south_wales = hash_folded("nsw");
-  static const WordSet pointed = {"alta.", "b.c.", "n.b.", "n.s.",  "n.s.w.",
-                                  "ont.",  "qld.", "que.", "sask.", "tas."};
   const Unit& unit = document.units[i];
-  if (unit.folded == new_south_wales) return unit.is(kUnitAllUpper);
-  if (!unit.is(kUnitHasUpper) || i < 2 || !pointed.has(unit)) return false;
+  if (kBareLetters.has(unit)) return unit.is(kUnitAllUpper);
+  if (!unit.is(kUnitHasUpper) || i < 2 || !kPointedLetters.has(unit)) return false;
   static const WordSet into = {"from", "in", "near", "of"};
   return into.has(document.units[i - 1]) ||
          (document.mark_at(i - 1) == ',' && document.units[i - 2].is(kUnitHasUpper));
@@ -46,7 +48,6 @@ bool is_division_in_letters(const TagDocument& document, std::size_t i) {
 
 // Units of the city's name that begins at `i`; 0 for none.
 std::size_t city_at(const TagDocument& document, std::size_t i) {
-  if (is_division_in_letters(document, i)) return 1;
   const UnitLex& lex = document.lex[i];
   if (lex.phrase_length > 1 && lex.phrase_place == 0)
     return is_city_alone(lex.phrase_flags) ? lex.phrase_length : 0;
@@ -56,18 +57,21 @@ std::size_t city_at(const TagDocument& document, std::size_t i) {
 
 }  // namespace
 
-void add_missed_cities(const TaggedField& field) {
+void add_missed_cities(const TaggedField& field, const ArticleWords& words) {
+  static const CueWords cues = {&kBareLetters, &kPointedLetters};
+  const bool letters = cues.any_in(words);
   const TagDocument& document = *field.document;
   std::vector<NameSpan>& spans = *field.spans;
   std::vector<NameSpan> added;
   const auto may_be = [&](std::size_t i) {
     const UnitLex& lex = document.lex[i];
     return (((lex.flags | lex.phrase_flags) & kGreatCity) != 0 ||
-            is_division_in_letters(document, i)) &&
+            (letters && is_division_in_letters(document, i))) &&
            is_in_usual_text(document.units[i]);
   };
   for_each_unnamed(document, spans, may_be, [&](std::size_t i, std::size_t next) {
-    const UnitRange name{i, i + city_at(document, i)};
+    const bool division = letters && is_division_in_letters(document, i);
+    const UnitRange name{i, i + (division ? 1 : city_at(document, i))};
     if (name.size() == 0 || name.last > document.units.size()) return;
     const bool taken = next < spans.size() && spans[next].units.first < name.last;
     const bool again = !added.empty() && added.back().units.last > i;

@@ -8,6 +8,6 @@ namespace dateline {
 
 // Makes places of those that the lexicon has under two words or more ("Dar es Salaam"), and of
 // words that mean nothing else behind "in" and the like ("in Kyoto").
-void add_missed_cities(const TaggedField& field);
+void add_missed_cities(const TaggedField& field, const ArticleWords& words);
 
 }  // namespace dateline

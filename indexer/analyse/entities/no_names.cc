@@ -90,12 +90,13 @@ bool is_reading_time(const TagDocument& document, const UnitRange& name) {
 // "Two RBI", "an RBI single", "a 2.10 ERA": runs batted in and earned run average.
 bool is_baseball_count(const TagDocument& document, const UnitRange& name) {
   static const WordSet runs = {"rbi", "rbis"}, average = {"era"};
+  static const WordSet counts = {&runs, &average};
+  if (name.size() != 1 || !counts.has(document.units[name.first])) return false;
   static const WordSet numbers = {"one", "two", "three", "four", "five", "six", "seven", "eight"};
   static const WordSet hits = {"double",   "doubles", "fielder", "fly",       "groundout",
                                "grounder", "infield", "single",  "sacrifice", "singles",
                                "squeeze",  "triple",  "triples"};
   static const WordSet articles = {"a", "an", "his", "the"};
-  if (name.size() != 1) return false;
   const Unit& word = document.units[name.first];
   const bool of_runs = runs.has(word);
   if ((!of_runs && !(average.has(word) && word.is(kUnitAllUpper))) || word.is(kUnitPoint))

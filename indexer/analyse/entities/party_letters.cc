@@ -7,8 +7,8 @@ namespace {
 
 // "R-" at `i`, before a word with a capital; not "D-Day".
 bool is_party_of(const TagDocument& document, std::size_t i) {
+  if (i + 2 >= document.units.size() || document.units[i + 1].mark != '-') return false;
   static const WordSet parties = {"d", "d.", "r", "r."}, day = {"day"};
-  if (i + 2 >= document.units.size() || document.mark_at(i + 1) != '-') return false;
   const Unit& place = document.units[i + 2];
   return document.units[i].is(kUnitCapital) && parties.has(document.units[i]) &&
          !document.units[i + 1].is(kUnitSpaceBefore) && !place.is(kUnitSpaceBefore) &&
@@ -34,7 +34,8 @@ void settle_party_letters(const TagDocument& document, std::vector<NameSpan>& sp
       seat = first + kParty;
       if (last <= seat) continue;
       first = seat;
-    } else if (first >= kParty && is_party_of(document, first - kParty) &&
+    } else if (first >= kParty && document.units[first - 1].mark == '-' &&
+               is_party_of(document, first - kParty) &&
                is_behind_person(document, before, first - kParty)) {
       seat = first;  // the letter is in no name
     }

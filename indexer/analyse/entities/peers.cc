@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/peers.h"
 
+#include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -10,18 +11,20 @@ namespace {
 constexpr std::size_t kTitle = 2;  // "Duke of"
 constexpr std::size_t kMostWordsOfTown = 2;
 
+const WordSet kPeersTitles = {"duchess",  "duke",        "dukes",    "earl",
+                              "countess", "marchioness", "marquess", "marquis"};
+const WordSet kLordsTitles = {"lord", "viscount"};
+
 // At `i` "Duke of", where somebody is spoken of by it: not "Grand Duke of", nor "John Earl of
 // Luna".
 bool is_title_of_peer(const TagDocument& document, std::size_t i) {
-  static const WordSet titles = {"duchess",  "duke",        "dukes",    "earl",
-                                 "countess", "marchioness", "marquess", "marquis"};
   static const WordSet of = {"of"};
   static const WordSet before = {"and",    "by",   "eighth", "eleventh", "fifth",   "first",
                                  "fourth", "late", "ninth",  "second",   "seventh", "sixth",
                                  "tenth",  "the",  "third",  "to"};
-  if (!of.has(document.units[i + 1]) || !titles.has(document.units[i])) return false;
   const Unit& title = document.units[i];
   if (!title.is(kUnitCapital) || i == 0) return false;
+  if (!kPeersTitles.has(title) || !of.has(document.units[i + 1])) return false;
   const Unit& word = document.units[i - 1];
   return before.has(word) || word.is(kUnitHasDigit) || is_ships_name(document, i);
 }
@@ -51,9 +54,8 @@ bool is_peers_town(const TagDocument& document, const UnitRange& town) {
 
 // "Lord Clarendon", not "Lord Howe Island".
 bool is_lord(const TagDocument& document, const NameSpan& span) {
-  static const WordSet titles = {"lord", "viscount"};
   const auto [first, last] = span.units;
-  if (last - first != 2 || !titles.has(document.units[first])) return false;
+  if (last - first != 2 || !kLordsTitles.has(document.units[first])) return false;
   if (span.type != EntityType::kPlace && span.type != EntityType::kOrganisation) return false;
   const UnitLex& lex = document.lex[first + 1];
   return document.lex[first].phrase_length == 0 && document.units[first].is(kUnitCapital) &&
@@ -62,9 +64,7 @@ bool is_lord(const TagDocument& document, const NameSpan& span) {
          !is_called_for_peer(document, last);
 }
 
-}  // namespace
-
-void settle_peers(const TagDocument& document, std::vector<NameSpan>& spans) {
+void settle_peers_of(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::size_t free = 0;  // the first unit behind the span before
   for (NameSpan& span : spans) {
     auto& [first, last] = span.units;
@@ -84,6 +84,14 @@ void settle_peers(const TagDocument& document, std::vector<NameSpan>& spans) {
     }
     free = last;
   }
+}
+
+}  // namespace
+
+void settle_peers(const std::vector<TaggedField>& fields, const ArticleWords& words) {
+  static const CueWords cues = {&kPeersTitles, &kLordsTitles};
+  if (!cues.any_in(words)) return;
+  for (const TaggedField& field : fields) settle_peers_of(*field.document, *field.spans);
 }
 
 }  // namespace dateline

@@ -63,9 +63,11 @@ class PlaceFinder {
         introduced_(document),
         machines_and_dogs_(document.units) {}
 
-  void run(const std::vector<EntitySpan>& spans) {
+  // Whether there are two or more organisations that may have scores.
+  bool run(const std::vector<EntitySpan>& spans) {
     hints_.clear();
     spans_ = &spans;
+    std::size_t scored = 0;
     for (const EntitySpan& span : spans) {
       if (span.type == EntityType::kPerson && !span.nation) continue;
       const auto [begin, end] = units_of(document_, span);
@@ -76,11 +78,18 @@ class PlaceFinder {
         take_body(begin, begin, end, span.type);  // "HMS"
       } else {
         take(begin, end, span.type);
+        scored += span.type == EntityType::kOrganisation && may_have_score(begin, end) ? 1 : 0;
       }
     }
+    return scored > 1;
   }
 
  private:
+  bool may_have_score(std::size_t begin, std::size_t end) const {
+    return (end < units_.size() && units_[end].is(kUnitNumber)) ||
+           (begin > 0 && units_[begin - 1].is(kUnitNumber));
+  }
+
   // The longest phrases inside the span that the lexicon knows. A place must be
   // known as a whole, or by its country's name or a demonym.
   void take(std::size_t begin, std::size_t end, EntityType type) {
@@ -509,8 +518,8 @@ class PlaceFinder {
 
 void find_places(const Lexicon& lexicon, const TagDocument& document,
                  const std::vector<EntitySpan>& spans, std::vector<PlaceHint>& hints) {
-  PlaceFinder(lexicon, document, hints).run(spans);
-  add_town_teams(lexicon, document, spans, hints);
+  if (PlaceFinder(lexicon, document, hints).run(spans))
+    add_town_teams(lexicon, document, spans, hints);
 }
 
 }  // namespace dateline

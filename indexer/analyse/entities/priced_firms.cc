@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/firm_context.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -50,13 +51,16 @@ bool may_be_firm(const TagDocument& document, std::size_t i) {
          !others.has(document.units[i]);
 }
 
+const WordSet kMoved = {"climbed", "dropped", "fell",   "gained", "jumped",
+                        "lost",    "plunged", "rose",   "sank",   "slid",
+                        "slipped", "slumped", "soared", "surged", "tumbled"};
+const WordSet kRates = {"cut",    "cuts",   "downgraded", "downgrades", "lifted",  "lowered",
+                        "lowers", "raised", "raises",     "upgraded",   "upgrades"};
+
 // "Slid 5 percent", of what reports of the market say without a sum.
 bool is_moved_by_percent(const TagDocument& document, std::size_t i) {
-  static const WordSet moved = {"climbed", "dropped", "fell",   "gained", "jumped",
-                                "lost",    "plunged", "rose",   "sank",   "slid",
-                                "slipped", "slumped", "soared", "surged", "tumbled"};
   static const WordSet percent = {"pc", "pct", "percent"};
-  if (!moved.has(document.units[i]) || i + 2 >= document.units.size()) return false;
+  if (!kMoved.has(document.units[i]) || i + 2 >= document.units.size()) return false;
   return document.units[i + 1].is(kUnitNumber) &&
          (percent.has(document.units[i + 2]) || document.mark_at(i + 2) == '%');
 }
@@ -64,17 +68,22 @@ bool is_moved_by_percent(const TagDocument& document, std::size_t i) {
 // "Cut Next to 'sell'": where the second firm stands behind the verb; 0 for none.
 std::size_t firm_rated(const TagDocument& document, std::size_t verb) {
   constexpr std::size_t kUnits = 5;
-  static const WordSet verbs = {"cut",    "cuts",     "downgraded", "downgrades",
-                                "lifted", "lowered",  "lowers",     "raised",
-                                "raises", "upgraded", "upgrades"};
   static const WordSet to = {"to"};
   static const WordSet ratings = {"add",     "buy",          "equal-weight", "hold",
                                   "neutral", "outperform",   "overweight",   "reduce",
                                   "sell",    "underperform", "underweight"};
-  if (verb + kUnits > document.units.size() || !verbs.has(document.units[verb])) return 0;
+  if (verb + kUnits > document.units.size() || !kRates.has(document.units[verb])) return 0;
   const bool told = document.units[verb + 1].is(kUnitCapital) && to.has(document.units[verb + 2]) &&
                     document.units[verb + 3].mark != 0 && ratings.has(document.units[verb + 4]);
   return told ? verb + 1 : 0;
+}
+
+// Whether any of this can be said of the word at `i`, by what stands on either side.
+bool may_be_dealt_in(const TagDocument& document, std::size_t i) {
+  static const WordSet verbs = {&kMoved, &kRates};
+  const Unit& next = document.units[i + 1];
+  return next.mark == '(' || verbs.has(next) || may_be_priced(next) ||
+         (i > 0 && kRates.has(document.units[i - 1]));
 }
 
 // The text's own word for what is dealt in; looked for once, where something moved by percent.
@@ -85,7 +94,8 @@ bool speaks_of_shares(const TagDocument& document) {
 
 }  // namespace
 
-void add_priced_firms(const TagDocument& document, std::vector<NameSpan>& spans) {
+void add_priced_firms(const TagDocument& document, const ArticleWords& words,
+                      std::vector<NameSpan>& spans) {
   if (document.kind == TextKind::kScanned) return;
   for (NameSpan& span : spans) {
     if (span.type != EntityType::kOrganisation && is_ticker_and_price(document, span.units.last))
@@ -98,13 +108,16 @@ void add_priced_firms(const TagDocument& document, std::vector<NameSpan>& spans)
   });
   std::vector<NameSpan> added;
   std::optional<bool> of_shares;
+  static const CueWords cues = {&kMoved, &kRates};
+  const bool dealt_in = cues.any_in(words) || may_have_prices(words);
   const auto may_be = [&](std::size_t i) {
     const std::size_t next = i + 1;
     return next + 2 < document.units.size() && document.units[i].is(kUnitWord) &&
            (document.mark_at(next) == '(' ||
-            (!document.units[next].is(kUnitHasUpper) && document.mark_at(next) == 0));
+            (dealt_in && !document.units[next].is(kUnitHasUpper) && document.mark_at(next) == 0));
   };
   for_each_unnamed(document, spans, may_be, [&](std::size_t i, std::size_t) {
+    if (!may_be_dealt_in(document, i)) return;  // most words
     const bool listed = is_ticker_and_price(document, i + 1);
     bool priced = false;
     if (!listed && may_be_firm(document, i)) {

@@ -10,6 +10,7 @@ namespace dateline {
 
 // Adds them to `spans`, which are in order, and settles what was taken for something else before a
 // ticker and a price; the tickers are no names.
-void add_priced_firms(const TagDocument& document, std::vector<NameSpan>& spans);
+void add_priced_firms(const TagDocument& document, const ArticleWords& words,
+                      std::vector<NameSpan>& spans);
 
 }  // namespace dateline

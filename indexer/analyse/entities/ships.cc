@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -108,24 +109,26 @@ bool goes_on_about_ship(const TagDocument& document, std::size_t i) {
 
 const WordSet kArticle = {"the"};
 
+const WordSet kNamed = {"called", "named"};
+
 // "A schooner named", "a schooner named the".
 bool is_ship_named(const TagDocument& document, std::size_t first) {
-  static const WordSet named = {"called", "named"};
   const auto& units = document.units;
   if (first < 3 || units[first].is(kUnitSentenceStart)) return false;
   const std::size_t at = kArticle.has(units[first - 1]) ? first - 2 : first - 1;
-  return named.has(units[at]) && kAnyShips.has(units[at - 1]);
+  return kNamed.has(units[at]) && kAnyShips.has(units[at - 1]);
 }
 
 // "On board the", "aboard the", "a schooner named the".
 bool is_aboard(const TagDocument& document, std::size_t first) {
+  static const WordSet before = {&kArticle, &kNamed};
   static const WordSet aboard = {"aboard"};
   static const WordSet board = {"board"};
   static const WordSet on = {"on"};
   const auto& units = document.units;
-  if (first < 3 || units[first].is(kUnitSentenceStart)) return false;
+  if (first < 3 || !before.has(units[first - 1])) return false;  // most names
   if (is_ship_named(document, first)) return true;
-  if (!kArticle.has(units[first - 1])) return false;
+  if (units[first].is(kUnitSentenceStart) || !kArticle.has(units[first - 1])) return false;
   return aboard.has(units[first - 2]) || (board.has(units[first - 2]) && on.has(units[first - 3]));
 }
 
@@ -419,7 +422,11 @@ bool is_ships_name(const TagDocument& document, std::size_t first) {
           is_carrier_of_planes(document, word));
 }
 
-void settle_ships(const std::vector<TaggedField>& fields) {
+void settle_ships(const std::vector<TaggedField>& fields, const ArticleWords& words) {
+  static const WordSet aboard = {"aboard", "board"};
+  static const WordSet s = {"s."};  // "H. M. S.", "U. S. C. G. S."
+  static const CueWords cues = {&kAnyShips, &kPrefixes, &kOtherRigs, &kOwnersLetters, &aboard, &s};
+  if (!cues.any_in(words)) return;  // most articles
   for (const TaggedField& field : fields) settle_shipping_list(field);
   const bool any = std::ranges::any_of(fields, [](const TaggedField& field) {
     return std::ranges::any_of(*field.spans, [&](const NameSpan& span) {

@@ -12,7 +12,7 @@ namespace dateline {
 
 // Makes ships what they are, whatever the tagger took them for; several behind one word
 // ("the cruisers Boise and Savannah") too, and from then on "the Boise".
-void settle_ships(const std::vector<TaggedField>& fields);
+void settle_ships(const std::vector<TaggedField>& fields, const ArticleWords& words);
 
 // Whether the name whose units begin at `first` is a ship's by the word in front of it, or begins
 // with what only ships have in front ("HMS"). Of a list's names only the first is told so.

@@ -32,6 +32,8 @@ class Tagger {
   // Fills `article`, whose documents refer to the given texts.
   void tag(std::string_view title, std::string_view body, TaggedArticle& article);
   const EntityModel& model() const { return *model_; }
+  // Of the article that was tagged last.
+  const ArticleWords& words() const { return words_; }
 
  private:
   void sum_up(const TagDocument& document);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -31,16 +32,20 @@ const WordSet& several_planes() {
   return words;
 }
 
-bool may_be_planes(const Unit& unit) { return planes().has(unit) || several_planes().has(unit); }
+const WordSet kAirForces = {"luftwaffe", "r.a.f.", "raf"};
+const WordSet kBombers = {"bomber", "bombers"};
+
+bool may_be_planes(const Unit& unit) {
+  static const WordSet words = {&planes(), &several_planes()};
+  return words.has(unit);
+}
 
 // Bombers that are written small, which no team is, or an air force of the wars.
 bool speaks_of_air_war(const std::vector<TaggedField>& fields) {
-  static const WordSet air_forces = {"luftwaffe", "r.a.f.", "raf"};
-  static const WordSet bombers = {"bomber", "bombers"};
-  static const WordSet words = {&air_forces, &bombers};
+  static const WordSet words = {&kAirForces, &kBombers};
   return std::ranges::any_of(fields, [](const TaggedField& field) {
     return std::ranges::any_of(field.document->units, [&](const Unit& unit) {
-      return words.has(unit) && (!unit.is(kUnitHasUpper) || air_forces.has(unit));
+      return words.has(unit) && (!unit.is(kUnitHasUpper) || kAirForces.has(unit));
     });
   });
 }
@@ -101,7 +106,9 @@ void settle_field(const TaggedField& field) {
 
 }  // namespace
 
-void settle_war_planes(const std::vector<TaggedField>& fields) {
+void settle_war_planes(const std::vector<TaggedField>& fields, const ArticleWords& words) {
+  static const CueWords cues = {&kAirForces, &kBombers};
+  if (!cues.any_in(words)) return;
   const bool any = std::ranges::any_of(fields, [](const TaggedField& field) {
     return std::ranges::any_of(*field.spans, [&](const NameSpan& span) {
       return may_be_planes(field.document->units[span.units.last - 1]);

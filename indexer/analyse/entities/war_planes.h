@@ -11,6 +11,6 @@
 
 namespace dateline {
 
-void settle_war_planes(const std::vector<TaggedField>& fields);
+void settle_war_planes(const std::vector<TaggedField>& fields, const ArticleWords& words);
 
 }  // namespace dateline

@@ -35,6 +35,12 @@ class WordSet {
 
   bool has(std::uint32_t folded) const { return table_[place_of(folded)] != 0; }
   bool has(const Unit& unit) const { return has(unit.folded); }
+  // The hashes of all words, behind those that `hashes` has.
+  void append_to(std::vector<std::uint32_t>& hashes) const {
+    for (const std::uint32_t hash : table_) {
+      if (hash != 0) hashes.push_back(hash);
+    }
+  }
 
  private:
   void add(std::uint32_t hash) { table_[place_of(hash)] = hash; }
