@@ -113,12 +113,16 @@ void CountryGatherer::count_filed(std::span<const std::uint16_t> filed) {
   }
 }
 
-// A sum of money may be of any place; it says more of a country that the article names.
+// A sum of money may be of any place; it says more of a country that the article names. A few sums
+// say as much as many.
 void CountryGatherer::count_currencies(const TagDocument& document, double weight) {
+  constexpr int kMostSums = 3;
+  int left = kMostSums;
   for (const Unit& unit : document.units) {
     const std::uint16_t country = country_of_currency(unit);
     if (country == 0 || evidence_.find(country) == nullptr) continue;
     evidence_.at(country).score += weight * kCurrency;
+    if (--left == 0) return;
   }
 }
 

@@ -14,13 +14,17 @@ namespace dateline {
 
 class CueWords {
  public:
+  CueWords() = default;
   [[gnu::cold, gnu::noinline]] CueWords(std::initializer_list<const WordSet*> sets) {
     for (const WordSet* set : sets) set->append_to(words_);
   }
 
+  void add(std::uint32_t folded) { words_.push_back(folded); }
+
   bool any_in(const ArticleWords& article) const {
-    return std::ranges::any_of(
-        words_, [&](std::uint32_t word) { return article.find(word) != nullptr; });
+    return std::ranges::any_of(words_, [&](std::uint32_t word) {
+      return article.may_have(word) && article.find(word) != nullptr;
+    });
   }
 
  private:

@@ -1,9 +1,9 @@
 #include "indexer/analyse/entities/currencies.h"
 
-#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
+#include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/lexicon.h"
 
 namespace dateline {
@@ -20,8 +20,7 @@ constexpr Currency kCurrencies[] = {
     {"cedi", "GH"}, {"cedis", "GH"}, {"dalasi", "GM"}, {"deutschemark", "DE"},
     {"deutschemarks", "DE"}, {"deutschmark", "DE"}, {"deutschmarks", "DE"}, {"drachma", "GR"},
     {"drachmas", "GR"}, {"escudo", "PT"}, {"escudos", "PT"}, {"forint", "HU"}, {"forints", "HU"},
-    {"gourde", "HT"}, {"gourdes", "HT"}, {"guaranies", "PY"}, {"guilder", "NL"},
-    {"guilders", "NL"}, {"hryvnia", "UA"}, {"hryvnias", "UA"}, {"kroon", "EE"}, {"kuna", "HR"},
+    {"gourde", "HT"}, {"gourdes", "HT"}, {"guaranies", "PY"}, {"hryvnia", "UA"}, {"hryvnias", "UA"}, {"kroon", "EE"}, {"kuna", "HR"},
     {"kyat", "MM"}, {"lats", "LV"}, {"lempira", "HN"}, {"lempiras", "HN"}, {"leu", "RO"},
     {"leva", "BG"}, {"lire", "IT"}, {"litas", "LT"}, {"markka", "FI"}, {"meticais", "MZ"},
     {"metical", "MZ"}, {"naira", "NG"}, {"nakfa", "ER"}, {"ngultrum", "BT"}, {"ouguiya", "MR"},
@@ -49,11 +48,16 @@ const Countries& countries() {
 }  // namespace
 
 bool has_currencies(const ArticleWords& words) {
-  return std::ranges::any_of(countries(),
-                             [&](const auto& known) { return words.find(known.first) != nullptr; });
+  static const CueWords cues = [] {
+    CueWords all;
+    for (const Currency& currency : kCurrencies) all.add(hash_folded(currency.word));
+    return all;
+  }();
+  return cues.any_in(words);
 }
 
 std::uint16_t country_of_currency(const Unit& unit) {
+  if (unit.is(kUnitHasUpper)) return 0;  // Ayn Rand, the Legislative Yuan
   const auto found = countries().find(unit.folded);
   return found == countries().end() ? std::uint16_t{0} : found->second;
 }

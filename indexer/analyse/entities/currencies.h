@@ -1,5 +1,5 @@
-// Currencies that one country alone has: "forint", "baht". Not the peso, the krone or the franc,
-// which several have, nor won and real, which are words. Pure; any thread.
+// Currencies that one country alone has, written small: "forint", "baht". Not the peso, the krone
+// or the franc, which several have, nor won and real, which are words. Pure; any thread.
 #pragma once
 
 #include <cstdint>

@@ -118,7 +118,8 @@ bool is_acronym(std::string_view name) {
 class Bodies {
  public:
   Bodies() : rows_(kMostRows) {
-    for (const Row& row : kRows) add(row.name, row.country, row.elsewhere, false);
+    for (const Row& row : kRows)
+      add(row.name, row.elsewhere, {place_in(row.country), false, false});
     add_all(national_leagues(), false);
     add_all(national_markets(), false);
     add_all(national_clubs(), true);
@@ -130,18 +131,34 @@ class Bodies {
     const PhraseRows::Found found = rows_.find(units, i);
     if (found.units == 0) return {};
     const Known& known = known_[found.row];
-    return {{&known.place, known.place.country == 0 ? 0U : 1U}, found.units, known.whole};
+    return {{&known.place, known.place.country == 0 ? 0U : 1U},
+            found.units,
+            known.whole,
+            known.organisation};
   }
 
  private:
-  static constexpr std::size_t kMostRows = 4096;  // there are half as many
+  static constexpr std::size_t kMostRows = 4096;  // there are a third as many
 
   struct Known {
     LexPlace place;
     bool whole = false;
+    bool organisation = false;
   };
 
-  void add_all(std::span<const NamesOfCountry> all, bool whole) {
+  static LexPlace place_in(std::string_view country) {
+    constexpr auto kKind =
+        static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSeat)));
+    return {pack_country(country), 0, 0, kKind};
+  }
+
+  // Short letters stand for other things as well (NBA, JSE).
+  static bool is_shared_short_form(std::string_view name) {
+    constexpr std::size_t kMostLetters = 4;
+    return name.size() <= kMostLetters && is_acronym(name);
+  }
+
+  void add_all(std::span<const NamesOfCountry> all, bool organisations) {
     for (const NamesOfCountry& some : all) {
       for (std::string_view rest = some.names; !rest.empty();) {
         const std::size_t bytes = std::min(rest.find('|'), rest.size());
@@ -149,16 +166,16 @@ class Bodies {
         rest.remove_prefix(std::min(bytes + 1, rest.size()));
         const bool elsewhere = name.ends_with('?');
         if (elsewhere) name.remove_suffix(1);
-        add(name, some.country, elsewhere, whole);
+        add(name, elsewhere || is_shared_short_form(name),
+            {place_in(some.country), true, organisations});
       }
     }
   }
 
-  void add(std::string_view name, std::string_view country, bool elsewhere, bool whole) {
-    constexpr auto kKind =
-        static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSeat)));
-    const std::uint8_t size = elsewhere ? 1 : 0;  // as of seats that other countries have as well
-    known_.push_back({{pack_country(country), 0, size, kKind}, whole});
+  // `elsewhere`: as of seats that other countries have as well.
+  void add(std::string_view name, bool elsewhere, Known known) {
+    known.place.size = elsewhere ? 1 : 0;
+    known_.push_back(known);
     rows_.add(name, is_acronym(name));
   }
 

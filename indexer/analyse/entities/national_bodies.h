@@ -13,7 +13,8 @@ namespace dateline {
 struct NationalBody {
   std::span<const LexPlace> places;  // one, of the kind of a seat of government
   std::size_t units = 0;             // of its name
-  bool whole = false;                // counts only as the whole name of an organisation
+  bool whole = false;                // counts only as a whole name, or before "index" and the like
+  bool organisation = false;         // and only as an organisation's
 };
 
 const PhraseRows& national_body_names();

@@ -6,7 +6,7 @@ namespace {
 // Left out are names that clubs of several countries share (Nacional, Rangers, Tigers).
 constexpr NamesOfCountry kClubs[] = {
     {"AR",
-     "Albiceleste|Argentinos Juniors|Banfield|Boca|Boca Juniors|Chacarita|Chacarita Juniors|"
+     "Albiceleste|Argentinos Juniors|Banfield|Boca Juniors|Boca?|Chacarita|Chacarita Juniors|"
      "Colon de Santa Fe|Estudiantes de La Plata|Ferro Carril Oeste|Gimnasia y Esgrima|Godoy Cruz|"
      "Huracan|Independiente?|Lanus|Newell's Old Boys|Nueva Chicago|Pumas?|Racing Club?|"
      "River Plate?|Rosario Central|San Lorenzo de Almagro|San Martin de Tucuman|Talleres|"
@@ -19,18 +19,18 @@ constexpr NamesOfCountry kClubs[] = {
     {"BE",
      "Anderlecht|Club Bruges|Club Brugge|Diables Rouges|Excelsior Mouscron|Germinal Beerschot|"
      "Lierse|Lokeren|Standard Liege|Union Saint-Gilloise"},
-    {"BG", "Levski|Levski Sofia|Litex Lovech|Ludogorets"},
+    {"BG", "Levski Sofia|Levski?|Litex Lovech|Ludogorets"},
     {"BO", "Jorge Wilstermann|Oriente Petrolero|The Strongest"},
     {"BR",
      "Atletico Goianiense|Atletico Mineiro|Atletico Paranaense|Botafogo|Chapecoense|Corinthians?|"
      "Coritiba|Criciuma|Cruzeiro|Figueirense|Flamengo|Fluminense|Gremio|Guarani?|Internacional|"
-     "Juventude|Palmeiras|Paysandu|Ponte Preta|Portuguesa?|Santos|Sao Caetano|Selecao?|"
-     "Sport Recife|Vasco?|Vasco da Gama?"},
+     "Juventude|Palmeiras|Paysandu|Ponte Preta|Portuguesa?|Santos?|Sao Caetano|Selecao?|"
+     "Sport Recife|Vasco da Gama?|Vasco?"},
     {"CA",
-     "Alouettes|Blue Bombers|Blue Jays|Canadiens|Canucks|Expos|Maple Leafs|Oilers?|Raptors|"
-     "Roughriders|Stampeders"},
+     "Alouettes|Blue Bombers|Blue Jays?|Canadiens|Canucks?|Expos?|Maple Leafs|Oilers?|Raptors?|"
+     "Stampeders?"},
     {"CD", "Leopards of Zaire|TP Mazembe|Vita Club"},
-    {"CH", "FC Basel|Grasshopper|Grasshoppers|Neuchatel Xamax|Servette|Young Boys"},
+    {"CH", "FC Basel|Grasshopper?|Grasshoppers?|Neuchatel Xamax|Servette|Young Boys?"},
     {"CI", "ASEC Mimosas|Africa Sports"},
     {"CL",
      "Audax Italiano|Cobreloa|Cobresal|Colo Colo|Colo-Colo|Huachipato|O'Higgins?|Palestino|"
@@ -62,7 +62,7 @@ constexpr NamesOfCountry kClubs[] = {
      "Barcelona Guayaquil|Deportivo Quito|Emelec|Independiente del Valle|LDU Quito|Liga de Quito"},
     {"EG", "Al Ahly|Al-Ahly|Ismaily|Pharaohs?|Zamalek"},
     {"ES",
-     "Athletic Bilbao|Athletic Club|Atletico Madrid|Barca|Baskonia|Celta Vigo|Celta de Vigo|"
+     "Athletic Bilbao|Athletic Club|Atletico Madrid|Barca?|Baskonia|Celta Vigo|Celta de Vigo|"
      "Deportivo Alaves|Deportivo Coruna|Deportivo La Coruna|Espanyol|Estudiantes Madrid|"
      "FC Barcelona|Joventut Badalona|La Roja?|Osasuna|Racing Santander|Rayo Vallecano|Real Betis|"
      "Real Madrid|Real Mallorca|Real Sociedad|Real Valladolid|Real Zaragoza|Sporting Gijon|"
@@ -78,14 +78,14 @@ constexpr NamesOfCountry kClubs[] = {
     {"GB",
      "Accrington Stanley|Arsenal?|Aston Villa|Blackburn Rovers|Bolton Wanderers|Celtic?|"
      "Charlton Athletic|Chelsea|Cliftonville|Crusaders FC|Crystal Palace|Dundee United|Ebbw Vale|"
-     "Everton?|Fulham|Glasgow Rangers|Glasgow Warriors|Glentoran|Harlequins|Heart of Midlothian|"
-     "Hearts|Hibernian|Hibs|Hull Kingston Rovers|Inverness Caledonian Thistle|Leicester Tigers|"
+     "Everton?|Fulham?|Glasgow Rangers|Glasgow Warriors|Glentoran|Harlequins|Heart of Midlothian|"
+     "Hearts?|Hibernian|Hibs|Hull Kingston Rovers|Inverness Caledonian Thistle|Leicester Tigers|"
      "Leyton Orient|Linfield?|Llanelli Scarlets|London Irish|Man City|Man United|Man Utd|"
      "Manchester City|Manchester United|Millwall|Motherwell|Newcastle United|Nottingham Forest|"
-     "Ospreys|Partick Thistle|Port Vale|Preston North End|QPR|Queen of the South|"
-     "Queens Park Rangers|Raith Rovers|Ross County|Saracens|Scarlets|Sheffield United|"
-     "Sheffield Wednesday|St Johnstone|St Mirren|Tottenham|Tottenham Hotspur|Wasps|West Brom|"
-     "West Bromwich|West Bromwich Albion|West Ham|West Ham United|Wolverhampton Wanderers"},
+     "Ospreys?|Partick Thistle|Port Vale|Preston North End|QPR|Queen of the South|"
+     "Queens Park Rangers|Raith Rovers|Ross County|Saracens|Sheffield United|Sheffield Wednesday|"
+     "St Johnstone|St Mirren|Tottenham Hotspur|Tottenham?|Wasps?|West Brom|West Bromwich|"
+     "West Bromwich Albion|West Ham|West Ham United|Wolverhampton Wanderers"},
     {"GH", "Asante Kotoko|Ashanti Gold|Black Stars|Hearts of Oak"},
     {"GR",
      "AEK|AEK Athens|Aris Salonika|Aris Thessaloniki|Asteras Tripolis|Iraklis|Olympiacos|"
@@ -99,16 +99,16 @@ constexpr NamesOfCountry kClubs[] = {
      "Bohemians?|Connacht|Cork City|Leinster|Munster?|Shamrock Rovers|Shelbourne?|"
      "St Patrick's Athletic"},
     {"IL",
-     "Beitar Jerusalem|Hapoel|Hapoel Haifa|Hapoel Jerusalem|Hapoel Tel Aviv|Maccabi|"
-     "Maccabi Haifa|Maccabi Tel Aviv"},
+     "Beitar Jerusalem|Hapoel|Hapoel Haifa|Hapoel Jerusalem|Hapoel Tel Aviv|Maccabi Haifa|"
+     "Maccabi Tel Aviv|Maccabi?"},
     {"IN",
      "Churchill Brothers|East Bengal|Kings XI Punjab|Mohammedan Sporting?|Mohun Bagan|"
      "Rajasthan Royals"},
     {"IR", "Esteghlal|Persepolis|Sepahan"},
     {"IT",
      "AC Milan|AS Roma|Atalanta|Azzurri|Benetton Treviso|Chievo|Fiorentina|Fortitudo Bologna|"
-     "Hellas Verona|Inter|Inter Milan|Internazionale|Juve|Juventus|Kinder Bologna|Lazio|"
-     "Montepaschi Siena|Napoli|Olimpia Milano|Roma|Sampdoria|Sassuolo|Scavolini|Spezia?|"
+     "Hellas Verona|Inter Milan|Inter?|Internazionale|Juve|Juventus|Kinder Bologna|Lazio|"
+     "Montepaschi Siena|Napoli|Olimpia Milano|Roma?|Sampdoria|Sassuolo|Scavolini|Spezia?|"
      "Squadra Azzurra|Stefanel Milan|Teamsystem Bologna|Torino|Udinese|Virtus Bologna"},
     {"JP",
      "Albirex Niigata|Blue Samurai|Cerezo Osaka|Chunichi Dragons|Consadole Sapporo|Gamba Osaka|"
@@ -128,24 +128,24 @@ constexpr NamesOfCountry kClubs[] = {
     {"MA", "Atlas Lions|FAR Rabat|Raja Casablanca|Wydad|Wydad Casablanca"},
     {"MD", "Sheriff Tiraspol|Zimbru Chisinau"},
     {"MX",
-     "Atlante|Chivas|Club America|Cruz Azul|El Tri|Jaguares de Chiapas|Monarcas Morelia|Necaxa|"
+     "Atlante|Chivas?|Club America|Cruz Azul|El Tri|Jaguares de Chiapas|Monarcas Morelia|Necaxa|"
      "Pumas UNAM|Santos Laguna|Tigres UANL"},
     {"MY", "Harimau Malaya|Johor Darul Ta'zim|Johor Darul Takzim"},
     {"NG", "Enugu Rangers|Enyimba|Kano Pillars|Shooting Stars|Super Eagles|Super Falcons"},
     {"NL",
-     "ADO Den Haag|AZ Alkmaar|Ajax|Ajax Amsterdam|FC Groningen|FC Twente|FC Utrecht|Feyenoord|"
+     "ADO Den Haag|AZ Alkmaar|Ajax Amsterdam|Ajax?|FC Groningen|FC Twente|FC Utrecht|Feyenoord|"
      "Feyenoord Rotterdam|Fortuna Sittard|Go Ahead Eagles|Heerenveen|NAC Breda|NEC Nijmegen|"
      "Oranje|PSV|PSV Eindhoven|Roda JC|Sparta Rotterdam|Twente Enschede|Vitesse Arnhem|Willem II"},
     {"NO", "Brann|Lillestrom|Rosenborg|Rosenborg Trondheim|Stabaek|Valerenga|Viking Stavanger"},
     {"NZ", "All Whites|Black Caps|Black Ferns|Silver Ferns|Tall Blacks"},
     {"PE", "Alianza Lima|Sporting Cristal|Universitario de Deportes"},
-    {"PH", "Alaska Aces|Azkals|Barangay Ginebra|Gilas Pilipinas"},
+    {"PH", "Azkals|Barangay Ginebra|Gilas Pilipinas"},
     {"PL",
      "Amica Wronki|GKS Katowice|Gornik Zabrze|Lech Poznan|Legia|Legia Warsaw|Polonia Warsaw|"
      "Widzew Lodz|Wisla Krakow|Zaglebie Lubin"},
     {"PT",
      "Academica Coimbra|Belenenses|Benfica|Boavista|FC Porto|Maritimo|Pacos de Ferreira|"
-     "Sporting Braga|Sporting CP|Sporting Lisbon|Vitoria Guimaraes|Vitoria Setubal"},
+     "Sporting Braga|Sporting CP?|Sporting Lisbon|Vitoria Guimaraes|Vitoria Setubal"},
     {"PY", "12 de Octubre|Cerro Porteno|Club Guarani|Club Libertad|Olimpia?|Sportivo Luqueno"},
     {"RO",
      "CFR Cluj|Dinamo Bucharest|Otelul Galati|Rapid Bucharest|Steaua|Steaua Bucharest|"
@@ -153,8 +153,8 @@ constexpr NamesOfCountry kClubs[] = {
     {"RS", "Crvena Zvezda|FK Vojvodina|Partizan|Partizan Belgrade|Red Star Belgrade"},
     {"RU",
      "Amkar Perm|Anzhi|Anzhi Makhachkala|CSKA Moscow|Dinamo Moscow|Dynamo Moscow|Krylya Sovetov|"
-     "Lokomotiv Moscow|Rubin Kazan|Spartak Moscow|Torpedo Moscow|Zenit|Zenit St Petersburg|"
-     "Zenit St. Petersburg"},
+     "Lokomotiv Moscow|Rubin Kazan|Spartak Moscow|Torpedo Moscow|Zenit St Petersburg|"
+     "Zenit St. Petersburg|Zenit?"},
     {"SA", "Al Hilal?|Al Nassr|Al Shabab?|Al-Hilal?|Al-Nassr"},
     {"SE",
      "AIK|AIK Solna|AIK Stockholm|BK Hacken|Djurgarden|Frolunda|Hammarby|IFK Goteborg|"
@@ -174,9 +174,9 @@ constexpr NamesOfCountry kClubs[] = {
      "Shakhtar Donetsk|Vorskla Poltava|Zorya Luhansk"},
     {"UG", "SC Villa|Uganda Cranes"},
     {"US",
-     "49ers|76ers|Astros|Bengals|Boston Bruins|Buccaneers?|Buckeyes|Celtics|Chicago Bulls|"
-     "Chicago Cubs|Chicago White Sox|Clippers?|Cornhuskers|Cubs|D.C. United|DC United|"
-     "Dallas Cowboys|Dallas Mavericks|Diamondbacks|Dodgers|Harlem Globetrotters|Hoosiers|"
+     "49ers|76ers|Astros|Bengals?|Boston Bruins|Buccaneers?|Buckeyes|Celtics|Chicago Bulls|"
+     "Chicago Cubs|Chicago White Sox|Clippers?|Cornhuskers|Cubs?|D.C. United|DC United|"
+     "Dallas Cowboys|Dallas Mavericks|Diamondbacks|Dodgers|Harlem Globetrotters|Hoosiers?|"
      "Houston Rockets|Knicks|L.A. Lakers|LA Clippers|LA Galaxy|LA Lakers|Lakers|Longhorns|"
      "Mavericks?|Mets|New England Patriots|New England Revolution|New Jersey Devils|"
      "New Jersey Nets|New York Giants|New York Islanders|New York Jets|New York Knicks|"
@@ -191,7 +191,7 @@ constexpr NamesOfCountry kClubs[] = {
     {"VE", "Caracas FC|Deportivo Tachira|Vinotinto"},
     {"ZA",
      "Amabokoboko|Bafana Bafana|Banyana Banyana|Kaizer Chiefs|Mamelodi Sundowns|Moroka Swallows|"
-     "Orlando Pirates|Proteas|SuperSport United|Western Stormers"},
+     "Orlando Pirates|Proteas?|SuperSport United|Western Stormers"},
     {"ZM", "Chipolopolo|Nkana|ZESCO United|Zanaco"},
     {"ZW", "CAPS United|Dynamos Harare|Highlanders Bulawayo"},
 };
@@ -200,7 +200,7 @@ constexpr NamesOfCountry kLeagues[] = {
     {"AU", "AFL?|NRL|Sheffield Shield"},
     {"BE", "Jupiler League|Jupiler Pro League"},
     {"BR", "Brasileirao|Brasileiro|Campeonato Brasileiro|Copa do Brasil"},
-    {"CA", "CFL|Canadian Football League|Grey Cup|Queen's Plate"},
+    {"CA", "Canadian Football League|Grey Cup|Queen's Plate"},
     {"CN", "CFA Cup|Chinese Super League"},
     {"DE", "2. Bundesliga|Bundesliga?|DFB Cup|DFB-Pokal|Frauen-Bundesliga|Zweite Bundesliga"},
     {"DK", "Superliga?|Superligaen"},
@@ -210,14 +210,14 @@ constexpr NamesOfCountry kLeagues[] = {
      "Coupe de France|Ligue 1?|Ligue 2?|Prix de l'Arc de Triomphe|Roland Garros|Roland-Garros|"
      "Top 14|Tour de France"},
     {"GB",
-     "Championship play-off?|EFL|Epsom Derby|FA Cup|FA Premier League|FA Trophy|FA Vase|"
-     "FA Women's Super League|Grand National|NatWest Trophy|Scottish Premier League|"
+     "Championship play-off?|EFL|Epsom Derby|FA Cup?|FA Premier League|FA Trophy?|FA Vase?|"
+     "FA Women's Super League|Grand National?|NatWest Trophy|Scottish Premier League|"
      "Scottish Premiership|Women's Super League?|Worthington Cup"},
     {"IE", "All-Ireland|FAI Cup|League of Ireland"},
     {"IN", "Duleep Trophy|I-League|IPL|ISL?|Indian Premier League|Ranji Trophy"},
     {"IT", "Coppa Italia|Giro d'Italia|Serie A?|Serie B?"},
     {"JP", "J-League|J. League|J.League|JLPGA|NPB"},
-    {"KR", "K League|K-League|KBO|KLPGA"},
+    {"KR", "K League|K-League|KLPGA"},
     {"MX", "Liga MX"},
     {"MY", "Liga Super"},
     {"NL", "Eerste Divisie|Eredivisie|KNVB Cup"},
@@ -234,7 +234,7 @@ constexpr NamesOfCountry kLeagues[] = {
      "American League|Indianapolis 500|Indy 500|Kentucky Derby|MLB|MLS|Major League Baseball|"
      "Major League Soccer|NASCAR|NBA|NCAA|NFL|NWSL|National Basketball Association|"
      "National Football League?|National Women's Soccer League|PGA Tour|Preakness|"
-     "Preakness Stakes|Super Bowl|WNBA|World Series"},
+     "Preakness Stakes|Super Bowl|WNBA|World Series?"},
     {"ZA", "ABSA Premiership|Currie Cup|MTN8|Nedbank Cup"},
 };
 

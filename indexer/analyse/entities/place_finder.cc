@@ -153,11 +153,19 @@ class PlaceFinder {
     return entry != nullptr ? entry : lexicon_.find_key(exact_key(unit));
   }
 
+  // "Niger state television", "state-owned": the country's.
+  bool is_of_state(std::size_t i) const {
+    static const WordSet words = {"broadcaster", "channel", "employees", "media",
+                                  "news",        "oil",     "radio",     "run",
+                                  "television",  "tv",      "visit",     "workers"};
+    return i < units_.size() && (units_[i].mark == '-' || words.has(units_[i]));
+  }
+
   // The country's name, or what it is with the small word behind it: "Niger state".
   const LexEntry* with_kind_behind(const LexEntry& name, std::size_t begin, std::size_t end) const {
     static const WordSet kinds = {"state", "province", "county", "region", "district"};
     if ((name.flags & kLexCountry) == 0 || end == units_.size() || units_[end].is(kUnitHasUpper) ||
-        !kinds.has(units_[end].folded))
+        !kinds.has(units_[end].folded) || is_of_state(end + 1))
       return &name;
     const LexEntry* longer = lexicon_.find(units_.subspan(begin, end + 1 - begin));
     return longer != nullptr && (longer->flags & kLexRegion) != 0 ? longer : &name;
@@ -207,7 +215,7 @@ class PlaceFinder {
         end < units_.size() && units_[end].is(kUnitWord) && !units_[end].is(kUnitHasUpper);
     const NationalBody body = find_national_body(units_.first(small ? end + 1 : end), i);
     if (body.units == 0 || (units_[i].is(kUnitAllUpper) && introduced_.has(units_[i]))) return 0;
-    if (body.whole && !is_whole_body(i, body.units, begin, end, type)) return 0;
+    if (body.whole && !is_whole_body(body, i, begin, end, type)) return 0;
     if (body.places.empty()) return body.units;
     PlaceHint& hint = note(i, i, i + body.units, body.places, type);
     hint.within = {};
@@ -219,14 +227,19 @@ class PlaceFinder {
     return body.units;
   }
 
-  // "Santos" and "Santos FC", not "Santos Dumont Foundation".
-  bool is_whole_body(std::size_t i, std::size_t length, std::size_t begin, std::size_t end,
+  // "Santos" and "Santos FC", not "Santos Dumont Foundation"; "Nasdaq composite index", not "Nasdaq
+  // Dubai".
+  bool is_whole_body(const NationalBody& body, std::size_t i, std::size_t begin, std::size_t end,
                      EntityType type) const {
-    static const WordSet club = {"ac", "afc", "bc",     "cc", "cf",  "club", "fc",
-                                 "fk", "hc",  "ladies", "rc", "rfc", "sc",   "women"};
-    if (type != EntityType::kOrganisation || i != begin) return false;
-    const std::size_t at = i + length;
-    return at == end || (at + 1 == end && club.has(units_[at]));
+    static const WordSet behind = {
+        "ac",     "afc",   "average",  "bc",      "cc",          "cf",       "club",  "composite",
+        "draft",  "fc",    "final",    "finals",  "fk",          "hc",       "index", "industrial",
+        "ladies", "match", "play-off", "playoff", "playoffs",    "rc",       "rfc",   "sc",
+        "season", "title", "women",    "game",    "industrials", "all-stars"};
+    if ((body.organisation && type != EntityType::kOrganisation) || i != begin) return false;
+    return std::all_of(units_.begin() + static_cast<std::ptrdiff_t>(i + body.units),
+                       units_.begin() + static_cast<std::ptrdiff_t>(end),
+                       [&](const Unit& unit) { return behind.has(unit) || unit.is(kUnitNumber); });
   }
 
   std::size_t take_alias(std::size_t i, std::size_t begin, std::size_t end, EntityType type) {

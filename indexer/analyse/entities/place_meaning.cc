@@ -160,13 +160,20 @@ bool is_town(const LexPlace& place) {
   return is_kind(place, kLexSmallCity) || is_kind(place, kLexCapital);
 }
 
-// What everyone knows is in no country for standing behind it or behind a town of that country:
-// "Mexico, Buenos Aires and Santiago", "London, Paris".
-bool is_known_city(std::span<const LexPlace> places) {
+bool is_known_capital(std::span<const LexPlace> places) {
   return std::ranges::any_of(places, [&](const LexPlace& place) {
-    if (is_kind(place, kLexCapital)) return capital_prior(place, places) >= kSurePrior;
-    return is_kind(place, kLexSmallCity) && is_great_city(place, places);
+    return is_kind(place, kLexCapital) && capital_prior(place, places) >= kSurePrior;
   });
+}
+
+// What everyone knows is in no country for standing behind it, its states or its capital: "Mexico,
+// Buenos Aires and Santiago", "London, Paris". Behind another town it may be near that:
+// "Belleville, Kingston and Brockville".
+bool is_known_behind(std::span<const LexPlace> places, std::span<const LexPlace> before) {
+  if (before.empty() || (is_town(before[0]) && !is_known_capital(before))) return false;
+  return is_known_capital(places) || std::ranges::any_of(places, [&](const LexPlace& place) {
+           return is_kind(place, kLexSmallCity) && is_great_city(place, places);
+         });
 }
 
 // The state by its name in full: by itself that is the city, which the gazetteers have as New
@@ -438,7 +445,7 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   if (hint.places.size() == 1 && hint.foremost.country == 0) return hint.places[0];
   const LexPlace* state = state_of_that_name(hint.places);
   const bool at_home = may_be_at_home(hint);
-  const bool known = is_known_city(hint.places);
+  const bool known = is_known_behind(hint.places, hint.before);
   for (const LexPlace& place : hint.places) {
     double score = &place == state ? state_likelihood(place)
                                    : likelihood(hint, place) + said_of(place.country);

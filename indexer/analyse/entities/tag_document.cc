@@ -329,11 +329,13 @@ void ArticleWords::clear(std::size_t expected) {
   constexpr std::size_t kMostExpected = std::size_t{1} << 17;
   table_.assign(std::bit_ceil(std::clamp<std::size_t>(expected, 64, kMostExpected)), {});
   facts_.clear();
+  filter_.fill(0);
 }
 
 std::uint32_t ArticleWords::add(std::size_t slot, std::uint32_t folded) {
   const auto place = static_cast<std::uint32_t>(facts_.size());
   table_[slot] = {folded, place};
+  filter_[folded >> 6 & (kFilterWords - 1)] |= std::uint64_t{1} << (folded & 63);
   facts_.emplace_back().folded = folded;
   if (facts_.size() * 2 > table_.size()) grow();
   return place;

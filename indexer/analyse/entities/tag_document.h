@@ -6,6 +6,7 @@
 // Working memory of one thread; reused from article to article.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -40,6 +41,10 @@ struct WordFacts {
 class ArticleWords {
  public:
   void clear(std::size_t expected);
+  // False for nearly all words that the article does not have; cheap.
+  bool may_have(std::uint32_t folded) const {
+    return (filter_[folded >> 6 & (kFilterWords - 1)] >> (folded & 63) & 1) != 0;
+  }
   const WordFacts* find(std::uint32_t folded) const {
     const Slot& slot = table_[slot_of(folded)];
     return slot.folded != 0 ? &facts_[slot.facts] : nullptr;
@@ -66,10 +71,12 @@ class ArticleWords {
     while (table_[at].folded != 0 && table_[at].folded != folded) at = (at + 1) & mask;
     return at;
   }
+  static constexpr std::size_t kFilterWords = 64;  // 4,096 bits for some hundreds of words
   std::uint32_t add(std::size_t slot, std::uint32_t folded);
   [[gnu::noinline]] void grow();  // apart, so that add() keeps its own in few registers
   std::vector<Slot> table_ = std::vector<Slot>(64);  // open addressing, at most half in use
   std::vector<WordFacts> facts_;
+  std::array<std::uint64_t, kFilterWords> filter_{};
 };
 
 // Units [begin, end) that may hold names; everything outside runs is no name.

@@ -377,6 +377,8 @@ TEST_CASE("a country's name is a division of another where that is said behind i
   CHECK_FALSE(points_to(found, "NE"));
   CHECK(is_major(countries("", "The army of Niger said so. The state of Niger is ours."), "NE"));
   CHECK(is_major(countries("", "Mexico state television said so."), "MX"));
+  CHECK(is_major(countries("", "Niger state television showed him. Niger state-owned mines shut."),
+                 "NE"));
 }
 
 TEST_CASE("what a city is named behind does not make it a village of its name", "[entities]") {
@@ -386,6 +388,15 @@ TEST_CASE("what a city is named behind does not make it a village of its name", 
   CHECK_FALSE(points_to(countries("", "He was born in Paris, Texas."), "FR"));
   // Smaller towns are looked for near each other.
   CHECK(is_major(countries("", "Newcastle, Maitland and Cessnock are under water."), "AU"));
+  for (const std::string towns :
+       {"Belleville, Kingston and Brockville", "Guelph, London and Sarnia"}) {
+    const auto found = countries("", "Police in " + towns + " met.");
+    INFO(towns);
+    CHECK(is_major(found, "CA"));
+    CHECK_FALSE(points_to(found, "JM"));
+    CHECK_FALSE(points_to(found, "GB"));
+  }
+  CHECK_FALSE(points_to(countries("", "Macon, Dublin and Warner Robins were hit."), "IE"));
 }
 
 TEST_CASE("a state's short form tells which town of a great city's name is meant", "[entities]") {

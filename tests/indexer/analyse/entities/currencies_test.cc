@@ -17,7 +17,9 @@ std::uint16_t country_of(std::string_view word) {
 
 TEST_CASE("a currency that one country has tells which", "[entities]") {
   CHECK(country_of("forint") == pack_country("HU"));
-  CHECK(country_of("Zloty") == pack_country("PL"));
+  CHECK(country_of("zlotys") == pack_country("PL"));
+  CHECK(country_of("Rand") == 0);  // Ayn Rand
+  CHECK(country_of("YUAN") == 0);
   CHECK(country_of("peso") == 0);
   CHECK(country_of("dollars") == 0);
   CHECK(country_of("said") == 0);

@@ -91,17 +91,27 @@ TEST_CASE("clubs, leagues and indexes tell of their country", "[entities]") {
   }
 }
 
-TEST_CASE("a club counts as the whole name of an organisation alone", "[entities]") {
-  const auto whole = [](std::string_view text) {
+TEST_CASE("a club, a league and an index count as whole names alone", "[entities]") {
+  const auto body = [](std::string_view text) {
     std::vector<Unit> units;
     split_units(text, units);
-    return find_national_body(units, 0).whole;
+    return find_national_body(units, 0);
   };
-  CHECK(whole("Santos"));
-  CHECK_FALSE(whole("Sensex"));
-  CHECK_FALSE(whole("Tories"));
+  CHECK(body("Santos").organisation);
+  CHECK(body("Sensex").whole);
+  CHECK_FALSE(body("Sensex").organisation);
+  CHECK_FALSE(body("Tories").whole);
   CHECK_FALSE(has(countries_of("The Santos Dumont Foundation said so. It paid in London."), "BR"));
   CHECK_FALSE(has(countries_of("Vasco da Gama sailed from Lisbon. Portugal honours him."), "BR"));
+  CHECK_FALSE(has(countries_of("The Grand National Assembly met in Ankara, Turkey."), "GB"));
+  CHECK_FALSE(has(countries_of("The Nasdaq Dubai listing drew investors in Dubai."), "US"));
+  CHECK(has(countries_of("The Nasdaq composite index fell in early trade."), "US"));
+}
+
+TEST_CASE("letters that other countries have too are of the one that is spoken of", "[entities]") {
+  CHECK(has(countries_of("The NBA opened its season on Monday."), "US"));
+  CHECK_FALSE(has(countries_of("Lawyers in Lagos and Abuja obeyed the NBA on Monday."), "US"));
+  CHECK_FALSE(has(countries_of("The JSE main index rose in Kingston, Jamaica."), "ZA"));
 }
 
 TEST_CASE("a club of a name that others have is of the country that is spoken of", "[entities]") {
