@@ -68,6 +68,8 @@ bool is_in_surname(const std::vector<Unit>& units, const Unit& word) {
 }  // namespace
 
 bool reads_as_english(const TagDocument& title, const TagDocument& body) {
+  // So many words written small tell it of most articles: of English a third and more are common.
+  constexpr std::size_t kEnough = 100;
   static const CommonWords common;
   std::size_t other_script = 0, words = 0;
   // Words written small by WordOf: counted without a branch, which would be guessed wrong often.
@@ -85,6 +87,11 @@ bool reads_as_english(const TagDocument& title, const TagDocument& body) {
       WordOf of = common.find(unit.folded);
       if (of == WordOf::kOthers && is_in_surname(document->units, unit)) of = WordOf::kAny;
       ++count_of(of);
+      if (of != WordOf::kEnglish || count_of(WordOf::kAny) < kEnough) continue;
+      const std::size_t english = count_of(WordOf::kEnglish);
+      if (english * 4 >= count_of(WordOf::kAny) && english >= 8 * count_of(WordOf::kOthers) &&
+          other_script * 8 <= words)
+        return true;
     }
   }
   const std::size_t known = count_of(WordOf::kEnglish);
