@@ -15,10 +15,10 @@ const WordSet kOfGames = {"blanked",  "outhit",   "outplayed",  "outrebounded", 
 
 bool may_tell_of_games(const ArticleWords& words) {
   static const WordSet others = {
-      "baseball",    "basketball", "coach",      "cricket",   "football", "game",   "games",
-      "goalkeeper",  "hockey",     "innings",    "inning",    "lacrosse", "league", "lady",
-      "quarterback", "rugby",      "semifinals", "soccer",    "softball", "season", "tournament",
-      "volleyball",  "wickets",    "yards",      "touchdown", "playoff",  "team",   "teams"};
+      "baseball",   "basketball", "coach",     "cricket",  "football", "game",       "games",
+      "goalkeeper", "hockey",     "innings",   "inning",   "lacrosse", "league",     "quarterback",
+      "rugby",      "semifinals", "soccer",    "softball", "season",   "tournament", "volleyball",
+      "wickets",    "yards",      "touchdown", "playoff",  "team",     "teams"};
   static const CueWords cues = {&kOfGames, &others};
   return cues.any_in(words);
 }

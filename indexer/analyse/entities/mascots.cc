@@ -72,6 +72,29 @@ bool is_end_of_capitals(const TagDocument& document, std::size_t i) {
          document.units[i + 1].is(kUnitSentenceStart);
 }
 
+// "Scored 21 points": a film's music and audiences are scored as well.
+bool is_of_scoring(const TagDocument& document, std::size_t i) {
+  static const WordSet scored = {"scored", "scoring"};
+  static const WordSet points = {"bottom", "drive",  "frame",      "goal",        "goals",
+                                 "half",   "inning", "innings",    "minute",      "minutes",
+                                 "point",  "points", "period",     "quarter",     "run",
+                                 "runs",   "twice",  "possession", "possessions", "touchdown",
+                                 "tries",  "try",    "yard",       "yards",       "unanswered"};
+  static const WordSet masses = {"billion", "million", "percent", "per", "%"};
+  constexpr std::size_t kMostUnits = 8;
+  if (!is_of_game_alone(document, i)) return false;
+  if (!scored.has(document.units[i])) return true;
+  const std::size_t end = std::min(document.units.size(), i + kMostUnits);
+  for (std::size_t at = i + 1; at < end; ++at) {
+    const Unit& unit = document.units[at];
+    if (unit.is(kUnitSentenceStart)) break;
+    if (points.has(unit)) return true;
+    if (at == i + 1 && is_points(document, at))
+      return at + 1 == end || !masses.has(document.units[at + 1]);
+  }
+  return false;
+}
+
 // What stands behind teams: "Lady Bulldogs coach".
 bool is_behind_team(const TagDocument& document, std::size_t i) {
   static const WordSet words = {"basketball", "coach",  "guard",    "head",   "junior",
@@ -88,7 +111,9 @@ class Mascots {
       : fields_(fields), words_(words) {}
 
   void run() {
-    if (!may_tell_of_games(words_)) return;
+    static const std::uint32_t lady = hash_folded("lady");
+    of_games_ = may_tell_of_games(words_);
+    if (!of_games_ && words_.find(lady) == nullptr) return;
     for (const TaggedField& field : fields_) {
       if (field.document->kind == TextKind::kScanned) return;  // older than such names
     }
@@ -117,7 +142,7 @@ class Mascots {
         const Unit& unit = document.units[i];
         if (!unit.is(kUnitCapital) || i == 0) continue;
         if (may_be_mascot(document, i) &&
-            (is_record(document, i + 1) || is_of_game_alone(document, i + 1)) &&
+            (is_record(document, i + 1) || is_of_scoring(document, i + 1)) &&
             begin_behind_article(document, i) <= i)
           shown_.insert(unit.folded);
         if (document.units[i - 1].folded == lady && is_shown_lady(document, i)) ladies_ = true;
@@ -140,10 +165,10 @@ class Mascots {
   }
 
   // Of the word behind "Lady": a team's, and not the surname of a lord's wife.
-  static bool is_shown_lady(const TagDocument& document, std::size_t i) {
+  bool is_shown_lady(const TagDocument& document, std::size_t i) const {
     if (!may_be_ladies(document, i)) return false;
     if (is_speaker(document, i) && !is_of_contest(document, i + 1)) return false;
-    return (i >= 2 && is_the(document, i - 2)) ||
+    return (of_games_ && i >= 2 && is_the(document, i - 2)) ||
            is_behind_team(document, end_behind_s(document, i));
   }
 
@@ -185,10 +210,12 @@ class Mascots {
     return begin <= i ? UnitRange{begin, i + 1} : none;
   }
 
-  // "The Lady Storm": what is no name by itself.
+  // "The Lady Storm": what is no name by itself, nor Our Lady's.
   static bool is_mass(const TagDocument& document, std::size_t i) {
     constexpr std::uint32_t kPersons = kLexForename | kLexSurname | kLexPlaceHead | kLexOrgHead;
+    static const WordSet churches = {"altar", "chapel", "day", "mass", "mayor", "mayoress"};
     const UnitLex& lex = document.lex[i];
+    if (churches.has(document.units[i])) return false;
     return lex.small_share >= kHalfSmall && (lex.flags & (kPersons | kNoMascot)) == 0;
   }
 
@@ -243,6 +270,7 @@ class Mascots {
   const ArticleWords& words_;
   std::unordered_set<std::uint32_t> shown_;            // folded
   std::unordered_map<std::uint32_t, Weight> weights_;  // by the folded word
+  bool of_games_ = false;
   bool ladies_ = false;
 };
 

@@ -59,19 +59,45 @@ void drop_surnames(const TaggedField& field, TeamNicknames& clubs) {
   }
 }
 
+// "Forest fires", "Palace officials": what clubs do not have, but woods and houses do.
+bool is_before_things(const TagDocument& document, std::size_t i) {
+  static const WordSet words = {
+      "aide",      "aides",  "canopy",   "conservation", "coup",     "courtyard", "cover",
+      "fire",      "fires",  "floor",    "garden",       "gardens",  "gate",      "gates",
+      "guard",     "guards", "intrigue", "land",         "lands",    "loss",      "official",
+      "officials", "path",   "paths",    "product",      "products", "ranger",    "rangers",
+      "service",   "source", "sources",  "tracts",       "trees",    "wardens"};
+  return i < document.units.size() && words.has(document.units[i]);
+}
+
+// "The Villa in Malibu", "the Orient is far"; not "the Villa coach".
+bool is_the_thing(const TagDocument& document, const UnitRange& name) {
+  static const WordSet articles = {"a", "an", "the"};
+  static const WordSet behind = {"at", "by", "for",  "from", "has", "in",  "is",    "near", "of",
+                                 "on", "or", "said", "says", "to",  "was", "which", "will", "with"};
+  if (name.first == 0 || !articles.has(document.units[name.first - 1])) return false;
+  const std::size_t i = name.last;
+  return i >= document.units.size() || document.units[i].is(kUnitSentenceStart) ||
+         !document.units[i].is(kUnitWord) || behind.has(document.units[i]);
+}
+
 void add_clubs(const TaggedField& field, const ArticleWords& words, const TeamNicknames& clubs) {
   static const WordSet articles = {"a", "an", "the"};
   const TagDocument& document = *field.document;
   for (NameSpan& span : *field.spans) {
-    if (span.units.size() == 1 && clubs.contains(document.units[span.units.first].folded))
-      span.type = EntityType::kOrganisation;
+    if (span.units.size() != 1 || !clubs.contains(document.units[span.units.first].folded))
+      continue;
+    const bool thing =
+        is_the_thing(document, span.units) || is_before_things(document, span.units.last);
+    span.type = thing ? EntityType::kOther : EntityType::kOrganisation;
   }
   std::vector<NameSpan> added;
   const auto may_be = [&](std::size_t i) { return clubs.contains(document.units[i].folded); };
   for_each_unnamed(document, *field.spans, may_be, [&](std::size_t i, std::size_t) {
     const WordFacts* facts = words.find(document.units[i].folded);
     if (facts != nullptr && facts->small != 0) return;
-    if (!stands_alone(document, i) || (i > 0 && articles.has(document.units[i - 1]))) return;
+    if (!stands_alone(document, i) || is_before_things(document, i + 1)) return;
+    if (i > 0 && articles.has(document.units[i - 1])) return;
     added.push_back({{i, i + 1}, EntityType::kOrganisation});
   });
   add_spans(added, *field.spans);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <unordered_set>
 
+#include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/game_words.h"
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
@@ -18,18 +19,36 @@ struct GameResult {
   UnitRange first;
   UnitRange second;
   std::size_t end = 0;  // behind the last score or name
+  bool joined = false;  // "14-7", not "14, Boyd 7"
 };
 
-// What is counted in pairs as teams are.
-bool is_counted(const Unit& unit) {
+// What is counted in pairs as teams are: "Women Under 20".
+bool begins_counted(const Unit& unit) {
   static const WordSet words = {
-      "act",    "article", "boys",   "bronze", "category", "chapter", "class", "day",    "days",
-      "game",   "games",   "girls",  "gold",   "grade",    "group",   "high",  "house",  "ladies",
-      "level",  "low",     "match",  "men",    "nays",     "no",      "noes",  "others", "page",
-      "pages",  "part",    "period", "phase",  "route",    "room",    "round", "scene",  "section",
-      "senate", "set",     "silver", "stage",  "step",     "team",    "total", "volume", "week",
-      "weeks",  "women",   "yeas",   "yes",    "for",      "against"};
+      "act",    "article", "boys",    "category", "chapter", "class",  "days",  "game",   "games",
+      "girls",  "grade",   "group",   "house",    "ladies",  "level",  "match", "men",    "nays",
+      "no",     "noes",    "others",  "pages",    "part",    "period", "phase", "route",  "room",
+      "round",  "scene",   "section", "senate",   "set",     "stage",  "step",  "team",   "total",
+      "volume", "week",    "weeks",   "women",    "yeas",    "yes",    "for",   "against"};
   return words.has(unit);
+}
+
+// The same where it is all of the name, as "Silver Creek" and "Box Elder" are places; and the books
+// that verses are quoted from.
+bool is_counted_alone(const Unit& unit) {
+  static const WordSet words = {
+      "apt",      "apt.",    "area",    "block",      "box",    "bronze",   "channel",  "day",
+      "district", "episode", "exit",    "fig.",       "figure", "flat",     "floor",    "gate",
+      "gold",     "high",    "highway", "interstate", "item",   "line",     "lot",      "low",
+      "no.",      "nos.",    "page",    "phone",      "pier",   "platform", "precinct", "question",
+      "row",      "silver",  "size",    "station",    "suite",  "table",    "tel",      "tel.",
+      "terminal", "tower",   "unit",    "verse",      "vol",    "vol.",     "ward",     "zone"};
+  static const WordSet books = {
+      "acts",       "chronicles", "colossians",  "corinthians",  "deuteronomy", "ecclesiastes",
+      "ephesians",  "exodus",     "galatians",   "genesis",      "hebrews",     "isaiah",
+      "jeremiah",   "leviticus",  "philippians", "proverbs",     "psalm",       "psalms",
+      "revelation", "romans",     "surah",       "thessalonians"};
+  return words.has(unit) || books.has(unit);
 }
 
 // Where the name that begins at `i` ends; `i` when there is none.
@@ -68,7 +87,8 @@ bool may_be_team(const TagDocument& document, const UnitRange& name) {
   constexpr std::uint32_t kNone = kLexCalendar | kLexPronoun;
   constexpr std::uint32_t kOffices = kLexTitle | kLexRole;
   constexpr std::uint32_t kNations = kLexCountry | kLexDemonym | kLexFormerState;
-  if (name.size() == 0 || is_counted(document.units[name.first])) return false;
+  if (name.size() == 0 || begins_counted(document.units[name.first])) return false;
+  if (name.size() == 1 && is_counted_alone(document.units[name.first])) return false;
   const UnitLex& lex = document.lex[name.first];
   if ((lex.flags & kNone) != 0 || has_initial(document, name)) return false;
   if ((lex.flags & kOffices) != 0 && document.form(name.first) != "St.") return false;
@@ -94,6 +114,7 @@ std::optional<GameResult> result_at(const TagDocument& document, std::size_t i) 
   const char mark = document.mark_at(at++);
   const bool both = mark == '-' || mark == '_';
   if (!both && mark != ',') return std::nullopt;
+  result.joined = both;
   if (both && !is_points(document, at++)) return std::nullopt;
   result.second = {at, end_of_team_name(document, at)};
   if (result.second.size() == 0 || document.units[at].is(kUnitSentenceStart)) return std::nullopt;
@@ -111,6 +132,21 @@ std::optional<GameResult> result_at(const TagDocument& document, std::size_t i) 
   return players ? std::nullopt : std::optional(result);
 }
 
+constexpr std::uint32_t kCityNames = kLexCapital | kLexBigCity | kLexCity;
+
+// What the lexicon has of the whole name.
+std::uint32_t known_flags(const TagDocument& document, const UnitRange& name) {
+  const UnitLex& lex = document.lex[name.first];
+  if (name.size() == 1) return lex.flags;
+  return lex.phrase_place == 0 && lex.phrase_length == name.size() ? lex.phrase_flags : 0;
+}
+
+// Two names that the lexicon has for cities' are as often of a list of temperatures.
+bool is_of_cities(const TagDocument& document, const GameResult& result) {
+  return (known_flags(document, result.first) & kCityNames) != 0 &&
+         (known_flags(document, result.second) & kCityNames) != 0;
+}
+
 class TeamScores {
  public:
   TeamScores(const std::vector<TaggedField>& fields, const ArticleWords& words)
@@ -119,6 +155,7 @@ class TeamScores {
   void run() {
     for (const TaggedField& field : fields_) results_.push_back(results_of(*field.document));
     if (std::ranges::all_of(results_, [](const auto& found) { return found.empty(); })) return;
+    if (!may_tell_of_games(words_) && !are_of_games()) return;
     for (const TaggedField& field : fields_) gather_persons(field);
     for (std::size_t k = 0; k < fields_.size(); ++k) put_results(fields_[k], results_[k]);
     if (teams_.empty()) return;
@@ -142,6 +179,59 @@ class TeamScores {
       if (result) found.push_back(*result);
     }
     return found;
+  }
+
+  // Whether the results say themselves that they are of games. Names and numbers are in pairs in
+  // lists of chapters, temperatures and votes too, and those of players are like those of teams.
+  bool are_of_games() const {
+    std::size_t lists = 0;
+    bool joined = false;
+    bool known = false;
+    bool cities = true;
+    for (std::size_t k = 0; k < fields_.size(); ++k) {
+      const TagDocument& document = *fields_[k].document;
+      for (const GameResult& result : results_[k]) {
+        const bool of_cities = is_of_cities(document, result);
+        const std::uint32_t flags =
+            known_flags(document, result.first) | known_flags(document, result.second);
+        if ((flags & kLexTeam) != 0 && (result.joined || !of_cities)) return true;
+        ++lists;
+        joined = joined || result.joined;
+        known = known || (flags & kCityNames) != 0;
+        cities = cities && of_cities;
+      }
+    }
+    if (cities || tells_of_votes()) return false;
+    return (lists > 1 && (!joined || known)) || plays_elsewhere();
+  }
+
+  bool tells_of_votes() const {
+    static const WordSet votes = {"ballots",   "candidate", "candidates", "election",
+                                  "elections", "poll",      "polls",      "runoff",
+                                  "vote",      "voters",    "votes"};
+    static const CueWords cues = {&votes};
+    return cues.any_in(words_);
+  }
+
+  // "Guyer beat Boyd" beside the result.
+  bool plays_elsewhere() const {
+    std::unordered_set<std::uint32_t> ends;
+    for (std::size_t k = 0; k < fields_.size(); ++k) {
+      const TagDocument& document = *fields_[k].document;
+      for (const GameResult& result : results_[k]) {
+        ends.insert(document.units[result.first.last - 1].folded);
+        ends.insert(document.units[result.second.last - 1].folded);
+      }
+    }
+    return std::ranges::any_of(fields_, [&](const TaggedField& field) {
+      const TagDocument& document = *field.document;
+      return std::ranges::any_of(document.runs, [&](const TagRun& run) {
+        for (std::size_t i = run.begin; i < run.end; ++i) {
+          if (ends.contains(document.units[i].folded) && plays(document, {i, i + 1})) return true;
+        }
+        return false;
+      });
+    });
   }
 
   // The surnames of the article: "Federer 6, Nadal 4" are players'.
@@ -170,7 +260,8 @@ class TeamScores {
       while (next < spans.size() && spans[next].units.last <= result.first.first)
         kept.push_back(spans[next++]);
       std::size_t behind = next;
-      bool persons = result.first.size() == 1 && result.second.size() == 1;
+      // Two persons, by their surnames or by their full names.
+      bool persons = (result.first.size() == 1) == (result.second.size() == 1);
       for (; behind < spans.size() && spans[behind].units.first < result.end; ++behind)
         persons = persons && spans[behind].type == EntityType::kPerson;
       const bool inside = behind == next || (spans[next].units.first >= result.first.first &&

@@ -38,5 +38,17 @@ TEST_CASE("peoples and countries are no teams by a score", "[entities]") {
   CHECK_FALSE(has(found_in("The Senate voted for the Rivers bill."), "Rivers/O"));
 }
 
+TEST_CASE("what scores no points is no team", "[entities]") {
+  CHECK_FALSE(has(found_in("The season began. The Oscars scored 20 million viewers."), "Oscars/O"));
+  CHECK_FALSE(has(found_in("The season began. The Oscars scored a hit."), "Oscars/O"));
+  CHECK(has(found_in("The season began. The Cyclones scored 21 points."), "Cyclones/O"));
+  CHECK(has(found_in("The season began. The Cyclones scored twice."), "Cyclones/O"));
+}
+
+TEST_CASE("Our Lady's chapel is no team, nor are her boats without a game", "[entities]") {
+  CHECK_FALSE(has(found_in("The Lady Chapel was burned. The Lady Boats came late."), "/O"));
+  CHECK_FALSE(has(found_in("The Lady Bulldogs won. The Lady Chapel was burned."), "Chapel/O"));
+}
+
 }  // namespace
 }  // namespace dateline

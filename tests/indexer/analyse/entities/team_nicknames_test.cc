@@ -49,5 +49,15 @@ TEST_CASE("a club is meant by the end of its name", "[entities]") {
             "Ramon Villa/P Ramon Villa/P"));
 }
 
+TEST_CASE("woods and houses are no clubs", "[entities]") {
+  CHECK(found_in("Nottingham Forest lost. Forest fires burned. Forest won again.") ==
+        "Nottingham Forest/O Nottingham Forest/O ");
+  const std::string villa = found_in("Aston Villa won. The Villa in Malibu burned. Villa won.");
+  CHECK(has(villa, "Aston Villa/O Villa/X Malibu/L"));
+  const std::string orient =
+      found_in("Orient won at Leyton Orient. The Orient is far. The Orient coach was glad.");
+  CHECK(has(orient, "Leyton Orient/O Leyton Orient/O Orient/X Leyton Orient/O"));
+}
+
 }  // namespace
 }  // namespace dateline
