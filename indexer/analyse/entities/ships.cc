@@ -108,15 +108,23 @@ bool goes_on_about_ship(const TagDocument& document, std::size_t i) {
 }
 
 // The same of what may be a town's or person's name, whose train, flight or campaign goes on from
-// there: "aboard the Dublin to Cork train".
+// there: "aboard the Dublin to Cork train", "the Ray for mayor campaign"; but "aboard the Arabia
+// for Sydney" and "aboard the Arabia to help".
 bool goes_on_about_vessel(const TagDocument& document, std::size_t i) {
+  static const WordSet joints = {"and", "for", "to"};
   static const WordSet purpose = {"for"};
-  static const WordSet joints = {"and", "to"};
+  static const WordSet determiners = {"a", "an", "her", "his", "the", "their"};
+  constexpr std::size_t kMostWords = 4;  // of the other name
+  const auto& units = document.units;
   if (!goes_on_about_ship(document, i)) return false;
-  if (i >= document.units.size() || document.units[i].is(kUnitSentenceStart)) return true;
-  if (purpose.has(document.units[i])) return false;
-  return !joints.has(document.units[i]) ||
-         (i + 1 < document.units.size() && !document.units[i + 1].is(kUnitHasUpper));
+  if (i + 1 >= units.size() || units[i].is(kUnitSentenceStart) || !joints.has(units[i]))
+    return true;
+  std::size_t next = i + 1;
+  if (!units[next].is(kUnitHasUpper)) return !purpose.has(units[i]) || determiners.has(units[next]);
+  while (next < units.size() && next <= i + kMostWords && units[next].is(kUnitHasUpper) &&
+         !units[next].is(kUnitSentenceStart))
+    ++next;
+  return goes_on_about_ship(document, next);
 }
 
 const WordSet kArticle = {"the"};
@@ -324,8 +332,11 @@ class Ships {
     static const WordSet deeds = {"bought",  "built", "commanded", "commands", "hired", "led",
                                   "ordered", "owned", "seized",    "sent",     "took",  "wanted"};
     const std::size_t behind = spans_[s].units.last;
-    // "The cruise ship Captain Bo Ray was in command of": no ship has a forename behind a rank.
-    if (behind - first > 1 && (document_.lex[first].flags & kLexForename) != 0) return;
+    // "The cruise ship Captain Bo Ray was in command of"; ships are named so for kings alone.
+    static const WordSet officers = {"admiral", "captain", "general"};
+    if (officers.has(rank) && behind - first > 1 &&
+        (document_.lex[first].flags & kLexForename) != 0)
+      return;
     if (behind < document_.units.size() && deeds.has(document_.units[behind])) return;
     if (is_ships_name(document_, first - 1)) --first;
   }

@@ -78,6 +78,8 @@ TEST_CASE("a rank before a ship's name is part of it", "[entities]") {
   CHECK(has(found_in("The cruiser Admiral Bokes wanted was sold."), "Bokes/P "));
   CHECK(consistent("The ship Captain Rose Bokes was in command of sank.",
                    {{"Rose Bokes", kPerson}}) == "Rose Bokes/P ");
+  CHECK(consistent("The ship King Rose Bokes sank.", {{"Rose Bokes", kPerson}}) ==
+        "King Rose Bokes/X ");
 }
 
 TEST_CASE("what people are aboard is nobody and no town", "[entities]") {
@@ -88,7 +90,8 @@ TEST_CASE("what people are aboard is nobody and no town", "[entities]") {
   for (const std::string line : {"to Tudel train.", "and Tudel trains.", "for president tour."}) {
     CHECK(consistent("He was aboard the Airedo " + line, {{"Airedo", kPlace}}) == "Airedo/L ");
   }
-  CHECK(consistent("He went aboard the Airedo to help.", {{"Airedo", kPlace}}) == "Airedo/X ");
+  for (const std::string line : {"to help.", "for Port Tudel.", "for the winter.", "and Zillo."})
+    CHECK(consistent("He went aboard the Airedo " + line, {{"Airedo", kPlace}}) == "Airedo/X ");
   CHECK(consistent("Then a schooner named the Zillo helped.", {{"Zillo", kPlace}}) == "Zillo/X ");
 }
 
