@@ -11,9 +11,9 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t kPersons = kLexForename | kLexSurname;
-constexpr std::uint32_t kPlaces = kLexCountry | kLexCapital | kLexBigCity | kLexCity |
-                                  kLexSmallCity | kLexRegion | kLexRegionShort | kLexFormerState;
+constexpr std::uint32_t kTownsAndLands = kLexCountry | kLexCapital | kLexBigCity | kLexCity |
+                                         kLexSmallCity | kLexRegion | kLexRegionShort |
+                                         kLexFormerState;
 
 // The words for what is dealt in: "Rioja (DO) £9" is a wine without them.
 bool speaks_of_shares(const ArticleWords& words) {
@@ -59,7 +59,7 @@ bool is_ticker_and_price(const TagDocument& document, const ArticleWords& words,
 bool stays_place(const TagDocument& document, const NameSpan& span) {
   if (span.type != EntityType::kPlace || is_pence_at(document, span.units.last + 3)) return false;
   const UnitLex& lex = document.lex[span.units.first];
-  return ((lex.flags | lex.phrase_flags) & kPlaces) != 0;
+  return ((lex.flags | lex.phrase_flags) & kTownsAndLands) != 0;
 }
 
 const WordSet kGoods = {
@@ -91,6 +91,7 @@ const WordSet kPlainWords = {
 // Whether a lone word that is priced may be a firm's: no town, people, index, currency, goods
 // or ordinary word, nor what the article has in small letters elsewhere.
 bool may_be_firm(const TagDocument& document, const ArticleWords& words, std::size_t i) {
+  constexpr std::uint32_t kPersons = kLexForename | kLexSurname;
   static const WordSet others = {&kGoods, &kMoney, &kIndices, &kPlainWords};
   const Unit& unit = document.units[i];
   const UnitLex& lex = document.lex[i];
@@ -103,7 +104,8 @@ bool may_be_firm(const TagDocument& document, const ArticleWords& words, std::si
 
 // Whether what is rated may be a firm; ordinary words as well ("Next").
 bool may_be_rated(const TagDocument& document, std::size_t i) {
-  constexpr std::uint32_t kNone = kPlaces | kLexPronoun | kLexDemonym | kLexCalendar | kLexNature;
+  constexpr std::uint32_t kNone =
+      kTownsAndLands | kLexPronoun | kLexDemonym | kLexCalendar | kLexNature;
   static const WordSet others = {&kGoods, &kMoney, &kIndices};
   return (document.lex[i].flags & kNone) == 0 && !others.has(document.units[i]);
 }
