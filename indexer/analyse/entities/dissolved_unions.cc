@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/dissolved_unions.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 namespace dateline {
@@ -10,16 +11,31 @@ struct FormerUnion {
   std::string_view country;
   std::string_view part;
   int first_year;
-  int last_year;
+  int last_year;                            // but for the one in which it fell apart
+  std::span<const std::string_view> parts;  // the others
 };
 
-constexpr FormerUnion kUnions[] = {
-    {"CS", "CZ", 1918, 1992}, {"SU", "RU", 1922, 1991}, {"YU", "RS", 1918, 1991}};
+constexpr std::string_view kCzechoslovak[] = {"SK"};
+constexpr std::string_view kSoviet[] = {"AM", "AZ", "BY", "EE", "GE", "KG", "KZ",
+                                        "LT", "LV", "MD", "TJ", "TM", "UA", "UZ"};
+constexpr std::string_view kYugoslav[] = {"BA", "HR", "ME", "MK", "SI", "XK"};
+
+constexpr FormerUnion kUnions[] = {{"CS", "CZ", 1918, 1991, kCzechoslovak},
+                                   {"SU", "RU", 1922, 1990, kSoviet},
+                                   {"YU", "RS", 1918, 1990, kYugoslav}};
 
 std::vector<CountryEvidence>::iterator find_country(std::vector<CountryEvidence>& countries,
                                                     std::string_view code) {
   const std::uint16_t packed = pack_country(code);
   return std::ranges::find(countries, packed, &CountryEvidence::country);
+}
+
+// "Russia and Ukraine": the article tells the parts from each other.
+bool names_other_part(const FormerUnion& one, std::vector<CountryEvidence>& countries) {
+  return std::ranges::any_of(one.parts, [&](std::string_view code) {
+    const auto other = find_country(countries, code);
+    return other != countries.end() && other->named > 0;
+  });
 }
 
 void add_part(const CountryEvidence& part, CountryEvidence& whole) {
@@ -42,6 +58,7 @@ void join_unions(int year, std::vector<CountryEvidence>& countries) {
     const auto whole = find_country(countries, one.country);
     const auto part = find_country(countries, one.part);
     if (whole == countries.end() || part == countries.end() || whole->named == 0) continue;
+    if (part->named > 0 && names_other_part(one, countries)) continue;
     add_part(*part, *whole);
     countries.erase(part);
   }

@@ -10,7 +10,8 @@
 namespace dateline {
 
 // Counts what is said of such a part for its union, where the union is named and stood in `year`
-// (0: not known). `countries` are in the order of their codes and stay so.
+// (0: not known); not in its last year, when it fell apart, nor where another part is named beside
+// this one. `countries` are in the order of their codes and stay so.
 void join_unions(int year, std::vector<CountryEvidence>& countries);
 
 }  // namespace dateline

@@ -23,13 +23,19 @@ bool is_in_usual_text(const Unit& unit) {
   return !unit.is(kUnitCapsText) && !unit.is(kUnitTitleText);
 }
 
+// "From B.C. Roy": somebody's initials, or a longer name.
+bool goes_on_with_capital(const TagDocument& document, std::size_t i) {
+  return i < document.units.size() && document.units[i].is(kUnitHasUpper) &&
+         !document.units[i].is(kUnitSentenceStart);
+}
+
 // "In Kyoto said", not "in Kyoto Protocol".
 bool stands_behind_in(const TagDocument& document, std::size_t i) {
   static const WordSet into = {"at", "from", "in", "near", "to"};
   if (i == 0 || !into.has(document.units[i - 1])) return false;
   if (i + 1 == document.units.size()) return true;
   const Unit& next = document.units[i + 1];
-  return next.mark != '-' && (!next.is(kUnitHasUpper) || next.is(kUnitSentenceStart));
+  return next.mark != '-' && !goes_on_with_capital(document, i + 1);
 }
 
 const WordSet kBareLetters = {"nsw"};
@@ -42,7 +48,7 @@ bool is_division_in_letters(const TagDocument& document, std::size_t i) {
   if (kBareLetters.has(unit)) return unit.is(kUnitAllUpper);
   if (!unit.is(kUnitHasUpper) || i < 2 || !kPointedLetters.has(unit)) return false;
   static const WordSet into = {"from", "in", "near", "of"};
-  return into.has(document.units[i - 1]) ||
+  return (into.has(document.units[i - 1]) && !goes_on_with_capital(document, i + 1)) ||
          (document.mark_at(i - 1) == ',' && document.units[i - 2].is(kUnitHasUpper));
 }
 

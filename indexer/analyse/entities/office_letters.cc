@@ -186,14 +186,38 @@ bool are_of_office(const TagDocument& document, std::size_t letters) {
   return office && left == 0 && (i == 0 || !bodies.has(document.units[i - 1]));
 }
 
+// "The Records Commissioner (RC) met": a body goes by the name of its one commissioner; those of
+// police forces and districts are many.
+bool acts_as_body(const TagDocument& document, const NameSpan& long_form) {
+  static const WordSet article = {"the"};
+  static const WordSet heads = {"commissioner", "commissioners", "registrar"};
+  static const WordSet of_many = {"additional", "assistant", "deputy", "district",
+                                  "divisional", "joint",     "police"};
+  static const WordSet acts = {"announced", "decided", "found", "met", "ruled", "said"};
+  const auto [first, last] = long_form.units;
+  constexpr std::size_t kBracketed = 3;  // "(RC)"
+  const std::size_t behind = last + kBracketed;
+  if (first == 0 || !article.has(document.units[first - 1]) ||
+      !heads.has(document.units[last - 1]) || behind >= document.units.size())
+    return false;
+  return !of_many.has(document.units[first]) && !of_many.has(document.units[last - 2]) &&
+         acts.has(document.units[behind]);
+}
+
 // The letters of offices that the text introduces name nobody's body, nor do the offices.
 void drop_introduced_offices(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::unordered_set<std::uint32_t> told;
+  const NameSpan* before = nullptr;
   for (const NameSpan& span : spans) {
+    const NameSpan* long_form = std::exchange(before, &span);
     const std::size_t first = span.units.first;
-    if (is_lone_letters(document, span) && is_in_brackets(document, first) &&
-        are_of_office(document, first))
-      told.insert(document.units[first].folded);
+    if (!is_lone_letters(document, span) || !is_in_brackets(document, first) ||
+        !are_of_office(document, first))
+      continue;
+    const bool body = long_form != nullptr && long_form->type == EntityType::kOrganisation &&
+                      long_form->units.size() > 1 && long_form->units.last + 1 == first &&
+                      acts_as_body(document, *long_form);
+    if (!body) told.insert(document.units[first].folded);
   }
   if (told.empty()) return;
   std::erase_if(spans, [&](const NameSpan& span) {

@@ -107,6 +107,26 @@ bool goes_on_about_ship(const TagDocument& document, std::size_t i) {
   return (unit.mark != 0 && unit.mark != '-' && unit.mark != '\'') || words.has(unit);
 }
 
+// The same of what may be a town's or person's name, whose train, flight or campaign goes on from
+// there: "aboard the Dublin to Cork train", "the Ray for mayor campaign"; but "aboard the Arabia
+// for Sydney" and "aboard the Arabia to help".
+bool goes_on_about_vessel(const TagDocument& document, std::size_t i) {
+  static const WordSet joints = {"and", "for", "to"};
+  static const WordSet purpose = {"for"};
+  static const WordSet determiners = {"a", "an", "her", "his", "the", "their"};
+  constexpr std::size_t kMostWords = 4;  // of the other name
+  const auto& units = document.units;
+  if (!goes_on_about_ship(document, i)) return false;
+  if (i + 1 >= units.size() || units[i].is(kUnitSentenceStart) || !joints.has(units[i]))
+    return true;
+  std::size_t next = i + 1;
+  if (!units[next].is(kUnitHasUpper)) return !purpose.has(units[i]) || determiners.has(units[next]);
+  while (next < units.size() && next <= i + kMostWords && units[next].is(kUnitHasUpper) &&
+         !units[next].is(kUnitSentenceStart))
+    ++next;
+  return goes_on_about_ship(document, next);
+}
+
 const WordSet kArticle = {"the"};
 
 const WordSet kNamed = {"called", "named"};
@@ -309,8 +329,14 @@ class Ships {
     const Unit& rank = document_.units[first - 1];
     if (!rank.is(kUnitCapital) || !kShipsRanks.has(rank) || rank.is(kUnitSentenceStart)) return;
     if (s > 0 && spans_[s - 1].units.last >= first) return;
-    static const WordSet deeds = {"commanded", "commands", "led", "ordered", "sent", "took"};
+    static const WordSet deeds = {"bought",  "built", "commanded", "commands", "hired", "led",
+                                  "ordered", "owned", "seized",    "sent",     "took",  "wanted"};
     const std::size_t behind = spans_[s].units.last;
+    // "The cruise ship Captain Bo Ray was in command of"; ships are named so for kings alone.
+    static const WordSet officers = {"admiral", "captain", "general"};
+    if (officers.has(rank) && behind - first > 1 &&
+        (document_.lex[first].flags & kLexForename) != 0)
+      return;
     if (behind < document_.units.size() && deeds.has(document_.units[behind])) return;
     if (is_ships_name(document_, first - 1)) --first;
   }
@@ -320,7 +346,7 @@ class Ships {
     const auto [first, last] = span.units;
     if (span.type != EntityType::kPerson && span.type != EntityType::kPlace) return false;
     if (!is_aboard(document_, first)) return false;
-    return (is_ship_named(document_, first) || goes_on_about_ship(document_, last)) &&
+    return (is_ship_named(document_, first) || goes_on_about_vessel(document_, last)) &&
            !is_known(document_, first, last, kLexCountry | kLexDemonym | kLexPeople);
   }
 

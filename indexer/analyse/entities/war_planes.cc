@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/war_planes.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 
 #include "indexer/analyse/entities/cue_words.h"
@@ -40,20 +41,62 @@ bool may_be_planes(const Unit& unit) {
   return words.has(unit);
 }
 
-// Bombers that are written small, which no team is, or an air force of the wars.
-bool speaks_of_air_war(const std::vector<TaggedField>& fields) {
-  static const WordSet words = {&kAirForces, &kBombers};
-  return std::ranges::any_of(fields, [](const TaggedField& field) {
-    return std::ranges::any_of(field.document->units, [&](const Unit& unit) {
-      return words.has(unit) && (!unit.is(kUnitHasUpper) || kAirForces.has(unit));
-    });
-  });
-}
-
 bool is_aircraft_word(const TagDocument& document, std::size_t i) {
   static const WordSet words = {"aircraft", "bomber",   "bombers",  "crew",      "crews",
                                 "fighter",  "fighters", "squadron", "squadrons", "planes"};
   return i < document.units.size() && words.has(document.units[i]);
+}
+
+// Which of the signs of a war in the air the article has. An air force of the wars is enough;
+// bombers who are written small, as no team is, may be men with bombs.
+class AirWar {
+ public:
+  void note(const TagDocument& document) {
+    static const WordSet words = {"aircraft", "airfield",  "airfields", "airmen",
+                                  "flak",     "formation", "planes",    "sortie",
+                                  "sorties",  "squadron",  "squadrons", "warplanes"};
+    static const WordSet suicide = {"suicide"};
+    for (std::size_t i = 0; i < document.units.size(); ++i) {
+      const Unit& unit = document.units[i];
+      if (kAirForces.has(unit)) {
+        air_force_ = true;
+      } else if (unit.is(kUnitHasUpper)) {
+        if (may_be_planes(unit)) note_plane(document, i);
+      } else if (kBombers.has(unit)) {
+        bombers_ = true;
+        men_ = men_ || (i > 0 && suicide.has(document.units[i - 1]));
+      } else {
+        flies_ = flies_ || words.has(unit);
+      }
+    }
+  }
+
+  bool is_told() const { return air_force_ || (bombers_ && !men_ && flies_); }
+
+ private:
+  // "Halifax bombers"; "Spitfires" beside "Mustangs".
+  void note_plane(const TagDocument& document, std::size_t i) {
+    static const WordSet bombed = {"boston"};  // its bombers were men
+    const Unit& unit = document.units[i];
+    if (several_planes().has(unit)) {
+      flies_ = flies_ || (several_ != 0 && several_ != unit.folded);
+      several_ = unit.folded;
+    } else {
+      flies_ = flies_ || (is_aircraft_word(document, i + 1) && !bombed.has(unit));
+    }
+  }
+
+  bool air_force_ = false;
+  bool bombers_ = false;
+  bool men_ = false;
+  bool flies_ = false;
+  std::uint32_t several_ = 0;  // the planes named last, by a plural
+};
+
+bool speaks_of_air_war(const std::vector<TaggedField>& fields) {
+  AirWar war;
+  for (const TaggedField& field : fields) war.note(*field.document);
+  return war.is_told();
 }
 
 // "Halifax bombers", "Halifax and Lancaster bombers", "a Halifax crashed", "of the Halifax.".
@@ -74,6 +117,10 @@ bool is_one_plane(const TagDocument& document, const UnitRange& name) {
   if (!one.has(before) && !the.has(before)) return false;
   if (last >= document.units.size()) return true;
   const Unit& next = document.units[last];
+  if (next.mark == ',' && last + 1 < document.units.size()) {
+    const Unit& after = document.units[last + 1];  // "a Halifax, N.S., man"
+    if (after.is(kUnitHasUpper) && !may_be_planes(after)) return false;
+  }
   return (next.mark != 0 && next.mark != '-' && next.mark != '\'') || behind.has(next);
 }
 

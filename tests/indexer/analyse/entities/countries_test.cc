@@ -536,6 +536,10 @@ TEST_CASE("a union is spoken of by its greatest part's name as well", "[entities
   CHECK(has(codes(czech, 1998), "CZ "));
   CHECK(codes("The Soviet Union sent tanks. Russian troops left Moscow.", 1956) == "SU ");
   CHECK(codes("Russian troops left Moscow.", 1956) == "RU ");
+  // Where the article tells the parts from each other, or the union falls apart.
+  CHECK(has(codes("The Soviet Union sent grain. Russia and Ukraine grew it.", 1956), "RU "));
+  CHECK(has(codes("Serbia left the talks. Yugoslavia is falling apart.", 1991), "RS "));
+  CHECK(codes("Serbia is calm. Yugoslavia sent grain.", 1980) == "YU ");
   CHECK(has(codes("Yugoslavia's leader spoke in Belgrade.", 1999), "RS "));
 }
 

@@ -28,5 +28,11 @@ TEST_CASE("a province's short form behind a comma is found", "[entities]") {
   CHECK_FALSE(has(found_in("The Que was long, and Alta sang."), "Alberta"));
 }
 
+TEST_CASE("initials behind a preposition are no province", "[entities]") {
+  CHECK_FALSE(has(found_in("A letter from B.C. Roy reached Delhi."), "British Columbia"));
+  CHECK(has(found_in("The family moved here from B.C. in May."), "British Columbia/L"));
+  CHECK(has(found_in("They came from B.C. The rest stayed."), "British Columbia/L"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/office_letters.h"
 
 #include <catch2/catch.hpp>
+#include <vector>
 
 #include "tests/indexer/analyse/entities/made_consistent.h"
 
@@ -56,6 +57,13 @@ TEST_CASE("the letters of an office that the text introduces name no body", "[en
   CHECK(consistent("The Office of the High Commissioner (HC) spoke.", {{"HC", kBody}}) == "HC/O ");
   CHECK(consistent("The United Nations High Commissioner for Refugees (UNHCR) spoke.",
                    {{"UNHCR", kBody}}) == "UNHCR/O ");
+  const std::vector<Given> records = {
+      {"Bokoro Records Commissioner", kBody}, {"BRC", kBody}, {"BRC", kBody}};
+  CHECK(consistent("The Bokoro Records Commissioner (BRC) met. The BRC said so.", records) ==
+        "Bokoro Records Commissioner/O BRC/O BRC/O ");
+  CHECK(consistent("A Bokoro Records Commissioner (BRC) met. The BRC said so.", records) == "");
+  CHECK(consistent("The Deputy Police Commissioner (DPC) met.",
+                   {{"Deputy Police Commissioner", kBody}, {"DPC", kBody}}) == "");
   CHECK(consistent("The Inspectors' Union (IU) left.", {{"IU", kBody}}) == "IU/O ");
 }
 

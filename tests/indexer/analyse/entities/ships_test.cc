@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/ships.h"
 
 #include <catch2/catch.hpp>
+#include <string>
 
 #include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/made_consistent.h"
@@ -74,6 +75,11 @@ TEST_CASE("a rank before a ship's name is part of it", "[entities]") {
   CHECK(has(found_in("The cruiser General Bokes sank. The Bokes was old."),
             "General Bokes/X Bokes/X "));
   CHECK(has(found_in("The cruiser Admiral Bokes commanded was lost."), "Bokes/P "));
+  CHECK(has(found_in("The cruiser Admiral Bokes wanted was sold."), "Bokes/P "));
+  CHECK(consistent("The ship Captain Rose Bokes was in command of sank.",
+                   {{"Rose Bokes", kPerson}}) == "Rose Bokes/P ");
+  CHECK(consistent("The ship King Rose Bokes sank.", {{"Rose Bokes", kPerson}}) ==
+        "King Rose Bokes/X ");
 }
 
 TEST_CASE("what people are aboard is nobody and no town", "[entities]") {
@@ -81,6 +87,11 @@ TEST_CASE("what people are aboard is nobody and no town", "[entities]") {
   CHECK(consistent("They slept on board the Airedo.", {{"Airedo", kPlace}}) == "Airedo/X ");
   CHECK(consistent("He was aboard the Airedo when it sank.", {{"Airedo", kPerson}}) == "Airedo/X ");
   CHECK(consistent("He was aboard the Airedo ferry.", {{"Airedo", kPlace}}) == "Airedo/L ");
+  for (const std::string line : {"to Tudel train.", "and Tudel trains.", "for president tour."}) {
+    CHECK(consistent("He was aboard the Airedo " + line, {{"Airedo", kPlace}}) == "Airedo/L ");
+  }
+  for (const std::string line : {"to help.", "for Port Tudel.", "for the winter.", "and Zillo."})
+    CHECK(consistent("He went aboard the Airedo " + line, {{"Airedo", kPlace}}) == "Airedo/X ");
   CHECK(consistent("Then a schooner named the Zillo helped.", {{"Zillo", kPlace}}) == "Zillo/X ");
 }
 
