@@ -137,12 +137,24 @@ std::size_t firm_rated(const TagDocument& document, std::size_t verb) {
   return told ? verb + 1 : 0;
 }
 
+// What news of the market has, and little else; without it no price is a share's.
+bool may_be_of_market(const ArticleWords& words) {
+  static const WordSet set = {
+      "analyst",      "analysts",    "brokers",    "buy",       "cents",     "cts",
+      "dividend",     "downgraded",  "downgrades", "forecasts", "investors", "outperform",
+      "overweight",   "pence",       "profit",     "profits",   "retailer",  "sell",
+      "share",        "shares",      "stock",      "stocks",    "traders",   "trading",
+      "underperform", "underweight", "upgraded",   "upgrades"};
+  static const CueWords market = {&set};
+  static const CueWords moves = {&kMoved, &kRates};
+  return market.any_in(words) && (moves.any_in(words) || may_have_prices(words));
+}
+
 // Whether any of this can be said of the word at `i`, by what stands on either side.
 bool may_be_dealt_in(const TagDocument& document, std::size_t i) {
   static const WordSet verbs = {&kMoved, &kRates};
   const Unit& next = document.units[i + 1];
-  return next.mark == '(' || verbs.has(next) || may_be_priced(next) ||
-         (i > 0 && kRates.has(document.units[i - 1]));
+  return verbs.has(next) || may_be_priced(next) || (i > 0 && kRates.has(document.units[i - 1]));
 }
 
 }  // namespace
@@ -150,38 +162,39 @@ bool may_be_dealt_in(const TagDocument& document, std::size_t i) {
 void add_priced_firms(const TagDocument& document, const ArticleWords& words,
                       std::vector<NameSpan>& spans) {
   if (document.kind == TextKind::kScanned) return;
+  const auto& units = document.units;
+  const auto is_listed = [&](std::size_t i) {
+    return i + 3 < units.size() && units[i].mark == '(' && is_ticker_and_price(document, words, i);
+  };
   for (NameSpan& span : spans) {
-    if (span.type != EntityType::kOrganisation &&
-        is_ticker_and_price(document, words, span.units.last) && !stays_place(document, span))
+    if (span.type != EntityType::kOrganisation && is_listed(span.units.last) &&
+        !stays_place(document, span))
       span.type = EntityType::kOrganisation;
   }
   std::erase_if(spans, [&](const NameSpan& span) {
-    return span.units.size() == 1 && span.units.first > 1 &&
-           is_ticker_and_price(document, words, span.units.first - 1) &&
-           document.units[span.units.first - 2].is(kUnitHasUpper);
+    return span.units.size() == 1 && span.units.first > 1 && is_listed(span.units.first - 1) &&
+           units[span.units.first - 2].is(kUnitHasUpper);
   });
-  std::vector<NameSpan> added;
-  static const CueWords cues = {&kMoved, &kRates};
-  const bool dealt_in = cues.any_in(words) || may_have_prices(words);
+  const bool of_market = may_be_of_market(words);
   const auto may_be = [&](std::size_t i) {
     const std::size_t next = i + 1;
-    return next + 2 < document.units.size() && document.units[i].is(kUnitWord) &&
-           (document.mark_at(next) == '(' ||
-            (dealt_in && !document.units[next].is(kUnitHasUpper) && document.mark_at(next) == 0));
+    return next + 2 < units.size() && units[i].is(kUnitWord) &&
+           (units[next].mark == '(' ||
+            (of_market && !units[next].is(kUnitHasUpper) && units[next].mark == 0));
   };
+  std::vector<NameSpan> added;
   for_each_unnamed(document, spans, may_be, [&](std::size_t i, std::size_t) {
-    if (!may_be_dealt_in(document, i)) return;  // most words
-    const bool listed = is_ticker_and_price(document, words, i + 1);
+    const bool listed = is_listed(i + 1);
+    if (!listed && !(of_market && may_be_dealt_in(document, i))) return;  // most words
     const bool rates = firm_rated(document, i + 1) != 0;
     bool priced = false;
     if (!listed && may_be_firm(document, words, i)) {
       priced = rates || is_priced(document, i + 1) ||
-               (document.units[i].is(kUnitSentenceStart) && is_moved_by_percent(document, i + 1) &&
+               (units[i].is(kUnitSentenceStart) && is_moved_by_percent(document, i + 1) &&
                 speaks_of_shares(words));
     }
     const bool rated = i > 0 && firm_rated(document, i - 1) == i && may_be_rated(document, i);
-    const bool lone = i == 0 || !document.units[i - 1].is(kUnitHasUpper) ||
-                      document.units[i].is(kUnitSentenceStart);
+    const bool lone = i == 0 || !units[i - 1].is(kUnitHasUpper) || units[i].is(kUnitSentenceStart);
     if (listed || rated || (priced && lone))
       added.push_back({{i, i + 1}, EntityType::kOrganisation});
   });

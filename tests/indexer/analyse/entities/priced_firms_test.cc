@@ -24,19 +24,20 @@ TEST_CASE("a sum behind letters in brackets is a share's where shares are spoken
           "[entities]") {
   const std::vector<Given> wine = {{"Bokoro", kPerson}, {"BOK", EntityType::kOrganisation}};
   CHECK(consistent("Then Bokoro (BOK) $9 a bottle.", wine) == "Bokoro/P BOK/O ");
-  CHECK(consistent("Shares fell. Then Bokoro (BOK) $9 lost.", wine) == "Bokoro/O ");
+  CHECK(consistent("Stocks fell. Shares fell. Then Bokoro (BOK) $9 lost.", wine) == "Bokoro/O ");
   CHECK(consistent("Shares of Houston (HOU) $59 a seat.", {{"Houston", kPlace}}) == "Houston/L ");
   CHECK(consistent("Then Bokoro (KENYA) 90p a cup.", {{"KENYA", kPlace}}) == "KENYA/L ");
 }
 
 TEST_CASE("a word that begins a sentence and moves by a sum is a firm", "[entities]") {
-  CHECK(consistent("Bokoro climbed $2.99 to $30.93 on Monday.", {}) == "Bokoro/O ");
-  CHECK(consistent("Bokoro lost 2p.", {}) == "Bokoro/O ");
-  CHECK(consistent("Bokoro lost $2 on Monday.", {}) == "");
-  CHECK(consistent("Kenya lost 2p.", {}) == "");
-  CHECK(consistent("Shares fell. Bokoro slid 5 percent.", {}) == "Bokoro/O ");
+  CHECK(consistent("Stocks fell. Bokoro climbed $2.99 to $30.93 on Monday.", {}) == "Bokoro/O ");
+  CHECK(consistent("Stocks fell. Bokoro lost 2p.", {}) == "Bokoro/O ");
+  CHECK(consistent("Stocks fell. Bokoro lost $2 on Monday.", {}) == "");
+  CHECK(consistent("Stocks fell. Kenya lost 2p.", {}) == "");
+  CHECK(consistent("Stocks fell. Shares fell. Bokoro slid 5 percent.", {}) == "Bokoro/O ");
+  CHECK(consistent("Then rain fell. Bokoro lost 2p.", {}) == "");
   CHECK(consistent("Then rain fell. Bokoro slid 5 percent.", {}) == "");
-  CHECK(consistent("Brent fell 20 cents.", {}) == "");
+  CHECK(consistent("Stocks fell. Brent fell 20 cents.", {}) == "");
 }
 
 TEST_CASE("goods, figures and what the article writes small are no firms", "[entities]") {
