@@ -53,9 +53,11 @@ bool is_one_clause(std::string_view between) {
 // "and", "met": words in small letters alone, none of which may tell another name of the same one.
 bool are_joined(std::string_view between) {
   constexpr std::size_t kMostWords = 4;
-  static constexpr std::string_view kRenaming[] = {"alias", "as",     "became", "born", "called",
-                                                   "is",    "known",  "named",  "nee",  "or",
-                                                   "was",   "signed", "signs"};
+  static constexpr std::string_view kRenaming[] = {
+      "aka", "alias", "as",    "became", "born", "called",  "changed", "formerly", "is",
+      "nee", "known", "named", "or",     "was",  "renamed", "signed",  "signs"};
+  static constexpr std::string_view kTimes[] = {" later", " now", " once", " then"};
+  if (std::ranges::find(kTimes, between) != std::end(kTimes)) return false;  // "J. Ray now Jo Ray"
   std::size_t words = 0;
   while (between.starts_with(' ')) {
     between.remove_prefix(1);

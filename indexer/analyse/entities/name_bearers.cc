@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/name_bearers.h"
 
 #include "indexer/analyse/entities/name_heads.h"
+#include "indexer/analyse/entities/peers.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -28,10 +29,15 @@ void NameBearers::gather(const TagDocument& document, const UnitRange& name) {
       (is_no_name(document, name.first) || is_demonym_head(document, name.first)))
     return;
   Bearer& surname = at(document, last);
+  if (begins_as_peer(document, name)) {
+    surname.peer = true;
+    return;
+  }
   surname.surname = true;
   const Unit& before = document.units[last.first - 1];
-  const bool small =
-      before.is(kUnitWord) && !before.is(kUnitHasUpper) && last.first - 1 > name.first;
+  static const WordSet of = {"of"};  // "Ada of Edessa"
+  const bool small = before.is(kUnitWord) && !of.has(before) && !before.is(kUnitHasUpper) &&
+                     last.first - 1 > name.first;
   if (small) surname.particle = before.folded;
   if (!document.units[name.first].is(kUnitPoint))
     at(document, forename_in(document, name)).forename = true;

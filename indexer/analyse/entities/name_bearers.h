@@ -20,9 +20,13 @@ struct Bearer {
   bool surname = false;        // a full name ends with it
   bool forename = false;       // one begins with it
   bool middle = false;         // one has it as the first of two surnames, or as a middle name
+  bool peer = false;           // a peer has it, whose town it is
   std::uint32_t particle = 0;  // what stands before it there, written small: "de", "van"
   bool alone = false;          // was a person by itself, or stood alone inside a sentence
   bool placed = false;         // "in Houston"
+
+  // Norfolk of the Duke of Norfolk, which alone is the town.
+  bool is_peers_alone() const { return peer && !surname && !forename && !middle; }
 };
 
 class NameBearers {

@@ -186,20 +186,65 @@ std::string name_in_mixed_case(std::string form) {
   return name;
 }
 
+namespace {
+
+// Letters behind a name that can be read as a word, and are none: honours, and where somebody is.
+bool are_letters(std::string_view word) {
+  static constexpr std::string_view kLetters[] = {
+      "AFSM",  "AICP",  "AVSM",  "BSCE",  "CASA",  "FAIA", "FRAI", "FRAM",  "FRAS", "FRCA",
+      "FRCOG", "FRCPE", "FRCSE", "FRIBA", "FRICS", "FRSA", "FRSE", "GCIE",  "GCON", "GCSI",
+      "GCVO",  "KCIE",  "KCSI",  "KCVO",  "MICE",  "MRIA", "NASA", "NIOSH", "NOAA", "OFM",
+      "PVSM",  "RIBA",  "UCLA",  "UCSF",  "USAF",  "USAR", "USMA", "USNA",  "UYSM"};
+  return std::ranges::find(kLetters, word) != std::end(kLetters);
+}
+
+// Letters of "Mc" in "McOKAFOR".
+std::size_t small_head(std::string_view word) {
+  for (const std::string_view head : {"Mc", "Mac"}) {
+    if (word.size() >= head.size() + 2 && word.starts_with(head) &&
+        is_ascii_upper(word[head.size()]))
+      return head.size();
+  }
+  return 0;
+}
+
+// Words in capitals that belong to the surname in capitals behind them: "LE PEN".
+bool is_particle_in_capitals(std::string_view word) {
+  static constexpr std::string_view kParticles[] = {"AL",  "BEN", "BIN", "DA",  "DE", "DEL",
+                                                    "DEN", "DER", "DI",  "DOS", "DU", "EL",
+                                                    "LA",  "LE",  "TER", "VAN", "VON"};
+  return std::ranges::find(kParticles, word) != std::end(kParticles);
+}
+
+// Where the surname begins, with the particles in front of the last word.
+std::size_t particles_before(std::string_view name, std::size_t last) {
+  while (last > 1) {
+    const std::size_t before = name.rfind(' ', last - 2) + 1;
+    if (before == 0 || !is_particle_in_capitals(name.substr(before, last - 1 - before))) break;
+    last = before;
+  }
+  return last;
+}
+
+}  // namespace
+
 std::string person_in_mixed_case(std::string name) {
   if (std::ranges::none_of(name, is_ascii_lower)) return name_in_mixed_case(std::move(name));
   const std::size_t last = name.rfind(' ') + 1;
-  if (last == 0 || last + 1 >= name.size() || !is_ascii_upper(name[last + 1])) return name;
-  static constexpr std::string_view kHonours[] = {"GCIE", "GCVO", "KCIE", "KCVO"};
-  const std::string surname = name.substr(last);
-  if (std::ranges::find(kHonours, surname) != std::end(kHonours)) return name;
+  if (last == 0 || last + 1 >= name.size() || is_ascii_lower(name.back())) return name;
+  const std::size_t head = small_head(std::string_view(name).substr(last));
+  const std::string surname = name.substr(last + head);
+  if (are_letters(surname) || std::ranges::any_of(surname, is_ascii_digit)) return name;
   if (surname.find_first_not_of("IVX") == surname.npos) return name;
   if (surname.find_first_of("AEIOUY") == surname.npos) return name;  // "KCMG"
   // Elsewhere it is a scan's or a writer's fancy.
-  for (std::size_t at = 1; at < last; ++at) {
+  const std::size_t begin = particles_before(name, last);
+  for (std::size_t at = 1; at < begin; ++at) {
     if (is_ascii_upper(name[at]) && is_ascii_upper(name[at - 1])) return name;
   }
-  return name.replace(last, name.npos, name_in_mixed_case(surname));
+  if (head == 0) return name.replace(begin, name.npos, name_in_mixed_case(name.substr(begin)));
+  const std::string whole = name_in_mixed_case(std::string(head, 'M') + surname);
+  return name.replace(last + head + 1, name.npos, whole, head + 1, whole.npos);
 }
 
 }  // namespace dateline

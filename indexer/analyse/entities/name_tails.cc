@@ -54,14 +54,28 @@ bool is_small_college(const TagDocument& document, const UnitRange& name) {
   return unit.mark == '.' || unit.mark == ',' || unit.mark == ';' || behind.has(unit);
 }
 
+// "Ann Lee, Sr. vice president", who is none.
+bool is_job(const TagDocument& document, std::size_t i) {
+  static const WordSet jobs = {"advisor",  "adviser",       "analyst",  "buyer",      "consultant",
+                               "counsel",  "correspondent", "designer", "developer",  "director",
+                               "editor",   "engineer",      "exec",     "executive",  "fellow",
+                               "lecturer", "manager",       "officer",  "partner",    "planner",
+                               "producer", "project",       "reporter", "researcher", "scientist",
+                               "staff",    "strategist",    "vice",     "vp",         "writer"};
+  return is_small(document.units[i]) &&
+         (jobs.has(document.units[i]) || (document.lex[i].flags & kLexRole) != 0);
+}
+
 // "Bo Okafor Ray, Sr. and", at `comma`; not "Bo Ray, Sr. Ada Sow". A scan makes "II." of initials.
 bool has_generation_behind(const TagDocument& document, std::size_t comma) {
   static const WordSet numbers = {"ii", "iii", "iv"}, words = {"jr", "jr.", "sr", "sr."};
+  static const WordSet senior = {"sr", "sr."};
   if (document.mark_at(comma) != ',' || comma + 1 >= document.units.size()) return false;
   const Unit& unit = document.units[comma + 1];
   const bool number = unit.is(kUnitAllUpper) && document.kind == TextKind::kUsual;
   if (!unit.is(kUnitCapital) || !(words.has(unit) || (number && numbers.has(unit)))) return false;
   if (comma + 2 == document.units.size()) return true;
+  if (senior.has(unit) && is_job(document, comma + 2)) return false;
   const Unit& next = document.units[comma + 2];
   return !next.is(kUnitCapital) || next.is(kUnitSentenceStart);
 }

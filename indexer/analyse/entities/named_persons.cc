@@ -185,6 +185,7 @@ class Settler {
     if (document.units[range.first].is(kUnitAllUpper) && !document.is_title)
       return;  // a firm's or a party's
     if (range.first > 0 && is_kind_of_body(document.units[range.first - 1])) return;
+    if (use.bearer->is_peers_alone() && !is_titled(document, range.first)) return;
     const std::uint32_t flags =
         range.last - range.first == 1 ? document.lex[range.first].flags & kNobody : 0;
     const bool mere_city = (flags & ~kCities) == 0 && use.bearer->surname && !use.bearer->placed;

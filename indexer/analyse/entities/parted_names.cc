@@ -3,6 +3,7 @@
 #include "indexer/analyse/entities/company_signs.h"
 #include "indexer/analyse/entities/known_firms.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -25,12 +26,16 @@ bool is_dash(const TagDocument& document, std::size_t i) {
          document.units[i + 1].is(kUnitSpaceBefore) && is_one_of(document, i, kDashes);
 }
 
-// "Bo Okafor- Ada Ray": with a blank behind alone, whole names on both sides; the words of a double
-// name are fewer.
+// "Bo Okafor- Ada Ray": with a blank behind alone, whole names on both sides, and not within the
+// second's surname ("Ali Hassan al- Majid Ray", "Henry Campbell- Bannerman Ray").
 bool is_dash_behind_name(const TagDocument& document, const UnitRange& name, std::size_t i) {
+  static const WordSet particles = {"abd", "abdul", "abu",  "al",  "an", "bin", "ben", "bint",
+                                    "da",  "de",    "den",  "der", "di", "du",  "el",  "ibn",
+                                    "la",  "le",    "ould", "st",  "ul", "van", "von"};
   return document.kind != TextKind::kScanned && document.units[i].mark == '-' &&
          !document.units[i].is(kUnitSpaceBefore) && document.units[i + 1].is(kUnitSpaceBefore) &&
-         i - name.first > 1 && name.last - i > 2;
+         i - name.first > 1 && name.last - i > 2 && !particles.has(document.units[i - 1]) &&
+         (document.lex[i + 1].flags & kLexForename) != 0;
 }
 
 // Two words in front of a dash, or one that is no forename, and no initial at the end.
@@ -105,6 +110,15 @@ std::size_t behind_constituency(const TagDocument& document, const UnitRange& na
   return town ? name.first + 1 : 0;
 }
 
+// "Edmonton, Alta. Bo Ray": the province behind its town, where a sentence ends. 0, or the unit
+// where the name begins.
+std::size_t behind_province(const TagDocument& document, const UnitRange& name) {
+  static const WordSet provinces = {"alta.", "nfld.", "ont.", "qld.", "que.", "sask.", "tas."};
+  const Unit& unit = document.units[name.first];
+  if (!unit.is(kUnitPoint) || name.size() < 2 || name.first == 0) return 0;  // nearly all
+  return document.mark_at(name.first - 1) == ',' && provinces.has(unit) ? name.first + 1 : 0;
+}
+
 void part_firms(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::vector<NameSpan> added;
   for (std::size_t s = 0; s < spans.size(); ++s) {
@@ -131,18 +145,20 @@ void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
     const bool can_be_two = span.type == EntityType::kPerson || span.type == EntityType::kPlace;
     if (!can_be_two) continue;
     const UnitRange name = span.units;
-    if (const std::size_t person =
-            span.type == EntityType::kPerson ? behind_constituency(document, name) : 0) {
+    const bool of_person = span.type == EntityType::kPerson;
+    std::size_t person = of_person ? behind_province(document, name) : 0;
+    if (of_person && person == 0) person = behind_constituency(document, name);
+    if (person != 0) {
       added.push_back({{name.first, person}, EntityType::kPlace});
       span.units.first = person;
       continue;
     }
     if (name.size() < 3 || !may_be_two(text_of(document, name))) continue;
     for (std::size_t i = name.last - 2; i > name.first; --i) {
-      const bool person = span.type == EntityType::kPerson;
-      const bool dash = is_dash(document, i) || (person && is_dash_behind_name(document, name, i));
+      const bool dash =
+          is_dash(document, i) || (of_person && is_dash_behind_name(document, name, i));
       const bool parts =
-          (dash && is_whole(document, name.first, i)) || (person && is_versus(document, i));
+          (dash && is_whole(document, name.first, i)) || (of_person && is_versus(document, i));
       if (!parts || i + 1 >= span.units.last) continue;
       const std::size_t end = span.units.last;
       if (!is_mere_word(document, i + 1, end)) added.push_back({{i + 1, end}, span.type});

@@ -10,6 +10,9 @@
 
 namespace dateline {
 
+// "Duke of Windsor", whose last word is a town's.
+bool begins_as_peer(const TagDocument& document, const UnitRange& name);
+
 void settle_peers(const std::vector<TaggedField>& fields, const ArticleWords& words);
 
 }  // namespace dateline

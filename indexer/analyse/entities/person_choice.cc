@@ -32,9 +32,21 @@ bool is_mans_or_office(std::string_view title) {
   return !title.empty() && titles.has(hash_folded(title));
 }
 
-// "Mr. and Mrs. Okafor" are meant by his name.
-bool is_of_couple(const MentionedName& name) {
-  return (name.title_kinds & kTitleMrs) != 0 && is_mans_or_office(other_title_before(name.before));
+// What stands before "and Mrs.": "mayor" of "Mayor and Mrs. Okafor"; "" for most names.
+std::string title_of_couple(const MentionedName& name) {
+  if (!name.is_lone() || (name.title_kinds & kTitleMrs) == 0) return {};
+  std::string title = other_title_before(name.before);
+  return is_mans_or_office(title) ? title : std::string();
+}
+
+// "Mr. and Mrs. Okafor" are meant by the name of Mr. and Mrs. John Okafor, of Mayor John Okafor
+// where she is the mayor's, or of a John Okafor before; not by that of their son.
+bool is_of_couple(const MentionedName& name, const std::string& title, const Person& person,
+                  const MentionedName* before) {
+  if ((person.title_kinds & kTitleMrs) != 0 && may_be_husbands(person)) return true;
+  if (title != "mr") return person.titles.contains(title);
+  return before != nullptr && !is_woman(person) && !is_kin(name.before) &&
+         !is_relation_of(name.before) && !is_kin(before->before);
 }
 
 // Whether words of the person's begin as those of the name do.
@@ -64,6 +76,7 @@ int PersonChoice::of(std::size_t m) const {
   bool refused = false;
   bool named_before = false;
   bool wife = false;  // of one whose name she goes by
+  const std::string couple = title_of_couple(name);
   std::vector<int> candidates;
   std::vector<int> weaker;  // whose middle name or forename it is, named before
   for (int p = 0; p < persons_.compared(); ++p) {
@@ -81,7 +94,11 @@ int PersonChoice::of(std::size_t m) const {
       refused = true;
       continue;
     }
-    if (name.is_lone() && is_other_sex(name.title_kinds, person) && !is_of_couple(name)) {
+    const bool other = couple.empty()
+                           ? is_other_sex(name.title_kinds, person)
+                           : !is_of_couple(name, couple, person,
+                                           person.first < m ? &names_[person.first] : nullptr);
+    if (name.is_lone() && other) {
       refused = true;
       wife = wife || ((name.title_kinds & person.title_kinds & kTitleMrs) != 0);
       continue;

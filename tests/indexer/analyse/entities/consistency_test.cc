@@ -235,6 +235,14 @@ TEST_CASE("a member's constituency is no part of the name", "[entities]") {
         "Tudel Bo Okafor/P ");
 }
 
+TEST_CASE("a province behind its town is no part of the next sentence's name", "[entities]") {
+  CHECK(consistent("He lives in Tudel, Alta. Bo Okafor left long ago.",
+                   {{"Tudel", kPlace}, {"Alta. Bo Okafor", kPerson}}) ==
+        "Tudel/L Alta./L Bo Okafor/P ");
+  CHECK(consistent("There spoke Alta Bo Okafor long ago.", {{"Alta Bo Okafor", kPerson}}) ==
+        "Alta Bo Okafor/P ");
+}
+
 TEST_CASE("a police station or court that an old hyphen ties is one name", "[entities]") {
   const EntityType kBody = EntityType::kOrganisation;
   CHECK(consistent("He was at Bowo-street Police-court.", {{"Bowo-street Police", kBody}}) ==
@@ -245,8 +253,12 @@ TEST_CASE("a police station or court that an old hyphen ties is one name", "[ent
 }
 
 TEST_CASE("a dash with a blank behind alone parts whole names", "[entities]") {
-  CHECK(consistent("Then Bo Umrav- Ada Bo Isk left.", {{"Bo Umrav- Ada Bo Isk", kPerson}}) ==
-        "Bo Umrav/P Ada Bo Isk/P ");
+  CHECK(consistent("Then Bo Umrav- Rose Bo Isk left.", {{"Bo Umrav- Rose Bo Isk", kPerson}}) ==
+        "Bo Umrav/P Rose Bo Isk/P ");
+  CHECK(consistent("Then Bo Umrav- Ada Isk left.", {{"Bo Umrav- Ada Isk", kPerson}}) ==
+        "Bo Umrav- Ada Isk/P ");
+  CHECK(consistent("Then Bo Umrav al- Rose Isk left.", {{"Bo Umrav al- Rose Isk", kPerson}}) ==
+        "Bo Umrav al- Rose Isk/P ");
   CHECK(consistent("Then Bo Umrav- Isk left.", {{"Bo Umrav- Isk", kPerson}}) == "Bo Umrav- Isk/P ");
 }
 

@@ -44,5 +44,12 @@ TEST_CASE("Sr. and III behind a comma are of the name", "[entities]") {
   CHECK(consistent("Then Vek, Jr. left.", {{"Vek", kPerson}}) == "Vek/P ");
 }
 
+TEST_CASE("Sr. before a job is none of the name", "[entities]") {
+  CHECK(consistent("Then Ono Vek, Sr. vice president, left.", {{"Ono Vek", kPerson}}) ==
+        "Ono Vek/P ");
+  CHECK(consistent("Then Ono Vek, Sr. spokesman, left.", {{"Ono Vek", kPerson}}) == "Ono Vek/P ");
+  CHECK(consistent("Then Ono Vek, Sr. left.", {{"Ono Vek", kPerson}}) == "Ono Vek, Sr./P ");
+}
+
 }  // namespace
 }  // namespace dateline

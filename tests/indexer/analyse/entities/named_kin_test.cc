@@ -20,5 +20,12 @@ TEST_CASE("a place stays one where more stands behind, or nobody's kin in front"
   CHECK(consistent("He met his friends, Tudel.", {{"Tudel", kPlace}}) == "Tudel/L ");
 }
 
+TEST_CASE("lands, great cities and the towns of lists are nobody's kin", "[entities]") {
+  CHECK(consistent("She lost to her daughter, Kenya.", {{"Kenya", kPlace}}) == "Kenya/L ");
+  CHECK(consistent("It is their mother, Houston.", {{"Houston", kPlace}}) == "Houston/L ");
+  CHECK(consistent("Came Ann Bek and husband, Tudel; and Ono Vek, Milano.",
+                   {{"Tudel", kPlace}, {"Milano", kPlace}}) == "Tudel/L Milano/L ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -38,5 +38,46 @@ TEST_CASE("what is called for a peer, and who is called Earl, are none", "[entit
   CHECK(consistent("They saw Lord Lake.", {{"Lord Lake", kPlace}}) == "Lord Lake/L ");
 }
 
+TEST_CASE("a peer's title begins a sentence or stands behind a comma", "[entities]") {
+  CHECK(consistent("Duke of Tudel to visit.", {{"Tudel", kPlace}}) == "Duke of Tudel/P ");
+  CHECK(consistent("He left. Duke of Tudel too.", {{"Tudel", kPlace}}) == "Duke of Tudel/P ");
+  CHECK(consistent("There Ann, Countess of Tudel, spoke.", {{"Tudel", kPlace}}) ==
+        "Countess of Tudel/P ");
+}
+
+TEST_CASE("what comes in the next sentence is not called for a peer", "[entities]") {
+  CHECK(consistent("He met the Duke of Tudel. Mr. Lee came.", {{"Tudel", kPlace}}) ==
+        "Duke of Tudel/P ");
+  CHECK(consistent("He met the Duke of Tudel, said Mr. Lee.", {{"Tudel", kPlace}}) ==
+        "Duke of Tudel/P ");
+}
+
+TEST_CASE("a peer's town alone is a town", "[entities]") {
+  CHECK(consistent("There the Duke of Tudel left. Then Tudel was quiet.",
+                   {{"Tudel", kPlace}, {"Tudel", kPlace}}) == "Duke of Tudel/P Tudel/L ");
+  CHECK(consistent("There the Duke of Tudel left. The Duke stayed away.", {{"Tudel", kPlace}}) ==
+        "Duke of Tudel/P ");
+  CHECK(consistent("There Bo Tudel left. Then Tudel wept.",
+                   {{"Bo Tudel", kPerson}, {"Tudel", kPlace}}) == "Bo Tudel/P Tudel/P ");
+}
+
+TEST_CASE("no name begins with the small of in the full one", "[entities]") {
+  CHECK(consistent("There Ada of Bolovo left. Bo Duke of Bolovo stayed.",
+                   {{"Ada of Bolovo", kPerson}, {"Bo Duke", kPerson}, {"Bolovo", kPerson}}) ==
+        "Ada of Bolovo/P Bo Duke/P Bolovo/P ");
+}
+
+TEST_CASE("houses and races that are called for a peer are no persons", "[entities]") {
+  CHECK(consistent("They met at the Duke of Tudel in town.", {{"Tudel", kPlace}}) ==
+        "Duke of Tudel/X ");
+  CHECK(consistent("He was a guest at the Duke of Tudel's house.", {{"Tudel", kPlace}}) ==
+        "Duke of Tudel/P ");
+  CHECK(consistent("They all shouted at the Duke of Tudel there.", {{"Tudel", kPlace}}) ==
+        "Duke of Tudel/P ");
+  CHECK(consistent("There the Earl of Tudel Stakes was won.", {{"Tudel Stakes", kPlace}}) ==
+        "Earl of Tudel Stakes/X ");
+  CHECK(consistent("There the Duke of Tudel column stands.", {{"Tudel", kPlace}}) == "Tudel/L ");
+}
+
 }  // namespace
 }  // namespace dateline

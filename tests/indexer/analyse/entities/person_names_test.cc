@@ -329,6 +329,16 @@ TEST_CASE("a surname in capitals is written as people write names", "[entities]"
   CHECK(person_in_mixed_case("Ann Okri KCVO") == "Ann Okri KCVO");
   CHECK(person_in_mixed_case("Karl XVIII") == "Karl XVIII");
   CHECK(person_in_mixed_case("Ann Okri OBE") == "Ann Okri OBE");
+  CHECK(person_in_mixed_case("Ann Okri FRIBA") == "Ann Okri FRIBA");
+  CHECK(person_in_mixed_case("Ann LE OKRI") == "Ann Le Okri");
+  CHECK(person_in_mixed_case("Ann VAN DER SOW") == "Ann Van Der Sow");
+  CHECK(person_in_mixed_case("Ann O'BRIEN") == "Ann O'Brien");
+  CHECK(person_in_mixed_case("Ann McOKRI") == "Ann McOkri");
+  CHECK(person_in_mixed_case("Ann McKAY") == "Ann McKay");
+  CHECK(person_in_mixed_case("Ann \u00C9BOUT\u00C9") == "Ann \u00C9bout\u00E9");
+  CHECK(person_in_mixed_case("Ann Ebout\u00E9") == "Ann Ebout\u00E9");
+  CHECK(person_in_mixed_case("Ann McOkri") == "Ann McOkri");
+  CHECK(person_in_mixed_case("Ann OKR1") == "Ann OKR1");
   CHECK(person_in_mixed_case("ANN Bo OKRI") == "ANN Bo OKRI");
   CHECK(person_in_mixed_case("ANNA") == "Anna");
 }
@@ -357,6 +367,31 @@ TEST_CASE("a couple goes by his name, but not the wife and the daughter alone", 
   CHECK(of_two("Miss") == "Ida Okri");
   CHECK(of_two("Mrs.") == "Okri");
   CHECK(resolve_persons({{"Ida Okri", "Mr. and Mrs."}, {"Okri", "Mrs."}})[1] == "Ida Okri");
+}
+
+TEST_CASE("a couple is not their child, nor a stranger of the surname", "[entities]") {
+  const auto couple = [](const std::string& before, const std::string& title) {
+    return resolve_persons({{"Henry Okri", before}, {"Okri", title}})[1];
+  };
+  CHECK(couple("met", "Mr. and Mrs.") == "Henry Okri");
+  CHECK(couple("met their son,", "Mr. and Mrs.") == "Okri");
+  CHECK(couple("met", "Mayor and Mrs.") == "Okri");
+  CHECK(couple("met Mayor", "Mayor and Mrs.") == "Henry Okri");
+  CHECK(couple("met Mr.", "Mr. and Mrs.") == "Henry Okri");
+  CHECK(couple("met Mr.", "Henry Okri, the son of Mr. and Mrs.") == "Okri");
+  CHECK(couple("met Mr.", "saw his parents, Mr. and Mrs.") == "Okri");
+  const auto later = resolve_persons({{"Okri", "Mr. and Mrs."}, {"Henry Okri", "met Mr."}});
+  CHECK(later[0] == "Okri");
+}
+
+TEST_CASE("initials and the name that they are told to stand for are one", "[entities]") {
+  const auto second = [](const std::string& before) {
+    return resolve_persons({{"J. Okri", "was"}, {"John Okri", before}})[0];
+  };
+  CHECK(second("was J. Okri aka") == "John Okri");
+  CHECK(second("was J. Okri now") == "John Okri");
+  CHECK(second("was J. Okri later changed to") == "John Okri");
+  CHECK(second("was J. Okri now met") == "J. Okri");
 }
 
 TEST_CASE("her son has the father's name", "[entities]") {
