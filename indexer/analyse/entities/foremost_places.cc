@@ -15,7 +15,8 @@ struct ForemostRow {
 // clang-format off
 constexpr ForemostRow kForemostRows[] = {
     {"Asadabad", "AF"}, {"Bali", "ID"}, {"Bethlehem", "PS"}, {"Brest", "FR"},
-    {"Cadiz", "ES"}, {"Carolina", "US"}, {"Concepcion", "CL"}, {"Embu", "KE"}, {"Florida", "US"},
+    {"Cadiz", "ES"}, {"Carolina", "US"}, {"Concepcion", "CL"}, {"Devonshire", "GB"},
+    {"Embu", "KE"}, {"Florida", "US"},
     {"Fort William", "GB"}, {"Freiburg", "DE"}, {"Granada", "ES"},
     {"Gravesend", "GB"}, {"Halle", "DE"}, {"Kochi", "IN"}, {"Korea", "KR"}, {"Korean", "KR"}, {"Koreans", "KR"}, {"Kwale", "KE"}, {"Ladysmith", "ZA"},
     {"Las Palmas", "ES"}, {"Montana", "US"}, {"Munster", "IE"}, {"Newcastle", "GB"},

@@ -14,6 +14,7 @@ TEST_CASE("a well-known place goes before larger ones of its name", "[entities]"
         "RU ");
   CHECK(countries_of("Police in Florida said on Monday that three people were hurt.") == "US ");
   CHECK(countries_of("Pilgrims came to Bethlehem on Monday.") == "PS ");
+  CHECK(countries_of("He lived in Devonshire.") == "GB ");
   CHECK(countries_of("Three men were shot dead in Santa Cruz on Monday.") == "BO ");
 }
 
