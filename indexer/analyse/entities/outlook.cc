@@ -39,6 +39,7 @@ const struct OutlookLeads {
   WordSet sure = {"began", "took",  "came", "went", "fell", "broke", "rose",   "gave", "ran",
                   "wrote", "spoke", "saw",  "flew", "drew", "grew",  "became", "sank", "threw"};
   WordSet remain = {"remain", "remains"};
+  WordSet off = {"off"};
 } kLeads;
 
 class Verbs : public Sentence {
@@ -282,12 +283,40 @@ class Clause : public Verbs {
     if (calendar_word(text_, units_, at_).kind != CalendarKind::kWeekday) return false;
     if (!has(i, kLeads.beginning) || i == begin()) return false;
     if (i + 1 != at_ && (i + 2 != at_ || !has(i + 1, on))) return false;
-    // "The governor called a session, beginning Monday" may tell of a day that has been.
-    if (units_[i - 1].is(kUnitWord)) return true;
+    const bool joined = units_[i - 1].is(kUnitWord);
+    if (joined && begins_in_past(at_ + 1)) return false;
     for (std::size_t k = i; k > begin() && i - k < kClauseUnits; --k) {
-      if (was(k - 1) || is_finite(k - 1)) return false;
+      if (joined && ends_clause(units_[k - 1])) break;
+      if (will(k - 1)) return true;
+      // "The governor called a session, beginning Monday" may tell of a day that has been.
+      if (was(k - 1) || is_finite(k - 1)) return joined && decides(k - 1);
     }
     return true;
+  }
+
+  // "beginning on Monday was called off"; not "beginning on Monday was announced".
+  bool begins_in_past(std::size_t end) const {
+    static const WordSet next = {"and", "as", "but", "that", "when", "which", "while", "who"};
+    for (std::size_t i = end; i < units_.size() && i - end < kNextUnits; ++i) {
+      if (units_[i].is(kUnitSentenceStart) || ends_clause(units_[i])) return false;
+      if (has(i, next) || has(i, kLeads.open) || will(i)) return false;
+      if (was(i)) return !decides(i + 1) || has(i + 2, kLeads.off);
+      if (is_finite(i)) return !decides(i);
+    }
+    return false;
+  }
+
+  // What is told of is still to come: "announced a visit beginning on Wednesday".
+  bool decides(std::size_t i) const {
+    static const WordSet words = {
+        "accepted",  "adopted",  "advertised", "agreed",    "allowed",  "announced", "approved",
+        "arranged",  "asked",    "authorized", "backed",    "banned",   "called",    "confirmed",
+        "decided",   "declared", "demanded",   "directed",  "endorsed", "expected",  "imposed",
+        "invited",   "offered",  "ordered",    "planned",   "pledged",  "promised",  "proposed",
+        "prepared",  "braced",   "hoped",      "wanted",    "intended", "ratified",  "requested",
+        "required",  "reported", "said",       "scheduled", "set",      "signed",    "sought",
+        "suggested", "told",     "urged",      "threatened"};
+    return has(i, words);
   }
 
   // "may have hit"; not "would have an audience".

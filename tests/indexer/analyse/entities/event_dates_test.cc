@@ -359,6 +359,21 @@ TEST_CASE("what somebody aims at is to come", "[entities]") {
         "October 1=2024-10-01");
 }
 
+TEST_CASE("what began on a day that has been is told in the past", "[entities]") {
+  for (const std::string text :
+       {"The storm battered Quelwitch beginning Monday and sank two ships.",
+        "Police searched the lake starting Monday but found nothing.",
+        "Rain fell beginning on Monday over the hills.",
+        "Talks were held in Lima beginning on Monday and led to nothing.",
+        "The strike beginning on Monday was called off.", "A truce starting on Monday was broken."})
+    CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-07");
+  for (const std::string text :
+       {"The king announced a visit beginning on Monday.", "He will be away beginning Monday.",
+        "She prepared for the talks starting Monday.", "A strike starting on Monday was announced.",
+        "Miners called a strike starting on Monday and the men cheered."})
+    CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-14");
+}
+
 TEST_CASE("what comes behind a day of the week is told of a past one", "[entities]") {
   CHECK(dates("Lee will meet Ray in the runoff following Sunday's vote.", "2025-04-11")[0] ==
         "Sunday=2025-04-06");
