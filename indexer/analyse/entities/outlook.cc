@@ -210,7 +210,22 @@ class Clause : public Verbs {
     static const WordSet no_nouns = {"agrees",  "fails",    "forced", "how",   "refuses", "set",
                                      "decides", "promises", "ready",  "urged", "vows",    "votes",
                                      "wants",   "back",     "asked",  "told",  "ordered", "what"};
-    return (i == 1 || named) && !no_nouns.has(units_[i - 1]);
+    if (at_ + 2 == units_.size() && is_past_form(at_ + 1)) return false;  // "Sunday foiled"
+    return (i == 1 || named) && !no_nouns.has(units_[i - 1]) && !is_aim(i);
+  }
+
+  // "Bid to end strike Monday fails": what was to be done; not "Vote to be held Monday", "Drive to
+  // open Monday".
+  bool is_aim(std::size_t i) const {
+    static const WordSet aims = {
+        "agreement", "attempt", "attempts", "battle",   "bid",    "bids",   "call",    "calls",
+        "campaign",  "chance",  "deal",     "decision", "drive",  "effort", "efforts", "failure",
+        "fight",     "freedom", "measure",  "motion",   "move",   "moves",  "offer",   "offers",
+        "order",     "orders",  "pact",     "plan",     "plea",   "pledge", "power",   "proposal",
+        "push",      "refusal", "request",  "right",    "threat", "vote",   "way"};
+    static const WordSet be = {"be"}, begin = {"begin", "start", "resume", "open", "end"};
+    if (has(i + 1, be) || (i + 2 == at_ && has(i + 1, begin))) return false;
+    return aims.has(units_[i - 1]);
   }
 
   // "targets a title in October", "is eyeing the title"; not "the eyes the", "a bill targeting

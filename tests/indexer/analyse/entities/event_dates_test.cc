@@ -387,6 +387,12 @@ TEST_CASE("a headline says to for will", "[entities]") {
   CHECK(dates("Council moves to close school Monday", "2025-04-11")[0] == "Monday=2025-04-07");
   CHECK(dates("Ray fails to show Monday", "2025-04-11")[0] == "Monday=2025-04-07");
   CHECK(dates("Refuses to play Monday", "2025-04-11")[0] == "Monday=2025-04-07");
+  for (const std::string text :
+       {"Bid to end strike Monday fails", "Decision to close Monday surprised workers",
+        "Attempt to leave jail Monday foiled", "Talks to open Monday cancelled"})
+    CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-07");
+  for (const std::string text : {"Vote to be held Monday", "Drive to open Monday"})
+    CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-14");
 }
 
 }  // namespace
