@@ -229,13 +229,13 @@ class Clause : public Verbs {
   }
 
   // "targets a title in October", "is eyeing the title"; not "the eyes the", "a bill targeting
-  // the".
+  // the", "were targeting the".
   bool targets(std::size_t i) const {
     static const WordSet what = {"a",     "an",  "another", "her",    "his",   "its", "new",
                                  "their", "the", "first",   "second", "third", "more"};
     static const WordSet these = {"any", "a",     "her",   "his",   "its", "main", "of",
                                   "the", "their", "these", "those", "own", "my",   "with"};
-    static const WordSet is = {"is", "are", "was", "were", "s"};
+    static const WordSet is = {"is", "are", "s"};
     if (i == begin() || !has(i + 1, what)) return false;
     if (has(i, kLeads.targeting)) return is.has(units_[i - 1]);
     return has(i, kLeads.target) && !these.has(units_[i - 1]);
@@ -250,15 +250,26 @@ class Clause : public Verbs {
     static const WordSet aim_lead = {"set",    "planned", "fixed",   "booked", "aims",
                                      "aiming", "bids",    "bidding", "hoping", "hopes"},
                          guessed = {"forecast", "predicted"};
-    static const WordSet be = {"be"}, have = {"have"};
+    static const WordSet be = {"be"}, have = {"have"}, bids = {"bids"};
     if (will(i) || has(i, kLeads.likely) || plans(i) || targets(i)) return true;
     if (has(i, kLeads.to)) {
       const bool verb = i + 1 < at_ && !units_[i + 1].is(kUnitHasUpper) && !has(i + 1, have);
       return verb && (has_before(i, 1, to_lead) || heads_to(i));
     }
+    if (has(i, kLeads.aim) && has_before(i, 1, bids) && !is_bidding(i - 1)) return false;
     if (has(i, kLeads.aim))
       return has_before(i, 1, aim_lead) || (i + 1 == at_ && has_before(i, 1, guessed));
     return has(i, kLeads.held) && has_before(i, 1, be) && has_before(i, 2, kLeads.to);
+  }
+
+  // "Lee bids for the title on Monday"; not "All bids for it on Monday", "The firm bids for it on
+  // Monday failed".
+  bool is_bidding(std::size_t i) const {
+    static const WordSet these = {"all", "any",  "both", "final", "for",   "her",  "his", "its",
+                                  "new", "no",   "of",   "other", "rival", "some", "the", "their",
+                                  "two", "with", "that", "these", "those", "three"};
+    if (i == begin() || these.has(units_[i - 1])) return false;
+    return !looks_back_behind(at_ + 1);
   }
 
   // "is closed until Monday", "have until Monday".
@@ -272,6 +283,8 @@ class Clause : public Verbs {
   // `done`: a verb of the past stands between it and the date.
   Outlook word(std::size_t i, bool done) const {
     if (lasts_until(i)) return Outlook::kAhead;
+    // "is targeting a gang that robbed a bank on".
+    if (done && targets(i)) return Outlook::kUnknown;
     if (looks_ahead(i)) return at_ - i <= kFirmUnits ? Outlook::kFirmAhead : Outlook::kAhead;
     if (would_have(i)) return Outlook::kTold;
     if (has(i, kLeads.would)) return Outlook::kAhead;

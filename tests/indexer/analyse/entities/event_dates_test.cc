@@ -374,6 +374,17 @@ TEST_CASE("what began on a day that has been is told in the past", "[entities]")
     CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-14");
 }
 
+TEST_CASE("bids and targets of the past are told in the past", "[entities]") {
+  for (const std::string text :
+       {"The raid is targeting a gang that robbed a bank on Monday.",
+        "Police were targeting a gang in the raid on Monday.",
+        "The firm bids for a rival on Monday collapsed.", "All bids for oil on Monday were low."})
+    CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-07");
+  CHECK(dates("The side is targeting a third title on Monday.", "2025-04-11")[0] ==
+        "Monday=2025-04-14");
+  CHECK(dates("Okafor bids for a third title on Monday.", "2025-04-11")[0] == "Monday=2025-04-14");
+}
+
 TEST_CASE("what comes behind a day of the week is told of a past one", "[entities]") {
   CHECK(dates("Lee will meet Ray in the runoff following Sunday's vote.", "2025-04-11")[0] ==
         "Sunday=2025-04-06");
