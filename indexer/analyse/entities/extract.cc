@@ -30,6 +30,18 @@ PartialDate writing_date(const PartialDate& article_date, const std::optional<Fi
   return days >= 0 && days <= kMostDaysToPrint ? filed->date : article_date;
 }
 
+// "LONDON, Yesterday.": the day before the paper's, as the dateline has it, not one before that.
+void settle_days_of_dateline(std::string_view text, const FilingLine& filed,
+                             std::vector<EventDate>& events) {
+  static constexpr std::string_view kDayBefore[] = {"yesterday", "last night", "last evening"};
+  if (filed.date.precision() != DatePrecision::kDay) return;
+  for (EventDate& event : events) {
+    if (event.begin < filed.begin || event.end > filed.end) continue;
+    const std::string told = fold_unit(text.substr(event.begin, event.end - event.begin));
+    if (std::ranges::find(kDayBefore, told) != std::end(kDayBefore)) event.value = filed.date;
+  }
+}
+
 // Longer runs of capitals are something else, and no value that anyone would ask for.
 constexpr std::uint32_t kMaxNameBytes = 200;
 constexpr std::size_t kMostTickerLetters = 8;  // "BRK.A", "MSFT.O"
@@ -113,7 +125,8 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   const PartialDate printed = article.date.known() ? article.date : written;
   const TaggedArticle& t = tagged_;
   const auto in_title = find_dates(article.title, t.title.units, printed, t.title_spans);
-  const auto in_body = find_dates(article.body, t.body.units, written, t.body_spans);
+  auto in_body = find_dates(article.body, t.body.units, written, t.body_spans);
+  if (found.filed) settle_days_of_dateline(article.body, *found.filed, in_body);
   found.dates.reserve(in_title.size() + in_body.size());
   for (const EventDate& event : in_title) found.dates.push_back({event, true});
   for (const EventDate& event : in_body) found.dates.push_back({event, false});

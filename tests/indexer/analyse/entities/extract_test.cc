@@ -338,6 +338,17 @@ TEST_CASE("acronyms in a name of capitals stay", "[entities]") {
   CHECK(name_with_acronyms("SENATE AG COMMITTEE", lexicon) == "Senate Ag Committee");
 }
 
+TEST_CASE("a dateline's own yesterday is the dateline's day", "[entities]") {
+  const std::string report =
+      " The council told the men yesterday that it would send more help to the villages.";
+  for (const std::string day : {"Yesterday", "Last night", "LAST NIGHT"}) {
+    const auto found = extract("", "WELLINGTON, " + day + "." + report, "2025-04-11");
+    REQUIRE(found.dates.size() == 2);
+    CHECK(found.dates[0].value.to_string() == "2025-04-10");
+    CHECK(found.dates[1].value.to_string() == "2025-04-09");
+  }
+}
+
 TEST_CASE("the place of a dateline is one, and its day is no name", "[entities]") {
   const std::string report =
       " The council told the men that it would send more help to the villages for a year.";
