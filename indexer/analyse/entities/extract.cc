@@ -18,6 +18,19 @@ void drop_dateline(const FilingLine& filed, std::vector<EntitySpan>& spans) {
   });
 }
 
+// "Paris - Paris Hilton was arrested on Monday": a heading.
+bool is_heading_of_person(std::string_view text, const FilingLine& filed,
+                          const std::vector<EntitySpan>& spans) {
+  constexpr std::size_t kMostBetween = 5;  // bytes of the dash and its blanks
+  if (filed.date.known() || !filed.agency.empty() || !filed.region.empty()) return false;
+  const auto next = std::ranges::lower_bound(spans, filed.end, {}, &EntitySpan::begin);
+  if (next == spans.end() || next->type != EntityType::kPerson) return false;
+  const std::string_view name = text.substr(next->begin, next->end - next->begin);
+  const std::string_view place = text.substr(filed.begin, filed.end - filed.begin);
+  return next->begin - filed.end <= kMostBetween && name.size() > place.size() &&
+         name.starts_with(place);
+}
+
 // What "today" means in the body: the day of the dateline, which a morning paper prints a day or
 // two later.
 constexpr DayNumber kMostDaysToPrint = 3;
@@ -99,6 +112,8 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   tagger_.tag(article.title, article.body, tagged_);
   found.read = tagged_.read && (article.language.empty() || article.language == "en");
   found.filed = parse_dateline(tagged_.body, article.date, lexicon);
+  if (found.filed && is_heading_of_person(tagged_.body.text, *found.filed, tagged_.body_spans))
+    found.filed.reset();
   if (!found.read) return found;
   drop_endless(tagged_.title_spans);
   drop_endless(tagged_.body_spans);

@@ -338,6 +338,14 @@ TEST_CASE("acronyms in a name of capitals stay", "[entities]") {
   CHECK(name_with_acronyms("SENATE AG COMMITTEE", lexicon) == "Senate Ag Committee");
 }
 
+TEST_CASE("a forename behind the same word and a dash tells no dateline", "[entities]") {
+  CHECK_FALSE(
+      extract("", "Paris - Paris Okafor was arrested on Friday at her house in the hills.").filed);
+  CHECK(extract("", "Paris - Paris Mayor Ann Lee said on Friday that she would not run again.")
+            .filed);
+  CHECK(extract("", "PARIS, April 10 - Paris Okafor was arrested on Friday at her house.").filed);
+}
+
 TEST_CASE("a dateline's own yesterday is the dateline's day", "[entities]") {
   const std::string report =
       " The council told the men yesterday that it would send more help to the villages.";
