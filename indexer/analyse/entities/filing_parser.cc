@@ -174,9 +174,13 @@ void FilingParser::set_found(std::size_t start, std::size_t place_end) {
   if (!known_place_) take_town_of_word();
 }
 
-// "RUGBY, January 14": a town only where capitals and a date show it.
+// "RUGBY, January 14": a town only where capitals and a date show it, in the years when all papers
+// had messages from the wireless station there; in later ones it is a section's head.
 void FilingParser::take_town_of_word() {
   if (!capitals_ || !dated_ || day_alone_ || !found_.region.empty()) return;
+  constexpr int kEnd = 1950;
+  const int year = date_.known() ? date_.year : found_.date.year;
+  if (year == 0 || year >= kEnd || units_.begins_line(at_)) return;
   const std::string_view country = FilingPlaces::country_of_town_of_word(found_.place);
   if (country.empty()) return;
   found_.country = country;
@@ -262,6 +266,7 @@ bool FilingParser::may_be_unknown_place(std::size_t start) const {
   const bool agency = has_agency() && (capitals_ || places_.is_agency(found_.agency));
   const std::uint16_t share = agency ? kOrdinaryShare : kHalfSmall;
   if (places_.are_ordinary(found_.place, share)) return false;
+  if (!FilingPlaces::country_of_town_of_word(found_.place).empty()) return false;
   return capitals_ || (!may_be_person(start) && (has_agency() || !has_year_));
 }
 

@@ -240,12 +240,20 @@ TEST_CASE("a place and a colon below another such head is one of a list", "[enti
   CHECK_FALSE(parse("MULGRAVE:" + won + "\n\nINVERNESS:" + won + "\n\nPORT HOOD:" + won));
 }
 
-TEST_CASE("a town whose name is a word is one in capitals with a day", "[entities]") {
-  CHECK(filed("RUGBY, April 10. ") == "Rugby|GB||2025-04-10");
-  CHECK(filed("READING, April 10.- ") == "Reading|GB||2025-04-10");
-  CHECK(filed("RUGBY - ") == "none");
-  CHECK(filed("RUGBY, Saturday. ") == "none");
-  CHECK(filed("Rugby, April 10. ") == "none");
+TEST_CASE("a town whose name is a word is one in capitals with a day, in old papers",
+          "[entities]") {
+  const auto place_of = [](const std::string& dateline, std::string_view date = "1935-04-12") {
+    const auto line = parse(dateline + std::string(kReport), date);
+    return line ? line->place + "|" + line->country : "none";
+  };
+  CHECK(place_of("RUGBY, April 10. ") == "Rugby|GB");
+  CHECK(place_of("READING, April 10.- ") == "Reading|GB");
+  CHECK(place_of("RUGBY - ") == "none");
+  CHECK(place_of("RUGBY, Saturday. ") == "none");
+  CHECK(place_of("Rugby, April 10. ") == "none");
+  CHECK(place_of("READING\n10 April 1935\n\n") == "none");
+  CHECK(place_of("RUGBY, April 10. ", "2025-04-12") == "none");
+  CHECK(place_of("READING, April 10 - ", "2025-04-12") == "none");
 }
 
 TEST_CASE("this day and last night are days of a dateline", "[entities]") {

@@ -363,7 +363,7 @@ TEST_CASE("the place of a dateline is one, and its day is no name", "[entities]"
   const auto wellington = extract("", "WELLINGTON, This Day." + report);
   CHECK(names(wellington, EntityType::kPlace) == std::vector<std::string>{"Wellington"});
   CHECK(names(wellington, EntityType::kOther).empty());
-  const auto rugby = extract("", "RUGBY, April 10." + report);
+  const auto rugby = extract("", "RUGBY, April 10." + report, "1935-04-11");
   CHECK(names(rugby, EntityType::kPlace) == std::vector<std::string>{"Rugby"});
   const auto game = extract("", "They played rugby. RUGBY is a game of the north of the land.");
   CHECK(!is_among(names(game, EntityType::kPlace), "Rugby"));
