@@ -261,6 +261,9 @@ TEST_CASE("this day and last night are days of a dateline", "[entities]") {
   CHECK(filed("AUCKLAND, Last night. ") == "Auckland|NZ||2025-04-11");
   CHECK(filed("DUNEDIN, Yesterday. ") == "Dunedin|NZ||2025-04-11");
   CHECK(filed("Dunedin, Yesterday. ") == "none");
+  CHECK(filed("WELLINGTON, this day. ") == "Wellington|NZ||2025-04-12");
+  CHECK(filed("WELLINGTON, last night. ") == "Wellington|NZ||2025-04-11");
+  CHECK(filed("WELLINGTON, this day and the next. ") == "none");
   CHECK(filed("London, Monday\n") == "London|GB||2025-04-07");
   CHECK(filed("London, Thoughts\n") == "none");
 }
