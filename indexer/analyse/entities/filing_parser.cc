@@ -333,8 +333,15 @@ bool FilingParser::is_misread_illinois(std::size_t i, std::string_view place) co
 // Not "THE EXTREME PENALTY. LONDON, January 14", where a heading ends with the point.
 bool FilingParser::may_be_region_behind_point(std::string_view place,
                                               std::string_view region) const {
-  if (places_.is_great_town(region) && !places_.is_country_or_state(region)) return false;
-  return places_.is_place(place) || places_.is_place(places_.region_name(region));
+  const std::string name = name_in_mixed_case(std::string(region));
+  const bool state = places_.is_country_or_state(region);
+  // "Long Island" is in the gazetteers for a town.
+  const bool wide = state || name.ends_with(" Island") || name.ends_with(" County");
+  if (places_.is_great_town(region) && !wide) return false;
+  if (places_.is_place(place) || state) return true;
+  // "COAL STRIKE. DUNEDIN, January 14", not "GLEN COVE. Long Island, Jan. 31.-".
+  return (wide || !places_.is_town(region)) &&
+         !places_.are_ordinary(name_in_mixed_case(std::string(place)), kHalfSmall);
 }
 
 // Letters in capitals behind a place that is not: no country or state, nor a country's code

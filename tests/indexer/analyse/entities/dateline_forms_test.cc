@@ -296,6 +296,23 @@ TEST_CASE("the first dateline of a round-up is the article's", "[entities]") {
   CHECK(place_of("NEW DELHI, April 5.- Lee 4, Ray 3 (half time 2, 1), Okafor 0.") == "none");
 }
 
+TEST_CASE("a point for a dateline's comma, behind places that are in no gazetteer", "[entities]") {
+  CHECK(filed("TOKIO. April 5.-") == "Tokio|JP||2025-04-05");
+  CHECK(filed("TOKIO, April 5. ") == "Tokio|JP||2025-04-05");
+  CHECK(filed("ARRIVALS. April 5.-") == "none");
+  const auto line = parse("GLEN QUELWITCH. Long Island, April 5.-" + std::string(kReport));
+  REQUIRE(line);
+  CHECK(line->place == "Glen Quelwitch");
+  CHECK(line->region == "Long Island");
+  CHECK_FALSE(parse("THE SHIP LOST. Long Island, April 5.-" + std::string(kReport)));
+}
+
+TEST_CASE("a heading in front of a town's dateline is no place", "[entities]") {
+  CHECK(filed("THE COAL STRIKE. DUNEDIN, April 5. ") == "Dunedin|NZ||2025-04-05");
+  CHECK(filed("GREAT FIRE. BALLARAT, April 5. ") == "Ballarat|AU||2025-04-05");
+  CHECK(filed("PORTLAND. Oregon, April 5. ") == "Portland|US||2025-04-05");
+}
+
 TEST_CASE("a town's own name behind its dash is no route", "[entities]") {
   CHECK(parse("Tokyo - Tokyo shares fell on Friday as investors sold what they had."));
   CHECK_FALSE(parse("Tokyo - Osaka trains are late on Friday as the snow on the line is deep."));
