@@ -18,6 +18,19 @@ void drop_dateline(const FilingLine& filed, std::vector<EntitySpan>& spans) {
   });
 }
 
+// "Paris - Paris Hilton was arrested on Monday": a heading.
+bool is_heading_of_person(std::string_view text, const FilingLine& filed,
+                          const std::vector<EntitySpan>& spans) {
+  constexpr std::size_t kMostBetween = 5;  // bytes of the dash and its blanks
+  if (filed.date.known() || !filed.agency.empty() || !filed.region.empty()) return false;
+  const auto next = std::ranges::lower_bound(spans, filed.end, {}, &EntitySpan::begin);
+  if (next == spans.end() || next->type != EntityType::kPerson) return false;
+  const std::string_view name = text.substr(next->begin, next->end - next->begin);
+  const std::string_view place = text.substr(filed.begin, filed.end - filed.begin);
+  return next->begin - filed.end <= kMostBetween && name.size() > place.size() &&
+         name.starts_with(place);
+}
+
 // What "today" means in the body: the day of the dateline, which a morning paper prints a day or
 // two later.
 constexpr DayNumber kMostDaysToPrint = 3;
@@ -28,6 +41,18 @@ PartialDate writing_date(const PartialDate& article_date, const std::optional<Fi
   if (article_date.precision() != DatePrecision::kDay) return article_date;
   const DayNumber days = article_date.first_day() - filed->date.first_day();
   return days >= 0 && days <= kMostDaysToPrint ? filed->date : article_date;
+}
+
+// "LONDON, Yesterday.": the day before the paper's, as the dateline has it, not one before that.
+void settle_days_of_dateline(std::string_view text, const FilingLine& filed,
+                             std::vector<EventDate>& events) {
+  static constexpr std::string_view kDayBefore[] = {"yesterday", "last night", "last evening"};
+  if (filed.date.precision() != DatePrecision::kDay) return;
+  for (EventDate& event : events) {
+    if (event.begin < filed.begin || event.end > filed.end) continue;
+    const std::string told = fold_unit(text.substr(event.begin, event.end - event.begin));
+    if (std::ranges::find(kDayBefore, told) != std::end(kDayBefore)) event.value = filed.date;
+  }
 }
 
 // Longer runs of capitals are something else, and no value that anyone would ask for.
@@ -87,6 +112,8 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   tagger_.tag(article.title, article.body, tagged_);
   found.read = tagged_.read && (article.language.empty() || article.language == "en");
   found.filed = parse_dateline(tagged_.body, article.date, lexicon);
+  if (found.filed && is_heading_of_person(tagged_.body.text, *found.filed, tagged_.body_spans))
+    found.filed.reset();
   if (!found.read) return found;
   drop_endless(tagged_.title_spans);
   drop_endless(tagged_.body_spans);
@@ -113,7 +140,8 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   const PartialDate printed = article.date.known() ? article.date : written;
   const TaggedArticle& t = tagged_;
   const auto in_title = find_dates(article.title, t.title.units, printed, t.title_spans);
-  const auto in_body = find_dates(article.body, t.body.units, written, t.body_spans);
+  auto in_body = find_dates(article.body, t.body.units, written, t.body_spans);
+  if (found.filed) settle_days_of_dateline(article.body, *found.filed, in_body);
   found.dates.reserve(in_title.size() + in_body.size());
   for (const EventDate& event : in_title) found.dates.push_back({event, true});
   for (const EventDate& event : in_body) found.dates.push_back({event, false});

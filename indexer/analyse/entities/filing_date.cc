@@ -201,7 +201,7 @@ class FilingDateReader {
 
   // "Yesterday", "Last night"; 0 when there is none.
   std::size_t end_of_yesterday(std::size_t i) const {
-    if (!capitals_ || i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
+    if (!capitals_ || i >= units_.size()) return 0;
     if (units_.is_word(i, "yesterday")) return behind_part_of_day(i + 1);
     const bool night = units_.is_word(i, "last") &&
                        (units_.is_word(i + 1, "night") || units_.is_word(i + 1, "evening"));
@@ -210,7 +210,7 @@ class FilingDateReader {
 
   // "To-day", "Today", "This Day"; 0 when there is none.
   std::size_t end_of_today(std::size_t i) const {
-    if (!capitals_ || i >= units_.size() || !units_[i].is(kUnitCapital)) return 0;
+    if (!capitals_ || i >= units_.size()) return 0;
     if (units_.is_word(i, "today") || units_.is_word(i, "tonight")) return i + 1;
     if (units_.is_word(i, "this") && units_.is_word(i + 1, "day")) return i + 2;
     if (units_.is_word(i, "this")) {

@@ -174,9 +174,13 @@ void FilingParser::set_found(std::size_t start, std::size_t place_end) {
   if (!known_place_) take_town_of_word();
 }
 
-// "RUGBY, January 14": a town only where capitals and a date show it.
+// "RUGBY, January 14": a town only where capitals and a date show it, in the years when all papers
+// had messages from the wireless station there; in later ones it is a section's head.
 void FilingParser::take_town_of_word() {
   if (!capitals_ || !dated_ || day_alone_ || !found_.region.empty()) return;
+  constexpr int kEnd = 1950;
+  const int year = date_.known() ? date_.year : found_.date.year;
+  if (year == 0 || year >= kEnd || units_.begins_line(at_)) return;
   const std::string_view country = FilingPlaces::country_of_town_of_word(found_.place);
   if (country.empty()) return;
   found_.country = country;
@@ -262,6 +266,7 @@ bool FilingParser::may_be_unknown_place(std::size_t start) const {
   const bool agency = has_agency() && (capitals_ || places_.is_agency(found_.agency));
   const std::uint16_t share = agency ? kOrdinaryShare : kHalfSmall;
   if (places_.are_ordinary(found_.place, share)) return false;
+  if (!FilingPlaces::country_of_town_of_word(found_.place).empty()) return false;
   return capitals_ || (!may_be_person(start) && (has_agency() || !has_year_));
 }
 
@@ -328,8 +333,15 @@ bool FilingParser::is_misread_illinois(std::size_t i, std::string_view place) co
 // Not "THE EXTREME PENALTY. LONDON, January 14", where a heading ends with the point.
 bool FilingParser::may_be_region_behind_point(std::string_view place,
                                               std::string_view region) const {
-  if (places_.is_great_town(region) && !places_.is_country_or_state(region)) return false;
-  return places_.is_place(place) || places_.is_place(places_.region_name(region));
+  const std::string name = name_in_mixed_case(std::string(region));
+  const bool state = places_.is_country_or_state(region);
+  // "Long Island" is in the gazetteers for a town.
+  const bool wide = state || name.ends_with(" Island") || name.ends_with(" County");
+  if (places_.is_great_town(region) && !wide) return false;
+  if (places_.is_place(place) || state) return true;
+  // "COAL STRIKE. DUNEDIN, January 14", not "GLEN COVE. Long Island, Jan. 31.-".
+  return (wide || !places_.is_town(region)) &&
+         !places_.are_ordinary(name_in_mixed_case(std::string(place)), kHalfSmall);
 }
 
 // Letters in capitals behind a place that is not: no country or state, nor a country's code

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/analyse/entities/place_aliases.h"
 #include "indexer/analyse/entities/place_names.h"
 
 namespace dateline {
@@ -32,6 +33,12 @@ const LexEntry* FilingPlaces::find(std::string_view name) const {
   Asked& asked = asked_[next_++ % kMostAsked];
   asked.name = name;
   asked.entry = lexicon_.find_phrase(name);
+  // The gazetteers have "Tokio" as a firm's name alone.
+  if (asked.entry == nullptr || lexicon_.places(*asked.entry).empty()) {
+    std::vector<Unit> units;
+    split_units(name, units);
+    if (const LexEntry* entry = place_of_alias(lexicon_, units)) asked.entry = entry;
+  }
   return asked.entry;
 }
 

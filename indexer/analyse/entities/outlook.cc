@@ -39,6 +39,7 @@ const struct OutlookLeads {
   WordSet sure = {"began", "took",  "came", "went", "fell", "broke", "rose",   "gave", "ran",
                   "wrote", "spoke", "saw",  "flew", "drew", "grew",  "became", "sank", "threw"};
   WordSet remain = {"remain", "remains"};
+  WordSet off = {"off"};
 } kLeads;
 
 class Verbs : public Sentence {
@@ -209,17 +210,32 @@ class Clause : public Verbs {
     static const WordSet no_nouns = {"agrees",  "fails",    "forced", "how",   "refuses", "set",
                                      "decides", "promises", "ready",  "urged", "vows",    "votes",
                                      "wants",   "back",     "asked",  "told",  "ordered", "what"};
-    return (i == 1 || named) && !no_nouns.has(units_[i - 1]);
+    if (at_ + 2 == units_.size() && is_past_form(at_ + 1)) return false;  // "Sunday foiled"
+    return (i == 1 || named) && !no_nouns.has(units_[i - 1]) && !is_aim(i);
+  }
+
+  // "Bid to end strike Monday fails": what was to be done; not "Vote to be held Monday", "Drive to
+  // open Monday".
+  bool is_aim(std::size_t i) const {
+    static const WordSet aims = {
+        "agreement", "attempt", "attempts", "battle",   "bid",    "bids",   "call",    "calls",
+        "campaign",  "chance",  "deal",     "decision", "drive",  "effort", "efforts", "failure",
+        "fight",     "freedom", "measure",  "motion",   "move",   "moves",  "offer",   "offers",
+        "order",     "orders",  "pact",     "plan",     "plea",   "pledge", "power",   "proposal",
+        "push",      "refusal", "request",  "right",    "threat", "vote",   "way"};
+    static const WordSet be = {"be"}, begin = {"begin", "start", "resume", "open", "end"};
+    if (has(i + 1, be) || (i + 2 == at_ && has(i + 1, begin))) return false;
+    return aims.has(units_[i - 1]);
   }
 
   // "targets a title in October", "is eyeing the title"; not "the eyes the", "a bill targeting
-  // the".
+  // the", "were targeting the".
   bool targets(std::size_t i) const {
     static const WordSet what = {"a",     "an",  "another", "her",    "his",   "its", "new",
                                  "their", "the", "first",   "second", "third", "more"};
     static const WordSet these = {"any", "a",     "her",   "his",   "its", "main", "of",
                                   "the", "their", "these", "those", "own", "my",   "with"};
-    static const WordSet is = {"is", "are", "was", "were", "s"};
+    static const WordSet is = {"is", "are", "s"};
     if (i == begin() || !has(i + 1, what)) return false;
     if (has(i, kLeads.targeting)) return is.has(units_[i - 1]);
     return has(i, kLeads.target) && !these.has(units_[i - 1]);
@@ -234,15 +250,26 @@ class Clause : public Verbs {
     static const WordSet aim_lead = {"set",    "planned", "fixed",   "booked", "aims",
                                      "aiming", "bids",    "bidding", "hoping", "hopes"},
                          guessed = {"forecast", "predicted"};
-    static const WordSet be = {"be"}, have = {"have"};
+    static const WordSet be = {"be"}, have = {"have"}, bids = {"bids"};
     if (will(i) || has(i, kLeads.likely) || plans(i) || targets(i)) return true;
     if (has(i, kLeads.to)) {
       const bool verb = i + 1 < at_ && !units_[i + 1].is(kUnitHasUpper) && !has(i + 1, have);
       return verb && (has_before(i, 1, to_lead) || heads_to(i));
     }
+    if (has(i, kLeads.aim) && has_before(i, 1, bids) && !is_bidding(i - 1)) return false;
     if (has(i, kLeads.aim))
       return has_before(i, 1, aim_lead) || (i + 1 == at_ && has_before(i, 1, guessed));
     return has(i, kLeads.held) && has_before(i, 1, be) && has_before(i, 2, kLeads.to);
+  }
+
+  // "Lee bids for the title on Monday"; not "All bids for it on Monday", "The firm bids for it on
+  // Monday failed".
+  bool is_bidding(std::size_t i) const {
+    static const WordSet these = {"all", "any",  "both", "final", "for",   "her",  "his", "its",
+                                  "new", "no",   "of",   "other", "rival", "some", "the", "their",
+                                  "two", "with", "that", "these", "those", "three"};
+    if (i == begin() || these.has(units_[i - 1])) return false;
+    return !looks_back_behind(at_ + 1);
   }
 
   // "is closed until Monday", "have until Monday".
@@ -256,6 +283,8 @@ class Clause : public Verbs {
   // `done`: a verb of the past stands between it and the date.
   Outlook word(std::size_t i, bool done) const {
     if (lasts_until(i)) return Outlook::kAhead;
+    // "is targeting a gang that robbed a bank on".
+    if (done && targets(i)) return Outlook::kUnknown;
     if (looks_ahead(i)) return at_ - i <= kFirmUnits ? Outlook::kFirmAhead : Outlook::kAhead;
     if (would_have(i)) return Outlook::kTold;
     if (has(i, kLeads.would)) return Outlook::kAhead;
@@ -282,12 +311,40 @@ class Clause : public Verbs {
     if (calendar_word(text_, units_, at_).kind != CalendarKind::kWeekday) return false;
     if (!has(i, kLeads.beginning) || i == begin()) return false;
     if (i + 1 != at_ && (i + 2 != at_ || !has(i + 1, on))) return false;
-    // "The governor called a session, beginning Monday" may tell of a day that has been.
-    if (units_[i - 1].is(kUnitWord)) return true;
+    const bool joined = units_[i - 1].is(kUnitWord);
+    if (joined && begins_in_past(at_ + 1)) return false;
     for (std::size_t k = i; k > begin() && i - k < kClauseUnits; --k) {
-      if (was(k - 1) || is_finite(k - 1)) return false;
+      if (joined && ends_clause(units_[k - 1])) break;
+      if (will(k - 1)) return true;
+      // "The governor called a session, beginning Monday" may tell of a day that has been.
+      if (was(k - 1) || is_finite(k - 1)) return joined && decides(k - 1);
     }
     return true;
+  }
+
+  // "beginning on Monday was called off"; not "beginning on Monday was announced".
+  bool begins_in_past(std::size_t end) const {
+    static const WordSet next = {"and", "as", "but", "that", "when", "which", "while", "who"};
+    for (std::size_t i = end; i < units_.size() && i - end < kNextUnits; ++i) {
+      if (units_[i].is(kUnitSentenceStart) || ends_clause(units_[i])) return false;
+      if (has(i, next) || has(i, kLeads.open) || will(i)) return false;
+      if (was(i)) return !decides(i + 1) || has(i + 2, kLeads.off);
+      if (is_finite(i)) return !decides(i);
+    }
+    return false;
+  }
+
+  // What is told of is still to come: "announced a visit beginning on Wednesday".
+  bool decides(std::size_t i) const {
+    static const WordSet words = {
+        "accepted",  "adopted",  "advertised", "agreed",    "allowed",  "announced", "approved",
+        "arranged",  "asked",    "authorized", "backed",    "banned",   "called",    "confirmed",
+        "decided",   "declared", "demanded",   "directed",  "endorsed", "expected",  "imposed",
+        "invited",   "offered",  "ordered",    "planned",   "pledged",  "promised",  "proposed",
+        "prepared",  "braced",   "hoped",      "wanted",    "intended", "ratified",  "requested",
+        "required",  "reported", "said",       "scheduled", "set",      "signed",    "sought",
+        "suggested", "told",     "urged",      "threatened"};
+    return has(i, words);
   }
 
   // "may have hit"; not "would have an audience".

@@ -240,12 +240,20 @@ TEST_CASE("a place and a colon below another such head is one of a list", "[enti
   CHECK_FALSE(parse("MULGRAVE:" + won + "\n\nINVERNESS:" + won + "\n\nPORT HOOD:" + won));
 }
 
-TEST_CASE("a town whose name is a word is one in capitals with a day", "[entities]") {
-  CHECK(filed("RUGBY, April 10. ") == "Rugby|GB||2025-04-10");
-  CHECK(filed("READING, April 10.- ") == "Reading|GB||2025-04-10");
-  CHECK(filed("RUGBY - ") == "none");
-  CHECK(filed("RUGBY, Saturday. ") == "none");
-  CHECK(filed("Rugby, April 10. ") == "none");
+TEST_CASE("a town whose name is a word is one in capitals with a day, in old papers",
+          "[entities]") {
+  const auto place_of = [](const std::string& dateline, std::string_view date = "1935-04-12") {
+    const auto line = parse(dateline + std::string(kReport), date);
+    return line ? line->place + "|" + line->country : "none";
+  };
+  CHECK(place_of("RUGBY, April 10. ") == "Rugby|GB");
+  CHECK(place_of("READING, April 10.- ") == "Reading|GB");
+  CHECK(place_of("RUGBY - ") == "none");
+  CHECK(place_of("RUGBY, Saturday. ") == "none");
+  CHECK(place_of("Rugby, April 10. ") == "none");
+  CHECK(place_of("READING\n10 April 1935\n\n") == "none");
+  CHECK(place_of("RUGBY, April 10. ", "2025-04-12") == "none");
+  CHECK(place_of("READING, April 10 - ", "2025-04-12") == "none");
 }
 
 TEST_CASE("this day and last night are days of a dateline", "[entities]") {
@@ -253,6 +261,9 @@ TEST_CASE("this day and last night are days of a dateline", "[entities]") {
   CHECK(filed("AUCKLAND, Last night. ") == "Auckland|NZ||2025-04-11");
   CHECK(filed("DUNEDIN, Yesterday. ") == "Dunedin|NZ||2025-04-11");
   CHECK(filed("Dunedin, Yesterday. ") == "none");
+  CHECK(filed("WELLINGTON, this day. ") == "Wellington|NZ||2025-04-12");
+  CHECK(filed("WELLINGTON, last night. ") == "Wellington|NZ||2025-04-11");
+  CHECK(filed("WELLINGTON, this day and the next. ") == "none");
   CHECK(filed("London, Monday\n") == "London|GB||2025-04-07");
   CHECK(filed("London, Thoughts\n") == "none");
 }
@@ -283,6 +294,33 @@ TEST_CASE("the first dateline of a round-up is the article's", "[entities]") {
   CHECK(place_of("NEW DELHI, April 5 Prime Minister Lee met the envoys again.") == "New Delhi");
   CHECK(place_of("NEW DELHI, April 5.- Prime Minister Lee met the envoys again.") == "New Delhi");
   CHECK(place_of("NEW DELHI, April 5.- Lee 4, Ray 3 (half time 2, 1), Okafor 0.") == "none");
+}
+
+TEST_CASE("a round-up's reports need no dashes", "[entities]") {
+  const auto line =
+      parse("ROME, April 5. " + std::string(kReport) + "\nTOKYO, April 5 " + std::string(kReport));
+  REQUIRE(line);
+  CHECK(line->place == "Rome");
+  CHECK_FALSE(
+      parse("ROME, April 5. Wheat: 20, 30, 40; oats: 10, 12, 14; corn: 5, 6, 7.\nTOKYO, April 5. "
+            "Wheat: 20, 30, 40; oats: 10, 12, 14; corn: 5, 6, 7."));
+}
+
+TEST_CASE("a point for a dateline's comma, behind places that are in no gazetteer", "[entities]") {
+  CHECK(filed("TOKIO. April 5.-") == "Tokio|JP||2025-04-05");
+  CHECK(filed("TOKIO, April 5. ") == "Tokio|JP||2025-04-05");
+  CHECK(filed("ARRIVALS. April 5.-") == "none");
+  const auto line = parse("GLEN QUELWITCH. Long Island, April 5.-" + std::string(kReport));
+  REQUIRE(line);
+  CHECK(line->place == "Glen Quelwitch");
+  CHECK(line->region == "Long Island");
+  CHECK_FALSE(parse("THE SHIP LOST. Long Island, April 5.-" + std::string(kReport)));
+}
+
+TEST_CASE("a heading in front of a town's dateline is no place", "[entities]") {
+  CHECK(filed("THE COAL STRIKE. DUNEDIN, April 5. ") == "Dunedin|NZ||2025-04-05");
+  CHECK(filed("GREAT FIRE. BALLARAT, April 5. ") == "Ballarat|AU||2025-04-05");
+  CHECK(filed("PORTLAND. Oregon, April 5. ") == "Portland|US||2025-04-05");
 }
 
 TEST_CASE("a town's own name behind its dash is no route", "[entities]") {

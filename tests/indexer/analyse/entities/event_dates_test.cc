@@ -359,6 +359,32 @@ TEST_CASE("what somebody aims at is to come", "[entities]") {
         "October 1=2024-10-01");
 }
 
+TEST_CASE("what began on a day that has been is told in the past", "[entities]") {
+  for (const std::string text :
+       {"The storm battered Quelwitch beginning Monday and sank two ships.",
+        "Police searched the lake starting Monday but found nothing.",
+        "Rain fell beginning on Monday over the hills.",
+        "Talks were held in Lima beginning on Monday and led to nothing.",
+        "The strike beginning on Monday was called off.", "A truce starting on Monday was broken."})
+    CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-07");
+  for (const std::string text :
+       {"The king announced a visit beginning on Monday.", "He will be away beginning Monday.",
+        "She prepared for the talks starting Monday.", "A strike starting on Monday was announced.",
+        "Miners called a strike starting on Monday and the men cheered."})
+    CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-14");
+}
+
+TEST_CASE("bids and targets of the past are told in the past", "[entities]") {
+  for (const std::string text :
+       {"The raid is targeting a gang that robbed a bank on Monday.",
+        "Police were targeting a gang in the raid on Monday.",
+        "The firm bids for a rival on Monday collapsed.", "All bids for oil on Monday were low."})
+    CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-07");
+  CHECK(dates("The side is targeting a third title on Monday.", "2025-04-11")[0] ==
+        "Monday=2025-04-14");
+  CHECK(dates("Okafor bids for a third title on Monday.", "2025-04-11")[0] == "Monday=2025-04-14");
+}
+
 TEST_CASE("what comes behind a day of the week is told of a past one", "[entities]") {
   CHECK(dates("Lee will meet Ray in the runoff following Sunday's vote.", "2025-04-11")[0] ==
         "Sunday=2025-04-06");
@@ -372,6 +398,12 @@ TEST_CASE("a headline says to for will", "[entities]") {
   CHECK(dates("Council moves to close school Monday", "2025-04-11")[0] == "Monday=2025-04-07");
   CHECK(dates("Ray fails to show Monday", "2025-04-11")[0] == "Monday=2025-04-07");
   CHECK(dates("Refuses to play Monday", "2025-04-11")[0] == "Monday=2025-04-07");
+  for (const std::string text :
+       {"Bid to end strike Monday fails", "Decision to close Monday surprised workers",
+        "Attempt to leave jail Monday foiled", "Talks to open Monday cancelled"})
+    CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-07");
+  for (const std::string text : {"Vote to be held Monday", "Drive to open Monday"})
+    CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-14");
 }
 
 }  // namespace

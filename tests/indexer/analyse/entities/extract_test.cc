@@ -338,13 +338,32 @@ TEST_CASE("acronyms in a name of capitals stay", "[entities]") {
   CHECK(name_with_acronyms("SENATE AG COMMITTEE", lexicon) == "Senate Ag Committee");
 }
 
+TEST_CASE("a forename behind the same word and a dash tells no dateline", "[entities]") {
+  CHECK_FALSE(
+      extract("", "Paris - Paris Okafor was arrested on Friday at her house in the hills.").filed);
+  CHECK(extract("", "Paris - Paris Mayor Ann Lee said on Friday that she would not run again.")
+            .filed);
+  CHECK(extract("", "PARIS, April 10 - Paris Okafor was arrested on Friday at her house.").filed);
+}
+
+TEST_CASE("a dateline's own yesterday is the dateline's day", "[entities]") {
+  const std::string report =
+      " The council told the men yesterday that it would send more help to the villages.";
+  for (const std::string day : {"Yesterday", "Last night", "LAST NIGHT"}) {
+    const auto found = extract("", "WELLINGTON, " + day + "." + report, "2025-04-11");
+    REQUIRE(found.dates.size() == 2);
+    CHECK(found.dates[0].value.to_string() == "2025-04-10");
+    CHECK(found.dates[1].value.to_string() == "2025-04-09");
+  }
+}
+
 TEST_CASE("the place of a dateline is one, and its day is no name", "[entities]") {
   const std::string report =
       " The council told the men that it would send more help to the villages for a year.";
   const auto wellington = extract("", "WELLINGTON, This Day." + report);
   CHECK(names(wellington, EntityType::kPlace) == std::vector<std::string>{"Wellington"});
   CHECK(names(wellington, EntityType::kOther).empty());
-  const auto rugby = extract("", "RUGBY, April 10." + report);
+  const auto rugby = extract("", "RUGBY, April 10." + report, "1935-04-11");
   CHECK(names(rugby, EntityType::kPlace) == std::vector<std::string>{"Rugby"});
   const auto game = extract("", "They played rugby. RUGBY is a game of the north of the land.");
   CHECK(!is_among(names(game, EntityType::kPlace), "Rugby"));
