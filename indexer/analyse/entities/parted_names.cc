@@ -119,6 +119,20 @@ std::size_t behind_province(const TagDocument& document, const UnitRange& name) 
   return document.mark_at(name.first - 1) == ',' && provinces.has(unit) ? name.first + 1 : 0;
 }
 
+// "Bo Okafor Merro "Tuku" on": a whole name, a nickname in quotes and what is none of either. An
+// empty range, or the nickname.
+UnitRange nickname_behind(const TagDocument& document, const UnitRange& name) {
+  const auto is_quote = [&](std::size_t i) { return document.mark_at(i) == '"'; };
+  std::size_t end = name.last;
+  while (end > name.first && !document.units[end - 1].is(kUnitHasUpper) && !is_quote(end - 1))
+    --end;
+  if (end < name.first + 5 || !is_quote(end - 1)) return {};
+  std::size_t open = end - 2;
+  while (open > name.first && !is_quote(open)) --open;
+  const bool named = open >= name.first + 2 && open + 2 < end;
+  return named ? UnitRange{open + 1, end - 1} : UnitRange{};
+}
+
 void part_firms(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::vector<NameSpan> added;
   for (std::size_t s = 0; s < spans.size(); ++s) {
@@ -153,7 +167,14 @@ void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
       span.units.first = person;
       continue;
     }
-    if (name.size() < 3 || !may_be_two(text_of(document, name))) continue;
+    if (name.size() < 3) continue;
+    if (const UnitRange nickname = of_person ? nickname_behind(document, name) : UnitRange{};
+        nickname.size() > 0) {
+      added.push_back({nickname, EntityType::kPerson});
+      span.units.last = nickname.first - 1;
+      continue;
+    }
+    if (!may_be_two(text_of(document, name))) continue;
     for (std::size_t i = name.last - 2; i > name.first; --i) {
       const bool dash =
           is_dash(document, i) || (of_person && is_dash_behind_name(document, name, i));

@@ -16,6 +16,20 @@ class Nicknames {
  public:
   explicit Nicknames(const TagDocument& document) : document_(document), units_(document.units) {}
 
+  // "Tuku" behind the whole name of Bo Okafor Merro; empty without one.
+  UnitRange quoted_behind(const UnitRange& person) const {
+    const std::size_t open = person.last;
+    if (person.size() < 2 || open + 2 >= units_.size() || !is_mark_quote(open) ||
+        !is_mark_quote(open + 2) || !is_capital(open + 1) ||
+        document_.lex[open + 1].small_share >= kHalfSmall)
+      return {};
+    const std::uint32_t begin = units_[open + 1].begin;
+    const bool nickname =
+        is_nickname_in_quotes(document_.text.substr(0, begin), text_of(document_, person),
+                              document_.text.substr(units_[open + 1].end));
+    return nickname ? UnitRange{open + 1, open + 2} : UnitRange{};
+  }
+
   // The nickname told behind a person whose last unit is in front of `at`; empty without one.
   UnitRange told_at(std::size_t at) const {
     static constexpr std::string_view kOpening[] = {",", "-", "(", "\xE2\x80\x93", "\xE2\x80\x94"};
@@ -99,8 +113,9 @@ void find_told(const TaggedField& field, NameKeys& told) {
         known_so(document.text.substr(end, kMostBehind)) != KnownSo::kNo)
       told.add(document, span.units);
     if (span.type != EntityType::kPerson || !is_before_mark(document.text, end)) continue;
-    const UnitRange name = nicknames.told_at(behind);
-    if (name.first != name.last) told.add(document, name);
+    UnitRange name = nicknames.quoted_behind(span.units);
+    if (name.size() == 0) name = nicknames.told_at(behind);
+    if (name.size() > 0) told.add(document, name);
   }
 }
 

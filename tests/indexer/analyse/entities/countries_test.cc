@@ -503,7 +503,7 @@ TEST_CASE("a landmark that countries share counts where the text speaks of the c
 TEST_CASE("a people of one country tells the country", "[entities]") {
   CHECK(points_to(countries("", "The Tibetan monks walked home on Monday."), "CN"));
   CHECK(points_to(countries("", "Many Quebecers walked home on Monday."), "CA"));
-  CHECK(points_to(countries("", "Two Londoners walked home on Monday."), "GB"));
+  CHECK(points_to(countries("", "Many Londoners walked home on Monday."), "GB"));
   CHECK(points_to(countries("", "The Iraqi Kurds walked home on Monday."), "IQ"));
   CHECK_FALSE(points_to(countries("", "Azeri farmers in Kenya walked home."), "AZ"));
   CHECK(countries("", "The Kurdish farmers walked home on Monday.").empty());

@@ -47,6 +47,10 @@ TEST_CASE("a nickname in quotes right behind a name is that person's", "[entitie
   CHECK_FALSE(is_nickname_in_quotes("met Ado Merro and \"", "Merro", "\"."));
   CHECK(found_in("Pushpa Kamal Dahal \"Prachanda\" spoke on Monday.") ==
         "Pushpa Kamal Dahal/P Pushpa Kamal Dahal/P ");
+  CHECK(found_in("Ada Okafor Merro \"Tuku\" spoke on Monday. Tuku left.") ==
+        "Ada Okafor Merro/P Ada Okafor Merro/P Ada Okafor Merro/P ");
+  CHECK(has(found_in("Leaders met Pushpa Kamal Dahal \"Prachanda\" on Monday."),
+            "Pushpa Kamal Dahal/P"));
   CHECK(has(found_in("Stephen King \"Carrie\" spoke on Monday."), "Carrie/P"));
   CHECK(is_known_as("Ado Merro, aka, ", "Merro"));
   CHECK(is_known_as("Ado Merro, otherwise called \"", "Merro"));
