@@ -146,8 +146,8 @@ class Consistency {
     for (const TaggedField& field : fields_) {
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
-      settle_party_letters(*field.document, *field.spans);
     }
+    settle_party_letters(fields_, words_);
     settle_named_kin(fields_, words_);
     settle_peers(fields_, words_);
     for (const TaggedField& field : fields_) {

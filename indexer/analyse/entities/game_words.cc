@@ -11,6 +11,9 @@ const WordSet kOfGames = {"blanked",  "outhit",   "outplayed",  "outrebounded", 
                           "outshot",  "rallied",  "scored",     "scoring",      "shutout",
                           "trounced", "unbeaten", "whitewashed"};
 
+const WordSet kClubs = {"albion", "argyle", "forest",  "hotspur",
+                        "orient", "palace", "thistle", "villa"};
+
 }  // namespace
 
 bool may_tell_of_games(const ArticleWords& words) {
@@ -44,11 +47,12 @@ bool is_before_beaten(const Unit& unit) {
   return words.has(unit);
 }
 
-bool is_club_word(std::uint32_t folded) {
-  static const WordSet words = {"albion", "argyle", "forest",  "hotspur",
-                                "orient", "palace", "thistle", "villa"};
-  return words.has(folded);
+bool may_name_clubs(const ArticleWords& words) {
+  static const CueWords clubs = {&kClubs};
+  return clubs.any_in(words) || may_tell_of_games(words);
 }
+
+bool is_club_word(std::uint32_t folded) { return kClubs.has(folded); }
 
 bool is_points(const TagDocument& document, std::size_t i) {
   constexpr std::uint32_t kMostDigits = 3;

@@ -14,6 +14,8 @@ bool is_of_game_alone(const TagDocument& document, std::size_t i);
 bool is_of_contest(const TagDocument& document, std::size_t i);
 // Whether the article may tell of games at all, as few do.
 bool may_tell_of_games(const ArticleWords& words);
+// The same, or may have one of the clubs' words of is_club_word().
+bool may_name_clubs(const ArticleWords& words);
 // "Beat", "over": behind them stands who lost.
 bool is_before_beaten(const Unit& unit);
 // What a club goes by that has it at the end of its name: "Villa", "Forest".

@@ -52,10 +52,10 @@ constexpr NamesOfCountry kClubs[] = {
      "Alba Berlin|Alemannia Aachen|Arminia Bielefeld|Bayer Leverkusen|Bayern|Bayern Munich|"
      "Borussia Dortmund|Borussia Moenchengladbach|Borussia Monchengladbach|Brose Baskets|"
      "Eintracht Braunschweig|Eintracht Frankfurt|Energie Cottbus|Fortuna Duesseldorf|"
-     "Fortuna Dusseldorf|Greuther Fuerth|Hamburger SV|Hansa Rostock|Hertha|Hertha BSC|"
-     "Hertha Berlin|Hoffenheim|Holstein Kiel|Kickers Offenbach|RB Leipzig|Schalke|Schalke 04|"
-     "Schalke 04 Gelsenkirchen|St Pauli|Turbine Potsdam|Union Berlin|VfB Stuttgart|VfL Bochum|"
-     "VfL Wolfsburg|Werder|Werder Bremen"},
+     "Fortuna Dusseldorf|Greuther Fuerth|Hansa Rostock|Hertha|Hertha BSC|Hertha Berlin|"
+     "Hoffenheim|Holstein Kiel|Kickers Offenbach|RB Leipzig|Schalke|Schalke 04|"
+     "Schalke 04 Gelsenkirchen|St Pauli|Turbine Potsdam|VfB Stuttgart|VfL Bochum|VfL Wolfsburg|"
+     "Werder|Werder Bremen"},
     {"DK", "AaB|Brondby|FC Copenhagen|FC Midtjylland|FC Nordsjaelland|Midtjylland|Nordsjaelland"},
     {"DZ", "Entente Setif|JS Kabylie|MC Alger|USM Alger"},
     {"EC",
@@ -76,16 +76,15 @@ constexpr NamesOfCountry kClubs[] = {
      "St-Etienne|Stade Francais|Stade Rennais|Stade Toulousain|Stade Toulousain Rugby|"
      "Union Bordeaux-Begles"},
     {"GB",
-     "Accrington Stanley|Arsenal?|Aston Villa|Blackburn Rovers|Bolton Wanderers|Celtic?|"
-     "Charlton Athletic|Chelsea|Cliftonville|Crusaders FC|Crystal Palace|Dundee United|Ebbw Vale|"
-     "Everton?|Fulham?|Glasgow Rangers|Glasgow Warriors|Glentoran|Harlequins|Heart of Midlothian|"
-     "Hearts?|Hibernian|Hibs|Hull Kingston Rovers|Inverness Caledonian Thistle|Leicester Tigers|"
-     "Leyton Orient|Linfield?|Llanelli Scarlets|London Irish|Man City|Man United|Man Utd|"
-     "Manchester City|Manchester United|Millwall|Motherwell|Newcastle United|Nottingham Forest|"
-     "Ospreys?|Partick Thistle|Port Vale|Preston North End|QPR|Queen of the South|"
-     "Queens Park Rangers|Raith Rovers|Ross County|Saracens|Sheffield United|Sheffield Wednesday|"
-     "St Johnstone|St Mirren|Tottenham Hotspur|Tottenham?|Wasps?|West Brom|West Bromwich|"
-     "West Bromwich Albion|West Ham|West Ham United|Wolverhampton Wanderers"},
+     "Accrington Stanley|Arsenal?|Aston Villa|Blackburn Rovers|Celtic?|Charlton Athletic|Chelsea|"
+     "Cliftonville|Crusaders FC|Crystal Palace|Ebbw Vale|Everton?|Fulham?|Glasgow Warriors|"
+     "Glentoran|Harlequins|Heart of Midlothian|Hearts?|Hibernian|Hibs|Hull Kingston Rovers|"
+     "Inverness Caledonian Thistle|Leicester Tigers|Leyton Orient|Linfield?|Llanelli Scarlets|"
+     "Man City|Man United|Man Utd|Millwall|Motherwell|Nottingham Forest|Ospreys?|Partick Thistle|"
+     "Port Vale|Preston North End|QPR|Queen of the South|Queens Park Rangers|Raith Rovers|"
+     "Ross County|Saracens|Sheffield Wednesday|St Johnstone|St Mirren|Tottenham Hotspur|"
+     "Tottenham?|Wasps?|West Brom|West Bromwich|West Bromwich Albion|West Ham|West Ham United|"
+     "Wolverhampton Wanderers"},
     {"GH", "Asante Kotoko|Ashanti Gold|Black Stars|Hearts of Oak"},
     {"GR",
      "AEK|AEK Athens|Aris Salonika|Aris Thessaloniki|Asteras Tripolis|Iraklis|Olympiacos|"
@@ -166,7 +165,7 @@ constexpr NamesOfCountry kClubs[] = {
     {"TN", "Club Africain|Esperance Tunis|Etoile Sahel|Etoile du Sahel|Sfaxien"},
     {"TR",
      "Anadolu Efes|Basaksehir|Besiktas|Bursaspor|Efes Pilsen|Fenerbahce|Fenerbahce Ulker|"
-     "Galatasaray|Genclerbirligi|Istanbul Basaksehir|Trabzonspor|Turk Telekom"},
+     "Galatasaray|Genclerbirligi|Istanbul Basaksehir|Trabzonspor"},
     {"TT", "Soca Warriors|W Connection"},
     {"TZ", "Simba SC|Taifa Stars|Yanga|Young Africans"},
     {"UA",
@@ -174,16 +173,11 @@ constexpr NamesOfCountry kClubs[] = {
      "Shakhtar Donetsk|Vorskla Poltava|Zorya Luhansk"},
     {"UG", "SC Villa|Uganda Cranes"},
     {"US",
-     "49ers|76ers|Astros|Bengals?|Boston Bruins|Buccaneers?|Buckeyes|Celtics|Chicago Bulls|"
-     "Chicago Cubs|Chicago White Sox|Clippers?|Cornhuskers|Cubs?|D.C. United|DC United|"
-     "Dallas Cowboys|Dallas Mavericks|Diamondbacks|Dodgers|Harlem Globetrotters|Hoosiers?|"
-     "Houston Rockets|Knicks|L.A. Lakers|LA Clippers|LA Galaxy|LA Lakers|Lakers|Longhorns|"
-     "Mavericks?|Mets|New England Patriots|New England Revolution|New Jersey Devils|"
-     "New Jersey Nets|New York Giants|New York Islanders|New York Jets|New York Knicks|"
-     "New York Mets|New York Rangers|New York Yankees|Nittany Lions|Oakland Athletics|Orioles|"
-     "Packers|Phillies|Phoenix Suns|Portland Trail Blazers|Red Sox|Redskins|San Antonio Spurs|"
-     "Seahawks|Sooners|Steelers?|Texas Rangers|Timberwolves|Trail Blazers|USC Trojans|Utah Jazz|"
-     "White Sox|Yankees"},
+     "49ers|76ers|Astros|Bengals?|Buccaneers?|Buckeyes|Celtics|Clippers?|Cornhuskers|Cubs?|"
+     "D.C. United|DC United|Diamondbacks|Dodgers|Harlem Globetrotters|Hoosiers?|Knicks|"
+     "L.A. Lakers|LA Clippers|LA Galaxy|LA Lakers|Lakers|Longhorns|Mavericks?|Mets|Nittany Lions|"
+     "Orioles|Packers|Phillies|Red Sox|Redskins|Seahawks|Sooners|Steelers?|Timberwolves|"
+     "Trail Blazers|USC Trojans|White Sox|Yankees"},
     {"UY",
      "Bella Vista?|Charruas|Danubio|Defensor Sporting|La Celeste|Montevideo Wanderers|Penarol|"
      "Plaza Colonia|Villa Espanola"},
@@ -200,8 +194,8 @@ constexpr NamesOfCountry kLeagues[] = {
     {"AU", "AFL?|NRL|Sheffield Shield"},
     {"BE", "Jupiler League|Jupiler Pro League"},
     {"BR", "Brasileirao|Brasileiro|Campeonato Brasileiro|Copa do Brasil"},
-    {"CA", "Canadian Football League|Grey Cup|Queen's Plate"},
-    {"CN", "CFA Cup|Chinese Super League"},
+    {"CA", "Grey Cup|Queen's Plate"},
+    {"CN", "CFA Cup"},
     {"DE", "2. Bundesliga|Bundesliga?|DFB Cup|DFB-Pokal|Frauen-Bundesliga|Zweite Bundesliga"},
     {"DK", "Superliga?|Superligaen"},
     {"ES", "Copa del Rey|King's Cup?|La Liga|Liga ACB|Primera Division?|Vuelta a Espana"},
@@ -211,10 +205,10 @@ constexpr NamesOfCountry kLeagues[] = {
      "Top 14|Tour de France"},
     {"GB",
      "Championship play-off?|EFL|Epsom Derby|FA Cup?|FA Premier League|FA Trophy?|FA Vase?|"
-     "FA Women's Super League|Grand National?|NatWest Trophy|Scottish Premier League|"
-     "Scottish Premiership|Women's Super League?|Worthington Cup"},
+     "FA Women's Super League|Grand National?|NatWest Trophy|Women's Super League?|"
+     "Worthington Cup"},
     {"IE", "All-Ireland|FAI Cup|League of Ireland"},
-    {"IN", "Duleep Trophy|I-League|IPL|ISL?|Indian Premier League|Ranji Trophy"},
+    {"IN", "Duleep Trophy|I-League|IPL|ISL?|Ranji Trophy"},
     {"IT", "Coppa Italia|Giro d'Italia|Serie A?|Serie B?"},
     {"JP", "J-League|J. League|J.League|JLPGA|NPB"},
     {"KR", "K League|K-League|KLPGA"},
@@ -228,13 +222,10 @@ constexpr NamesOfCountry kLeagues[] = {
     {"PT", "Liga Sagres|Primeira Liga|Taca de Portugal"},
     {"RO", "Liga I"},
     {"SE", "Allsvenskan|Damallsvenskan|Elitettan|Elitserien|Superettan|Svenska Cupen"},
-    {"TH", "Thai League"},
     {"TR", "Super Lig|Turkiye Kupasi"},
     {"US",
-     "American League|Indianapolis 500|Indy 500|Kentucky Derby|MLB|MLS|Major League Baseball|"
-     "Major League Soccer|NASCAR|NBA|NCAA|NFL|NWSL|National Basketball Association|"
-     "National Football League?|National Women's Soccer League|PGA Tour|Preakness|"
-     "Preakness Stakes|Super Bowl|WNBA|World Series?"},
+     "Indianapolis 500|Indy 500|Kentucky Derby|MLB|MLS|Major League Baseball|Major League Soccer|"
+     "NASCAR|NBA|NCAA|NFL|NWSL|PGA Tour|Preakness|Preakness Stakes|Super Bowl|WNBA"},
     {"ZA", "ABSA Premiership|Currie Cup|MTN8|Nedbank Cup"},
 };
 

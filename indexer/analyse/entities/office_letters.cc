@@ -265,13 +265,16 @@ bool is_police_branch(const Unit& unit) {
 
 void settle_office_letters(const TagDocument& document, std::vector<NameSpan>& spans) {
   part_persons(document, spans);
-  const bool any = std::ranges::any_of(spans, [&](const NameSpan& span) {
-    if (!is_lone_letters(document, span)) return false;
-    const Unit& unit = document.units[span.units.first];
-    return is_office(unit) || kConstables.has(unit) || is_in_brackets(document, span.units.first);
-  });
-  if (!any) return;  // most texts
-  drop_introduced_offices(document, spans);
+  bool offices = false;
+  bool introduced = false;
+  for (const NameSpan& span : spans) {
+    if (!is_lone_letters(document, span)) continue;
+    const std::size_t first = span.units.first;
+    offices = offices || is_office(document.units[first]) || kConstables.has(document.units[first]);
+    introduced = introduced || (is_in_brackets(document, first) && are_of_office(document, first));
+  }
+  if (introduced) drop_introduced_offices(document, spans);
+  if (!offices) return;  // most texts
   settle_ranks(document, spans);
   drop_lone_offices(document, spans);
 }

@@ -6,10 +6,10 @@
 
 #include <vector>
 
-#include "indexer/analyse/entities/name_span.h"
+#include "indexer/analyse/entities/consistency.h"
 
 namespace dateline {
 
-void settle_party_letters(const TagDocument& document, std::vector<NameSpan>& spans);
+void settle_party_letters(const std::vector<TaggedField>& fields, const ArticleWords& words);
 
 }  // namespace dateline

@@ -1,11 +1,13 @@
 #include "indexer/analyse/entities/priced_firms.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/firm_context.h"
+#include "indexer/analyse/entities/marks.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -163,39 +165,40 @@ void add_priced_firms(const TagDocument& document, const ArticleWords& words,
                       std::vector<NameSpan>& spans) {
   if (document.kind == TextKind::kScanned) return;
   const auto& units = document.units;
-  const auto is_listed = [&](std::size_t i) {
-    return i + 3 < units.size() && units[i].mark == '(' && is_ticker_and_price(document, words, i);
-  };
+  std::set<std::size_t> listed;  // where tickers with prices begin
+  for_each_mark(document, '(', [&](std::size_t i) {
+    if (is_ticker_and_price(document, words, i)) listed.insert(i);
+  });
+  const bool of_market = may_be_of_market(words);
+  if (listed.empty() && !of_market) return;  // most texts
   for (NameSpan& span : spans) {
-    if (span.type != EntityType::kOrganisation && is_listed(span.units.last) &&
+    if (span.type != EntityType::kOrganisation && listed.contains(span.units.last) &&
         !stays_place(document, span))
       span.type = EntityType::kOrganisation;
   }
   std::erase_if(spans, [&](const NameSpan& span) {
-    return span.units.size() == 1 && span.units.first > 1 && is_listed(span.units.first - 1) &&
-           units[span.units.first - 2].is(kUnitHasUpper);
+    return span.units.size() == 1 && span.units.first > 1 &&
+           listed.contains(span.units.first - 1) && units[span.units.first - 2].is(kUnitHasUpper);
   });
-  const bool of_market = may_be_of_market(words);
   const auto may_be = [&](std::size_t i) {
     const std::size_t next = i + 1;
     return next + 2 < units.size() && units[i].is(kUnitWord) &&
-           (units[next].mark == '(' ||
-            (of_market && !units[next].is(kUnitHasUpper) && units[next].mark == 0));
+           (units[next].mark == '(' || (!units[next].is(kUnitHasUpper) && units[next].mark == 0));
   };
   std::vector<NameSpan> added;
   for_each_unnamed(document, spans, may_be, [&](std::size_t i, std::size_t) {
-    const bool listed = is_listed(i + 1);
-    if (!listed && !(of_market && may_be_dealt_in(document, i))) return;  // most words
+    const bool is_listed = listed.contains(i + 1);
+    if (!is_listed && !(of_market && may_be_dealt_in(document, i))) return;  // most words
     const bool rates = firm_rated(document, i + 1) != 0;
     bool priced = false;
-    if (!listed && may_be_firm(document, words, i)) {
+    if (!is_listed && may_be_firm(document, words, i)) {
       priced = rates || is_priced(document, i + 1) ||
                (units[i].is(kUnitSentenceStart) && is_moved_by_percent(document, i + 1) &&
                 speaks_of_shares(words));
     }
     const bool rated = i > 0 && firm_rated(document, i - 1) == i && may_be_rated(document, i);
     const bool lone = i == 0 || !units[i - 1].is(kUnitHasUpper) || units[i].is(kUnitSentenceStart);
-    if (listed || rated || (priced && lone))
+    if (is_listed || rated || (priced && lone))
       added.push_back({{i, i + 1}, EntityType::kOrganisation});
   });
   if (!added.empty()) add_spans(added, spans);

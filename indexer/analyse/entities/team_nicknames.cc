@@ -200,9 +200,11 @@ void part_two(const TaggedField& field, const TeamNicknames& nicknames) {
 
 void add_team_nicknames(const std::vector<TaggedField>& fields, const ArticleWords& words) {
   TeamNicknames clubs;
-  for (const TaggedField& field : fields) {
-    settle_whole(field);
-    gather_clubs(field, clubs);
+  if (may_name_clubs(words)) {
+    for (const TaggedField& field : fields) {
+      settle_whole(field);
+      gather_clubs(field, clubs);
+    }
   }
   if (!clubs.empty()) {
     for (const TaggedField& field : fields) drop_surnames(field, clubs);
