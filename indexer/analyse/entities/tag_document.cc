@@ -335,7 +335,8 @@ void ArticleWords::clear(std::size_t expected) {
 std::uint32_t ArticleWords::add(std::size_t slot, std::uint32_t folded) {
   const auto place = static_cast<std::uint32_t>(facts_.size());
   table_[slot] = {folded, place};
-  filter_[folded >> 6 & (kFilterWords - 1)] |= std::uint64_t{1} << (folded & 63);
+  const Bit bit = bit_of(folded);
+  filter_[bit.word] |= bit.mask;
   facts_.emplace_back().folded = folded;
   if (facts_.size() * 2 > table_.size()) grow();
   return place;

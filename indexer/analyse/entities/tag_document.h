@@ -41,10 +41,16 @@ struct WordFacts {
 class ArticleWords {
  public:
   void clear(std::size_t expected);
-  // False for nearly all words that the article does not have; cheap.
-  bool may_have(std::uint32_t folded) const {
-    return (filter_[folded >> 6 & (kFilterWords - 1)] >> (folded & 63) & 1) != 0;
+  // Where the article's words leave a mark.
+  struct Bit {
+    std::uint64_t mask = 0;
+    std::uint32_t word = 0;
+  };
+  static Bit bit_of(std::uint32_t folded) {
+    return {std::uint64_t{1} << (folded & 63), folded >> 6 & (kFilterWords - 1)};
   }
+  // 0 for nearly all words that the article does not have; cheap.
+  std::uint64_t may_have(const Bit& bit) const { return filter_[bit.word] & bit.mask; }
   const WordFacts* find(std::uint32_t folded) const {
     const Slot& slot = table_[slot_of(folded)];
     return slot.folded != 0 ? &facts_[slot.facts] : nullptr;
@@ -71,7 +77,7 @@ class ArticleWords {
     while (table_[at].folded != 0 && table_[at].folded != folded) at = (at + 1) & mask;
     return at;
   }
-  static constexpr std::size_t kFilterWords = 64;  // 4,096 bits for some hundreds of words
+  static constexpr std::uint32_t kFilterWords = 256;  // 16,384 bits for some hundreds of words
   std::uint32_t add(std::size_t slot, std::uint32_t folded);
   [[gnu::noinline]] void grow();  // apart, so that add() keeps its own in few registers
   std::vector<Slot> table_ = std::vector<Slot>(64);  // open addressing, at most half in use
