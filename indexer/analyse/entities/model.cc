@@ -1,10 +1,5 @@
 #include "indexer/analyse/entities/model.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstring>
 #include <fstream>
@@ -68,18 +63,12 @@ void check_header(const ModelHeader& header, std::span<const std::byte> bytes,
 }  // namespace
 
 std::shared_ptr<const EntityModel> EntityModel::open(const std::string& path) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) throw_errno("open the entity model", path);
-  struct stat about {};
-  const bool known = ::fstat(file, &about) == 0;
-  const auto bytes = known ? static_cast<std::size_t>(about.st_size) : 0;
-  void* mapped = bytes == 0 ? nullptr : ::mmap(nullptr, bytes, PROT_READ, MAP_PRIVATE, file, 0);
-  ::close(file);
-  if (mapped == MAP_FAILED) throw_errno("map the entity model", path);
+  const MappedFile file(path);
   std::shared_ptr<EntityModel> model(new EntityModel);
-  model->mapped_ = mapped;
-  model->mapped_bytes_ = bytes;
-  model->read({static_cast<const std::byte*>(mapped), bytes}, path);
+  model->memory_ = LargePages(file.size());
+  const std::span<std::byte> bytes = model->memory_.bytes();
+  if (!bytes.empty()) std::memcpy(bytes.data(), file.data(), bytes.size());
+  model->read(bytes, path);
   return model;
 }
 
@@ -97,10 +86,6 @@ std::shared_ptr<const EntityModel> EntityModel::of(ModelParts parts) {
   model->lexicon_ = Lexicon(own.entries, own.places, own.words);
   model->version_ = "unsaved";
   return model;
-}
-
-EntityModel::~EntityModel() {
-  if (mapped_ != nullptr) ::munmap(mapped_, mapped_bytes_);
 }
 
 void EntityModel::read(std::span<const std::byte> bytes, const std::string& path) {

@@ -1,5 +1,5 @@
 // The entity model: weights of the tagger and the compiled gazetteers, one file
-// that is mapped into memory and read in place.
+// that is read into memory as it is and used in place.
 //
 //   "DATELENT"  8 bytes      magic
 //   u32 format, u32 features kModelFormat, kFeatureVersion
@@ -26,6 +26,7 @@
 #include <vector>
 
 #include "indexer/analyse/entities/label_decoder.h"
+#include "indexer/analyse/entities/large_pages.h"
 #include "indexer/analyse/entities/lexicon.h"
 #include "indexer/analyse/entities/row_sums.h"
 
@@ -50,7 +51,6 @@ class EntityModel {
   static std::shared_ptr<const EntityModel> open(const std::string& path);
   // A model over parts in memory; for training and tests.
   static std::shared_ptr<const EntityModel> of(ModelParts parts);
-  ~EntityModel();
 
   const Lexicon& lexicon() const { return lexicon_; }
   const LabelLinks& links() const { return links_; }
@@ -67,8 +67,7 @@ class EntityModel {
   EntityModel() = default;
   void read(std::span<const std::byte> bytes, const std::string& path);
 
-  void* mapped_ = nullptr;
-  std::size_t mapped_bytes_ = 0;
+  LargePages memory_;  // the file's bytes
   ModelParts own_;
   RowTables tables_;
   LabelLinks links_{};
