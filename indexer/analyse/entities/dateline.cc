@@ -112,7 +112,7 @@ class FilingFinder {
       // "(By Meridian)\nDENVER, Oct. 7." is one dateline in two lines.
       if (units_[i].begin < found.end || !parser_.parse(i, true, true)) continue;
       // A round-up: the next report's own dateline.
-      if (report && parser_.is_dated() && (!parser_.is_weak() || parser_.is_report())) continue;
+      if (report && parser_.is_dated() && !parser_.is_weak()) continue;
       if ((!dated && !parser_.is_in_columns()) ||
           parser_.found().begin < found.end + kReportBytes) {
         list_end_ = found.end;

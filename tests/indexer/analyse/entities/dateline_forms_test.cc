@@ -296,16 +296,6 @@ TEST_CASE("the first dateline of a round-up is the article's", "[entities]") {
   CHECK(place_of("NEW DELHI, April 5.- Lee 4, Ray 3 (half time 2, 1), Okafor 0.") == "none");
 }
 
-TEST_CASE("a round-up's reports need no dashes", "[entities]") {
-  const auto line =
-      parse("ROME, April 5. " + std::string(kReport) + "\nTOKYO, April 5 " + std::string(kReport));
-  REQUIRE(line);
-  CHECK(line->place == "Rome");
-  CHECK_FALSE(
-      parse("ROME, April 5. Wheat: 20, 30, 40; oats: 10, 12, 14; corn: 5, 6, 7.\nTOKYO, April 5. "
-            "Wheat: 20, 30, 40; oats: 10, 12, 14; corn: 5, 6, 7."));
-}
-
 TEST_CASE("a point for a dateline's comma, behind places that are in no gazetteer", "[entities]") {
   CHECK(filed("TOKIO. April 5.-") == "Tokio|JP||2025-04-05");
   CHECK(filed("TOKIO, April 5. ") == "Tokio|JP||2025-04-05");
