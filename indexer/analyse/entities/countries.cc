@@ -9,29 +9,35 @@
 namespace dateline {
 namespace {
 
-constexpr int kMostFirst = 3;  // of a meeting's countries all, of a list's one
-
 double likely(double sum) { return 1 / (1 + std::exp(-sum)); }
+
+// "France beat Spain", and where two of several are named in the headline or more than once.
+bool are_both_central(const CountryEvidence& one, std::size_t countries) {
+  return countries == 2 || one.in_title || one.named > 1;
+}
 
 }  // namespace
 
 std::vector<ArticleCountry> rank_countries(const ArticleEvidence& article) {
+  struct Ranked {
+    const CountryEvidence* evidence;
+    double sum;
+  };
+  std::vector<Ranked> ranked;
+  ranked.reserve(article.countries.size());
+  for (const CountryEvidence& country : article.countries)
+    ranked.push_back({&country, weigh_country(country)});
+  if (ranked.size() > 1) std::ranges::stable_sort(ranked, std::ranges::greater(), &Ranked::sum);
   std::vector<ArticleCountry> list;
-  list.reserve(article.countries.size());
-  for (const CountryEvidence& country : article.countries) {
-    list.push_back({country_letters(country.country), false, weigh_country(country)});
-  }
-  if (list.size() > 1)
-    std::ranges::stable_sort(list, std::ranges::greater(), &ArticleCountry::score);
-  if (list.empty()) return list;
-  // The first one is major whatever its weight: an article with places is about some. So is what
-  // the article says as much of ("France beat Spain"), unless it says no more of many.
-  const double most = list[0].score;
-  const auto equals = std::ranges::count(list, most, &ArticleCountry::score);
-  for (ArticleCountry& country : list) {
-    const bool first = equals > kMostFirst ? &country == list.data() : country.score == most;
-    country.major = first || country.score > 0;
-    country.score = likely(country.score) / likely(most);
+  list.reserve(ranked.size());
+  for (const Ranked& country : ranked) {
+    // The first one is major whatever its weight: an article with places is about some. So is
+    // another of which the article says as much.
+    const double most = ranked[0].sum;
+    const bool first = list.empty() || (list.size() == 1 && country.sum == most &&
+                                        are_both_central(*country.evidence, ranked.size()));
+    list.push_back({country_letters(country.evidence->country), first || country.sum > 0,
+                    likely(country.sum) / likely(most)});
   }
   return list;
 }

@@ -11,7 +11,7 @@ struct FormerUnion {
   std::string_view country;
   std::string_view part;
   int first_year;
-  int last_year;                            // but for the one in which it fell apart
+  int last_year;                            // before its parts acted by themselves
   std::span<const std::string_view> parts;  // the others
 };
 
@@ -21,8 +21,8 @@ constexpr std::string_view kSoviet[] = {"AM", "AZ", "BY", "EE", "GE", "KG", "KZ"
 constexpr std::string_view kYugoslav[] = {"BA", "HR", "ME", "MK", "SI", "XK"};
 
 constexpr FormerUnion kUnions[] = {{"CS", "CZ", 1918, 1991, kCzechoslovak},
-                                   {"SU", "RU", 1922, 1990, kSoviet},
-                                   {"YU", "RS", 1918, 1990, kYugoslav}};
+                                   {"SU", "RU", 1922, 1989, kSoviet},
+                                   {"YU", "RS", 1918, 1989, kYugoslav}};
 
 std::vector<CountryEvidence>::iterator find_country(std::vector<CountryEvidence>& countries,
                                                     std::string_view code) {
@@ -52,7 +52,8 @@ void add_part(const CountryEvidence& part, CountryEvidence& whole) {
 
 }  // namespace
 
-void join_unions(int year, std::vector<CountryEvidence>& countries) {
+void join_unions(int year, std::vector<CountryEvidence>& countries,
+                 std::vector<std::string>& filed) {
   for (const FormerUnion& one : kUnions) {
     if (year < one.first_year || year > one.last_year) continue;
     const auto whole = find_country(countries, one.country);
@@ -61,6 +62,7 @@ void join_unions(int year, std::vector<CountryEvidence>& countries) {
     if (part->named > 0 && names_other_part(one, countries)) continue;
     add_part(*part, *whole);
     countries.erase(part);
+    std::ranges::replace(filed, std::string(one.part), std::string(one.country));
   }
 }
 

@@ -131,9 +131,9 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   ArticleEvidence evidence =
       countries_.gather(lexicon, tagger_.words(), {&tagged_.title, &tagged_.title_spans},
                         {&tagged_.body, &body_spans}, filed_from, source_countries(article.source));
-  for (std::size_t i = 0; i < filed_from.size(); ++i) filed_from[i]->country = evidence.filed[i];
   join_unions((article.date.known() ? article.date : writing_date(article.date, found.filed)).year,
-              evidence.countries);
+              evidence.countries, evidence.filed);
+  for (std::size_t i = 0; i < filed_from.size(); ++i) filed_from[i]->country = evidence.filed[i];
   found.countries = rank_countries(evidence);
   found.country_evidence = std::move(evidence.countries);
   const PartialDate written = writing_date(article.date, found.filed);

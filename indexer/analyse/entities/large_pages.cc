@@ -9,13 +9,14 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kLargePage = std::size_t{1} << 21;  // of x86-64, and of ARM with pages of 4 KB
+constexpr std::size_t kLargePage = std::size_t{1}
+                                   << 21;  // of x86-64, and of ARM with pages of 4 KB
 
 }  // namespace
 
 LargePages::LargePages(std::size_t bytes) : mapped_bytes_(bytes + kLargePage) {
-  mapped_ = ::mmap(nullptr, mapped_bytes_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
-                   0);
+  mapped_ =
+      ::mmap(nullptr, mapped_bytes_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (mapped_ == MAP_FAILED) {
     mapped_ = nullptr;
     throw std::bad_alloc();

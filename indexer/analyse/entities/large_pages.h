@@ -1,6 +1,6 @@
-// Memory for tables that are read at random places, millions of times a second: in large pages where
-// the system has them, so that the processor need not look up so many addresses (2% more text a
-// second than from the mapped file). Any thread may read it.
+// Memory for tables that are read at random places, millions of times a second: in large pages
+// where the system has them, so that the processor need not look up so many addresses (2% more text
+// a second than from the mapped file). Any thread may read it.
 #pragma once
 
 #include <cstddef>

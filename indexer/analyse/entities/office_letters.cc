@@ -207,18 +207,22 @@ bool acts_as_body(const TagDocument& document, const NameSpan& long_form) {
 // The letters of offices that the text introduces name nobody's body, nor do the offices.
 void drop_introduced_offices(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::unordered_set<std::uint32_t> told;
+  std::unordered_set<std::uint32_t> of_bodies;  // which an office of the same letters does not take
   const NameSpan* before = nullptr;
   for (const NameSpan& span : spans) {
     const NameSpan* long_form = std::exchange(before, &span);
     const std::size_t first = span.units.first;
-    if (!is_lone_letters(document, span) || !is_in_brackets(document, first) ||
-        !are_of_office(document, first))
+    if (!is_lone_letters(document, span) || !is_in_brackets(document, first)) continue;
+    if (!are_of_office(document, first)) {
+      of_bodies.insert(document.units[first].folded);
       continue;
+    }
     const bool body = long_form != nullptr && long_form->type == EntityType::kOrganisation &&
                       long_form->units.size() > 1 && long_form->units.last + 1 == first &&
                       acts_as_body(document, *long_form);
     if (!body) told.insert(document.units[first].folded);
   }
+  for (const std::uint32_t letters : of_bodies) told.erase(letters);
   if (told.empty()) return;
   std::erase_if(spans, [&](const NameSpan& span) {
     if (span.type != EntityType::kOrganisation) return false;

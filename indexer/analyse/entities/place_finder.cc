@@ -69,8 +69,11 @@ class PlaceFinder {
     spans_ = &spans;
     std::size_t scored = 0;
     for (const EntitySpan& span : spans) {
-      if (span.type == EntityType::kPerson && !span.nation) continue;
       const auto [begin, end] = units_of(document_, span);
+      if (span.type == EntityType::kPerson && !span.nation) {
+        take_peer(begin, end);
+        continue;
+      }
       if (span.nation) {
         take_nation(begin, end);
       } else if (span.type == EntityType::kOther && begin < end &&
@@ -85,6 +88,27 @@ class PlaceFinder {
   }
 
  private:
+  // "Duke of Norfolk", "Earl of Derby": of the British town or county, which few others are called
+  // for.
+  void take_peer(std::size_t begin, std::size_t end) {
+    constexpr std::size_t kTitle = 2;  // "Duke of"
+    static const std::uint32_t of = hash_folded("of");
+    static const WordSet titles = {"countess", "duchess",     "duke",
+                                   "earl",     "marchioness", "marquess"};
+    static const std::uint16_t britain = pack_country("GB");
+    if (end <= begin + kTitle || units_[begin + 1].folded != of || !titles.has(units_[begin]))
+      return;
+    const LexEntry* town = lexicon_.find(units_.subspan(begin + kTitle, end - begin - kTitle));
+    if (town == nullptr) return;
+    const auto places = lexicon_.places(*town);
+    const auto british = std::ranges::find(places, britain, &LexPlace::country);
+    if (british == places.end()) return;
+    const auto at = static_cast<std::size_t>(british - places.begin());
+    PlaceHint& hint = note(begin, begin, end, places.subspan(at, 1), EntityType::kPerson);
+    hint.weight = kInsideOther;
+    hint.foremost = *british;
+  }
+
   bool may_have_score(std::size_t begin, std::size_t end) const {
     return (end < units_.size() && units_[end].is(kUnitNumber)) ||
            (begin > 0 && units_[begin - 1].is(kUnitNumber));

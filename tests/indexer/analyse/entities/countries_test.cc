@@ -367,6 +367,8 @@ TEST_CASE("what an article says as much of is as much what it is about", "[entit
   const auto match = countries("", "Sri Lanka defeated Bangladesh by two wickets on Friday.");
   CHECK(is_major(match, "LK"));
   CHECK(is_major(match, "BD"));
+  const auto jury = countries("", "The jury heard a Swiss, a Kenyan and a Thai.");
+  CHECK(std::ranges::count(jury, true, &ArticleCountry::major) == 1);
   const auto list = countries("", "It has offices in London, Paris, Tokyo and Moscow.");
   CHECK(std::ranges::count(list, true, &ArticleCountry::major) == 1);
 }
@@ -541,6 +543,20 @@ TEST_CASE("a union is spoken of by its greatest part's name as well", "[entities
   CHECK(has(codes("Serbia left the talks. Yugoslavia is falling apart.", 1991), "RS "));
   CHECK(codes("Serbia is calm. Yugoslavia sent grain.", 1980) == "YU ");
   CHECK(has(codes("Yugoslavia's leader spoke in Belgrade.", 1999), "RS "));
+  CHECK(has(codes("Russia chose its own president. Soviet leaders were angry.", 1990), "RU "));
+  // What was filed there was filed in the union.
+  Article report;
+  report.body = "BELGRADE, May 4 - Yugoslavia froze prices on Saturday.";
+  report.date.year = 1985;
+  const ExtractedEntities found = EntityExtractor(shipped_model()).extract(report);
+  REQUIRE(found.filed);
+  CHECK(found.filed->country == "YU");
+}
+
+TEST_CASE("a British peer is of Britain, and of no namesake of his town", "[entities]") {
+  CHECK(countries_of("The Duke of Norfolk opened a school.") == "GB ");
+  CHECK(countries_of("The Earl of Derby and the Duke of Portland left.") == "GB ");
+  CHECK(countries_of("The Duke of Orleans opened a school.").empty());
 }
 
 }  // namespace

@@ -7,7 +7,8 @@
 namespace dateline {
 namespace {
 
-TEST_CASE("memory of large pages is zeroed, begins where one does and can be written", "[entities]") {
+TEST_CASE("memory of large pages is zeroed, begins where one does and can be written",
+          "[entities]") {
   for (const std::size_t bytes : {std::size_t{1}, std::size_t{4096}, std::size_t{5} << 20}) {
     LargePages memory(bytes);
     REQUIRE(memory.bytes().size() == bytes);

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <vector>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/made_consistent.h"
 
 namespace dateline {
@@ -65,6 +66,13 @@ TEST_CASE("the letters of an office that the text introduces name no body", "[en
   CHECK(consistent("The Deputy Police Commissioner (DPC) met.",
                    {{"Deputy Police Commissioner", kBody}, {"DPC", kBody}}) == "");
   CHECK(consistent("The Inspectors' Union (IU) left.", {{"IU", kBody}}) == "IU/O ");
+}
+
+TEST_CASE("an office takes no letters that a body has as well", "[entities]") {
+  const std::string found = found_in(
+      "The Rural Electrification Corporation (REC) raised funds. The Resident Electoral "
+      "Commissioner (REC) spoke.");
+  CHECK(has(found, "Rural Electrification Corporation/O"));
 }
 
 }  // namespace
