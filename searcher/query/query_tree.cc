@@ -7,7 +7,7 @@
 namespace dateline {
 namespace {
 
-std::string in_quotes(const std::string& text) {
+std::string with_escapes(const std::string& text) {
   std::string result = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') result += '\\';
@@ -30,7 +30,7 @@ std::string terms_text(const QueryNode& node) {
 
 std::string value_text(const QueryNode& node) {
   std::string text = "(" + std::string(field_info(node.field).name);
-  if (node.words.empty()) return text + " " + in_quotes(node.text) + ")";
+  if (node.words.empty()) return text + " " + with_escapes(node.text) + ")";
   for (const std::string& word : node.words) text += " " + word;
   return text + ")";
 }
@@ -112,7 +112,8 @@ std::string to_string(const QueryNode& node) {
   switch (node.kind) {
     case NodeKind::kAll: return "(all)";
     case NodeKind::kWord: return terms_text(node);
-    case NodeKind::kExact: return "(exact " + in_quotes(node.text) + " " + terms_text(node) + ")";
+    case NodeKind::kExact:
+      return "(exact " + with_escapes(node.text) + " " + terms_text(node) + ")";
     case NodeKind::kPrefix: return (node.field == Field::kTitle ? "title:" : "") + node.text + "*";
     case NodeKind::kFuzzy: return (node.field == Field::kTitle ? "title:" : "") + node.text + "~";
     case NodeKind::kValue: return value_text(node);

@@ -21,8 +21,16 @@ bool acts_alone(const TagDocument& document, const UnitRange& range) {
   return unit.mark == '"' && is_speaker(document, range.last - 1);
 }
 
+// "Was born", "was 64 years old" behind unit `i`.
+static bool is_of_a_life(const TagDocument& document, std::size_t i) {
+  if (i + 3 >= document.units.size() || document.form(i + 1) != "was") return false;
+  return document.form(i + 2) == "born" ||
+         (document.units[i + 2].is(kUnitNumber) && document.form(i + 3) == "years");
+}
+
 bool acts(const TagDocument& document, const UnitRange& range) {
   if (document.is_title) return false;
+  if (is_of_a_life(document, range.last - 1)) return true;
   return acts_alone(document, range) || is_speaker(document, range.last - 1) ||
          is_quoted_source(document, range);
 }

@@ -463,5 +463,12 @@ TEST_CASE("a cable association of two countries is one", "[entities]") {
         "Moldo/X N.Z. Cable Association/O ");
 }
 
+TEST_CASE("who was born or is so many years old is the person of that surname", "[entities]") {
+  const std::string found =
+      found_in("Song Myung-hwa is a singer. Song was born in 1912. In 1976 Song was 64 years old.");
+  CHECK(found == "Song Myung-hwa/P Song Myung-hwa/P Song Myung-hwa/P ");
+  CHECK_FALSE(has(found_in("Song Myung-hwa is here. Song was heard."), "Song was/P"));
+}
+
 }  // namespace
 }  // namespace dateline
