@@ -16,6 +16,7 @@
 #include "indexer/analyse/entities/machines_and_dogs.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/national_bodies.h"
+#include "indexer/analyse/entities/persons_in_bodies.h"
 #include "indexer/analyse/entities/phrase_rows.h"
 #include "indexer/analyse/entities/place_aliases.h"
 #include "indexer/analyse/entities/place_meaning.h"
@@ -411,7 +412,7 @@ class PlaceFinder {
     }
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     if (type == EntityType::kOrganisation && length == 1 &&
-        (is_founders_surname(entry, i, begin, end) || is_partners_surname(entry, i, begin, end)))
+        is_founders_surname(document_, {begin, end}, i, entry))
       return false;
     if (type == EntityType::kOrganisation && !whole && !is_bodys_place(entry, i, length, end))
       return false;
@@ -441,51 +442,13 @@ class PlaceFinder {
     return division && !is_federal_state(lexicon_.places(entry)[0]);
   }
 
-  // "John Houston", "Karen Millen": the last word of a firm, behind a forename alone.
-  bool is_founders_surname(const LexEntry& entry, std::size_t i, std::size_t begin,
-                           std::size_t end) const {
-    constexpr std::uint32_t kNoSurname = kLexCountry | kLexDemonym | kLexCapital | kLexRegion;
-    if (i != begin + 1 || i + 1 != end || (entry.flags & kNoSurname) != 0) return false;
-    constexpr std::uint32_t kCities = kLexBigCity | kLexCity;
-    constexpr std::uint32_t kNoForename = kLexCountry | kLexDemonym | kLexCapital | kCities;
-    const std::uint32_t first = document_.lex[begin].flags;
-    if ((first & kLexForename) == 0 || (first & kNoForename) != 0) return false;
-    return (entry.flags & kCities) == 0 || (first & kLexSurname) != 0;  // "Hertha Berlin"
-  }
-
-  // "Brown & Houston", but "Denver & Rio Grande Railroad".
-  bool is_partners_surname(const LexEntry& entry, std::size_t i, std::size_t begin,
-                           std::size_t end) const {
-    static const WordSet railways = {"line", "lines", "railroad", "railway", "rly", "rr", "ry"};
-    constexpr std::uint32_t kNoSurname = kLexCountry | kLexDemonym | kLexCapital | kLexRegion;
-    if ((entry.flags & kNoSurname) != 0 || railways.has(units_[end - 1])) return false;
-    const auto is_surname = [&](std::size_t k) {
-      return (document_.lex[k].flags & kLexSurname) != 0;
-    };
-    const bool behind = i > begin + 1 && units_[i - 1].mark == '&' && is_surname(i - 2);
-    const bool before = i + 2 < end && units_[i + 1].mark == '&' && is_surname(i + 2);
-    return behind || before;
-  }
-
-  // "Afif Hossain": a small town and a surname are more likely a person that the tagger took for a
-  // body than one of that town.
-  bool may_be_person(const LexEntry& entry, std::size_t i, std::size_t length,
-                     std::size_t end) const {
-    constexpr std::uint32_t kMore = kLexCountry | kLexDemonym | kLexCapital | kLexBigCity |
-                                    kLexCity | kLexRegion | kLexRegionShort;
-    if (length != 1 || i + 2 != end || (entry.flags & kMore) != 0) return false;
-    const UnitLex& last = document_.lex[i + 1];
-    return (last.flags & kLexSurname) != 0 && last.small_share < kHalfSmall &&
-           (last.flags & (kLexTeam | kLexOrgHead | kLexPlaceHead)) == 0;
-  }
-
   // Whether an organisation with the phrase in its name is there.
   bool is_bodys_place(const LexEntry& entry, std::size_t i, std::size_t length, std::size_t end) {
     static const std::uint32_t van = hash_folded("van");  // a town in Turkey
     if (length == 1 && units_[i].folded == van) return false;
     const std::uint8_t size = most_size(lexicon_.places(entry));
     const bool of_town = is_of_town(body_words(units_, i + length, end), entry.flags, size) &&
-                         !may_be_person(entry, i, length, end);
+                         !(length == 1 && may_be_person(document_, {i, end}, i, entry));
     return of_town || stands_alone(i, length);
   }
 
