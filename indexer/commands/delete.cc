@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "common/archive/generation.h"
+#include "common/article/articles_text.h"
 #include "common/article/clean_text.h"
 #include "common/base/error.h"
 #include "common/base/read_to_end.h"
@@ -70,10 +71,6 @@ int take_ids_of_query(const ParsedArguments& arguments, std::vector<std::string>
   }
   ids = std::move(found.ids);
   return kExitDone;
-}
-
-std::string articles_text(std::uint64_t count) {
-  return fmt::format("{} article{}", count, count == 1 ? "" : "s");
 }
 
 void print_article(const OpenArchive& archive, const Place& place) {

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "common/article/articles_text.h"
 #include "common/base/ascii.h"
 #include "common/text/term_maker.h"
 #include "common/text/token.h"
@@ -34,10 +35,6 @@ Misspelt first_misspelt(const OpenedArchive& archive, Field field,
     if (!near.empty()) return {word, std::move(near)};
   }
   return {};
-}
-
-std::string articles_text(std::uint64_t count) {
-  return std::to_string(count) + (count == 1 ? " article" : " articles");
 }
 
 std::string question(const std::vector<NearWord>& near) {

@@ -131,13 +131,12 @@ ExtractedEntities EntityExtractor::extract(const Article& article) {
   ArticleEvidence evidence =
       countries_.gather(lexicon, tagger_.words(), {&tagged_.title, &tagged_.title_spans},
                         {&tagged_.body, &body_spans}, filed_from, source_countries(article.source));
-  join_unions((article.date.known() ? article.date : writing_date(article.date, found.filed)).year,
-              evidence.countries, evidence.filed);
+  const PartialDate written = writing_date(article.date, found.filed);
+  const PartialDate printed = article.date.known() ? article.date : written;
+  join_unions(printed.year, evidence.countries, evidence.filed);
   for (std::size_t i = 0; i < filed_from.size(); ++i) filed_from[i]->country = evidence.filed[i];
   found.countries = rank_countries(evidence);
   found.country_evidence = std::move(evidence.countries);
-  const PartialDate written = writing_date(article.date, found.filed);
-  const PartialDate printed = article.date.known() ? article.date : written;
   const TaggedArticle& t = tagged_;
   const auto in_title = find_dates(article.title, t.title.units, printed, t.title_spans);
   auto in_body = find_dates(article.body, t.body.units, written, t.body_spans);

@@ -18,10 +18,9 @@ constexpr std::uint32_t kNoMascot = kLexCountry | kLexDemonym | kLexPeople | kLe
                                     kLexNature | kLexFormerState | kLexCapital | kLexBigCity |
                                     kLexCity | kLexRegion | kLexAgency;
 
-bool is_lady(const Unit& unit) {
-  static const WordSet words = {"lady"};
-  return words.has(unit);
-}
+const std::uint32_t kLady = hash_folded("lady");
+
+bool is_lady(const Unit& unit) { return unit.folded == kLady; }
 
 bool is_the(const TagDocument& document, std::size_t i) {
   static const WordSet words = {"the"};
@@ -36,10 +35,9 @@ bool is_plural(const TagDocument& document, std::size_t i) {
   const char last = document.text[unit.end - 1];
   if ((last != 's' && last != 'S') || unit.end - unit.begin < kFewestLetters) return false;
   const std::string_view form = document.form(i);
-  if (unit.is(kUnitAllUpper)) return unit.is(kUnitCapsText) && form.back() == 'S';
+  if (unit.is(kUnitAllUpper)) return unit.is(kUnitCapsText) && last == 'S';
   const char before = form[form.size() - 2];
-  return !is_ascii_upper(form[1]) && form.back() == 's' && before != 's' && before != 'i' &&
-         before != 'u';
+  return !is_ascii_upper(form[1]) && last == 's' && before != 's' && before != 'i' && before != 'u';
 }
 
 bool may_be_mascot(const TagDocument& document, std::size_t i) {
@@ -111,9 +109,8 @@ class Mascots {
       : fields_(fields), words_(words) {}
 
   void run() {
-    static const std::uint32_t lady = hash_folded("lady");
     of_games_ = may_tell_of_games(words_);
-    if (!of_games_ && words_.find(lady) == nullptr) return;
+    if (!of_games_ && words_.find(kLady) == nullptr) return;
     for (const TaggedField& field : fields_) {
       if (field.document->kind == TextKind::kScanned) return;  // older than such names
     }
@@ -136,7 +133,6 @@ class Mascots {
 
   // Which words are shown to be teams', and whether "Lady" is.
   void learn(const TagDocument& document) {
-    static const std::uint32_t lady = hash_folded("lady");
     for (const TagRun& run : document.runs) {
       for (std::size_t i = run.begin; i < run.end; ++i) {
         const Unit& unit = document.units[i];
@@ -145,7 +141,7 @@ class Mascots {
             (is_record(document, i + 1) || is_of_scoring(document, i + 1)) &&
             begin_behind_article(document, i) <= i)
           shown_.insert(unit.folded);
-        if (document.units[i - 1].folded == lady && is_shown_lady(document, i)) ladies_ = true;
+        if (is_lady(document.units[i - 1]) && is_shown_lady(document, i)) ladies_ = true;
       }
     }
   }

@@ -99,8 +99,7 @@ bool is_baseball_count(const TagDocument& document, const UnitRange& name) {
   static const WordSet articles = {"a", "an", "his", "the"};
   const Unit& word = document.units[name.first];
   const bool of_runs = runs.has(word);
-  if ((!of_runs && !(average.has(word) && word.is(kUnitAllUpper))) || word.is(kUnitPoint))
-    return false;
+  if ((!of_runs && !word.is(kUnitAllUpper)) || word.is(kUnitPoint)) return false;
   const bool counted = name.first > 0 && (document.units[name.first - 1].is(kUnitNumber) ||
                                           (of_runs && numbers.has(document.units[name.first - 1])));
   if (counted) return true;

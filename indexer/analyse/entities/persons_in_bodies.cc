@@ -21,9 +21,7 @@ bool is_beside_partner(const TagDocument& document, const UnitRange& body, std::
   static const WordSet railways = {"line", "lines", "railroad", "railway", "rly", "rr", "ry"};
   const auto& units = document.units;
   if (railways.has(units[body.last - 1])) return false;
-  const auto is_surname = [&](std::size_t k) {
-    return (document.lex[k].flags & kLexSurname) != 0;
-  };
+  const auto is_surname = [&](std::size_t k) { return (document.lex[k].flags & kLexSurname) != 0; };
   const bool behind = i > body.first + 1 && units[i - 1].mark == '&' && is_surname(i - 2);
   const bool before = i + 2 < body.last && units[i + 1].mark == '&' && is_surname(i + 2);
   return behind || before;
@@ -33,8 +31,8 @@ bool is_beside_partner(const TagDocument& document, const UnitRange& body, std::
 
 bool is_founders_surname(const TagDocument& document, const UnitRange& body, std::size_t i,
                          const LexEntry& entry) {
-  return (entry.flags & kNobodysName) == 0 && (is_behind_forename(document, body, i, entry) ||
-                                             is_beside_partner(document, body, i));
+  return (entry.flags & kNobodysName) == 0 &&
+         (is_behind_forename(document, body, i, entry) || is_beside_partner(document, body, i));
 }
 
 bool may_be_person(const TagDocument& document, const UnitRange& body, std::size_t i,
