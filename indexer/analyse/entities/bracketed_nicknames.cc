@@ -148,12 +148,7 @@ void join_bracketed_nicknames(const TagDocument& document, std::vector<NameSpan>
     joined.push_back({name, EntityType::kPerson});
     free = name.last;
   }
-  if (joined.empty()) return;
-  std::erase_if(spans, [&](const NameSpan& span) {
-    const auto name = std::ranges::upper_bound(joined, span.units.first, {}, end_of);
-    return name != joined.end() && name->units.first < span.units.last;
-  });
-  add_spans(joined, spans);
+  replace_spans(joined, spans);
 }
 
 }  // namespace dateline

@@ -217,8 +217,6 @@ class Mascots {
 
   void put(const TaggedField& field) const {
     const TagDocument& document = *field.document;
-    std::vector<NameSpan>& spans = *field.spans;
-    std::vector<NameSpan> kept;
     std::vector<NameSpan> added;
     std::size_t next = 0;
     std::size_t done = 0;  // units in names that were added
@@ -227,23 +225,12 @@ class Mascots {
         if (!document.units[i].is(kUnitCapital)) continue;
         const UnitRange name = name_at(document, i);
         if (name.size() == 0 || name.first < done) continue;
-        while (next < spans.size() && spans[next].units.last <= name.first)
-          kept.push_back(spans[next++]);
-        std::size_t behind = next;
-        while (behind < spans.size() && spans[behind].units.first < name.last) ++behind;
-        if (!may_replace(document,
-                         {spans.begin() + static_cast<std::ptrdiff_t>(next),
-                          spans.begin() + static_cast<std::ptrdiff_t>(behind)},
-                         name))
-          continue;
-        next = behind;
+        if (!may_replace(document, spans_in(*field.spans, name, next), name)) continue;
         done = name.last;
         added.push_back({name, EntityType::kOrganisation});
       }
     }
-    kept.insert(kept.end(), spans.begin() + static_cast<std::ptrdiff_t>(next), spans.end());
-    spans = std::move(kept);
-    add_spans(added, spans);
+    replace_spans(added, *field.spans);
   }
 
   // Names that are organisations already, and longer ones, stay; so does what the article writes

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
@@ -49,6 +50,14 @@ class Surnames {
 
 // Puts `added` among `spans`, which are in order; neither covers what the other does.
 void add_spans(const std::vector<NameSpan>& added, std::vector<NameSpan>& spans);
+
+// Puts `added`, in order, in the place of what of `spans` has units of it.
+void replace_spans(const std::vector<NameSpan>& added, std::vector<NameSpan>& spans);
+
+// What of `spans`, which are in order, has units of `stretch`. Stretches are asked for in order,
+// and `next`, 0 at first, goes along with them.
+std::span<const NameSpan> spans_in(const std::vector<NameSpan>& spans, const UnitRange& stretch,
+                                   std::size_t& next);
 
 // Calls use(i, next) for each capital unit i with may_be(i) that none of `spans`, which are in
 // order, has; spans[next] is the first one behind it. All capitals are in runs. Few units should be

@@ -3,7 +3,6 @@
 #include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/ships.h"
-#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -11,8 +10,6 @@ namespace {
 constexpr std::size_t kTitle = 2;  // "Duke of"
 constexpr std::size_t kMostWordsOfTown = 2;
 
-const WordSet kPeersTitles = {"duchess",  "duke",        "dukes",    "earl",
-                              "countess", "marchioness", "marquess", "marquis"};
 const WordSet kLordsTitles = {"lord", "viscount"};
 
 const WordSet kOfPeers = {"of"};
@@ -25,7 +22,7 @@ bool is_title_of_peer(const TagDocument& document, std::size_t i) {
                                  "tenth",  "the",  "third",  "to"};
   const Unit& title = document.units[i];
   if (!title.is(kUnitCapital) || i + kTitle >= document.units.size()) return false;
-  if (!kPeersTitles.has(title) || !kOfPeers.has(document.units[i + 1])) return false;
+  if (!peers_titles().has(title) || !kOfPeers.has(document.units[i + 1])) return false;
   if (i == 0 || title.is(kUnitSentenceStart)) return true;
   const Unit& word = document.units[i - 1];
   return word.mark == ',' || before.has(word) || word.is(kUnitHasDigit) ||
@@ -116,13 +113,19 @@ void settle_peers_of(const TagDocument& document, std::vector<NameSpan>& spans) 
 
 }  // namespace
 
+const WordSet& peers_titles() {
+  static const WordSet titles = {"duchess",  "duke",        "dukes",    "earl",
+                                 "countess", "marchioness", "marquess", "marquis"};
+  return titles;
+}
+
 bool begins_as_peer(const TagDocument& document, const UnitRange& name) {
-  return name.size() > kTitle && kPeersTitles.has(document.units[name.first]) &&
+  return name.size() > kTitle && peers_titles().has(document.units[name.first]) &&
          kOfPeers.has(document.units[name.first + 1]);
 }
 
 void settle_peers(const std::vector<TaggedField>& fields, const ArticleWords& words) {
-  static const CueWords cues = {&kPeersTitles, &kLordsTitles};
+  static const CueWords cues = {&peers_titles(), &kLordsTitles};
   if (!cues.any_in(words)) return;
   for (const TaggedField& field : fields) settle_peers_of(*field.document, *field.spans);
 }

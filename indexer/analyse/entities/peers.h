@@ -7,8 +7,12 @@
 #include <vector>
 
 #include "indexer/analyse/entities/consistency.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
+
+// "Duke", "Countess": peers of places; not lords, who go by their names.
+const WordSet& peers_titles();
 
 // "Duke of Windsor", whose last word is a town's.
 bool begins_as_peer(const TagDocument& document, const UnitRange& name);

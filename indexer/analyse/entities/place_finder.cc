@@ -16,6 +16,7 @@
 #include "indexer/analyse/entities/machines_and_dogs.h"
 #include "indexer/analyse/entities/nation_codes.h"
 #include "indexer/analyse/entities/national_bodies.h"
+#include "indexer/analyse/entities/peers.h"
 #include "indexer/analyse/entities/persons_in_bodies.h"
 #include "indexer/analyse/entities/phrase_rows.h"
 #include "indexer/analyse/entities/place_aliases.h"
@@ -94,10 +95,9 @@ class PlaceFinder {
   void take_peer(std::size_t begin, std::size_t end) {
     constexpr std::size_t kTitle = 2;  // "Duke of"
     static const std::uint32_t of = hash_folded("of");
-    static const WordSet titles = {"countess", "duchess",     "duke",
-                                   "earl",     "marchioness", "marquess"};
     static const std::uint16_t britain = pack_country("GB");
-    if (end <= begin + kTitle || units_[begin + 1].folded != of || !titles.has(units_[begin]))
+    if (end <= begin + kTitle || units_[begin + 1].folded != of ||
+        !peers_titles().has(units_[begin]))
       return;
     const LexEntry* town = lexicon_.find(units_.subspan(begin + kTitle, end - begin - kTitle));
     if (town == nullptr) return;

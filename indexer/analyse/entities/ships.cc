@@ -212,13 +212,7 @@ void settle_shipping_list(const TaggedField& field) {
     listed.push_back({{first, run.end}, EntityType::kOther});
     if (document.mark_at(end) == ',') listed.push_back({{master, end}, EntityType::kPerson});
   }
-  if (listed.empty()) return;
-  std::size_t l = 0;
-  std::erase_if(*field.spans, [&](const NameSpan& span) {
-    while (l < listed.size() && listed[l].units.last <= span.units.first) ++l;
-    return l < listed.size() && listed[l].units.first < span.units.last;
-  });
-  add_spans(listed, *field.spans);
+  replace_spans(listed, *field.spans);
 }
 
 struct Names {

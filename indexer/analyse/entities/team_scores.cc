@@ -248,28 +248,26 @@ class TeamScores {
            (name.size() == 1 || is_full_person(document, name));
   }
 
+  // Two persons, by their surnames or by their full names.
+  static bool are_players(const GameResult& result, std::span<const NameSpan> names) {
+    return names.size() == 2 && (result.first.size() == 1) == (result.second.size() == 1) &&
+           names[0].type == EntityType::kPerson && names[1].type == EntityType::kPerson;
+  }
+
   // Both are in order.
   void put_results(const TaggedField& field, const std::vector<GameResult>& results) {
     if (results.empty()) return;
     const TagDocument& document = *field.document;
-    std::vector<NameSpan>& spans = *field.spans;
-    std::vector<NameSpan> kept;
     std::vector<NameSpan> added;
     std::size_t next = 0;
     for (const GameResult& result : results) {
-      while (next < spans.size() && spans[next].units.last <= result.first.first)
-        kept.push_back(spans[next++]);
-      std::size_t behind = next;
-      // Two persons, by their surnames or by their full names.
-      bool persons = (result.first.size() == 1) == (result.second.size() == 1);
-      for (; behind < spans.size() && spans[behind].units.first < result.end; ++behind)
-        persons = persons && spans[behind].type == EntityType::kPerson;
-      const bool inside = behind == next || (spans[next].units.first >= result.first.first &&
-                                             spans[behind - 1].units.last <= result.end);
-      if (!inside || (persons && behind == next + 2) || is_player(document, result.first) ||
+      const auto inner = spans_in(*field.spans, {result.first.first, result.end}, next);
+      if (!inner.empty() &&
+          (inner.front().units.first < result.first.first || inner.back().units.last > result.end))
+        continue;
+      if (are_players(result, inner) || is_player(document, result.first) ||
           is_player(document, result.second))
         continue;
-      next = behind;
       for (const UnitRange& team : {result.first, result.second}) {
         added.push_back({team, EntityType::kOrganisation});
         teams_[key_of(document, team)] = true;
@@ -277,9 +275,7 @@ class TeamScores {
         if (team.size() == 1) lone_.insert(document.units[team.first].folded);
       }
     }
-    kept.insert(kept.end(), spans.begin() + static_cast<std::ptrdiff_t>(next), spans.end());
-    spans = std::move(kept);
-    add_spans(added, spans);
+    replace_spans(added, *field.spans);
   }
 
   // "Marcus won", "over Marcus".

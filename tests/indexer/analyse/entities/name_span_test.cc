@@ -1,6 +1,8 @@
 #include "indexer/analyse/entities/name_span.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,6 +47,52 @@ TEST_CASE("the capitals without a name are found as by asking each of them", "[e
         document, spans, [](std::size_t i) { return i % 3 != 0; },
         [&](std::size_t i, std::size_t next) { found.emplace_back(i, next); });
     CHECK(found == expected);
+  }
+}
+
+// Names in order that do not touch, with gaps among them.
+std::vector<NameSpan> some_names(Random& random, EntityType type) {
+  std::vector<NameSpan> names;
+  std::size_t at = random.below(5);
+  for (std::size_t n = random.below(8); n > 0; --n) {
+    const std::size_t end = at + 1 + random.below(3);
+    names.push_back({{at, end}, type});
+    at = end + random.below(6);
+  }
+  return names;
+}
+
+bool touch(const UnitRange& a, const UnitRange& b) { return a.first < b.last && b.first < a.last; }
+
+std::vector<std::pair<std::size_t, EntityType>> begins_of(std::span<const NameSpan> names) {
+  std::vector<std::pair<std::size_t, EntityType>> begins;
+  for (const NameSpan& name : names) begins.emplace_back(name.units.first, name.type);
+  return begins;
+}
+
+TEST_CASE("names replace those that they touch, and those in a stretch are found", "[entities]") {
+  Random random(6);
+  for (int round = 0; round < 500; ++round) {
+    const std::vector<NameSpan> before = some_names(random, EntityType::kPerson);
+    const std::vector<NameSpan> added = some_names(random, EntityType::kPlace);
+    std::vector<NameSpan> expected = added;
+    for (const NameSpan& name : before) {
+      if (std::ranges::none_of(added, [&](const auto& a) { return touch(a.units, name.units); }))
+        expected.push_back(name);
+    }
+    std::ranges::sort(expected, {}, [](const NameSpan& name) { return name.units.first; });
+    std::vector<NameSpan> replaced = before;
+    replace_spans(added, replaced);
+    CHECK(begins_of(replaced) == begins_of(expected));
+
+    std::size_t next = 0;
+    for (const NameSpan& stretch : added) {
+      std::vector<NameSpan> inside;
+      for (const NameSpan& name : before) {
+        if (touch(name.units, stretch.units)) inside.push_back(name);
+      }
+      CHECK(begins_of(spans_in(before, stretch.units, next)) == begins_of(inside));
+    }
   }
 }
 
