@@ -73,7 +73,7 @@ class PlaceFinder {
     for (const EntitySpan& span : spans) {
       const auto [begin, end] = units_of(document_, span);
       if (span.type == EntityType::kPerson && !span.nation) {
-        take_peer(begin, end);
+        take_peer(begin, end, span.type);
         continue;
       }
       if (span.nation) {
@@ -90,24 +90,30 @@ class PlaceFinder {
   }
 
  private:
-  // "Duke of Norfolk", "Earl of Derby": of the British town or county, which few others are called
-  // for.
-  void take_peer(std::size_t begin, std::size_t end) {
+  // "Duke of Norfolk", "Earl of Derby", "Duke of Wellington's Regiment": of the British town or
+  // county, which few others are called for. The units that are the peer's; 0 for none.
+  std::size_t take_peer(std::size_t begin, std::size_t end, EntityType type) {
     constexpr std::size_t kTitle = 2;  // "Duke of"
+    constexpr std::size_t kMostOfTown = 3;
     static const std::uint32_t of = hash_folded("of");
     static const std::uint16_t britain = pack_country("GB");
     if (end <= begin + kTitle || units_[begin + 1].folded != of ||
         !peers_titles().has(units_[begin]))
-      return;
-    const LexEntry* town = lexicon_.find(units_.subspan(begin + kTitle, end - begin - kTitle));
-    if (town == nullptr) return;
-    const auto places = lexicon_.places(*town);
-    const auto british = std::ranges::find(places, britain, &LexPlace::country);
-    if (british == places.end()) return;
-    const auto at = static_cast<std::size_t>(british - places.begin());
-    PlaceHint& hint = note(begin, begin, end, places.subspan(at, 1), EntityType::kPerson);
-    hint.weight = kInsideOther;
-    hint.foremost = *british;
+      return 0;
+    for (std::size_t length = std::min(end - begin - kTitle, kMostOfTown); length > 0; --length) {
+      const LexEntry* town = lexicon_.find(units_.subspan(begin + kTitle, length));
+      if (town == nullptr) continue;
+      const auto places = lexicon_.places(*town);
+      const auto british = std::ranges::find(places, britain, &LexPlace::country);
+      if (british != places.end()) {
+        const auto at = static_cast<std::size_t>(british - places.begin());
+        PlaceHint& hint = note(begin, begin, end, places.subspan(at, 1), type);
+        hint.weight = kInsideOther;
+        hint.foremost = *british;
+      }
+      return kTitle + length;
+    }
+    return 0;
   }
 
   bool may_have_score(std::size_t begin, std::size_t end) const {
@@ -121,7 +127,8 @@ class PlaceFinder {
     const std::size_t known = hints_.size();
     const auto name = units_.subspan(begin, end - begin);
     const bool road = is_road(name) && lexicon_.find(name) == nullptr;
-    const std::size_t from = road ? end : begin + rest_of_thing(begin);
+    const std::size_t peer = take_peer(begin, end, type);
+    const std::size_t from = road ? end : begin + std::max(peer, rest_of_thing(begin));
     bool wider = from > begin && !road;  // a sea or a continent, or what is no place at all
     for (std::size_t i = from; i < end;) {
       if (!units_[i].is(kUnitHasUpper)) {

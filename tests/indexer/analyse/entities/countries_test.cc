@@ -557,6 +557,7 @@ TEST_CASE("a British peer is of Britain, and of no namesake of his town", "[enti
   CHECK(countries_of("The Duke of Norfolk opened a school.") == "GB ");
   CHECK(countries_of("The Earl of Derby and the Duke of Portland left.") == "GB ");
   CHECK(countries_of("The Duke of Orleans opened a school.").empty());
+  CHECK(countries_of("The Duke of Wellington's Regiment left.") == "GB ");
 }
 
 }  // namespace
