@@ -6,6 +6,7 @@
 #include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/person_signs.h"
+#include "indexer/analyse/entities/ship_deeds.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -182,6 +183,14 @@ bool is_known(const TagDocument& document, std::size_t first, std::size_t last,
          (lex.phrase_flags & flags) != 0;
 }
 
+// No country, sea or people, and nobody: "the Crimea", "the Rangers".
+bool may_do_as_ship(const TagDocument& document, const NameSpan& span) {
+  constexpr std::uint32_t kNoShip = kLexCountry | kLexDemonym | kLexPeople | kLexFormerState |
+                                    kLexRegion | kLexNature | kLexOrganisation | kLexTeam;
+  if (span.type != EntityType::kPlace && span.type != EntityType::kOther) return false;
+  return span.units.size() == 1 && (document.lex[span.units.first].flags & kNoShip) == 0;
+}
+
 // "Spray, schooner, 60 tons, Clarkson, from": the units of the ship's name end before `i`, those of
 // the master begin at what is returned; 0 for none.
 std::size_t master_behind(const TagDocument& document, std::size_t i) {
@@ -247,7 +256,7 @@ class Ships {
     for (std::size_t s = 0; s < spans_.size(); ++s) {
       take_rank(s);
       const auto [first, last] = spans_[s].units;
-      if (is_passengers(spans_[s])) settle(spans_[s]);
+      if (is_passengers(spans_[s]) || is_in_deeds(spans_[s])) settle(spans_[s]);
       if (!is_ship(spans_[s], first, last)) continue;
       settle(spans_[s]);
       if (first > 0 && kManyShips.has(document_.units[word_before(document_, first)]))
@@ -342,6 +351,11 @@ class Ships {
     if (!is_aboard(document_, first)) return false;
     return (is_ship_named(document_, first) || goes_on_about_vessel(document_, last)) &&
            !is_known(document_, first, last, kLexCountry | kLexDemonym | kLexPeople);
+  }
+
+  // "The Emden sank": a name of one word, which a town may have as well.
+  bool is_in_deeds(const NameSpan& span) const {
+    return may_do_as_ship(document_, span) && does_as_ships(document_, span.units);
   }
 
   bool is_where(std::size_t first) const {
@@ -445,12 +459,14 @@ bool is_ships_name(const TagDocument& document, std::size_t first) {
 void settle_ships(const std::vector<TaggedField>& fields, const ArticleWords& words) {
   static const WordSet aboard = {"aboard", "board"};
   static const WordSet s = {"s."};  // "H. M. S.", "U. S. C. G. S."
-  static const CueWords cues = {&kAnyShips, &kPrefixes, &kOtherRigs, &kOwnersLetters, &aboard, &s};
+  static const CueWords cues = {&kAnyShips, &kPrefixes, &kOtherRigs,        &kOwnersLetters,
+                                &aboard,    &s,         &words_of_sinking()};
   if (!cues.any_in(words)) return;  // most articles
   for (const TaggedField& field : fields) settle_shipping_list(field);
   const bool any = std::ranges::any_of(fields, [](const TaggedField& field) {
     return std::ranges::any_of(*field.spans, [&](const NameSpan& span) {
-      return may_be_ship(*field.document, span.units.first);
+      return may_be_ship(*field.document, span.units.first) ||
+             (may_do_as_ship(*field.document, span) && does_as_ships(*field.document, span.units));
     });
   });
   if (!any) return;
