@@ -13,6 +13,7 @@
 #include "common/base/hash.h"
 #include "common/text/apostrophe.h"
 #include "common/text/char_class.h"
+#include "common/text/divided_words.h"
 #include "common/text/fold.h"
 #include "common/text/languages.h"
 #include "common/text/ordinary_words.h"
@@ -110,7 +111,7 @@ std::string TermMaker::folded(std::string_view form) { return plain_form(form, f
 
 std::string exact_form(std::string_view form) {
   form.remove_suffix(possessive_bytes(form));
-  std::string exact = plain_apostrophes(normalise_text(form));
+  std::string exact = plain_apostrophes(normalise_text(undivided(form)));
   if (has_acronym_points(exact)) std::erase(exact, '.');
   return exact;
 }

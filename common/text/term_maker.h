@@ -15,7 +15,7 @@ namespace dateline {
 
 // Bumped whenever any text may give other tokens or terms than before: stored
 // in the archive, which says so when the programs' analysis is newer.
-inline constexpr int kAnalyserVersion = 1;
+inline constexpr int kAnalyserVersion = 2;
 
 // Longer terms are cut and end in a hash, so that they still are found
 // (Xapian's limit is 245 bytes; a prefix of up to 8 goes in front).

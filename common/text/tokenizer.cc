@@ -4,6 +4,7 @@
 
 #include "common/base/error.h"
 #include "common/text/char_class.h"
+#include "common/text/divided_words.h"
 #include "common/text/sentence_scan.h"
 #include "common/text/word_scan.h"
 
@@ -73,7 +74,7 @@ class CapitalsRule {
 class Splitter {
  public:
   Splitter(std::string_view text, std::vector<Token>& tokens)
-      : text_(text), tokens_(tokens), capitals_(text, tokens) {}
+      : text_(text), tokens_(tokens), divided_(text), capitals_(text, tokens) {}
 
   void run() {
     std::size_t at = 0;
@@ -97,7 +98,7 @@ class Splitter {
   }
 
   std::size_t word(std::size_t begin, CharClass first) {
-    const WordShape shape = scan_word(table_, text_, begin);
+    const WordShape shape = scan_word(table_, text_, begin, &divided_);
     const std::string_view form = slice(begin, shape.end);
     add(begin, shape.end, begin_token(first, form));
     const bool acronym = shape.points || has_acronym_shape(shape, form);
@@ -157,6 +158,7 @@ class Splitter {
   const CharClass* table_ = char_class_table();
   std::string_view text_;
   std::vector<Token>& tokens_;
+  DividedWords divided_;
   SentenceScan sentences_;
   CapitalsRule capitals_;
 };

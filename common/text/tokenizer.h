@@ -2,8 +2,8 @@
 // the indexer, the query parser and the highlighter. The rules:
 //
 // - A word is a run of letters, marks and digits. All else separates, also
-//   hyphens, slashes, underscores and invalid bytes: Al-Qaeda is two words, and so
-//   is a word that a hyphen at the end of a line divides ("agree-\nment").
+//   hyphens, slashes, underscores and invalid bytes: Al-Qaeda is two words. A word
+//   that the end of a line divides is one (divided_words.h).
 // - Apostrophes before a letter belong to the word (O'Brien, don't, Zelensky's).
 // - Single letters with points between them are one word with the last point:
 //   U.S., e.g. A single initial (J. Smith) is a word without its point.

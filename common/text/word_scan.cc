@@ -2,6 +2,7 @@
 
 #include "common/base/ascii.h"
 #include "common/text/apostrophe.h"
+#include "common/text/divided_words.h"
 #include "common/text/number_scan.h"
 
 namespace dateline {
@@ -83,8 +84,10 @@ void scan_ascii(const CharClass* table, std::string_view text, WordShape& shape)
   shape.lower += static_cast<std::uint32_t>(at - begin) - upper - digits;
 }
 
-// Goes on with the word from `at`, which may be its begin.
-void scan_rest(const CharClass* table, std::string_view text, std::size_t at, WordShape& shape) {
+// Goes on with the word from shape.end, which may be its begin.
+void scan_rest(const CharClass* table, std::string_view text, std::size_t begin,
+               const DividedWords* divided, WordShape& shape) {
+  std::size_t at = shape.end;
   while (at < text.size()) {
     const ClassifiedCharacter c = classify_at(table, text, at);
     if (continues_word(c.cls)) {
@@ -95,7 +98,14 @@ void scan_rest(const CharClass* table, std::string_view text, std::size_t at, Wo
       shape.apostrophe = true;
     } else if (c.cls == CharClass::kPoint) {
       if (!point_inside(text, at)) return;
-    } else if (c.cls != CharClass::kIgnored) {
+    } else if (c.cls == CharClass::kIgnored || c.cls == CharClass::kOther) {
+      const std::size_t next = divided == nullptr ? at : divided->next_part(begin, shape, at);
+      if (next != at) {
+        at = next;
+        continue;
+      }
+      if (c.cls == CharClass::kOther) return;
+    } else {
       return;
     }
     at += c.bytes;
@@ -113,7 +123,8 @@ bool may_be_acronym(const CharClass* table, std::string_view text, std::size_t b
 
 }  // namespace
 
-WordShape scan_word(const CharClass* table, std::string_view text, std::size_t begin) {
+WordShape scan_word(const CharClass* table, std::string_view text, std::size_t begin,
+                    const DividedWords* divided) {
   WordShape shape;
   shape.end = begin;
   if (class_at(table, text, begin) == CharClass::kDigit) {
@@ -125,7 +136,7 @@ WordShape scan_word(const CharClass* table, std::string_view text, std::size_t b
   }
   scan_ascii(table, text, shape);
   if (shape.end < text.size() && text[shape.end] == ' ') return shape;  // nearly always
-  scan_rest(table, text, shape.end, shape);
+  scan_rest(table, text, begin, divided, shape);
   return shape;
 }
 

@@ -10,6 +10,8 @@
 
 namespace dateline {
 
+class DividedWords;  // divided_words.h
+
 // A word's end and what its letters look like.
 struct WordShape {
   std::size_t end = 0;
@@ -20,8 +22,9 @@ struct WordShape {
   bool points = false;      // single letters with points, as in U.S.
 };
 
-// The word that begins at `begin` with a letter or digit.
-WordShape scan_word(const CharClass* table, std::string_view text, std::size_t begin);
+// The word that begins at `begin` with a letter or digit; it goes on where `divided` says.
+WordShape scan_word(const CharClass* table, std::string_view text, std::size_t begin,
+                    const DividedWords* divided = nullptr);
 
 // What a word's letters tell of the text around it.
 enum class WordCase {

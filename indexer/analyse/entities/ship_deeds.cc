@@ -8,12 +8,12 @@ const WordSet kThe = {"the"};
 // "The sinking of the", "Captain Ray of the", "sank the", with "the" at unit `at`.
 bool is_of_ship(const TagDocument& document, std::size_t at) {
   static const WordSet of = {"of"};
-  static const WordSet parts = {"captain", "commander", "crew",     "deck",  "decks",      "hull",
-                                "loss",    "master",    "mate",     "purser", "sinking",    "sailors",
-                                "seamen",  "skipper",   "steward",  "survivors", "torpedoing",
-                                "wreck",   "wreckage"};
+  static const WordSet parts = {"captain",   "commander",  "crew",   "deck",    "decks",
+                                "hull",      "loss",       "master", "mate",    "purser",
+                                "sinking",   "sailors",    "seamen", "skipper", "steward",
+                                "survivors", "torpedoing", "wreck",  "wreckage"};
   static const WordSet officers = {"capt.", "captain", "commander", "lieut.", "lieutenant"};
-  static const WordSet deeds = {"rammed",   "ramming", "sank",      "sighted",
+  static const WordSet deeds = {"rammed",  "ramming", "sank",      "sighted",
                                 "sinking", "sunk",    "torpedoed", "torpedoing"};
   constexpr std::size_t kMostOfOfficer = 4;
   const auto& units = document.units;
@@ -34,8 +34,8 @@ bool is_deed_of_ship(const TagDocument& document, std::size_t at) {
   static const WordSet deeds = {"anchored", "capsized", "docked",  "foundered",
                                 "sailed",   "sank",     "steamed", "sails"};
   static const WordSet was = {"been", "is", "was", "were"};
-  static const WordSet done = {"beached",  "interned", "rammed", "refloated", "scuttled", "sunk",
-                               "torpedoed", "wrecked"};
+  static const WordSet done = {"beached",  "interned", "rammed",    "refloated",
+                               "scuttled", "sunk",     "torpedoed", "wrecked"};
   static const WordSet had = {"had", "has"};
   const auto& units = document.units;
   if (at < units.size() && had.has(units[at])) ++at;
@@ -46,7 +46,11 @@ bool is_deed_of_ship(const TagDocument& document, std::size_t at) {
 
 // Not "the loss of the Bremen office".
 bool ends_as_name(const TagDocument& document, std::size_t at) {
-  static const WordSet behind = {"after", "and", "as", "at", "by", "came", "died", "for", "from", "gave", "had", "has", "in", "is", "near", "off", "on", "said", "saw", "says", "spoke", "that", "they", "to-day", "today", "told", "took", "was", "went", "were", "when", "which", "while", "who", "with", "yesterday"};
+  static const WordSet behind = {
+      "after", "and",  "as",    "at",   "by",    "came",   "died",  "for",  "from",
+      "gave",  "had",  "has",   "in",   "is",    "near",   "off",   "on",   "said",
+      "saw",   "says", "spoke", "that", "they",  "to-day", "today", "told", "took",
+      "was",   "went", "were",  "when", "which", "while",  "who",   "with", "yesterday"};
   if (at >= document.units.size() || document.units[at].is(kUnitSentenceStart)) return true;
   const Unit& unit = document.units[at];
   return (unit.mark != 0 && unit.mark != '-' && unit.mark != '\'') || behind.has(unit);
