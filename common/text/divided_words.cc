@@ -70,11 +70,10 @@ bool is_set_with_hyphens(std::string_view text) {
 // First parts that mostly are a compound's: "twenty-" and "five".
 bool makes_compounds(std::string_view part) {
   static constexpr std::array<std::string_view, 16> kParts = {
-      "anti",  "eighty", "fifty", "forty",   "half",  "ninety", "non",    "quasi",
-      "self",  "semi",   "seventy", "sixty", "thirty", "twenty", "vice", "well"};
+      "anti", "eighty", "fifty",   "forty", "half",   "ninety", "non",  "quasi",
+      "self", "semi",   "seventy", "sixty", "thirty", "twenty", "vice", "well"};
   constexpr std::size_t kLongest = 7;
-  return part.size() <= kLongest &&
-         std::ranges::find(kParts, ascii_lower(part)) != kParts.end();
+  return part.size() <= kLongest && std::ranges::find(kParts, ascii_lower(part)) != kParts.end();
 }
 
 }  // namespace

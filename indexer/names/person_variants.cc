@@ -206,15 +206,12 @@ class Namesakes {
   // and Edward.
   void join(std::map<std::string, std::string>& joined) const {
     if (by_middle_.size() == 1) return join_values({&by_middle_.begin()->second}, joined);
-    const Spellings slips = slips_of_all();
     Spellings all;
-    for (const auto& [middle, spelling] : by_middle_) {
-      if (std::ranges::count(slips, &spelling) == 0) all.push_back(&spelling);
-    }
+    for (const auto& [middle, spelling] : by_middle_) all.push_back(&spelling);
+    const Spellings slips = slips_of_all();
     for (const Spelling* slip : slips) join_values({slip}, joined);
-    if (all.size() > kMostMiddles) {
-      for (const Spelling* spelling : all) join_values({spelling}, joined);
-    } else if (all_agree(all)) {
+    std::erase_if(all, [&](const Spelling* one) { return std::ranges::count(slips, one) > 0; });
+    if (all.size() <= kMostMiddles && all_agree(all)) {
       join_values(all, joined);
     } else {
       join_named(all, joined);
@@ -270,21 +267,72 @@ class Namesakes {
     return slips * kSlipsShare < sum ? rare : Spellings();
   }
 
-  static void join_named(const Spellings& all, std::map<std::string, std::string>& joined) {
-    Spellings named = all;
-    std::erase_if(named, [](const Spelling* spelling) { return spelling->middle.empty(); });
-    for (const Spelling* spelling : all) {
-      const Spellings group =
-          spelling->middle.empty() ? Spellings{spelling} : agreeing(named, *spelling);
-      const bool one = std::ranges::all_of(group, [&](const Spelling* other) {
-        return group.size() == 1 || agreeing(named, *other) == group;
-      });
-      if (!one) {
-        join_values({spelling}, joined);
+  // Whether all of `group`, what agrees with one of `spellings`, agree with each other and with no
+  // third.
+  static bool is_one(const Spellings& spellings, const Spellings& group) {
+    return std::ranges::all_of(
+        group, [&](const Spelling* one) { return agreeing(spellings, *one) == group; });
+  }
+
+  static std::vector<Spellings> alone(const Spellings& spellings) {
+    std::vector<Spellings> groups;
+    for (const Spelling* spelling : spellings) groups.push_back({spelling});
+    return groups;
+  }
+
+  static std::vector<Spellings> groups_of(const Spellings& spellings) {
+    std::vector<Spellings> groups;
+    for (const Spelling* spelling : spellings) {
+      Spellings group = agreeing(spellings, *spelling);
+      if (!is_one(spellings, group)) {
+        groups.push_back({spelling});
       } else if (spelling == group.front()) {
-        join_values(group, joined);
+        groups.push_back(std::move(group));
       }
     }
+    return groups;
+  }
+
+  // How many articles have a rare middle name that agrees with some of those that are one.
+  static std::uint64_t disagreeing_articles(const Spellings& frequent, const Spellings& rare) {
+    std::uint64_t sum = 0;
+    for (const Spelling* one : rare) {
+      if (!is_one(frequent, agreeing(frequent, *one))) sum += one->articles;
+    }
+    return sum;
+  }
+
+  // Those that are one by their middle names, which all agree with each other and with no third.
+  // Middle names as rare as slips are one with those that they agree with, and keep none apart: a
+  // scan's "Evanv" and "Evjns" beside E. and Evans. Those that agree with some of these alone
+  // ("Eii") are few, or it is no slip.
+  void join_named(const Spellings& all, std::map<std::string, std::string>& joined) const {
+    const std::uint64_t sum = articles();
+    Spellings frequent;
+    Spellings rare;
+    for (const Spelling* one : all) {
+      if (one->middle.empty()) {
+        join_values({one}, joined);
+      } else {
+        (one->articles * kRareShare < sum ? rare : frequent).push_back(one);
+      }
+    }
+    if (frequent.size() > kMostMiddles || rare.size() > kMostRare ||
+        disagreeing_articles(frequent, rare) * kSlipsShare >= sum) {
+      frequent.insert(frequent.end(), rare.begin(), rare.end());
+      rare.clear();
+    }
+    const bool of_many = frequent.size() > kMostMiddles;
+    for (const Spellings& group : of_many ? alone(frequent) : groups_of(frequent)) {
+      Spellings members = group;
+      std::erase_if(rare, [&](const Spelling* one) {
+        const bool fits = agreeing(frequent, *one) == group;
+        if (fits) members.push_back(one);
+        return fits;
+      });
+      join_values(members, joined);
+    }
+    for (const Spelling* one : rare) join_values({one}, joined);
   }
 
   static void join_values(const Spellings& spellings, std::map<std::string, std::string>& joined) {

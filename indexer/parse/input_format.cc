@@ -67,6 +67,13 @@ bool is_mail(std::string_view text) {
   return headers == 2;
 }
 
+// "From ada@example.org Mon May  6" above a message's headers.
+bool is_mailbox(std::string_view text) {
+  if (!text.starts_with("From ")) return false;
+  const std::size_t end = text.find('\n');
+  return end != std::string_view::npos && is_mail(text.substr(end + 1));
+}
+
 // A first line of names of columns, among them one that articles have, as spreadsheets write it.
 bool is_table(std::string_view text) {
   static constexpr std::array<std::string_view, 8> kColumns = {
@@ -121,6 +128,9 @@ std::string unreadable(std::string_view head, std::string_view text) {
   }
   if (is_mail(text)) {
     return "a mail message; extract its text, or take it as it is with --format text";
+  }
+  if (is_mailbox(text)) {
+    return "a mailbox; extract its messages' text, or take it as it is with --format text";
   }
   if (is_table(text)) {
     return "a table (CSV); convert it to JSON lines, or take it as it is with --format text";

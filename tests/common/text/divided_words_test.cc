@@ -55,8 +55,7 @@ TEST_CASE("hyphens divide words where the lines are short", "[text]") {
 std::string long_lines(std::size_t ends, std::size_t lines) {
   const std::string rest = "of all that can be told of it in a line of the length of this ";
   std::string text;
-  for (std::size_t i = 0; i < lines; ++i)
-    text += "so " + rest + (i < ends ? "pre-" : "pre") + "\n";
+  for (std::size_t i = 0; i < lines; ++i) text += "so " + rest + (i < ends ? "pre-" : "pre") + "\n";
   return text + "so";
 }
 

@@ -58,6 +58,22 @@ TEST_CASE("beside other middle names an initial joins the only one that it is sh
   CHECK(join_person_variants(many).empty());
 }
 
+TEST_CASE("a slip among middle names keeps the others of its initial not apart", "[names]") {
+  const Joined hughes = {{"Charles Evans Hughes", "Charles E. Hughes"}};
+  const auto beside = [](std::uint64_t slips, const std::string& slip) {
+    return join_person_variants({{"Charles E. Hughes", {60, 0, 0}},
+                                 {"Charles Evans Hughes", {25, 0, 0}},
+                                 {"Charles K. Hughes", {13, 0, 0}},
+                                 {slip, {slips, 0, 0}}});
+  };
+  CHECK(beside(1, "Charles Eii Hughes") == hughes);
+  CHECK(beside(1, "Charles E.r. Hughes") == hughes);
+  // Not so rare: another man.
+  CHECK(beside(2, "Charles Eli Hughes").empty());
+  // What a slip agrees with as all others do is joined.
+  CHECK(beside(1, "Charles Evanv Hughes").size() == 2);
+}
+
 TEST_CASE("middle names that differ by one letter are one", "[names]") {
   CHECK(join_person_variants({{"Charles E. Hughes", {9, 0, 0}},
                               {"Charles Evans Hughes", {4, 0, 0}},

@@ -127,6 +127,11 @@ TEST_CASE("mail and tables are named, not indexed as one text", "[parse]") {
                                  "Received: by x\n\twith y\nDATE: now\r\n\r\nA."}) {
     CHECK_THAT(read(mail).lines().at(0), Catch::Contains("a mail message"));
   }
+  for (const std::string box :
+       {"From a@b.org Mon Jan  1 10:00:00 2024\nFrom: a@b\nSubject: News\n\nA ferry sank.\n",
+        "From MAILER Mon Jan  1\r\nReceived: by x\r\n\twith y\r\nDate: now\r\n\r\nA.\r\n"}) {
+    CHECK_THAT(read(box).lines().at(0), Catch::Contains("a mailbox"));
+  }
   for (const std::string table :
        {"id,title,date,body\n1,A,2024-01-01,B\n", "\"Title\";\"Body\"\r\na;b\r\n",
         "url\tcontent\tlang\nx\ty\tz\n"}) {
@@ -134,7 +139,8 @@ TEST_CASE("mail and tables are named, not indexed as one text", "[parse]") {
   }
   for (const std::string text :
        {"From: the harbour\n\nA ferry sank.", "To: all\nA ferry sank.",
-        "Title, date and body\n\nof a report", "id\n\ntext", "date,time\n", "Subject: none"}) {
+        "Title, date and body\n\nof a report", "From Paris\n\nA ferry sank.", "id\n\ntext",
+        "date,time\n", "Subject: none"}) {
     INFO(text);
     CHECK(read(text).records.size() == 1);
   }
