@@ -10,6 +10,7 @@
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_front.h"
 #include "indexer/analyse/entities/filing_sentence.h"
+#include "indexer/analyse/entities/filing_regions.h"
 #include "indexer/analyse/entities/filing_several.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/place_names.h"
@@ -292,7 +293,7 @@ void FilingParser::take_regions(std::string_view place) {
     // "PERTH, Thurs." and "HOBART, To-day."
     if (!point && read_filing_date(units_, at_, capitals_, date_)) return;
     const std::size_t begin = at_ + 1;
-    if (!point && is_misread_illinois(begin, place)) {
+    if (!point && is_misread_illinois(units_, places_, begin, place)) {
       found_.region = "Ill.";
       at_ = begin + 2;
       continue;
@@ -303,12 +304,13 @@ void FilingParser::take_regions(std::string_view place) {
     if (end == begin) return;
     if (end == begin + 1 && agencies_.is_bare(begin, i > 0)) return;
     // "Damascus, SANA -", where a village in Peru is Saña.
-    if (end == begin + 1 && !capitals_ && is_agency_for_region(begin, place)) return;
+    if (end == begin + 1 && !capitals_ && is_agency_for_region(units_, places_, begin, place))
+      return;
     if (point &&
         !(units_.mark_at(end) == ',' && end + 1 < units_.size() && units_.month(end + 1) != 0))
       return;
     const std::string_view region = units_.text_of(begin, end);
-    if (point && !may_be_region_behind_point(place, region)) return;
+    if (point && !may_be_region_behind_point(places_, place, region)) return;
     if (units_.begins_line(begin) && is_heading(at_) &&
         !places_.is_place(places_.region_name(region)))
       return;
@@ -322,38 +324,6 @@ void FilingParser::take_regions(std::string_view place) {
     at_ = end;
     if (units_.mark_at(at_) == '.') ++at_;
   }
-}
-
-// "CHICAGO, 111., Feb. 15": what a scan makes of "Ill.".
-bool FilingParser::is_misread_illinois(std::size_t i, std::string_view place) const {
-  return units_.text_of(i, i + 1) == "111" && units_.mark_at(i + 1) == '.' &&
-         places_.may_lie_in(place, "Illinois");
-}
-
-// Not "THE EXTREME PENALTY. LONDON, January 14", where a heading ends with the point.
-bool FilingParser::may_be_region_behind_point(std::string_view place,
-                                              std::string_view region) const {
-  const std::string name = name_in_mixed_case(std::string(region));
-  const bool state = places_.is_country_or_state(region);
-  // "Long Island" is in the gazetteers for a town.
-  const bool wide = state || name.ends_with(" Island") || name.ends_with(" County");
-  if (places_.is_great_town(region) && !wide) return false;
-  if (places_.is_place(place) || state) return true;
-  // "COAL STRIKE. DUNEDIN, January 14", not "GLEN COVE. Long Island, Jan. 31.-".
-  return (wide || !places_.is_town(region)) &&
-         !places_.are_ordinary(name_in_mixed_case(std::string(place)), kHalfSmall);
-}
-
-// Letters in capitals behind a place that is not: no country or state, nor a country's code
-// ("Berlin, DE -").
-bool FilingParser::is_agency_for_region(std::size_t i, std::string_view place) const {
-  constexpr std::size_t kMostLetters = 5;
-  if (!units_[i].is(kUnitAllUpper) || units_[i].is(kUnitPoint) || !units_.is_dash(i + 1))
-    return false;
-  const std::string_view name = units_.text_of(i, i + 1);
-  if (name.size() > kMostLetters || places_.is_country_or_state(name)) return false;
-  return name.size() > 2 || (name.size() == 2 && region_of_short_form(name, true).empty() &&
-                             !places_.is_country_code(name, place));
 }
 
 // "SLAUGHTER,\nCOLONIA DUBLAN, Mexico, June 26": the line up to unit `end` is no known place.
@@ -510,7 +480,7 @@ void FilingParser::take_bare_agency(std::string_view place) {
     end = word + 2;
   }
   if (end == word && !capitals_ && !has_agency() && units_.mark_at(at_) == ',' &&
-      is_agency_for_region(word, place))
+      is_agency_for_region(units_, places_, word, place))
     end = word + 1;
   if (end == word) return;
   found_.agency = units_.text_of(units_.mark_at(word) == '.' ? word + 1 : word, end);

@@ -65,9 +65,6 @@ class FilingParser {
   bool may_be_unknown_place(std::size_t start) const;
   std::size_t take_region_of_letters(std::size_t start, std::size_t end);
   void take_regions(std::string_view place);
-  bool is_agency_for_region(std::size_t i, std::string_view place) const;
-  bool is_misread_illinois(std::size_t i, std::string_view place) const;
-  bool may_be_region_behind_point(std::string_view place, std::string_view region) const;
   bool is_heading(std::size_t end) const;
   void take_region_in_brackets();
   void skip_way();
