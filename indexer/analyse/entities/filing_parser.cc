@@ -205,7 +205,7 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
   if (!dated_ && (signed_off || is_town_alone(start))) return true;
   if (!dated_ || (!known_place_ && !known_region_)) return false;
   if (found_.place.size() <= 2) return false;  // the rest of a broken line: "AL, Oct. 7. The"
-  if (!at_top && (!capitals_ || has_year_)) return false;
+  if (!at_top && (has_year_ || (!capitals_ && !is_below_heading(start)))) return false;
   if (at_top && is_dated_line()) return true;
   if (day_alone_ && (!capitals_ || !at_top)) return false;
   if (has_agency() && known_place_) return true;
@@ -218,6 +218,12 @@ bool FilingParser::is_dated_line() const {
   return at_start_ && units_.begins_line(at_) && places_.is_sure_town(found_.place) &&
          reports(units_, places_, at_);
 }
+// "Ships Are Sunk.", and below it "Duluth, Minn., Nov. 13. An official".
+bool FilingParser::is_below_heading(std::size_t start) const {
+  return !day_alone_ && known_place_ && (known_region_ || places_.is_sure_town(found_.place)) &&
+         is_below_filing_heading(units_, start) && reports(units_, places_, at_);
+}
+
 
 // "ANKARA", on a line of its own with the report below.
 bool FilingParser::is_town_alone(std::size_t start) const {
@@ -363,7 +369,7 @@ void FilingParser::skip_way() {
 // "MOSCOW. Sept 30 (Interfax) - ".
 void FilingParser::skip_point_before_date(std::string_view name) {
   if (units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return;
-  if (!capitals_ && (!at_start_ || !places_.is_sure_town(name))) return;
+  if (!capitals_ && (!at_start_ || !places_.is_well_known(name))) return;
   if (!read_filing_date(units_, at_ + 1, false, date_)) return;
   // "ARRIVALS. Feb. 1" is a heading.
   const std::string place = name_in_mixed_case(clean_name(std::string(name)));
@@ -513,7 +519,7 @@ bool FilingParser::goes_on(std::size_t i) {
   const bool apart = units_.begins_line(i) || before == '.' || before == ']' || signed_off ||
                      units_.is_dash(i - 1) || tells_behind_date(i);
   if (!apart) return false;
-  const FilingLength length = length_ahead(units_, i);
+  const FilingLength length = length_ahead(units_, i, dated_);
   in_columns_ = length == FilingLength::kColumns;
   return length != FilingLength::kShort || is_whole_report(i);
 }

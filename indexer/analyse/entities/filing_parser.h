@@ -60,6 +60,7 @@ class FilingParser {
   void take_town_of_word();
   bool counts_without_dash(std::size_t start, bool at_top) const;
   bool is_town_alone(std::size_t start) const;
+  bool is_below_heading(std::size_t start) const;
   bool is_dated_line() const;
   bool counts_with_dash(std::size_t start, bool at_top);
   bool may_be_unknown_place(std::size_t start) const;
