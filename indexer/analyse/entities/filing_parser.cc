@@ -7,6 +7,7 @@
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/filing_bracket.h"
+#include "indexer/analyse/entities/filing_credit.h"
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_front.h"
 #include "indexer/analyse/entities/filing_sentence.h"
@@ -49,6 +50,7 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
 void FilingParser::start_at(std::size_t i) {
   found_ = {};
   at_ = i;
+  special_ = false;
 }
 
 // "TASS, Moscow, Nov 3.", "APA-Dakar (Senegal) -".
@@ -202,7 +204,9 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
   const bool signed_off = at_top && known_place_ && has_agency() &&
                           agencies_.is_surely(found_.agency, closing_) &&
                           (known_region_ || capitals_ || places_.is_sure_town(found_.place));
-  if (!dated_ && (signed_off || is_town_alone(start))) return true;
+  const bool special = special_ && at_top && known_place_ && (known_region_ || capitals_) &&
+                       reports(units_, places_, at_);
+  if (!dated_ && (signed_off || special || is_town_alone(start))) return true;
   if (!dated_ || (!known_place_ && !known_region_)) return false;
   if (found_.place.size() <= 2) return false;  // the rest of a broken line: "AL, Oct. 7. The"
   if (!at_top && (has_year_ || (!capitals_ && !is_below_heading(start)))) return false;
@@ -306,6 +310,7 @@ void FilingParser::take_regions(std::string_view place) {
     }
     if (capitals_ && units_.short_weekday(begin) != 0) return;
     if (point && units_.begins_line(begin)) return;
+    if (is_special_report(units_, begin)) return;
     const std::size_t end = words_.end_of_region(begin);
     if (end == begin) return;
     if (end == begin + 1 && agencies_.is_bare(begin, i > 0)) return;
@@ -380,12 +385,20 @@ void FilingParser::take_dates_and_brackets() {
   for (int part = 0; part < 4; ++part) {
     if (units_.mark_at(at_) == '.' && units_.opens_bracket(at_ + 1)) ++at_;
     if (dated_) skip_way();
-    if (take_date()) continue;
+    if (take_date() || take_special()) continue;
     if (take_bracket() == Bracket::kNone) return;
   }
 }
 
 bool FilingParser::take_date() {
+// "EL PASO, Tex., Special.".
+bool FilingParser::take_special() {
+  if (units_.mark_at(at_) != ',' || !is_special_report(units_, at_ + 1)) return false;
+  special_ = true;
+  at_ += 2;
+  return true;
+}
+
   const auto date = read_filing_date(units_, at_, capitals_, date_);
   if (!date) return false;
   at_ = date->end;

@@ -71,6 +71,7 @@ class FilingParser {
   void skip_way();
   void skip_point_before_date(std::string_view name);
   void take_dates_and_brackets();
+  bool take_special();
   bool take_date();
   Bracket take_bracket();
   void take_date_line();
@@ -104,6 +105,7 @@ class FilingParser {
   bool tight_ = false;      // "GNA-The"
   char closing_ = 0;        // the mark behind the agency
   bool signed_on_ = false;  // the brackets of the agency have the date too
+  bool special_ = false;    // a report for this newspaper
   bool weak_ = false;
   FilingLine found_;
 };

@@ -37,5 +37,13 @@ TEST_CASE("a narrow column's line goes on behind a word that ends none", "[entit
   CHECK_FALSE(found("Chicago: Rain and\nSunday, snow.\nDenver: Fair."));
 }
 
+TEST_CASE("a special report says so without brackets", "[entities]") {
+  CHECK(filed("Atlanta, Ga., Special.—") == "Atlanta|US||");
+  CHECK(filed("ATLANTA, Special.—") == "Atlanta|US||");
+  CHECK(filed("El Paso, Tex., Special. ") == "El Paso|US||");
+  CHECK(filed("El Paso, Tex., Special Trains. ") == "none");
+  CHECK(filed("Ann Lee, Special. ") == "none");
+}
+
 }  // namespace
 }  // namespace dateline
