@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/parsed_dateline.h"
 
 namespace dateline {
@@ -49,6 +50,27 @@ TEST_CASE("how a message came is no agency", "[entities]") {
   CHECK(filed_behind("(Quel Press Union.—By Electric Telegraph.—Copyright.)" + date) ==
         "Napier|NZ|Quel Press Union|2025-04-10");
   CHECK(filed_behind("(The Quel Telegraph)" + date) == "Napier|NZ|Quel Telegraph|2025-04-10");
+}
+
+TEST_CASE("a mail's ship is no agency, and what a scan made of one is not shown", "[entities]") {
+  const std::string date = " NAPIER, April 10.";
+  CHECK(filed_behind("(Per Mail Steamer Quelwitch.)" + date) == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("(Per Press Association.)" + date) ==
+        "Napier|NZ|Press Association|2025-04-10");
+  CHECK(filed_behind("(Renter's Telegrams.)" + date) == "Napier|NZ|Reuter's Telegrams|2025-04-10");
+  CHECK(filed_behind("(Renters Union.)" + date) == "Napier|NZ|Renters Union|2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (JP) -") == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (BP) -") == "Napier|NZ|BP|2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (U?) -") == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (AP) -") == "Napier|NZ|AP|2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (U.P.)") == "Napier|NZ|U.P.|2025-04-10");
+}
+
+TEST_CASE("an agency in front of a dateline is one organisation", "[entities]") {
+  const auto found = [](const std::string& text) { return found_in(text + std::string(kReport)); };
+  CHECK(has(found("(Per Press Association.) LONDON, April 10."), "Press Association/O London/L "));
+  CHECK_FALSE(has(found("(Per Press Association.) LONDON, April 10."), "Per"));
+  CHECK_FALSE(has(found("LONDON (JP) —"), "JP/"));
 }
 
 }  // namespace
