@@ -10,8 +10,8 @@
 #include "indexer/analyse/entities/filing_credit.h"
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_front.h"
-#include "indexer/analyse/entities/filing_sentence.h"
 #include "indexer/analyse/entities/filing_regions.h"
+#include "indexer/analyse/entities/filing_sentence.h"
 #include "indexer/analyse/entities/filing_several.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/place_names.h"
@@ -50,7 +50,7 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
 void FilingParser::start_at(std::size_t i) {
   found_ = {};
   at_ = i;
-  special_ = false;
+  special_ = credited_ = false;
 }
 
 // "TASS, Moscow, Nov 3.", "APA-Dakar (Senegal) -".
@@ -85,21 +85,22 @@ bool FilingParser::parse_behind_date(std::size_t start) {
 bool FilingParser::parse_behind_front(std::size_t start) {
   FilingFront front(units_, start);
   while (const auto begin = front.next()) {
-    if (!parse_at_front(*begin, front.is_bracketed())) continue;
+    if (!parse_at_front(*begin, front.is_credited())) continue;
     take_agency_in_front(start, *begin);
     return true;
   }
   return false;
 }
 
-// `bracketed`: nothing but brackets stands in front of unit `begin`.
-bool FilingParser::parse_at_front(std::size_t begin, bool bracketed) {
+// `credited`: nothing but brackets and credits stands in front of unit `begin`.
+bool FilingParser::parse_at_front(std::size_t begin, bool credited) {
   start_at(begin);
+  credited_ = credited;
   dated_ = has_year_ = day_alone_ = tight_ = signed_on_ = false;
   closing_ = 0;
   if (!parse_line(true, false) || !dated_ || !known_place_) return false;
   if (!found_.region.empty() && !known_region_) return false;
-  return bracketed || places_.is_well_known(found_.place);
+  return credited || places_.is_well_known(found_.place);
 }
 
 void FilingParser::take_agency_in_front(std::size_t start, std::size_t end) {
@@ -108,6 +109,7 @@ void FilingParser::take_agency_in_front(std::size_t start, std::size_t end) {
     if (const auto bracket = read_filing_bracket(units_, agencies_, i, false, date_))
       found_.agency = bracket->agency;
   }
+  if (!has_agency()) found_.agency = agency_of_filing_credit(units_, start, end);
 }
 
 // Whether it would be one without the agency that stands in front.
@@ -214,7 +216,13 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
   if (day_alone_ && (!capitals_ || !at_top)) return false;
   if (has_agency() && known_place_) return true;
   // Sydney and Adelaide are forenames too.
-  return !may_be_person(start) || (capitals_ && places_.is_sure_town(found_.place));
+  return !may_be_person(start) || ((capitals_ || credited_) && places_.is_sure_town(found_.place));
+}
+
+// "Ships Are Sunk.", and below it "Duluth, Minn., Nov. 13. An official".
+bool FilingParser::is_below_heading(std::size_t start) const {
+  return !day_alone_ && known_place_ && (known_region_ || places_.is_sure_town(found_.place)) &&
+         is_below_filing_heading(units_, start) && reports(units_, places_, at_);
 }
 
 // "Dublin, Sunday Night." and "Washington, Sept. 2, 1864.", on a line of its own at the start.
@@ -222,12 +230,6 @@ bool FilingParser::is_dated_line() const {
   return at_start_ && units_.begins_line(at_) && places_.is_sure_town(found_.place) &&
          reports(units_, places_, at_);
 }
-// "Ships Are Sunk.", and below it "Duluth, Minn., Nov. 13. An official".
-bool FilingParser::is_below_heading(std::size_t start) const {
-  return !day_alone_ && known_place_ && (known_region_ || places_.is_sure_town(found_.place)) &&
-         is_below_filing_heading(units_, start) && reports(units_, places_, at_);
-}
-
 
 // "ANKARA", on a line of its own with the report below.
 bool FilingParser::is_town_alone(std::size_t start) const {
@@ -309,8 +311,8 @@ void FilingParser::take_regions(std::string_view place) {
       continue;
     }
     if (capitals_ && units_.short_weekday(begin) != 0) return;
-    if (point && units_.begins_line(begin)) return;
     if (is_special_report(units_, begin)) return;
+    if (point && units_.begins_line(begin)) return;
     const std::size_t end = words_.end_of_region(begin);
     if (end == begin) return;
     if (end == begin + 1 && agencies_.is_bare(begin, i > 0)) return;
@@ -390,7 +392,6 @@ void FilingParser::take_dates_and_brackets() {
   }
 }
 
-bool FilingParser::take_date() {
 // "EL PASO, Tex., Special.".
 bool FilingParser::take_special() {
   if (units_.mark_at(at_) != ',' || !is_special_report(units_, at_ + 1)) return false;
@@ -399,6 +400,7 @@ bool FilingParser::take_special() {
   return true;
 }
 
+bool FilingParser::take_date() {
   const auto date = read_filing_date(units_, at_, capitals_, date_);
   if (!date) return false;
   at_ = date->end;

@@ -48,7 +48,7 @@ class FilingParser {
 
   void start_at(std::size_t i);
   bool parse_behind_front(std::size_t start);
-  bool parse_at_front(std::size_t begin, bool bracketed);
+  bool parse_at_front(std::size_t begin, bool credited);
   void take_agency_in_front(std::size_t start, std::size_t end);
   bool parse_behind_agency(std::size_t start, bool at_top);
   bool parse_behind_date(std::size_t start);
@@ -106,6 +106,7 @@ class FilingParser {
   char closing_ = 0;        // the mark behind the agency
   bool signed_on_ = false;  // the brackets of the agency have the date too
   bool special_ = false;    // a report for this newspaper
+  bool credited_ = false;   // nothing but brackets and credits stands in front
   bool weak_ = false;
   FilingLine found_;
 };
