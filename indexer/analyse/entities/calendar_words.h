@@ -35,7 +35,8 @@ enum class CalendarKind : std::uint8_t {
   kTo,
   kIn,
   kSince,
-  kFeast,  // 1 to 3 for what "Christmas Day", "New Year's Eve" and "Boxing Day" begin with
+  kFeast,         // 1 to 3 for what "Christmas Day", "New Year's Eve" and "Boxing Day" begin with
+  kMisreadMonth,  // 1 to 12 for "Fobruary", "Oet"; only before a day (misread_months.h)
 };
 
 struct CalendarWord {

@@ -5,6 +5,7 @@
 
 #include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/byline_place.h"
+#include "indexer/analyse/entities/filing_agency.h"
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_parser.h"
 #include "indexer/analyse/entities/filing_stamp.h"
@@ -32,6 +33,7 @@ class FilingFinder {
     std::optional<FilingLine> found = find();
     if (!found) found = std::move(byline_place_);
     if (found && !found->date.known()) found->date = printed_above_;
+    if (found) found->agency = printed_agency(found->agency);
     return found;
   }
 

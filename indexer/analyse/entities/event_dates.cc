@@ -10,6 +10,7 @@
 #include "indexer/analyse/entities/event_reader.h"
 #include "indexer/analyse/entities/event_years.h"
 #include "indexer/analyse/entities/feast_years.h"
+#include "indexer/analyse/entities/misread_months.h"
 #include "indexer/analyse/entities/moved_feasts.h"
 #include "indexer/analyse/entities/relative_dates.h"
 #include "indexer/analyse/entities/told_days.h"
@@ -68,6 +69,11 @@ class DateFinder : private DateReader {
   std::size_t read_capital(std::size_t i, const CalendarWord& first) {
     switch (first.kind) {
       case CalendarKind::kMonth: return read_month(i, first.number);
+      case CalendarKind::kMisreadMonth: {
+        const MisreadMonth misread = misread_month(text_, units_, i);
+        if (misread.month == 0) return 0;
+        return day_of_month(i, misread.day + 1, misread.month, number(misread.day));
+      }
       case CalendarKind::kWeekday: return read_weekday(i, i + 1, first.number);
       case CalendarKind::kShortWeekday: {
         const int weekday = short_weekday_at(i, first.number);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/base/ascii.h"
+#include "indexer/analyse/entities/filing_agency.h"
 #include "indexer/analyse/entities/filing_places.h"
 
 namespace dateline {
@@ -20,14 +21,37 @@ bool is_likely(std::string_view place, const Lexicon& lexicon) {
   return place.find(' ') == std::string_view::npos || FilingPlaces(lexicon).is_place(place);
 }
 
+// The agency of several words that stands in front: "Australian and N.Z. Cable Association."
+void settle_agency_in_front(std::string_view body, const FilingLine& filed,
+                            std::vector<EntitySpan>& spans) {
+  static constexpr std::string_view kHeads[] = {" Agency", " Association", " Service"};
+  const auto ends = [&filed](std::string_view head) { return filed.agency.ends_with(head); };
+  if (std::ranges::none_of(kHeads, ends)) return;
+  const std::size_t begin = body.substr(0, filed.begin).find(filed.agency);
+  if (begin == std::string_view::npos) return;
+  EntitySpan agency;
+  agency.begin = static_cast<std::uint32_t>(begin);
+  agency.end = static_cast<std::uint32_t>(begin + filed.agency.size());
+  agency.type = EntityType::kOrganisation;
+  std::erase_if(spans, [&](const EntitySpan& span) {
+    return span.begin < agency.end && span.end > agency.begin;
+  });
+  const auto at =
+      std::ranges::find_if(spans, [&](const EntitySpan& span) { return span.begin >= agency.end; });
+  spans.insert(at, agency);
+}
+
 }  // namespace
 
 void settle_filed_names(std::string_view body, const FilingLine& filed, const Lexicon& lexicon,
                         std::vector<EntitySpan>& spans) {
   if (filed.country.empty() || filed.begin >= body.size()) return;
   std::erase_if(spans, [&](const EntitySpan& span) {
-    return span.type == EntityType::kOther && span.begin >= filed.begin && span.end <= filed.end;
+    if (span.begin < filed.begin || span.end > filed.end) return false;
+    return span.type == EntityType::kOther ||
+           is_misread_agency(body.substr(span.begin, span.end - span.begin));
   });
+  settle_agency_in_front(body, filed, spans);
   const std::size_t end = end_of_filed_place(body, filed);
   if (end == 0) return;
   const auto at =

@@ -1,6 +1,7 @@
 #include "indexer/analyse/entities/filing_agency.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "common/article/region.h"
 #include "common/base/ascii.h"
@@ -37,6 +38,23 @@ bool is_small_agency(const Unit& unit) {
 
 }  // namespace
 
+bool is_misread_agency(std::string_view name) {
+  static constexpr std::string_view kFirst = "JLOVfijltv/1";
+  if (name.ends_with('?')) return true;
+  return name.size() == 2 && name.back() == 'P' && kFirst.find(name.front()) != kFirst.npos;
+}
+
+std::string printed_agency(std::string_view name) {
+  static constexpr std::string_view kMisread[] = {"Renter", "Keuter", "Heuter", "Beuter", "Reutor"};
+  constexpr std::string_view kReuter = "Reuter";
+  const bool misread =
+      std::ranges::find(kMisread, name.substr(0, kReuter.size())) != std::end(kMisread);
+  const std::string_view rest = name.substr(std::min(kReuter.size(), name.size()));
+  if (!misread || (!rest.empty() && is_ascii_letter(rest.front()) && rest != "s"))
+    return std::string(name);
+  return std::string(kReuter).append(rest);
+}
+
 bool FilingAgencies::are_named(std::size_t begin, std::size_t end) const {
   if (is_remark(units_[begin])) return false;
   if (!units_[begin].is(kUnitHasUpper)) {
@@ -44,10 +62,18 @@ bool FilingAgencies::are_named(std::size_t begin, std::size_t end) const {
     return places_.has_agency(name) || (end - begin == 1 && are_small_letters(begin));
   }
   if (places_.is_full_name(units_.some(begin, end - begin))) return false;
+  if (is_misread_agency(units_.text_of(begin, end))) return false;
   for (std::size_t k = begin; k < end; ++k) {
     if (units_[k].is(kUnitNumber) || units_.month(k) != 0 || units_.weekday(k) != 0) return false;
   }
   return true;
+}
+
+bool FilingAgencies::has_head(std::size_t begin, std::size_t end) const {
+  static const WordSet heads = {"agency",  "association", "company", "co",
+                                "service", "press",       "union",   "telegrams"};
+  if (units_.mark_at(end - 1) == '.' && end - begin > 1) --end;
+  return heads.has(units_[end - 1]) || is_known(begin, end);
 }
 
 bool FilingAgencies::is_bare(std::size_t i, bool placed) const {
@@ -186,6 +212,11 @@ bool FilingAgencies::are_small_letters(std::size_t i) const {
 }
 
 bool FilingAgencies::is_short(std::string_view name) const {
+  std::string whole;
+  if (name.ends_with('.') && name.size() <= 2 * kMostAgencyLetters) {  // "U.P."
+    std::ranges::copy_if(name, std::back_inserter(whole), [](char c) { return c != '.'; });
+    name = whole;
+  }
   const bool letters =
       name.size() <= kMostAgencyLetters &&
       (std::ranges::all_of(name, is_ascii_upper) || std::ranges::all_of(name, is_ascii_lower));

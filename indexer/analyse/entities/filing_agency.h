@@ -11,6 +11,12 @@
 
 namespace dateline {
 
+// What a scan made of AP or UP: "(JP)", "(fP)", "(U?)".
+bool is_misread_agency(std::string_view name);
+
+// "Reuter's Telegrams" for what a scan made of it: "Renter's Telegrams".
+std::string printed_agency(std::string_view name);
+
 class FilingAgencies {
  public:
   FilingAgencies(const FilingUnits& units, const FilingPlaces& places)
@@ -19,6 +25,8 @@ class FilingAgencies {
   // Units [begin, end) in brackets name one: what is in capitals and no remark ("Delayed") or
   // date; "dpa" writes itself small.
   bool are_named(std::size_t begin, std::size_t end) const;
+  // They are known for one, or end with a word that agencies' names end with.
+  bool has_head(std::size_t begin, std::size_t end) const;
   // Unit i is one without brackets in front of a dash. `placed`: a region stands before, so that
   // this is no other one.
   bool is_bare(std::size_t i, bool placed) const;

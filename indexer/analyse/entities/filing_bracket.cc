@@ -61,6 +61,11 @@ class BracketReader {
     const auto part = agency_beside_way(begin, end);
     if (too_long && part == std::pair(begin, end)) return;
     std::tie(begin, end) = part;
+    if (units_.is_word(begin, "per")) {
+      // "(Per R.M.S. Sierra.)" tells the mail's ship.
+      ++begin;
+      if (begin >= end || !agencies_.has_head(begin, end)) return;
+    }
     if (begin >= end || !agencies_.are_named(begin, end)) return;
     if (units_.mark_at(end - 1) == '.' && end - begin > 1) --end;
     found_.agency = units_.text_of(begin, end);

@@ -61,7 +61,7 @@ class FilingDateReader {
     if (auto date = day_in_points(i)) return date;
     if (auto date = day_in_slashes(i)) return date;
     int month = units_.month(i);
-    if (month != 0 && has_comma_for_point(i)) ++i;
+    if (month != 0) i = has_comma_for_point(i) ? i + 1 : units_.day_behind_month(i) - 1;
     const int day = month != 0 ? units_.number(i + 1) : units_.number(i);
     if (month == 0 && day > 0) month = units_.month(i + 1);
     if (month == 0 || day < 1 || day > 31) return std::nullopt;

@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/filing_front.h"
 
+#include "indexer/analyse/entities/filing_credit.h"
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -9,16 +10,6 @@ namespace {
 constexpr std::size_t kMostFrontUnits = 60;
 constexpr std::size_t kMostFrontBracket = 24;  // units in one pair
 constexpr std::size_t kMostBeforeDate = 9;     // units of the place and its region
-
-// How a message came, and from whom, when that is not written in capitals.
-bool is_of_credit(const Unit& unit) {
-  static const WordSet words = {
-      "association",   "australian", "by",     "cable",    "cablegram",     "copyright",
-      "correspondent", "electric",   "from",   "our",      "own",           "per",
-      "press",         "received",   "reuter", "reuter's", "service",       "special",
-      "telegram",      "telegraph",  "united", "wireless", "correspondents"};
-  return words.has(unit);
-}
 
 bool is_copyright(const Unit& unit) {
   static const WordSet words = {"copyright"};
@@ -43,12 +34,16 @@ bool is_behind_end(const FilingUnits& units, std::size_t i) {
          is_copyright(units[i - 1]);
 }
 
-// "LONDON, January 14", "ST. PAUL, Minn., March 8", "WELLINGTON, This Day".
+// "LONDON, January 14", "St. Paul, Minn., March 8", "WELLINGTON, This Day".
 bool looks_filed(const FilingUnits& units, std::size_t i) {
-  if (!units[i].is(kUnitWord) || !units[i].is(kUnitAllUpper)) return false;
+  if (!units[i].is(kUnitWord) || !units[i].is(kUnitCapital)) return false;
+  const bool capitals = units[i].is(kUnitAllUpper);
   for (std::size_t k = i + 1; k < units.size() && k - i <= kMostBeforeDate; ++k) {
     const char mark = units.mark_at(k);
-    if (mark == ',' && read_filing_date(units, k, true, {})) return true;
+    if (mark == ',') {
+      const auto date = read_filing_date(units, k, capitals, {});
+      if (date && (capitals || !date->day_alone)) return true;
+    }
     if (!units[k].is(kUnitCapital) && mark != ',' && mark != '.' && mark != '-' && mark != '\'')
       return false;
   }
@@ -63,11 +58,15 @@ std::optional<std::size_t> FilingFront::next() {
     const Unit& unit = units_[i];
     if (i > start_ && unit.is(kUnitParagraphStart)) return std::nullopt;
     const bool found = i > start_ && is_behind_end(units_, i) && looks_filed(units_, i);
-    if (found) found_bracketed_ = bracketed_;
+    if (found) found_credited_ = credited_;
     at_ = behind_brackets(units_, i);
     if (at_ == i) {
-      const bool passes = !unit.is(kUnitWord) || unit.is(kUnitAllUpper) || is_of_credit(unit);
-      bracketed_ = bracketed_ && !unit.is(kUnitWord);
+      const bool credit = !unit.is(kUnitWord) || is_of_filing_credit(unit);
+      // "A" is no word in capitals by itself.
+      const bool capitals =
+          unit.is(kUnitAllUpper) || (unit.is(kUnitCapital) && unit.end - unit.begin == 1);
+      const bool passes = credit || capitals;
+      credited_ = credited_ && credit;
       at_ = passes ? i + 1 : units_.size();
     }
     if (found) return i;

@@ -17,17 +17,17 @@ class FilingFront {
   FilingFront(const FilingUnits& units, std::size_t start)
       : units_(units), start_(start), at_(start) {}
 
-  // The next unit where capitals with a date behind them follow what may stand in front; nothing
+  // The next unit where a capital with a date behind them follow what may stand in front; nothing
   // when there is none.
   std::optional<std::size_t> next();
-  // Nothing but brackets stands in front of the last one.
-  bool is_bracketed() const { return found_bracketed_; }
+  // Nothing but brackets and credits stands in front of the last one.
+  bool is_credited() const { return found_credited_; }
 
  private:
   const FilingUnits& units_;
   std::size_t start_, at_;
-  bool bracketed_ = true;  // so far
-  bool found_bracketed_ = true;
+  bool credited_ = true;  // so far
+  bool found_credited_ = true;
 };
 
 }  // namespace dateline

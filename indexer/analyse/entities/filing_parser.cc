@@ -7,8 +7,10 @@
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/filing_bracket.h"
+#include "indexer/analyse/entities/filing_credit.h"
 #include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/filing_front.h"
+#include "indexer/analyse/entities/filing_regions.h"
 #include "indexer/analyse/entities/filing_sentence.h"
 #include "indexer/analyse/entities/filing_several.h"
 #include "indexer/analyse/entities/name_forms.h"
@@ -48,6 +50,7 @@ bool FilingParser::parse(std::size_t start, bool at_top, bool at_start) {
 void FilingParser::start_at(std::size_t i) {
   found_ = {};
   at_ = i;
+  special_ = credited_ = false;
 }
 
 // "TASS, Moscow, Nov 3.", "APA-Dakar (Senegal) -".
@@ -82,21 +85,22 @@ bool FilingParser::parse_behind_date(std::size_t start) {
 bool FilingParser::parse_behind_front(std::size_t start) {
   FilingFront front(units_, start);
   while (const auto begin = front.next()) {
-    if (!parse_at_front(*begin, front.is_bracketed())) continue;
+    if (!parse_at_front(*begin, front.is_credited())) continue;
     take_agency_in_front(start, *begin);
     return true;
   }
   return false;
 }
 
-// `bracketed`: nothing but brackets stands in front of unit `begin`.
-bool FilingParser::parse_at_front(std::size_t begin, bool bracketed) {
+// `credited`: nothing but brackets and credits stands in front of unit `begin`.
+bool FilingParser::parse_at_front(std::size_t begin, bool credited) {
   start_at(begin);
+  credited_ = credited;
   dated_ = has_year_ = day_alone_ = tight_ = signed_on_ = false;
   closing_ = 0;
   if (!parse_line(true, false) || !dated_ || !known_place_) return false;
   if (!found_.region.empty() && !known_region_) return false;
-  return bracketed || places_.is_well_known(found_.place);
+  return credited || places_.is_well_known(found_.place);
 }
 
 void FilingParser::take_agency_in_front(std::size_t start, std::size_t end) {
@@ -105,6 +109,7 @@ void FilingParser::take_agency_in_front(std::size_t start, std::size_t end) {
     if (const auto bracket = read_filing_bracket(units_, agencies_, i, false, date_))
       found_.agency = bracket->agency;
   }
+  if (!has_agency()) found_.agency = agency_of_filing_credit(units_, start, end);
 }
 
 // Whether it would be one without the agency that stands in front.
@@ -201,15 +206,23 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
   const bool signed_off = at_top && known_place_ && has_agency() &&
                           agencies_.is_surely(found_.agency, closing_) &&
                           (known_region_ || capitals_ || places_.is_sure_town(found_.place));
-  if (!dated_ && (signed_off || is_town_alone(start))) return true;
+  const bool special = special_ && at_top && known_place_ && (known_region_ || capitals_) &&
+                       reports(units_, places_, at_);
+  if (!dated_ && (signed_off || special || is_town_alone(start))) return true;
   if (!dated_ || (!known_place_ && !known_region_)) return false;
   if (found_.place.size() <= 2) return false;  // the rest of a broken line: "AL, Oct. 7. The"
-  if (!at_top && (!capitals_ || has_year_)) return false;
+  if (!at_top && (has_year_ || (!capitals_ && !is_below_heading(start)))) return false;
   if (at_top && is_dated_line()) return true;
   if (day_alone_ && (!capitals_ || !at_top)) return false;
   if (has_agency() && known_place_) return true;
   // Sydney and Adelaide are forenames too.
-  return !may_be_person(start) || (capitals_ && places_.is_sure_town(found_.place));
+  return !may_be_person(start) || ((capitals_ || credited_) && places_.is_sure_town(found_.place));
+}
+
+// "Ships Are Sunk.", and below it "Duluth, Minn., Nov. 13. An official".
+bool FilingParser::is_below_heading(std::size_t start) const {
+  return !day_alone_ && known_place_ && (known_region_ || places_.is_sure_town(found_.place)) &&
+         is_below_filing_heading(units_, start) && reports(units_, places_, at_);
 }
 
 // "Dublin, Sunday Night." and "Washington, Sept. 2, 1864.", on a line of its own at the start.
@@ -292,23 +305,25 @@ void FilingParser::take_regions(std::string_view place) {
     // "PERTH, Thurs." and "HOBART, To-day."
     if (!point && read_filing_date(units_, at_, capitals_, date_)) return;
     const std::size_t begin = at_ + 1;
-    if (!point && is_misread_illinois(begin, place)) {
+    if (!point && is_misread_illinois(units_, places_, begin, place)) {
       found_.region = "Ill.";
       at_ = begin + 2;
       continue;
     }
     if (capitals_ && units_.short_weekday(begin) != 0) return;
+    if (is_special_report(units_, begin)) return;
     if (point && units_.begins_line(begin)) return;
     const std::size_t end = words_.end_of_region(begin);
     if (end == begin) return;
     if (end == begin + 1 && agencies_.is_bare(begin, i > 0)) return;
     // "Damascus, SANA -", where a village in Peru is Saña.
-    if (end == begin + 1 && !capitals_ && is_agency_for_region(begin, place)) return;
+    if (end == begin + 1 && !capitals_ && is_agency_for_region(units_, places_, begin, place))
+      return;
     if (point &&
         !(units_.mark_at(end) == ',' && end + 1 < units_.size() && units_.month(end + 1) != 0))
       return;
     const std::string_view region = units_.text_of(begin, end);
-    if (point && !may_be_region_behind_point(place, region)) return;
+    if (point && !may_be_region_behind_point(places_, place, region)) return;
     if (units_.begins_line(begin) && is_heading(at_) &&
         !places_.is_place(places_.region_name(region)))
       return;
@@ -322,38 +337,6 @@ void FilingParser::take_regions(std::string_view place) {
     at_ = end;
     if (units_.mark_at(at_) == '.') ++at_;
   }
-}
-
-// "CHICAGO, 111., Feb. 15": what a scan makes of "Ill.".
-bool FilingParser::is_misread_illinois(std::size_t i, std::string_view place) const {
-  return units_.text_of(i, i + 1) == "111" && units_.mark_at(i + 1) == '.' &&
-         places_.may_lie_in(place, "Illinois");
-}
-
-// Not "THE EXTREME PENALTY. LONDON, January 14", where a heading ends with the point.
-bool FilingParser::may_be_region_behind_point(std::string_view place,
-                                              std::string_view region) const {
-  const std::string name = name_in_mixed_case(std::string(region));
-  const bool state = places_.is_country_or_state(region);
-  // "Long Island" is in the gazetteers for a town.
-  const bool wide = state || name.ends_with(" Island") || name.ends_with(" County");
-  if (places_.is_great_town(region) && !wide) return false;
-  if (places_.is_place(place) || state) return true;
-  // "COAL STRIKE. DUNEDIN, January 14", not "GLEN COVE. Long Island, Jan. 31.-".
-  return (wide || !places_.is_town(region)) &&
-         !places_.are_ordinary(name_in_mixed_case(std::string(place)), kHalfSmall);
-}
-
-// Letters in capitals behind a place that is not: no country or state, nor a country's code
-// ("Berlin, DE -").
-bool FilingParser::is_agency_for_region(std::size_t i, std::string_view place) const {
-  constexpr std::size_t kMostLetters = 5;
-  if (!units_[i].is(kUnitAllUpper) || units_[i].is(kUnitPoint) || !units_.is_dash(i + 1))
-    return false;
-  const std::string_view name = units_.text_of(i, i + 1);
-  if (name.size() > kMostLetters || places_.is_country_or_state(name)) return false;
-  return name.size() > 2 || (name.size() == 2 && region_of_short_form(name, true).empty() &&
-                             !places_.is_country_code(name, place));
 }
 
 // "SLAUGHTER,\nCOLONIA DUBLAN, Mexico, June 26": the line up to unit `end` is no known place.
@@ -393,7 +376,7 @@ void FilingParser::skip_way() {
 // "MOSCOW. Sept 30 (Interfax) - ".
 void FilingParser::skip_point_before_date(std::string_view name) {
   if (units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return;
-  if (!capitals_ && (!at_start_ || !places_.is_sure_town(name))) return;
+  if (!capitals_ && (!at_start_ || !places_.is_well_known(name))) return;
   if (!read_filing_date(units_, at_ + 1, false, date_)) return;
   // "ARRIVALS. Feb. 1" is a heading.
   const std::string place = name_in_mixed_case(clean_name(std::string(name)));
@@ -404,9 +387,17 @@ void FilingParser::take_dates_and_brackets() {
   for (int part = 0; part < 4; ++part) {
     if (units_.mark_at(at_) == '.' && units_.opens_bracket(at_ + 1)) ++at_;
     if (dated_) skip_way();
-    if (take_date()) continue;
+    if (take_date() || take_special()) continue;
     if (take_bracket() == Bracket::kNone) return;
   }
+}
+
+// "EL PASO, Tex., Special.".
+bool FilingParser::take_special() {
+  if (units_.mark_at(at_) != ',' || !is_special_report(units_, at_ + 1)) return false;
+  special_ = true;
+  at_ += 2;
+  return true;
 }
 
 bool FilingParser::take_date() {
@@ -510,7 +501,7 @@ void FilingParser::take_bare_agency(std::string_view place) {
     end = word + 2;
   }
   if (end == word && !capitals_ && !has_agency() && units_.mark_at(at_) == ',' &&
-      is_agency_for_region(word, place))
+      is_agency_for_region(units_, places_, word, place))
     end = word + 1;
   if (end == word) return;
   found_.agency = units_.text_of(units_.mark_at(word) == '.' ? word + 1 : word, end);
@@ -543,7 +534,7 @@ bool FilingParser::goes_on(std::size_t i) {
   const bool apart = units_.begins_line(i) || before == '.' || before == ']' || signed_off ||
                      units_.is_dash(i - 1) || tells_behind_date(i);
   if (!apart) return false;
-  const FilingLength length = length_ahead(units_, i);
+  const FilingLength length = length_ahead(units_, i, dated_);
   in_columns_ = length == FilingLength::kColumns;
   return length != FilingLength::kShort || is_whole_report(i);
 }

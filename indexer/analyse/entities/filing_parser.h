@@ -48,7 +48,7 @@ class FilingParser {
 
   void start_at(std::size_t i);
   bool parse_behind_front(std::size_t start);
-  bool parse_at_front(std::size_t begin, bool bracketed);
+  bool parse_at_front(std::size_t begin, bool credited);
   void take_agency_in_front(std::size_t start, std::size_t end);
   bool parse_behind_agency(std::size_t start, bool at_top);
   bool parse_behind_date(std::size_t start);
@@ -60,19 +60,18 @@ class FilingParser {
   void take_town_of_word();
   bool counts_without_dash(std::size_t start, bool at_top) const;
   bool is_town_alone(std::size_t start) const;
+  bool is_below_heading(std::size_t start) const;
   bool is_dated_line() const;
   bool counts_with_dash(std::size_t start, bool at_top);
   bool may_be_unknown_place(std::size_t start) const;
   std::size_t take_region_of_letters(std::size_t start, std::size_t end);
   void take_regions(std::string_view place);
-  bool is_agency_for_region(std::size_t i, std::string_view place) const;
-  bool is_misread_illinois(std::size_t i, std::string_view place) const;
-  bool may_be_region_behind_point(std::string_view place, std::string_view region) const;
   bool is_heading(std::size_t end) const;
   void take_region_in_brackets();
   void skip_way();
   void skip_point_before_date(std::string_view name);
   void take_dates_and_brackets();
+  bool take_special();
   bool take_date();
   Bracket take_bracket();
   void take_date_line();
@@ -106,6 +105,8 @@ class FilingParser {
   bool tight_ = false;      // "GNA-The"
   char closing_ = 0;        // the mark behind the agency
   bool signed_on_ = false;  // the brackets of the agency have the date too
+  bool special_ = false;    // a report for this newspaper
+  bool credited_ = false;   // nothing but brackets and credits stands in front
   bool weak_ = false;
   FilingLine found_;
 };

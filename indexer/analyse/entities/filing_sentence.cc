@@ -1,5 +1,7 @@
 #include "indexer/analyse/entities/filing_sentence.h"
 
+#include <algorithm>
+
 #include "indexer/analyse/entities/byline.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -22,22 +24,58 @@ bool is_told(const FilingUnits& units, std::size_t i) {
   return false;
 }
 
+// A line above unit i has more small words than others.
+bool has_report_above(const FilingUnits& units, std::size_t i) {
+  constexpr std::size_t kFewestSmall = 3;
+  for (std::size_t line = 0; line < i;) {
+    const std::size_t end = std::min(units.next_line(line), i);
+    std::size_t small = 0, capital = 0;
+    for (; line < end; ++line) {
+      if (units[line].is(kUnitWord)) ++(units[line].is(kUnitHasUpper) ? capital : small);
+    }
+    if (small >= kFewestSmall && small > capital) return true;
+  }
+  return false;
+}
+
+// The line that ends before unit i goes on below: "With Charles Ray and\nBo Lee running".
+bool ends_open(const FilingUnits& units, std::size_t i) {
+  static const WordSet words = {"a",    "an",   "and",   "as",  "at",   "by",    "for",
+                                "from", "her",  "his",   "in",  "into", "its",   "of",
+                                "on",   "or",   "our",   "the", "that", "their", "to",
+                                "was",  "were", "which", "who", "with"};
+  return i > 0 && words.has(units[i - 1]) && !units[i - 1].is(kUnitHasUpper) &&
+         units[i].is(kUnitWord) && !units[i].is(kUnitParagraphStart);
+}
+
 }  // namespace
 
-FilingLength length_ahead(const FilingUnits& units, std::size_t i) {
+FilingLength length_ahead(const FilingUnits& units, std::size_t i, bool dated) {
   const std::size_t begin = units[i].begin;
   FilingLength length = FilingLength::kLine;
   for (;; length = FilingLength::kColumns) {
     const std::size_t line_end = units.line_end(i);
     if (line_end - begin >= kSentenceBytes) return length;
     while (i < units.size() && units[i].begin < line_end) ++i;
-    if (!units.goes_on_small(i)) return FilingLength::kShort;
+    if (!units.goes_on_small(i) && !(dated && ends_open(units, i))) return FilingLength::kShort;
   }
 }
 
 std::size_t behind_second_hyphen(const FilingUnits& units, std::size_t i) {
   const bool second = i > 0 && units.mark_at(i - 1) == '-' && units.mark_at(i) == '-';
   return second ? i + 1 : i;
+}
+
+bool is_below_filing_heading(const FilingUnits& units, std::size_t i) {
+  if (has_report_above(units, i)) return false;
+  constexpr std::size_t kMostUnits = 20;
+  if (i == 0 || i >= units.size() || ends_open(units, i)) return false;
+  std::size_t begin = i - 1;
+  while (begin > 0 && !units.begins_line(begin)) {
+    if (i - begin > kMostUnits) return false;
+    --begin;
+  }
+  return is_credit(units.some(begin, i - begin));
 }
 
 std::size_t behind_byline(const FilingUnits& units, std::size_t i) {

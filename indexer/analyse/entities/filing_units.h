@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "indexer/analyse/entities/calendar_words.h"
+#include "indexer/analyse/entities/misread_months.h"
 #include "indexer/analyse/entities/units.h"
 
 namespace dateline {
@@ -85,7 +86,15 @@ class FilingUnits {
   }
   std::string folded(std::size_t i) const { return fold_unit(text_of(i, i + 1)); }
   CalendarWord word(std::size_t i) const { return calendar_word(text_, units_, i); }
-  int month(std::size_t i) const { return word(i).number_of(CalendarKind::kMonth); }
+  int month(std::size_t i) const {
+    const int month = word(i).number_of(CalendarKind::kMonth);
+    return month != 0 ? month : misread_month(text_, units_, i).month;
+  }
+  // The unit of the day's number where a month's name begins at unit i.
+  std::size_t day_behind_month(std::size_t i) const {
+    const MisreadMonth misread = misread_month(text_, units_, i);
+    return misread.month != 0 ? misread.day : i + 1;
+  }
   int weekday(std::size_t i) const { return word(i).number_of(CalendarKind::kWeekday); }
   int short_weekday(std::size_t i) const { return word(i).number_of(CalendarKind::kShortWeekday); }
   int number(std::size_t i) const { return number_in_digits(text_, units_, i); }

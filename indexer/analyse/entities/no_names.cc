@@ -6,6 +6,7 @@
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/company_signs.h"
 #include "indexer/analyse/entities/currency_codes.h"
+#include "indexer/analyse/entities/misread_months.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -140,6 +141,12 @@ bool is_ticker_with_exchange(const TagDocument& document, const UnitRange& name)
              std::end(kExchanges);
 }
 
+// "Oet" of "Oet. 31", "Novomber 6".
+bool is_misread_month(const TagDocument& document, const UnitRange& name) {
+  const MisreadMonth misread = misread_month(document.text, document.units, name.first);
+  return misread.month != 0 && name.last <= misread.day + 1;
+}
+
 }  // namespace
 
 bool names_nothing(const TagDocument& document, const UnitRange& name) {
@@ -151,7 +158,8 @@ bool names_nothing(const TagDocument& document, const UnitRange& name) {
   return is_letter_in_brackets(document, name) || is_time_zone(document, name) ||
          is_fiscal_year(document, name) || is_disease(document, name) ||
          is_rating(document, name) || is_reading_time(document, name) ||
-         is_baseball_count(document, name) || is_mere_letters(document, name);
+         is_baseball_count(document, name) || is_mere_letters(document, name) ||
+         is_misread_month(document, name);
 }
 
 }  // namespace dateline

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/parsed_dateline.h"
 
 namespace dateline {
@@ -23,7 +24,7 @@ TEST_CASE("headings and credits may stand in front of a dateline", "[entities]")
   CHECK(filed_behind("TERMS OF PEACE (Quel Association.) " + date) ==
         "London|GB|Quel Association|2025-04-10");
   CHECK(filed_behind("Press Association—By Telegraph—Copyright. " + date) ==
-        "London|GB||2025-04-10");
+        "London|GB|Press Association|2025-04-10");
   CHECK(filed_behind("PANIC IN CORK. THE LAST HOURS. " + date) == "London|GB||2025-04-10");
   CHECK(filed_behind("FIVE MEN KILLED. " + date) == "London|GB||2025-04-10");
   CHECK(filed_behind("FIVE MEN KILLED. ANN LEE, April 10.") == "none");
@@ -49,6 +50,49 @@ TEST_CASE("how a message came is no agency", "[entities]") {
   CHECK(filed_behind("(Quel Press Union.—By Electric Telegraph.—Copyright.)" + date) ==
         "Napier|NZ|Quel Press Union|2025-04-10");
   CHECK(filed_behind("(The Quel Telegraph)" + date) == "Napier|NZ|Quel Telegraph|2025-04-10");
+}
+
+TEST_CASE("credits without brackets may stand in front of a town in mixed case", "[entities]") {
+  const std::string date = "Kansas City, April 10.";
+  CHECK(filed_behind("By Telegraph—Press Association. " + date) ==
+        "Kansas City|US|Press Association|2025-04-10");
+  CHECK(filed_behind("Press Association—Copyright, Australian and N.Z. Cable Association. " +
+                     date) == "Kansas City|US|Australian and N.Z. Cable Association|2025-04-10");
+  CHECK(filed_behind("Press Association. (Per R.M.S. Quelwitch at Auckland.) " + date) ==
+        "Kansas City|US|Press Association|2025-04-10");
+  CHECK(filed_behind("By Telegraph. Napier, April 10.") == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("By Telegraph. Napier, Thursday.") == "none");
+  CHECK(filed_behind("By the United Press. Sydney, April 10.") ==
+        "Sydney|AU|United Press|2025-04-10");
+  CHECK(filed_behind("Reuter's Telegrams. Sydney, April 10.") ==
+        "Sydney|AU|Reuter's Telegrams|2025-04-10");
+  CHECK(filed_behind("A MAN IS HURT. Sydney, April 10.") == "none");
+  CHECK(filed_behind("A SHIP COMES IN (Received at noon) " + date) == "Kansas City|US||2025-04-10");
+  CHECK(filed_behind("A SHIP COMES IN. Ann Lee, April 10.") == "none");
+  CHECK(filed_behind("The Association of Quelwitch. " + date) == "none");
+}
+
+TEST_CASE("a mail's ship is no agency, and what a scan made of one is not shown", "[entities]") {
+  const std::string date = " NAPIER, April 10.";
+  CHECK(filed_behind("(Per Mail Steamer Quelwitch.)" + date) == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("(Per Press Association.)" + date) ==
+        "Napier|NZ|Press Association|2025-04-10");
+  CHECK(filed_behind("(Renter's Telegrams.)" + date) == "Napier|NZ|Reuter's Telegrams|2025-04-10");
+  CHECK(filed_behind("(Renters Union.)" + date) == "Napier|NZ|Renters Union|2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (JP) -") == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (BP) -") == "Napier|NZ|BP|2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (U?) -") == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (AP) -") == "Napier|NZ|AP|2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (U.P.)") == "Napier|NZ|U.P.|2025-04-10");
+}
+
+TEST_CASE("an agency in front of a dateline is one organisation", "[entities]") {
+  const auto found = [](const std::string& text) { return found_in(text + std::string(kReport)); };
+  CHECK(has(found("Australian and N.Z. Cable Association. LONDON, April 10."),
+            "Australian and N.Z. Cable Association/O London/L "));
+  CHECK(has(found("(Per Press Association.) LONDON, April 10."), "Press Association/O London/L "));
+  CHECK_FALSE(has(found("(Per Press Association.) LONDON, April 10."), "Per"));
+  CHECK_FALSE(has(found("LONDON (JP) —"), "JP/"));
 }
 
 }  // namespace
