@@ -26,6 +26,7 @@
 #include "indexer/analyse/entities/peers.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/priced_firms.h"
+#include "indexer/analyse/entities/railways.h"
 #include "indexer/analyse/entities/repeated_names.h"
 #include "indexer/analyse/entities/roads.h"
 #include "indexer/analyse/entities/ships.h"
@@ -139,6 +140,7 @@ class Consistency {
     for (const TaggedField& field : fields_) {
       cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
+      find_railways(*field.document, *field.spans);
       drop_no_names(field);
       add_priced_firms(*field.document, words_, *field.spans);
     }
