@@ -8,6 +8,7 @@
 #include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/amounts.h"
 #include "indexer/analyse/entities/company_signs.h"
+#include "indexer/analyse/entities/courts.h"
 #include "indexer/analyse/entities/credited_persons.h"
 #include "indexer/analyse/entities/false_states.h"
 #include "indexer/analyse/entities/initialled_persons.h"
@@ -141,6 +142,7 @@ class Consistency {
       cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
       find_railways(*field.document, *field.spans);
+      find_circuit_courts(*field.document, words_, *field.spans);
       drop_no_names(field);
       add_priced_firms(*field.document, words_, *field.spans);
     }
