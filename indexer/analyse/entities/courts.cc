@@ -16,9 +16,8 @@ bool is_number_of_circuit(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   if (!unit.is(kUnitHasDigit)) return unit.is(kUnitCapital) && words.has(unit);
   static constexpr std::string_view kEnds[] = {"st", "nd", "rd", "th", "d", "ST", "ND", "RD", "TH"};
-  return std::ranges::any_of(kEnds, [form = document.form(i)](std::string_view end) {
-    return form.ends_with(end);
-  });
+  return std::ranges::any_of(
+      kEnds, [form = document.form(i)](std::string_view end) { return form.ends_with(end); });
 }
 
 // How many units of "U.S." or "United States" end in front of unit `i`.
@@ -61,7 +60,8 @@ void find_circuit_courts(const TagDocument& document, const ArticleWords& words,
       if (document.units[i].folded != kCircuit || !document.units[i].is(kUnitCapital)) continue;
       UnitRange court = court_at(document, i);
       if (court.size() == 0) continue;
-      for (const NameSpan& span : spans_in(spans, court, next)) {  // "Court of Appeals for the West"
+      for (const NameSpan& span :
+           spans_in(spans, court, next)) {  // "Court of Appeals for the West"
         if (span.type != EntityType::kOrganisation) continue;
         court.first = std::min(court.first, span.units.first);
         court.last = std::max(court.last, span.units.last);

@@ -10,21 +10,48 @@ namespace dateline {
 namespace {
 
 // The first words of the first and the last town or land that a road is named for.
-constexpr std::array<std::array<std::string_view, 2>, 42> kRoads = {
-    {{"atchison", "santa"},      {"baltimore", "ohio"},       {"bangor", "aroostook"},
-     {"bengal", "north"},        {"bombay", "central"},       {"boston", "albany"},
-     {"boston", "lowell"},       {"boston", "maine"},         {"buffalo", "pittsburgh"},
-     {"buenos", "pacific"},      {"chesapeake", "ohio"},      {"chicago", "alton"},
-     {"chicago", "eastern"},     {"chicago", "north"},        {"chicago", "northwestern"},
-     {"chicago", "pacific"},     {"chicago", "quincy"},       {"chicago", "st."},
-     {"cleveland", "st."},       {"delaware", "hudson"},      {"delaware", "western"},
-     {"denver", "rio"},          {"gulf", "ohio"},            {"houston", "texas"},
-     {"lancashire", "yorkshire"}, {"london", "north"},        {"london", "scottish"},
-     {"london", "south"},        {"louisville", "nashville"}, {"minneapolis", "st."},
-     {"missouri", "texas"},      {"mobile", "ohio"},          {"nashville", "st."},
-     {"new", "hartford"},        {"new", "western"},          {"norfolk", "western"},
-     {"philadelphia", "reading"}, {"pittsburgh", "lake"},     {"st.", "san"},
-     {"texas", "pacific"},       {"wheeling", "lake"},        {"yazoo", "mississippi"}}};
+constexpr std::array<std::array<std::string_view, 2>, 42> kRoads = {{{"atchison", "santa"},
+                                                                     {"baltimore", "ohio"},
+                                                                     {"bangor", "aroostook"},
+                                                                     {"bengal", "north"},
+                                                                     {"bombay", "central"},
+                                                                     {"boston", "albany"},
+                                                                     {"boston", "lowell"},
+                                                                     {"boston", "maine"},
+                                                                     {"buffalo", "pittsburgh"},
+                                                                     {"buenos", "pacific"},
+                                                                     {"chesapeake", "ohio"},
+                                                                     {"chicago", "alton"},
+                                                                     {"chicago", "eastern"},
+                                                                     {"chicago", "north"},
+                                                                     {"chicago", "northwestern"},
+                                                                     {"chicago", "pacific"},
+                                                                     {"chicago", "quincy"},
+                                                                     {"chicago", "st."},
+                                                                     {"cleveland", "st."},
+                                                                     {"delaware", "hudson"},
+                                                                     {"delaware", "western"},
+                                                                     {"denver", "rio"},
+                                                                     {"gulf", "ohio"},
+                                                                     {"houston", "texas"},
+                                                                     {"lancashire", "yorkshire"},
+                                                                     {"london", "north"},
+                                                                     {"london", "scottish"},
+                                                                     {"london", "south"},
+                                                                     {"louisville", "nashville"},
+                                                                     {"minneapolis", "st."},
+                                                                     {"missouri", "texas"},
+                                                                     {"mobile", "ohio"},
+                                                                     {"nashville", "st."},
+                                                                     {"new", "hartford"},
+                                                                     {"new", "western"},
+                                                                     {"norfolk", "western"},
+                                                                     {"philadelphia", "reading"},
+                                                                     {"pittsburgh", "lake"},
+                                                                     {"st.", "san"},
+                                                                     {"texas", "pacific"},
+                                                                     {"wheeling", "lake"},
+                                                                     {"yazoo", "mississippi"}}};
 
 bool is_known_road(const Unit& first, const Unit& last) {
   static const auto roads = [] {
@@ -124,9 +151,9 @@ class Railways {
 
   // No noun comes next.
   bool is_nothing_of_towns(std::size_t i) const {
-    static const WordSet words = {"at",  "between", "for", "from", "had",  "has", "in", "into",
-                                  "is",  "near",    "to",  "was",  "will", "on",  "by", "would",
-                                  "and", ",",       ".",   ";",    "'"};
+    static const WordSet words = {"at",   "between", "for",  "from", "had", "has",  "in",
+                                  "into", "is",      "near", "to",   "was", "will", "on",
+                                  "by",   "would",   "and",  ",",    ".",   ";",    "'"};
     return words.has(units_[i]) && !units_[i].is(kUnitHasUpper);
   }
 

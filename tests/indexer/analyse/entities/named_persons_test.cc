@@ -233,6 +233,15 @@ TEST_CASE("the halves of a name are one", "[entities]") {
         "Yusm del Carm Rond/P ");
 }
 
+TEST_CASE("a surname below an initial at a paragraph's end is of the name", "[entities]") {
+  CHECK(has(found_in("The plan of Mayor Coleman A.\n\nYoung was passed."), "Coleman A. Young/P"));
+  CHECK(has(found_in("They asked Judge Stephen J.\n\nRoth on Monday."), "Stephen J. Roth/P"));
+  CHECK_FALSE(has(found_in("They met Stephen J.\n\nYoung people came."), "Young"));
+  CHECK_FALSE(has(found_in("They met Stephen J.\n\nOfficials said so."), "Officials"));
+  CHECK_FALSE(has(found_in("Present:\n\nMoore, John A.\n\nYoung, Mary B.\n\nRoth, Ada L."),
+                  "John A. Young"));
+}
+
 TEST_CASE("partners are one firm", "[entities]") {
   CHECK(consistent("It was cut by Standard and Poor's Corp there.",
                    {{"Standard", kOrganisation}, {"Poor's Corp", kOrganisation}}) ==
