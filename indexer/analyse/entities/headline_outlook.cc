@@ -14,11 +14,11 @@ constexpr std::size_t kMostUnits = 20;
 bool is_set_for(std::span<const Unit> units, std::size_t at) {
   static const WordSet set = {"set", "sets"}, leads = {"for", "on"};
   static const WordSet arranged = {
-      "arraignment", "auction",  "ballot",    "banquet",    "concert",  "conference", "convention",
-      "debate",      "dinner",   "election",  "funeral",    "hearing",  "hearings",   "inquest",
-      "luncheon",    "meeting",  "meetings",  "parade",     "primary",  "rally",      "rehearsal",
-      "rites",       "runoff",   "sale",      "sentencing", "service",  "services",   "session",
-      "talks",       "trial",    "tryouts",   "vote"};
+      "arraignment", "auction", "ballot",   "banquet",    "concert", "conference", "convention",
+      "debate",      "dinner",  "election", "funeral",    "hearing", "hearings",   "inquest",
+      "luncheon",    "meeting", "meetings", "parade",     "primary", "rally",      "rehearsal",
+      "rites",       "runoff",  "sale",     "sentencing", "service", "services",   "session",
+      "talks",       "trial",   "tryouts",  "vote"};
   if (leads.has(units[at - 1])) --at;
   if (at < 2) return false;
   const Unit& last = units[at - 1];
@@ -48,12 +48,12 @@ bool is_to_come(std::string_view text, std::span<const Unit> units, std::size_t 
       "play",    "present", "receive", "reopen", "resume", "return",  "sail",   "sing",   "speak",
       "start",   "testify", "tour",    "unveil", "visit",  "vote"};
   static const WordSet leads = {
-      "agree",   "agreement", "allowed", "asked",  "attempt",  "back",    "battle", "bid",
-      "call",    "chance",    "deal",    "decide", "decision", "drive",   "effort", "efforts",
-      "fail",    "fight",     "forced",  "freed",  "how",      "motion",  "move",   "offer",
-      "order",   "pact",      "plan",    "plea",   "pledge",   "power",   "prefer", "promise",
-      "propose", "push",      "ready",   "refusal", "refuse",  "request", "right",  "seek",
-      "threat",  "threaten",  "told",    "try",    "urge",     "vote",    "vow",    "want",
+      "agree",   "agreement", "allowed", "asked",   "attempt",  "back",    "battle", "bid",
+      "call",    "chance",    "deal",    "decide",  "decision", "drive",   "effort", "efforts",
+      "fail",    "fight",     "forced",  "freed",   "how",      "motion",  "move",   "offer",
+      "order",   "pact",      "plan",    "plea",    "pledge",   "power",   "prefer", "promise",
+      "propose", "push",      "ready",   "refusal", "refuse",   "request", "right",  "seek",
+      "threat",  "threaten",  "told",    "try",     "urge",     "vote",    "vow",    "want",
       "way",     "what",      "when",    "where"};
   if (i > kLongestSubject || !deeds.has(units[i + 1]) || leads.has(units[i - 1])) return false;
   if (i == 1) return true;

@@ -11,8 +11,8 @@
 
 namespace dateline {
 
-// Of the day of the week at unit `at`: "Mayor to Speak Monday", "Hearing Set Monday", "Council Meets
-// Tonight, Votes Tuesday".
+// Of the day of the week at unit `at`: "Mayor to Speak Monday", "Hearing Set Monday", "Council
+// Meets Tonight, Votes Tuesday".
 bool headline_looks_ahead(std::string_view text, std::span<const Unit> units, std::size_t at);
 
 }  // namespace dateline
