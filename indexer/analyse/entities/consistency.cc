@@ -8,6 +8,7 @@
 #include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/amounts.h"
 #include "indexer/analyse/entities/company_signs.h"
+#include "indexer/analyse/entities/courts.h"
 #include "indexer/analyse/entities/credited_persons.h"
 #include "indexer/analyse/entities/false_states.h"
 #include "indexer/analyse/entities/initialled_persons.h"
@@ -26,6 +27,7 @@
 #include "indexer/analyse/entities/peers.h"
 #include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/priced_firms.h"
+#include "indexer/analyse/entities/railways.h"
 #include "indexer/analyse/entities/repeated_names.h"
 #include "indexer/analyse/entities/roads.h"
 #include "indexer/analyse/entities/ships.h"
@@ -139,6 +141,8 @@ class Consistency {
     for (const TaggedField& field : fields_) {
       cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
+      find_railways(*field.document, *field.spans);
+      find_circuit_courts(*field.document, words_, *field.spans);
       drop_no_names(field);
       add_priced_firms(*field.document, words_, *field.spans);
     }

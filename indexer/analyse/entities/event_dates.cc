@@ -309,7 +309,7 @@ class DateFinder : private DateReader {
     if (is_name(i)) return 0;
     if (before == "every" || before == "each") return 0;
     if (const std::size_t ordinal = ordinal_behind(to); ordinal != 0) {
-      const DayNumber day = nearest_day(weekday, number(ordinal));
+      const DayNumber day = nearest_day(weekday, ordinal_at(ordinal));
       return day == 0 ? 0 : found_.add(i, ordinal + 1, date_of(day));
     }
     if (const DayNumber named = day_in_brackets(i, to, weekday); named != 0)
@@ -340,11 +340,19 @@ class DateFinder : private DateReader {
     return word(i - 3).number_of(CalendarKind::kCount);
   }
 
-  // The ordinal of "Friday the 13th" and "Friday, the 13th" whose month is not told; 0 for none.
+  // The ordinal of "Friday the 13th" and "Friday, the thirteenth" whose month is not told; 0 for
+  // none.
   std::size_t ordinal_behind(std::size_t to) const {
     if (to < units_.size() && units_[to].mark == ',') ++to;
     if (folded(to) == "the") ++to;
-    return is_ordinal(to) && folded(to + 1) != "of" ? to : 0;
+    return ordinal_at(to) > 0 && folded(to + 1) != "of" ? to : 0;
+  }
+
+  // "13th" and, as the day has long been feared, "thirteenth"; -1 for none.
+  int ordinal_at(std::size_t i) const {
+    constexpr int kFeared = 13;
+    if (is_ordinal(i)) return number(i);
+    return folded(i) == "thirteenth" ? kFeared : -1;
   }
 
   // The day of that number in some month closest to the article's that falls on that day of the

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "indexer/analyse/entities/headline_outlook.h"
 #include "indexer/analyse/entities/outlook.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -30,7 +31,7 @@ int EventYears::of_month(std::size_t i, int month, std::string_view before) cons
   if (before == "next") return month > date_.month ? date_.year : date_.year + 1;
   if (before == "last") return month < date_.month ? date_.year : date_.year - 1;
   if (before == "this") return date_.year;
-  if (is_planned_for(i)) return month >= date_.month ? date_.year : date_.year + 1;
+  if (is_planned_for(i) || is_guessed(i)) return month >= date_.month ? date_.year : date_.year + 1;
   const bool ahead = before != "since" && looks_ahead(i);
   if (ahead && month > date_.month) return date_.year;
   // "will open in May", told in November; "will, as in May," is of what was.
@@ -86,6 +87,7 @@ bool EventYears::looks_ahead(std::size_t i) const {
 }
 
 bool EventYears::day_looks_ahead(std::size_t from, std::size_t to) const {
+  if (headline_looks_ahead(text_, units_, from)) return true;
   const Outlook outlook = outlook_before(text_, units_, sentence_, from);
   if (outlook != Outlook::kUnknown) return is_ahead(outlook);
   return sentence_looks_ahead(units_, sentence_, from) &&
@@ -104,6 +106,16 @@ bool EventYears::is_firmly_ahead(std::size_t i) const {
 bool EventYears::is_planned_for(std::size_t i) const {
   static const WordSet words = {"due", "planned", "scheduled", "set", "slated"};
   return i >= 2 && folded(i - 1) == "for" && words.has(units_[i - 2]);
+}
+
+// "granted a new hearing, probably in March": what somebody guesses of is still to come.
+bool EventYears::is_guessed(std::size_t i) const {
+  static const WordSet guesses = {"perhaps", "possibly", "probably"};
+  static const WordSet arranged = {"ballot",   "by-election", "conference", "convention",
+                                   "election", "hearing",     "meeting",    "referendum",
+                                   "summit",   "trial",       "visit",      "vote"};
+  return i >= 4 && folded(i - 1) == "in" && guesses.has(units_[i - 2]) &&
+         units_[i - 3].mark == ',' && arranged.has(units_[i - 4]);
 }
 
 // The year that another day of the same range gives one without its own, 0 for none.

@@ -37,6 +37,7 @@ class EventYears : private DateReader {
   bool is_planned_for(std::size_t i) const;
 
  private:
+  bool is_guessed(std::size_t i) const;
   static bool is_term(std::string_view word);
   bool looks_ahead(std::size_t i) const;
   bool is_firmly_ahead(std::size_t i) const;

@@ -163,16 +163,17 @@ class PersonGatherer {
     Person& known = persons_[person];
     known.first = std::min(known.first, m);
     if (!name.in_byline) known.reporter = false;
-    note_title(known, name.title, name.title_kinds);
+    // "John Lee's father was the late Mr. Bo Lee": the Mr. Lee of the article is John.
+    const bool late = !name.title.empty() && is_called_late_kin(name.before);
+    note_title(known, late ? std::string() : name.title, name.title_kinds);
     const std::string other = other_title_before(name.before);
     note_title(known, other, title_kinds(other));
     if (is_called_female_kin(name.before)) known.female_kin = true;
   }
 
   static void note_title(Person& person, const std::string& title, std::uint8_t kinds) {
-    if (title.empty()) return;
-    person.titles.insert(title);
     person.title_kinds |= kinds;
+    if (!title.empty()) person.titles.insert(title);
   }
 
   // "Bo Okafor, 44. His daughter, Ada Okafor": who stands in front is a man.

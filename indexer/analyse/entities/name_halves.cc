@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -82,6 +83,62 @@ bool are_cable_association(const TagDocument& document, const NameSpan& half,
          (document.lex[half.units.first].flags & kLexDemonym) != 0;
 }
 
+// Whether unit `i` is a surname by what comes behind it: a verb or a mark, or a word that ties it,
+// unless it may as well be an ordinary word.
+bool is_surname_of_sentence(const TagDocument& document, std::size_t i) {
+  static const WordSet ordinary = {"best", "green", "long",  "rich",  "short", "small",
+                                   "wise", "white", "young", "black", "moody", "strong"};
+  static const WordSet marks = {",", "'"};
+  static const WordSet words = {"and", "at", "for", "in", "of", "on", "to", "who"};
+  const Unit& unit = document.units[i];
+  if (!unit.is(kUnitCapital) || unit.is(kUnitAllUpper) || i + 1 >= document.units.size() ||
+      document.units[i + 1].is(kUnitHasUpper))
+    return false;
+  const bool known = (document.lex[i].flags & kLexSurname) != 0;
+  if (!known && !ordinary.has(unit)) return false;
+  return marks.has(document.units[i + 1]) || is_before_verb(document, i) ||
+         is_speaker(document, i) ||
+         (known && (words.has(document.units[i + 1]) || document.form(i + 1).ends_with("ed")));
+}
+
+// "Mayor Coleman A.", where some archives end a paragraph at every point, and "Young spoke" below:
+// the unit of the surname, 0 for none. A list has surnames in front ("Lee, John A.").
+std::size_t surname_below(const TagDocument& document, const UnitRange& name) {
+  const auto& units = document.units;
+  const auto is_initial = [&](std::size_t i) {
+    return units[i].is(kUnitPoint) && units[i].is(kUnitCapital) &&
+           units[i].end - units[i].begin == 2;
+  };
+  std::size_t next = name.last;
+  if (next >= units.size() || !(is_initial(next - 1) || is_initial(next))) return 0;  // nearly all
+  if (is_initial(next)) ++next;
+  if (next >= units.size() || !units[next].is(kUnitParagraphStart)) return 0;
+  const bool forename =
+      (document.lex[name.first].flags & kLexForename) != 0 || is_titled(document, name.first);
+  const bool listed = name.first > 0 && units[name.first - 1].mark == ',';
+  return forename && !listed && is_surname_of_sentence(document, next) ? next : 0;
+}
+
+void join_surnames_below(const TagDocument& document, std::vector<NameSpan>& spans) {
+  bool any_empty = false;
+  for (std::size_t s = 0; s < spans.size(); ++s) {
+    UnitRange& name = spans[s].units;
+    const std::size_t surname =
+        spans[s].type == EntityType::kPerson ? surname_below(document, name) : 0;
+    if (surname == 0) continue;
+    const bool named = s + 1 < spans.size() && spans[s + 1].units.first <= surname;
+    if (named) {
+      UnitRange& below = spans[s + 1].units;
+      if (below.first != surname || below.size() != 1) continue;
+      below.last = below.first;
+      any_empty = true;
+      ++s;
+    }
+    name.last = surname + 1;
+  }
+  if (any_empty) std::erase_if(spans, [](const NameSpan& span) { return span.units.size() == 0; });
+}
+
 // No name ends in a hyphen: what it ties is of the name too.
 void complete_hyphened(const TagDocument& document, NameSpan& span) {
   auto& [first, last] = span.units;
@@ -98,6 +155,7 @@ void complete_hyphened(const TagDocument& document, NameSpan& span) {
 }  // namespace
 
 void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans) {
+  if (!document.is_title) join_surnames_below(document, spans);
   std::vector<NameSpan> whole;  // empty until two are joined
   for (std::size_t s = 1; s < spans.size(); ++s) {
     constexpr std::size_t kMostBetween = 2;  // units of "and the"

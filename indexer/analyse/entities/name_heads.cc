@@ -67,8 +67,41 @@ void trim_demonym(const TagDocument& document, const UnitRange& name, const Name
 
 }  // namespace
 
+namespace {
+
+// "Oust" of a headline's "Delegates Oust Ray": in headlines alone, while the body has Ray without.
+bool is_headlines_verb(const TagDocument& document, const ArticleWords& words,
+                       const UnitRange& name) {
+  static const WordSet verbs = {
+      "accuse",  "accuses",  "acquit",  "acquits", "arrest",   "arrests",   "ask",      "asks",
+      "assail",  "assails",  "attack",  "attacks", "ban",      "bans",      "blame",    "blames",
+      "blast",   "blasts",   "boo",     "cheer",   "cite",     "cites",     "convict",  "convicts",
+      "defeat",  "defeats",  "defend",  "defends", "dump",     "dumps",     "elect",    "elects",
+      "endorse", "endorses", "eye",     "eyes",    "fire",     "fires",     "flay",     "flays",
+      "free",    "frees",    "greet",   "greets",  "grill",    "grills",    "hire",     "hires",
+      "honor",   "honors",   "indict",  "indicts", "jail",     "jails",     "laud",     "lauds",
+      "mourn",   "mourns",   "nab",     "nabs",    "name",     "names",     "nominate", "nominates",
+      "oppose",  "opposes",  "oust",    "ousts",   "probe",    "probes",    "quiz",     "rap",
+      "raps",    "reject",   "rejects", "rout",    "routs",    "seek",      "seeks",    "sentence",
+      "slam",    "slams",    "slay",    "slays",   "snub",     "snubs",     "subpoena", "sue",
+      "sues",    "tell",     "tells",   "trounce", "trounces", "upset",     "upsets",   "urge",
+      "urges",   "want",     "wants",   "welcome", "welcomes", "subpoenas", "sentences"};
+  const Unit& unit = document.units[name.first];
+  if (!document.is_title || name.size() != 2 || name.first == 0 || !verbs.has(unit) ||
+      (document.lex[name.first].flags & kLexForename) != 0)
+    return false;
+  const WordFacts* verb = words.find(unit.folded);
+  const WordFacts* person = words.find(document.units[name.last - 1].folded);
+  // A headline of three words does not count as capitalised throughout.
+  const int here = unit.is(kUnitTitleText) || unit.is(kUnitCapsText) ? 0 : 1;
+  return document.units[name.first - 1].is(kUnitCapital) && verb != nullptr &&
+         verb->capital <= here && person != nullptr && person->capital > here;
+}
+
+}  // namespace
+
 // "Neither Rice", "Qualifier Ray", "Caretaker Ada Ray": the words before are no part of the name.
-void trim_heads(const TaggedField& field, const NameBearers& bearers) {
+void trim_heads(const TaggedField& field, const ArticleWords& words, const NameBearers& bearers) {
   const TagDocument& document = *field.document;
   for (NameSpan& span : *field.spans) {
     if (span.type == EntityType::kPlace) continue;
@@ -78,7 +111,12 @@ void trim_heads(const TaggedField& field, const NameBearers& bearers) {
       trim_demonym(document, name, bearers, span);
       continue;
     }
-    if (span.type != EntityType::kPerson || !is_no_name(document, name.first)) continue;
+    if (span.type != EntityType::kPerson) continue;
+    if (is_headlines_verb(document, words, name)) {
+      ++span.units.first;
+      continue;
+    }
+    if (!is_no_name(document, name.first)) continue;
     if (name.last - name.first == 2) {
       const Bearer* bearer = bearers.find(document, {name.first + 1, name.last});
       const bool mere = bearer == nullptr && !is_occupation(document.units[name.first]);

@@ -23,7 +23,7 @@ bool is_demonym_head(const TagDocument& document, std::size_t i);
 bool is_honoured(const TagDocument& document, const UnitRange& name);
 
 // Cuts such words where what is behind them is a name that the article has.
-void trim_heads(const TaggedField& field, const NameBearers& bearers);
+void trim_heads(const TaggedField& field, const ArticleWords& words, const NameBearers& bearers);
 
 class Honorifics {
  public:

@@ -1,5 +1,8 @@
 #include "indexer/analyse/entities/name_tails.h"
 
+#include <algorithm>
+
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -80,6 +83,24 @@ bool has_generation_behind(const TagDocument& document, std::size_t comma) {
   return !next.is(kUnitCapital) || next.is(kUnitSentenceStart);
 }
 
+// "By HENRY B. OKAFOR Chiaf of", a byline's: what begins small behind a name in capitals is none of
+// it, unless it may be one ("VAN DER BERG Jan", "ANN LEE Young"). Of a
+// name of three units and more.
+bool is_behind_capitals(const TagDocument& document, const UnitRange& name) {
+  const auto& units = document.units;
+  const Unit& tail = units[name.last - 1];
+  constexpr std::uint32_t kShortestTail = 3;  // no "Jr"
+  if (tail.is(kUnitAllUpper) || !units[name.first].is(kUnitAllUpper) ||
+      !units[name.last - 2].is(kUnitAllUpper))
+    return false;  // nearly all
+  const std::string_view form = document.form(name.last - 1);
+  if (form.size() < kShortestTail || !is_ascii_upper(form[0]) || tail.is(kUnitPoint)) return false;
+  const bool small = std::ranges::all_of(form.substr(1), is_ascii_lower);
+  const std::uint32_t names = kLexForename | kLexSurname;
+  return small && (document.lex[name.first].flags & kLexForename) != 0 &&
+         (document.lex[name.last - 1].flags & names) == 0;
+}
+
 }  // namespace
 
 void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans) {
@@ -98,6 +119,7 @@ void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans
       last += 2;
       continue;
     }
+    if (last - first > 2 && is_behind_capitals(document, span.units)) --last;
     if (last < document.units.size() &&
         (is_patronymic(document.units[last]) || is_third(document, span.units))) {
       ++last;

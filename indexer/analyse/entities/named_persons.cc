@@ -68,7 +68,7 @@ class Settler {
     for (const TaggedField& field : fields_) honorifics.trim(field, bearers_);
     for (const TaggedField& field : fields_) gather(field, true);
     if (bearers_.empty()) return;
-    for (const TaggedField& field : fields_) trim_heads(field, bearers_);
+    for (const TaggedField& field : fields_) trim_heads(field, words_, bearers_);
     for (const TaggedField& field : fields_) honorifics.drop_lone(field);
     for (const TaggedField& field : fields_) part_running_mates(field, bearers_);
     for (const TaggedField& field : fields_) find_firms(field);

@@ -32,6 +32,21 @@ bool is_mans_or_office(std::string_view title) {
   return !title.empty() && titles.has(hash_folded(title));
 }
 
+// What nearly every man is called.
+const std::string kMister = "mr";
+
+void set_holder(std::vector<int>& holders, std::uint32_t words, int person) {
+  if (words >= holders.size()) holders.resize(words + 1, -1);
+  holders[words] = person;
+}
+
+int holder_among(const std::vector<int>& holders, std::uint32_t words,
+                 const std::vector<int>& candidates) {
+  if (words >= holders.size() || holders[words] < 0) return -1;
+  const auto found = std::ranges::find(candidates, holders[words]);
+  return found == candidates.end() ? -1 : *found;
+}
+
 // What stands before "and Mrs.": "mayor" of "Mayor and Mrs. Okafor"; "" for most names.
 std::string title_of_couple(const MentionedName& name) {
   if (!name.is_lone() || (name.title_kinds & kTitleMrs) == 0) return {};
@@ -128,7 +143,7 @@ int PersonChoice::of(std::size_t m) const {
   if (name.is_lone() && weaker.size() == 1 && all_later && !candidates.empty()) return weaker[0];
   if (candidates.size() == 1) return candidates[0];
   if (candidates.empty()) return refused ? -1 : by_likeness(name);
-  const int titled = by_title(name, candidates);
+  const int titled = by_title(m, candidates);
   if (titled >= 0) return titled;
   const int of_sex = by_sex(m, candidates);
   if (of_sex >= 0) return of_sex;
@@ -138,8 +153,8 @@ int PersonChoice::of(std::size_t m) const {
 
 void PersonChoice::note(std::size_t m, int person) {
   const std::uint32_t words = names_[m].words_id;
-  if (words >= holder_.size()) holder_.resize(words + 1, -1);
-  holder_[words] = person;
+  set_holder(holder_, words, person);
+  if (names_[m].title == kMister) set_holder(mister_, words, person);
 }
 
 // "By Jo Kim": a lone Kim is whoever else has the name in the article, and whoever was meant before
@@ -233,8 +248,10 @@ int PersonChoice::by_initials(const MentionedName& name) const {
 }
 
 // Of several persons the one that alone was given the same title.
-int PersonChoice::by_title(const MentionedName& name, const std::vector<int>& candidates) const {
+int PersonChoice::by_title(std::size_t m, const std::vector<int>& candidates) const {
+  const MentionedName& name = names_[m];
   if (name.title.empty()) return -1;
+  if (name.title == kMister) return by_mr(m, candidates);
   int found = -1;
   for (const int person : candidates) {
     if (!persons_[person].titles.contains(name.title)) continue;
@@ -242,6 +259,22 @@ int PersonChoice::by_title(const MentionedName& name, const std::vector<int>& ca
     found = person;
   }
   return found;
+}
+
+// Mr. says little: who was meant by it before still is, and of those named so far the one that
+// alone was called so ("John Okafor died. Mr. Okafor was a son of Mr. Bo Okafor": John).
+int PersonChoice::by_mr(std::size_t m, const std::vector<int>& candidates) const {
+  const int before = holder_among(mister_, names_[m].words_id, candidates);
+  if (before >= 0) return before;
+  int found = -1;
+  bool one_before = false;
+  for (const int person : candidates) {
+    one_before = one_before || persons_[person].first <= m;
+    if (!persons_[person].titles.contains(kMister)) continue;
+    if (found >= 0) return -1;
+    found = person;
+  }
+  return found >= 0 && one_before && persons_[found].first > m ? -1 : found;
 }
 
 // Behind "Ms" the only woman of several persons, when all the others are known for men.
@@ -263,10 +296,8 @@ int PersonChoice::by_sex(std::size_t m, const std::vector<int>& candidates) cons
 // Who alone had been named when the surname came by itself keeps it: others of
 // that name are told apart by the writer.
 int PersonChoice::by_order(std::size_t m, const std::vector<int>& candidates) const {
-  const std::uint32_t words = names_[m].words_id;
-  if (words < holder_.size() && holder_[words] >= 0 &&
-      std::ranges::find(candidates, holder_[words]) != candidates.end())
-    return holder_[words];
+  const int holder = holder_among(holder_, names_[m].words_id, candidates);
+  if (holder >= 0) return holder;
   int found = -1;
   for (const int person : candidates) {
     if (persons_[person].first > m) continue;
@@ -282,7 +313,8 @@ int PersonChoice::by_kinship(std::size_t m, const std::vector<int>& candidates) 
   int found = -1;
   for (const int person : candidates) {
     const std::size_t first = persons_[person].first;
-    if (first > m || persons_.true_person(person) != person || is_relative(names_[first].before))
+    if (first > m || persons_.true_person(person) != person || is_relative(names_[first].before) ||
+        is_called_late_kin(names_[first].before))
       continue;
     if (found >= 0) return -1;
     found = person;

@@ -32,7 +32,8 @@ class PersonChoice {
   bool is_named_before(const MentionedName& name, const Person& person) const;
   int by_likeness(const MentionedName& name) const;
   int by_initials(const MentionedName& name) const;
-  int by_title(const MentionedName& name, const std::vector<int>& candidates) const;
+  int by_title(std::size_t m, const std::vector<int>& candidates) const;
+  int by_mr(std::size_t m, const std::vector<int>& candidates) const;
   int by_sex(std::size_t m, const std::vector<int>& candidates) const;
   int by_order(std::size_t m, const std::vector<int>& candidates) const;
   int by_kinship(std::size_t m, const std::vector<int>& candidates) const;
@@ -40,6 +41,7 @@ class PersonChoice {
   const MentionedNames& names_;
   const ArticlePersons& persons_;
   std::vector<int> holder_;  // by a lone name's words: whom it meant last
+  std::vector<int> mister_;  // and behind Mr.
 };
 
 }  // namespace dateline

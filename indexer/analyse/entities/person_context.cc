@@ -139,6 +139,11 @@ bool is_relation_of(std::string_view before) {
   return false;
 }
 
+bool is_called_late_kin(std::string_view before) {
+  take_last(before);  // the title
+  return is_word(take_last(before), "late") && is_kin(before);
+}
+
 bool is_someone_else(std::string_view before, std::string_view after) {
   if (tells_another(take_last(before))) return true;
   if (tells_shortly_before(before, tells_families)) return true;

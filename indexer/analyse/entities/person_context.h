@@ -22,6 +22,9 @@ bool is_called_ones_kin(std::string_view before);
 // "wife of President", "son of Col. and Mrs.": the person named just before is this one's.
 bool is_relation_of(std::string_view before);
 
+// "son of the late Mr.", "His father was the late Dr.": whose kin is told of, and is dead.
+bool is_called_late_kin(std::string_view before);
+
 // "the Lee family", "families such as Sow and Lee", "a boy named Lee", "another Lee": a
 // name by itself that is not the person of that name whom the text has named. `after`: the words
 // behind the mention.

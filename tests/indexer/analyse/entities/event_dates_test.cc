@@ -406,5 +406,31 @@ TEST_CASE("a headline says to for will", "[entities]") {
     CHECK(dates(text, "2025-04-11")[0] == "Monday=2025-04-14");
 }
 
+TEST_CASE("a headline in capitalised words looks ahead", "[entities]") {
+  for (const std::string text : {"Court Sets Hearing Monday", "Hearing Set Monday",
+                                 "Mayor to Speak Monday", "City Fair to Open Monday",
+                                 "Council Will Meet Monday", "Council Meets Tonight, Votes Monday"})
+    CHECK(dates(text, "2025-04-11").back() == "Monday=2025-04-14");
+  CHECK(dates("TRIAL SET FOR MONDAY", "2025-04-11")[0] == "MONDAY=2025-04-14");
+  for (const std::string text :
+       {"Record Set in Race Monday", "Council Moves to Open School Monday",
+        "Three Refuse to Testify Monday", "Talks to Open Monday Cancelled",
+        "Okafor Wins Race Monday", "Council Meets Tonight After Monday Floods"})
+    CHECK(dates(text, "2025-04-11").back() == "Monday=2025-04-07");
+}
+
+TEST_CASE("what a hearing is guessed to be held in is to come", "[entities]") {
+  CHECK(dates("He was granted a new hearing, probably in March.", "1985-12-18")[0] ==
+        "March=1986-03");
+  CHECK(dates("He was killed, probably in March.", "1985-12-18")[0] == "March=1985-03");
+}
+
+TEST_CASE("Friday, the thirteenth is that day", "[entities]") {
+  CHECK(dates("It comes on Friday, the thirteenth, here.", "1916-10-07")[0] ==
+        "Friday, the thirteenth=1916-10-13");
+  CHECK(dates("It came on Friday, the thirteenth of its kind.", "1916-10-07")[0] ==
+        "Friday=1916-10-06");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -233,6 +233,38 @@ TEST_CASE("the halves of a name are one", "[entities]") {
         "Yusm del Carm Rond/P ");
 }
 
+TEST_CASE("a surname below an initial at a paragraph's end is of the name", "[entities]") {
+  CHECK(has(found_in("The plan of Mayor Coleman A.\n\nYoung was passed."), "Coleman A. Young/P"));
+  CHECK(has(found_in("They asked Judge Stephen J.\n\nRoth on Monday."), "Stephen J. Roth/P"));
+  CHECK_FALSE(has(found_in("They met Stephen J.\n\nYoung people came."), "Young"));
+  CHECK_FALSE(has(found_in("They met Stephen J.\n\nOfficials said so."), "Officials"));
+  CHECK_FALSE(has(found_in("Present:\n\nMoore, John A.\n\nYoung, Mary B.\n\nRoth, Ada L."),
+                  "John A. Young"));
+}
+
+TEST_CASE("a name in capitals ends where small letters begin", "[entities]") {
+  CHECK(
+      consistent("By ROSE B. OKRI Chiaf of it. Okri was there.", {{"ROSE B. OKRI Chiaf", kPerson}})
+          .starts_with("ROSE B. OKRI/P "));
+  CHECK(consistent("By ROSE OKRI Houston of it.", {{"ROSE OKRI Houston", kPerson}})
+            .starts_with("ROSE OKRI Houston/P "));
+  CHECK(consistent("By OKRI DER Mano of it.", {{"OKRI DER Mano", kPerson}})
+            .starts_with("OKRI DER Mano/P "));
+}
+
+TEST_CASE("a headline's verb is no forename", "[entities]") {
+  const auto first_of = [](const std::string& title, const std::string& body) {
+    Article article;
+    article.title = title;
+    article.body = body;
+    const auto found = EntityExtractor(shipped_model()).extract(article);
+    return found.mentions.empty() ? std::string() : found.mentions[0].name;
+  };
+  CHECK(first_of("Delegates Oust Daley", "Daley was angry. He said Daley would fight.") == "Daley");
+  CHECK(first_of("Delegates Like Sue Daley", "Daley was glad. He said Daley would stay.") ==
+        "Sue Daley");
+}
+
 TEST_CASE("partners are one firm", "[entities]") {
   CHECK(consistent("It was cut by Standard and Poor's Corp there.",
                    {{"Standard", kOrganisation}, {"Poor's Corp", kOrganisation}}) ==

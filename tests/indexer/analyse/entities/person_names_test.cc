@@ -217,6 +217,26 @@ TEST_CASE("who alone was named when the surname came keeps it", "[entities]") {
   CHECK(resolve({"Ana Reyes", "Reyes", "Luis Reyes", "Reyes"}).at(3) == "Ana Reyes");
 }
 
+TEST_CASE("Mr. alone is not whose dead father had it", "[entities]") {
+  using Names = std::vector<std::string>;
+  const auto of_mr = [](const std::string& before, const std::string& title) {
+    const auto names = resolve_persons(
+        {{"Ivo L. Okri", "died."}, {"Okri", title}, {"Bo Okri", before}, {"Okri", title}});
+    return Names{names[1], names[3]};
+  };
+  CHECK(of_mr("His father was the late Mr.", "Mr.") == Names(2, "Ivo L. Okri"));
+  CHECK(of_mr("as the son of the late Mr.", "Mr.") == Names(2, "Ivo L. Okri"));
+  CHECK(of_mr("was a son of Mr.", "Mr.") == Names(2, "Ivo L. Okri"));
+  CHECK(of_mr("met Senator", "Senator") == Names(2, "Bo Okri"));
+  const auto later = [](const std::string& before) {
+    return resolve_persons({{"Ivo Okri", "died."}, {"Bo Okri", before}, {"Okri", "Then Mr."}})[2];
+  };
+  CHECK(later("His father was the late Mr.") == "Ivo Okri");
+  CHECK(later("as a son of the late Mr.") == "Ivo Okri");
+  CHECK(later("He was found by Mr.") == "Bo Okri");
+  CHECK(later("at the funeral of the late Mr.") == "Bo Okri");
+}
+
 TEST_CASE("different persons stay different", "[entities]") {
   const auto names = resolve({"Ana Reyes", "Ana Torres", "Ivo Reyes"});
   CHECK(names == std::vector<std::string>{"Ana Reyes", "Ana Torres", "Ivo Reyes"});
