@@ -44,7 +44,6 @@ class AddRun {
       publish(draft, live);
     }
     summary_.records = feed_.records();
-    summary_.html = counts_.html;
     summary_.refused_files = feed_.refused_files();
     summary_.first_refused = feed_.first_refused();
     summary_.unread_files = feed_.unread_files();

@@ -41,8 +41,7 @@ struct AddSummary {
   std::uint64_t replaced = 0;
   std::uint64_t undated = 0;  // of those added or replaced
   std::uint64_t dated_by_dateline = 0;
-  std::uint64_t html = 0;     // of all: title or body looks like HTML, and was taken as it stands
-  std::uint64_t records = 0;  // that were found in the inputs
+  std::uint64_t records = 0;               // that were found in the inputs
   std::uint64_t refused_files = 0;         // of a format that is not read, or too large
   std::vector<std::string> first_refused;  // "file: reason" of the first that the user named
   std::uint64_t unread_files = 0;          // that could not be read to their end

@@ -41,7 +41,10 @@ void RecordWorker::process(RawRecord& record, std::uint64_t sequence) {
     ++counts_.rejected;
     return log(record, RejectKind::kRejected, std::move(refusal));
   }
-  if (looks_like_html(article_.title) || looks_like_html(article_.body)) ++counts_.html;
+  if (looks_like_html(article_.title) || looks_like_html(article_.body)) {
+    log(record, RejectKind::kNoted,
+        "looks like HTML and was taken as it stands; --as title=html,body=html reads it");
+  }
   Origin origin{sequence, record.file, record.line};
   const StoredRecord stored{std::move(record.json), way.stored};
   const std::optional<Origin> passed_over =

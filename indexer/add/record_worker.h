@@ -22,7 +22,6 @@ namespace dateline {
 struct RunCounts {
   std::atomic<std::uint64_t> articles{0};
   std::atomic<std::uint64_t> rejected{0};
-  std::atomic<std::uint64_t> html{0};  // articles whose title or body looks like HTML
   // Held for a record that takes more memory than all else: one at a time, whatever the threads.
   std::mutex large_record;
 };

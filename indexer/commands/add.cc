@@ -67,11 +67,6 @@ std::string summary_text(const AddSummary& summary, const RejectLog& rejects,
   if (summary.dated_by_dateline > 0) {
     text += fmt::format("{} dated by their dateline alone\n", summary.dated_by_dateline);
   }
-  if (summary.html > 0) {
-    text += fmt::format(
-        "{} look like HTML and were taken as they stand; --as title=html,body=html reads it\n",
-        summary.html);
-  }
   for (const auto& [sort, count] : rejects.counts()) {
     text += fmt::format("{} {}: {}", count, reject_kind_name(sort.first), sort.second);
     std::vector<std::string> places = rejects.places(sort);

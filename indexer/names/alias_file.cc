@@ -61,6 +61,11 @@ class AliasReader {
     if (alias.second.find(verb.between) != std::string::npos) {
       fail("it has \"" + std::string(trimmed(verb.between)) + "\" twice");
     }
+    for (const std::string& name : {alias.first, alias.second}) {
+      if (name.size() > 1 && name.front() == '"' && name.back() == '"') {
+        fail("a name stands without quotes around it");
+      }
+    }
     for (const Field field : kFields) {
       const std::string prefix = std::string(field_info(field).name) + ":";
       if (alias.first.starts_with(prefix) || alias.second.starts_with(prefix)) {

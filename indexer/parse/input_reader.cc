@@ -21,6 +21,23 @@ std::string path_id(const std::string& name) {
   return id;
 }
 
+// Hands on what it is given and counts the records.
+class CountingSink final : public RecordSink {
+ public:
+  explicit CountingSink(RecordSink& sink) : sink_(sink) {}
+
+  void record(RawRecord record) override {
+    ++records_;
+    sink_.record(std::move(record));
+  }
+  void reject(Reject reject) override { sink_.reject(std::move(reject)); }
+  std::uint64_t records() const { return records_; }
+
+ private:
+  RecordSink& sink_;
+  std::uint64_t records_ = 0;
+};
+
 class InputParser final : public FileVisitor {
  public:
   InputParser(const InputOptions& options, RecordSink& sink) : options_(options), sink_(sink) {}
@@ -30,6 +47,8 @@ class InputParser final : public FileVisitor {
       char mark[kByteOrderMark.size()];
       content.read(mark, kByteOrderMark.size());
     }
+    last_file_ = name;
+    records_before_ = sink_.records();
     const std::string head(content.peek(kSniffBytes));
     if (head.empty()) return skipped(name, "empty file");
     InputFormat format = options_.format;
@@ -61,14 +80,19 @@ class InputParser final : public FileVisitor {
   }
 
   void failed(const std::string& name, const std::string& reason) override {
-    sink_.reject({RejectKind::kRejected, name, 0, reason, {}, true});
+    const std::uint64_t read = name == last_file_ ? sink_.records() - records_before_ : 0;
+    const std::string before =
+        read == 0 ? "" : "; the " + std::to_string(read) + " records before that were read";
+    sink_.reject({RejectKind::kRejected, name, 0, reason + before, {}, true});
   }
 
   bool stopped() override { return options_.stopped(); }
 
  private:
   const InputOptions& options_;
-  RecordSink& sink_;
+  CountingSink sink_;
+  std::string last_file_;
+  std::uint64_t records_before_ = 0;  // of that file
 };
 
 }  // namespace

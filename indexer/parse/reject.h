@@ -7,7 +7,8 @@
 
 namespace dateline {
 
-enum class RejectKind { kRejected, kRepaired, kDuplicate, kSkipped };
+// kNoted: taken as it is, though it may not be what the user meant.
+enum class RejectKind { kRejected, kRepaired, kNoted, kDuplicate, kSkipped };
 
 struct Reject {
   RejectKind kind = RejectKind::kRejected;
@@ -19,7 +20,7 @@ struct Reject {
   bool named = false;   // a file of a format that is not read, which the user named himself
 };
 
-// "rejected", "repaired", "duplicate", "skipped".
+// "rejected", "repaired", "noted", "duplicate", "skipped".
 const char* reject_kind_name(RejectKind kind);
 
 }  // namespace dateline

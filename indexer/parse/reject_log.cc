@@ -55,6 +55,7 @@ const char* reject_kind_name(RejectKind kind) {
   switch (kind) {
     case RejectKind::kRejected: return "rejected";
     case RejectKind::kRepaired: return "repaired";
+    case RejectKind::kNoted: return "noted";
     case RejectKind::kDuplicate: return "duplicate";
     case RejectKind::kSkipped: return "skipped";
   }

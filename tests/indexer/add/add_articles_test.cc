@@ -47,17 +47,17 @@ std::vector<std::string> many_records(int count, const std::string& extra) {
 
 }  // namespace
 
-TEST_CASE("articles that look like HTML are counted, and another form replaces them", "[add]") {
+TEST_CASE("articles that look like HTML are noted, and another form replaces them", "[add]") {
   const TemporaryDirectory directory;
   const std::vector<std::string> lines = {record_line("a", "One", "<p>First.</p>"),
                                           record_line("b", "a < b", "Second & more."),
                                           record_line("c", "<em>Three</em>", "Third.")};
-  CHECK(add_records(directory.path(), lines).summary.html == 2);
+  CHECK(count_of(add_records(directory.path(), lines), RejectKind::kNoted) == 2);
   RecordReading reading;
   reading.add_forms("title=html,body=html");
   const Added again = add_records(directory.path(), lines, reading);
   CHECK(again.summary.replaced == 3);
-  CHECK(again.summary.html == 0);
+  CHECK(count_of(again, RejectKind::kNoted) == 0);
   CHECK(stored_json(directory.path(), "a") == lines[0]);
 }
 
