@@ -463,6 +463,7 @@ class PlaceFinder {
                   std::span<const LexPlace> places, EntityType type) {
     PlaceHint hint;
     hint.unit = static_cast<std::uint32_t>(i);
+    hint.end = static_cast<std::uint32_t>(end);
     hint.places = places;
     hint.within = behind(end);
     hint.before = last_name_before(begin);
