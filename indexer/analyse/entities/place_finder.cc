@@ -10,6 +10,7 @@
 #include "indexer/analyse/entities/combining_forms.h"
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/foremost_places.h"
+#include "indexer/analyse/entities/forename_gender.h"
 #include "indexer/analyse/entities/introduced_bodies.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/language_names.h"
@@ -417,6 +418,7 @@ class PlaceFinder {
       last_language_ = i;
       return true;
     }
+    if (people && !place && length == 1 && is_forename_before(i, end)) return false;
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     if (type == EntityType::kOrganisation && length == 1 &&
         is_founders_surname(document_, {begin, end}, i, entry))
@@ -435,6 +437,12 @@ class PlaceFinder {
     hint.in_company =
         hint.in_organisation && !whole && is_legal_form(ascii_lower(document_.form(end - 1)));
     return true;
+  }
+
+  // A people's name that persons have too, before a surname: "Swati Nayak".
+  bool is_forename_before(std::size_t i, std::size_t end) const {
+    return i + 1 < end && units_[i + 1].is(kUnitCapital) &&
+           is_known_forename(ascii_lower(document_.form(i)));
   }
 
   // A people that is not a country's, or a division, by a word that is a person's name as well:

@@ -603,5 +603,12 @@ TEST_CASE("a British peer is of Britain, and of no namesake of his town", "[enti
   CHECK(countries_of("The Duke of Wellington's Regiment left.") == "GB ");
 }
 
+TEST_CASE("a people's name that women have too tells no country before a surname", "[entities]") {
+  CHECK(countries("", "Jailed was Chairperson Swati Nayak.").empty());
+  CHECK_FALSE(points_to(
+      countries("", "He hit Delhi Commission Chairperson Swati Nayak. Nayak is an MP."), "SZ"));
+  CHECK(points_to(countries("", "The Swati king spoke in Mbabane."), "SZ"));
+}
+
 }  // namespace
 }  // namespace dateline
