@@ -29,16 +29,14 @@ bool has_any(const WordSet& words, std::span<const Unit> units) {
 // "beat", "lost to", "signed an agreement with".
 bool tells_of_meeting(std::span<const Unit> between) {
   static const WordSet meetings = {
-      "against", "beat",   "beating",   "beats",   "crush",    "crushed", "crushes",
-      "defeat",  "defeats", "defeated", "edge",    "edged",    "edges",   "face",
-      "faced",   "faces",  "host",      "hosted",  "hosts",    "meet",    "meets",
-      "met",     "outplayed", "overcame", "play",  "played",   "plays",   "stun",
-      "stunned", "stuns",  "thrash",    "thrashed", "thrashes", "v",      "v.",
-      "versus",  "vs",     "vs."};
+      "against",  "beat",     "beating", "beats",  "crush",   "crushed", "crushes",   "defeat",
+      "defeats",  "defeated", "edge",    "edged",  "edges",   "face",    "faced",     "faces",
+      "host",     "hosted",   "hosts",   "meet",   "meets",   "met",     "outplayed", "overcame",
+      "play",     "played",   "plays",   "stun",   "stunned", "stuns",   "thrash",    "thrashed",
+      "thrashes", "v",        "v.",      "versus", "vs",      "vs."};
   static const WordSet losses = {"fall", "falls", "fell", "lose", "loses", "losing", "lost"};
-  static const WordSet common = {"agreement", "deal",  "draw", "draws", "drew",
-                                 "pact",      "signed", "signs", "talks", "tied",
-                                 "treaty",    "truce",  "war"};
+  static const WordSet common = {"agreement", "deal",  "draw", "draws",  "drew",  "pact", "signed",
+                                 "signs",     "talks", "tied", "treaty", "truce", "war"};
   static const std::uint32_t to = hash_folded("to");
   static const std::uint32_t with = hash_folded("with");
   const Unit& last = between.back();
@@ -52,9 +50,9 @@ bool tells_of_meeting(std::span<const Unit> between) {
 bool are_told_of_together(std::span<const Unit> units, const PlaceHint& one) {
   static const std::uint32_t of = hash_folded("of");
   static const std::uint32_t between = hash_folded("between");
-  static const WordSet heads = {"armies",     "delegations", "envoys", "governments", "kings",
-                                "leaders",    "ministers",   "navies", "parliaments", "presidents",
-                                "premiers",   "teams",       "armed",  "peoples"};
+  static const WordSet heads = {"armies",   "delegations", "envoys", "governments", "kings",
+                                "leaders",  "ministers",   "navies", "parliaments", "presidents",
+                                "premiers", "teams",       "armed",  "peoples"};
   const std::size_t i = one.unit;
   if (i == 0 || units[i].is(kUnitSentenceStart) || units[i - 1].folded == between) return true;
   return i >= 2 && units[i - 1].folded == of && heads.has(units[i - 2]);
@@ -63,15 +61,14 @@ bool are_told_of_together(std::span<const Unit> units, const PlaceHint& one) {
 // Of a people and the place where, or the land by which, one of them is held: "A Ghanaian man was
 // arrested in", "police arrested 12 Indian". A festival is held as well.
 bool tells_of_arrest(std::span<const Unit> between) {
-  static const WordSet deeds = {"arrest",    "arrested", "arrests",  "charged",  "convicted",
-                                "deported",  "detained", "detains",  "executed", "hanged",
-                                "jailed",    "jails",    "kidnapped", "killed",  "murdered",
-                                "sentenced"};
-  static const WordSet persons = {"boy",     "citizen",  "citizens", "couple",     "fishermen",
-                                  "girl",    "journalist", "man",    "men",        "national",
-                                  "nationals", "sailors", "student", "students",   "suspect",
-                                  "suspects", "teenager", "tourist", "tourists",   "woman",
-                                  "women"};
+  static const WordSet deeds = {"arrest",    "arrested", "arrests",  "charged",
+                                "convicted", "deported", "detained", "detains",
+                                "executed",  "hanged",   "jailed",   "jails",
+                                "kidnapped", "killed",   "murdered", "sentenced"};
+  static const WordSet persons = {
+      "boy",     "citizen",  "citizens", "couple",    "fishermen", "girl",    "journalist",
+      "man",     "men",      "national", "nationals", "sailors",   "student", "students",
+      "suspect", "suspects", "teenager", "tourist",   "tourists",  "woman",   "women"};
   static const std::uint32_t held = hash_folded("held");
   if (has_any(deeds, between)) return true;
   return std::ranges::find(between, held, &Unit::folded) != between.end() &&
