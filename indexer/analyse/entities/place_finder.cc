@@ -501,9 +501,35 @@ class PlaceFinder {
     for (std::size_t length = longest(at + 1, std::min(at + 5, units_.size())); length > 0;
          --length) {
       const LexEntry* entry = lexicon_.find(units_.subspan(at + 1, length));
-      if (entry != nullptr && (entry->flags & kWider) != 0) return lexicon_.places(*entry);
+      if (entry != nullptr && (entry->flags & kWider) != 0)
+        return likeliest_within(lexicon_.places(*entry), at + 1, length);
     }
     return {};
+  }
+
+  // Of a name behind a town: where it means a division first of all, that one alone, unless the
+  // text goes on with one wider or has spoken of another country with the name ("Hastings,
+  // Victoria", not "Saanich, Victoria, B.C.").
+  std::span<const LexPlace> likeliest_within(std::span<const LexPlace> places, std::size_t i,
+                                             std::size_t length) const {
+    if (!first_words_.may_have(units_[i].folded)) return places;
+    const auto division = foremost_division(units_.subspan(i, length));
+    if (division.empty() || speaks_of_another(places, division[0].country)) return places;
+    const std::size_t next = i + length + 1;
+    const bool goes_on = next < units_.size() && units_[next - 1].mark == ',' &&
+                         units_[next].is(kUnitCapital) && (document_.lex[next].flags & kWider) != 0;
+    return goes_on ? places : division;
+  }
+
+  // Whether one of the first names is of another of these countries and of no other.
+  bool speaks_of_another(std::span<const LexPlace> places, std::uint16_t country) const {
+    constexpr std::size_t kMostNames = 64;
+    const auto first = std::span(hints_).first(std::min(hints_.size(), kMostNames));
+    return std::ranges::any_of(first, [&](const PlaceHint& hint) {
+      return !hint.places.empty() && is_own_name(hint.places[0]) &&
+             hint.places[0].country != country &&
+             std::ranges::find(places, hint.places[0].country, &LexPlace::country) != places.end();
+    });
   }
 
   // What "Texas" is behind.
