@@ -515,6 +515,8 @@ class PlaceFinder {
     if (!first_words_.may_have(units_[i].folded)) return places;
     const auto division = foremost_division(units_.subspan(i, length));
     if (division.empty() || speaks_of_another(places, division[0].country)) return places;
+    if (i + length < units_.size() && units_[i + length].is(kUnitCapital))
+      return places;  // a person
     const std::size_t next = i + length + 1;
     const bool goes_on = next < units_.size() && units_[next - 1].mark == ',' &&
                          units_[next].is(kUnitCapital) && (document_.lex[next].flags & kWider) != 0;

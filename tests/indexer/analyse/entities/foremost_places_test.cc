@@ -71,6 +71,7 @@ TEST_CASE("a town stands in the foremost of the divisions that have the name", "
   CHECK(countries_of("A man died in Richmond, Victoria, Canada.") == "CA ");
   CHECK(countries_of("A man died in Saanich, Victoria, B.C., on Sunday.") == "CA ");
   CHECK(countries_of("Canada mourns. A man died in Richmond, Victoria.") == "CA ");
+  CHECK_FALSE(has(countries_of("She met the senator for Bassa, Victoria Kona."), "AU"));
 }
 
 }  // namespace
