@@ -4,17 +4,20 @@
 #include <span>
 
 #include "indexer/analyse/entities/currencies.h"
+#include "indexer/analyse/entities/joined_countries.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t kLeadUnits = 70;  // about the first two sentences
+constexpr std::size_t kFirstUnits = 35;
 constexpr double kTitleWeight = 7.0;
 constexpr double kLeadWeight = 1.5;
 constexpr double kFiledContext = 2.0;  // the dateline's say in what a city means
 constexpr double kSourceContext = 1.5;
 constexpr double kFiledScore = 3.0;  // and in what the article is about
+constexpr double kPeerScore = 3.0;   // and of what tells of two countries as one
 constexpr double kFiledSay =
     0.5;  // of what the article says of a country, for its dateline's place
 constexpr double kCurrency = 0.6;  // as much as a body of the country
@@ -92,6 +95,8 @@ ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const ArticleWor
     count_currencies(*title_, kTitleWeight);
     count_currencies(*body_, 1.0);
   }
+  note_peers(*title_, title_hints_);
+  note_peers(*body_, body_hints_);
   count_filed(from);
   const std::uint16_t home = first != 0 ? first : printed;
   if (evidence_.find(home) != nullptr) evidence_.at(home).unknown += homeless_;
@@ -123,6 +128,23 @@ void CountryGatherer::count_currencies(const TagDocument& document, double weigh
     if (country == 0 || evidence_.find(country) == nullptr) continue;
     evidence_.at(country).score += weight * kCurrency;
     if (--left == 0) return;
+  }
+}
+
+// The countries that the headline or the lead tells of as one.
+void CountryGatherer::note_peers(const TagDocument& document, std::span<const PlaceHint> hints) {
+  for (std::size_t h = 0; h + 1 < hints.size() && hints[h + 1].unit < kLeadUnits; ++h) {
+    if (!are_joined(document, hints[h], hints[h + 1])) continue;
+    const std::uint16_t one = meaning_.choose(hints[h]).country;
+    const std::uint16_t other = meaning_.choose(hints[h + 1]).country;
+    if (one == other || evidence_.find(one) == nullptr || evidence_.find(other) == nullptr)
+      continue;
+    for (const auto& [country, peer] : {std::pair(one, other), std::pair(other, one)}) {
+      CountryEvidence& evidence = evidence_.at(country);
+      if (evidence.peer != 0) continue;
+      evidence.peer = peer;
+      if (hints[h].unit < kFirstUnits) evidence.score += kPeerScore;
+    }
   }
 }
 

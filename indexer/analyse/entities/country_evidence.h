@@ -34,8 +34,9 @@ struct CountryEvidence {
   double names = 0;           // different ones of all these, and of its places
   double unknown = 0;         // places that the lexicon does not have, where it is spoken of
   bool in_title = false;
-  bool filed = false;   // the dateline's country
-  bool source = false;  // the newspaper's
+  bool filed = false;      // the dateline's country
+  bool source = false;     // the newspaper's
+  std::uint16_t peer = 0;  // one that the headline or lead tells of as one with it; 0 for none
 };
 
 struct ArticleEvidence {
@@ -63,6 +64,7 @@ class CountryGatherer {
   void count_filed(std::span<const std::uint16_t> filed);
   void count_currencies(const TagDocument& document, double weight);
   void count_all(double least);
+  void note_peers(const TagDocument& document, std::span<const PlaceHint> hints);
   CountryEvidence* count(const PlaceHint& hint, double weight);
   void note_body();
   std::size_t note_sentence(std::size_t h, std::size_t end);

@@ -48,6 +48,7 @@ void add_part(const CountryEvidence& part, CountryEvidence& whole) {
   whole.in_title = whole.in_title || part.in_title;
   whole.filed = whole.filed || part.filed;
   whole.source = whole.source || part.source;
+  if (whole.peer == 0) whole.peer = part.peer;
 }
 
 }  // namespace

@@ -28,6 +28,17 @@ constexpr ForemostRow kForemostRows[] = {
 // clang-format on
 static_assert(std::ranges::is_sorted(kForemostRows, {}, &ForemostRow::name));
 
+// The divisions among these that the lexicon may lack, as it has the most populous of a name alone.
+struct ForemostDivision {
+  std::string_view name;
+  LexPlace place;
+};
+constexpr auto kRegionKind =
+    static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexRegion)));
+const ForemostDivision kForemostDivisions[] = {
+    {"Victoria", {pack_country("AU"), 0, 0, kRegionKind}},
+};
+
 PhraseRows make_foremost_rows() {
   PhraseRows rows(std::size(kForemostRows));
   for (const ForemostRow& row : kForemostRows) rows.add(row.name);
@@ -49,6 +60,15 @@ LexPlace foremost_place(std::span<const Unit> units) {
   place.kind =
       static_cast<std::uint8_t>(std::countr_zero(static_cast<std::uint32_t>(kLexSmallCity)));
   return place;
+}
+
+std::span<const LexPlace> foremost_division(std::span<const Unit> units) {
+  const PhraseRows::Found found = foremost_places().find_whole(units);
+  if (found.units == 0) return {};
+  const auto division =
+      std::ranges::find(kForemostDivisions, kForemostRows[found.row].name, &ForemostDivision::name);
+  if (division == std::end(kForemostDivisions)) return {};
+  return {&division->place, 1};
 }
 
 }  // namespace dateline

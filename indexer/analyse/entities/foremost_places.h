@@ -17,5 +17,7 @@ const PhraseRows& foremost_places();
 
 // As of a town of that country, whether the gazetteers have it or not; country 0 for none.
 LexPlace foremost_place(std::span<const Unit> units);
+// Of a name that means a division first of all ("Victoria"): that one; empty for others.
+std::span<const LexPlace> foremost_division(std::span<const Unit> units);
 
 }  // namespace dateline

@@ -20,7 +20,7 @@ struct Row {
 
 // clang-format off
 constexpr Row kRows[] = {
-    {"ACLU", "US"}, {"ACTU", "AU"}, {"AFL-CIO", "US"}, {"AIADMK", "IN"}, {"AKP", "TR"},
+    {"ACLU", "US"}, {"ACTU", "AU"}, {"AFL-CIO", "US"}, {"AIADMK", "IN"}, {"AK Party", "TR"}, {"AKP", "TR"},
     {"ANC", "ZA"}, {"ASIO", "AU"}, {"Aam Aadmi Party", "IN"}, {"Aer Lingus", "IE"},
     {"Aeroflot", "RU"}, {"AfD", "DE"}, {"African National Congress", "ZA"}, {"Al-Azhar", "EG"},
     {"Al-Shabaab", "SO"}, {"Alitalia", "IT"}, {"All Blacks", "NZ"},

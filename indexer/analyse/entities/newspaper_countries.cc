@@ -19,7 +19,7 @@ struct Newspaper {
 };
 
 // In the order of the names.
-constexpr std::array<Newspaper, 634> kNewspapers = {{
+constexpr std::array<Newspaper, 636> kNewspapers = {{
     {"aaj tak", "IN"},
     {"abc color", "PY"},
     {"abc madrid", "ES"},
@@ -370,6 +370,7 @@ constexpr std::array<Newspaper, 634> kNewspapers = {{
     {"mainichi", "JP"},
     {"mainichi shimbun", "JP"},
     {"maitland mercury", "AU"},
+    {"malay mail", "MY"},
     {"malayala manorama", "IN"},
     {"malaysiakini", "MY"},
     {"maltatoday", "MT"},
@@ -564,6 +565,7 @@ constexpr std::array<Newspaper, 634> kNewspapers = {{
     {"svenska dagbladet", "SE"},
     {"svt", "SE"},
     {"swissinfo", "CH"},
+    {"sydney morning herald", "AU"},
     {"ta nea", "GR"},
     {"tages-anzeiger", "CH"},
     {"tagesspiegel", "DE"},

@@ -10,6 +10,7 @@
 #include "indexer/analyse/entities/combining_forms.h"
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/foremost_places.h"
+#include "indexer/analyse/entities/forename_gender.h"
 #include "indexer/analyse/entities/introduced_bodies.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/language_names.h"
@@ -417,6 +418,7 @@ class PlaceFinder {
       last_language_ = i;
       return true;
     }
+    if (people && !place && length == 1 && is_forename_before(i, end)) return false;
     if (!whole && !people && length == 1 && is_ordinary(units_[i])) return false;
     if (type == EntityType::kOrganisation && length == 1 &&
         is_founders_surname(document_, {begin, end}, i, entry))
@@ -435,6 +437,12 @@ class PlaceFinder {
     hint.in_company =
         hint.in_organisation && !whole && is_legal_form(ascii_lower(document_.form(end - 1)));
     return true;
+  }
+
+  // A people's name that persons have too, before a surname: "Swati Nayak".
+  bool is_forename_before(std::size_t i, std::size_t end) const {
+    return i + 1 < end && units_[i + 1].is(kUnitCapital) &&
+           is_known_forename(ascii_lower(document_.form(i)));
   }
 
   // A people that is not a country's, or a division, by a word that is a person's name as well:
@@ -463,6 +471,7 @@ class PlaceFinder {
                   std::span<const LexPlace> places, EntityType type) {
     PlaceHint hint;
     hint.unit = static_cast<std::uint32_t>(i);
+    hint.end = static_cast<std::uint32_t>(end);
     hint.places = places;
     hint.within = behind(end);
     hint.before = last_name_before(begin);
@@ -492,9 +501,37 @@ class PlaceFinder {
     for (std::size_t length = longest(at + 1, std::min(at + 5, units_.size())); length > 0;
          --length) {
       const LexEntry* entry = lexicon_.find(units_.subspan(at + 1, length));
-      if (entry != nullptr && (entry->flags & kWider) != 0) return lexicon_.places(*entry);
+      if (entry != nullptr && (entry->flags & kWider) != 0)
+        return likeliest_within(lexicon_.places(*entry), at + 1, length);
     }
     return {};
+  }
+
+  // Of a name behind a town: where it means a division first of all, that one alone, unless the
+  // text goes on with one wider or has spoken of another country with the name ("Hastings,
+  // Victoria", not "Saanich, Victoria, B.C.").
+  std::span<const LexPlace> likeliest_within(std::span<const LexPlace> places, std::size_t i,
+                                             std::size_t length) const {
+    if (!first_words_.may_have(units_[i].folded)) return places;
+    const auto division = foremost_division(units_.subspan(i, length));
+    if (division.empty() || speaks_of_another(places, division[0].country)) return places;
+    if (i + length < units_.size() && units_[i + length].is(kUnitCapital))
+      return places;  // a person
+    const std::size_t next = i + length + 1;
+    const bool goes_on = next < units_.size() && units_[next - 1].mark == ',' &&
+                         units_[next].is(kUnitCapital) && (document_.lex[next].flags & kWider) != 0;
+    return goes_on ? places : division;
+  }
+
+  // Whether one of the first names is of another of these countries and of no other.
+  bool speaks_of_another(std::span<const LexPlace> places, std::uint16_t country) const {
+    constexpr std::size_t kMostNames = 64;
+    const auto first = std::span(hints_).first(std::min(hints_.size(), kMostNames));
+    return std::ranges::any_of(first, [&](const PlaceHint& hint) {
+      return !hint.places.empty() && is_own_name(hint.places[0]) &&
+             hint.places[0].country != country &&
+             std::ranges::find(places, hint.places[0].country, &LexPlace::country) != places.end();
+    });
   }
 
   // What "Texas" is behind.

@@ -15,6 +15,7 @@ namespace dateline {
 
 struct PlaceHint {
   std::uint32_t unit = 0;  // its first one
+  std::uint32_t end = 0;   // the unit behind the name that it stands in
   std::span<const LexPlace>
       places;         // what it can mean; empty: a place that the lexicon does not have
   LexPlace foremost;  // see foremost_places.h

@@ -437,6 +437,12 @@ bool PlaceMeaning::may_be_at_home(const PlaceHint& hint) const {
   return !capital && !is_overshadowed(printed_, hint.places);
 }
 
+// What the name stands behind: the one place that the text tells of that name, if any.
+std::span<const LexPlace> PlaceMeaning::told_before(const PlaceHint& hint) const {
+  const auto told = hint.before.empty() ? told_.end() : told_.find(hint.before.data());
+  return told == told_.end() ? hint.before : std::span(&told->second, 1);
+}
+
 LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   LexPlace best;
   double most = -1.0;
@@ -446,11 +452,12 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   const LexPlace* state = state_of_that_name(hint.places);
   const bool at_home = may_be_at_home(hint);
   const bool known = is_known_behind(hint.places, hint.before);
+  const std::span<const LexPlace> before = told_before(hint);
   for (const LexPlace& place : hint.places) {
     double score = &place == state ? state_likelihood(place)
                                    : likelihood(hint, place) + said_of(place.country);
     score += agreement(place, hint.within);
-    if (!known || !is_town(place)) score += agreement(place, hint.before);
+    if (!known || !is_town(place)) score += agreement(place, before);
     if (told != told_.end() && told->second.country == place.country) score += kTold;
     if (at_home && place.country == printed_) score += kAtHome;
     if (score > most) {
@@ -460,7 +467,7 @@ LexPlace PlaceMeaning::likeliest(const PlaceHint& hint) const {
   }
   if (hint.foremost.country == 0 || !is_elsewhere(hint.foremost, hint.places)) return best;
   const double score = foremost_likelihood(hint) + said_of(hint.foremost.country) +
-                       agreement(hint.foremost, hint.within);
+                       agreement(hint.foremost, hint.within) + agreement(hint.foremost, before);
   return score > most ? hint.foremost : best;
 }
 

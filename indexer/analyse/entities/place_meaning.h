@@ -5,6 +5,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <vector>
 
 #include "indexer/analyse/entities/country_table.h"
@@ -83,6 +84,7 @@ class PlaceMeaning {
   };
 
   LexPlace likeliest(const PlaceHint& hint) const;
+  std::span<const LexPlace> told_before(const PlaceHint& hint) const;
   double likelihood(const PlaceHint& hint, const LexPlace& place) const;
   double foremost_likelihood(const PlaceHint& hint) const;
   bool may_be_at_home(const PlaceHint& hint) const;

@@ -56,14 +56,13 @@ const WordSet& title_words_and_halves() {
 }
 
 bool makes_person_of_title(const Unit& unit) {
-  static const WordSet words = {"alhaja",    "alhaji",     "assemblyman",  "assemblywoman",
-                                "baroness",  "catholicos", "cllr",         "councilwoman",
-                                "cpl",       "cr",         "datin",        "datuk",
-                                "dejazmach", "hajjah",     "hojatoleslam", "kgosi",
-                                "mallam",    "maulana",    "maulvi",       "mme",
-                                "moulana",   "msgr",       "mullah",       "mzee",
-                                "otumfuo",   "otunba",     "sarpanch",     "tan",
-                                "tanaiste",  "taoiseach",  "tehsildar",    "viscountess"};
+  static const WordSet words = {
+      "alhaja",      "alhaji",    "assemblyman",  "assemblywoman", "baroness", "catholicos",
+      "chairperson", "cllr",      "councilwoman", "cpl",           "cr",       "datin",
+      "datuk",       "dejazmach", "hajjah",       "hojatoleslam",  "kgosi",    "mallam",
+      "maulana",     "maulvi",    "mme",          "moulana",       "msgr",     "mullah",
+      "mzee",        "otumfuo",   "otunba",       "sarpanch",      "tan",      "tanaiste",
+      "taoiseach",   "tehsildar", "viscountess"};
   return words.has(unit);
 }
 

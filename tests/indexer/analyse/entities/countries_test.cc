@@ -140,6 +140,49 @@ TEST_CASE("both countries that an article goes on about are major", "[entities]"
   CHECK_FALSE(is_major(found, "SE"));
 }
 
+TEST_CASE("both countries that play or meet are major, wherever they do", "[entities]") {
+  const auto both = [](const std::string& body, const std::string& one, const std::string& other,
+                       const std::string& source = "") {
+    const auto list = countries("", body, source);
+    return is_major(list, one) && is_major(list, other);
+  };
+  CHECK(both("India lost to Australia by six wickets in Mumbai on Sunday.", "IN", "AU"));
+  CHECK(both("Ghana beat Kenya 2-0 in Paris, France, on Sunday.", "GH", "KE"));
+  CHECK(both("Ghana came from behind to beat Kenya in Cairo on Sunday.", "GH", "KE"));
+  CHECK(both("New Zealand beat Argentina 40-10 in Wellington.", "NZ", "AR", "Otago Daily Times"));
+  CHECK(both("The presidents of Kenya and Uganda met in Japan on Sunday.", "KE", "UG"));
+  const auto list = countries("", "Ghana beat Kenya 2-0 in Paris, France, on Sunday.");
+  CHECK_FALSE(is_major(list, "FR"));
+  const std::string journey =
+      "Sweden paid for it. A Swedish doctor told Sweden's radio that she had been to ";
+  CHECK_FALSE(both(journey + "Kenya and Uganda.", "SE", "KE"));
+  CHECK_FALSE(both(journey + "Kenya's border with Uganda.", "SE", "KE"));
+}
+
+TEST_CASE("a foreigner's country and the one that holds him are both major", "[entities]") {
+  const auto both = [](const std::string& body, const std::string& one, const std::string& other,
+                       const std::string& source = "") {
+    const auto list = countries("", body, source);
+    return is_major(list, one) && is_major(list, other);
+  };
+  CHECK(both("A Ghanaian man was arrested in Mumbai with drugs on Sunday.", "GH", "IN"));
+  CHECK(both("A Ghanaian man is being held in Mumbai. The Ghanaian came in May.", "GH", "IN"));
+  CHECK(both("A Nigerian was jailed in Nairobi on Monday. The Nigerian came from Lagos.", "NG",
+             "KE"));
+  CHECK(both("Sri Lanka's navy arrested 12 Indian fishermen off Rameswaram.", "LK", "IN"));
+  CHECK_FALSE(both("A Ghanaian writer died in Mumbai. The Ghanaian was 80.", "GH", "IN"));
+  CHECK_FALSE(both("A Ghanaian feast was held in Mumbai. Ghana paid for it.", "GH", "IN"));
+}
+
+TEST_CASE("countries of a headline of which the article says as much are all major", "[entities]") {
+  const auto list = countries("Peru, Chile and Norway sign", "Their ministers met on Monday.");
+  CHECK(is_major(list, "PE"));
+  CHECK(is_major(list, "CL"));
+  CHECK(is_major(list, "NO"));
+  for (const ArticleCountry& country : countries("", "She has lived in Peru, Chile and Norway."))
+    CHECK(country.major == (country.score == 1.0));
+}
+
 TEST_CASE("the first country is major, has score 1, and none scores more", "[entities]") {
   const auto found = countries(
       "", "He was born in Norway. She had lived in Peru and in Chile, and died in Norway.");
@@ -558,6 +601,13 @@ TEST_CASE("a British peer is of Britain, and of no namesake of his town", "[enti
   CHECK(countries_of("The Earl of Derby and the Duke of Portland left.") == "GB ");
   CHECK(countries_of("The Duke of Orleans opened a school.").empty());
   CHECK(countries_of("The Duke of Wellington's Regiment left.") == "GB ");
+}
+
+TEST_CASE("a people's name that women have too tells no country before a surname", "[entities]") {
+  CHECK(countries("", "Jailed was Chairperson Swati Nayak.").empty());
+  CHECK_FALSE(points_to(
+      countries("", "He hit Delhi Commission Chairperson Swati Nayak. Nayak is an MP."), "SZ"));
+  CHECK(points_to(countries("", "The Swati king spoke in Mbabane."), "SZ"));
 }
 
 }  // namespace

@@ -64,5 +64,15 @@ TEST_CASE("a well-known place gives way where the text speaks of a namesake's co
   CHECK(countries_of("Police in Granada said a boat sank on Monday. Nicaragua mourned.") == "NI ");
 }
 
+TEST_CASE("a town stands in the foremost of the divisions that have the name", "[entities]") {
+  CHECK(countries_of("A man died in Hastings, Victoria, on Sunday.") == "AU ");
+  CHECK(countries_of("A man died in Collingwood, Victoria.") == "AU ");
+  CHECK(countries_of("A man died in Richmond, Victoria, on Sunday.") == "AU ");
+  CHECK(countries_of("A man died in Richmond, Victoria, Canada.") == "CA ");
+  CHECK(countries_of("A man died in Saanich, Victoria, B.C., on Sunday.") == "CA ");
+  CHECK(countries_of("Canada mourns. A man died in Richmond, Victoria.") == "CA ");
+  CHECK_FALSE(has(countries_of("She met the senator for Bassa, Victoria Kona."), "AU"));
+}
+
 }  // namespace
 }  // namespace dateline

@@ -135,5 +135,10 @@ TEST_CASE("no name of a club, a league or an index stands twice", "[entities]") 
   }
 }
 
+TEST_CASE("a party by two letters is of its country and no state's", "[entities]") {
+  CHECK(countries_of("The AK Party spoke in Ankara. AK Party deputies left.") == "TR ");
+  CHECK(countries_of("He moved to Juneau, AK, on Monday.") == "US ");
+}
+
 }  // namespace
 }  // namespace dateline
