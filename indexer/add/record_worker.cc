@@ -4,12 +4,16 @@
 #include <utility>
 
 #include "common/text/text_of_html.h"
+#include "indexer/analyse/entities/extract.h"
 
 namespace dateline {
 namespace {
 
 // Of a larger record, its article takes more than a draft of the least budget while it is read.
 constexpr std::size_t kLargeRecordBytes = std::size_t{4} << 20;
+
+// Longer ones are analysed alone: for each of those that are analysed together, memory is kept.
+constexpr std::size_t kLongRecordBytes = std::size_t{64} << 10;
 
 }  // namespace
 
@@ -26,36 +30,59 @@ RecordWorker::RecordWorker(const RecordReading& reading, const OpenArchive& live
 
 void RecordWorker::process(RecordBatch batch) {
   std::uint64_t sequence = batch.first_sequence;
-  for (RawRecord& record : batch.records) process(record, sequence++);
+  for (RawRecord& record : batch.records) {
+    const std::size_t size = record.json.size();
+    std::unique_lock one_at_a_time(counts_.large_record, std::defer_lock);
+    if (size > kLongRecordBytes) analyse_waiting();
+    if (size > kLargeRecordBytes) one_at_a_time.lock();
+    read(record, sequence++);
+    if (size > kLongRecordBytes || articles_.size() == kArticlesTogether) analyse_waiting();
+  }
+  analyse_waiting();
 }
 
-void RecordWorker::process(RawRecord& record, std::uint64_t sequence) {
-  std::unique_lock one_at_a_time(counts_.large_record, std::defer_lock);
-  if (record.json.size() > kLargeRecordBytes) one_at_a_time.lock();
+void RecordWorker::read(RawRecord& record, std::uint64_t sequence) {
   Way& way = record.standard_names ? written_ : given_;
-  article_ = Article();
+  Article article;
   repairs_.clear();
-  std::string refusal = way.reader.read(record.json, article_, repairs_);
-  for (std::string& repair : repairs_) log(record, RejectKind::kRepaired, std::move(repair));
+  std::string refusal = way.reader.read(record.json, article, repairs_);
+  for (std::string& repair : repairs_)
+    log(record, RejectKind::kRepaired, std::move(repair), article.id);
   if (!refusal.empty()) {
     ++counts_.rejected;
-    return log(record, RejectKind::kRejected, std::move(refusal));
+    return log(record, RejectKind::kRejected, std::move(refusal), article.id);
   }
-  if (looks_like_html(article_.title) || looks_like_html(article_.body)) {
+  if (looks_like_html(article.title) || looks_like_html(article.body)) {
     log(record, RejectKind::kNoted,
-        "looks like HTML and was taken as it stands; --as title=html,body=html reads it");
+        "looks like HTML and was taken as it stands; --as title=html,body=html reads it",
+        article.id);
   }
   Origin origin{sequence, record.file, record.line};
-  const StoredRecord stored{std::move(record.json), way.stored};
-  const std::optional<Origin> passed_over =
-      is_in_archive(article_.id, content_hash(stored))
-          ? draft_.keep(std::move(origin), article_.id)
-          : draft_.take(std::move(origin), analyser_.analyse(article_, stored));
-  ++counts_.articles;
-  if (passed_over) {
-    rejects_.add({RejectKind::kDuplicate, *passed_over->file, passed_over->line,
-                  "a later record of this run has the same id; the last counts", article_.id});
+  StoredRecord stored{std::move(record.json), way.stored};
+  if (is_in_archive(article.id, content_hash(stored))) {
+    ++counts_.articles;
+    return note(draft_.keep(std::move(origin), article.id), article.id);
   }
+  articles_.push_back(std::move(article));
+  records_.push_back(std::move(stored));
+  origins_.push_back(std::move(origin));
+}
+
+void RecordWorker::analyse_waiting() {
+  std::vector<ArticleParts> parts = analyser_.analyse(articles_, records_);
+  for (std::size_t k = 0; k < parts.size(); ++k) {
+    ++counts_.articles;
+    note(draft_.take(std::move(origins_[k]), std::move(parts[k])), articles_[k].id);
+  }
+  articles_.clear();
+  records_.clear();
+  origins_.clear();
+}
+
+void RecordWorker::note(const std::optional<Origin>& passed_over, const std::string& id) {
+  if (!passed_over) return;
+  rejects_.add({RejectKind::kDuplicate, *passed_over->file, passed_over->line,
+                "a later record of this run has the same id; the last counts", id});
 }
 
 bool RecordWorker::is_in_archive(const std::string& id, std::uint64_t hash) const {
@@ -63,8 +90,9 @@ bool RecordWorker::is_in_archive(const std::string& id, std::uint64_t hash) cons
   return place && live_.segment(*place).columns().content_hash(place->article) == hash;
 }
 
-void RecordWorker::log(const RawRecord& record, RejectKind kind, std::string reason) {
-  rejects_.add({kind, *record.file, record.line, std::move(reason), article_.id});
+void RecordWorker::log(const RawRecord& record, RejectKind kind, std::string reason,
+                       const std::string& id) {
+  rejects_.add({kind, *record.file, record.line, std::move(reason), id});
 }
 
 }  // namespace dateline

@@ -42,9 +42,11 @@ class RecordWorker {
     std::string stored;
   };
 
-  void process(RawRecord& record, std::uint64_t sequence);
+  void read(RawRecord& record, std::uint64_t sequence);
+  void analyse_waiting();
   bool is_in_archive(const std::string& id, std::uint64_t hash) const;
-  void log(const RawRecord& record, RejectKind kind, std::string reason);
+  void log(const RawRecord& record, RejectKind kind, std::string reason, const std::string& id);
+  void note(const std::optional<Origin>& passed_over, const std::string& id);
 
   Way given_;
   Way written_;  // by a parser of ours: --map is not for it
@@ -53,7 +55,10 @@ class RecordWorker {
   ArticleAnalyser analyser_;
   RejectLog& rejects_;
   RunCounts& counts_;
-  Article article_;
+  // Of the articles that wait to be analysed together.
+  std::vector<Article> articles_;
+  std::vector<StoredRecord> records_;
+  std::vector<Origin> origins_;
   std::vector<std::string> repairs_;
 };
 

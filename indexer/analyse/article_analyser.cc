@@ -1,5 +1,6 @@
 #include "indexer/analyse/article_analyser.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 
@@ -15,6 +16,10 @@ namespace {
 // What a thread keeps of its working memory from one article to the next: of a longer text it
 // takes up to twelve times as much, which goes before the next step needs its own.
 constexpr std::size_t kKeptTextBytes = std::size_t{4} << 20;
+
+bool is_large(const Article& article) {
+  return article.title.size() + article.body.size() > kKeptTextBytes;
+}
 
 }  // namespace
 
@@ -36,6 +41,21 @@ struct ArticleAnalyser::State {
   TermMaker terms;
   std::vector<Token> tokens;
   std::unordered_map<std::string, FormCache> caches;  // by language
+
+  // All but the facets.
+  void add_record(const Article& article, const StoredRecord& record, ArticleParts& parts) {
+    parts.id = article.id;
+    parts.title = article.title;
+    parts.url = article.url;
+    parts.content_hash = content_hash(record);
+    parts.input_bytes = static_cast<std::uint32_t>(record.json.size());
+    add_text(article.title, article.language, parts, true);
+    parts.marks.title_tokens = static_cast<std::uint32_t>(parts.forms.size());
+    add_text(article.body, article.language, parts, false);
+    if (is_large(article)) tokens = std::vector<Token>();
+    parts.frame = packer.pack(record);
+    parts.dictionary = dictionary;
+  }
 
   void add_text(std::string_view text, const std::string& language, ArticleParts& parts,
                 bool title) {
@@ -69,25 +89,20 @@ ArticleAnalyser::~ArticleAnalyser() = default;
 ArticleAnalyser::ArticleAnalyser(ArticleAnalyser&&) noexcept = default;
 
 ArticleParts ArticleAnalyser::analyse(const Article& article, const StoredRecord& record) {
-  ArticleParts parts;
-  parts.id = article.id;
-  parts.title = article.title;
-  parts.url = article.url;
-  parts.content_hash = content_hash(record);
-  parts.input_bytes = static_cast<std::uint32_t>(record.json.size());
-  set_record_facets(article, parts);
-  const bool large = article.title.size() + article.body.size() > kKeptTextBytes;
+  return std::move(analyse(std::span(&article, 1), std::span(&record, 1)).front());
+}
+
+std::vector<ArticleParts> ArticleAnalyser::analyse(std::span<const Article> articles,
+                                                   std::span<const StoredRecord> records) {
+  std::vector<ArticleParts> all(articles.size());
+  for (std::size_t k = 0; k < all.size(); ++k) set_record_facets(articles[k], all[k]);
   if (state_->extractor) {
-    join_found(article, state_->extractor->extract(article), parts);
-    if (large) state_->extractor.emplace(state_->entities);
+    const std::vector<ExtractedEntities> found = state_->extractor->extract(articles);
+    for (std::size_t k = 0; k < all.size(); ++k) join_found(articles[k], found[k], all[k]);
+    if (std::ranges::any_of(articles, is_large)) state_->extractor.emplace(state_->entities);
   }
-  state_->add_text(article.title, article.language, parts, true);
-  parts.marks.title_tokens = static_cast<std::uint32_t>(parts.forms.size());
-  state_->add_text(article.body, article.language, parts, false);
-  if (large) state_->tokens = std::vector<Token>();
-  parts.frame = state_->packer.pack(record);
-  parts.dictionary = state_->dictionary;
-  return parts;
+  for (std::size_t k = 0; k < all.size(); ++k) state_->add_record(articles[k], records[k], all[k]);
+  return all;
 }
 
 std::uint64_t content_hash(const StoredRecord& record) {

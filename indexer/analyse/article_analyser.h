@@ -3,8 +3,10 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/archive/article_store.h"
 #include "common/article/article.h"
@@ -32,6 +34,10 @@ class ArticleAnalyser {
   ArticleAnalyser(ArticleAnalyser&&) noexcept;
 
   ArticleParts analyse(const Article& article, const StoredRecord& record);
+  // Of each article and its record. Some at a time take less time (extract.h); what is kept in
+  // memory for each is as much as the longest took.
+  std::vector<ArticleParts> analyse(std::span<const Article> articles,
+                                    std::span<const StoredRecord> records);
 
  private:
   struct State;

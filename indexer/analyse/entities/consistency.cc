@@ -134,10 +134,14 @@ bool is_rest_of_word(const TagDocument& document, std::size_t i) {
 
 class Consistency {
  public:
-  Consistency(const std::vector<TaggedField>& fields, const ArticleWords& words)
-      : fields_(fields), words_(words) {}
+  explicit Consistency(const ArticleNames& article)
+      : fields_(article.fields), words_(*article.words) {}
 
-  void run() {
+  using Step = void (Consistency::*)();
+  static const Step kSteps[];  // in the order in which they are to be taken
+
+ private:
+  void clean_names() {
     for (const TaggedField& field : fields_) {
       cut_possessive_capitals(field);
       part_names(*field.document, *field.spans);
@@ -146,6 +150,9 @@ class Consistency {
       drop_no_names(field);
       add_priced_firms(*field.document, words_, *field.spans);
     }
+  }
+
+  void find_persons() {
     settle_roads(fields_);
     for (const TaggedField& field : fields_) {
       settle_aged_persons(*field.document, *field.spans);
@@ -154,6 +161,9 @@ class Consistency {
     settle_party_letters(fields_, words_);
     settle_named_kin(fields_, words_);
     settle_peers(fields_, words_);
+  }
+
+  void trim_names() {
     for (const TaggedField& field : fields_) {
       trim_persons(field);
       trim_firms(field);
@@ -162,9 +172,15 @@ class Consistency {
       settle_company_signs(field);
     }
     drop_amounts(fields_);
+  }
+
+  void settle_short_forms() {
     settle_acronyms(fields_);
     for (const TaggedField& field : fields_) settle_false_states(field);
     settle_nation_codes(fields_);
+  }
+
+  void settle_types() {
     count();
     if (several_types_) {
       for (const TaggedField& field : fields_) retype(field);
@@ -172,20 +188,28 @@ class Consistency {
     settle_ships(fields_, words_);
     settle_war_planes(fields_, words_);
     for (const TaggedField& field : fields_) find_forenames(field);
+  }
+
+  void settle_teams() {
     settle_team_scores(fields_, words_);
     settle_mascots(fields_, words_);
+  }
+
+  void repeat_names() {
     settle_told_nicknames(fields_);
     settle_initialled_persons(fields_);
     settle_monograms(fields_);
     add_repeated_names(fields_);
     for (const TaggedField& field : fields_) add_missed_cities(field, words_);
+  }
+
+  void settle_lone_words() {
     add_team_nicknames(fields_, words_);
     settle_town_firms(fields_);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);
   }
 
- private:
   static bool is_no_name(const TagDocument& document, const NameSpan& span) {
     const auto [first, last] = span.units;
     if (names_nothing(document, {first, last})) return true;
@@ -359,10 +383,20 @@ class Consistency {
   KeyMap<int> lone_;            // by the word: how much more often a person than not
 };
 
+const Consistency::Step Consistency::kSteps[] = {
+    &Consistency::clean_names,        &Consistency::find_persons,     &Consistency::trim_names,
+    &Consistency::settle_short_forms, &Consistency::settle_types,     &Consistency::settle_teams,
+    &Consistency::repeat_names,       &Consistency::settle_lone_words};
+
 }  // namespace
 
-void make_consistent(const std::vector<TaggedField>& fields, const ArticleWords& words) {
-  Consistency(fields, words).run();
+// A step's code is much for the processor's nearest memory: it is used for all of the articles
+// while it is there.
+void make_consistent(std::span<const ArticleNames> articles) {
+  std::vector<Consistency> each(articles.begin(), articles.end());
+  for (const Consistency::Step step : Consistency::kSteps) {
+    for (Consistency& article : each) (article.*step)();
+  }
 }
 
 }  // namespace dateline

@@ -1,9 +1,10 @@
-// Makes one article's names agree with each other: the same words mean the same
+// Makes an article's names agree with each other: the same words mean the same
 // thing throughout an article, and the surname of a person who is named in full
 // stands for that person where the tagger was not sure.
-// Pure functions over one article; any thread.
+// Pure functions; any thread.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "indexer/analyse/entities/name_span.h"
@@ -16,10 +17,16 @@ struct TaggedField {
   std::vector<NameSpan>* spans = nullptr;
 };
 
+struct ArticleNames {
+  std::vector<TaggedField> fields;
+  const ArticleWords* words = nullptr;
+};
+
 // Drops spans that are no name (a legal form alone, what heads a table of results, the rest of a
 // scanned word, amounts, a Mass), takes roles and days off persons, changes the types of those that
 // nearly all other mentions of the same words contradict, makes ships and nations' short forms what
-// they are, and settles what the persons named in full tell (named_persons.h).
-void make_consistent(const std::vector<TaggedField>& fields, const ArticleWords& words);
+// they are, and settles what the persons named in full tell (named_persons.h). Each article by
+// itself.
+void make_consistent(std::span<const ArticleNames> articles);
 
 }  // namespace dateline

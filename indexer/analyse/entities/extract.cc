@@ -93,6 +93,22 @@ void drop_signature(const TagDocument& document, const Lexicon& lexicon,
   if (first > 0 && alone && at_end) spans.pop_back();
 }
 
+// What "today" means in the headline.
+PartialDate day_printed(const Article& article, const ExtractedEntities& found) {
+  return article.date.known() ? article.date : writing_date(article.date, found.filed);
+}
+
+void add_dates(const Article& article, const TaggedArticle& tagged, ExtractedEntities& found) {
+  const auto in_title = find_dates(article.title, tagged.title.units, day_printed(article, found),
+                                   tagged.title_spans);
+  auto in_body = find_dates(article.body, tagged.body.units,
+                            writing_date(article.date, found.filed), tagged.body_spans);
+  if (found.filed) settle_days_of_dateline(article.body, *found.filed, in_body);
+  found.dates.reserve(in_title.size() + in_body.size());
+  for (const EventDate& event : in_title) found.dates.push_back({event, true});
+  for (const EventDate& event : in_body) found.dates.push_back({event, false});
+}
+
 }  // namespace
 
 // A newspaper's articles mostly come one after the other.
@@ -104,47 +120,65 @@ const std::vector<PossibleCountry>& EntityExtractor::source_countries(const std:
   return source_countries_;
 }
 
-ExtractedEntities EntityExtractor::extract(const Article& article) {
-  ExtractedEntities found;
+// Finds the dateline, and drops spans that are no names or stand for its parts.
+void EntityExtractor::find_filing(const Article& article, TaggedArticle& tagged,
+                                  ExtractedEntities& found) const {
   const Lexicon& lexicon = tagger_.model().lexicon();
+  const TagDocument& body = tagged.body;
   found.given = {article.people, article.organisations, article.places};
   for (std::string& place : found.given.places) place = given_place(place, lexicon);
-  tagger_.tag(article.title, article.body, tagged_);
-  found.read = tagged_.read && (article.language.empty() || article.language == "en");
-  found.filed = parse_dateline(tagged_.body, article.date, lexicon);
-  if (found.filed && is_heading_of_person(tagged_.body.text, *found.filed, tagged_.body_spans))
+  found.read = tagged.read && (article.language.empty() || article.language == "en");
+  found.filed = parse_dateline(body, article.date, lexicon);
+  if (found.filed && is_heading_of_person(body.text, *found.filed, tagged.body_spans))
     found.filed.reset();
-  if (!found.read) return found;
-  drop_endless(tagged_.title_spans);
-  drop_endless(tagged_.body_spans);
-  drop_tickers(tagged_.title.text, tagged_.title_spans);
-  drop_tickers(tagged_.body.text, tagged_.body_spans);
-  drop_signature(tagged_.body, lexicon, tagged_.body_spans);
-  if (found.filed) settle_filed_names(tagged_.body.text, *found.filed, lexicon, tagged_.body_spans);
-  NamedMentions named = name_mentions(tagged_, found.filed, lexicon, found.given);
-  found.mentions = std::move(named.mentions);
-  found.short_forms = std::move(named.short_forms);
-  std::vector<EntitySpan> body_spans = tagged_.body_spans;
+  if (!found.read) return;
+  drop_endless(tagged.title_spans);
+  drop_endless(tagged.body_spans);
+  drop_tickers(tagged.title.text, tagged.title_spans);
+  drop_tickers(body.text, tagged.body_spans);
+  drop_signature(body, lexicon, tagged.body_spans);
+  if (found.filed) settle_filed_names(body.text, *found.filed, lexicon, tagged.body_spans);
+}
+
+void EntityExtractor::find_countries(const Article& article, const TaggedArticle& tagged,
+                                     ExtractedEntities& found) {
+  std::vector<EntitySpan> body_spans = tagged.body_spans;
   if (found.filed) drop_dateline(*found.filed, body_spans);
   std::vector<FiledPlace*> filed_from;
   if (found.filed) filed_from = found.filed->all_places();
-  ArticleEvidence evidence =
-      countries_.gather(lexicon, tagger_.words(), {&tagged_.title, &tagged_.title_spans},
-                        {&tagged_.body, &body_spans}, filed_from, source_countries(article.source));
-  const PartialDate written = writing_date(article.date, found.filed);
-  const PartialDate printed = article.date.known() ? article.date : written;
-  join_unions(printed.year, evidence.countries, evidence.filed);
+  ArticleEvidence evidence = countries_.gather(
+      tagger_.model().lexicon(), tagged.words, {&tagged.title, &tagged.title_spans},
+      {&tagged.body, &body_spans}, filed_from, source_countries(article.source));
+  join_unions(day_printed(article, found).year, evidence.countries, evidence.filed);
   for (std::size_t i = 0; i < filed_from.size(); ++i) filed_from[i]->country = evidence.filed[i];
   found.countries = rank_countries(evidence);
   found.country_evidence = std::move(evidence.countries);
-  const TaggedArticle& t = tagged_;
-  const auto in_title = find_dates(article.title, t.title.units, printed, t.title_spans);
-  auto in_body = find_dates(article.body, t.body.units, written, t.body_spans);
-  if (found.filed) settle_days_of_dateline(article.body, *found.filed, in_body);
-  found.dates.reserve(in_title.size() + in_body.size());
-  for (const EventDate& event : in_title) found.dates.push_back({event, true});
-  for (const EventDate& event : in_body) found.dates.push_back({event, false});
-  return found;
+}
+
+ExtractedEntities EntityExtractor::extract(const Article& article) {
+  return std::move(extract(std::span(&article, 1)).front());
+}
+
+// Step by step, as in make_consistent().
+std::vector<ExtractedEntities> EntityExtractor::extract(std::span<const Article> articles) {
+  const Lexicon& lexicon = tagger_.model().lexicon();
+  std::vector<ExtractedEntities> all(articles.size());
+  if (tagged_.size() < articles.size()) tagged_.resize(articles.size());
+  tagger_.tag(articles, std::span(tagged_).first(articles.size()));
+  for (std::size_t k = 0; k < all.size(); ++k) find_filing(articles[k], tagged_[k], all[k]);
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    if (!all[k].read) continue;
+    NamedMentions named = name_mentions(tagged_[k], all[k].filed, lexicon, all[k].given);
+    all[k].mentions = std::move(named.mentions);
+    all[k].short_forms = std::move(named.short_forms);
+  }
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    if (all[k].read) find_countries(articles[k], tagged_[k], all[k]);
+  }
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    if (all[k].read) add_dates(articles[k], tagged_[k], all[k]);
+  }
+  return all;
 }
 
 }  // namespace dateline

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,9 @@ struct ExtractedEntities {
   bool read = true;  // false: a language that the model does not know; no mentions then
 };
 
+// Nearly all of what there is to gain, and little memory.
+inline constexpr std::size_t kArticlesTogether = 16;
+
 class EntityExtractor {
  public:
   explicit EntityExtractor(std::shared_ptr<const EntityModel> model) : tagger_(std::move(model)) {}
@@ -43,14 +47,19 @@ class EntityExtractor {
   }
 
   ExtractedEntities extract(const Article& article);
+  // Of each article. Some at a time take less time than each by itself: kArticlesTogether.
+  std::vector<ExtractedEntities> extract(std::span<const Article> articles);
   // "1-<checksum>" of the model, for the archive's description of itself.
   const std::string& model_version() const { return tagger_.model().version(); }
 
  private:
+  void find_filing(const Article& article, TaggedArticle& tagged, ExtractedEntities& found) const;
+  void find_countries(const Article& article, const TaggedArticle& tagged,
+                      ExtractedEntities& found);
   const std::vector<PossibleCountry>& source_countries(const std::string& source);
 
   Tagger tagger_;
-  TaggedArticle tagged_;
+  std::vector<TaggedArticle> tagged_;
   CountryGatherer countries_;
   std::string source_;  // of the last article
   std::vector<PossibleCountry> source_countries_;

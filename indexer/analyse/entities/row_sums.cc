@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::array<std::uint8_t, kPackedRow> kNoWeights{};
 
+// What is there seldom comes again soon: it shall not drive out what the processor keeps.
+void ask_once(const void* memory) { __builtin_prefetch(memory, 0, 0); }
+
 // Which of the tags from `tags` on are `tag`, a bit for each probe, up to the first free
 // slot. All at once, for which one it is cannot be foreseen, so branches would be missed.
 [[gnu::always_inline]] inline unsigned probes_with(const std::uint16_t* tags, std::uint16_t tag) {
@@ -73,7 +76,7 @@ Slot find_around_the_end(const RowTags& table, std::size_t at, std::uint16_t tag
     count += slot.found ? 0U : 1U;
   }
   for (std::size_t k = 0; k < count; ++k) {
-    __builtin_prefetch(tables.others.tags + first_slot(rare[k].row, tables.others.slots));
+    ask_once(tables.others.tags + first_slot(rare[k].row, tables.others.slots));
   }
   return count;
 }
@@ -88,7 +91,7 @@ using PackedRows = std::array<const std::uint8_t*, kBatchRows>;
     const Slot slot = find(tables.others, rare[k].row);
     const std::uint8_t* found = tables.levels_of + slot.at * kPackedRow;
     packed[k] = slot.found ? found : kNoWeights.data();
-    __builtin_prefetch(packed[k]);
+    ask_once(packed[k]);
   }
 }
 

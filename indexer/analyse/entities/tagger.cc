@@ -59,34 +59,71 @@ void find_plain_starts(TagDocument& document, const ArticleWords& words) {
 
 bool shares(const Unit& unit) { return unit.is(kUnitWord) && unit.is(kUnitHasUpper); }
 
+// Moves the scores of a word's types towards their mean over the article: where
+// the words around one occurrence say little, those around the others decide.
+void share_scores(const TagDocument& document, const ArticleWords& words,
+                  std::vector<LabelScores>& scores) {
+  std::size_t at = 0;
+  for (const TagRun& run : document.runs) {
+    if (run.plain) continue;
+    for (std::size_t i = run.begin; i < run.end; ++i, ++at) {
+      if (!shares(document.units[i])) continue;
+      const WordFacts& facts = words[document.facts[i]];
+      if (facts.scored < 2) continue;
+      for (std::size_t type = 0; type < kEntityTypes; ++type) {
+        const std::int32_t mean = facts.type_scores[type] / static_cast<std::int32_t>(facts.scored);
+        const std::int32_t change = (mean - type_score(scores[at], type)) * share_of(type) / 100;
+        for (std::size_t place = 0; place < 4; ++place) scores[at][1 + type * 4 + place] += change;
+      }
+    }
+  }
+}
+
 }  // namespace
 
-void Tagger::tag(std::string_view title, std::string_view body, TaggedArticle& article) {
+void Tagger::tag(std::span<const Article> articles, std::span<TaggedArticle> tagged) {
+  for (std::size_t k = 0; k < articles.size(); ++k)
+    label(articles[k].title, articles[k].body, tagged[k]);
+  std::vector<ArticleNames> names;
+  names.reserve(tagged.size());
+  for (TaggedArticle& article : tagged) {
+    if (!article.read) continue;
+    names.push_back({{{&article.title, &article.title_names}, {&article.body, &article.body_names}},
+                     &article.words});
+  }
+  make_consistent(names);
+  for (TaggedArticle& article : tagged) {
+    if (!article.read) continue;
+    add_headline_persons(article.title, article.title_names);
+    put_in_bytes(article.title, article.title_names, article.title_spans);
+    put_in_bytes(article.body, article.body_names, article.body_spans);
+  }
+}
+
+// Fills all but the spans.
+void Tagger::label(std::string_view title, std::string_view body, TaggedArticle& article) {
+  ArticleWords& words = article.words;
   article.title_spans.clear();
   article.body_spans.clear();
-  words_.clear((title.size() + body.size()) / 5);
-  prepare_document(title, true, model_->lexicon(), article.title, words_);
-  prepare_document(body, false, model_->lexicon(), article.body, words_);
+  words.clear((title.size() + body.size()) / 5);
+  prepare_document(title, true, model_->lexicon(), article.title, words);
+  prepare_document(body, false, model_->lexicon(), article.body, words);
   article.read = reads_as_english(article.title, article.body);
   if (!article.read) return;
-  article.lost_apostrophes = lost_apostrophes(article.body, words_);
-  find_plain_starts(article.title, words_);
-  find_plain_starts(article.body, words_);
-  score_field(article.title, title_scores_);
-  score_field(article.body, body_scores_);
-  share_scores(article.title, title_scores_);
-  share_scores(article.body, body_scores_);
-  decode_field(article.title, title_scores_, title_names_);
-  decode_field(article.body, body_scores_, body_names_);
-  make_consistent({{&article.title, &title_names_}, {&article.body, &body_names_}}, words_);
-  add_headline_persons(article.title, title_names_);
-  put_in_bytes(article.title, title_names_, article.title_spans);
-  put_in_bytes(article.body, body_names_, article.body_spans);
+  article.lost_apostrophes = lost_apostrophes(article.body, words);
+  find_plain_starts(article.title, words);
+  find_plain_starts(article.body, words);
+  score_field(article.title, words, title_scores_);
+  score_field(article.body, words, body_scores_);
+  share_scores(article.title, words, title_scores_);
+  share_scores(article.body, words, body_scores_);
+  decode_field(article.title, title_scores_, article.title_names);
+  decode_field(article.body, body_scores_, article.body_names);
 }
 
 // Fills sums_.
-void Tagger::sum_up(const TagDocument& document) {
-  FeatureMaker features(document, words_);
+void Tagger::sum_up(const TagDocument& document, const ArticleWords& words) {
+  FeatureMaker features(document, words);
   std::size_t most = 0;
   for (const TagRun& run : document.runs) most += run.end - run.begin;
   sums_.clear();
@@ -104,8 +141,9 @@ void Tagger::sum_up(const TagDocument& document) {
   unit_sums_.finish(features);
 }
 
-void Tagger::score_field(const TagDocument& document, std::vector<LabelScores>& scores) {
-  sum_up(document);
+void Tagger::score_field(const TagDocument& document, ArticleWords& words,
+                         std::vector<LabelScores>& scores) {
+  sum_up(document, words);
   scores.clear();
   auto sums = sums_.begin();
   for (const TagRun& run : document.runs) {
@@ -115,29 +153,10 @@ void Tagger::score_field(const TagDocument& document, std::vector<LabelScores>& 
       unit[kOutside] = 0;
       for (std::size_t label = 0; label < kScored; ++label) unit[label + 1] = (*sums)[label];
       if (!shares(document.units[i])) continue;
-      WordFacts& facts = words_[document.facts[i]];
+      WordFacts& facts = words[document.facts[i]];
       ++facts.scored;
       for (std::size_t type = 0; type < kEntityTypes; ++type) {
         facts.type_scores[type] += type_score(unit, type);
-      }
-    }
-  }
-}
-
-// Moves the scores of a word's types towards their mean over the article: where
-// the words around one occurrence say little, those around the others decide.
-void Tagger::share_scores(const TagDocument& document, std::vector<LabelScores>& scores) const {
-  std::size_t at = 0;
-  for (const TagRun& run : document.runs) {
-    if (run.plain) continue;
-    for (std::size_t i = run.begin; i < run.end; ++i, ++at) {
-      if (!shares(document.units[i])) continue;
-      const WordFacts& facts = words_[document.facts[i]];
-      if (facts.scored < 2) continue;
-      for (std::size_t type = 0; type < kEntityTypes; ++type) {
-        const std::int32_t mean = facts.type_scores[type] / static_cast<std::int32_t>(facts.scored);
-        const std::int32_t change = (mean - type_score(scores[at], type)) * share_of(type) / 100;
-        for (std::size_t place = 0; place < 4; ++place) scores[at][1 + type * 4 + place] += change;
       }
     }
   }

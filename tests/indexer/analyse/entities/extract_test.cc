@@ -380,5 +380,32 @@ TEST_CASE("a club's letters and parties that a hyphen ties stay capitals", "[ent
   CHECK(has(found_in("The VMRO-DPMNE party won."), "VMRO-DPMNE/O"));
 }
 
+TEST_CASE("articles together are found as each by itself", "[entities]") {
+  const std::vector<std::string> bodies = {
+      "LONDON, Feb 26 (AP) - Ann Okafor of General Motors Corp said on Monday that GM would leave.",
+      "",
+      "Le ministre a dit que les relations avec la France et les pays de la region sont bonnes.",
+      "Okafor met Ann Lee in Nairobi, Kenya. Lee said the Bank of Kenya was sound on May 4, 2019."};
+  std::vector<Article> articles(bodies.size());
+  for (std::size_t k = 0; k < bodies.size(); ++k) articles[k].body = bodies[k];
+  EntityExtractor extractor(shipped_model());
+  const std::vector<ExtractedEntities> together = extractor.extract(articles);
+  REQUIRE(together.size() == articles.size());
+  for (std::size_t k = 0; k < articles.size(); ++k) {
+    const ExtractedEntities alone = extractor.extract(articles[k]);
+    CHECK(together[k].read == alone.read);
+    for (const EntityType type :
+         {EntityType::kPerson, EntityType::kOrganisation, EntityType::kPlace, EntityType::kOther})
+      CHECK(names(together[k], type) == names(alone, type));
+    CHECK(first_country(together[k]) == first_country(alone));
+    CHECK(together[k].filed.has_value() == alone.filed.has_value());
+    CHECK(together[k].dates.size() == alone.dates.size());
+  }
+  CHECK(is_among(names(together[0], EntityType::kPerson), "Ann Okafor"));
+  CHECK(is_among(names(together[3], EntityType::kPerson), "Ann Lee"));
+  CHECK(first_country(together[3]) == "KE");
+  CHECK(extractor.extract(std::span<const Article>()).empty());
+}
+
 }  // namespace
 }  // namespace dateline
