@@ -12,6 +12,7 @@
 #include "searcher/query/date_words.h"
 #include "searcher/query/value_query.h"
 #include "searcher/results/cursor.h"
+#include "searcher/results/nothing_found.h"
 #include "searcher/results/page_counts.h"
 #include "searcher/results/page_hits.h"
 #include "searcher/results/search_plan.h"
@@ -233,8 +234,22 @@ class Search {
     page.notes.insert(page.notes.end(), plan_.notes().begin(), plan_.notes().end());
     page.notes.insert(page.notes.end(), query_.notes().begin(), query_.notes().end());
     for (const QueryNode* node : query_.with_surnames()) add_surname_note(*node, page);
+    const std::size_t told = page.notes.size();
     add_unknown(query_, page);
+    unless_late([&] {
+      const std::vector<const QueryNode*> parts = plan_.parts();
+      if (page.total == 0 && page.notes.size() == told) add_nothing_found(query_, parts, page);
+    });
     if (const auto dates = plan_.dates()) add_date_notes(*dates, page);
+  }
+
+  // The answer is there: when no time is left for hints it goes without.
+  template <typename Fn>
+  static void unless_late(const Fn& hint) {
+    try {
+      hint();
+    } catch (const DeadlinePassed&) {
+    }
   }
 
   // A query's words become terms in this program's way, the archive's did in theirs.
