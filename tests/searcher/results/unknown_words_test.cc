@@ -98,6 +98,29 @@ TEST_CASE("A word taken for an acronym that hardly any article has is named", "[
   CHECK(search(archive, request).corrected == "oil peak");
 }
 
+TEST_CASE("The letters of a name with & are no acronym by themselves", "[unknown_words]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  std::vector<std::string> lines = {
+      R"({"id":"a","title":"AT&T","body":"Shares of AT&T fell, not of T&AT."})"};
+  for (int i = 0; i < 20; ++i) {
+    lines.push_back(R"({"id":")" + std::to_string(i) + R"(","body":"At noon it rained."})");
+  }
+  add_records(path, lines);
+  const OpenedArchive archive(path);
+  SearchRequest request;
+  for (const char* query : {"AT&T", "title:AT&T", "at&t", "T&AT", "(AT&T)"}) {
+    INFO(query);
+    request.query = query;
+    const ResultPage page = search(archive, request);
+    CHECK(page.total == 1);
+    CHECK(page.notes.empty());
+    CHECK(page.corrected.empty());
+  }
+  CHECK(notes(archive, "AT && shares").starts_with("acronym: \"AT\""));
+  CHECK(notes(archive, "AT& shares").starts_with("acronym: \"AT\""));
+}
+
 TEST_CASE("Articles in other languages do not hide that an acronym is rare", "[unknown_words]") {
   const TemporaryDirectory folder;
   const std::string path = folder.path() + "/a";
