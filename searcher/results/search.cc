@@ -91,11 +91,7 @@ class Search {
     ResultPage page = empty_page();
     add_hits(page);
     for (const FacetRequest& facet : request_.facets) page.facets.push_back(count(facet));
-    if (request_.timeline || request_.fitting_timeline) {
-      const Interval interval =
-          request_.timeline ? *request_.timeline : fitting_interval(archive_, matches_);
-      page.timeline = count_timeline(archive_, interval, matches_, request_.timeline_option);
-    }
+    add_timeline(page);
     add_notes(page);
     return page;
   }
@@ -203,6 +199,17 @@ class Search {
       for (std::size_t i = 0; i < matches_.size(); ++i) {
         matches_[i].for_each([&](ArticleNumber article) { top.add(i, article, 0); });
       }
+    }
+  }
+
+  // One that fits what was found begins and ends with it.
+  void add_timeline(ResultPage& page) const {
+    if (request_.timeline) {
+      page.timeline = count_timeline(archive_, *request_.timeline, matches_,
+                                     plan_.dates().value_or(DateRange()), request_.timeline_option);
+    } else if (request_.fitting_timeline) {
+      page.timeline = count_timeline(archive_, fitting_interval(archive_, matches_), matches_, {},
+                                     request_.timeline_option);
     }
   }
 
