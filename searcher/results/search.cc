@@ -16,6 +16,7 @@
 #include "searcher/results/page_counts.h"
 #include "searcher/results/page_hits.h"
 #include "searcher/results/search_plan.h"
+#include "searcher/results/surname_alone.h"
 #include "searcher/results/unknown_words.h"
 
 namespace dateline {
@@ -246,6 +247,7 @@ class Search {
     unless_late([&] {
       const std::vector<const QueryNode*> parts = plan_.parts();
       if (page.total == 0 && page.notes.size() == told) add_nothing_found(query_, parts, page);
+      add_surname_alone(query_, parts, page);
     });
     if (const auto dates = plan_.dates()) add_date_notes(*dates, page);
   }
