@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "searcher/match/expansion.h"
 #include "searcher/match/taken_values.h"
 #include "searcher/match/word_choices.h"
 #include "searcher/query/query_error.h"
@@ -70,7 +71,8 @@ void BoundQuery::bind_word(const QueryNode& node, bool scored) {
   WordLeaf& leaf = leaves_[&node];
   leaf.node = &node;
   leaf.scored = scored;
-  std::set<std::string> expansion;
+  Expansion expansion;
+  std::vector<std::uint64_t> live;
   std::optional<NearTerms> near;
   if (node.kind == NodeKind::kFuzzy) near.emplace(node.text, archive_.generation().languages());
   for (const auto& segment : archive_.segments()) {
@@ -78,19 +80,21 @@ void BoundQuery::bind_word(const QueryNode& node, bool scored) {
     WordLeaf::InSegment in_segment;
     in_segment.choices = near ? fuzzy_choices(node, *near, *segment) : word_choices(node, *segment);
     if (expands) {
-      for (const RankChoice& choice : in_segment.choices) {
-        expansion.insert(segment->tokens().term(choice.rank));
-      }
-      limit_expansion(node, expansion.size());
+      expansion.add(*segment, in_segment.choices);
+      limit_expansion(node, expansion.terms());
     }
-    in_segment.postings = postings_of(in_segment.choices, title, *segment, deadline_);
+    in_segment.postings =
+        postings_of(in_segment.choices, title, *segment, deadline_, expands ? &live : nullptr);
+    if (expands) expansion.count(in_segment.choices, live);
     leaf.articles += live_articles(in_segment, title, *segment);
     leaf.segments.push_back(std::move(in_segment));
   }
   if (expands) {
-    expanded_ += expansion.size();
+    expanded_ += expansion.terms();
     // Of a fuzzy word that stands for nothing unknown_word tells.
-    if (!near || !expansion.empty()) note_expansion(node, expansion);
+    if (!near || leaf.articles > 0) {
+      notes_.push_back({"expanded", written(node) + " stands for " + expansion.text()});
+    }
   }
   if (scored) scored_.push_back(&leaf);
 }
@@ -103,13 +107,6 @@ void BoundQuery::limit_expansion(const QueryNode& node, std::size_t terms) const
                   "together may stand for " +
                   std::to_string(kMaxExpandedTerms),
               "", "give more letters");
-}
-
-void BoundQuery::note_expansion(const QueryNode& node, const std::set<std::string>& terms) {
-  constexpr std::size_t kShown = 8;
-  notes_.push_back({"expanded", written(node) + " stands for " + std::to_string(terms.size()) +
-                                    (terms.size() == 1 ? " term" : " terms") +
-                                    listed(terms, kShown)});
 }
 
 void BoundQuery::note_short_form(const QueryNode& node, bool asked,

@@ -79,7 +79,6 @@ class BoundQuery {
   void bind_value(const QueryNode& node, bool asked);
   void limit_expansion(const QueryNode& node, std::size_t terms) const;
   void note_short_form(const QueryNode& node, bool asked, const std::set<std::string_view>& names);
-  void note_expansion(const QueryNode& node, const std::set<std::string>& terms);
 
   const OpenedArchive& archive_;
   std::vector<const QueryNode*> parts_;

@@ -1,6 +1,7 @@
 #include "searcher/match/word_choices.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <unordered_map>
 
@@ -130,7 +131,8 @@ std::vector<RankChoice> near_choices(NearTerms& near, const Tokens& tokens) {
 // whatever the number of choices.
 class TokenCounter {
  public:
-  TokenCounter(const Tokens& tokens, bool title) : tokens_(tokens), title_(title) {}
+  TokenCounter(const Segment& segment, bool title)
+      : segment_(segment), tokens_(segment.tokens()), title_(title) {}
 
   // The articles that may have what the choice takes, which is to outlive this.
   void add(const RankChoice& choice, const std::vector<Posting>& candidates) {
@@ -150,6 +152,7 @@ class TokenCounter {
     if (candidates_.empty()) return {};
     std::sort(choices_.begin(), choices_.end(),
               [](const RankChoice* a, const RankChoice* b) { return a->rank < b->rank; });
+    live_.assign(choices_.size(), {});
     is_chosen_.assign(tokens_.term_count(), false);
     for (const RankChoice* choice : choices_) is_chosen_[choice->rank] = true;
     std::vector<Posting> postings;
@@ -162,35 +165,62 @@ class TokenCounter {
     return postings;
   }
 
+  // After count(): calls fn(choice, live articles) for the first choice of each rank.
+  template <typename Fn>
+  void each_rank(const Fn& fn) const {
+    for (std::size_t i = 0; i < live_.size(); ++i) {
+      if (live_[i].articles > 0) fn(*choices_[i], live_[i].articles);
+    }
+  }
+
  private:
+  struct Live {
+    std::uint64_t articles = 0;
+    std::optional<ArticleNumber> last;  // that was counted
+  };
+
   std::uint32_t frequency_in(ArticleNumber article) {
     tokens_.read(article, ranks_);
     tokens_.read_marks(article, marks_);
     tokens_.read_variants(article, ranks_.size(), variants_);
     const std::size_t end =
         title_ ? std::min<std::size_t>(marks_.title_tokens, ranks_.size()) : ranks_.size();
+    const bool deleted = segment_.deletions().contains(article);
     std::uint32_t frequency = 0;
     for (std::size_t i = 0; i < end; ++i) {
-      if (!is_chosen_[ranks_[i]] || !takes(article, i)) continue;
+      if (!is_chosen_[ranks_[i]]) continue;
+      const std::size_t first = first_choice_of(ranks_[i]);
+      if (!takes(article, i, first)) continue;
+      if (!deleted && live_[first].last != article) {
+        live_[first].last = article;
+        ++live_[first].articles;
+      }
       frequency += !title_ && i < marks_.title_tokens ? kTitleWeight : 1;
     }
     return frequency;
   }
 
-  bool takes(ArticleNumber article, std::size_t token) const {
-    auto at = std::lower_bound(
-        choices_.begin(), choices_.end(), ranks_[token],
-        [](const RankChoice* choice, TermRank rank) { return choice->rank < rank; });
-    for (; at != choices_.end() && (*at)->rank == ranks_[token]; ++at) {
-      if ((*at)->is_in(article) && (*at)->takes(variants_[token])) return true;
+  std::size_t first_choice_of(TermRank rank) const {
+    const auto at = std::lower_bound(
+        choices_.begin(), choices_.end(), rank,
+        [](const RankChoice* choice, TermRank wanted) { return choice->rank < wanted; });
+    return static_cast<std::size_t>(at - choices_.begin());
+  }
+
+  // Whether one of the choices from `at` on, of one rank, takes the token.
+  bool takes(ArticleNumber article, std::size_t token, std::size_t at) const {
+    for (; at < choices_.size() && choices_[at]->rank == ranks_[token]; ++at) {
+      if (choices_[at]->is_in(article) && choices_[at]->takes(variants_[token])) return true;
     }
     return false;
   }
 
+  const Segment& segment_;
   const Tokens& tokens_;
   bool title_;
   std::vector<const RankChoice*> choices_;
   std::vector<ArticleNumber> candidates_;
+  std::vector<Live> live_;       // by choice; all of a rank count for its first
   std::vector<bool> is_chosen_;  // by rank
   // Of the article that is read.
   std::vector<TermRank> ranks_;
@@ -213,6 +243,12 @@ std::vector<Posting> united(const std::vector<std::vector<Posting>>& lists) {
     }
   }
   return sum;
+}
+
+std::uint64_t live_of(const std::vector<Posting>& list, const Deletions& deletions) {
+  if (deletions.empty()) return list.size();
+  return static_cast<std::uint64_t>(std::ranges::count_if(
+      list, [&](const Posting& posting) { return !deletions.contains(posting.article); }));
 }
 
 // Of the node's own terms.
@@ -279,7 +315,8 @@ std::vector<RankChoice> fuzzy_choices(const QueryNode& node, NearTerms& near,
 }
 
 LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, const Segment& segment,
-                         const Deadline& deadline) {
+                         const Deadline& deadline, std::vector<std::uint64_t>* live) {
+  if (live) live->assign(choices.size(), 0);
   auto term_of = [&](const RankChoice& choice) {
     const std::string prefix(title ? field_info(Field::kTitle).word_prefix : std::string_view());
     return prefix + segment.tokens().term(choice.rank);
@@ -287,13 +324,21 @@ LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, con
   const Tokens& tokens = segment.tokens();
   if (choices.size() == 1 && choices.front().takes_all() &&
       !tokens.only_article(choices.front().rank)) {
-    if (title) return LeafPostings::of(segment.postings(), term_of(choices.front()));
     const TermRank rank = choices.front().rank;
+    if (title) {
+      LeafPostings postings = LeafPostings::of(segment.postings(), term_of(choices.front()));
+      if (live) live->front() = postings.size() - segment.deletions().with_title_term(rank);
+      return postings;
+    }
+    if (live) live->front() = tokens.articles_with(rank) - segment.deletions().with_term(rank);
     if (const auto blocks = segment.postings().blocks_of_rank(rank)) return LeafPostings(*blocks);
     return LeafPostings(segment.postings().read_from_xapian(tokens.term(rank)));
   }
+  const auto live_with = [&](const RankChoice& choice) -> std::uint64_t& {
+    return (*live)[static_cast<std::size_t>(&choice - choices.data())];
+  };
   std::vector<std::vector<Posting>> lists;
-  TokenCounter counter(tokens, title);
+  TokenCounter counter(segment, title);
   for (const RankChoice& choice : choices) {
     deadline.check();
     if (const std::optional<ArticleNumber> only = tokens.only_article(choice.rank)) {
@@ -310,9 +355,14 @@ LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, con
         return !choice.articles->contains(posting.article);
       });
     }
+    if (live) live_with(choice) = live_of(list, segment.deletions());
     lists.push_back(std::move(list));
   }
   lists.push_back(counter.count(deadline));
+  if (live) {
+    counter.each_rank(
+        [&](const RankChoice& choice, std::uint64_t articles) { live_with(choice) = articles; });
+  }
   return LeafPostings(united(std::move(lists)));
 }
 

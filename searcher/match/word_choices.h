@@ -19,8 +19,10 @@ std::vector<RankChoice> word_choices(const QueryNode& node, const Segment& segme
 std::vector<RankChoice> fuzzy_choices(const QueryNode& node, NearTerms& near,
                                       const Segment& segment);
 
-// The postings of these choices in title and body, or in the title alone.
+// The postings of these choices in title and body, or in the title alone. `live`, when given, is
+// filled with how many live articles have what each choice takes; all choices of a rank count for
+// its first.
 LeafPostings postings_of(const std::vector<RankChoice>& choices, bool title, const Segment& segment,
-                         const Deadline& deadline);
+                         const Deadline& deadline, std::vector<std::uint64_t>* live = nullptr);
 
 }  // namespace dateline

@@ -111,25 +111,50 @@ class Parser {
   QueryPtr either() {
     Lexeme from = now();
     std::vector<QueryPtr> alternatives;
-    alternatives.push_back(all());
+    Reading reading;
+    alternatives.push_back(all(reading));
     while (is(LexemeKind::kOr)) {
       alternatives.back() = required(std::move(alternatives.back()), from);
       take();
       from = now();
-      alternatives.push_back(required(all(), from));
+      alternatives.push_back(required(all(reading), from));
+    }
+    if (alternatives.size() > 1 && reading.blanks) {
+      notes_.push_back({"or_of_searches", "OR joins whole searches: " + reading.text});
     }
     return joined(NodeKind::kOr, std::move(alternatives));
   }
 
-  QueryPtr all() {
+  // How blanks beside OR were read, with brackets that say so.
+  struct Reading {
+    std::string text;
+    bool blanks = false;  // some alternative is of parts with nothing but blanks between
+  };
+
+  QueryPtr all(Reading& reading) {
+    const std::size_t begin = now().begin;
+    bool several = false;
+    QueryPtr node = all_parts(several, reading.blanks);
+    const std::size_t end = at_ > 0 ? std::max(begin, lexemes_[at_ - 1].end) : begin;
+    const std::string text(query_.substr(begin, end - begin));
+    reading.text += reading.text.empty() ? "" : " OR ";
+    reading.text += several ? "(" + text + ")" : text;
+    return node;
+  }
+
+  QueryPtr all_parts(bool& several, bool& blanks) {
     std::vector<QueryPtr> parts;
     bool first = true;
     for (; first || is(LexemeKind::kAnd) || begins_operand(); first = false) {
       const bool explicit_and = !first && is(LexemeKind::kAnd);
       if (explicit_and) take();
       if (!first && !explicit_and) note_small_operator();
-      if (QueryPtr part = negated()) parts.push_back(std::move(part));
+      if (QueryPtr part = negated()) {
+        blanks = blanks || (!explicit_and && !parts.empty());
+        parts.push_back(std::move(part));
+      }
     }
+    several = parts.size() > 1;
     return joined(NodeKind::kAnd, std::move(parts));
   }
 

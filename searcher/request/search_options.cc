@@ -3,6 +3,7 @@
 #include <string>
 
 #include "common/fields/field_table.h"
+#include "searcher/results/search_request.h"
 
 namespace dateline {
 namespace {
@@ -39,7 +40,10 @@ std::vector<OptionInfo> page_options() {
        "", Occurs::kMany},
       {"timeline", kIntervals, "count the matches over time; auto: in buckets that fit them"},
       {"sort", "relevance|newest|oldest", "order of the articles", "relevance"},
-      {"limit", "N", "articles to print at most", "10"},
+      {"limit", "N",
+       "articles to print at most; no more than " + std::to_string(kMaxLimit) +
+           ", --after goes on from there",
+       "10"},
       {"offset", "N", "articles to skip", "0"},
       {"after", "CURSOR", "go on after the page that printed this cursor"},
       {"snippets", "N", "passages an article", "2"},

@@ -99,6 +99,19 @@ std::pair<DayNumber, DayNumber> days_of(const Columns& columns, const ArticleSet
   return {first, last};
 }
 
+// The first days of the first and the last bucket; zeros when nothing says where they are.
+std::pair<DayNumber, DayNumber> ends_of(const DateCounter& counter, Interval interval,
+                                        const DateRange& whole) {
+  DayNumber first = whole.first == 0 ? 0 : bucket_start(interval, whole.first);
+  DayNumber last = whole.last == 0 ? 0 : bucket_start(interval, whole.last);
+  if (!counter.buckets().empty()) {
+    if (first == 0) first = counter.buckets().begin()->first;
+    if (last == 0) last = counter.buckets().rbegin()->first;
+  }
+  if (first == 0 || last == 0) return {};
+  return {first, last};
+}
+
 }  // namespace
 
 FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Field field,
@@ -156,16 +169,16 @@ Interval fitting_interval(const OpenedArchive& archive, const SegmentMatches& ma
 }
 
 Timeline count_timeline(const OpenedArchive& archive, Interval interval,
-                        const SegmentMatches& matches, const std::string& option) {
+                        const SegmentMatches& matches, const DateRange& whole,
+                        const std::string& option) {
   const DateCounter counter = count_dates(archive, interval, matches);
   Timeline timeline;
   timeline.interval = interval_name(interval);
   timeline.undated = counter.undated();
   timeline.imprecise = counter.imprecise();
-  if (counter.buckets().empty()) return timeline;
-  const DayNumber last = counter.buckets().rbegin()->first;
-  for (DayNumber start = counter.buckets().begin()->first; start <= last;
-       start = next_bucket(interval, start)) {
+  const auto [first, last] = ends_of(counter, interval, whole);
+  if (last == 0) return timeline;
+  for (DayNumber start = first; start <= last; start = next_bucket(interval, start)) {
     if (timeline.buckets.size() == kMaxTimelineBuckets) {
       throw Error(
           ErrorCode::kLimit,

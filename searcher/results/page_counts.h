@@ -23,9 +23,10 @@ FacetCounts count_date_facet(const OpenedArchive& archive, Interval interval, st
 // The interval that divides the dates of the matches into a readable number of
 // buckets: days up to two months, weeks up to a year and a half, months up to twenty years.
 Interval fitting_interval(const OpenedArchive& archive, const SegmentMatches& matches);
-// Buckets from the first to the last match, empty ones too; Error kLimit for
-// more than kMaxTimelineBuckets, which names the option that asked.
+// Buckets from the first to the last match, empty ones too, or from and to where `whole` has an
+// end; Error kLimit for more than kMaxTimelineBuckets, which names the option that asked.
 Timeline count_timeline(const OpenedArchive& archive, Interval interval,
-                        const SegmentMatches& matches, const std::string& option);
+                        const SegmentMatches& matches, const DateRange& whole,
+                        const std::string& option);
 
 }  // namespace dateline

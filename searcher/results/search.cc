@@ -12,9 +12,11 @@
 #include "searcher/query/date_words.h"
 #include "searcher/query/value_query.h"
 #include "searcher/results/cursor.h"
+#include "searcher/results/nothing_found.h"
 #include "searcher/results/page_counts.h"
 #include "searcher/results/page_hits.h"
 #include "searcher/results/search_plan.h"
+#include "searcher/results/surname_alone.h"
 #include "searcher/results/unknown_words.h"
 
 namespace dateline {
@@ -90,11 +92,7 @@ class Search {
     ResultPage page = empty_page();
     add_hits(page);
     for (const FacetRequest& facet : request_.facets) page.facets.push_back(count(facet));
-    if (request_.timeline || request_.fitting_timeline) {
-      const Interval interval =
-          request_.timeline ? *request_.timeline : fitting_interval(archive_, matches_);
-      page.timeline = count_timeline(archive_, interval, matches_, request_.timeline_option);
-    }
+    add_timeline(page);
     add_notes(page);
     return page;
   }
@@ -205,6 +203,17 @@ class Search {
     }
   }
 
+  // One that fits what was found begins and ends with it.
+  void add_timeline(ResultPage& page) const {
+    if (request_.timeline) {
+      page.timeline = count_timeline(archive_, *request_.timeline, matches_,
+                                     plan_.dates().value_or(DateRange()), request_.timeline_option);
+    } else if (request_.fitting_timeline) {
+      page.timeline = count_timeline(archive_, fitting_interval(archive_, matches_), matches_, {},
+                                     request_.timeline_option);
+    }
+  }
+
   FacetCounts count(const FacetRequest& facet) {
     query_.deadline().check();
     if (const auto interval = interval_by_name(facet.name)) {
@@ -233,8 +242,23 @@ class Search {
     page.notes.insert(page.notes.end(), plan_.notes().begin(), plan_.notes().end());
     page.notes.insert(page.notes.end(), query_.notes().begin(), query_.notes().end());
     for (const QueryNode* node : query_.with_surnames()) add_surname_note(*node, page);
+    const std::size_t told = page.notes.size();
     add_unknown(query_, page);
+    unless_late([&] {
+      const std::vector<const QueryNode*> parts = plan_.parts();
+      if (page.total == 0 && page.notes.size() == told) add_nothing_found(query_, parts, page);
+      add_surname_alone(query_, parts, page);
+    });
     if (const auto dates = plan_.dates()) add_date_notes(*dates, page);
+  }
+
+  // The answer is there: when no time is left for hints it goes without.
+  template <typename Fn>
+  static void unless_late(const Fn& hint) {
+    try {
+      hint();
+    } catch (const DeadlinePassed&) {
+    }
   }
 
   // A query's words become terms in this program's way, the archive's did in theirs.

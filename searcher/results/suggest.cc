@@ -186,6 +186,9 @@ std::vector<Suggestion> Suggester::suggest(std::string_view typed, std::size_t c
   if (typed.ends_with(' ')) return found;
   for (const Names& names : names_) add_names(names, typed, count, found);
   add_words(typed, count, found);
+  std::ranges::stable_sort(found, [](const Suggestion& a, const Suggestion& b) {
+    return a.replaces != b.replaces ? a.replaces > b.replaces : a.articles > b.articles;
+  });
   return found;
 }
 

@@ -32,7 +32,9 @@ class Suggester {
   explicit Suggester(const OpenedArchive& archive);
 
   // The most frequent names of each kind and words whose beginning is the end of
-  // `typed`: its last word, or for names its last words. At most `count` of each kind.
+  // `typed`: its last word, or for names its last words. At most `count` of each kind; those that
+  // stand for more of what was typed come first, and of these those of most articles, whatever
+  // their kind.
   std::vector<Suggestion> suggest(std::string_view typed, std::size_t count) const;
 
  private:

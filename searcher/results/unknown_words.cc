@@ -61,7 +61,7 @@ class Unknown {
     for (const WordLeaf* leaf : query_.scored()) {
       const QueryNode& node = *leaf->node;
       if (is_told(node)) continue;
-      if (is_acronym(node) && add_acronym(node, leaf->articles)) continue;
+      if (!is_joined(node) && is_acronym(node) && add_acronym(node, leaf->articles)) continue;
       if (node.kind == NodeKind::kWord && add_small_acronym(node, leaf->articles)) continue;
       if (leaf->articles > 0 || node.kind == NodeKind::kPrefix) continue;
       const bool title = node.field == Field::kTitle;
@@ -129,6 +129,20 @@ class Unknown {
   void tell(const QueryNode& node, QueryNote note) {
     told_.insert({node.begin, node.end, node.text});
     page_.notes.push_back(std::move(note));
+  }
+
+  // Whether & joins the word to another one (AT&T): what articles have of it by itself tells
+  // nothing of the name.
+  bool is_joined(const QueryNode& node) const {
+    const std::string& query = page_.query;
+    if (node.end <= node.begin || node.end > query.size()) return false;
+    const auto is_sign = [&](std::size_t at, std::size_t beyond) {
+      const char c = query[beyond];
+      const bool of_word = is_ascii_letter(c) || is_ascii_digit(c) || (c & 0x80) != 0;
+      return query[at] == '&' && of_word;
+    };
+    return (node.begin >= 2 && is_sign(node.begin - 1, node.begin - 2)) ||
+           (node.end + 1 < query.size() && is_sign(node.end, node.end + 1));
   }
 
   // Whether the word is searched as an acronym, and not as the word of the same letters besides,

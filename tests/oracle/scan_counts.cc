@@ -59,6 +59,22 @@ Buckets buckets_of(const ScanArticles& matches, Interval interval) {
   return buckets;
 }
 
+// The dates that every match has to be of.
+DateRange common_range(const Asked& asked) {
+  DateRange common = asked.dates.value_or(DateRange());
+  const auto narrow = [&](const QueryNode& node) {
+    if (node.kind != NodeKind::kDate || node.dates.none) return;
+    common.first = std::max(common.first, node.dates.first);
+    const DayNumber last = node.dates.last;
+    if (last != 0) common.last = common.last == 0 ? last : std::min(common.last, last);
+  };
+  narrow(*asked.query);
+  if (asked.query->kind == NodeKind::kAnd) {
+    for (const QueryPtr& part : asked.query->children) narrow(*part);
+  }
+  return common;
+}
+
 // Most frequent first, then by value.
 void sort_and_cut(std::vector<FacetValue>& values, std::size_t most) {
   std::sort(values.begin(), values.end(), [](const FacetValue& a, const FacetValue& b) {
@@ -135,9 +151,13 @@ std::optional<Timeline> scan_timeline(const ScanArticles& matches, const Asked& 
   timeline.interval = interval_name(interval);
   timeline.undated = buckets.undated;
   timeline.imprecise = buckets.imprecise;
-  if (buckets.counts.empty()) return timeline;
-  const sys_days last = buckets.counts.rbegin()->first;
-  for (sys_days day = buckets.counts.begin()->first; day <= last;
+  const DateRange whole = common_range(asked);
+  if (buckets.counts.empty() && (whole.first == 0 || whole.last == 0)) return timeline;
+  const auto end_at = [&](DayNumber day, const auto& counted) {
+    return day == 0 ? counted->first : first_of_bucket(interval, calendar_day(day));
+  };
+  const sys_days last = end_at(whole.last, buckets.counts.rbegin());
+  for (sys_days day = end_at(whole.first, buckets.counts.begin()); day <= last;
        day = next_bucket_after(interval, day)) {
     if (timeline.buckets.size() == kMaxTimelineBuckets) return std::nullopt;
     const auto found = buckets.counts.find(day);

@@ -1,5 +1,6 @@
 #include "common/article/place_forms.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <sstream>
 #include <string>
@@ -100,8 +101,7 @@ TEST_CASE("a search by any form of a place finds it", "[query]") {
     REQUIRE(page.facets.at(0).values.size() == 1);
     CHECK(page.facets[0].values[0].value == "United States");
     const auto suggested = Suggester(archive).suggest("tax " + form, 3);
-    REQUIRE_FALSE(suggested.empty());
-    CHECK(suggested[0].query == "place:\"United States\"");
+    CHECK(std::ranges::count(suggested, "place:\"United States\"", &Suggestion::query) == 1);
   }
 }
 

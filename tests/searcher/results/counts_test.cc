@@ -169,6 +169,36 @@ TEST_CASE("A facet with a text counts the values that have it", "[results]") {
   for (const char* text : {"lee", "zzz", ""}) CHECK(counted({"person", 1, text}).missing == 1);
 }
 
+TEST_CASE("A timeline has the whole range that was asked for", "[results]") {
+  const TemporaryDirectory folder;
+  add_records(folder.path() + "/a",
+              {record_line("1", "t", "word", "1987-02-03"),
+               record_line("2", "t", "word", "1987-04-30"), record_line("3", "t", "word", "")});
+  const OpenedArchive archive(folder.path() + "/a");
+  const auto buckets = [&](const std::string& query, const std::string& from,
+                           const std::string& to) {
+    SearchRequest request;
+    request.query = query;
+    request.from = from;
+    request.to = to;
+    request.timeline = Interval::kMonth;
+    std::string text;
+    const ResultPage page = search(archive, request);
+    for (const TimelineBucket& bucket : page.timeline->buckets) {
+      text += bucket.from.substr(2, 5) + "=" + std::to_string(bucket.count) + " ";
+    }
+    return text;
+  };
+  CHECK(buckets("word", "1987-01", "1987-06") ==
+        "87-01=0 87-02=1 87-03=0 87-04=1 87-05=0 87-06=0 ");
+  CHECK(buckets("word", "", "1987-03-15") == "87-02=1 87-03=0 ");
+  CHECK(buckets("word date:1987-01..", "", "") == "87-01=0 87-02=1 87-03=0 87-04=1 ");
+  CHECK(buckets("word", "", "") == "87-02=1 87-03=0 87-04=1 ");
+  CHECK(buckets("word", "1988-01", "1988-02") == "88-01=0 88-02=0 ");
+  CHECK(buckets("word", "1988-01", "").empty());
+  CHECK(buckets("word date:1986 date:1988", "", "").empty());
+}
+
 TEST_CASE("A timeline of too many buckets names the option that asked for it", "[results]") {
   const TemporaryDirectory folder;
   add_records(folder.path() + "/a", {record_line("1", "t", "word", "1700-01-01"),

@@ -82,6 +82,28 @@ TEST_CASE("Beginnings become the archive's words and names, the most frequent fi
   CHECK(suggester.suggest("\xFF\xFF", 5).empty());
 }
 
+TEST_CASE("Suggestions of all kinds are in one order, the most frequent first", "[results]") {
+  const TemporaryDirectory folder;
+  const std::string archive = folder.path() + "/a";
+  add_records(archive, {record("1", "the president", R"("Presidenti Rossi")", ""),
+                        record("2", "the president", R"("Precious Wilson")", ""),
+                        record("3", "the president", R"("Precious Wilson")", R"("CH")"),
+                        record("4", "a swing, precious will", "", R"("CH","SZ")")});
+  const OpenedArchive opened(archive);
+  const Suggester suggester(opened);
+  const auto texts = [&](const std::string& typed) {
+    std::string all;
+    for (const Suggestion& each : suggester.suggest(typed, 5)) {
+      all += each.kind + " " + each.text + " " + std::to_string(each.articles) + "; ";
+    }
+    return all;
+  };
+  CHECK(texts("presi") == "word president 3; person Presidenti Rossi 1; ");
+  CHECK(texts("sw") == "country Switzerland 2; word swing 1; ");
+  // A name that goes on from an earlier word is meant more than a frequent word is.
+  CHECK(texts("precious wi").starts_with("person Precious Wilson 2; "));
+}
+
 TEST_CASE("Deleted articles suggest nothing", "[results]") {
   const TemporaryDirectory folder;
   const std::string archive = folder.path() + "/a";

@@ -1,0 +1,60 @@
+#include "searcher/match/expansion.h"
+
+#include <algorithm>
+
+#include "common/article/articles_text.h"
+#include "common/base/ascii.h"
+#include "common/text/term_maker.h"
+
+namespace dateline {
+
+void Expansion::add(const Segment& segment, const std::vector<RankChoice>& choices) {
+  latest_tokens_ = &segment.tokens();
+  latest_.clear();
+  for (const RankChoice& choice : choices) {
+    latest_.push_back(&words_[latest_tokens_->term(choice.rank)]);
+  }
+}
+
+void Expansion::count(const std::vector<RankChoice>& choices,
+                      const std::vector<std::uint64_t>& live) {
+  for (std::size_t i = 0; i < latest_.size(); ++i) {
+    Word& word = *latest_[i];
+    word.articles += live[i];
+    if (live[i] <= word.most) continue;
+    const std::vector<bool>& variants = choices[i].variants;
+    word.most = live[i];
+    word.tokens = latest_tokens_;
+    word.rank = choices[i].rank;
+    word.variant = static_cast<std::size_t>(std::ranges::find(variants, true) - variants.begin());
+  }
+}
+
+// A term is a stem, or has a sign of the index in front.
+std::string Expansion::shown(const std::string& term, const Word& word) {
+  const std::vector<std::string> forms = word.tokens->forms(word.rank);
+  if (word.variant >= forms.size()) return term;
+  const std::string folded = TermMaker().folded(forms[word.variant]);
+  return term.starts_with(kAcronymTermPrefix) ? ascii_upper(folded) : folded;
+}
+
+std::string Expansion::text() const {
+  constexpr std::size_t kShown = 8;
+  std::vector<const std::pair<const std::string, Word>*> had;
+  for (const auto& each : words_) {
+    if (each.second.articles > 0) had.push_back(&each);
+  }
+  std::string text = std::to_string(had.size()) + (had.size() == 1 ? " word" : " words");
+  std::ranges::stable_sort(had, std::ranges::greater(),
+                           [](const auto* each) { return each->second.articles; });
+  for (std::size_t i = 0; i < had.size(); ++i) {
+    text += i == 0 ? ": " : ", ";
+    if (i == kShown) return text + "...";
+    const auto& [term, word] = *had[i];
+    text += shown(term, word) + " (" +
+            (i == 0 ? articles_text(word.articles) : std::to_string(word.articles)) + ")";
+  }
+  return text;
+}
+
+}  // namespace dateline
