@@ -279,9 +279,8 @@ TEST_CASE("records before the damage of a packed file are in", "[parse]") {
   CHECK(sink.records.size() > 1000);
   REQUIRE(sink.rejects.size() == 1);
   CHECK(sink.rejects[0].unread);
-  CHECK_THAT(sink.rejects[0].reason,
-             Catch::EndsWith("; the " + std::to_string(sink.records.size()) +
-                             " records before that were read"));
+  CHECK_THAT(sink.rejects[0].reason, Catch::EndsWith("; " + std::to_string(sink.records.size()) +
+                                                     " records before that were read"));
   // A file of another format was read as far as was asked.
   CHECK_FALSE(read("%PDF-1.7").rejects.at(0).unread);
 }
