@@ -81,8 +81,8 @@ class Amounts {
   static bool may_be_amount(const TagDocument& document, std::size_t i) {
     const Unit& unit = document.units[i];
     if (!unit.is(kUnitHasDigit) || !unit.is(kUnitWord)) return false;
-    const std::uint32_t last = unit.end - (unit.is(kUnitPoint) ? 2 : 1);
-    return is_ascii_digit(document.text[unit.begin]) || is_ascii_digit(document.text[last]);
+    if (is_ascii_digit(document.text[unit.begin])) return true;
+    return is_ascii_digit(without_magnitude(form_of(document, i)).back());
   }
 
   static bool has_any(const TaggedField& field) {
@@ -134,10 +134,20 @@ class Amounts {
     if (const auto parts = digits_first(form)) {
       return is_measured(*parts) || (is_degree(*parts) && degrees_.size() >= 2);
     }
-    const auto parts = letters_first(form);
+    const std::string_view sum = without_magnitude(form);
+    const auto parts = letters_first(sum);
     if (!parts) return false;
-    return is_currency(parts->letters) ||
-           (parts->letters.size() == 1 && sums_.contains(parts->letters[0]));
+    if (is_currency(parts->letters)) return true;
+    if (parts->letters.size() != 1) return false;
+    return sums_.contains(parts->letters[0]) || is_large_sum(*parts, form.substr(sum.size()));
+  }
+
+  // "P50m", "R3bn": the pesos and rands of many papers; not "A320B", "P51B".
+  static bool is_large_sum(const Parts& parts, std::string_view magnitude) {
+    static constexpr std::string_view kLetters = "NPR";
+    static constexpr std::string_view kMagnitudes[] = {"M", "bn", "m", "mil", "mln", "mn", "tr"};
+    return kLetters.find(parts.letters[0]) != kLetters.npos &&
+           std::ranges::find(kMagnitudes, magnitude) != std::end(kMagnitudes);
   }
 
   void drop(const TaggedField& field) {

@@ -1,6 +1,9 @@
 #include "indexer/analyse/entities/currency_codes.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "common/base/ascii.h"
 
 namespace dateline {
 // International codes that hardly stand for anything else before a number; COP and SDG do.
@@ -17,10 +20,26 @@ bool is_currency_code(std::string_view letters) {
   return std::ranges::binary_search(kCodes, letters);
 }
 
+std::string_view without_magnitude(std::string_view form) {
+  static constexpr std::string_view kMagnitudes[] = {"B", "M",   "b",   "bn", "cr", "k",
+                                                     "m", "mil", "mln", "mn", "tr"};
+  std::size_t digits = form.size();
+  while (digits > 0 && is_ascii_letter(form[digits - 1])) --digits;
+  const bool known =
+      digits > 0 && std::ranges::find(kMagnitudes, form.substr(digits)) != std::end(kMagnitudes);
+  return known ? form.substr(0, digits) : form;
+}
+
 namespace {
 
+// "27", "3M".
 bool is_number_at(const TagDocument& document, std::size_t i) {
-  return i < document.units.size() && document.units[i].is(kUnitNumber);
+  if (i >= document.units.size()) return false;
+  const Unit& unit = document.units[i];
+  if (unit.is(kUnitNumber)) return true;
+  if (!unit.is(kUnitHasDigit) || !is_ascii_digit(document.text[unit.begin])) return false;
+  const std::string_view number = without_magnitude(document.form(i));
+  return number.size() < document.form(i).size() && std::ranges::all_of(number, is_ascii_digit);
 }
 
 // Unit `i` is a code and belongs to a pair: "EUR/USD".
@@ -62,7 +81,7 @@ bool is_of_currencies(const TagDocument& document, const UnitRange& name) {
   if (behind < name.last && is_number_at(document, behind)) {
     // "Ksh 34.6", with all of the number.
     while (behind < name.last &&
-           (document.units[behind].is(kUnitNumber) || document.units[behind].mark != 0))
+           (is_number_at(document, behind) || document.units[behind].mark != 0))
       ++behind;
     return behind == name.last;
   }

@@ -20,6 +20,15 @@ TEST_CASE("sums of money are nobody", "[entities]") {
             .empty());
 }
 
+TEST_CASE("sums with letters for millions are nobody", "[entities]") {
+  for (const std::string sum : {"RM2m", "RM4mil", "Sh3m", "Rs5cr", "P50M", "R3bn", "N5bn",
+                                "BRL 944B", "USD 5B", "PHP 3M"}) {
+    INFO(sum);
+    CHECK(found_in("Court told of a bribe of " + sum + ". He took " + sum + " in all.").empty());
+  }
+  CHECK(found_in("The A320B and the P51B flew over Kent.") == "A320B/X P51B/X Kent/L ");
+}
+
 TEST_CASE("roads, aircraft and unions with digits stay what they are", "[entities]") {
   const std::string found = found_in(
       "The union 3F met in Copenhagen. The F-16C landed. The N1 road was shut, and a Volvo F12 "
