@@ -1,4 +1,5 @@
-// The letters that an agency's report ends in, which tell who wrote and edited it: "PTI AYZ GSP GSP".
+// The letters that an agency's report ends in, which tell who wrote and edited it: "PTI AYZ GSP
+// GSP".
 //
 // Immutable; any thread.
 #pragma once
