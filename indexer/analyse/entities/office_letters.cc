@@ -27,6 +27,9 @@ const WordSet kPoliceOffices = {"dcp", "dig", "dsp"};
 // Sure within a person's name alone: the RDC is a country's team, the RPO an orchestra.
 const WordSet kOfficesWithin = {"rdc", "rpo"};
 
+// Members, who are told by where they were elected; hardly within a name.
+const WordSet kSeats = {"mla", "mna", "mp", "mpa"};
+
 // Ranks of those who are called by their surnames.
 const WordSet kConstables = {"pc", "wpc"};
 
@@ -62,11 +65,16 @@ bool is_constable(const TagDocument& document, const NameSpan& span) {
          (flags & kLexSurname) != 0 && (flags & ~kPersonsName) == 0;
 }
 
-// "RDC" in the middle of "Tudel RDC Okafor"; 0 for none.
+bool is_forename(const TagDocument& document, std::size_t i) {
+  return (document.lex[i].flags & kLexForename) != 0;
+}
+
+// "RDC" in the middle of "Tudel RDC Okafor", "MP" of "Shama MP Bo Ray"; 0 for none.
 std::size_t office_within(const TagDocument& document, const UnitRange& name) {
   for (std::size_t i = name.first + 1; i + 1 < name.last; ++i) {
     if (document.units[i].is(kUnitAllUpper) && !document.units[i].is(kUnitCapsText) &&
-        (kSureOffices.has(document.units[i]) || kOfficesWithin.has(document.units[i])))
+        (kSureOffices.has(document.units[i]) || kOfficesWithin.has(document.units[i]) ||
+         (i == name.first + 1 && kSeats.has(document.units[i]) && !is_forename(document, i - 1))))
       return i;
   }
   return 0;

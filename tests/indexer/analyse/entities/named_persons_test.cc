@@ -40,6 +40,7 @@ TEST_CASE("offices, positions and occupations are no part of a name", "[entities
                    {{"Whistleblower Ada Okafor", kPerson}}) == "Ada Okafor/P ");
   CHECK(consistent("They met Ann Ray. Qualifier Ray won.",
                    {{"Ann Ray", kPerson}, {"Qualifier Ray", kPerson}}) == "Ann Ray/P Ray/P ");
+  CHECK(consistent("Leggie Ann Ray won.", {{"Leggie Ann Ray", kPerson}}) == "Ann Ray/P ");
   CHECK(consistent("They met Bo Octobe. Advocate Octobe left.", {{"Bo Octobe", kPerson}}) ==
         "Bo Octobe/P Octobe/P ");
 }
@@ -263,6 +264,22 @@ TEST_CASE("a headline's verb is no forename", "[entities]") {
   CHECK(first_of("Delegates Oust Daley", "Daley was angry. He said Daley would fight.") == "Daley");
   CHECK(first_of("Delegates Like Sue Daley", "Daley was glad. He said Daley would stay.") ==
         "Sue Daley");
+}
+
+TEST_CASE("an office in a headline is no initials of who holds it", "[entities]") {
+  const auto last_of = [](const std::string& title, const std::string& body) {
+    Article article;
+    article.title = title;
+    article.body = body;
+    const auto found = EntityExtractor(shipped_model()).extract(article);
+    std::string last;
+    for (const NamedMention& mention : found.mentions) {
+      if (mention.in_title) last = mention.name;
+    }
+    return last;
+  };
+  CHECK(last_of("Govt to end the habit: DP Kamau", "Then Bo Kamau said so.") == "Bo Kamau");
+  CHECK(last_of("Govt to end the habit: DP Kamau", "Then Bo Ray said so.") == "DP Kamau");
 }
 
 TEST_CASE("partners are one firm", "[entities]") {

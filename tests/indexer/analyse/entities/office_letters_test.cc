@@ -36,6 +36,10 @@ TEST_CASE("a rank by its letters is no part of a name", "[entities]") {
   CHECK(consistent("Then PC Houston left.", {{"PC", kBody}}) == "PC/O ");
   CHECK(consistent("Tudel RDC Bokoro left.", {{"Tudel RDC Bokoro", kPerson}}) ==
         "Tudel/L Bokoro/P ");
+  CHECK(consistent("Tudel MLA Ado Bokoro left.", {{"Tudel MLA Ado Bokoro", kPerson}}) ==
+        "Tudel/L Ado Bokoro/P ");
+  CHECK(consistent("Then Rose MP Bokoro left.", {{"Rose MP Bokoro", kPerson}}) ==
+        "Rose MP Bokoro/P ");
 }
 
 TEST_CASE("matrons, vicars and reeves are titles", "[entities]") {
