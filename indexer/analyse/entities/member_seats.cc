@@ -6,8 +6,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint32_t kOnMap = kLexCountry | kLexCapital | kLexBigCity | kLexCity |
-                                 kLexSmallCity | kLexRegion;
+constexpr std::uint32_t kOnMap =
+    kLexCountry | kLexCapital | kLexBigCity | kLexCity | kLexSmallCity | kLexRegion;
 constexpr std::uint32_t kBody = kLexOrganisation | kLexTeam | kLexOrgHead;
 constexpr std::uint32_t kNationality = kLexDemonym | kLexPeople;
 
@@ -20,7 +20,7 @@ bool has_capitals(const TagDocument& document, std::size_t i) {
 }
 
 // What the gazetteers have of the whole name.
-std::uint32_t flags_of(const TagDocument& document, const UnitRange& name) {
+std::uint32_t known_of_whole(const TagDocument& document, const UnitRange& name) {
   const UnitLex& lex = document.lex[name.first];
   if (name.size() == 1) return lex.flags;
   return lex.phrase_length == name.size() ? lex.phrase_flags : 0;
@@ -29,7 +29,7 @@ std::uint32_t flags_of(const TagDocument& document, const UnitRange& name) {
 // What members are of. A parliament has one "Shama MP", and a party many.
 EntityType type_of_electors(const TagDocument& document, const UnitRange& name, bool one) {
   static const WordSet article = {"the"};
-  const std::uint32_t flags = flags_of(document, name);
+  const std::uint32_t flags = known_of_whole(document, name);
   if ((flags & kBody) != 0) return EntityType::kOrganisation;
   if ((flags & kOnMap) != 0) return EntityType::kPlace;
   if ((flags & kNationality) != 0) return EntityType::kOther;
