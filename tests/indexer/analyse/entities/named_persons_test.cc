@@ -282,6 +282,16 @@ TEST_CASE("an office in a headline is no initials of who holds it", "[entities]"
   CHECK(last_of("Govt to end the habit: DP Kamau", "Then Bo Ray said so.") == "DP Kamau");
 }
 
+TEST_CASE("a forename in two halves is whole though the first is not known", "[entities]") {
+  CHECK(consistent("Then Xanu-Rose Merra left.", {{"Rose Merra", kPerson}}) ==
+        "Xanu-Rose Merra/P ");
+  CHECK(consistent("Then Merrow-Rose Merra left.", {{"Rose Merra", kPerson}}) == "Rose Merra/P ");
+  CHECK(consistent("Then Xanu-Bo Merra left.", {{"Bo Merra", kPerson}}) == "Bo Merra/P ");
+  CHECK(consistent("Then Xanu -Rose Merra left.", {{"Rose Merra", kPerson}}) == "Rose Merra/P ");
+  CHECK(consistent("Then Xanu-Rose left.", {{"Xanu", kPlace}, {"Rose", kPerson}}) ==
+        "Xanu/L Rose/P ");
+}
+
 TEST_CASE("partners are one firm", "[entities]") {
   CHECK(consistent("It was cut by Standard and Poor's Corp there.",
                    {{"Standard", kOrganisation}, {"Poor's Corp", kOrganisation}}) ==
