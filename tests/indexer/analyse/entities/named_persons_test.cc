@@ -292,6 +292,20 @@ TEST_CASE("a forename in two halves is whole though the first is not known", "[e
         "Xanu/L Rose/P ");
 }
 
+TEST_CASE("what a hyphen ties to a person's name is no part of it", "[entities]") {
+  constexpr EntityType kOther = EntityType::kOther;
+  CHECK(consistent("They met Rose Okaf. The Okaf-led state fell.",
+                   {{"Rose Okaf", kPerson}, {"Okaf-led", kOther}}) == "Rose Okaf/P Okaf/P ");
+  CHECK(consistent("They met Rose Okaf. The Merrow-led state fell.",
+                   {{"Rose Okaf", kPerson}, {"Merrow-led", kOther}}) ==
+        "Rose Okaf/P Merrow-led/X ");
+  CHECK(consistent("They met Rose Houston. The Houston-led firms fell.",
+                   {{"Rose Houston", kPerson}, {"Houston-led", kOther}}) ==
+        "Rose Houston/P Houston-led/X ");
+  CHECK(consistent("They met Rose Okaf. The Okaf-like state fell.",
+                   {{"Rose Okaf", kPerson}, {"Okaf-like", kOther}}) == "Rose Okaf/P Okaf-like/X ");
+}
+
 TEST_CASE("partners are one firm", "[entities]") {
   CHECK(consistent("It was cut by Standard and Poor's Corp there.",
                    {{"Standard", kOrganisation}, {"Poor's Corp", kOrganisation}}) ==
