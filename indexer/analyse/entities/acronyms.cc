@@ -1,5 +1,6 @@
 #include "indexer/analyse/entities/acronyms.h"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <set>
@@ -24,6 +25,17 @@ bool is_acronym(const Unit& unit) {
   const std::size_t letters = unit.end - unit.begin;
   return unit.is(kUnitWord) && unit.is(kUnitAllUpper) && letters >= kFewestLetters &&
          letters <= kMostLetters;
+}
+
+// "PiS", "MoD": more capitals than small letters.
+bool is_mixed_acronym(const TagDocument& document, std::size_t i) {
+  const Unit& unit = document.units[i];
+  if (!unit.is(kUnitWord) || !unit.is(kUnitCapital) || unit.is(kUnitAllUpper)) return false;
+  const std::string_view form = document.form(i);
+  if (form.size() <= kFewestLetters || form.size() > kMostLetters) return false;
+  const auto uppers = std::ranges::count_if(form, is_ascii_upper);
+  const auto lowers = std::ranges::count_if(form, is_ascii_lower);
+  return uppers > lowers && uppers + lowers == std::ssize(form);
 }
 
 // The first of the units before `end` whose words begin with `letters`; small words
@@ -67,7 +79,11 @@ void find_introduced(const TaggedField& field, Types& types) {
     static constexpr std::string_view kOr[] = {"or"};
     if (comma && (open + 1 >= units.size() || !is_one_of(document, open + 1, kOr))) continue;
     const std::size_t i = comma ? open + 2 : open + 1;
-    if (document.mark_at(i + 1) != close_mark || !is_acronym(units[i])) continue;
+    if (document.mark_at(i + 1) != close_mark) continue;
+    if (close_mark == ')' && span.type == EntityType::kOrganisation &&
+        is_mixed_acronym(document, i))
+      types[units[i].exact] = span.type;  // whatever its letters are
+    if (!is_acronym(units[i])) continue;
     const auto word = first_word(document, open, document.form(i));
     // Of a list in front, or with an article, the name is the last words or all but it.
     if (word && *word <= span.units.first + 1) types[units[i].exact] = span.type;
@@ -130,7 +146,6 @@ void settle(const TaggedField& field, const Types& types) {
   auto span = field.spans->begin();
   for (const TagRun& run : field.document->runs) {  // which have all capitals
     for (std::size_t i = run.begin; i < run.end; ++i) {
-      if (!is_acronym(units[i])) continue;
       const auto known = types.find(units[i].exact);
       if (known == types.end()) continue;
       while (span != field.spans->end() && span->units.last <= i) ++span;

@@ -16,6 +16,7 @@
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/mascots.h"
+#include "indexer/analyse/entities/member_seats.h"
 #include "indexer/analyse/entities/missed_cities.h"
 #include "indexer/analyse/entities/monograms.h"
 #include "indexer/analyse/entities/named_kin.h"
@@ -168,6 +169,7 @@ class Consistency {
       trim_persons(field);
       trim_firms(field);
       settle_local_areas(field);
+      settle_member_seats(*field.document, *field.spans);
       widen_hyphened_bodies(field);
       settle_company_signs(field);
     }

@@ -38,6 +38,7 @@ class Namer {
     mentions_.reserve(article_.title_spans.size() + article_.body_spans.size());
     collect(article_.title, article_.title_spans, true);
     collect(article_.body, article_.body_spans, false);
+    settle_first_word();
     if (article_.lost_apostrophes) take_off_possessives(article_, lexicon_, mentions_);
     name_persons();
     learn_short_forms();
@@ -67,6 +68,15 @@ class Namer {
       mention.name = clean_name(form_of(document, span));
       if (span.type == EntityType::kPerson) mention.name = person_form(std::move(mention.name));
     }
+  }
+
+  // "MARK Bell", "KINGSTON College": some papers begin a text with a word in capitals.
+  void settle_first_word() {
+    const auto first = static_cast<std::size_t>(
+        std::ranges::find(mentions_, false, &NamedMention::in_title) - mentions_.begin());
+    if (first == mentions_.size() || article_.body.unit_at(mentions_[first].span.begin) != 0)
+      return;
+    mentions_[first].name = name_behind_first_capitals(mentions_[first].name, lexicon_);
   }
 
   // As printed, but for blanks and marks inside words that a scan has broken.

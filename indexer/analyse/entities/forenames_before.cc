@@ -69,6 +69,20 @@ bool has_particle_before(const TagDocument& document, std::size_t i) {
          !unit.is(kUnitPoint) && !known && lex.small_share == 0;
 }
 
+// "Xanu-" before "Ann Rondo": a first half that is not known for anything.
+bool has_first_half_before(const TagDocument& document, std::size_t i) {
+  if (i < 2 || document.units[i - 1].mark != '-' || document.units[i].is(kUnitSpaceBefore) ||
+      document.units[i - 1].is(kUnitSpaceBefore) || document.kind != TextKind::kUsual)
+    return false;  // nearly all
+  const Unit& half = document.units[i - 2];
+  const UnitLex& lex = document.lex[i - 2];
+  const bool tied = i > 2 && !half.is(kUnitSpaceBefore) && document.units[i - 3].mark == '-';
+  return half.is(kUnitWord) && half.is(kUnitCapital) && !half.is(kUnitAllUpper) && !tied &&
+         !document.units[i].is(kUnitAllUpper) && (lex.flags & ~(kLexForename | kLexSurname)) == 0 &&
+         lex.phrase_length == 0 && lex.small_share == 0 &&
+         (document.lex[i].flags & kLexForename) != 0;
+}
+
 }  // namespace
 
 bool is_forename_unit(const TagDocument& document, std::size_t i) {
@@ -113,6 +127,8 @@ void take_forenames_before(const TagDocument& document, std::vector<NameSpan>& s
           break;
       }
       if (first >= 2 && first - 2 >= free && has_particle_before(document, first)) first -= 2;
+      if (last - first > 1 && first >= free + 2 && has_first_half_before(document, first))
+        first -= 2;
       span.units.first = first;
     }
     free = span.units.last;

@@ -28,13 +28,18 @@ const WordSet kOffices = {"acm", "acp", "adgp", "aig",  "aigp", "asi",  "cdo", "
 
 // "WR Bo Lee", "VP Ada Ray": positions on the field and offices, which may be initials where one
 // word follows ("TE Lawrence", "VP Singh").
-const WordSet kPositions = {"ac", "cb", "ci", "cm", "cp", "dc", "de", "dt", "fs", "ig", "lb", "lg",
-                            "lt", "ot", "pc", "rb", "rg", "rt", "si", "sp", "ss", "te", "vp", "wr"};
+const WordSet kPositions = {"ac", "cas", "cb", "ci", "cm", "cp", "cs", "dc", "de", "dp",
+                            "dt", "fs",  "ig", "lb", "lg", "lt", "ot", "pc", "ps", "rb",
+                            "rg", "rt",  "si", "sp", "ss", "te", "vp", "wr"};
 
-// "Gen Ada Ray", but not "Gen Ray", who may go by that name, as Oba Ray may.
-const WordSet kRanks = {"brig", "col", "gen", "hon", "master", "oba", "reeve"};
+// Kenya's secretaries and the deputy of its president.
+const WordSet kSecretaries = {"cas", "cs", "dp", "ps"};
+
+// "Gen Ada Ray", but not "Gen Ray", who may go by that name, as Oba and Thiru Ray may.
+const WordSet kRanks = {"brig", "col", "gen", "hon", "master", "oba", "reeve", "thiru"};
 
 const WordSet kKnight = {"sir"};
+const WordSet kMiss = {"selvi"};
 
 // Whether two more words with capitals stand behind.
 bool goes_on_twice(const TagDocument& document, std::size_t i) {
@@ -51,13 +56,20 @@ bool is_knight(const TagDocument& document, std::size_t i) {
          document.units[i - 1].is(kUnitCapital) && goes_on_twice(document, i);
 }
 
+// "Selvi A. Ray", Miss in Tamil, and otherwise a forename.
+bool is_miss(const TagDocument& document, std::size_t i) {
+  return kMiss.has(document.units[i]) && goes_on_twice(document, i) &&
+         document.units[i + 1].is(kUnitPoint) &&
+         document.units[i + 1].end - document.units[i + 1].begin == 2;
+}
+
 bool is_title(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   if (unit.is(kUnitAllUpper) && !unit.is(kUnitCapsText))
     return kOffices.has(unit) || (kPositions.has(unit) && goes_on_twice(document, i));
   return unit.is(kUnitCapital) &&
          (is_title_word(unit) || (kRanks.has(unit) && goes_on_twice(document, i)) ||
-          is_knight(document, i));
+          is_knight(document, i) || is_miss(document, i));
 }
 
 bool is_known_name(const TagDocument& document, std::size_t i) {
@@ -114,10 +126,18 @@ bool is_premier(const TagDocument& document, std::size_t i, std::size_t last) {
          (i == 0 || !article.has(document.units[i - 1]));
 }
 
+// "PS Ada Ray"
+bool is_secretary(const TagDocument& document, std::size_t i, std::size_t last) {
+  return i + 3 == last && kSecretaries.has(document.units[i]) &&
+         document.units[i].is(kUnitAllUpper) && are_names(document, i + 1, last) &&
+         (document.lex[i + 1].flags & kLexForename) != 0;
+}
+
 // "PM Sunak", "DGP Rao" and "DIG Mbugua said", but not "DSP Group" and "PM Kisan said".
 bool is_minister_in_capitals(const TagDocument& document, std::size_t i, std::size_t last) {
   static const WordSet schemes = {"cm", "eam", "pm"};
   if (heads_branch(document, i, last)) return are_names(document, i + 2, last);
+  if (is_secretary(document, i, last)) return true;
   if (i + 1 >= last || !is_office_of_persons(document.units[i])) return false;
   if (is_known_name(document, last - 1)) return true;
   if (schemes.has(document.units[i])) return is_premier(document, i, last);
@@ -137,8 +157,8 @@ bool is_pair(const TagDocument& document, std::size_t i) {
 
 // False for most units that begin no title, half of a pair or all of it.
 bool may_begin_titles(const Unit& unit) {
-  static const WordSet words = {&title_words_and_halves(), &kOffices, &kPositions, &kRanks,
-                                &kKnight};
+  static const WordSet words = {
+      &title_words_and_halves(), &kOffices, &kPositions, &kRanks, &kKnight, &kMiss};
   return words.has(unit);
 }
 
@@ -217,16 +237,29 @@ void drop_short_titles(const TagDocument& document, std::vector<NameSpan>& spans
   spans.resize(kept);
 }
 
-// "AIG Okafor" where the article has Bo Okafor.
-void name_by_surnames(const TagDocument& document, std::vector<NameSpan>& spans) {
-  static const WordSet offices = {"aig", "cp", "dc", "dpo", "sac", "sho", "sp"};
+// An office in capitals and the surname of who holds it.
+using Holders = std::set<std::pair<std::uint32_t, std::uint32_t>>;
+
+bool is_secretarys_letters(const Unit& unit) {
+  return unit.is(kUnitAllUpper) && kSecretaries.has(unit);
+}
+
+// "AIG Okafor" where the article has Bo Okafor. "PS Okafor" may have initials, unless there was "PS
+// Bo Okafor".
+void name_by_surnames(const TagDocument& document, const Holders& holders,
+                      std::vector<NameSpan>& spans) {
+  static const WordSet others = {"aig", "cp", "dc", "dpo", "sac", "sho", "sp"};
+  static const WordSet offices = {&others, &kSecretaries};
   Surnames surnames(document, spans);
   for (NameSpan& span : spans) {
     const Unit& office = document.units[span.units.first];
     if (!office.is(kUnitAllUpper) || !(is_office_of_persons(office) || offices.has(office)))
       continue;
-    if (span.type == EntityType::kPerson || span.units.size() != 2) continue;
-    if (!surnames.has(document.units[span.units.first + 1].folded)) continue;
+    if (span.units.size() != 2) continue;
+    const std::uint32_t surname = document.units[span.units.first + 1].folded;
+    if (span.type == EntityType::kPerson ? !holders.contains({office.folded, surname})
+                                         : !surnames.has(surname))
+      continue;
     ++span.units.first;
     span.type = EntityType::kPerson;
   }
@@ -308,36 +341,39 @@ bool is_name(const TagDocument& document, std::size_t first, std::size_t last, s
 
 bool is_occupation(const Unit& unit) {
   static const WordSet words = {
-      "accountant",    "activist",      "adviser",       "advisor",        "advocate",
-      "airman",        "ambulanceman",  "analyst",       "archaeologist",  "architect",
-      "astronaut",     "astronomer",    "auditor",       "banker",         "barrister",
-      "bassist",       "biologist",     "blogger",       "broadcaster",    "broker",
-      "businessman",   "businesswoman", "campaigner",    "caretaker",      "challenger",
-      "chemist",       "comedian",      "commentator",   "composer",       "conductor",
-      "contestant",    "coroner",       "cosmonaut",     "councillor",     "councilor",
-      "cyclist",       "delegate",      "demographer",   "designer",       "diplomat",
-      "drummer",       "economist",     "entrepreneur",  "epidemiologist", "facilitator",
-      "filmmaker",     "financier",     "firefighter",   "fisherman",      "footballer",
-      "forecaster",    "geologist",     "goalkeeper",    "guitarist",      "headmaster",
-      "headmistress",  "historian",     "immunologist",  "incumbent",      "journalist",
-      "lawmaker",      "lawyer",        "lecturer",      "legislator",     "magistrate",
-      "medalist",      "medallist",     "meteorologist", "midfielder",     "midwife",
-      "newcomer",      "nominee",       "novelist",      "nurse",          "organiser",
-      "organizer",     "paediatrician", "painter",       "paramedic",      "pensioner",
-      "pathologist",   "photographer",  "physicist",     "pianist",        "playwright",
-      "podcaster",     "policeman",     "postman",       "preacher",       "principal",
-      "producer",      "prosecutor",    "psychologist",  "qualifier",      "quarterback",
-      "rapper",        "referee",       "researcher",    "resident",       "schoolteacher",
-      "scientist",     "sculptor",      "shopkeeper",    "singer",         "sociologist",
-      "solicitor",     "songwriter",    "spokesperson",  "storyteller",    "striker",
-      "surgeon",       "teammate",      "teenager",      "trainer",        "undertaker",
-      "veteran",       "violinist",     "villager",      "volunteer",      "voter",
-      "whistleblower", "winger",        "youtuber"};
+      "accountant",   "activist",       "adviser",       "advisor",      "advocate",
+      "airman",       "allrounder",     "ambulanceman",  "analyst",      "archaeologist",
+      "architect",    "astronaut",      "astronomer",    "auditor",      "banker",
+      "barrister",    "bassist",        "batsman",       "batter",       "biologist",
+      "blogger",      "broadcaster",    "broker",        "businessman",  "businesswoman",
+      "campaigner",   "caretaker",      "challenger",    "chemist",      "comedian",
+      "commentator",  "composer",       "conductor",     "contestant",   "coroner",
+      "cosmonaut",    "councillor",     "councilor",     "cyclist",      "delegate",
+      "demographer",  "designer",       "diplomat",      "drummer",      "economist",
+      "entrepreneur", "epidemiologist", "facilitator",   "filmmaker",    "financier",
+      "firefighter",  "fisherman",      "footballer",    "forecaster",   "geologist",
+      "goalkeeper",   "guitarist",      "headmaster",    "headmistress", "historian",
+      "immunologist", "incumbent",      "journalist",    "lawmaker",     "lawyer",
+      "lecturer",     "leggie",         "legislator",    "magistrate",   "medalist",
+      "medallist",    "meteorologist",  "midfielder",    "midwife",      "newcomer",
+      "nominee",      "novelist",       "nurse",         "organiser",    "organizer",
+      "pacer",        "paediatrician",  "painter",       "paramedic",    "pathologist",
+      "pensioner",    "photographer",   "physicist",     "pianist",      "playwright",
+      "podcaster",    "policeman",      "postman",       "preacher",     "principal",
+      "producer",     "prosecutor",     "psychologist",  "qualifier",    "quarterback",
+      "rapper",       "referee",        "researcher",    "resident",     "schoolteacher",
+      "scientist",    "sculptor",       "seamer",        "shopkeeper",   "singer",
+      "sociologist",  "solicitor",      "songwriter",    "speedster",    "spokesperson",
+      "storyteller",  "striker",        "surgeon",       "teammate",     "teenager",
+      "trainer",      "undertaker",     "veteran",       "villager",     "violinist",
+      "volunteer",    "voter",          "whistleblower", "wicketkeeper", "winger",
+      "youtuber"};
   return words.has(unit);
 }
 
 void cut_leading_titles(const TagDocument& document, std::vector<NameSpan>& spans) {
   drop_short_titles(document, spans);
+  Holders holders;
   std::erase_if(spans, [&](NameSpan& span) {
     cut_seats_before(document, span);
     const UnitRange range = span.units;
@@ -351,12 +387,14 @@ void cut_leading_titles(const TagDocument& document, std::vector<NameSpan>& span
     if (titled && name == range.last && person) return !is_lone_name(document, range.first);
     const std::size_t most = person ? kMostWordsOfPerson : kMostWords;
     if (titled && is_name(document, name, range.last, most)) {
+      if (range.last - name > 1 && is_secretarys_letters(document.units[range.first]))
+        holders.emplace(document.units[range.first].folded, document.units[range.last - 1].folded);
       span.units.first = name;
       span.type = EntityType::kPerson;
     }
     return false;
   });
-  name_by_surnames(document, spans);
+  name_by_surnames(document, holders, spans);
   cut_obas(document, spans);
   cut_messieurs(document, spans);
 }

@@ -82,4 +82,17 @@ bool is_tied_acronym(std::string_view name) {
   return parts > 1 && unspeakable;
 }
 
+std::string name_behind_first_capitals(const std::string& name, const Lexicon& lexicon) {
+  constexpr std::size_t kFewestLetters = 4;
+  const std::size_t blank = name.find(' ');
+  if (blank == name.npos || blank < kFewestLetters) return name;
+  const std::string first = name.substr(0, blank);
+  if (!std::ranges::all_of(first, is_ascii_upper) ||
+      std::none_of(name.begin() + static_cast<std::ptrdiff_t>(blank), name.end(), is_ascii_lower))
+    return name;
+  const std::string mixed = name_in_mixed_case(first);
+  const bool known = lexicon.is_word(hash_exact(mixed)) && !lexicon.is_word(hash_exact(first));
+  return known ? mixed + name.substr(blank) : name;
+}
+
 }  // namespace dateline

@@ -18,4 +18,8 @@ bool are_letters_alone(std::string_view name, const Lexicon& lexicon);
 // "VMRO-DPMNE": capitals that a hyphen parts, one of whose parts no one can speak as a word.
 bool is_tied_acronym(std::string_view name);
 
+// "MARK Bell" as "Mark Bell": a first word in capitals that is known in small letters alone, where
+// the others are not in capitals. Others as they are.
+std::string name_behind_first_capitals(const std::string& name, const Lexicon& lexicon);
+
 }  // namespace dateline

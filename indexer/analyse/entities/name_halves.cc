@@ -46,6 +46,16 @@ bool are_halves(const TagDocument& document, const NameSpan& half, const NameSpa
          (document.lex[first.first].flags & (kLexForename | kLexSurname)) != 0;
 }
 
+// "Tengku Umar" and "Tengku Ali": a Malay prince's name and his father's, each with its title.
+bool are_son_and_father(const TagDocument& document, const NameSpan& half, const NameSpan& rest) {
+  static const WordSet titles = {"megat",  "raja",  "sharifah", "syed", "tengku",
+                                 "tuanku", "tunku", "ungku",    "wan"};
+  if (half.type != EntityType::kPerson || rest.type != EntityType::kPerson) return false;
+  return titles.has(document.units[rest.units.first]) && half.units.size() > 1 &&
+         rest.units.size() > 1 && titles.has(document.units[half.units.first]) &&
+         text_between(document, half, rest) == " ";
+}
+
 // Countries of several islands, of which the tagger makes as many places.
 bool are_islands(const TagDocument& document, const NameSpan& half, const NameSpan& rest) {
   if (half.type != EntityType::kPlace || rest.type != EntityType::kPlace) return false;
@@ -162,6 +172,7 @@ void join_name_halves(const TagDocument& document, std::vector<NameSpan>& spans)
     const bool near = spans[s].units.first - spans[s - 1].units.last <= kMostBetween;
     const bool halves =
         near && (are_hyphened(document, spans[s - 1], spans[s]) ||
+                 are_son_and_father(document, spans[s - 1], spans[s]) ||
                  (!document.is_title && (are_halves(document, spans[s - 1], spans[s]) ||
                                          are_cable_association(document, spans[s - 1], spans[s]) ||
                                          are_islands(document, spans[s - 1], spans[s]))));

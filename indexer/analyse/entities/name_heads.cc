@@ -98,6 +98,33 @@ bool is_headlines_verb(const TagDocument& document, const ArticleWords& words,
          verb->capital <= here && person != nullptr && person->capital > here;
 }
 
+// "The Ray-led government" where the article has Bo Ray: his name, and what a hyphen ties to it.
+bool is_leader_tied(const TagDocument& document, const UnitRange& name,
+                    const NameBearers& bearers) {
+  static const WordSet ties = {"appointed", "backed", "controlled", "era",
+                               "founded",   "headed", "led",        "owned"};
+  if (document.mark_at(name.last - 2) != '-' || !ties.has(document.units[name.last - 1]))
+    return false;  // nearly all
+  constexpr std::uint32_t kGreat =
+      kLexCountry | kLexCapital | kLexBigCity;  // "the London-led firms"
+  if (name.size() != 3 || (document.lex[name.first].flags & kGreat) != 0) return false;
+  const Bearer* bearer = bearers.find(document, {name.first, name.first + 1});
+  return bearer != nullptr && bearer->surname;
+}
+
+// "CM Ray" of a headline, where the body has Bo Ray: an office before the surname of who holds it,
+// and hardly initials.
+bool is_headlines_office(const TagDocument& document, const UnitRange& name,
+                         const NameBearers& bearers) {
+  static const WordSet offices = {"cm", "cs", "dp", "ps"};
+  const Unit& office = document.units[name.first];
+  if (!document.is_title || name.size() != 2 || !office.is(kUnitAllUpper) ||
+      office.is(kUnitCapsText) || !offices.has(office))
+    return false;
+  const Bearer* bearer = bearers.find(document, {name.first + 1, name.last});
+  return bearer != nullptr && bearer->surname;
+}
+
 }  // namespace
 
 // "Neither Rice", "Qualifier Ray", "Caretaker Ada Ray": the words before are no part of the name.
@@ -107,8 +134,18 @@ void trim_heads(const TaggedField& field, const ArticleWords& words, const NameB
     if (span.type == EntityType::kPlace) continue;
     const UnitRange name = span.units;
     if (name.last - name.first < 2) continue;
+    if (is_leader_tied(document, name, bearers)) {
+      span.units.last = name.first + 1;
+      span.type = EntityType::kPerson;
+      continue;
+    }
     if (is_demonym_head(document, name.first)) {
       trim_demonym(document, name, bearers, span);
+      continue;
+    }
+    if (is_headlines_office(document, name, bearers)) {
+      ++span.units.first;
+      span.type = EntityType::kPerson;
       continue;
     }
     if (span.type != EntityType::kPerson) continue;

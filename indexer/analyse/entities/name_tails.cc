@@ -101,6 +101,34 @@ bool is_behind_capitals(const TagDocument& document, const UnitRange& name) {
          (document.lex[name.last - 1].flags & names) == 0;
 }
 
+// "Lim Bo Eng": a Chinese surname and two syllables, of which the tagger left out the last.
+bool has_syllable_behind(const TagDocument& document, const UnitRange& name) {
+  static const WordSet surnames = {
+      "ang",  "chan", "cheah", "cheong", "cheung", "chew", "chia", "chong", "chow", "chua",
+      "fong", "foo",  "gan",   "goh",    "heng",   "ho",   "khaw", "khoo",  "koh",  "kok",
+      "kwok", "lam",  "lau",   "leong",  "leung",  "liew", "lim",  "liow",  "loh",  "ng",
+      "ong",  "ooi",  "quah",  "quek",   "sim",    "soh",  "tan",  "tang",  "tay",  "teo",
+      "teoh", "tey",  "toh",   "wong",   "yap",    "yeo"};
+  constexpr std::uint32_t kFewestBytes = 2;  // without the point of the sentence's end
+  constexpr std::uint32_t kMostBytes = 5;
+  constexpr std::uint32_t kNoSyllable = kLexCalendar | kLexTitle | kLexRole | kLexOrgHead |
+                                        kLexPlaceHead | kLexPronoun | kLexCountry | kLexDemonym;
+  if (name.size() != 2 || !surnames.has(document.units[name.first]) ||
+      name.last >= document.units.size() || document.is_title)
+    return false;
+  const auto is_syllable = [&](std::size_t i) {
+    const Unit& unit = document.units[i];
+    const std::uint32_t bytes = unit.end - unit.begin;
+    return unit.is(kUnitCapital) && !unit.is(kUnitAllUpper) && bytes <= kMostBytes &&
+           bytes >= (unit.is(kUnitPoint) ? kFewestBytes + 2 : kFewestBytes) &&
+           (document.lex[i].flags & kNoSyllable) == 0;
+  };
+  const Unit& tail = document.units[name.last];
+  return is_syllable(name.first + 1) && is_syllable(name.last) && tail.is(kUnitSpaceBefore) &&
+         !tail.is(kUnitSentenceStart) && !tail.is(kUnitTitleText) &&
+         document.lex[name.last].small_share < kHalfSmall;
+}
+
 }  // namespace
 
 void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans) {
@@ -117,6 +145,10 @@ void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans
         s + 1 < spans.size() ? spans[s + 1].units.first : document.units.size();
     if (last - first > 1 && last + 1 < free && has_generation_behind(document, last)) {
       last += 2;
+      continue;
+    }
+    if (last < free && has_syllable_behind(document, span.units)) {
+      ++last;
       continue;
     }
     if (last - first > 2 && is_behind_capitals(document, span.units)) --last;

@@ -47,8 +47,8 @@ class Settler {
       : fields_(fields), words_(words) {}
 
   void run() {
+    settle_office_letters(fields_);
     for (const TaggedField& field : fields_) {
-      settle_office_letters(*field.document, *field.spans);
       cut_leading_titles(*field.document, *field.spans);
       find_partners(*field.document, *field.spans);
     }

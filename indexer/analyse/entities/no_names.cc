@@ -8,6 +8,7 @@
 #include "indexer/analyse/entities/currency_codes.h"
 #include "indexer/analyse/entities/misread_months.h"
 #include "indexer/analyse/entities/possessive_names.h"
+#include "indexer/analyse/entities/sign_offs.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -152,7 +153,7 @@ bool is_misread_month(const TagDocument& document, const UnitRange& name) {
 bool names_nothing(const TagDocument& document, const UnitRange& name) {
   constexpr std::size_t kMostUnits = 2;  // of all the others
   if (is_of_currencies(document, name) || is_listing(document, name) ||
-      is_ticker_with_exchange(document, name))
+      is_ticker_with_exchange(document, name) || is_of_sign_off(document, name))
     return true;
   if (name.size() > kMostUnits) return false;
   return is_letter_in_brackets(document, name) || is_time_zone(document, name) ||

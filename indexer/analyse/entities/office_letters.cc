@@ -27,6 +27,9 @@ const WordSet kPoliceOffices = {"dcp", "dig", "dsp"};
 // Sure within a person's name alone: the RDC is a country's team, the RPO an orchestra.
 const WordSet kOfficesWithin = {"rdc", "rpo"};
 
+// Members, who are told by where they were elected; hardly within a name.
+const WordSet kSeats = {"mla", "mna", "mp", "mpa"};
+
 // Ranks of those who are called by their surnames.
 const WordSet kConstables = {"pc", "wpc"};
 
@@ -62,11 +65,17 @@ bool is_constable(const TagDocument& document, const NameSpan& span) {
          (flags & kLexSurname) != 0 && (flags & ~kPersonsName) == 0;
 }
 
-// "RDC" in the middle of "Tudel RDC Okafor"; 0 for none.
+bool is_forename_word(const TagDocument& document, std::size_t i) {
+  return (document.lex[i].flags & kLexForename) != 0;
+}
+
+// "RDC" in the middle of "Tudel RDC Okafor", "MP" of "Shama MP Bo Ray"; 0 for none.
 std::size_t office_within(const TagDocument& document, const UnitRange& name) {
   for (std::size_t i = name.first + 1; i + 1 < name.last; ++i) {
     if (document.units[i].is(kUnitAllUpper) && !document.units[i].is(kUnitCapsText) &&
-        (kSureOffices.has(document.units[i]) || kOfficesWithin.has(document.units[i])))
+        (kSureOffices.has(document.units[i]) || kOfficesWithin.has(document.units[i]) ||
+         (i == name.first + 1 && kSeats.has(document.units[i]) &&
+          !is_forename_word(document, i - 1))))
       return i;
   }
   return 0;
@@ -107,8 +116,9 @@ class Offices {
     }
   }
 
-  // "The DPO said": an office and no body.
+  // "The DPO said", "an SSP was": an office and no body.
   bool has_alone(const NameSpan& span) const {
+    if (is_one_of_many(span.units)) return true;
     static const WordSet article = {"the"};
     const std::size_t first = span.units.first;
     const std::size_t behind = span.units.last;
@@ -126,6 +136,18 @@ class Offices {
   bool has_article(std::size_t i) const {
     static const WordSet articles = {"a", "an", "another", "the"};
     return i > 0 && articles.has(document_.units[i - 1]);
+  }
+
+  // "An SSP was": a body has no such article, but for that of another's word ("an AIG unit").
+  bool is_one_of_many(const UnitRange& name) const {
+    static const WordSet articles = {"a", "an", "another"};
+    static const WordSet behind = {"and", "at", "for",  "from", "had", "has",  "in",  "is",
+                                   "of",  "or", "said", "to",   "was", "were", "who", "with"};
+    if (name.first == 0 || name.last >= document_.units.size()) return false;
+    const Unit& next = document_.units[name.last];
+    return articles.has(document_.units[name.first - 1]) &&
+           is_office(document_.units[name.first]) &&
+           (next.mark == ',' || next.mark == '.' || behind.has(next));
   }
 
   // Of a body's name, which the letters may be short for.
@@ -160,6 +182,8 @@ bool are_of_office(const TagDocument& document, std::size_t letters) {
                                   "inspector", "inspectors",    "magistrate",    "member",
                                   "members",   "officer",       "officers",      "registrar",
                                   "secretary", "superintendent"};
+  static const WordSet generals = {"attorney", "auditor", "director", "inspector", "solicitor"};
+  static const WordSet general = {"general"}, police = {"police"};
   static const WordSet bodies = {"department", "office"};  // of the commissioner
   constexpr std::size_t kMostLetters = 4;                  // UNHCR
   const std::string_view form = document.form(letters);
@@ -168,6 +192,10 @@ bool are_of_office(const TagDocument& document, std::size_t letters) {
   bool heads = true;  // the word ends the name, or stands before "of"
   bool office = false;
   std::size_t i = letters - 1;
+  // "Assistant Inspector General of Police (AIG)"
+  if (i > 2 && police.has(document.units[i - 1]) && ascii_lower(form.back()) != 'p' &&
+      passed.has(document.units[i - 2]))
+    i -= 2;
   for (; i > 0 && left > 0; --i) {
     const Unit& unit = document.units[i - 1];
     if (unit.mark == '-') continue;
@@ -179,7 +207,9 @@ bool are_of_office(const TagDocument& document, std::size_t letters) {
         ascii_lower(document.text[unit.begin]) != ascii_lower(form[left - 1]))
       return false;
     --left;
-    if (heads) office = offices.has(unit);
+    if (heads)
+      office =
+          offices.has(unit) || (general.has(unit) && i > 1 && generals.has(document.units[i - 2]));
     heads = false;
   }
   while (i > 0 && passed.has(document.units[i - 1])) --i;
@@ -204,34 +234,71 @@ bool acts_as_body(const TagDocument& document, const NameSpan& long_form) {
          acts.has(document.units[behind]);
 }
 
-// The letters of offices that the text introduces name nobody's body, nor do the offices.
-void drop_introduced_offices(const TagDocument& document, std::vector<NameSpan>& spans) {
-  std::unordered_set<std::uint32_t> told;
-  std::unordered_set<std::uint32_t> of_bodies;  // which an office of the same letters does not take
+// Letters that the article introduces for offices, and for bodies.
+struct Introduced {
+  std::unordered_set<std::uint32_t> offices = {};
+  std::unordered_set<std::uint32_t> bodies = {};  // which no office of the same letters takes
+};
+
+void note_introduced(const TagDocument& document, const std::vector<NameSpan>& spans,
+                     Introduced& introduced) {
   const NameSpan* before = nullptr;
   for (const NameSpan& span : spans) {
     const NameSpan* long_form = std::exchange(before, &span);
     const std::size_t first = span.units.first;
     if (!is_lone_letters(document, span) || !is_in_brackets(document, first)) continue;
     if (!are_of_office(document, first)) {
-      of_bodies.insert(document.units[first].folded);
+      introduced.bodies.insert(document.units[first].folded);
       continue;
     }
     const bool body = long_form != nullptr && long_form->type == EntityType::kOrganisation &&
                       long_form->units.size() > 1 && long_form->units.last + 1 == first &&
                       acts_as_body(document, *long_form);
-    if (!body) told.insert(document.units[first].folded);
+    if (!body) introduced.offices.insert(document.units[first].folded);
   }
-  for (const std::uint32_t letters : of_bodies) told.erase(letters);
-  if (told.empty()) return;
-  std::erase_if(spans, [&](const NameSpan& span) {
+}
+
+// What the body introduces without a name in the brackets, of a headline's letters.
+void note_headlines(const TagDocument& title, const std::vector<NameSpan>& spans,
+                    const TagDocument& body, Introduced& introduced) {
+  std::unordered_set<std::uint32_t> asked;
+  for (const NameSpan& span : spans) {
+    if (is_lone_letters(title, span)) asked.insert(title.units[span.units.first].folded);
+  }
+  if (asked.empty()) return;
+  for (std::size_t i = 2; i + 1 < body.units.size(); ++i) {
+    if (body.units[i].is(kUnitAllUpper) && is_in_brackets(body, i) &&
+        asked.contains(body.units[i].folded) && are_of_office(body, i))
+      introduced.offices.insert(body.units[i].folded);
+  }
+}
+
+// The state or town that the office in `name` is of, if it begins so.
+UnitRange jurisdiction_of(const TagDocument& document, const UnitRange& name) {
+  constexpr std::uint32_t kOnMap = kLexCountry | kLexCapital | kLexBigCity | kLexCity | kLexRegion;
+  const UnitLex& lex = document.lex[name.first];
+  const bool phrase = lex.begins > 1 && lex.begins == lex.phrase_length;
+  const std::uint32_t flags = phrase ? lex.phrase_flags : lex.flags;
+  const std::size_t end = name.first + (phrase ? lex.begins : 1);
+  return (flags & kOnMap) != 0 && end < name.last ? UnitRange{name.first, end} : UnitRange{};
+}
+
+// The letters of offices that the text introduces name nobody's body, nor do the offices.
+void drop_introduced_offices(const TagDocument& document, const Introduced& introduced,
+                             std::vector<NameSpan>& spans) {
+  std::erase_if(spans, [&](NameSpan& span) {
     if (span.type != EntityType::kOrganisation) return false;
     const std::size_t last = span.units.last;
     const bool long_form = span.units.size() > 1 && document.mark_at(last) == '(' &&
                            last + 1 < document.units.size() &&
-                           told.contains(document.units[last + 1].folded);
-    return long_form || (is_lone_letters(document, span) &&
-                         told.contains(document.units[span.units.first].folded));
+                           introduced.offices.contains(document.units[last + 1].folded);
+    if (long_form) {
+      const UnitRange place = jurisdiction_of(document, span.units);
+      if (place.size() > 0) span = {place, EntityType::kPlace};
+      return place.size() == 0;
+    }
+    return is_lone_letters(document, span) &&
+           introduced.offices.contains(document.units[span.units.first].folded);
   });
 }
 
@@ -267,20 +334,30 @@ bool is_police_branch(const Unit& unit) {
   return unit.is(kUnitCapital) && words.has(unit);
 }
 
-void settle_office_letters(const TagDocument& document, std::vector<NameSpan>& spans) {
-  part_persons(document, spans);
-  bool offices = false;
-  bool introduced = false;
-  for (const NameSpan& span : spans) {
-    if (!is_lone_letters(document, span)) continue;
-    const std::size_t first = span.units.first;
-    offices = offices || is_office(document.units[first]) || kConstables.has(document.units[first]);
-    introduced = introduced || (is_in_brackets(document, first) && are_of_office(document, first));
+void settle_office_letters(const std::vector<TaggedField>& fields) {
+  Introduced introduced;
+  const TaggedField* title = nullptr;
+  for (const TaggedField& field : fields) {
+    part_persons(*field.document, *field.spans);
+    note_introduced(*field.document, *field.spans, introduced);
+    if (field.document->is_title) {
+      title = &field;
+    } else if (title != nullptr) {
+      note_headlines(*title->document, *title->spans, *field.document, introduced);
+    }
   }
-  if (introduced) drop_introduced_offices(document, spans);
-  if (!offices) return;  // most texts
-  settle_ranks(document, spans);
-  drop_lone_offices(document, spans);
+  for (const std::uint32_t letters : introduced.bodies) introduced.offices.erase(letters);
+  for (const TaggedField& field : fields) {
+    const TagDocument& document = *field.document;
+    if (!introduced.offices.empty()) drop_introduced_offices(document, introduced, *field.spans);
+    const bool offices = std::ranges::any_of(*field.spans, [&](const NameSpan& span) {
+      const Unit& unit = document.units[span.units.first];
+      return is_lone_letters(document, span) && (is_office(unit) || kConstables.has(unit));
+    });
+    if (!offices) continue;  // most texts
+    settle_ranks(document, *field.spans);
+    drop_lone_offices(document, *field.spans);
+  }
 }
 
 }  // namespace dateline

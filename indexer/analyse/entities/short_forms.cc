@@ -171,20 +171,39 @@ bool may_introduce(std::string_view between, char behind) {
   return round || is_bracketed(between, behind);
 }
 
-// "The Islamic Resistance Movement, or Hamas,", "[Hamas]": a word made of another language's name.
-// Not another body: "the Department of Defense, or Congress,".
+// "The Islamic Resistance Movement, or Hamas,", "the Bureau of Grave Crimes (Hawks)": behind "the",
+// what a body of several words is called besides.
+bool has_article(const NamedMention& name, std::string_view text) {
+  const std::string_view before = text.substr(0, name.span.begin);
+  return before.ends_with("the ") || before.ends_with("The ");
+}
+
+// "Union of Free Builders (UFB Builders)", "Parti Rakyat Maju (Maju)": a word of four letters or
+// more is in both.
+bool have_common_word(std::string_view name, std::string_view form) {
+  constexpr std::size_t kFewest = 4;
+  while (!form.empty()) {
+    const std::string_view word = form.substr(0, form.find(' '));
+    if (word.size() >= kFewest && has_word(name, word)) return true;
+    form.remove_prefix(std::min(form.size(), word.size() + 1));
+  }
+  return false;
+}
+
+// A word or two made of another language's name, of some of its words or by themselves. Not another
+// body: "the Department of Defense, or Congress,".
 bool is_made_word(const NamedMention& name, const NamedMention& form, std::string_view between,
                   std::string_view text) {
   static constexpr std::string_view kBodies[] = {"Congress", "Parliament", "Pentagon", "Senate",
                                                  "Treasury"};
-  const std::string_view before = text.substr(0, name.span.begin);
-  return between != " (" && is_organisation(name) && is_organisation(form) &&
-         is_bracketed(between, char_at(text, form.span.end)) &&
-         (before.ends_with("the ") || before.ends_with("The ")) &&
-         std::ranges::count(name.name, ' ') >= 2 &&
-         std::ranges::all_of(form.name, is_ascii_letter) &&
-         std::ranges::any_of(form.name, is_ascii_lower) &&
-         std::ranges::find(kBodies, form.name) == std::end(kBodies);
+  if (!is_organisation(name) || !is_organisation(form)) return false;
+  if (!is_bracketed(between, char_at(text, form.span.end))) return false;
+  if (std::ranges::count(name.name, ' ') < 2 || std::ranges::none_of(name.name, is_ascii_lower) ||
+      std::ranges::none_of(form.name, is_ascii_lower) ||
+      std::ranges::find(kBodies, form.name) != std::end(kBodies))
+    return false;
+  if (has_article(name, text) && std::ranges::all_of(form.name, is_ascii_letter)) return true;
+  return form.name.size() < name.name.size() && have_common_word(name.name, form.name);
 }
 
 // "Social Democrats (SPD)", "Department of Health (HHS)": what alone stands in brackets right
@@ -241,7 +260,8 @@ bool is_short_for(const std::string& form, const std::string& name) {
 
 const NamedMention* ShortForms::learn(const NamedMention& first, const NamedMention& second,
                                       std::string_view text) {
-  if (is_written_shortly(first.name)) seen_.of(first.name);
+  // A headline has the form before any text can introduce it.
+  if (!first.in_title && is_written_shortly(first.name)) seen_.of(first.name);
   if (second.span.begin < first.span.end ||
       second.span.begin - first.span.end > kMostBetween + kMostPossessive)
     return nullptr;

@@ -19,7 +19,7 @@ const WordSet kTitleWords = {
       "coun", "coun.", "councilman", "councilmember", "councilwoman", "cpl", "cpl.", "cpt", "cpt.", "cr", "cr.",
       "czar", "datin", "dato", "datuk", "daw", "deaconess", "dejazmach", "docteur", "duchess", "encik",
       "eng.", "engr", "engr.", "evangelist", "fitawrari", "fr", "fr.", "frau", "fraulein",
-      "freeholder", "freiherr", "fusilier", "gnr", "gnr.", "guardsman", "haj", "hajj", "hajjah",
+      "freeholder", "freiherr", "fusilier", "garda", "gda", "gda.", "gnr", "gnr.", "guardsman", "haj", "hajj", "hajjah",
       "havildar", "headman", "headteacher", "herr", "hojatoleslam", "hojjatoleslam", "honorable",
       "honourable", "ibu", "induna", "inkosi", "insp", "insp.", "jemadar", "kapitan", "kgosi",
       "khedive", "kiai", "kyai", "lcpl", "lcpl.", "ldr", "lieut", "lieut.", "lt", "madam",
@@ -42,9 +42,9 @@ const WordSet kFirstHalves = {"adi",   "air",   "brig", "ch",  "det",  "flt",  "
                               "rt",    "snr",   "sqn",  "sub", "tan",  "toh",  "wg"};
 
 const WordSet kSecondHalves = {
-    "canon",   "capt", "cdr",  "ch",   "sup",        "cdre", "col",     "con", "const",
-    "duchess", "duke", "gen",  "hon",  "honourable", "insp", "lady",    "ldr", "lt",
-    "mufti",   "naik", "puan", "seri", "sgt",        "sri",  "subedar", "supt"};
+    "canon", "capt",  "cdr",  "ch",   "sup", "cdre",       "col",     "con",  "const", "duchess",
+    "duke",  "garda", "gda",  "gen",  "hon", "honourable", "insp",    "lady", "ldr",   "lt",
+    "mufti", "naik",  "puan", "seri", "sgt", "sri",        "subedar", "supt"};
 
 }  // namespace
 
@@ -77,18 +77,19 @@ bool is_short_title_word(const Unit& unit) {
 
 bool is_title_pair(std::string_view first, std::string_view second) {
   static constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
-      {"Adi", "Lady"},    {"Air", "Cdre"},      {"Brig", "Gen"},
-      {"Ch", "Insp"},     {"Ch", "Sup"},        {"Ch", "Supt"},
-      {"Det", "Ch"},      {"Det", "Con"},       {"Det", "Insp"},
-      {"Det", "Sgt"},     {"Det", "Supt"},      {"Flt", "Lt"},
-      {"Gp", "Capt"},     {"Grand", "Duchess"}, {"Grand", "Duke"},
-      {"Grand", "Mufti"}, {"Lance", "Naik"},    {"Lieut", "Col"},
-      {"Lieut", "Gen"},   {"Lt", "Cdr"},        {"Lt", "Col"},
-      {"Lt", "Gen"},      {"Maj", "Gen"},       {"Naib", "Subedar"},
-      {"Puan", "Sri"},    {"Rev", "Canon"},     {"Right", "Honourable"},
-      {"Rt", "Hon"},      {"Snr", "Const"},     {"Snr", "Sgt"},
-      {"Sqn", "Ldr"},     {"Sub", "Lt"},        {"Tan", "Sri"},
-      {"Toh", "Puan"},    {"Wg", "Cdr"}};
+      {"Adi", "Lady"},      {"Air", "Cdre"},         {"Brig", "Gen"},
+      {"Ch", "Insp"},       {"Ch", "Sup"},           {"Ch", "Supt"},
+      {"Det", "Ch"},        {"Det", "Con"},          {"Det", "Garda"},
+      {"Det", "Gda"},       {"Det", "Insp"},         {"Det", "Sgt"},
+      {"Det", "Supt"},      {"Flt", "Lt"},           {"Gp", "Capt"},
+      {"Grand", "Duchess"}, {"Grand", "Duke"},       {"Grand", "Mufti"},
+      {"Lance", "Naik"},    {"Lieut", "Col"},        {"Lieut", "Gen"},
+      {"Lt", "Cdr"},        {"Lt", "Col"},           {"Lt", "Gen"},
+      {"Maj", "Gen"},       {"Naib", "Subedar"},     {"Puan", "Sri"},
+      {"Rev", "Canon"},     {"Right", "Honourable"}, {"Rt", "Hon"},
+      {"Snr", "Const"},     {"Snr", "Sgt"},          {"Sqn", "Ldr"},
+      {"Sub", "Lt"},        {"Tan", "Sri"},          {"Toh", "Puan"},
+      {"Wg", "Cdr"}};
   return std::ranges::find(kPairs, std::pair(first, second)) != std::end(kPairs);
 }
 

@@ -407,5 +407,17 @@ TEST_CASE("articles together are found as each by itself", "[entities]") {
   CHECK(extractor.extract(std::span<const Article>()).empty());
 }
 
+TEST_CASE("a text's first word in capitals is written as the others are", "[entities]") {
+  CHECK(has(found_in("KINGSTON College (KC) won. KC were glad."),
+            "Kingston College/O Kingston College/O Kingston College/O"));
+  CHECK(found_in("MARK Bell died on Sunday. Bell was 40.") == "Mark Bell/P Mark Bell/P ");
+  CHECK(has(found_in("They won. KINGSTON College (KC) lost."), "KINGSTON College/O"));
+  const Lexicon& lexicon = shipped_model()->lexicon();
+  CHECK(name_behind_first_capitals("NASA Centre", lexicon) == "NASA Centre");
+  CHECK(name_behind_first_capitals("MARK BELL", lexicon) == "MARK BELL");
+  CHECK(name_behind_first_capitals("ANN Bell", lexicon) == "ANN Bell");  // may be letters
+  CHECK(name_behind_first_capitals("OKRUKO Bell", lexicon) == "OKRUKO Bell");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -30,6 +30,25 @@ TEST_CASE("ranks and titles of two words, with a point or an apostrophe, are no 
   CHECK(consistent("They met Sri Umrav.", {{"Sri Umrav", kPerson}}) == "Sri Umrav/P ");
 }
 
+TEST_CASE("a garda's rank, Kenya's secretaries and Tamil courtesies are no part of a name",
+          "[entities]") {
+  CHECK(consistent("They met Det Gda Umrav and Garda Ada Isk.",
+                   {{"Det Gda Umrav", kPerson}, {"Garda Ada Isk", kPerson}}) ==
+        "Umrav/P Ada Isk/P ");
+  CHECK(consistent("The Garda said so.", {{"Garda", kOrg}}) == "Garda/O ");
+  CHECK(consistent("They met PS Rose Umrav. Then DP Bo Isk and PS Umrav left.",
+                   {{"PS Rose Umrav", kOrg}, {"DP Bo Isk", kPerson}, {"PS Umrav", kPerson}}) ==
+        "Rose Umrav/P Bo Isk/P Umrav/P ");
+  CHECK(consistent("They met CS Umrav, a writer, and PS Okap Drolo.",
+                   {{"CS Umrav", kPerson}, {"PS Okap Drolo", kOrg}}) ==
+        "CS Umrav/P PS Okap Drolo/O ");
+  CHECK(consistent(
+            "They met Thiru Bo Isk, Selvi A. Umrav and Thiru Isk.",
+            {{"Thiru Bo Isk", kPerson}, {"Selvi A. Umrav", kPerson}, {"Thiru Isk", kPerson}}) ==
+        "Bo Isk/P A. Umrav/P Thiru Isk/P ");
+  CHECK(consistent("Then Selvi Umrav left.", {{"Selvi Umrav", kPerson}}) == "Selvi Umrav/P ");
+}
+
 TEST_CASE("a title alone is nobody, but for one behind another", "[entities]") {
   CHECK(consistent("They met the Sepoy.", {{"Sepoy", kPerson}}) == "");
   CHECK(consistent("They met Mr. Sepoy.", {{"Sepoy", kPerson}}) == "Sepoy/P ");

@@ -51,5 +51,26 @@ TEST_CASE("Sr. before a job is none of the name", "[entities]") {
   CHECK(consistent("Then Ono Vek, Sr. left.", {{"Ono Vek", kPerson}}) == "Ono Vek, Sr./P ");
 }
 
+TEST_CASE("a Chinese surname has two syllables behind", "[entities]") {
+  CHECK(consistent("They met Lim Bo Eng in court.", {{"Lim Bo", kPerson}}) == "Lim Bo Eng/P ");
+  CHECK(consistent("They met Lim Bo May 4.", {{"Lim Bo", kPerson}}) == "Lim Bo/P ");
+  CHECK(consistent("They met Lim Bo Merrowland.", {{"Lim Bo", kPerson}}) == "Lim Bo/P ");
+  CHECK(consistent("They met Kim Bo Eng.", {{"Kim Bo", kPerson}}) == "Kim Bo/P ");
+  CHECK(consistent("They met Lim Bo. Eng was there.", {{"Lim Bo", kPerson}}) == "Lim Bo/P ");
+  CHECK(consistent("They waited in court with Lim Bo Eng. Lim left.",
+                   {{"Lim Bo", kPerson}, {"Lim", kPerson}}) == "Lim Bo Eng./P Lim/P ");
+  CHECK(consistent("They met Lim Bo Eng there.", {{"Lim Bo", kPerson}, {"Eng", kPlace}}) ==
+        "Lim Bo/P Eng/L ");
+}
+
+TEST_CASE("a Malay name has the title before the father's again", "[entities]") {
+  CHECK(consistent("They met Tengku Okap Tengku Merra there.",
+                   {{"Tengku Okap", kPerson}, {"Tengku Merra", kPerson}}) ==
+        "Tengku Okap Tengku Merra/P ");
+  CHECK(consistent("They met Tengku Okap, Tengku Merra and Sir Okap Tengku.",
+                   {{"Tengku Okap", kPerson}, {"Tengku Merra", kPerson}}) ==
+        "Tengku Okap/P Tengku Merra/P ");
+}
+
 }  // namespace
 }  // namespace dateline

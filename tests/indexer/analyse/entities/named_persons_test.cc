@@ -40,6 +40,7 @@ TEST_CASE("offices, positions and occupations are no part of a name", "[entities
                    {{"Whistleblower Ada Okafor", kPerson}}) == "Ada Okafor/P ");
   CHECK(consistent("They met Ann Ray. Qualifier Ray won.",
                    {{"Ann Ray", kPerson}, {"Qualifier Ray", kPerson}}) == "Ann Ray/P Ray/P ");
+  CHECK(consistent("Leggie Ann Ray won.", {{"Leggie Ann Ray", kPerson}}) == "Ann Ray/P ");
   CHECK(consistent("They met Bo Octobe. Advocate Octobe left.", {{"Bo Octobe", kPerson}}) ==
         "Bo Octobe/P Octobe/P ");
 }
@@ -263,6 +264,46 @@ TEST_CASE("a headline's verb is no forename", "[entities]") {
   CHECK(first_of("Delegates Oust Daley", "Daley was angry. He said Daley would fight.") == "Daley");
   CHECK(first_of("Delegates Like Sue Daley", "Daley was glad. He said Daley would stay.") ==
         "Sue Daley");
+}
+
+TEST_CASE("an office in a headline is no initials of who holds it", "[entities]") {
+  const auto last_of = [](const std::string& title, const std::string& body) {
+    Article article;
+    article.title = title;
+    article.body = body;
+    const auto found = EntityExtractor(shipped_model()).extract(article);
+    std::string last;
+    for (const NamedMention& mention : found.mentions) {
+      if (mention.in_title) last = mention.name;
+    }
+    return last;
+  };
+  CHECK(last_of("Govt to end the habit: DP Kamau", "Then Bo Kamau said so.") == "Bo Kamau");
+  CHECK(last_of("Govt to end the habit: DP Kamau", "Then Bo Ray said so.") == "DP Kamau");
+}
+
+TEST_CASE("a forename in two halves is whole though the first is not known", "[entities]") {
+  CHECK(consistent("Then Xanu-Rose Merra left.", {{"Rose Merra", kPerson}}) ==
+        "Xanu-Rose Merra/P ");
+  CHECK(consistent("Then Merrow-Rose Merra left.", {{"Rose Merra", kPerson}}) == "Rose Merra/P ");
+  CHECK(consistent("Then Xanu-Bo Merra left.", {{"Bo Merra", kPerson}}) == "Bo Merra/P ");
+  CHECK(consistent("Then Xanu -Rose Merra left.", {{"Rose Merra", kPerson}}) == "Rose Merra/P ");
+  CHECK(consistent("Then Xanu-Rose left.", {{"Xanu", kPlace}, {"Rose", kPerson}}) ==
+        "Xanu/L Rose/P ");
+}
+
+TEST_CASE("what a hyphen ties to a person's name is no part of it", "[entities]") {
+  constexpr EntityType kOther = EntityType::kOther;
+  CHECK(consistent("They met Rose Okaf. The Okaf-led state fell.",
+                   {{"Rose Okaf", kPerson}, {"Okaf-led", kOther}}) == "Rose Okaf/P Okaf/P ");
+  CHECK(consistent("They met Rose Okaf. The Merrow-led state fell.",
+                   {{"Rose Okaf", kPerson}, {"Merrow-led", kOther}}) ==
+        "Rose Okaf/P Merrow-led/X ");
+  CHECK(consistent("They met Rose Houston. The Houston-led firms fell.",
+                   {{"Rose Houston", kPerson}, {"Houston-led", kOther}}) ==
+        "Rose Houston/P Houston-led/X ");
+  CHECK(consistent("They met Rose Okaf. The Okaf-like state fell.",
+                   {{"Rose Okaf", kPerson}, {"Okaf-like", kOther}}) == "Rose Okaf/P Okaf-like/X ");
 }
 
 TEST_CASE("partners are one firm", "[entities]") {

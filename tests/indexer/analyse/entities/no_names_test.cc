@@ -28,6 +28,18 @@ TEST_CASE("how long a page takes to read is no name", "[entities]") {
   CHECK(consistent("Then Min Read sang.", {{"Min Read", kPerson}}) == "Min Read/P ");
 }
 
+TEST_CASE("the initials that end an agency's report are no names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("Then rain fell. PTI AYZ GSP GSP", {{"AYZ GSP GSP", kPerson}}) == "");
+  CHECK(consistent("Then rain fell.\n\nPTI SJK ABA DIV", {{"PTI", kBody}, {"ABA", kPlace}}) == "");
+  CHECK(consistent("Then rain fell. PTI COR VGN\n\nThis was not edited.",
+                   {{"PTI COR VGN", kBody}}) == "");
+  CHECK(consistent("Then they fled to PTI AYZ GSP", {{"AYZ GSP", kPerson}}) == "AYZ GSP/P ");
+  CHECK(consistent("Then rain fell.\n\nPTI BEAT AYZ\n\nThey won there.", {{"AYZ", kBody}}) ==
+        "AYZ/O ");
+  CHECK(consistent("Then rain fell. PTI AYZ won.", {{"AYZ", kBody}}) == "AYZ/O ");
+}
+
 TEST_CASE("what only looks like them is a name", "[entities]") {
   CHECK(consistent("Then R won.", {{"R", EntityType::kOrganisation}}) == "R/O ");
   CHECK(consistent("They met the GMT (GM).", {{"GMT", EntityType::kOrganisation},

@@ -29,6 +29,38 @@ TEST_CASE("an office by its letters is no body", "[entities]") {
   CHECK(consistent("A DPO Union left.", {{"DPO Union", kBody}}) == "DPO Union/O ");
 }
 
+TEST_CASE(
+    "a general of police that the text introduces is no body, nor his letters in the headline",
+    "[entities]") {
+  CHECK(
+      consistent("The Assistant Inspector General of Police (AIG), Bo Ray, left. The AIG said so.",
+                 {{"AIG", kBody}, {"Bo Ray", kPerson}, {"AIG", kBody}}) == "Bo Ray/P ");
+  CHECK(consistent(
+            "Kenya Inspector General of Police (IGP) Bo Ray left.",
+            {{"Kenya Inspector General of Police", kBody}, {"IGP", kBody}, {"Bo Ray", kPerson}}) ==
+        "Kenya/L Bo Ray/P ");
+  CHECK(consistent("The Merrow General of Police (MG) left.",
+                   {{"Merrow General", kBody}, {"MG", kBody}}) == "Merrow General/O MG/O ");
+  const auto in_title = [](const std::string& body) {
+    Article article;
+    article.title = "Force is ready - CP";
+    article.body = body;
+    std::string names;
+    for (const NamedMention& mention : EntityExtractor(shipped_model()).extract(article).mentions) {
+      if (mention.in_title) names += mention.name;
+    }
+    return names;
+  };
+  CHECK(in_title("The Commissioner of Police (CP) said it was ready.").empty());
+  CHECK(in_title("The Communist Party (CP) said it was ready.") == "Communist Party");
+}
+
+TEST_CASE("one of many officers is no body", "[entities]") {
+  CHECK(consistent("Then an SSP was hurt.", {{"SSP", kBody}}).empty());
+  CHECK(consistent("Then an SSP unit left.", {{"SSP", kBody}}) == "SSP/O ");
+  CHECK(consistent("Then an IDF was hurt.", {{"IDF", kBody}}) == "IDF/O ");
+}
+
 TEST_CASE("a rank by its letters is no part of a name", "[entities]") {
   CHECK(consistent("SSP Investigation Bo Merro met SP City Ado Rondo.",
                    {{"SSP", kBody}, {"Bo Merro", kPerson}, {"SP City Ado Rondo", kBody}}) ==
@@ -36,6 +68,10 @@ TEST_CASE("a rank by its letters is no part of a name", "[entities]") {
   CHECK(consistent("Then PC Houston left.", {{"PC", kBody}}) == "PC/O ");
   CHECK(consistent("Tudel RDC Bokoro left.", {{"Tudel RDC Bokoro", kPerson}}) ==
         "Tudel/L Bokoro/P ");
+  CHECK(consistent("Tudel MLA Ado Bokoro left.", {{"Tudel MLA Ado Bokoro", kPerson}}) ==
+        "Tudel/L Ado Bokoro/P ");
+  CHECK(consistent("Then Rose MP Bokoro left.", {{"Rose MP Bokoro", kPerson}}) ==
+        "Rose MP Bokoro/P ");
 }
 
 TEST_CASE("matrons, vicars and reeves are titles", "[entities]") {

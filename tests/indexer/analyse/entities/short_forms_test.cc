@@ -89,6 +89,50 @@ TEST_CASE("a short form stands in square brackets, or behind a comma and or", "[
   CHECK(has(shown("The Islamic Resistance Movement, or Hamas fighters, won."), "Hamas/O"));
 }
 
+TEST_CASE("a body goes by a word in brackets that is of its name, or is told of the body",
+          "[entities]") {
+  CHECK(of("Union of Merry Builders", "Merry Builders") == "Union of Merry Builders");
+  CHECK(of("Truth and Labour Party", "TL Party") == "Truth and Labour Party");
+  CHECK(of("Parti Rakyat Merra Okaf", "Merra") == "Parti Rakyat Merra Okaf");
+  CHECK(of("Bureau of Grave Crimes", "Sparrows").empty());
+  CHECK(has(found_in("The Directorate for Serious Offences (Hawks) arrested five men on Sunday. "
+                     "On Monday the Hawks said so."),
+            "Directorate for Serious Offences/O Directorate for Serious Offences/O Directorate for "
+            "Serious Offences/O"));
+  // Too short to be told, whose it is, another body.
+  CHECK(of("Okaf Merra", "Merra").empty());
+  CHECK(of("Union of Free Men", "All Men").empty());
+  CHECK(of("Committee of Senate Clerks", "Senate").empty());
+  CHECK(long_form({"Union of Merry Builders"}, " (", {"Builders", kPlace}, {"Builders"}).empty());
+}
+
+TEST_CASE("a short form of capitals and small letters is the body that the text has for it",
+          "[entities]") {
+  CHECK(found_in("Law and Justice (PiS) won. They asked PiS to come. The minister told PiS to "
+                 "wait. PiS said no.") ==
+        "Law and Justice/O Law and Justice/O Law and Justice/O Law and Justice/O "
+        "Law and Justice/O ");
+  CHECK(!has(found_in("They asked PiS to come."), "PiS/O"));
+}
+
+TEST_CASE("a short form in the headline does not stand before its introduction", "[entities]") {
+  const auto named = [](const std::string& name, std::uint32_t begin, bool in_title) {
+    NamedMention mention;
+    mention.span = {begin, begin + static_cast<std::uint32_t>(name.size()), kOrganisation};
+    mention.name = name;
+    mention.in_title = in_title;
+    return mention;
+  };
+  const std::string text = "Free People (HDP)";
+  const NamedMention people = named("Free People", 0, false), form = named("HDP", 13, false);
+  for (const bool in_title : {false, true}) {
+    ShortForms forms;
+    forms.learn(named("HDP", 0, in_title), people, text);
+    forms.learn(people, form, text);
+    CHECK((forms.long_form(form) != nullptr) == in_title);
+  }
+}
+
 TEST_CASE("a short form has two letters or more, and ten at most", "[entities]") {
   CHECK(of("Kenya Services", "K").empty());
   CHECK(of("Kenya Services", "KS") == "Kenya Services");

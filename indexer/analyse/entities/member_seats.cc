@@ -1,0 +1,91 @@
+#include "indexer/analyse/entities/member_seats.h"
+
+#include "common/base/ascii.h"
+#include "indexer/analyse/entities/word_set.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::uint32_t kOnMap =
+    kLexCountry | kLexCapital | kLexBigCity | kLexCity | kLexSmallCity | kLexRegion;
+constexpr std::uint32_t kBody = kLexOrganisation | kLexTeam | kLexOrgHead;
+constexpr std::uint32_t kNationality = kLexDemonym | kLexPeople;
+
+const WordSet kMember = {"mep", "mla", "mna", "mp", "mpa", "msp"};
+const WordSet kMembers = {"meps", "mlas", "mnas", "mps", "mpas", "msps"};
+
+bool has_capitals(const TagDocument& document, std::size_t i) {
+  const std::string_view form = document.form(i);
+  return form.size() > 1 && is_ascii_upper(form[0]) && is_ascii_upper(form[1]);
+}
+
+// What the gazetteers have of the whole name.
+std::uint32_t known_of_whole(const TagDocument& document, const UnitRange& name) {
+  const UnitLex& lex = document.lex[name.first];
+  if (name.size() == 1) return lex.flags;
+  return lex.phrase_length == name.size() ? lex.phrase_flags : 0;
+}
+
+// What members are of. A parliament has one "Shama MP", and a party many.
+EntityType type_of_electors(const TagDocument& document, const UnitRange& name, bool one) {
+  static const WordSet article = {"the"};
+  const std::uint32_t flags = known_of_whole(document, name);
+  if ((flags & kBody) != 0) return EntityType::kOrganisation;
+  if ((flags & kOnMap) != 0) return EntityType::kPlace;
+  if ((flags & kNationality) != 0) return EntityType::kOther;
+  const std::size_t behind = name.last + 1;  // the member
+  const bool named = behind < document.units.size() && document.units[behind].is(kUnitHasUpper);
+  const bool alone = one && !named && !document.units[name.last - 1].is(kUnitAllUpper) &&
+                     name.first > 0 && article.has(document.units[name.first - 1]);
+  return alone ? EntityType::kPlace : EntityType::kOrganisation;
+}
+
+// "Shama MP", "CHP MPs".
+void cut_member(const TagDocument& document, NameSpan& span) {
+  const std::size_t last = span.units.last - 1;
+  const bool one = kMember.has(document.units[last]);
+  if (!one && !kMembers.has(document.units[last])) return;
+  if (!has_capitals(document, last) || document.units[last].is(kUnitCapsText)) return;
+  if (document.units[last - 1].mark != 0) return;
+  // "Bo Ray MP"
+  if ((document.lex[span.units.first].flags & kLexForename) != 0 && span.units.size() > 2) return;
+  if (document.lex[span.units.first].phrase_length == span.units.size()) return;  // a known name
+  span.units.last = last;
+  span.type = type_of_electors(document, span.units, one);
+}
+
+// "Parliament for Shama in the Western Region" behind "member of": a name each.
+void part_parliament(const TagDocument& document, NameSpan& span, std::vector<NameSpan>& places) {
+  static const WordSet parliament = {"parliament"};
+  static const WordSet for_word = {"for"};
+  static const WordSet of = {"of"};
+  static const WordSet members = {"member", "members"};
+  const auto [first, last] = span.units;
+  if (first < 2 || last - first < 3 || !parliament.has(document.units[first]) ||
+      !for_word.has(document.units[first + 1]) || !of.has(document.units[first - 1]) ||
+      !members.has(document.units[first - 2]))
+    return;
+  span.units.last = first + 1;
+  for (std::size_t i = first + 2; i < last; ++i) {
+    if (!document.units[i].is(kUnitCapital)) continue;
+    std::size_t end = i + 1;
+    while (end < last && (document.units[end].is(kUnitCapital) || document.mark_at(end) == '-'))
+      ++end;
+    places.push_back({{i, end}, EntityType::kPlace});
+    i = end;
+  }
+}
+
+}  // namespace
+
+void settle_member_seats(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::vector<NameSpan> places;
+  for (NameSpan& span : spans) {
+    if (span.type != EntityType::kOrganisation || span.units.size() < 2) continue;
+    cut_member(document, span);
+    part_parliament(document, span, places);
+  }
+  if (!places.empty()) add_spans(places, spans);
+}
+
+}  // namespace dateline
