@@ -55,6 +55,7 @@ class FilingParser {
   bool parse_line(bool at_top, bool in_brackets);
   bool is_strong() const;
   bool take_equated_agency(std::size_t start);
+  bool is_bare_town(std::size_t start);
   void set_found(std::size_t start, std::size_t place_end);
   void settle(FiledPlace& place) const;
   void take_town_of_word();
