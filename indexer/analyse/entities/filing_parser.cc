@@ -500,7 +500,7 @@ void FilingParser::take_agency_behind_dash() {
   const std::size_t dash = at_;
   at_ = behind;
   if (take_bracket() == Bracket::kAgency && found_.agency.find('\n') == std::string::npos &&
-      (at_dash() || agencies_.is_short(found_.agency)))
+      (at_dash() || signed_on_ || agencies_.is_short(found_.agency)))
     return;
   found_ = kept;
   dated_ = dated;
@@ -550,15 +550,23 @@ bool FilingParser::goes_on(std::size_t i) {
   const char before = i > 0 ? units_.mark_at(i - 1) : '\0';
   // "LUCKNOW, Nov 16 (PTI) A farmer".
   if (before == '/' && closing_ == 0) closing_ = '/';
-  const bool signed_off = (before == ')' || before == '/') && closing_ != 0 &&
-                          ((dated_ && (signed_on_ || agencies_.is_short(found_.agency))) ||
-                           agencies_.is_surely(found_.agency, closing_));
+  const bool signed_off =
+      (before == ')' || before == '/') && closing_ != 0 &&
+      ((dated_ && (signed_on_ || agencies_.is_short(found_.agency) || is_told_in_capitals(i))) ||
+       agencies_.is_surely(found_.agency, closing_));
   const bool apart = units_.begins_line(i) || before == '.' || before == ']' || signed_off ||
                      units_.is_dash(i - 1) || tells_behind_date(i);
   if (!apart) return false;
   const FilingLength length = length_ahead(units_, i, dated_);
   in_columns_ = length == FilingLength::kColumns;
   return length != FilingLength::kShort || is_whole_report(i);
+}
+
+// "KARACHI, Feb 19 (Quel / Meridian News) Two men": unit i behind the bracket.
+bool FilingParser::is_told_in_capitals(std::size_t i) const {
+  // "(Spe\ncial)" is no agency.
+  const bool broken = found_.agency.find('\n') != std::string::npos;
+  return capitals_ && !day_alone_ && !broken && reports(units_, places_, i);
 }
 
 // "SYDNEY, March 4. The men resumed work.": all of a short text.

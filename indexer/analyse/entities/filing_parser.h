@@ -84,6 +84,7 @@ class FilingParser {
   std::size_t behind_writer(std::size_t i) const;
   bool goes_on(std::size_t i);
   bool tells_behind_date(std::size_t i) const;
+  bool is_told_in_capitals(std::size_t i) const;
   bool is_whole_report(std::size_t i) const;
   bool has_agency() const { return !found_.agency.empty(); }
   bool may_be_person(std::size_t start) const { return places_.may_be_person(units_[start]); }

@@ -29,8 +29,9 @@ TEST_CASE("a town alone may stand in the line above the report", "[entities]") {
   CHECK(filed("ANKARA\n") == "Ankara||");
   CHECK(filed("ISTANBUL\n", "Turkish police have held five men who had robbed a bank on Friday.") ==
         "Istanbul||");
-  CHECK(filed("ANKARA\n", "The men who had held the bridge were\ntaken to the capital on Friday.") ==
-        "none");  // a narrow column
+  CHECK(
+      filed("ANKARA\n", "The men who had held the bridge were\ntaken to the capital on Friday.") ==
+      "none");  // a narrow column
   CHECK(filed("CHARLOTTE\n") == "none");
   CHECK(filed("Mumbai\n\n") == "Mumbai||");
   CHECK(filed("Mumbai\n") == "none");
@@ -44,8 +45,8 @@ TEST_CASE("a comma may part the town from the report's first sentence", "[entiti
   CHECK(filed("New Delhi, ") == "New Delhi||");
   CHECK(filed("Mumbai, ", "Police have arrested five men who had robbed a bank in a suburb.") ==
         "Mumbai||");
-  CHECK(filed("Islamabad, ", "Pakistan on Monday said that it would send more help to the hills.") ==
-        "none");
+  CHECK(filed("Islamabad, ",
+              "Pakistan on Monday said that it would send more help to the hills.") == "none");
   CHECK(filed("London, ", "The Hague and Paris are the towns that the court asked for papers.") ==
         "none");
   CHECK(filed("London, ", "Home Secretary of old, is a play that will be shown in the town.") ==
@@ -60,6 +61,15 @@ TEST_CASE("a line-up begins with no dateline", "[entities]") {
   CHECK(filed("KERRY: ") == "Kerry||");
   CHECK(filed("ACCRA: ", "J. K. Ray, a lawyer, was shot as he went to the office on Monday.") ==
         "Accra||");
+}
+
+TEST_CASE("an agency in brackets may be long where a day or a report shows it", "[entities]") {
+  CHECK(filed("KARACHI: (QuelPoint/Meridian Point News-April 3rd, 2025) ") ==
+        "Karachi|QuelPoint/Meridian Point News|2025-04-03");
+  CHECK(filed("KARACHI, April 3 (QuelPoint / Meridian Point News) ") ==
+        "Karachi|QuelPoint / Meridian Point News|2025-04-03");
+  CHECK(filed("Karachi, April 3 (QuelPoint / Meridian Point News) ") == "none");
+  CHECK(filed("KARACHI, April 3 (Ann Lee) ") == "none");
 }
 
 }  // namespace
