@@ -29,9 +29,8 @@ TEST_CASE("a town alone may stand in the line above the report", "[entities]") {
   CHECK(filed("ANKARA\n") == "Ankara||");
   CHECK(filed("ISTANBUL\n", "Turkish police have held five men who had robbed a bank on Friday.") ==
         "Istanbul||");
-  CHECK(
-      filed("ANKARA\n", "The men who had held the bridge were\ntaken to the capital on Friday.") ==
-      "none");  // a narrow column
+  CHECK(filed("ANKARA\n", "The men who had held the bridge were\ntaken to the capital on Friday.") ==
+        "none");  // a narrow column
   CHECK(filed("CHARLOTTE\n") == "none");
   CHECK(filed("Mumbai\n\n") == "Mumbai||");
   CHECK(filed("Mumbai\n") == "none");
@@ -45,8 +44,8 @@ TEST_CASE("a comma may part the town from the report's first sentence", "[entiti
   CHECK(filed("New Delhi, ") == "New Delhi||");
   CHECK(filed("Mumbai, ", "Police have arrested five men who had robbed a bank in a suburb.") ==
         "Mumbai||");
-  CHECK(filed("Islamabad, ",
-              "Pakistan on Monday said that it would send more help to the hills.") == "none");
+  CHECK(filed("Islamabad, ", "Pakistan on Monday said that it would send more help to the hills.") ==
+        "none");
   CHECK(filed("London, ", "The Hague and Paris are the towns that the court asked for papers.") ==
         "none");
   CHECK(filed("London, ", "Home Secretary of old, is a play that will be shown in the town.") ==
@@ -61,6 +60,15 @@ TEST_CASE("a line-up begins with no dateline", "[entities]") {
   CHECK(filed("KERRY: ") == "Kerry||");
   CHECK(filed("ACCRA: ", "J. K. Ray, a lawyer, was shot as he went to the office on Monday.") ==
         "Accra||");
+}
+
+TEST_CASE("a byline ends with its town, and the day behind it", "[entities]") {
+  CHECK(filed("From Bo Okafor, Abuja\n\n") == "Abuja||");
+  CHECK(filed("By Ann Lee, Lagos\n\n") == "Lagos||");
+  CHECK(filed("by Quelreporters, New York April 02, 2025\n\n") == "New York||2025-04-02");
+  CHECK(filed("By Ann Lee, Chicago Tribune\n\n") == "none");
+  CHECK(filed("By Ann Lee, Florence\n\n") == "none");  // another writer
+  CHECK(filed("Ann Lee, Lagos\n\n") == "none");
 }
 
 TEST_CASE("an agency in brackets may be long where a day or a report shows it", "[entities]") {
