@@ -35,6 +35,7 @@ TEST_CASE("a town alone may stand in the line above the report", "[entities]") {
   CHECK(filed("Mumbai\n\n") == "Mumbai||");
   CHECK(filed("Mumbai\n") == "none");
   CHECK(filed("Houston Rockets\n\n") == "none");
+  CHECK(filed("New Delhi\n\n27-April-2025\n\n") == "New Delhi||2025-04-27");
   std::string list(kReport);
   list.append("\n\nPune\n\n").append(kReport);
   CHECK(filed("Mumbai\n\n", list) == "none");
