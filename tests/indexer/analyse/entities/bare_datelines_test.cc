@@ -29,8 +29,9 @@ TEST_CASE("a town alone may stand in the line above the report", "[entities]") {
   CHECK(filed("ANKARA\n") == "Ankara||");
   CHECK(filed("ISTANBUL\n", "Turkish police have held five men who had robbed a bank on Friday.") ==
         "Istanbul||");
-  CHECK(filed("ANKARA\n", "The men who had held the bridge were\ntaken to the capital on Friday.") ==
-        "none");  // a narrow column
+  CHECK(
+      filed("ANKARA\n", "The men who had held the bridge were\ntaken to the capital on Friday.") ==
+      "none");  // a narrow column
   CHECK(filed("CHARLOTTE\n") == "none");
   CHECK(filed("Mumbai\n\n") == "Mumbai||");
   CHECK(filed("Mumbai\n") == "none");
@@ -45,8 +46,8 @@ TEST_CASE("a comma may part the town from the report's first sentence", "[entiti
   CHECK(filed("New Delhi, ") == "New Delhi||");
   CHECK(filed("Mumbai, ", "Police have arrested five men who had robbed a bank in a suburb.") ==
         "Mumbai||");
-  CHECK(filed("Islamabad, ", "Pakistan on Monday said that it would send more help to the hills.") ==
-        "none");
+  CHECK(filed("Islamabad, ",
+              "Pakistan on Monday said that it would send more help to the hills.") == "none");
   CHECK(filed("London, ", "The Hague and Paris are the towns that the court asked for papers.") ==
         "none");
   CHECK(filed("London, ", "Home Secretary of old, is a play that will be shown in the town.") ==

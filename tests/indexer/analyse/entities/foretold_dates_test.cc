@@ -35,5 +35,13 @@ TEST_CASE("sides that meet again, and what lasts until a day, look ahead", "[ent
   CHECK(first_date("They had 40 runs until Friday.", kDay) == "2017-01-06");
 }
 
+TEST_CASE("a month may be small or joined where its year stands behind", "[entities]") {
+  CHECK(first_date("19 nov 2018", "") == "2018-11-19");
+  CHECK(first_date("Five were held (10.Apr.2023).", "") == "2023-04-10");
+  CHECK(first_date("It came on 27-December-2019.", "") == "2019-12-27");
+  CHECK(first_date("Youth under the age of 18.\n\nMarch 2006 News", "") == "2006-03");
+  CHECK(first_date("5 may 2 win", "") == "none");
+}
+
 }  // namespace
 }  // namespace dateline
