@@ -51,5 +51,15 @@ TEST_CASE("Sr. before a job is none of the name", "[entities]") {
   CHECK(consistent("Then Ono Vek, Sr. left.", {{"Ono Vek", kPerson}}) == "Ono Vek, Sr./P ");
 }
 
+TEST_CASE("a chamber's committee may be small", "[entities]") {
+  CHECK(consistent("The Senate Foreign Quels committee met.",
+                   {{"Senate Foreign Quels", EntityType::kOrganisation}}) ==
+        "Senate Foreign Quels committee/O ");
+  CHECK(consistent("The Meridian Quels committee met.",
+                   {{"Meridian Quels", EntityType::kOrganisation}}) == "Meridian Quels/O ");
+  CHECK(consistent("The House of Quels committee met.",
+                   {{"House of Quels", EntityType::kOrganisation}}) == "House of Quels/O ");
+}
+
 }  // namespace
 }  // namespace dateline
