@@ -19,19 +19,20 @@ struct Competition {
 
 const Competition kCompetitions[] = {
     {.words = {"camogie", "croke", "gaa", "hurlers", "hurling"},
-     .sides = {"antrim", "armagh",  "carlow",    "cavan",     "clare",     "cork",   "derry",
-               "donegal", "down",   "dublin",    "fermanagh", "galway",    "kerry",  "kildare",
-               "kilkenny", "laois", "leitrim",   "limerick",  "longford",  "louth",  "mayo",
-               "meath",  "monaghan", "offaly",   "roscommon", "sligo",     "tipperary", "tyrone",
+     .sides = {"antrim",    "armagh",    "carlow",  "cavan",     "clare",    "cork",      "derry",
+               "donegal",   "down",      "dublin",  "fermanagh", "galway",   "kerry",     "kildare",
+               "kilkenny",  "laois",     "leitrim", "limerick",  "longford", "louth",     "mayo",
+               "meath",     "monaghan",  "offaly",  "roscommon", "sligo",    "tipperary", "tyrone",
                "waterford", "westmeath", "wexford", "wicklow"}},
     {.words = {"afl", "aflw", "vfl"},
      .sides = {"carlton", "collingwood", "essendon", "fremantle", "geelong", "hawthorn",
                "richmond"}},
     {.words = {"ranji"},
-     .sides = {"andhra", "assam",  "baroda", "bengal", "bihar",   "chhattisgarh", "delhi", "goa",
-               "gujarat", "haryana", "himachal", "hyderabad", "jharkhand", "karnataka",
-               "kerala", "maharashtra", "mumbai", "odisha", "punjab", "railways", "rajasthan",
-               "saurashtra", "services", "tripura", "uttarakhand", "vidarbha"}}};
+     .sides = {"andhra",      "assam",     "baroda",    "bengal",      "bihar",    "chhattisgarh",
+               "delhi",       "goa",       "gujarat",   "haryana",     "himachal", "hyderabad",
+               "jharkhand",   "karnataka", "kerala",    "maharashtra", "mumbai",   "odisha",
+               "punjab",      "railways",  "rajasthan", "saurashtra",  "services", "tripura",
+               "uttarakhand", "vidarbha"}}};
 
 bool is_side(const TaggedField& field, const NameSpan& span, const WordSet& sides) {
   const Unit& unit = field.document->units[span.units.first];

@@ -19,8 +19,7 @@ TEST_CASE("a county is nobody, and a side where it beats, in articles of its gam
 
 TEST_CASE("a county's name stays a person's who has it, and in other articles", "[entities]") {
   CHECK(consistent("Kerry Tudel met the GAA. Kerry left.",
-                   {{"Kerry Tudel", kPerson}, {"Kerry", kPerson}}) ==
-        "Kerry Tudel/P Kerry/P ");
+                   {{"Kerry Tudel", kPerson}, {"Kerry", kPerson}}) == "Kerry Tudel/P Kerry/P ");
   CHECK(consistent("Kerry began well in the final.", {{"Kerry", kPerson}}) == "Kerry/P ");
   CHECK(consistent("Mr. Kerry met the GAA.", {{"Kerry", kPerson}}) == "Kerry/P ");
 }
