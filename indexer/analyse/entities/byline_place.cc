@@ -1,8 +1,10 @@
 #include "indexer/analyse/entities/byline_place.h"
 
+#include <algorithm>
 #include <string>
 
 #include "indexer/analyse/entities/byline.h"
+#include "indexer/analyse/entities/filing_date.h"
 #include "indexer/analyse/entities/name_forms.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -17,19 +19,24 @@ class BylinePlace {
   BylinePlace(const FilingUnits& units, const FilingPlaces& places, std::size_t end)
       : units_(units), places_(places), end_(end) {}
 
-  // Behind the first "in", or in capitals behind the last comma.
+  // Behind the first "in", or behind the last comma: in capitals, or the line's end.
   std::optional<FilingLine> find(std::size_t begin) const {
     for (std::size_t i = begin + 2; i + 1 < end_; ++i) {
       if (units_.is_word(i, "in") && !units_[i].is(kUnitHasUpper)) return read(i + 1, true);
     }
-    for (std::size_t i = end_ - 1; i > begin + 2; --i) {
-      if (units_[i].mark == ',')
-        return units_[i + 1].is(kUnitAllUpper) ? read(i + 1, false) : std::nullopt;
+    for (std::size_t i = end_ - 1; i > begin + 1; --i) {
+      if (units_[i].mark != ',') continue;
+      const bool ends = leads(begin) && end_of_name(i + 1) == end_;
+      // "New York" is a team's name too, and nobody's.
+      const bool several = ends && i + 2 < end_;
+      return ends || units_[i + 1].is(kUnitAllUpper) ? read(i + 1, several) : std::nullopt;
     }
     return std::nullopt;
   }
 
  private:
+  bool leads(std::size_t i) const { return units_.is_word(i, "by") || units_.is_word(i, "from"); }
+
   // A town that is hardly anything else, or one with its country behind it, up to the line's end or
   // to another writer.
   std::optional<FilingLine> read(std::size_t begin, bool led) const {
@@ -84,13 +91,40 @@ class BylinePlace {
   std::size_t end_;  // of the line
 };
 
+struct DayAtEnd {
+  std::size_t begin;  // its first unit
+  PartialDate date;
+};
+
+// "By Ann Lee, London Nov 02, 2019": the line of units [i, end) ends with a day and its year.
+std::optional<DayAtEnd> day_at_end(const FilingUnits& units, const PartialDate& article,
+                                   std::size_t i, std::size_t end) {
+  constexpr std::size_t kMostUnits = 5, kFewestBefore = 4;
+  if (end <= i + kFewestBefore || units.number(end - 1) < 0) return std::nullopt;
+  const std::size_t first = std::max(i + kFewestBefore, end - std::min(end, kMostUnits));
+  for (std::size_t k = first; k < end; ++k) {
+    if (!units[k].is(kUnitWord) && !units[k].is(kUnitNumber)) continue;
+    const auto date = read_filing_date(units, k, false, article);
+    if (date && date->has_year && date->end == end && date->date.known())
+      return DayAtEnd{.begin = k, .date = date->date};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<FilingLine> place_of_byline(const FilingUnits& units, const FilingPlaces& places,
-                                          std::size_t i) {
-  const std::size_t end = units.next_line(i);
-  if (!is_byline(units.some(i, end - i))) return std::nullopt;
-  return BylinePlace(units, places, end).find(i);
+                                          const PartialDate& date, std::size_t i) {
+  const std::size_t line_end = units.next_line(i);
+  const auto day = day_at_end(units, date, i, line_end);
+  const std::size_t end = day ? day->begin : line_end;
+  const auto line = units.some(i, end - i);
+  // "by" may be small.
+  const bool small = units.is_word(i, "by") && is_credit(line.subspan(1));
+  if (!small && !is_byline(line)) return std::nullopt;
+  auto found = BylinePlace(units, places, end).find(i);
+  if (found && day) found->date = day->date;
+  return found;
 }
 
 }  // namespace dateline

@@ -1,5 +1,6 @@
-// The place that a byline names: "By Ann Lee in Harare", "By Bo Ray, LONDON". Pure; any thread; a
-// look at one line takes bounded time.
+// The place that a byline names, and the day behind it: "By Ann Lee in Harare", "By Bo Ray,
+// LONDON", "From Bo Ray, Abuja", "by Ann Lee, London Nov 02, 2019". Pure; any thread; a look at one
+// line takes bounded time.
 #pragma once
 
 #include <optional>
@@ -10,8 +11,9 @@
 
 namespace dateline {
 
-// `i`: the unit that begins the line. The place's bytes alone are what is found.
+// `date`: the article's. `i`: the unit that begins the line. The place's bytes alone are what is
+// found.
 std::optional<FilingLine> place_of_byline(const FilingUnits& units, const FilingPlaces& places,
-                                          std::size_t i);
+                                          const PartialDate& date, std::size_t i);
 
 }  // namespace dateline

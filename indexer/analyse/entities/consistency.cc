@@ -8,6 +8,7 @@
 #include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/amounts.h"
 #include "indexer/analyse/entities/company_signs.h"
+#include "indexer/analyse/entities/county_teams.h"
 #include "indexer/analyse/entities/courts.h"
 #include "indexer/analyse/entities/credited_persons.h"
 #include "indexer/analyse/entities/false_states.h"
@@ -207,6 +208,7 @@ class Consistency {
 
   void settle_lone_words() {
     add_team_nicknames(fields_, words_);
+    settle_county_teams(fields_, words_);
     settle_town_firms(fields_);
     settle_named_persons(fields_, words_);
     for (const TaggedField& field : fields_) add_interviewed(*field.document, *field.spans);

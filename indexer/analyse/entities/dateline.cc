@@ -79,7 +79,7 @@ class FilingFinder {
 
   // What a line above the report tells: "October 5, 2012", "By Ann Lee in Harare".
   void look_above(std::size_t i) {
-    if (!byline_place_) byline_place_ = place_of_byline(units_, places_, i);
+    if (!byline_place_) byline_place_ = place_of_byline(units_, places_, date_, i);
     if (date_.known()) return;
     if (const auto date = whole_date(i)) printed_above_ = date_ = *date;
   }

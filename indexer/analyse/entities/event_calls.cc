@@ -75,7 +75,28 @@ bool EventCalls::begins(std::size_t i) const {
   // "When Congress returns in"; not "complete returns of".
   if (sentence_.has(i, kCalls.returns)) return named && sentence_.has(i + 1, back);
   if (!sentence_.has(i, kCalls.rivals) || i + 1 >= at_) return false;
+  if (are_to_meet(i)) return true;
   return sentence_.is_capital(i + 1) && (named || is_many(i - 1));
+}
+
+// "The teams meet again on", "The sides play in Karachi on"; not "saw the teams play on", "when
+// two trains meet on".
+bool EventCalls::are_to_meet(std::size_t i) const {
+  static const WordSet sides = {"both",  "clubs", "leaders", "ministers", "pair", "rivals",
+                                "sides", "teams", "they",    "two",       "we"};
+  static const WordSet meet = {"meet", "play", "face"}, again = {"again"};
+  static const WordSet next = {"again", "in", "on", "at", "here"};
+  static const WordSet seen = {"saw",      "see",    "watched", "watch",  "let",
+                               "made",     "helped", "heard",   "often",  "seen",
+                               "watching", "that",   "where",   "before", "never"};
+  constexpr std::size_t kMostBefore = 5;
+  const bool named = sentence_.is_capital(i - 1) && sentence_.has(i + 1, again);
+  if (!sentence_.has(i, meet) || !sentence_.has(i + 1, next)) return false;
+  if (!named && !sides.has(units_[i - 1])) return false;
+  for (std::size_t steps = 1; steps <= kMostBefore; ++steps) {
+    if (sentence_.has_before(i, steps, seen)) return false;
+  }
+  return true;
 }
 
 // "Shares end lower on", "plays on despite the loss on": the present of what was.

@@ -32,6 +32,7 @@ class EventCalls {
  private:
   bool may(std::size_t i) const;
   bool begins(std::size_t i) const;
+  bool are_to_meet(std::size_t i) const;
   bool is_told(std::size_t i) const;
   bool comes(std::size_t i) const;
   bool is_body(std::size_t i, std::size_t verb) const;

@@ -111,6 +111,7 @@ class DateFinder : private DateReader {
         return day_of_month(i, i + 1, month_at(i + 3), day);
       }
     }
+    if (const std::size_t used = read_small_month(i, count); used != 0) return used;
     if (i + 4 < units_.size() && units_[i + 1].mark == '-' && units_[i + 3].mark == '-' &&
         year_at(i) > 0 && number(i + 2) >= 1) {
       const auto date =
@@ -121,6 +122,30 @@ class DateFinder : private DateReader {
     if (const int year = years_alone_.read(i); year != 0)
       return found_.add(i, i + 1, year_only(year));
     return relative_.read_count(i, count);
+  }
+
+  // "19 nov 2018", "27-December-2019", "10.Apr.2023": how many units that is, 0 for none.
+  std::size_t read_small_month(std::size_t i, int day) {
+    if (day < 1 || day > kMostDays || i + 2 >= units_.size()) return 0;
+    const bool joined = is_joined(i + 1);
+    const std::size_t at = joined ? i + 2 : i + 1;
+    const int month = word(at).number_of(CalendarKind::kMonth);
+    // A month with a capital may begin a sentence ("aged 18 March 2006 News").
+    if (month == 0 || (!joined && units_[at].is(kUnitHasUpper))) return 0;
+    const bool point =
+        units_[at].is(kUnitPoint) && at + 1 < units_.size() && !units_[at + 1].is(kUnitSpaceBefore);
+    if (joined && !point && !is_joined(at + 1)) return 0;
+    const std::size_t year = at + (is_joined(at + 1) ? 2 : 1);
+    if (year_at(year) < 0 || !is_day(year_at(year), month, day)) return 0;
+    PartialDate date = month_of(year_at(year), month);
+    date.day = static_cast<std::int8_t>(day);
+    return found_.add(i, year + 1, date);
+  }
+
+  // A point or hyphen without blanks.
+  bool is_joined(std::size_t i) const {
+    if (i + 1 >= units_.size() || (units_[i].mark != '.' && units_[i].mark != '-')) return false;
+    return !units_[i].is(kUnitSpaceBefore) && !units_[i + 1].is(kUnitSpaceBefore);
   }
 
   // "April 11", "April 11, 2025", "April 2025", "in April".

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "indexer/analyse/entities/foretold.h"
 #include "indexer/analyse/entities/headline_outlook.h"
 #include "indexer/analyse/entities/outlook.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -81,13 +82,15 @@ int EventYears::of_day(std::size_t from, std::size_t to, int month, int day) con
 }
 
 bool EventYears::looks_ahead(std::size_t i) const {
+  if (is_foretold(units_, sentence_, i, i + 1)) return true;
   const Outlook outlook = outlook_before(text_, units_, sentence_, i);
   if (outlook == Outlook::kUnknown) return sentence_looks_ahead(units_, sentence_, i);
   return is_ahead(outlook);
 }
 
 bool EventYears::day_looks_ahead(std::size_t from, std::size_t to) const {
-  if (headline_looks_ahead(text_, units_, from)) return true;
+  if (headline_looks_ahead(text_, units_, from) || is_foretold(units_, sentence_, from, to))
+    return true;
   const Outlook outlook = outlook_before(text_, units_, sentence_, from);
   if (outlook != Outlook::kUnknown) return is_ahead(outlook);
   return sentence_looks_ahead(units_, sentence_, from) &&

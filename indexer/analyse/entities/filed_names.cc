@@ -18,7 +18,18 @@ std::size_t end_of_filed_place(std::string_view body, const FilingLine& filed) {
 
 // Not several words that no gazetteer has: the end of a heading may have been taken for a place.
 bool is_likely(std::string_view place, const Lexicon& lexicon) {
-  return place.find(' ') == std::string_view::npos || FilingPlaces(lexicon).is_place(place);
+  return place.find(' ') == std::string_view::npos || place.ends_with(" Nation") ||
+         FilingPlaces(lexicon).is_place(place);
+}
+
+// "JAMES SMITH CREE NATION": a people's land, whatever persons or peoples its words name.
+void drop_parts_of_nation(const FilingLine& filed, std::size_t end,
+                          std::vector<EntitySpan>& spans) {
+  if (!filed.place.ends_with(" Nation")) return;
+  std::erase_if(spans, [&](const EntitySpan& span) {
+    const bool whole = span.begin == filed.begin && span.end == end;
+    return !whole && span.begin >= filed.begin && span.end <= end;
+  });
 }
 
 // The agency of several words that stands in front: "Australian and N.Z. Cable Association."
@@ -52,8 +63,16 @@ void settle_filed_names(std::string_view body, const FilingLine& filed, const Le
            is_misread_agency(body.substr(span.begin, span.end - span.begin));
   });
   settle_agency_in_front(body, filed, spans);
+  for (EntitySpan& span : spans) {
+    if (span.end > filed.end) break;
+    // "SIKSIKA NATION, ALTA.": no firm.
+    if (span.type == EntityType::kOrganisation && span.begin > filed.begin &&
+        body.substr(span.begin, span.end - span.begin) == filed.region)
+      span.type = EntityType::kPlace;
+  }
   const std::size_t end = end_of_filed_place(body, filed);
   if (end == 0) return;
+  drop_parts_of_nation(filed, end, spans);
   const auto at =
       std::ranges::find_if(spans, [&](const EntitySpan& span) { return span.end > filed.begin; });
   if (at != spans.end() && at->begin == filed.begin && at->end == end) {

@@ -60,6 +60,7 @@ class FilingDateReader {
     if (i >= units_.size()) return std::nullopt;
     if (auto date = day_in_points(i)) return date;
     if (auto date = day_in_slashes(i)) return date;
+    if (auto date = day_in_hyphens(i)) return date;
     int month = units_.month(i);
     if (month != 0) i = has_comma_for_point(i) ? i + 1 : units_.day_behind_month(i) - 1;
     const int day = month != 0 ? units_.number(i + 1) : units_.number(i);
@@ -109,6 +110,23 @@ class FilingDateReader {
                          std::abs(date.first_day() - article_.first_day()) <= kClose;
       if (date.known() && (alone || close)) found.date = date;
     }
+    return found;
+  }
+
+  // "27-December-2019".
+  std::optional<FilingDate> day_in_hyphens(std::size_t i) const {
+    constexpr std::size_t kUnits = 5;
+    if (units_.mark_at(i + 1) != '-' || units_.mark_at(i + 3) != '-') return std::nullopt;
+    for (std::size_t k = i + 1; k < i + kUnits; ++k) {
+      if (units_[k].is(kUnitSpaceBefore)) return std::nullopt;
+    }
+    const int day = units_.number(i), month = units_.month(i + 2);
+    const int year = units_.number(i + kUnits - 1);
+    if (day < 1 || month == 0 || year < 1000) return std::nullopt;
+    FilingDate found;
+    found.end = i + kUnits;
+    found.has_year = true;
+    found.date = whole_date(year, month, day);
     return found;
   }
 

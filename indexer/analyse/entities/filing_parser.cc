@@ -6,6 +6,7 @@
 #include "common/article/region.h"
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/byline.h"
+#include "indexer/analyse/entities/filing_bare_town.h"
 #include "indexer/analyse/entities/filing_bracket.h"
 #include "indexer/analyse/entities/filing_credit.h"
 #include "indexer/analyse/entities/filing_date.h"
@@ -138,6 +139,10 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
   at_ = words_.end_of_place(start, capitals_);
   if (at_ == 0) return false;
   if (in_brackets && at_top && take_equated_agency(start)) return true;
+  if (at_start_ && !capitals_ && is_bare_town(start)) return true;
+  const Unit& next = units_[at_];
+  if (!capitals_ && next.is(kUnitParagraphStart) && next.is(kUnitWord) && units_.month(at_) == 0)
+    return false;
   const std::size_t place_end = take_region_of_letters(start, at_);
   take_region_in_brackets();
   take_regions(units_.text_of(start, place_end));
@@ -150,7 +155,9 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
   if (in_brackets && units_.mark_at(at_) != ')' && !square) return false;
   if (in_brackets) ++at_;
   if (at_start_ && capitals_) take_date_line();
-  tight_ = tight_ || is_tight_dash_behind_date();
+  const bool tied = at_start_ && capitals_ && at_ == place_end;
+  tight_ = tight_ || is_tight_dash_behind_date() ||
+           (tied && is_tied_to_report(units_, places_, start, at_));
   const bool dash = at_dash() || tight_;
   if (!dash && !goes_on(at_)) return false;
   if (dash) take_agency_behind_dash();
@@ -160,6 +167,21 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
   weak_ = !dash;
   if (square && !dash) return at_top && capitals_ && places_.is_town(found_.place);
   return dash ? counts_with_dash(start, at_top) : counts_without_dash(start, at_top);
+}
+
+// "Mumbai" on a line of its own, and "New Delhi, The court asked". In a list of such lines it is
+// none.
+bool FilingParser::is_bare_town(std::size_t start) {
+  const std::string_view town = units_.text_of(start, at_);
+  if (units_[at_].is(kUnitParagraphStart) && units_[at_].is(kUnitWord)) {
+    if (!places_.is_great_town(town) || !places_.is_sure_town_alone(town)) return false;
+    if (!is_above_report(units_, places_, at_)) return false;
+  } else if (!has_comma_before_report(units_, places_, start, at_)) {
+    return false;
+  }
+  set_found(start, at_);
+  weak_ = true;
+  return true;
 }
 
 void FilingParser::set_found(std::size_t start, std::size_t place_end) {
@@ -233,10 +255,9 @@ bool FilingParser::is_dated_line() const {
 
 // "ANKARA", on a line of its own with the report below.
 bool FilingParser::is_town_alone(std::size_t start) const {
-  return at_start_ && capitals_ && !has_agency() && units_[at_].is(kUnitParagraphStart) &&
-         units_.begins_line(at_) && (found_.region.empty() || known_region_) &&
+  return at_start_ && capitals_ && !has_agency() && (found_.region.empty() || known_region_) &&
          !may_be_person(start) && places_.is_sure_town_alone(found_.place) &&
-         reports(units_, places_, at_);
+         is_above_report(units_, places_, at_);
 }
 
 bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
@@ -262,6 +283,7 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
     // "MATTHEWS: We have".
     const bool speaker = colon && (places_.flags_of(found_.place) & kLexSurname) != 0 &&
                          !places_.is_sure_town(found_.place);
+    if (colon && begins_line_up(units_, at_ + 1)) return false;
     return !speaker && !found_.country.empty();
   }
   if (known_place_ && known_region_) return true;
@@ -478,7 +500,7 @@ void FilingParser::take_agency_behind_dash() {
   const std::size_t dash = at_;
   at_ = behind;
   if (take_bracket() == Bracket::kAgency && found_.agency.find('\n') == std::string::npos &&
-      (at_dash() || agencies_.is_short(found_.agency)))
+      (at_dash() || signed_on_ || agencies_.is_short(found_.agency)))
     return;
   found_ = kept;
   dated_ = dated;
@@ -528,15 +550,23 @@ bool FilingParser::goes_on(std::size_t i) {
   const char before = i > 0 ? units_.mark_at(i - 1) : '\0';
   // "LUCKNOW, Nov 16 (PTI) A farmer".
   if (before == '/' && closing_ == 0) closing_ = '/';
-  const bool signed_off = (before == ')' || before == '/') && closing_ != 0 &&
-                          ((dated_ && (signed_on_ || agencies_.is_short(found_.agency))) ||
-                           agencies_.is_surely(found_.agency, closing_));
+  const bool signed_off =
+      (before == ')' || before == '/') && closing_ != 0 &&
+      ((dated_ && (signed_on_ || agencies_.is_short(found_.agency) || is_told_in_capitals(i))) ||
+       agencies_.is_surely(found_.agency, closing_));
   const bool apart = units_.begins_line(i) || before == '.' || before == ']' || signed_off ||
                      units_.is_dash(i - 1) || tells_behind_date(i);
   if (!apart) return false;
   const FilingLength length = length_ahead(units_, i, dated_);
   in_columns_ = length == FilingLength::kColumns;
   return length != FilingLength::kShort || is_whole_report(i);
+}
+
+// "KARACHI, Feb 19 (Quel / Meridian News) Two men": unit i behind the bracket.
+bool FilingParser::is_told_in_capitals(std::size_t i) const {
+  // "(Spe\ncial)" is no agency.
+  const bool broken = found_.agency.find('\n') != std::string::npos;
+  return capitals_ && !day_alone_ && !broken && reports(units_, places_, i);
 }
 
 // "SYDNEY, March 4. The men resumed work.": all of a short text.

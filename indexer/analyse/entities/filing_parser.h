@@ -55,6 +55,7 @@ class FilingParser {
   bool parse_line(bool at_top, bool in_brackets);
   bool is_strong() const;
   bool take_equated_agency(std::size_t start);
+  bool is_bare_town(std::size_t start);
   void set_found(std::size_t start, std::size_t place_end);
   void settle(FiledPlace& place) const;
   void take_town_of_word();
@@ -83,6 +84,7 @@ class FilingParser {
   std::size_t behind_writer(std::size_t i) const;
   bool goes_on(std::size_t i);
   bool tells_behind_date(std::size_t i) const;
+  bool is_told_in_capitals(std::size_t i) const;
   bool is_whole_report(std::size_t i) const;
   bool has_agency() const { return !found_.agency.empty(); }
   bool may_be_person(std::size_t start) const { return places_.may_be_person(units_[start]); }

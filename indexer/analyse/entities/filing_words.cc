@@ -29,9 +29,11 @@ std::size_t FilingWords::end_of_place(std::size_t start, bool capitals) const {
         (!capitals || unit.is(kUnitAllUpper) || unit.is(kUnitPoint) || unit.end - unit.begin <= 3);
     if (words > 0 && capitals && word && is_agency_behind_slash(at)) break;
     if (words > 0 && begins_slashes(at)) break;
+    if (words > 0 && capitals && begins_sentence_behind(at)) break;
     if (!word && !(words > 0 && (is_inner(at) || is_small(at)))) break;
     if (at > start && units_.begins_line(at)) {
-      if (capitals && unit.is(kUnitParagraphStart)) break;
+      const bool small = capitals && word && !unit.is(kUnitAllUpper) && !unit.is(kUnitPoint);
+      if (unit.is(kUnitParagraphStart) || small) break;
       return 0;
     }
     // "MOSCOW May 6".
@@ -74,6 +76,12 @@ bool FilingWords::begins_slashes(std::size_t i) const {
   if (units_.mark_at(i) != '/' || units_.mark_at(i + 2) != '/') return false;
   return i + 3 >= units_.size() || !units_[i + 3].is(kUnitWord) ||
          units_[i + 3].is(kUnitSpaceBefore);
+}
+
+// The hyphen of "KARACHI-The", not of "PORT-AU-PRINCE".
+bool FilingWords::begins_sentence_behind(std::size_t i) const {
+  return units_.mark_at(i) == '-' && units_[i + 1].is(kUnitCapital) &&
+         !units_[i + 1].is(kUnitAllUpper) && !units_[i + 1].is(kUnitPoint);
 }
 
 // "Sunday, November 14 - ", "March - ".

@@ -28,6 +28,7 @@ class FilingWords {
   bool is_inner(std::size_t i) const;
   bool is_day_or_month(std::size_t i) const;
   bool begins_slashes(std::size_t i) const;
+  bool begins_sentence_behind(std::size_t i) const;
   bool is_small(std::size_t i) const;
   bool is_joint(std::size_t i) const;
   bool is_agency_behind_slash(std::size_t i) const;

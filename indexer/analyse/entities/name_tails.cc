@@ -129,11 +129,23 @@ bool has_syllable_behind(const TagDocument& document, const UnitRange& name) {
          document.lex[name.last].small_share < kHalfSmall;
 }
 
+// "The Senate Foreign Relations committee", as papers wrote it that had small letters for it.
+bool is_small_committee(const TagDocument& document, const UnitRange& name) {
+  static const WordSet committees = {"committee", "subcommittee"};
+  static const WordSet chambers = {"house", "senate"};
+  return name.size() > 1 && name.last < document.units.size() &&
+         is_small(document.units[name.last]) && committees.has(document.units[name.last]) &&
+         chambers.has(document.units[name.first]) &&
+         document.units[name.first + 1].is(kUnitHasUpper);
+}
+
 }  // namespace
 
 void settle_name_tails(const TagDocument& document, std::vector<NameSpan>& spans) {
   for (std::size_t s = 0; s < spans.size(); ++s) {
     NameSpan& span = spans[s];
+    if (span.type == EntityType::kOrganisation && is_small_committee(document, span.units))
+      ++span.units.last;
     if (span.type != EntityType::kPerson) continue;
     if (is_small_college(document, span.units)) {
       ++span.units.last;

@@ -39,6 +39,7 @@ const struct OutlookLeads {
   WordSet sure = {"began", "took",  "came", "went", "fell", "broke", "rose",   "gave", "ran",
                   "wrote", "spoke", "saw",  "flew", "drew", "grew",  "became", "sank", "threw"};
   WordSet remain = {"remain", "remains"};
+  WordSet lasting = {"rest", "rests", "stay", "stays", "runs", "lasts", "continues"};
   WordSet off = {"off"};
 } kLeads;
 
@@ -171,11 +172,11 @@ class Clause : public Verbs {
   // The word may tell something of the date.
   bool tells(std::size_t i) const {
     static const WordSet words = {
-        &kLeads.coming, &kLeads.due,       &kLeads.expected,    &kLeads.would,     &kLeads.saying,
-        &kLeads.open,   &kLeads.maybe,     &kLeads.past,        &kLeads.plan,      &kLeads.likely,
-        &kLeads.target, &kLeads.targeting, &kLeads.following,   &kLeads.beginning, &kLeads.to,
-        &kLeads.aim,    &kLeads.held,      &kLeads.behind,      &kLeads.memory,    &kLeads.strong,
-        &kLeads.sure,   &kLeads.remain,    &EventCalls::leads()};
+        &kLeads.coming, &kLeads.due,       &kLeads.expected,  &kLeads.would,       &kLeads.saying,
+        &kLeads.open,   &kLeads.maybe,     &kLeads.past,      &kLeads.plan,        &kLeads.likely,
+        &kLeads.target, &kLeads.targeting, &kLeads.following, &kLeads.beginning,   &kLeads.to,
+        &kLeads.aim,    &kLeads.held,      &kLeads.behind,    &kLeads.memory,      &kLeads.strong,
+        &kLeads.sure,   &kLeads.remain,    &kLeads.lasting,   &EventCalls::leads()};
     return has(i, words) || (!units_[i].is(kUnitHasUpper) && form(i).ends_with("ed"));
   }
 
@@ -272,11 +273,22 @@ class Clause : public Verbs {
     return !looks_back_behind(at_ + 1);
   }
 
+  // "The Kings rest until", "The show runs until"; not "had 40 runs until", "was told to stay
+  // until", "the rest until".
+  bool lasts(std::size_t i) const {
+    static const WordSet one = {"rests", "stays", "runs", "lasts", "continues"};
+    static const WordSet these = {"a",  "all", "and",   "any",   "his",   "her", "its",   "no",
+                                  "of", "the", "their", "these", "those", "to",  "which", "who"};
+    if (i == begin() || !units_[i - 1].is(kUnitWord) || these.has(units_[i - 1])) return false;
+    return has(i, one) || units_[i - 1].is(kUnitCapital) || form(i - 1).ends_with('s');
+  }
+
   // "is closed until Monday", "have until Monday".
   bool lasts_until(std::size_t i) const {
     static const WordSet until = {"until", "till"}, stays = {"is", "are", "remain", "remains"},
                          had = {"has", "have"};
     if (!has_before(at_, 1, until)) return false;
+    if (has(i, kLeads.lasting)) return lasts(i);
     return has(i, stays) || (i + 2 == at_ && has(i, had));
   }
 

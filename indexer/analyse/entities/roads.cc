@@ -122,6 +122,16 @@ bool is_road_name(const TagDocument& document, const UnitRange& name) {
   return is_road_or_surname(last) && is_address(document, name);
 }
 
+// "1152 White Plains Rd": the road's last word stands behind the place, up to the next name.
+bool is_cut_short(const TagDocument& document, const UnitRange& name, std::size_t free) {
+  constexpr std::size_t kMostDigits = 5;
+  if (name.first == 0 || name.last >= free || name.size() + 1 > kMostRoadUnits) return false;
+  const Unit& number = document.units[name.first - 1];
+  const Unit& last = document.units[name.last];
+  return number.is(kUnitNumber) && number.end - number.begin <= kMostDigits &&
+         last.is(kUnitCapital) && !last.is(kUnitSentenceStart) && is_mere_road(last);
+}
+
 // The persons of an article who share a road's name.
 class Namesakes {
  public:
@@ -172,6 +182,10 @@ void settle_roads(const std::vector<TaggedField>& fields) {
     std::vector<NameSpan>& spans = *field.spans;
     for (std::size_t s = 0; s < spans.size(); ++s) {
       const UnitRange name = spans[s].units;
+      const std::size_t free =
+          s + 1 < spans.size() ? spans[s + 1].units.first : document.units.size();
+      if (spans[s].type == EntityType::kPlace && is_cut_short(document, name, free))
+        ++spans[s].units.last;
       if (spans[s].type != EntityType::kPerson || !is_road_name(document, name)) continue;
       if (!namesakes) namesakes.emplace(fields);
       if (namesakes->has(document, name)) continue;

@@ -72,5 +72,15 @@ TEST_CASE("a Malay name has the title before the father's again", "[entities]") 
         "Tengku Okap/P Tengku Merra/P ");
 }
 
+TEST_CASE("a chamber's committee may be small", "[entities]") {
+  CHECK(consistent("The Senate Foreign Quels committee met.",
+                   {{"Senate Foreign Quels", EntityType::kOrganisation}}) ==
+        "Senate Foreign Quels committee/O ");
+  CHECK(consistent("The Meridian Quels committee met.",
+                   {{"Meridian Quels", EntityType::kOrganisation}}) == "Meridian Quels/O ");
+  CHECK(consistent("The House of Quels committee met.",
+                   {{"House of Quels", EntityType::kOrganisation}}) == "House of Quels/O ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -53,5 +53,12 @@ TEST_CASE("a number before a road's name is a house's", "[entities]") {
     CHECK(consistent(person, {{"Bo Lane", kPerson}}) == "Bo Lane/P ");
 }
 
+TEST_CASE("a road's last word behind a house number belongs to the place", "[entities]") {
+  CHECK(consistent("He lives at 1152 White Plains Rd in town.", {{"White Plains", kPlace}}) ==
+        "White Plains Rd/L ");
+  CHECK(consistent("In White Plains Rd was cut off.", {{"White Plains", kPlace}}) ==
+        "White Plains/L ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -1,0 +1,47 @@
+#include <catch2/catch.hpp>
+
+#include "indexer/analyse/entities/event_dates.h"
+
+namespace dateline {
+namespace {
+
+std::string first_date(std::string_view text, std::string_view date) {
+  std::vector<Unit> units;
+  split_units(text, units);
+  const auto found = find_dates(text, units, parse_date(date).value_or(PartialDate{}), {});
+  return found.empty() ? "none" : found.front().value.to_string();
+}
+
+TEST_CASE("what is said behind a date tells that it is to come", "[entities]") {
+  constexpr std::string_view kDay = "2016-08-20";  // a Saturday
+  CHECK(first_date("He said that a rate hike in December may not happen.", kDay) == "2016-12");
+  CHECK(first_date("A rate rise in December is possible.", kDay) == "2016-12");
+  CHECK(first_date("The election in November could hurt growth.", kDay) == "2016-11");
+  CHECK(first_date("A strike on Friday is likely.", kDay) == "2016-08-26");
+  CHECK(first_date("The hike in December could hurt growth.", kDay) == "2015-12");
+  CHECK(first_date("A rise in December may reflect the weather.", kDay) == "2015-12");
+  CHECK(first_date("A rate rise in December was a mistake.", kDay) == "2015-12");
+  CHECK(first_date("A strike on Friday may have cost millions.", kDay) == "2016-08-19");
+}
+
+TEST_CASE("sides that meet again, and what lasts until a day, look ahead", "[entities]") {
+  constexpr std::string_view kDay = "2017-01-09";  // a Monday
+  CHECK(first_date("The teams meet again on Wednesday.", kDay) == "2017-01-11");
+  CHECK(first_date("The leaders meet in Paris on Friday.", kDay) == "2017-01-13");
+  CHECK(first_date("He saw the teams meet again on Wednesday.", kDay) == "2017-01-04");
+  CHECK(first_date("The teams met again on Wednesday.", kDay) == "2017-01-04");
+  CHECK(first_date("The Kings rest until Friday.", kDay) == "2017-01-13");
+  CHECK(first_date("The show runs at the museum until Friday.", kDay) == "2017-01-13");
+  CHECK(first_date("They had 40 runs until Friday.", kDay) == "2017-01-06");
+}
+
+TEST_CASE("a month may be small or joined where its year stands behind", "[entities]") {
+  CHECK(first_date("19 nov 2018", "") == "2018-11-19");
+  CHECK(first_date("Five were held (10.Apr.2023).", "") == "2023-04-10");
+  CHECK(first_date("It came on 27-December-2019.", "") == "2019-12-27");
+  CHECK(first_date("Youth under the age of 18.\n\nMarch 2006 News", "") == "2006-03");
+  CHECK(first_date("5 may 2 win", "") == "none");
+}
+
+}  // namespace
+}  // namespace dateline
