@@ -5,10 +5,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::string_view kReport =
-    "The council said that it would send more help to the villages in the hills.";
-
-std::string filed(std::string_view top, std::string_view report = kReport) {
+std::string read(std::string_view top, std::string_view report = kReport) {
   std::string text(top);
   text.append(report);
   const auto line = parse(text);
@@ -17,69 +14,68 @@ std::string filed(std::string_view top, std::string_view report = kReport) {
 }
 
 TEST_CASE("a report may be tied to its town in capitals", "[entities]") {
-  CHECK(filed("KARACHI-") == "Karachi||");
-  CHECK(filed("KARACHI-", "Police on Friday arrested five men who had robbed a bank.") ==
+  CHECK(read("KARACHI-") == "Karachi||");
+  CHECK(read("KARACHI-", "Police on Friday arrested five men who had robbed a bank.") ==
         "Karachi||");
-  CHECK(filed("LONDON-", "Paris trains were late as the snow fell on the lines in France.") ==
+  CHECK(read("LONDON-", "Paris trains were late as the snow fell on the lines in France.") ==
         "none");
-  CHECK(filed("EXCLUSIVE-") == "none");
+  CHECK(read("EXCLUSIVE-") == "none");
 }
 
 TEST_CASE("a town alone may stand in the line above the report", "[entities]") {
-  CHECK(filed("ANKARA\n") == "Ankara||");
-  CHECK(filed("ISTANBUL\n", "Turkish police have held five men who had robbed a bank on Friday.") ==
+  CHECK(read("ANKARA\n") == "Ankara||");
+  CHECK(read("ISTANBUL\n", "Turkish police have held five men who had robbed a bank on Friday.") ==
         "Istanbul||");
-  CHECK(
-      filed("ANKARA\n", "The men who had held the bridge were\ntaken to the capital on Friday.") ==
-      "none");  // a narrow column
-  CHECK(filed("CHARLOTTE\n") == "none");
-  CHECK(filed("Mumbai\n\n") == "Mumbai||");
-  CHECK(filed("Mumbai\n") == "none");
-  CHECK(filed("Houston Rockets\n\n") == "none");
-  CHECK(filed("New Delhi\n\n27-April-2025\n\n") == "New Delhi||2025-04-27");
+  CHECK(read("ANKARA\n", "The men who had held the bridge were\ntaken to the capital on Friday.") ==
+        "none");  // a narrow column
+  CHECK(read("CHARLOTTE\n") == "none");
+  CHECK(read("Mumbai\n\n") == "Mumbai||");
+  CHECK(read("Mumbai\n") == "none");
+  CHECK(read("Houston Rockets\n\n") == "none");
+  CHECK(read("New Delhi\n\n27-April-2025\n\n") == "New Delhi||2025-04-27");
   std::string list(kReport);
   list.append("\n\nPune\n\n").append(kReport);
-  CHECK(filed("Mumbai\n\n", list) == "none");
+  CHECK(read("Mumbai\n\n", list) == "none");
 }
 
 TEST_CASE("a comma may part the town from the report's first sentence", "[entities]") {
-  CHECK(filed("New Delhi, ") == "New Delhi||");
-  CHECK(filed("Mumbai, ", "Police have arrested five men who had robbed a bank in a suburb.") ==
+  CHECK(read("New Delhi, ") == "New Delhi||");
+  CHECK(read("Mumbai, ", "Police have arrested five men who had robbed a bank in a suburb.") ==
         "Mumbai||");
-  CHECK(filed("Islamabad, ",
-              "Pakistan on Monday said that it would send more help to the hills.") == "none");
-  CHECK(filed("London, ", "The Hague and Paris are the towns that the court asked for papers.") ==
+  CHECK(read("Islamabad, ", "Pakistan on Monday said that it would send more help to the hills.") ==
         "none");
-  CHECK(filed("London, ", "Home Secretary of old, is a play that will be shown in the town.") ==
+  CHECK(read("London, ", "The Hague and Paris are the towns that the court asked for papers.") ==
         "none");
-  CHECK(filed("Mumbai, ", "March and May are the months in which the rain is seldom seen.") ==
+  CHECK(read("London, ", "Home Secretary of old, is a play that will be shown in the town.") ==
+        "none");
+  CHECK(read("Mumbai, ", "March and May are the months in which the rain is seldom seen.") ==
         "none");
 }
 
 TEST_CASE("a line-up begins with no dateline", "[entities]") {
-  CHECK(filed("KERRY: D Ray; M Orr, T Lee, J Bell; D Moss. ") == "none");
-  CHECK(filed("KERRY: D Ray, M Orr, T Lee, J Bell, D Moss. ") == "none");
-  CHECK(filed("KERRY: ") == "Kerry||");
-  CHECK(filed("ACCRA: ", "J. K. Ray, a lawyer, was shot as he went to the office on Monday.") ==
+  CHECK(read("KERRY: D Ray; M Orr, T Lee, J Bell; D Moss. ") == "none");
+  CHECK(read("KERRY: D Ray, M Orr, T Lee, J Bell, D Moss. ") == "none");
+  CHECK(read("KERRY: ") == "Kerry||");
+  CHECK(read("ACCRA: ", "J. K. Ray, a lawyer, was shot as he went to the office on Monday.") ==
         "Accra||");
 }
 
 TEST_CASE("a byline ends with its town, and the day behind it", "[entities]") {
-  CHECK(filed("From Bo Okafor, Abuja\n\n") == "Abuja||");
-  CHECK(filed("By Ann Lee, Lagos\n\n") == "Lagos||");
-  CHECK(filed("by Quelreporters, New York April 02, 2025\n\n") == "New York||2025-04-02");
-  CHECK(filed("By Ann Lee, Chicago Tribune\n\n") == "none");
-  CHECK(filed("By Ann Lee, Florence\n\n") == "none");  // another writer
-  CHECK(filed("Ann Lee, Lagos\n\n") == "none");
+  CHECK(read("From Bo Okafor, Abuja\n\n") == "Abuja||");
+  CHECK(read("By Ann Lee, Lagos\n\n") == "Lagos||");
+  CHECK(read("by Quelreporters, New York April 02, 2025\n\n") == "New York||2025-04-02");
+  CHECK(read("By Ann Lee, Chicago Tribune\n\n") == "none");
+  CHECK(read("By Ann Lee, Florence\n\n") == "none");  // another writer
+  CHECK(read("Ann Lee, Lagos\n\n") == "none");
 }
 
 TEST_CASE("an agency in brackets may be long where a day or a report shows it", "[entities]") {
-  CHECK(filed("KARACHI: (QuelPoint/Meridian Point News-April 3rd, 2025) ") ==
+  CHECK(read("KARACHI: (QuelPoint/Meridian Point News-April 3rd, 2025) ") ==
         "Karachi|QuelPoint/Meridian Point News|2025-04-03");
-  CHECK(filed("KARACHI, April 3 (QuelPoint / Meridian Point News) ") ==
+  CHECK(read("KARACHI, April 3 (QuelPoint / Meridian Point News) ") ==
         "Karachi|QuelPoint / Meridian Point News|2025-04-03");
-  CHECK(filed("Karachi, April 3 (QuelPoint / Meridian Point News) ") == "none");
-  CHECK(filed("KARACHI, April 3 (Ann Lee) ") == "none");
+  CHECK(read("Karachi, April 3 (QuelPoint / Meridian Point News) ") == "none");
+  CHECK(read("KARACHI, April 3 (Ann Lee) ") == "none");
 }
 
 }  // namespace

@@ -6,15 +6,6 @@
 namespace dateline {
 namespace {
 
-constexpr std::string_view kReport =
-    "The council said that it would send more help to the villages in the hills.";
-
-std::string filed(const std::string& dateline) {
-  const auto line = parse(dateline + std::string(kReport));
-  if (!line) return "none";
-  return line->place + "|" + line->country + "|" + line->agency + "|" + line->date.to_string();
-}
-
 TEST_CASE("a point for the comma behind a great city in mixed case", "[entities]") {
   CHECK(filed("New York. April 5.-") == "New York|US||2025-04-05");
   CHECK(filed("Ogelbeck. April 5. ") == "none");

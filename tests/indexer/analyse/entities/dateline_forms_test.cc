@@ -7,15 +7,6 @@
 namespace dateline {
 namespace {
 
-constexpr std::string_view kReport =
-    "The council said that it would send more help to the villages in the hills.";
-
-std::string filed(const std::string& dateline) {
-  const auto line = parse(dateline + std::string(kReport));
-  if (!line) return "none";
-  return line->place + "|" + line->country + "|" + line->agency + "|" + line->date.to_string();
-}
-
 TEST_CASE("an agency behind the date needs no brackets", "[entities]") {
   CHECK(filed("YEREVAN, APRIL 5, QUELPRESS. ") == "Yerevan|AM|QUELPRESS|2025-04-05");
   CHECK(filed("Baku, April 3, QUELTAC\n\n") == "Baku|AZ|QUELTAC|2025-04-03");

@@ -20,6 +20,12 @@ inline std::vector<std::string> dates(std::string_view text, std::string_view ar
   return list;
 }
 
+// The first of them, without its words; "none".
+inline std::string first_date(std::string_view text, std::string_view article_date) {
+  const std::vector<std::string> all = dates(text, article_date);
+  return all.empty() ? "none" : all.front().substr(all.front().rfind('=') + 1);
+}
+
 using List = std::vector<std::string>;
 
 }  // namespace dateline

@@ -1,16 +1,9 @@
 #include <catch2/catch.hpp>
 
-#include "indexer/analyse/entities/event_dates.h"
+#include "tests/indexer/analyse/entities/dates_of_text.h"
 
 namespace dateline {
 namespace {
-
-std::string first_date(std::string_view text, std::string_view date) {
-  std::vector<Unit> units;
-  split_units(text, units);
-  const auto found = find_dates(text, units, parse_date(date).value_or(PartialDate{}), {});
-  return found.empty() ? "none" : found.front().value.to_string();
-}
 
 TEST_CASE("what is said behind a date tells that it is to come", "[entities]") {
   constexpr std::string_view kDay = "2016-08-20";  // a Saturday

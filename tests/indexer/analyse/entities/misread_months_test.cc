@@ -7,15 +7,6 @@
 namespace dateline {
 namespace {
 
-constexpr std::string_view kReport =
-    "The council said that it would send more help to the villages in the hills.";
-
-std::string filed(const std::string& dateline, std::string_view date = "2025-04-12") {
-  const auto line = parse(dateline + std::string(kReport), date);
-  if (!line) return "none";
-  return line->place + "|" + line->country + "|" + line->agency + "|" + line->date.to_string();
-}
-
 TEST_CASE("a month that a scan misread is told by its day", "[entities]") {
   CHECK(filed("KARACHI, Oet. 5.-", "2025-10-07") == "Karachi|PK||2025-10-05");
   CHECK(filed("KARACHI, Deo. 5. ", "2025-12-07") == "Karachi|PK||2025-12-05");
