@@ -43,6 +43,10 @@ UnitRange court_at(const TagDocument& document, std::size_t i) {
   const std::size_t number = i - nation;
   if (number == 0 || !is_number_of_circuit(document, number - 1)) return {};
   const std::size_t first = number - 1;
+  // "On May 6th Circuit Court Judge Ray ruled."
+  const bool day = first > 0 && document.units[first].is(kUnitHasDigit) &&
+                   (document.lex[first - 1].flags & kLexCalendar) != 0;
+  if (day) return {};
   // "The U.S. 6th Circuit Court".
   return {nation == 0 ? first - nation_before(document, first) : first, last};
 }

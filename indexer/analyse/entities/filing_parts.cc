@@ -1,11 +1,10 @@
 // The parts of a dateline behind its place: FilingParser's take_...() and skip_...(), each of which
 // moves on when its part stands there.
-#include "indexer/analyse/entities/filing_parser.h"
-
 #include "common/article/region.h"
 #include "indexer/analyse/entities/filing_bracket.h"
 #include "indexer/analyse/entities/filing_credit.h"
 #include "indexer/analyse/entities/filing_date.h"
+#include "indexer/analyse/entities/filing_parser.h"
 #include "indexer/analyse/entities/filing_regions.h"
 #include "indexer/analyse/entities/filing_sentence.h"
 #include "indexer/analyse/entities/name_forms.h"

@@ -1,68 +1,79 @@
 #include "indexer/analyse/entities/railways.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
+#include <string>
 #include <string_view>
 
+#include "common/base/ascii.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
 
-// The first words of the first and the last town or land that a road is named for.
-constexpr std::array<std::array<std::string_view, 2>, 42> kRoads = {{{"atchison", "santa"},
-                                                                     {"baltimore", "ohio"},
-                                                                     {"bangor", "aroostook"},
-                                                                     {"bengal", "north"},
-                                                                     {"bombay", "central"},
-                                                                     {"boston", "albany"},
-                                                                     {"boston", "lowell"},
-                                                                     {"boston", "maine"},
-                                                                     {"buffalo", "pittsburgh"},
-                                                                     {"buenos", "pacific"},
-                                                                     {"chesapeake", "ohio"},
-                                                                     {"chicago", "alton"},
-                                                                     {"chicago", "eastern"},
-                                                                     {"chicago", "north"},
-                                                                     {"chicago", "northwestern"},
-                                                                     {"chicago", "pacific"},
-                                                                     {"chicago", "quincy"},
-                                                                     {"chicago", "st."},
-                                                                     {"cleveland", "st."},
-                                                                     {"delaware", "hudson"},
-                                                                     {"delaware", "western"},
-                                                                     {"denver", "rio"},
-                                                                     {"gulf", "ohio"},
-                                                                     {"houston", "texas"},
-                                                                     {"lancashire", "yorkshire"},
-                                                                     {"london", "north"},
-                                                                     {"london", "scottish"},
-                                                                     {"london", "south"},
-                                                                     {"louisville", "nashville"},
-                                                                     {"minneapolis", "st."},
-                                                                     {"missouri", "texas"},
-                                                                     {"mobile", "ohio"},
-                                                                     {"nashville", "st."},
-                                                                     {"new", "hartford"},
-                                                                     {"new", "western"},
-                                                                     {"norfolk", "western"},
-                                                                     {"philadelphia", "reading"},
-                                                                     {"pittsburgh", "lake"},
-                                                                     {"st.", "san"},
-                                                                     {"texas", "pacific"},
-                                                                     {"wheeling", "lake"},
-                                                                     {"yazoo", "mississippi"}}};
+// The first and the last town or land that a road is named for.
+struct Road {
+  std::string_view first;
+  std::string_view last;
+  bool rivers = false;  // or states: "the Delaware and Hudson" may be frozen
+};
 
-bool is_known_road(const Unit& first, const Unit& last) {
-  static const auto roads = [] {
-    std::array<std::array<std::uint32_t, 2>, kRoads.size()> hashes{};
-    for (std::size_t k = 0; k < kRoads.size(); ++k) {
-      hashes[k] = {hash_folded(kRoads[k][0]), hash_folded(kRoads[k][1])};
-    }
-    return hashes;
-  }();
-  return std::ranges::any_of(
-      roads, [&](const auto& road) { return road[0] == first.folded && road[1] == last.folded; });
+// clang-format off
+constexpr Road kRoads[] = {
+    {"atchison", "santa fe"},
+    {"baltimore", "ohio"},
+    {"bangor", "aroostook"},
+    {"bengal", "north western"},
+    {"bombay", "central india"},
+    {"boston", "albany"},
+    {"boston", "lowell"},
+    {"boston", "maine"},
+    {"buenos aires", "pacific"},
+    {"chesapeake", "ohio", true},
+    {"chicago", "alton"},
+    {"chicago", "eastern illinois"},
+    {"chicago", "north western"},
+    {"chicago", "northwestern"},
+    {"chicago", "pacific"},
+    {"chicago", "quincy"},
+    {"chicago", "st. louis"},
+    {"chicago", "st. paul"},
+    {"cleveland", "st. louis"},
+    {"delaware", "hudson", true},
+    {"delaware", "western"},
+    {"denver", "rio grande"},
+    {"denver", "rio grande western"},
+    {"gulf", "ohio"},
+    {"houston", "texas central"},
+    {"lancashire", "yorkshire"},
+    {"london", "north eastern"},
+    {"london", "north western"},
+    {"london", "scottish"},
+    {"london", "south western"},
+    {"louisville", "nashville"},
+    {"minneapolis", "st. louis"},
+    {"missouri", "texas", true},
+    {"mobile", "ohio", true},
+    {"nashville", "st. louis"},
+    {"new york", "hartford"},
+    {"new york", "western"},
+    {"norfolk", "western"},
+    {"philadelphia", "reading"},
+    {"pittsburgh", "lake erie"},
+    {"st. louis", "san francisco"},
+    {"texas", "pacific"},
+    {"wheeling", "lake erie"},
+    {"yazoo", "mississippi valley"},
+};
+// clang-format on
+
+const Road* known_road(std::string_view first, std::string_view last) {
+  const std::string folded_first = ascii_lower(first);
+  const std::string folded_last = ascii_lower(last);
+  const auto* road = std::ranges::find_if(kRoads, [&](const Road& each) {
+    return each.first == folded_first && each.last == folded_last;
+  });
+  return road == std::end(kRoads) ? nullptr : road;
 }
 
 const std::uint32_t kAnd = hash_folded("and");
@@ -71,11 +82,10 @@ const WordSet kRailway = {"railroad", "railway"};
 
 // What a road has, one of it: "the Boston and Maine station".
 bool is_roads_thing(const Unit& unit) {
-  static const WordSet things = {
-      "conductor", "crossing",   "depot",   "employees", "employes", "engine", "engineer",
-      "express",   "flyer",      "freight", "line",      "limited",  "road",   "locomotive",
-      "passenger", "roundhouse", "shops",   "station",   "system",   "track",  "tracks",
-      "train",     "trains",     "yards",   "railroad",  "railway"};
+  static const WordSet things = {"conductor", "depot",   "engine",     "engineer",
+                                 "flyer",     "freight", "passenger",  "locomotive",
+                                 "railroad",  "railway", "roundhouse", "station",
+                                 "tracks",    "train",   "trains",     "yards"};
   return things.has(unit);
 }
 
@@ -122,13 +132,15 @@ class Railways {
     const std::size_t sign = within ? last.last - 1 : last.last;
     const bool railway = sign < units_.size() && kRailway.has(units_[sign]);
     const UnitRange road{first, within && railway ? last.last : sign};
-    if (is_known_road(units_[first], units_[last.first])) {
-      const bool alone = sign >= units_.size() || is_roads_thing(units_[sign]) ||
-                         (the && !within && is_nothing_of_towns(sign));
-      return alone ? road : UnitRange{};
+    const UnitRange last_town{last.first, within ? sign : last.last};
+    if (const Road* known =
+            known_road(text_of(document_, town.units), text_of(document_, last_town))) {
+      const bool alone = the && !within && !known->rivers && is_nothing_of_towns(sign);
+      const bool thing = sign < units_.size() && is_roads_thing(units_[sign]);
+      return railway || alone || (the && thing) ? road : UnitRange{};
     }
     const bool places = town.type == EntityType::kPlace && are_places(first, last.first);
-    return the && railway && places && !is_of_several(sign + 1) ? road : UnitRange{};
+    return the && railway && places && goes_on_about_road(sign + 1) ? road : UnitRange{};
   }
 
   // Neither is a country: "the Canada and Mexico railway deals".
@@ -142,11 +154,13 @@ class Railways {
   }
 
   // "The Boston and Maine railway stations" may be of two towns.
-  bool is_of_several(std::size_t i) const {
-    static const WordSet words = {"bridges", "companies", "connections", "employees", "employes",
-                                  "lines",   "stations",  "systems",     "terminals", "workers",
-                                  "yards",   "networks",  "links",       "services"};
-    return i < units_.size() && words.has(units_[i]);
+  bool goes_on_about_road(std::size_t i) const {
+    static const WordSet behind = {
+        "after", "as",   "because", "before", "bought",  "co.",  "company",   "corp.",      "depot",
+        "ran",   "runs", "said",    "sold",   "station", "that", "today",     "to-day",     "train",
+        "were",  "when", "where",   "which",  "who",     "with", "yesterday", "corporation"};
+    return i >= units_.size() || units_[i].is(kUnitSentenceStart) || behind.has(units_[i]) ||
+           is_nothing_of_towns(i);
   }
 
   // No noun comes next.
@@ -154,7 +168,7 @@ class Railways {
     static const WordSet words = {"at",   "between", "for",  "from", "had", "has",  "in",
                                   "into", "is",      "near", "to",   "was", "will", "on",
                                   "by",   "would",   "and",  ",",    ".",   ";",    "'"};
-    return words.has(units_[i]) && !units_[i].is(kUnitHasUpper);
+    return i >= units_.size() || (words.has(units_[i]) && !units_[i].is(kUnitHasUpper));
   }
 
   const TagDocument& document_;

@@ -4,14 +4,15 @@ namespace dateline {
 namespace {
 
 const WordSet kThe = {"the"};
+const WordSet kAndWord = {"and"};
 
 // "The sinking of the", "Captain Ray of the", "sank the", with "the" at unit `at`.
 bool is_of_ship(const TagDocument& document, std::size_t at) {
   static const WordSet of = {"of"};
-  static const WordSet parts = {"captain",   "commander",  "crew",   "deck",    "decks",
-                                "hull",      "loss",       "master", "mate",    "purser",
-                                "sinking",   "sailors",    "seamen", "skipper", "steward",
-                                "survivors", "torpedoing", "wreck",  "wreckage"};
+  static const WordSet parts = {"captain",    "commander", "crew",    "deck",    "decks",
+                                "hull",       "loss",      "mate",    "purser",  "sinking",
+                                "sailors",    "seamen",    "skipper", "steward", "survivors",
+                                "torpedoing", "wreck",     "wreckage"};
   static const WordSet officers = {"capt.", "captain", "commander", "lieut.", "lieutenant"};
   static const WordSet deeds = {"rammed",  "ramming", "sank",      "sighted",
                                 "sinking", "sunk",    "torpedoed", "torpedoing"};
@@ -53,6 +54,10 @@ bool ends_as_name(const TagDocument& document, std::size_t at) {
       "was",   "went", "were",  "when", "which", "while",  "who",   "with", "yesterday"};
   if (at >= document.units.size() || document.units[at].is(kUnitSentenceStart)) return true;
   const Unit& unit = document.units[at];
+  // "The Aberdeen, Scotland, lifeboat", "the Hull and Grimsby fleets".
+  const bool joint = unit.mark == ',' || kAndWord.has(unit);
+  if (joint && at + 1 < document.units.size() && document.units[at + 1].is(kUnitHasUpper))
+    return false;
   return (unit.mark != 0 && unit.mark != '-' && unit.mark != '\'') || behind.has(unit);
 }
 

@@ -187,8 +187,10 @@ bool is_known(const TagDocument& document, std::size_t first, std::size_t last,
 bool may_do_as_ship(const TagDocument& document, const NameSpan& span) {
   constexpr std::uint32_t kNoShip = kLexCountry | kLexDemonym | kLexPeople | kLexFormerState |
                                     kLexRegion | kLexNature | kLexOrganisation | kLexTeam;
+  static const WordSet with_article = {"bronx", "hague", "vatican"};
   if (span.type != EntityType::kPlace && span.type != EntityType::kOther) return false;
-  return span.units.size() == 1 && (document.lex[span.units.first].flags & kNoShip) == 0;
+  return span.units.size() == 1 && !with_article.has(document.units[span.units.first]) &&
+         (document.lex[span.units.first].flags & kNoShip) == 0;
 }
 
 // "Spray, schooner, 60 tons, Clarkson, from": the units of the ship's name end before `i`, those of

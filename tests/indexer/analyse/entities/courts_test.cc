@@ -16,6 +16,8 @@ TEST_CASE("the court of a numbered circuit is one organisation", "[entities]") {
         "5th U.S. Circuit Court of Appeals/O ");
   CHECK(found_in("It went to the Ninth Circuit Court of Appeals.") ==
         "Ninth Circuit Court of Appeals/O ");
+  CHECK_FALSE(has(found_in("On May 6th Circuit Court Judge Ray ruled."), "6th"));
+  CHECK_FALSE(has(found_in("On Nov. 2d Circuit Court opened in Salem."), "2d"));
   CHECK_FALSE(has(found_in("He won the 6th circuit court case and the 3rd Circuit race."),
                   "Circuit Court"));
 }

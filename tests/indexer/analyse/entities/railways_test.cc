@@ -37,5 +37,21 @@ TEST_CASE("a known road is told by its trains and stations", "[entities]") {
                   "Boston and Maine"));
 }
 
+TEST_CASE("towns, states and rivers before other words are no road", "[entities]") {
+  for (const std::string text :
+       {"London and South Korea express regret over the treaty.",
+        "New Zealand and Western Australia line up in the final.",
+        "St. Louis and San Diego engineer Bo Ray met.",
+        "Minneapolis and St. Louis employees will get a raise, the mayors of both cities said.",
+        "Louisville and Nashville road games were lost.", "Boston and Albany train police dogs.",
+        "Fish swim up the Delaware and Hudson in spring.",
+        "The ferry service linked the Missouri and Texas.",
+        "The Delhi and Ambala railway divisions cancelled 40 trains.",
+        "The Sydney and Melbourne railway corridor was closed."}) {
+    INFO(text);
+    CHECK_FALSE(has(found_in(text), " and "));
+  }
+}
+
 }  // namespace
 }  // namespace dateline

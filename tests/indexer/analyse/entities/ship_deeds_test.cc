@@ -27,6 +27,11 @@ TEST_CASE("without the article, or with more behind the name, it is the town", "
   CHECK(consistent("The ferry sank. There the loss of the Tudel office was told.",
                    {{"Tudel", kPlace}}) == "Tudel/L ");
   CHECK(consistent("There the captain of the Tudel said so.", {{"Tudel", kPlace}}) == "Tudel/L ");
+  CHECK(consistent("The ferry sank. There the crew of the Tudel, Scotland, lifeboat spoke.",
+                   {{"Tudel", kPlace}, {"Scotland", kPlace}}) == "Tudel/L Scotland/L ");
+  CHECK(consistent("The ferry sank. There sailors of the Tudel and Sorv fleets spoke.",
+                   {{"Tudel", kPlace}, {"Sorv", kPlace}}) == "Tudel/L Sorv/L ");
+  CHECK(has(found_in("The ferry sank, and the Bronx was sunk in gloom."), "Bronx/L "));
   CHECK(has(found_in("The ferry sank, and the loss of the Crimea was told."), "Crimea/L "));
 }
 
