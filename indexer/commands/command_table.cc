@@ -71,7 +71,9 @@ const CommandInfo kAdd = {
          "the id of an article that is a text file: made from its content, or the path by which it "
          "was given, so that a changed file replaces its article",
          "content"},
-        {"rejects", "FILE", "write rejected records to FILE, as JSON lines; - for standard output"},
+        {"rejects", "FILE",
+         "write to FILE, as JSON lines, which records were rejected, repaired or noted, and why; - "
+         "for standard output"},
         kQuiet,
     },
 };

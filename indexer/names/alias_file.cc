@@ -1,6 +1,8 @@
 #include "indexer/names/alias_file.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "common/base/error.h"
 #include "common/text/trimmed.h"
@@ -18,6 +20,16 @@ constexpr std::array<Verb, 3> kVerbs = {{{"same ", AliasKind::kSame, " = "},
                                          {"different ", AliasKind::kDifferent, " / "},
                                          {"rename ", AliasKind::kRename, " -> "}}};
 constexpr std::array<Field, 3> kFields = {Field::kPerson, Field::kOrganisation, Field::kPlace};
+
+// Of any form, as a query language has them.
+bool is_in_quotes(std::string_view name) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kQuotes = {
+      {{"\"", "\""}, {"\u201C", "\u201D"}, {"'", "'"}}};
+  return std::ranges::any_of(kQuotes, [&](const auto& quotes) {
+    return name.size() > quotes.first.size() && name.starts_with(quotes.first) &&
+           name.ends_with(quotes.second);
+  });
+}
 
 class AliasReader {
  public:
@@ -62,9 +74,7 @@ class AliasReader {
       fail("it has \"" + std::string(trimmed(verb.between)) + "\" twice");
     }
     for (const std::string& name : {alias.first, alias.second}) {
-      if (name.size() > 1 && name.front() == '"' && name.back() == '"') {
-        fail("a name stands without quotes around it");
-      }
+      if (is_in_quotes(name)) fail("a name stands without quotes around it");
     }
     for (const Field field : kFields) {
       const std::string prefix = std::string(field_info(field).name) + ":";

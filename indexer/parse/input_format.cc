@@ -67,11 +67,19 @@ bool is_mail(std::string_view text) {
   return headers == 2;
 }
 
-// "From ada@example.org Mon May  6" above a message's headers.
+// "From ada@example.org Mon May  6 10:00:00 2024" above a message's headers; "From Our Own
+// Correspondent" is prose.
 bool is_mailbox(std::string_view text) {
-  if (!text.starts_with("From ")) return false;
-  const std::size_t end = text.find('\n');
-  return end != std::string_view::npos && is_mail(text.substr(end + 1));
+  const std::string_view line = first_line(text);
+  if (!line.starts_with("From ") || line.size() == text.size()) return false;
+  const auto is_hour = [&](std::size_t at) {
+    return at + 4 < line.size() && is_ascii_digit(line[at]) && line[at + 1] == ':' &&
+           is_ascii_digit(line[at + 2]) && is_ascii_digit(line[at + 3]) && line[at + 4] == ':';
+  };
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (is_hour(at)) return is_mail(text.substr(text.find('\n') + 1));
+  }
+  return false;
 }
 
 // A first line of names of columns, among them one that articles have, as spreadsheets write it.

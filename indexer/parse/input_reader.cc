@@ -81,12 +81,8 @@ class InputParser final : public FileVisitor {
 
   void failed(const std::string& name, const std::string& reason) override {
     const std::uint64_t read = name == last_file_ ? sink_.records() - records_before_ : 0;
-    std::string told = reason;
-    if (read > 0) {
-      told += "; " + std::to_string(read) + (read == 1 ? " record" : " records") + " before that " +
-              (read == 1 ? "was" : "were") + " read";
-    }
-    sink_.reject({RejectKind::kRejected, name, 0, std::move(told), {}, true});
+    const char* before = read == 0 ? "" : "; the records before that were read";
+    sink_.reject({RejectKind::kRejected, name, 0, reason + before, {}, true});
   }
 
   bool stopped() override { return options_.stopped(); }

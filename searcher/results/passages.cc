@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "common/text/char_class.h"
+#include "common/text/divided_words.h"
 #include "common/text/tokenizer.h"
 #include "common/text/utf8.h"
 #include "searcher/results/passage_candidates.h"
@@ -81,9 +82,12 @@ void PassageMaker::analyse(std::string_view text, std::string_view language,
   split_tokens(text, tokens_);
   words_.clear();
   marks_.clear();
+  divisions_.clear();
   auto name = names.begin();
   for (const Token& token : tokens_) {
     const std::string_view form = text.substr(token.begin, token.end - token.begin);
+    for (const auto& [begin, end] : divisions(form))
+      divisions_.push_back({token.begin + begin, token.begin + end});
     std::int32_t word = matcher_.match(form, token.flags, language);
     ByteRange mark{token.begin, token.end};
     while (name != names.end() && name->range.end <= token.begin) ++name;
@@ -115,7 +119,7 @@ std::vector<Snippet> PassageMaker::passages(std::string_view body, std::string_v
   for (const PassageCandidate& passage : chosen) {
     const ByteRange range{edge_before(body, tokens_[passage.first].begin),
                           edge_after(body, tokens_[passage.last].end)};
-    snippets.push_back(cut_snippet(body, range, marks_, kMaxPassageCharacters));
+    snippets.push_back(cut_snippet(body, range, marks_, kMaxPassageCharacters, divisions_));
   }
   return snippets;
 }
@@ -123,7 +127,8 @@ std::vector<Snippet> PassageMaker::passages(std::string_view body, std::string_v
 Snippet PassageMaker::title(std::string_view title, std::string_view language,
                             std::span<const AskedName> names) {
   analyse(title, language, names);
-  return cut_snippet(title, {0, title.size()}, marks_, std::numeric_limits<std::size_t>::max());
+  return cut_snippet(title, {0, title.size()}, marks_, std::numeric_limits<std::size_t>::max(),
+                     divisions_);
 }
 
 }  // namespace dateline

@@ -53,6 +53,7 @@ class PassageMaker {
   std::vector<Token> tokens_;        // of the text at hand
   std::vector<std::int32_t> words_;  // by token: which word of the query; names count on from there
   std::vector<ByteRange> marks_;
+  std::vector<ByteRange> divisions_;  // bytes of lines' ends inside words
 };
 
 }  // namespace dateline

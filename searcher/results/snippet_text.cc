@@ -24,13 +24,22 @@ std::vector<ByteRange> merged_marks(ByteRange range, const std::vector<ByteRange
 // Copies characters and notes where in the copy each mark begins and ends.
 class Copy {
  public:
-  Copy(std::string_view text, ByteRange range, std::vector<ByteRange> marks)
-      : text_(text), range_(range), marks_(std::move(marks)) {}
+  Copy(std::string_view text, ByteRange range, std::vector<ByteRange> marks,
+       const std::vector<ByteRange>& left_out)
+      : text_(text),
+        range_(range),
+        marks_(std::move(marks)),
+        left_out_(left_out),
+        next_out_(std::ranges::lower_bound(left_out, range.begin, {}, &ByteRange::begin)) {}
 
   Snippet run(std::size_t max_characters) {
     std::size_t at = range_.begin;
     bool blank = false;
     for (std::size_t characters = 0; at < range_.end;) {
+      if (next_out_ != left_out_.end() && at == next_out_->begin) {
+        at = next_out_++->end;
+        continue;
+      }
       const ClassifiedCharacter c = classify_at(char_class_table(), text_, at);
       if (is_blank(c.cls)) {
         close_mark(at);
@@ -77,6 +86,8 @@ class Copy {
   std::string_view text_;
   ByteRange range_;
   std::vector<ByteRange> marks_;
+  const std::vector<ByteRange>& left_out_;
+  std::vector<ByteRange>::const_iterator next_out_;
   std::size_t next_ = 0;  // the mark that is open or comes next
   std::size_t begin_ = 0;
   bool open_ = false;
@@ -86,8 +97,8 @@ class Copy {
 }  // namespace
 
 Snippet cut_snippet(std::string_view text, ByteRange range, const std::vector<ByteRange>& marks,
-                    std::size_t max_characters) {
-  return Copy(text, range, merged_marks(range, marks)).run(max_characters);
+                    std::size_t max_characters, const std::vector<ByteRange>& left_out) {
+  return Copy(text, range, merged_marks(range, marks), left_out).run(max_characters);
 }
 
 }  // namespace dateline

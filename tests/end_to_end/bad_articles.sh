@@ -10,7 +10,7 @@ python3 -B "$here/bad_articles/make.py" "$work/in"
 
 # Files that could not be read to their end are told by the exit code, and named.
 expect_exit 5 timeout 120 "$index" add "$work/news" "$work/in" --rejects "$work/rejects" --quiet
-expect_error "^dateline-index: .*/file-cut.jsonl.gz: cannot be unpacked: truncated gzip input; 1 record before that was read$"
+expect_error "^dateline-index: .*/file-cut.jsonl.gz: cannot be unpacked: truncated gzip input; the records before that were read$"
 expect_error "^dateline-index: .*/dangling.jsonl: gone, or a link that leads nowhere$"
 ! grep -q "picture\|utf16" "$work/err" || fail "files of other formats are named: $(cat "$work/err")"
 expect_exit 0 "$index" check "$work/news"

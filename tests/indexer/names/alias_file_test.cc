@@ -54,7 +54,10 @@ TEST_CASE("a line that can name nothing is refused when it is given", "[names]")
   CHECK(refusal("same org: place: A = B") ==
         "names.txt, line 1: \"place:\" stands once, before the first name");
   CHECK(refusal("same \"A B\" = B") == "names.txt, line 1: a name stands without quotes around it");
+  CHECK(refusal("same \u201CA B\u201D = B") != "");
+  CHECK(refusal("same 'A B' = B") != "");
   CHECK(refusal("same \"A\" B = B") == "");
+  CHECK(refusal("same 'Malerato = B") == "");
   CHECK(refusal("same A = B\xFF") == "names.txt, line 1: it is not UTF-8");
   CHECK(refusal("# \xFF\nsame A = B/C\nrename org: A -> B = C") == "");
   // An archive that has such a line is written to all the same.

@@ -129,7 +129,8 @@ TEST_CASE("mail and tables are named, not indexed as one text", "[parse]") {
   }
   for (const std::string box :
        {"From a@b.org Mon Jan  1 10:00:00 2024\nFrom: a@b\nSubject: News\n\nA ferry sank.\n",
-        "From MAILER Mon Jan  1\r\nReceived: by x\r\n\twith y\r\nDate: now\r\n\r\nA.\r\n"}) {
+        "From MAILER Mon Jan  1 10:00:00 2024\r\nReceived: by x\r\n\twith y\r\nDate: "
+        "now\r\n\r\nA.\r\n"}) {
     CHECK_THAT(read(box).lines().at(0), Catch::Contains("a mailbox"));
   }
   for (const std::string table :
@@ -139,7 +140,8 @@ TEST_CASE("mail and tables are named, not indexed as one text", "[parse]") {
   }
   for (const std::string text :
        {"From: the harbour\n\nA ferry sank.", "To: all\nA ferry sank.",
-        "Title, date and body\n\nof a report", "From Paris\n\nA ferry sank.", "id\n\ntext",
+        "Title, date and body\n\nof a report", "From Paris\n\nA ferry sank.",
+        "From the desk at 10:30\nTo: All staff\nSubject: The strike\n\nA ferry sank.", "id\n\ntext",
         "date,time\n", "Subject: none"}) {
     INFO(text);
     CHECK(read(text).records.size() == 1);
@@ -279,8 +281,7 @@ TEST_CASE("records before the damage of a packed file are in", "[parse]") {
   CHECK(sink.records.size() > 1000);
   REQUIRE(sink.rejects.size() == 1);
   CHECK(sink.rejects[0].unread);
-  CHECK_THAT(sink.rejects[0].reason, Catch::EndsWith("; " + std::to_string(sink.records.size()) +
-                                                     " records before that were read"));
+  CHECK_THAT(sink.rejects[0].reason, Catch::EndsWith("; the records before that were read"));
   // A file of another format was read as far as was asked.
   CHECK_FALSE(read("%PDF-1.7").rejects.at(0).unread);
 }

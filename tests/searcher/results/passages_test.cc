@@ -147,6 +147,13 @@ TEST_CASE("a word longer than a passage is cut at a character", "[results]") {
   CHECK(passages[0].highlights[0].second == passages[0].text.size());
 }
 
+TEST_CASE("a word that a line's end divides is shown whole", "[results]") {
+  PassageMaker maker({{"machin"}, {}, {}});
+  CHECK(all_marked(maker, "The ma\u00AD\nchine of the far\u00AC mer.", 1) ==
+        "The [machine] of the farmer.");
+  CHECK(marked(maker.title("A Ma\u00AD\nchine", "en")) == "A [Machine]");
+}
+
 TEST_CASE("offsets hold whatever the bytes are", "[results]") {
   using namespace std::string_literals;
   PassageMaker maker({{"word"}, {}, {}});
