@@ -83,8 +83,6 @@ TEST_CASE("a role before a person and a day behind are no part of the name", "[e
   CHECK(consistent("We heard Friday play.", {{"Friday", kPerson}}) == "Friday/P ");
 }
 
-constexpr EntityType kOrganisation = EntityType::kOrganisation;
-
 TEST_CASE("an office before a person is no part of the name", "[entities]") {
   CHECK(consistent("The Sultan of War Baker said so.", {{"War Baker", kPerson}}) == "Baker/P ");
   CHECK(consistent("The Sultan of Rose Baker said so.", {{"Rose Baker", kPerson}}) ==

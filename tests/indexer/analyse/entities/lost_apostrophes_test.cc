@@ -2,12 +2,11 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/entity_types.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 
 namespace dateline {
 namespace {
-
-using enum EntityType;
 
 // Names in `text`, of the kind that each begins with, as they are in a text of the kind
 // `text_kind`.

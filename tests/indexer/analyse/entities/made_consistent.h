@@ -7,6 +7,7 @@
 #include "indexer/analyse/entities/consistency.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/lexicon_builder.h"
+#include "tests/indexer/analyse/entities/entity_types.h"
 
 namespace dateline {
 
@@ -64,8 +65,5 @@ inline std::string consistent(const std::string& text, const std::vector<Given>&
   }
   return out;
 }
-
-inline constexpr EntityType kPerson = EntityType::kPerson;
-inline constexpr EntityType kPlace = EntityType::kPlace;
 
 }  // namespace dateline

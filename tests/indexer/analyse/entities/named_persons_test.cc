@@ -8,8 +8,6 @@
 namespace dateline {
 namespace {
 
-using enum EntityType;
-
 TEST_CASE("an honorific is cut where another full name has the word behind", "[entities]") {
   const std::string text = "They met Qabo bin Sayd. The Sultan of Lake Oma came. Sultan Qabo left.";
   CHECK(consistent(text,
@@ -293,7 +291,6 @@ TEST_CASE("a forename in two halves is whole though the first is not known", "[e
 }
 
 TEST_CASE("what a hyphen ties to a person's name is no part of it", "[entities]") {
-  constexpr EntityType kOther = EntityType::kOther;
   CHECK(consistent("They met Rose Okaf. The Okaf-led state fell.",
                    {{"Rose Okaf", kPerson}, {"Okaf-led", kOther}}) == "Rose Okaf/P Okaf/P ");
   CHECK(consistent("They met Rose Okaf. The Merrow-led state fell.",

@@ -7,8 +7,6 @@
 namespace dateline {
 namespace {
 
-constexpr EntityType kOther = EntityType::kOther;
-
 TEST_CASE("behind a party's letter and a dash is where somebody was elected", "[entities]") {
   CHECK(consistent("Then Ada Isk, R-Tudel, left.", {{"Ada Isk", kPerson}, {"R-Tudel", kPerson}}) ==
         "Ada Isk/P Tudel/L ");
