@@ -35,6 +35,9 @@ TEST_CASE("sides that meet again, and what lasts until a day, look ahead", "[ent
   CHECK(first_date("The Kings rest until Friday.", kDay) == "2017-01-13");
   CHECK(first_date("The show runs at the museum until Friday.", kDay) == "2017-01-13");
   CHECK(first_date("They had 40 runs until Friday.", kDay) == "2017-01-06");
+  CHECK(first_date("They had two successful runs until Friday.", kDay) == "2017-01-06");
+  CHECK(first_date("Doctors let patients stay until Friday.", kDay) == "2017-01-06");
+  CHECK(first_date("She saw the horses rest until Friday.", kDay) == "2017-01-06");
 }
 
 TEST_CASE("a month may be small or joined where its year stands behind", "[entities]") {
