@@ -428,6 +428,12 @@ TEST_CASE("what a hearing is guessed to be held in is to come", "[entities]") {
   CHECK(dates("He was granted a new hearing, probably in March.", "1985-12-18")[0] ==
         "March=1986-03");
   CHECK(dates("He was killed, probably in March.", "1985-12-18")[0] == "March=1985-03");
+  for (const std::string text :
+       {"He was last seen at a meeting, probably in March.",
+        "He died after the trial, probably in "
+        "March.",
+        "The two met at a conference, probably in March, and were married in May."})
+    CHECK(dates(text, "1985-12-18")[0] == "March=1985-03");
 }
 
 TEST_CASE("Friday, the thirteenth is that day", "[entities]") {
