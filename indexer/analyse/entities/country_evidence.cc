@@ -131,19 +131,36 @@ void CountryGatherer::count_currencies(const TagDocument& document, double weigh
   }
 }
 
-// The countries that the headline or the lead tells of as one.
+// The countries that the headline or the lead tells of as one, but for the pairs of a round-up of
+// games.
 void CountryGatherer::note_peers(const TagDocument& document, std::span<const PlaceHint> hints) {
+  constexpr std::size_t kRoundUp = 3;  // pairs
+  struct Pair {
+    std::uint16_t one;
+    std::uint16_t other;
+    std::uint32_t unit;
+  };
+  std::vector<Pair> pairs;
+  const auto has = [&](std::uint16_t country) {
+    return std::ranges::any_of(
+        pairs, [&](const Pair& pair) { return pair.one == country || pair.other == country; });
+  };
   for (std::size_t h = 0; h + 1 < hints.size() && hints[h + 1].unit < kLeadUnits; ++h) {
-    if (!are_joined(document, hints[h], hints[h + 1])) continue;
+    if (!are_joined(document, hints, h)) continue;
     const std::uint16_t one = meaning_.choose(hints[h]).country;
     const std::uint16_t other = meaning_.choose(hints[h + 1]).country;
     if (one == other || evidence_.find(one) == nullptr || evidence_.find(other) == nullptr)
       continue;
-    for (const auto& [country, peer] : {std::pair(one, other), std::pair(other, one)}) {
+    if (!has(one) || !has(other)) pairs.push_back({one, other, hints[h].unit});
+  }
+  if (pairs.size() >= kRoundUp) return;
+  for (const Pair& pair : pairs) {
+    for (const auto& [country, peer] :
+         {std::pair(pair.one, pair.other), std::pair(pair.other, pair.one)}) {
       CountryEvidence& evidence = evidence_.at(country);
       if (evidence.peer != 0) continue;
       evidence.peer = peer;
-      if (hints[h].unit < kFirstUnits) evidence.score += kPeerScore;
+      if (pair.unit < kFirstUnits) evidence.score += kPeerScore;
     }
   }
 }

@@ -24,7 +24,7 @@ class FilingFinder {
  public:
   FilingFinder(std::string_view text, std::span<const Unit> units, const PartialDate& date,
                const Lexicon& lexicon)
-      : units_(text, units),
+      : units_(text, units, is_of_scans(date)),
         date_(date),
         places_(lexicon),
         parser_(units_, date_, lexicon, places_) {}

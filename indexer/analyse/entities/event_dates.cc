@@ -70,7 +70,7 @@ class DateFinder : private DateReader {
     switch (first.kind) {
       case CalendarKind::kMonth: return read_month(i, first.number);
       case CalendarKind::kMisreadMonth: {
-        const MisreadMonth misread = misread_month(text_, units_, i);
+        const MisreadMonth misread = misread_month(text_, units_, i, is_of_scans(date_));
         if (misread.month == 0) return 0;
         return day_of_month(i, misread.day + 1, misread.month, number(misread.day));
       }

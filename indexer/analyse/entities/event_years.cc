@@ -111,14 +111,25 @@ bool EventYears::is_planned_for(std::size_t i) const {
   return i >= 2 && folded(i - 1) == "for" && words.has(units_[i - 2]);
 }
 
-// "granted a new hearing, probably in March": what somebody guesses of is still to come.
+// "granted a new hearing, probably in March": what somebody guesses of is still to come, unless it
+// is what something was done at: "died after the meeting, probably in June".
 bool EventYears::is_guessed(std::size_t i) const {
   static const WordSet guesses = {"perhaps", "possibly", "probably"};
   static const WordSet arranged = {"ballot",   "by-election", "conference", "convention",
                                    "election", "hearing",     "meeting",    "referendum",
                                    "summit",   "trial",       "visit",      "vote"};
-  return i >= 4 && folded(i - 1) == "in" && guesses.has(units_[i - 2]) &&
-         units_[i - 3].mark == ',' && arranged.has(units_[i - 4]);
+  static const WordSet done = {"after", "at",    "attended", "before", "during", "from",
+                               "had",   "held",  "in",       "left",   "lost",   "missed",
+                               "saw",   "since", "to",       "with",   "won"};
+  constexpr std::size_t kMostBefore = 4;
+  if (i < 4 || folded(i - 1) != "in" || !guesses.has(units_[i - 2]) || units_[i - 3].mark != ',' ||
+      !arranged.has(units_[i - 4]))
+    return false;
+  const std::size_t noun = i - 4;
+  for (std::size_t k = noun; k > sentence_ && noun - k < kMostBefore; --k) {
+    if (done.has(units_[k - 1])) return false;
+  }
+  return true;
 }
 
 // The year that another day of the same range gives one without its own, 0 for none.

@@ -15,7 +15,9 @@ namespace dateline {
 
 class FilingUnits {
  public:
-  FilingUnits(std::string_view text, std::span<const Unit> units) : text_(text), units_(units) {}
+  // `scanned`: see misread_month().
+  FilingUnits(std::string_view text, std::span<const Unit> units, bool scanned)
+      : text_(text), units_(units), scanned_(scanned) {}
 
   std::size_t size() const { return units_.size(); }
   // An empty unit behind the end, as a text may end anywhere in a dateline.
@@ -88,11 +90,11 @@ class FilingUnits {
   CalendarWord word(std::size_t i) const { return calendar_word(text_, units_, i); }
   int month(std::size_t i) const {
     const int month = word(i).number_of(CalendarKind::kMonth);
-    return month != 0 ? month : misread_month(text_, units_, i).month;
+    return month != 0 ? month : misread_month(text_, units_, i, scanned_).month;
   }
   // The unit of the day's number where a month's name begins at unit i.
   std::size_t day_behind_month(std::size_t i) const {
-    const MisreadMonth misread = misread_month(text_, units_, i);
+    const MisreadMonth misread = misread_month(text_, units_, i, scanned_);
     return misread.month != 0 ? misread.day : i + 1;
   }
   int weekday(std::size_t i) const { return word(i).number_of(CalendarKind::kWeekday); }
@@ -107,6 +109,7 @@ class FilingUnits {
 
   std::string_view text_;
   std::span<const Unit> units_;
+  bool scanned_;
 };
 
 }  // namespace dateline

@@ -8,9 +8,9 @@ namespace {
 
 // What is decided or arranged ahead.
 const struct Happenings {
-  WordSet moves = {"cut",     "cuts",   "deal",       "easing",   "hike",   "hikes", "increase",
-                   "launch",  "move",   "protest",    "protests", "rally",  "rise",  "strike",
-                   "strikes", "switch", "tightening", "visit",    "walkout"};
+  WordSet supposed = {"cut",  "cuts",   "deal",    "easing", "hike",       "hikes",  "increase",
+                      "rise", "strike", "strikes", "switch", "tightening", "walkout"};
+  WordSet moves = {"launch", "move", "protest", "protests", "rally", "visit"};
   WordSet fixed = {"ballot",    "by-election", "conference", "debate",     "election",
                    "elections", "final",       "hearing",    "meeting",    "meetings",
                    "poll",      "polls",       "race",       "referendum", "runoff",
@@ -42,7 +42,7 @@ bool is_definite(std::span<const Unit> units, std::size_t begin, std::size_t nou
 
 bool is_foretold(std::span<const Unit> units, std::size_t begin, std::size_t from, std::size_t to) {
   static const WordSet maybe = {"may", "might", "could", "would", "will", "should"};
-  static const WordSet is = {"is", "are"};
+  static const WordSet is = {"is", "are"}, would = {"would"}, could = {"could"}, no = {"not"};
   static const WordSet chances = {"certain", "conceivable", "doubtful", "expected", "inevitable",
                                   "likely",  "planned",     "possible", "probable", "unlikely"};
   static const WordSet leads = {"in", "on"}, very = {"more", "now", "still", "very", "also", "not"};
@@ -52,8 +52,12 @@ bool is_foretold(std::span<const Unit> units, std::size_t begin, std::size_t fro
   if (!sentence.has_before(from, 1, leads)) return false;
   const std::size_t noun = from - 2;
   const bool fixed = sentence.has(noun, kHappenings.fixed);
-  if (!fixed && (!sentence.has(noun, kHappenings.moves) || is_definite(units, begin, noun)))
-    return false;
+  const bool supposed = sentence.has(noun, kHappenings.supposed);
+  const bool moves = supposed || sentence.has(noun, kHappenings.moves);
+  if (!fixed && (!moves || is_definite(units, begin, noun))) return false;
+  // "The race on Sunday would be his last", "could not break the deadlock": of what was.
+  if (sentence.has(to, would) && !supposed) return false;
+  if (sentence.has(to, could) && sentence.has(to + 1, no)) return false;
   if (modal) return !explains(sentence, to + 1);
   return sentence.has(sentence.has(to + 1, very) ? to + 2 : to + 1, chances);
 }

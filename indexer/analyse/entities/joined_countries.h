@@ -3,12 +3,14 @@
 // Pure; any thread.
 #pragma once
 
+#include <span>
+
 #include "indexer/analyse/entities/place_finder.h"
 #include "indexer/analyse/entities/tag_document.h"
 
 namespace dateline {
 
-// `other` stands behind `one`, with no other place between them.
-bool are_joined(const TagDocument& document, const PlaceHint& one, const PlaceHint& other);
+// Of hint `h` and the one behind it.
+bool are_joined(const TagDocument& document, std::span<const PlaceHint> hints, std::size_t h);
 
 }  // namespace dateline

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "common/article/date.h"
 #include "indexer/analyse/entities/units.h"
 
 namespace dateline {
@@ -16,7 +17,15 @@ struct MisreadMonth {
   std::size_t day = 0;  // the unit of the day's number
 };
 
-// What begins with unit i.
-MisreadMonth misread_month(std::string_view text, std::span<const Unit> units, std::size_t i);
+// Whether a text printed then is likely to be a scan.
+inline bool is_of_scans(const PartialDate& printed) {
+  constexpr int kLastYear = 1960;
+  return printed.known() && printed.year <= kLastYear;
+}
+
+// What begins with unit i. `scanned`: the text is likely to be a scan, so that forms that are names
+// as well ("Juno", "Dee") are rather months.
+MisreadMonth misread_month(std::string_view text, std::span<const Unit> units, std::size_t i,
+                           bool scanned);
 
 }  // namespace dateline

@@ -144,7 +144,8 @@ bool is_ticker_with_exchange(const TagDocument& document, const UnitRange& name)
 
 // "Oet" of "Oet. 31", "Novomber 6".
 bool is_misread_month(const TagDocument& document, const UnitRange& name) {
-  const MisreadMonth misread = misread_month(document.text, document.units, name.first);
+  const MisreadMonth misread =
+      misread_month(document.text, document.units, name.first, document.kind == TextKind::kScanned);
   return misread.month != 0 && name.last <= misread.day + 1;
 }
 

@@ -274,11 +274,17 @@ class Clause : public Verbs {
   }
 
   // "The Kings rest until", "The show runs until"; not "had 40 runs until", "was told to stay
-  // until", "the rest until".
+  // until", "the rest until", "let patients stay until".
   bool lasts(std::size_t i) const {
     static const WordSet one = {"rests", "stays", "runs", "lasts", "continues"};
     static const WordSet these = {"a",  "all", "and",   "any",   "his",   "her", "its",   "no",
                                   "of", "the", "their", "these", "those", "to",  "which", "who"};
+    static const WordSet seen = {"had",  "heard", "helped", "let",  "lets",    "made",
+                                 "make", "makes", "saw",    "seen", "watched", "watching"};
+    constexpr std::size_t kMostBefore = 5;
+    for (std::size_t steps = 2; steps <= kMostBefore; ++steps) {
+      if (has_before(i, steps, seen)) return false;
+    }
     if (i == begin() || !units_[i - 1].is(kUnitWord) || these.has(units_[i - 1])) return false;
     return has(i, one) || units_[i - 1].is(kUnitCapital) || form(i - 1).ends_with('s');
   }

@@ -280,7 +280,10 @@ class PlaceFinder {
     if (alias.entry == nullptr) return 0;
     // "Roma, Texas", and "Bagdad, Fla.".
     const LexEntry* own = lexicon_.find(units_.subspan(i, alias.units));
-    if (own != nullptr && agree(lexicon_.places(*own), behind(i + alias.units))) return 0;
+    if (own != nullptr) {
+      const auto places = lexicon_.places(*own);
+      if (agree(places, behind(i + alias.units, places))) return 0;
+    }
     // "Genova Inc" is anywhere, and so is St Paul's.
     const BodyWords words = body_words(units_, i + alias.units, end);
     const bool country = (alias.entry->flags & kLexCountry) != 0;  // "FYROM"
@@ -473,7 +476,7 @@ class PlaceFinder {
     hint.unit = static_cast<std::uint32_t>(i);
     hint.end = static_cast<std::uint32_t>(end);
     hint.places = places;
-    hint.within = behind(end);
+    hint.within = behind(end, places);
     hint.before = last_name_before(begin);
     hint.in_organisation = type == EntityType::kOrganisation;
     hint.in_brackets = begin > 0 && units_[begin - 1].mark == '(';
@@ -494,33 +497,55 @@ class PlaceFinder {
     return word != nullptr && word->small_share() >= kHalfSmall;
   }
 
-  // ", Texas" or ", Russia" or "(France)" behind a name.
-  std::span<const LexPlace> behind(std::size_t at) const {
+  // ", Texas" or ", Russia" or "(France)" behind the name of one of these.
+  std::span<const LexPlace> behind(std::size_t at, std::span<const LexPlace> towns) const {
     if (at + 1 >= units_.size() || (units_[at].mark != ',' && units_[at].mark != '(')) return {};
     if (!units_[at + 1].is(kUnitHasUpper)) return {};
     for (std::size_t length = longest(at + 1, std::min(at + 5, units_.size())); length > 0;
          --length) {
       const LexEntry* entry = lexicon_.find(units_.subspan(at + 1, length));
       if (entry != nullptr && (entry->flags & kWider) != 0)
-        return likeliest_within(lexicon_.places(*entry), at + 1, length);
+        return likeliest_within(lexicon_.places(*entry), at + 1, length, towns);
     }
     return {};
   }
 
   // Of a name behind a town: where it means a division first of all, that one alone, unless the
-  // text goes on with one wider or has spoken of another country with the name ("Hastings,
-  // Victoria", not "Saanich, Victoria, B.C.").
+  // town lies near another of the name ("Oak Bay, Victoria,"), or the text has spoken of its
+  // country ("Hastings, Victoria,").
   std::span<const LexPlace> likeliest_within(std::span<const LexPlace> places, std::size_t i,
-                                             std::size_t length) const {
+                                             std::size_t length,
+                                             std::span<const LexPlace> towns) const {
     if (!first_words_.may_have(units_[i].folded)) return places;
     const auto division = foremost_division(units_.subspan(i, length));
-    if (division.empty() || speaks_of_another(places, division[0].country)) return places;
-    if (i + length < units_.size() && units_[i + length].is(kUnitCapital))
-      return places;  // a person
-    const std::size_t next = i + length + 1;
-    const bool goes_on = next < units_.size() && units_[next - 1].mark == ',' &&
-                         units_[next].is(kUnitCapital) && (document_.lex[next].flags & kWider) != 0;
-    return goes_on ? places : division;
+    if (division.empty() || !ends_group(i + length)) return places;
+    if (is_near_another(towns, places, division[0].country)) return places;
+    if (speaks_of_another(places, division[0].country)) return places;
+    return division;
+  }
+
+  // Whether towns of one other country alone have the name, and one is near a namesake of the
+  // division or too well known to be told by it ("Seattle").
+  static bool is_near_another(std::span<const LexPlace> towns, std::span<const LexPlace> places,
+                              std::uint16_t country) {
+    constexpr int kKnown = 19;  // 2^18 inhabitants
+    if (towns.empty() || towns[0].country == country) return false;
+    const LexPlace& town = towns[0];
+    const auto elsewhere = [&](const LexPlace& other) { return other.country != town.country; };
+    if (std::ranges::any_of(towns, elsewhere)) return false;
+    return most_size(towns) >= kKnown || std::ranges::any_of(places, [&](const LexPlace& place) {
+             return place.country == town.country &&
+                    (town.region == 0 || place.region == town.region);
+           });
+  }
+
+  // Not "Victoria and Vancouver", "Victoria, Vancouver", "Victoria, B.C.", "Victoria Lee".
+  bool ends_group(std::size_t i) const {
+    static const WordSet more = {"and", "or"};
+    if (i >= units_.size() || units_[i].is(kUnitSentenceStart)) return true;
+    if (units_[i].mark == '.' || units_[i].mark == ')') return true;
+    if (units_[i].mark != ',' || i + 1 >= units_.size()) return false;
+    return !units_[i + 1].is(kUnitHasUpper) && !more.has(units_[i + 1]);
   }
 
   // Whether one of the first names is of another of these countries and of no other.

@@ -174,6 +174,50 @@ TEST_CASE("a foreigner's country and the one that holds him are both major", "[e
   CHECK_FALSE(both("A Ghanaian feast was held in Mumbai. Ghana paid for it.", "GH", "IN"));
 }
 
+TEST_CASE("of countries that are listed, or whose games are told in passing, none is the article's",
+          "[entities]") {
+  const auto listed = countries("", "Kenya and Uganda, Tanzania, Rwanda and Burundi signed it.");
+  CHECK(is_major(listed, "KE") == is_major(listed, "TZ"));
+  const auto born = countries("",
+                              "He won his first cap when Nigeria beat Mali. He now runs a shop in "
+                              "Leeds, England, and was fined on Monday by an English court.");
+  CHECK(is_major(born, "GB"));
+  CHECK_FALSE(is_major(born, "ML"));
+  const auto also =
+      countries("", "England won the cup in London. Also on Sunday, Peru beat Chile.");
+  CHECK(is_major(also, "GB"));
+  CHECK_FALSE(is_major(also, "PE"));
+  const auto past = countries("",
+                              "Bo Ray, in the team that saw Ghana beat Mali in 2010, will have "
+                              "surgery in England on Monday, the English club said.");
+  CHECK(is_major(past, "GB"));
+  CHECK_FALSE(is_major(past, "ML"));
+  const auto games = countries("",
+                               "Ghana beat Mali 2-1 at home on Sunday. Peru beat Chile 3-2 in a "
+                               "game of five goals. Kenya beat Togo 4-0 in the rain on Monday "
+                               "night. India beat Oman 1-0. Spain beat Malta 5-0 on Tuesday.");
+  CHECK(is_major(games, "GH") == is_major(games, "ES"));
+}
+
+TEST_CASE("a people's thing, and what it held, make no country the article's", "[entities]") {
+  const auto is_of = [](const std::string& body, const std::string& country) {
+    return is_major(countries("", body), country);
+  };
+  CHECK_FALSE(is_of("Nigerian women held a meeting in Geneva to discuss trade.", "CH"));
+  CHECK_FALSE(
+      is_of("Brazilian women held a place in the final in Perth. Perth's Australian fans "
+            "were glad. Australia's captain was glad.",
+            "BR"));
+  const std::string where = " in Ohio, Columbus police said. Ohio's governor was told.";
+  CHECK_FALSE(is_of("A German car killed two women" + where, "DE"));
+  CHECK_FALSE(is_of("Two men armed with a Russian rifle killed five" + where, "RU"));
+  CHECK_FALSE(is_of("A Chinese restaurant worker was killed" + where, "CN"));
+  CHECK(is_of("A Chinese student was killed" + where, "CN"));
+  CHECK(is_of("Two Germans were killed" + where, "DE"));
+  CHECK(is_of("A German barber was killed" + where, "DE"));
+  CHECK(is_of("A German man was held" + where, "DE"));
+}
+
 TEST_CASE("countries of a headline of which the article says as much are all major", "[entities]") {
   const auto list = countries("Peru, Chile and Norway sign", "Their ministers met on Monday.");
   CHECK(is_major(list, "PE"));

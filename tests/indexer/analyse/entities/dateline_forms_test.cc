@@ -194,7 +194,7 @@ TEST_CASE("a text may end anywhere in a dateline", "[entities]") {
       split_units(part, all);
       return all;
     }();
-    const FilingUnits filing(part, units);
+    const FilingUnits filing(part, units, false);
     CHECK(filing[units.size()].mark == 0);
     CHECK(filing.text_of(units.size(), units.size() + 1).empty());
     CHECK(filing.next_line(units.size()) == units.size());

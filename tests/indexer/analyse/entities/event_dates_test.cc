@@ -407,15 +407,20 @@ TEST_CASE("a headline says to for will", "[entities]") {
 }
 
 TEST_CASE("a headline in capitalised words looks ahead", "[entities]") {
-  for (const std::string text : {"Court Sets Hearing Monday", "Hearing Set Monday",
-                                 "Mayor to Speak Monday", "City Fair to Open Monday",
-                                 "Council Will Meet Monday", "Council Meets Tonight, Votes Monday"})
+  for (const std::string text :
+       {"Court Sets Hearing Monday", "Hearing Set Monday", "Mayor to Speak Monday",
+        "City Fair to Open Monday", "County School Board to Meet Monday",
+        "Council Will Meet Monday", "Council Meets Tonight, Votes Monday"})
     CHECK(dates(text, "2025-04-11").back() == "Monday=2025-04-14");
   CHECK(dates("TRIAL SET FOR MONDAY", "2025-04-11")[0] == "MONDAY=2025-04-14");
   for (const std::string text :
        {"Record Set in Race Monday", "Council Moves to Open School Monday",
         "Three Refuse to Testify Monday", "Talks to Open Monday Cancelled",
-        "Okafor Wins Race Monday", "Council Meets Tonight After Monday Floods"})
+        "Okafor Wins Race Monday", "Council Meets Tonight After Monday Floods",
+        "Last Will Filed Monday", "Killer's Will Found Monday", "Free Will Baptists Met Monday",
+        "Ray Flew to Visit Mao Monday", "Tigers Lose to Open Series Monday",
+        "Fog Forces Ship to Return Monday", "Citizens Brave Rain to Vote Monday",
+        "Band to Play Monday, Rained Out", "Flier Due to Arrive Monday Still Missing"})
     CHECK(dates(text, "2025-04-11").back() == "Monday=2025-04-07");
 }
 
@@ -423,6 +428,12 @@ TEST_CASE("what a hearing is guessed to be held in is to come", "[entities]") {
   CHECK(dates("He was granted a new hearing, probably in March.", "1985-12-18")[0] ==
         "March=1986-03");
   CHECK(dates("He was killed, probably in March.", "1985-12-18")[0] == "March=1985-03");
+  for (const std::string text :
+       {"He was last seen at a meeting, probably in March.",
+        "He died after the trial, probably in "
+        "March.",
+        "The two met at a conference, probably in March, and were married in May."})
+    CHECK(dates(text, "1985-12-18")[0] == "March=1985-03");
 }
 
 TEST_CASE("Friday, the thirteenth is that day", "[entities]") {

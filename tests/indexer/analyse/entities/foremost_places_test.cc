@@ -74,5 +74,16 @@ TEST_CASE("a town stands in the foremost of the divisions that have the name", "
   CHECK_FALSE(has(countries_of("She met the senator for Bassa, Victoria Kona."), "AU"));
 }
 
+TEST_CASE("a town stands in no division where the list goes on or that is of another country",
+          "[entities]") {
+  CHECK_FALSE(has(countries_of("It calls at Seattle, Victoria and Vancouver every day."), "AU"));
+  CHECK(countries_of("The tour goes to Calgary, Victoria and Vancouver in May.") == "CA ");
+  CHECK(countries_of("Floods hit Cuero, Victoria and Goliad in Texas.") == "US ");
+  CHECK_FALSE(has(countries_of("Trains from Brighton, Victoria and Croydon were late."), "AU"));
+  CHECK(countries_of("A storm struck Oak Bay, Victoria, on Sunday.") == "CA ");
+  CHECK(countries_of("A storm struck Esquimalt, Victoria, on Sunday.") == "CA ");
+  CHECK_FALSE(has(countries_of("Port Angeles, Victoria's nearest harbour, is shut."), "AU"));
+}
+
 }  // namespace
 }  // namespace dateline

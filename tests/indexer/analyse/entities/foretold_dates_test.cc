@@ -17,6 +17,15 @@ TEST_CASE("what is said behind a date tells that it is to come", "[entities]") {
   CHECK(first_date("A strike on Friday may have cost millions.", kDay) == "2016-08-19");
 }
 
+TEST_CASE("what could not or would be, as a story tells it, has been", "[entities]") {
+  constexpr std::string_view kDay = "2016-08-18";  // a Thursday
+  CHECK(first_date("A rally on Monday could not lift the shares.", kDay) == "2016-08-15");
+  CHECK(first_date("A protest on Monday would turn into a riot.", kDay) == "2016-08-15");
+  CHECK(first_date("The race on Sunday would be his last.", kDay) == "2016-08-14");
+  CHECK(first_date("A strike on Monday would cripple the port.", kDay) == "2016-08-22");
+  CHECK(first_date("A rally on Monday could lift the shares.", kDay) == "2016-08-22");
+}
+
 TEST_CASE("sides that meet again, and what lasts until a day, look ahead", "[entities]") {
   constexpr std::string_view kDay = "2017-01-09";  // a Monday
   CHECK(first_date("The teams meet again on Wednesday.", kDay) == "2017-01-11");
@@ -26,6 +35,9 @@ TEST_CASE("sides that meet again, and what lasts until a day, look ahead", "[ent
   CHECK(first_date("The Kings rest until Friday.", kDay) == "2017-01-13");
   CHECK(first_date("The show runs at the museum until Friday.", kDay) == "2017-01-13");
   CHECK(first_date("They had 40 runs until Friday.", kDay) == "2017-01-06");
+  CHECK(first_date("They had two successful runs until Friday.", kDay) == "2017-01-06");
+  CHECK(first_date("Doctors let patients stay until Friday.", kDay) == "2017-01-06");
+  CHECK(first_date("She saw the horses rest until Friday.", kDay) == "2017-01-06");
 }
 
 TEST_CASE("a month may be small or joined where its year stands behind", "[entities]") {
