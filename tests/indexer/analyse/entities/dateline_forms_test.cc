@@ -96,7 +96,7 @@ TEST_CASE("a byline's place is where it was filed when there is no dateline", "[
 
 TEST_CASE("a date on a line of its own gives the dateline its year", "[entities]") {
   const auto date = [](const std::string& top) {
-    const auto line = parse(top + std::string(kReport), "");
+    const auto line = parse(top + std::string(kReportBehind), "");
     return line ? line->date.to_string() : "none";
   };
   CHECK(date("April 5, 2012\n\nKHARTOUM, April 4 - ") == "2012-04-04");
@@ -233,7 +233,7 @@ TEST_CASE("a place and a colon below another such head is one of a list", "[enti
 TEST_CASE("a town whose name is a word is one in capitals with a day, in old papers",
           "[entities]") {
   const auto place_of = [](const std::string& dateline, std::string_view date = "1935-04-12") {
-    const auto line = parse(dateline + std::string(kReport), date);
+    const auto line = parse(dateline + std::string(kReportBehind), date);
     return line ? line->place + "|" + line->country : "none";
   };
   CHECK(place_of("RUGBY, April 10. ") == "Rugby|GB");
@@ -262,10 +262,10 @@ TEST_CASE("what a scan makes of a dateline's marks", "[entities]") {
   CHECK(filed("OTTAWA, Apr, 2. ") == "Ottawa|CA||2025-04-02");
   CHECK(filed("OTTAWA, May, 2. ") == "none");
   CHECK(filed("London, .April 4. ") == "London|GB||2025-04-04");
-  const auto line = parse("CHICAGO, 111., April 4.-" + std::string(kReport));
+  const auto line = parse("CHICAGO, 111., April 4.-" + std::string(kReportBehind));
   REQUIRE(line);
   CHECK(line->region == "Ill.");
-  CHECK_FALSE(parse("LONDON, 111., April 4. " + std::string(kReport)));
+  CHECK_FALSE(parse("LONDON, 111., April 4. " + std::string(kReportBehind)));
   CHECK(filed("PORTLAND. Ore, April 4. ") == "Portland|US||2025-04-04");
 }
 
@@ -276,7 +276,7 @@ TEST_CASE("the whole of a short text may stand behind a dateline", "[entities]")
 }
 
 TEST_CASE("the first dateline of a round-up is the article's", "[entities]") {
-  const std::string next = "\nKARACHI. April 5.- " + std::string(kReport);
+  const std::string next = "\nKARACHI. April 5.- " + std::string(kReportBehind);
   const auto place_of = [&](const std::string& first) {
     const auto line = parse("TALKS RESUMED\n" + first + next);
     return line ? line->place : "none";
@@ -290,7 +290,7 @@ TEST_CASE("a point for a dateline's comma, behind places that are in no gazettee
   CHECK(filed("TOKIO. April 5.-") == "Tokio|JP||2025-04-05");
   CHECK(filed("TOKIO, April 5. ") == "Tokio|JP||2025-04-05");
   CHECK(filed("ARRIVALS. April 5.-") == "none");
-  const auto line = parse("GLEN QUELWITCH. Long Island, April 5.-" + std::string(kReport));
+  const auto line = parse("GLEN QUELWITCH. Long Island, April 5.-" + std::string(kReportBehind));
   REQUIRE(line);
   CHECK(line->place == "Glen Quelwitch");
   CHECK(line->region == "Long Island");

@@ -81,7 +81,7 @@ TEST_CASE("a mail's ship is no agency, and what a scan made of one is not shown"
 
 TEST_CASE("an agency in front of a dateline is one organisation", "[entities]") {
   const auto found = [](const std::string& text) {
-    return found_in(text + " " + std::string(kReport));
+    return found_in(text + " " + std::string(kReportBehind));
   };
   CHECK(has(found("Australian and N.Z. Cable Association. LONDON, April 10."),
             "Australian and N.Z. Cable Association/O London/L "));
