@@ -47,20 +47,32 @@ bool is_above_report(const FilingUnits& units, const FilingPlaces& places, std::
   return units[i].is(kUnitParagraphStart) || units.line_end(i) - units[i].begin > kColumnBytes;
 }
 
+// Names parted by marks up to the sentence's end: a verb or "and two others" behind them makes them
+// those whom a report tells of.
 bool begins_line_up(const FilingUnits& units, std::size_t i) {
-  constexpr std::size_t kMostNameUnits = 5;
-  const auto is_initial = [&units](std::size_t at) {
-    return units[at].is(kUnitCapital) && units[at].end - units[at].begin == 1 &&
-           units.mark_at(at + 1) != '\'';
-  };
-  std::size_t end = i;
-  while (units[end].is(kUnitCapital) || units.mark_at(end) == '\'') {
-    if (++end - i > kMostNameUnits) return false;
+  constexpr std::size_t kMostUnits = 60, kFewestNames = 3, kFewestInitials = 2;
+  std::size_t names = 0, initials = 0;
+  bool in_name = false, in_brackets = false, semicolon = false;
+  std::size_t at = i;
+  for (; at < units.size() && at - i < kMostUnits; ++at) {
+    const Unit& unit = units[at];
+    const char mark = unit.mark;
+    if (at > i && unit.is(kUnitParagraphStart)) break;
+    if (in_brackets || mark == '(') {
+      in_brackets = mark != ')';
+    } else if (mark == ',' || mark == ';' || units.is_word(at, "and")) {
+      semicolon = semicolon || mark == ';';
+      in_name = false;
+    } else if (unit.is(kUnitCapital)) {
+      if (!in_name) ++names;
+      if (!in_name && unit.end - unit.begin == 1) ++initials;
+      in_name = true;
+    } else if (!unit.is(kUnitNumber) && mark != '\'' && mark != '-') {
+      break;
+    }
   }
-  if (end == i) return false;
-  if (units.mark_at(end) == ';') return true;
-  return units.mark_at(end) == ',' && is_initial(i) && is_initial(end + 1) &&
-         units[i + 1].is(kUnitCapital) && units[end + 2].is(kUnitCapital);
+  const bool told = units[at].is(kUnitWord) && !units[at].is(kUnitParagraphStart);
+  return !told && names >= kFewestNames && (semicolon || initials >= kFewestInitials);
 }
 
 }  // namespace dateline

@@ -58,6 +58,13 @@ TEST_CASE("a line-up begins with no dateline", "[entities]") {
   CHECK(read("KERRY: ") == "Kerry||");
   CHECK(read("ACCRA: ", "J. K. Ray, a lawyer, was shot as he went to the office on Monday.") ==
         "Accra||");
+  CHECK(read("CHENNAI: ", "R Okafor, M Ray and B Lee met on Monday, their aides said.") ==
+        "Chennai||");
+  CHECK(read("CHENNAI: ", "R Okafor (24), M Ray (30), T Orr and two others were held on Monday.") ==
+        "Chennai||");
+  CHECK(read("CHENNAI: ", "M Okafor; the head of the party, said on Monday that he would go.") ==
+        "Chennai||");
+  CHECK(read("KERRY: D Ray (capt); M Orr 0-3, T Lee (0-1) and J Bell. ") == "none");
 }
 
 TEST_CASE("a byline ends with its town, and the day behind it", "[entities]") {
