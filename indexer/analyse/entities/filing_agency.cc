@@ -44,6 +44,15 @@ bool is_misread_agency(std::string_view name) {
   return name.size() == 2 && name.back() == 'P' && kFirst.find(name.front()) != kFirst.npos;
 }
 
+bool ends_as_agency(std::string_view name) {
+  static constexpr std::string_view kHeads[] = {"agency",  "association", "media", "network",
+                                                "news",    "online",      "press", "radio",
+                                                "service", "wire"};
+  const std::string folded = fold_unit(name);
+  const auto ends = [&folded](std::string_view head) { return folded.ends_with(head); };
+  return name.find('/') != name.npos || std::ranges::any_of(kHeads, ends);
+}
+
 std::string printed_agency(std::string_view name) {
   static constexpr std::string_view kMisread[] = {"Renter", "Keuter", "Heuter", "Beuter", "Reutor"};
   constexpr std::string_view kReuter = "Reuter";

@@ -14,6 +14,10 @@ namespace dateline {
 // What a scan made of AP or UP: "(JP)", "(fP)", "(U?)".
 bool is_misread_agency(std::string_view name);
 
+// A name of any words ends as those of agencies do ("Meridian News", "Quelpress"), or is of several
+// ("Quel / Meridian").
+bool ends_as_agency(std::string_view name);
+
 // "Reuter's Telegrams" for what a scan made of it: "Renter's Telegrams".
 std::string printed_agency(std::string_view name);
 

@@ -283,10 +283,14 @@ bool FilingParser::goes_on(std::size_t i) {
   const char before = i > 0 ? units_.mark_at(i - 1) : '\0';
   // "LUCKNOW, Nov 16 (PTI) A farmer".
   if (before == '/' && closing_ == 0) closing_ = '/';
-  const bool signed_off =
-      (before == ')' || before == '/') && closing_ != 0 &&
-      ((dated_ && (signed_on_ || agencies_.is_short(found_.agency) || is_told_in_capitals(i))) ||
-       agencies_.is_surely(found_.agency, closing_));
+  const bool closed = (before == ')' || before == '/') && closing_ != 0;
+  bool signed_off = closed && ((dated_ && (signed_on_ || agencies_.is_short(found_.agency))) ||
+                               agencies_.is_surely(found_.agency, closing_));
+  if (closed && !signed_off && dated_ && is_told_in_capitals(i)) {
+    signed_off = true;
+    // "(Third Test)", "(Updates With Comment)"
+    if (!ends_as_agency(found_.agency)) found_.agency.clear();
+  }
   const bool apart = units_.begins_line(i) || before == '.' || before == ']' || signed_off ||
                      units_.is_dash(i - 1) || tells_behind_date(i);
   if (!apart) return false;

@@ -83,6 +83,13 @@ TEST_CASE("an agency in brackets may be long where a day or a report shows it", 
         "Karachi|QuelPoint / Meridian Point News|2025-04-03");
   CHECK(read("Karachi, April 3 (QuelPoint / Meridian Point News) ") == "none");
   CHECK(read("KARACHI, April 3 (Ann Lee) ") == "none");
+  CHECK(read("KARACHI, April 3 (Meridian News) ") == "Karachi|Meridian News|2025-04-03");
+}
+
+TEST_CASE("a bracket's other words behind the day are no agency", "[entities]") {
+  CHECK(read("SYDNEY, April 3 (Third Test) ") == "Sydney||2025-04-03");
+  CHECK(read("SYDNEY, April 3 (Updates With Comment) ") == "Sydney||2025-04-03");
+  CHECK(read("SYDNEY, April 3 (Copyrighted in Great Britain) ") == "Sydney||2025-04-03");
 }
 
 }  // namespace
