@@ -22,6 +22,15 @@ TEST_CASE("a report may be tied to its town in capitals", "[entities]") {
   CHECK(read("EXCLUSIVE-") == "none");
 }
 
+TEST_CASE("a word that says what is of the town is tied to no dateline", "[entities]") {
+  CHECK(read("LAHORE-", "Based firm Quelpack said on Monday that it would open a plant.") ==
+        "none");
+  CHECK(read("LONDON-", "Born singer Ann Lee said on Monday that she would stay at home.") ==
+        "none");
+  CHECK(read("LAHORE-", "Firms said on Monday that they would open a plant in the hills.") ==
+        "Lahore||");
+}
+
 TEST_CASE("a town alone may stand in the line above the report", "[entities]") {
   CHECK(read("ANKARA\n") == "Ankara||");
   CHECK(read("ISTANBUL\n", "Turkish police have held five men who had robbed a bank on Friday.") ==
@@ -50,6 +59,18 @@ TEST_CASE("a comma may part the town from the report's first sentence", "[entiti
         "none");
   CHECK(read("Mumbai, ", "March and May are the months in which the rain is seldom seen.") ==
         "none");
+}
+
+TEST_CASE("a comma soon behind shows what is said of the town", "[entities]") {
+  CHECK(read("Mumbai, ", "The city that never sleeps, has a new line, and people are glad.") ==
+        "none");
+  CHECK(read("Tokyo, ", "Where the games were held, said on Monday that it would keep them.") ==
+        "none");
+  CHECK(read("Mumbai, ",
+             "The city said on Monday that it would let five of its men go home, at last.") ==
+        "Mumbai||");
+  CHECK(read("Mumbai, ", "The court on Monday, after a plea, said that the men must come home.") ==
+        "Mumbai||");
 }
 
 TEST_CASE("a line-up begins with no dateline", "[entities]") {
@@ -84,6 +105,7 @@ TEST_CASE("an agency in brackets may be long where a day or a report shows it", 
   CHECK(read("Karachi, April 3 (QuelPoint / Meridian Point News) ") == "none");
   CHECK(read("KARACHI, April 3 (Ann Lee) ") == "none");
   CHECK(read("KARACHI, April 3 (Meridian News) ") == "Karachi|Meridian News|2025-04-03");
+  CHECK(read("KARACHI, April 3 (Quelpress) ") == "Karachi|Quelpress|2025-04-03");
 }
 
 TEST_CASE("a bracket's other words behind the day are no agency", "[entities]") {
