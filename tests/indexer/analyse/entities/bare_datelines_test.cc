@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/parsed_dateline.h"
 
 namespace dateline {
@@ -94,7 +95,16 @@ TEST_CASE("a byline ends with its town, and the day behind it", "[entities]") {
   CHECK(read("by Quelreporters, New York April 02, 2025\n\n") == "New York||2025-04-02");
   CHECK(read("By Ann Lee, Chicago Tribune\n\n") == "none");
   CHECK(read("By Ann Lee, Florence\n\n") == "none");  // another writer
+  CHECK(read("From London, Paris\n\n") == "none");
+  CHECK(read("From New York, Paris\n\n") == "none");
+  CHECK(read("From Monday, London\n\n") == "none");
   CHECK(read("Ann Lee, Lagos\n\n") == "none");
+}
+
+TEST_CASE("a byline's desk tells little of the article's country", "[entities]") {
+  const std::string report =
+      "Malaysian police said they had arrested two men at the airport in Kuala Lumpur.";
+  CHECK(countries_of("By Quelreporters, New York April 02, 2025\n\n" + report) == "MY US ");
 }
 
 TEST_CASE("an agency in brackets may be long where a day or a report shows it", "[entities]") {
