@@ -67,6 +67,13 @@ TEST_CASE("credits without brackets may stand in front of a town in mixed case",
   CHECK(filed_behind("The Association of Quelwitch. " + date) == "none");
 }
 
+TEST_CASE("credits that name no agency are none", "[entities]") {
+  const std::string date = "Napier, April 10.";
+  CHECK(filed_behind("Special Service. " + date) == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("British Press. " + date) == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("United Service. " + date) == "Napier|NZ|United Service|2025-04-10");
+}
+
 TEST_CASE("a mail's ship is no agency, and what a scan made of one is not shown", "[entities]") {
   const std::string date = " NAPIER, April 10.";
   CHECK(filed_behind("(Per Mail Steamer Quelwitch.)" + date) == "Napier|NZ||2025-04-10");
