@@ -211,8 +211,11 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
   return !may_be_person(start) || ((capitals_ || credited_) && places_.is_sure_town(found_.place));
 }
 
-// "Ships Are Sunk.", and below it "Duluth, Minn., Nov. 13. An official".
+// "Ships Are Sunk.", and below it "Duluth, Minn., Nov. 13. An official". A day to come, more than
+// one that a paper got wrong, is one of a list of what will be held.
 bool FilingParser::is_below_heading(std::size_t start) const {
+  const bool known = date_.known() && found_.date.known();
+  if (known && found_.date.first_day() > date_.last_day() + 1) return false;
   return !day_alone_ && known_place_ && (known_region_ || places_.is_sure_town(found_.place)) &&
          is_below_filing_heading(units_, start) && reports(units_, places_, at_);
 }
