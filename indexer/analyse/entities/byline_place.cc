@@ -26,7 +26,7 @@ class BylinePlace {
     }
     for (std::size_t i = end_ - 1; i > begin + 1; --i) {
       if (units_[i].mark != ',') continue;
-      const bool ends = leads(begin) && end_of_name(i + 1) == end_;
+      const bool ends = leads(begin, i) && end_of_name(i + 1) == end_;
       // "New York" is a team's name too, and nobody's.
       const bool several = ends && i + 2 < end_;
       return ends || units_[i + 1].is(kUnitAllUpper) ? read(i + 1, several) : std::nullopt;
@@ -35,7 +35,16 @@ class BylinePlace {
   }
 
  private:
-  bool leads(std::size_t i) const { return units_.is_word(i, "by") || units_.is_word(i, "from"); }
+  // "By Ann Lee", "By Quelreporters", "From Bo Okafor", up to unit `end`; not "From London", "From
+  // Monday".
+  bool leads(std::size_t i, std::size_t end) const {
+    const bool from = units_.is_word(i, "from");
+    if (!from && !units_.is_word(i, "by")) return false;
+    const std::size_t first = i + 1;
+    if (from && end < first + 2) return false;
+    return units_.weekday(first) == 0 && units_.month(first) == 0 &&
+           !places_.is_place(units_.text_of(first, end));
+  }
 
   // A town that is hardly anything else, or one with its country behind it, up to the line's end or
   // to another writer.
@@ -123,7 +132,10 @@ std::optional<FilingLine> place_of_byline(const FilingUnits& units, const Filing
   const bool small = units.is_word(i, "by") && is_credit(line.subspan(1));
   if (!small && !is_byline(line)) return std::nullopt;
   auto found = BylinePlace(units, places, end).find(i);
-  if (found && day) found->date = day->date;
+  if (found && day) {
+    found->date = day->date;
+    found->is_desk = true;
+  }
   return found;
 }
 

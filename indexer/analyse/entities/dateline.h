@@ -26,6 +26,7 @@ struct FilingLine : FiledPlace {
   std::size_t begin = 0;  // bytes of the text, up to and without the dash
   std::size_t end = 0;
   std::vector<FiledPlace> others;  // "Warsaw" of "BUDAPEST/WARSAW"
+  bool is_desk = false;            // of a site's byline, whatever country the article tells of
   std::string agency;              // "AP"; "" when not printed
   PartialDate date;                // unknown when not printed, or when its year is not known
 

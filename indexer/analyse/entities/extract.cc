@@ -143,9 +143,11 @@ void EntityExtractor::find_filing(const Article& article, TaggedArticle& tagged,
 void EntityExtractor::find_countries(const Article& article, const TaggedArticle& tagged,
                                      ExtractedEntities& found) {
   std::vector<EntitySpan> body_spans = tagged.body_spans;
-  if (found.filed) drop_dateline(*found.filed, body_spans);
   std::vector<FiledPlace*> filed_from;
-  if (found.filed) filed_from = found.filed->all_places();
+  if (found.filed && !found.filed->is_desk) {
+    drop_dateline(*found.filed, body_spans);
+    filed_from = found.filed->all_places();
+  }
   ArticleEvidence evidence = countries_.gather(
       tagger_.model().lexicon(), tagged.words, {&tagged.title, &tagged.title_spans},
       {&tagged.body, &body_spans}, filed_from, source_countries(article.source));

@@ -59,8 +59,9 @@ void settle_filed_names(std::string_view body, const FilingLine& filed, const Le
   if (filed.country.empty() || filed.begin >= body.size()) return;
   std::erase_if(spans, [&](const EntitySpan& span) {
     if (span.begin < filed.begin || span.end > filed.end) return false;
-    return span.type == EntityType::kOther ||
-           is_misread_agency(body.substr(span.begin, span.end - span.begin));
+    const std::string_view name = body.substr(span.begin, span.end - span.begin);
+    return span.type == EntityType::kOther || name.ends_with('?') ||
+           (is_misread_agency(name) && name != filed.agency);
   });
   settle_agency_in_front(body, filed, spans);
   for (EntitySpan& span : spans) {

@@ -40,8 +40,16 @@ bool is_small_agency(const Unit& unit) {
 
 bool is_misread_agency(std::string_view name) {
   static constexpr std::string_view kFirst = "JLOVfijltv/1";
-  if (name.ends_with('?')) return true;
   return name.size() == 2 && name.back() == 'P' && kFirst.find(name.front()) != kFirst.npos;
+}
+
+bool ends_as_agency(std::string_view name) {
+  static constexpr std::string_view kHeads[] = {"agency",  "association", "media", "network",
+                                                "news",    "online",      "press", "radio",
+                                                "service", "wire"};
+  const std::string folded = fold_unit(name);
+  const auto ends = [&folded](std::string_view head) { return folded.ends_with(head); };
+  return name.find('/') != name.npos || std::ranges::any_of(kHeads, ends);
 }
 
 std::string printed_agency(std::string_view name) {
@@ -62,11 +70,17 @@ bool FilingAgencies::are_named(std::size_t begin, std::size_t end) const {
     return places_.has_agency(name) || (end - begin == 1 && are_small_letters(begin));
   }
   if (places_.is_full_name(units_.some(begin, end - begin))) return false;
-  if (is_misread_agency(units_.text_of(begin, end))) return false;
+  const std::string_view name = units_.text_of(begin, end);
+  if (name.ends_with('?') || (is_old() && is_misread_agency(name))) return false;
   for (std::size_t k = begin; k < end; ++k) {
     if (units_[k].is(kUnitNumber) || units_.month(k) != 0 || units_.weekday(k) != 0) return false;
   }
   return true;
+}
+
+bool FilingAgencies::is_old() const {
+  constexpr int kEnd = 1960;
+  return article_.known() && article_.year < kEnd;
 }
 
 bool FilingAgencies::has_head(std::size_t begin, std::size_t end) const {

@@ -6,21 +6,28 @@
 #include <string>
 #include <string_view>
 
+#include "common/article/date.h"
 #include "indexer/analyse/entities/filing_places.h"
 #include "indexer/analyse/entities/filing_units.h"
 
 namespace dateline {
 
-// What a scan made of AP or UP: "(JP)", "(fP)", "(U?)".
+// What a scan may have made of AP or UP: "(JP)", "(fP)". In later papers it may be the paper
+// itself.
 bool is_misread_agency(std::string_view name);
+
+// A name of any words ends as those of agencies do ("Meridian News", "Quelpress"), or is of several
+// ("Quel / Meridian").
+bool ends_as_agency(std::string_view name);
 
 // "Reuter's Telegrams" for what a scan made of it: "Renter's Telegrams".
 std::string printed_agency(std::string_view name);
 
 class FilingAgencies {
  public:
-  FilingAgencies(const FilingUnits& units, const FilingPlaces& places)
-      : units_(units), places_(places) {}
+  // `article`: its date.
+  FilingAgencies(const FilingUnits& units, const FilingPlaces& places, const PartialDate& article)
+      : units_(units), places_(places), article_(article) {}
 
   // Units [begin, end) in brackets name one: what is in capitals and no remark ("Delayed") or
   // date; "dpa" writes itself small.
@@ -54,6 +61,7 @@ class FilingAgencies {
   bool is_short(std::string_view name) const;
 
  private:
+  bool is_old() const;  // of the years whose papers were scanned
   bool is_site(std::size_t i) const;
   bool is_something_else(std::string_view name) const;
   bool is_apart(std::size_t i, bool capitals) const;
@@ -61,6 +69,7 @@ class FilingAgencies {
 
   const FilingUnits& units_;
   const FilingPlaces& places_;
+  const PartialDate& article_;
 };
 
 }  // namespace dateline

@@ -20,7 +20,7 @@ bool has_comma_before_report(const FilingUnits& units, const FilingPlaces& place
 // narrow column has.
 bool is_above_report(const FilingUnits& units, const FilingPlaces& places, std::size_t i);
 
-// The colon in front of unit i begins a line-up: "KERRY: D Ray; M Orr, T Lee".
+// The colon in front of unit i begins a line-up: "KERRY: D Ray; M Orr, T Lee."
 bool begins_line_up(const FilingUnits& units, std::size_t i);
 
 }  // namespace dateline

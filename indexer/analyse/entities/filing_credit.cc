@@ -12,14 +12,18 @@ std::string_view agency_of_part(const FilingUnits& units, std::size_t begin, std
   static const WordSet lead = {"by", "from", "per", "the", "via"};
   static const WordSet heads = {"agency", "association", "press", "service", "telegrams"};
   static const WordSet whole = {"reuter", "reuters"};
+  // "Special Service" and "British Press" name none.
+  static const WordSet names = {"associated", "association", "reuter", "sun", "times", "united"};
   while (begin < end && lead.has(units[begin])) ++begin;
   if (begin == end || end - begin > kMostAgencyUnits || !units[begin].is(kUnitCapital)) return {};
   if (end - begin == 1) return whole.has(units[begin]) ? units.text_of(begin, end) : "";
   if (!heads.has(units[end - 1])) return {};
+  bool named = false;
   for (std::size_t i = begin; i < end; ++i) {
     if (units[i].is(kUnitWord) && !is_of_filing_credit(units[i])) return {};
+    named = named || names.has(units[i]);
   }
-  return units.text_of(begin, end);
+  return named ? units.text_of(begin, end) : "";
 }
 
 }  // namespace

@@ -211,8 +211,11 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
   return !may_be_person(start) || ((capitals_ || credited_) && places_.is_sure_town(found_.place));
 }
 
-// "Ships Are Sunk.", and below it "Duluth, Minn., Nov. 13. An official".
+// "Ships Are Sunk.", and below it "Duluth, Minn., Nov. 13. An official". A day to come, more than
+// one that a paper got wrong, is one of a list of what will be held.
 bool FilingParser::is_below_heading(std::size_t start) const {
+  const bool known = date_.known() && found_.date.known();
+  if (known && found_.date.first_day() > date_.last_day() + 1) return false;
   return !day_alone_ && known_place_ && (known_region_ || places_.is_sure_town(found_.place)) &&
          is_below_filing_heading(units_, start) && reports(units_, places_, at_);
 }
@@ -283,10 +286,14 @@ bool FilingParser::goes_on(std::size_t i) {
   const char before = i > 0 ? units_.mark_at(i - 1) : '\0';
   // "LUCKNOW, Nov 16 (PTI) A farmer".
   if (before == '/' && closing_ == 0) closing_ = '/';
-  const bool signed_off =
-      (before == ')' || before == '/') && closing_ != 0 &&
-      ((dated_ && (signed_on_ || agencies_.is_short(found_.agency) || is_told_in_capitals(i))) ||
-       agencies_.is_surely(found_.agency, closing_));
+  const bool closed = (before == ')' || before == '/') && closing_ != 0;
+  bool signed_off = closed && ((dated_ && (signed_on_ || agencies_.is_short(found_.agency))) ||
+                               agencies_.is_surely(found_.agency, closing_));
+  if (closed && !signed_off && dated_ && is_told_in_capitals(i)) {
+    signed_off = true;
+    // "(Third Test)", "(Updates With Comment)"
+    if (!ends_as_agency(found_.agency)) found_.agency.clear();
+  }
   const bool apart = units_.begins_line(i) || before == '.' || before == ']' || signed_off ||
                      units_.is_dash(i - 1) || tells_behind_date(i);
   if (!apart) return false;

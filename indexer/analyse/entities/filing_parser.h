@@ -25,7 +25,7 @@ class FilingParser {
         date_(date),
         places_(places),
         words_(units, lexicon),
-        agencies_(units, places_) {}
+        agencies_(units, places_, date_) {}
 
   // Whether a dateline begins with unit `start`, which begins a line. `at_top`: at the top of the
   // text; `at_start`: with it, or right below a byline.

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "tests/indexer/analyse/entities/found_names.h"
 #include "tests/indexer/analyse/entities/parsed_dateline.h"
 
 namespace dateline {
@@ -20,6 +21,15 @@ TEST_CASE("a report may be tied to its town in capitals", "[entities]") {
   CHECK(bare("LONDON-", "Paris trains were late as the snow fell on the lines in France.") ==
         "none");
   CHECK(bare("EXCLUSIVE-") == "none");
+}
+
+TEST_CASE("a word that says what is of the town is tied to no dateline", "[entities]") {
+  CHECK(bare("LAHORE-", "Based firm Quelpack said on Monday that it would open a plant.") ==
+        "none");
+  CHECK(bare("LONDON-", "Born singer Ann Lee said on Monday that she would stay at home.") ==
+        "none");
+  CHECK(bare("LAHORE-", "Firms said on Monday that they would open a plant in the hills.") ==
+        "Lahore||");
 }
 
 TEST_CASE("a town alone may stand in the line above the report", "[entities]") {
@@ -52,12 +62,31 @@ TEST_CASE("a comma may part the town from the report's first sentence", "[entiti
         "none");
 }
 
+TEST_CASE("a comma soon behind shows what is said of the town", "[entities]") {
+  CHECK(bare("Mumbai, ", "The city that never sleeps, has a new line, and people are glad.") ==
+        "none");
+  CHECK(bare("Tokyo, ", "Where the games were held, said on Monday that it would keep them.") ==
+        "none");
+  CHECK(bare("Mumbai, ",
+             "The city said on Monday that it would let five of its men go home, at last.") ==
+        "Mumbai||");
+  CHECK(bare("Mumbai, ", "The court on Monday, after a plea, said that the men must come home.") ==
+        "Mumbai||");
+}
+
 TEST_CASE("a line-up begins with no dateline", "[entities]") {
   CHECK(bare("KERRY: D Ray; M Orr, T Lee, J Bell; D Moss. ") == "none");
   CHECK(bare("KERRY: D Ray, M Orr, T Lee, J Bell, D Moss. ") == "none");
   CHECK(bare("KERRY: ") == "Kerry||");
   CHECK(bare("ACCRA: ", "J. K. Ray, a lawyer, was shot as he went to the office on Monday.") ==
         "Accra||");
+  CHECK(bare("CHENNAI: ", "R Okafor, M Ray and B Lee met on Monday, their aides said.") ==
+        "Chennai||");
+  CHECK(bare("CHENNAI: ", "R Okafor (24), M Ray (30), T Orr and two others were held on Monday.") ==
+        "Chennai||");
+  CHECK(bare("CHENNAI: ", "M Okafor; the head of the party, said on Monday that he would go.") ==
+        "Chennai||");
+  CHECK(bare("KERRY: D Ray (capt); M Orr 0-3, T Lee (0-1) and J Bell. ") == "none");
 }
 
 TEST_CASE("a byline ends with its town, and the day behind it", "[entities]") {
@@ -66,7 +95,16 @@ TEST_CASE("a byline ends with its town, and the day behind it", "[entities]") {
   CHECK(bare("by Quelreporters, New York April 02, 2025\n\n") == "New York||2025-04-02");
   CHECK(bare("By Ann Lee, Chicago Tribune\n\n") == "none");
   CHECK(bare("By Ann Lee, Florence\n\n") == "none");  // another writer
+  CHECK(bare("From London, Paris\n\n") == "none");
+  CHECK(bare("From New York, Paris\n\n") == "none");
+  CHECK(bare("From Monday, London\n\n") == "none");
   CHECK(bare("Ann Lee, Lagos\n\n") == "none");
+}
+
+TEST_CASE("a byline's desk tells little of the article's country", "[entities]") {
+  const std::string report =
+      "Malaysian police said they had arrested two men at the airport in Kuala Lumpur.";
+  CHECK(countries_of("By Quelreporters, New York April 02, 2025\n\n" + report) == "MY US ");
 }
 
 TEST_CASE("an agency in brackets may be long where a day or a report shows it", "[entities]") {
@@ -76,6 +114,14 @@ TEST_CASE("an agency in brackets may be long where a day or a report shows it", 
         "Karachi|QuelPoint / Meridian Point News|2025-04-03");
   CHECK(bare("Karachi, April 3 (QuelPoint / Meridian Point News) ") == "none");
   CHECK(bare("KARACHI, April 3 (Ann Lee) ") == "none");
+  CHECK(bare("KARACHI, April 3 (Meridian News) ") == "Karachi|Meridian News|2025-04-03");
+  CHECK(bare("KARACHI, April 3 (Quelpress) ") == "Karachi|Quelpress|2025-04-03");
+}
+
+TEST_CASE("a bracket's other words behind the day are no agency", "[entities]") {
+  CHECK(bare("SYDNEY, April 3 (Third Test) ") == "Sydney||2025-04-03");
+  CHECK(bare("SYDNEY, April 3 (Updates With Comment) ") == "Sydney||2025-04-03");
+  CHECK(bare("SYDNEY, April 3 (Copyrighted in Great Britain) ") == "Sydney||2025-04-03");
 }
 
 }  // namespace

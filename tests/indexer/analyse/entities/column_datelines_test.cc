@@ -18,6 +18,8 @@ TEST_CASE("headings may stand above a dateline in mixed case without a dash", "[
   CHECK(filed("The men came back to the camp and slept.\nOne More Ship.\nKarachi, April 5. ") ==
         "none");
   CHECK(filed("Ships Are Sunk.\nOgelbeck, April 5. ") == "none");
+  CHECK(filed("Ships Are Sunk.\nKarachi, April 13. ") == "Karachi|PK||2025-04-13");
+  CHECK(filed("Coming Events.\nKarachi, April 15. ") == "none");
 }
 
 TEST_CASE("a narrow column's line goes on behind a word that ends none", "[entities]") {

@@ -7,7 +7,9 @@
 namespace dateline {
 namespace {
 
-std::string filed_behind(const std::string& front) { return filed(front + " "); }
+std::string filed_behind(const std::string& front, std::string_view date = "2025-04-12") {
+  return filed(front + " ", date);
+}
 
 TEST_CASE("headings and credits may stand in front of a dateline", "[entities]") {
   const std::string date = "LONDON, April 10.";
@@ -65,6 +67,13 @@ TEST_CASE("credits without brackets may stand in front of a town in mixed case",
   CHECK(filed_behind("The Association of Quelwitch. " + date) == "none");
 }
 
+TEST_CASE("credits that name no agency are none", "[entities]") {
+  const std::string date = "Napier, April 10.";
+  CHECK(filed_behind("Special Service. " + date) == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("British Press. " + date) == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("United Service. " + date) == "Napier|NZ|United Service|2025-04-10");
+}
+
 TEST_CASE("a mail's ship is no agency, and what a scan made of one is not shown", "[entities]") {
   const std::string date = " NAPIER, April 10.";
   CHECK(filed_behind("(Per Mail Steamer Quelwitch.)" + date) == "Napier|NZ||2025-04-10");
@@ -72,7 +81,8 @@ TEST_CASE("a mail's ship is no agency, and what a scan made of one is not shown"
         "Napier|NZ|Press Association|2025-04-10");
   CHECK(filed_behind("(Renter's Telegrams.)" + date) == "Napier|NZ|Reuter's Telegrams|2025-04-10");
   CHECK(filed_behind("(Renters Union.)" + date) == "Napier|NZ|Renters Union|2025-04-10");
-  CHECK(filed_behind("NAPIER, April 10 (JP) -") == "Napier|NZ||2025-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (JP) -", "1916-04-12") == "Napier|NZ||1916-04-10");
+  CHECK(filed_behind("NAPIER, April 10 (JP) -") == "Napier|NZ|JP|2025-04-10");  // a paper's own
   CHECK(filed_behind("NAPIER, April 10 (BP) -") == "Napier|NZ|BP|2025-04-10");
   CHECK(filed_behind("NAPIER, April 10 (U?) -") == "Napier|NZ||2025-04-10");
   CHECK(filed_behind("NAPIER, April 10 (AP) -") == "Napier|NZ|AP|2025-04-10");
@@ -87,7 +97,7 @@ TEST_CASE("an agency in front of a dateline is one organisation", "[entities]") 
             "Australian and N.Z. Cable Association/O London/L "));
   CHECK(has(found("(Per Press Association.) LONDON, April 10."), "Press Association/O London/L "));
   CHECK_FALSE(has(found("(Per Press Association.) LONDON, April 10."), "Per"));
-  CHECK_FALSE(has(found("LONDON (JP) —"), "JP/"));
+  CHECK(has(found("LONDON (JP) —"), "JP/"));
 }
 
 }  // namespace
