@@ -116,6 +116,8 @@ TEST_CASE("a short form of capitals and small letters is the body that the text 
         "Law and Justice/O Law and Justice/O Law and Justice/O Law and Justice/O "
         "Law and Justice/O ");
   CHECK(!has(found_in("They asked PiS to come."), "PiS/O"));
+  CHECK(found_in("He holds a degree from Yale University (PhD). A PhD costs much.") ==
+        "Yale University/O ");
 }
 
 TEST_CASE("a short form in the headline does not stand before its introduction", "[entities]") {
