@@ -287,6 +287,10 @@ TEST_CASE("a forename in two halves is whole though the first is not known", "[e
         "Xanu-Rose Merra/P ");
   CHECK(consistent("Then Merrow-Rose Merra left.", {{"Rose Merra", kPerson}}) == "Rose Merra/P ");
   CHECK(consistent("Then Xanu-Bo Merra left.", {{"Bo Merra", kPerson}}) == "Bo Merra/P ");
+  CHECK(consistent("They saw the Xanu-Rose Merra final.", {{"Rose Merra", kPerson}}) ==
+        "Rose Merra/P ");
+  CHECK(consistent("It was Xanu-Rose Merra fight night.", {{"Rose Merra", kPerson}}) ==
+        "Rose Merra/P ");
   CHECK(consistent("Then Xanu -Rose Merra left.", {{"Rose Merra", kPerson}}) == "Rose Merra/P ");
   CHECK(consistent("Then Xanu-Rose left.", {{"Xanu", kPlace}, {"Rose", kPerson}}) ==
         "Xanu/L Rose/P ");
