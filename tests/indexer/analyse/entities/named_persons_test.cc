@@ -303,6 +303,12 @@ TEST_CASE("what a hyphen ties to a person's name is no part of it", "[entities]"
   CHECK(consistent("They met Rose Okaf. The Merrow-led state fell.",
                    {{"Rose Okaf", kPerson}, {"Merrow-led", kOther}}) ==
         "Rose Okaf/P Merrow-led/X ");
+  CHECK(consistent("They met Rose Okaf. The Okaf-owned firm fell.",
+                   {{"Rose Okaf", kPerson}, {"Okaf-owned", kOther}}) ==
+        "Rose Okaf/P Okaf-owned/X ");
+  CHECK(consistent("They met Rose Merrow. The Merrow-led firms fell.",
+                   {{"Rose Merrow", kPerson}, {"Merrow-led", kOther}}) ==
+        "Rose Merrow/P Merrow-led/X ");
   CHECK(consistent("They met Rose Houston. The Houston-led firms fell.",
                    {{"Rose Houston", kPerson}, {"Houston-led", kOther}}) ==
         "Rose Houston/P Houston-led/X ");
