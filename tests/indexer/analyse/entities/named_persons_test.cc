@@ -249,6 +249,8 @@ TEST_CASE("a name in capitals ends where small letters begin", "[entities]") {
           .starts_with("ROSE B. OKRI/P "));
   CHECK(consistent("By ROSE OKRI Houston of it.", {{"ROSE OKRI Houston", kPerson}})
             .starts_with("ROSE OKRI Houston/P "));
+  CHECK(consistent("ROSE B. OKRI Chiaf won.", {{"ROSE B. OKRI Chiaf", kPerson}}) ==
+        "ROSE B. OKRI Chiaf/P ");
   CHECK(consistent("By OKRI DER Mano of it.", {{"OKRI DER Mano", kPerson}})
             .starts_with("OKRI DER Mano/P "));
 }
