@@ -12,12 +12,13 @@
 namespace dateline {
 namespace {
 
-using Words = std::initializer_list<std::string_view>;
+using SideWords = std::initializer_list<std::string_view>;
 
 struct Competition {
-  WordSet words;             // an article of it has one of these
-  WordSet others = Words{};  // or one of these, which are other things as well ("hurling stones"),
-  WordSet beside = Words{};  // and one of these with it
+  WordSet words;  // an article of it has one of these
+  WordSet others =
+      SideWords{};  // or one of these, which are other things as well ("hurling stones"),
+  WordSet beside = SideWords{};  // and one of these with it
   WordSet sides;
   CueWords cues{&words};
   CueWords other_cues{&others};
@@ -56,7 +57,7 @@ bool is_side(const TaggedField& field, const NameSpan& span, const WordSet& side
 }
 
 // "Kerry, 40,", "Kerry said".
-bool is_told_of_person(const TagDocument& document, const UnitRange& name) {
+bool acts_as_person(const TagDocument& document, const UnitRange& name) {
   return is_titled(document, name.first) || acts(document, name) || is_who(document, name.last - 1);
 }
 
@@ -67,7 +68,7 @@ std::unordered_set<std::uint32_t> names_of_persons(const std::vector<TaggedField
   for (const TaggedField& field : fields) {
     for (const NameSpan& span : *field.spans) {
       if (span.type != EntityType::kPerson) continue;
-      if (span.units.size() == 1 && !is_told_of_person(*field.document, span.units)) continue;
+      if (span.units.size() == 1 && !acts_as_person(*field.document, span.units)) continue;
       for (const std::size_t i : {span.units.first, span.units.last - 1}) {
         const Unit& unit = field.document->units[i];
         if (sides.has(unit)) names.insert(unit.folded);

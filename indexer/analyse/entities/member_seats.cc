@@ -79,7 +79,7 @@ void cut_member(const TagDocument& document, NameSpan& span) {
 }
 
 // Whether unit `i` belongs to the name in front of it: "King's Lynn", "West Are’Are".
-bool goes_on(const TagDocument& document, std::size_t i) {
+bool is_of_seat(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   const bool tied =
       !unit.is(kUnitSpaceBefore) && (unit.mark == 0 || unit.mark == '\'' || unit.mark == '-');
@@ -106,7 +106,7 @@ void part_parliament(const TagDocument& document, NameSpan& span, std::vector<Na
   for (std::size_t i = first + 2; i < last; ++i) {
     if (!document.units[i].is(kUnitCapital)) continue;
     std::size_t end = i + 1;
-    while (end < last && goes_on(document, end)) ++end;
+    while (end < last && is_of_seat(document, end)) ++end;
     places.push_back({{i, end}, EntityType::kPlace});
     i = end;
   }
