@@ -12,6 +12,7 @@
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/name_halves.h"
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -31,6 +32,8 @@ bool is_acronym(const Unit& unit) {
 bool is_mixed_acronym(const TagDocument& document, std::size_t i) {
   const Unit& unit = document.units[i];
   if (!unit.is(kUnitWord) || !unit.is(kUnitCapital) || unit.is(kUnitAllUpper)) return false;
+  static const WordSet degrees = {"bed", "bsc", "dsc", "edd", "llb", "mbchb", "med", "msc", "phd"};
+  if (degrees.has(unit)) return false;
   const std::string_view form = document.form(i);
   if (form.size() <= kFewestLetters || form.size() > kMostLetters) return false;
   const auto uppers = std::ranges::count_if(form, is_ascii_upper);

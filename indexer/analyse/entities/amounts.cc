@@ -101,6 +101,11 @@ class Amounts {
       if (!may_be_amount(document, i)) continue;
       const std::string_view form = form_of(document, i);
       if (const auto parts = digits_first(form); parts && is_degree(*parts)) degrees_.insert(form);
+      const std::string_view sum = without_magnitude(form);
+      if (const auto paid = letters_first(sum); paid && paid->letters.size() == 1 &&
+                                                form.substr(sum.size()) == "M" &&
+                                                is_paid(document, i))
+        sums_.insert(paid->letters[0]);
       const auto parts = letters_first(form);
       if (parts && parts->letters.size() == 1 && is_sum(document, i))
         sums_.insert(parts->letters[0]);
@@ -139,13 +144,32 @@ class Amounts {
     if (!parts) return false;
     if (is_currency(parts->letters)) return true;
     if (parts->letters.size() != 1) return false;
-    return sums_.contains(parts->letters[0]) || is_large_sum(*parts, form.substr(sum.size()));
+    if (sums_.contains(parts->letters[0])) return true;
+    return is_large_sum(*parts, form.substr(sum.size()));
   }
 
-  // "P50m", "R3bn": the pesos and rands of many papers; not "A320B", "P51B".
+  // "A fine of P50M", "P50M bribe"; the R160M is a train.
+  static bool is_paid(const TagDocument& document, std::size_t i) {
+    static const WordSet words = {
+        "aid",          "allocated", "allots", "bribe",   "bribes", "budget",  "cash",
+        "compensation", "cost",      "costs",  "damages", "debt",   "deal",    "donated",
+        "donates",      "fine",      "fined",  "fines",   "fund",   "funding", "funds",
+        "grant",        "grants",    "invest", "invests", "loan",   "loans",   "loot",
+        "loss",         "losses",    "nearly", "paid",    "pay",    "payout",  "pays",
+        "profit",       "ransom",    "sum",    "tax",     "worth"};
+    static const WordSet of = {"of"};
+    const auto& units = document.units;
+    std::size_t before = i;
+    if (before > 1 && of.has(units[before - 1])) --before;
+    return (before > 0 && words.has(units[before - 1])) ||
+           (i + 1 < units.size() && words.has(units[i + 1]));
+  }
+
+  // "P50m", "R3bn": the pesos and rands of many papers; not "A320B", "P51B", and "R160M"
+  // where the article pays with such letters alone.
   static bool is_large_sum(const Parts& parts, std::string_view magnitude) {
     static constexpr std::string_view kLetters = "NPR";
-    static constexpr std::string_view kMagnitudes[] = {"M", "bn", "m", "mil", "mln", "mn", "tr"};
+    static constexpr std::string_view kMagnitudes[] = {"bn", "m", "mil", "mln", "mn", "tr"};
     return kLetters.find(parts.letters[0]) != kLetters.npos &&
            std::ranges::find(kMagnitudes, magnitude) != std::end(kMagnitudes);
   }

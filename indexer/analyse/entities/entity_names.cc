@@ -76,7 +76,20 @@ class Namer {
         std::ranges::find(mentions_, false, &NamedMention::in_title) - mentions_.begin());
     if (first == mentions_.size() || article_.body.unit_at(mentions_[first].span.begin) != 0)
       return;
-    mentions_[first].name = name_behind_first_capitals(mentions_[first].name, lexicon_);
+    std::string name = name_behind_first_capitals(mentions_[first].name, lexicon_);
+    if (name != mentions_[first].name && !has_first_capitals_again())
+      mentions_[first].name = std::move(name);
+  }
+
+  // "CORE Foundation" that the text has so elsewhere.
+  bool has_first_capitals_again() const {
+    const std::uint32_t exact = article_.body.units[0].exact;
+    const auto is_same = [&](const Unit& unit) {
+      return unit.exact == exact && unit.is(kUnitWord) && !unit.is(kUnitCapsText);
+    };
+    const auto& body = article_.body.units;
+    return std::any_of(body.begin() + 1, body.end(), is_same) ||
+           std::ranges::any_of(article_.title.units, is_same);
   }
 
   // As printed, but for blanks and marks inside words that a scan has broken.

@@ -69,8 +69,21 @@ bool has_particle_before(const TagDocument& document, std::size_t i) {
          !unit.is(kUnitPoint) && !known && lex.small_share == 0;
 }
 
-// "Xanu-" before "Ann Rondo": a first half that is not known for anything.
-bool has_first_half_before(const TagDocument& document, std::size_t i) {
+// "The Xanu-Ann Rondo case", "Xanu-Ann Rondo fight": what is of two.
+bool are_two_tied(const TagDocument& document, std::size_t first, std::size_t last) {
+  static const WordSet articles = {"a", "an", "that", "the", "this"};
+  static const WordSet things = {"affair", "alliance", "bout",  "case",        "clash",  "contest",
+                                 "deal",   "debate",   "duel",  "feud",        "fight",  "film",
+                                 "final",  "match",    "meet",  "meeting",     "pair",   "pairing",
+                                 "play",   "race",     "stand", "partnership", "summit", "talks",
+                                 "ticket", "trial"};
+  return (first > 0 && articles.has(document.units[first - 1])) ||
+         (last < document.units.size() && things.has(document.units[last]));
+}
+
+// "Xanu-" before "Ann Rondo": a first half that is not known for anything but a forename, of who is
+// told of alone: "the Xanu-Ann Rondo fight" is of two.
+bool has_first_half_before(const TagDocument& document, std::size_t i, std::size_t last) {
   if (i < 2 || document.units[i - 1].mark != '-' || document.units[i].is(kUnitSpaceBefore) ||
       document.units[i - 1].is(kUnitSpaceBefore) || document.kind != TextKind::kUsual)
     return false;  // nearly all
@@ -78,9 +91,10 @@ bool has_first_half_before(const TagDocument& document, std::size_t i) {
   const UnitLex& lex = document.lex[i - 2];
   const bool tied = i > 2 && !half.is(kUnitSpaceBefore) && document.units[i - 3].mark == '-';
   return half.is(kUnitWord) && half.is(kUnitCapital) && !half.is(kUnitAllUpper) && !tied &&
-         !document.units[i].is(kUnitAllUpper) && (lex.flags & ~(kLexForename | kLexSurname)) == 0 &&
-         lex.phrase_length == 0 && lex.small_share == 0 &&
-         (document.lex[i].flags & kLexForename) != 0;
+         !document.units[i].is(kUnitAllUpper) && !are_two_tied(document, i - 2, last) &&
+         (lex.flags == 0 || (lex.flags & kLexForename) != 0) &&
+         (lex.flags & ~(kLexForename | kLexSurname)) == 0 && lex.phrase_length == 0 &&
+         lex.small_share == 0 && (document.lex[i].flags & kLexForename) != 0;
 }
 
 }  // namespace
@@ -127,7 +141,7 @@ void take_forenames_before(const TagDocument& document, std::vector<NameSpan>& s
           break;
       }
       if (first >= 2 && first - 2 >= free && has_particle_before(document, first)) first -= 2;
-      if (last - first > 1 && first >= free + 2 && has_first_half_before(document, first))
+      if (last - first > 1 && first >= free + 2 && has_first_half_before(document, first, last))
         first -= 2;
       span.units.first = first;
     }

@@ -126,8 +126,10 @@ bool is_premier(const TagDocument& document, std::size_t i, std::size_t last) {
          (i == 0 || !article.has(document.units[i - 1]));
 }
 
-// "PS Ada Ray"
+// "PS Ada Ray"; "the PS Ada Ray" is a steamer.
 bool is_secretary(const TagDocument& document, std::size_t i, std::size_t last) {
+  static const WordSet article = {"the"};
+  if (i > 0 && article.has(document.units[i - 1])) return false;
   return i + 3 == last && kSecretaries.has(document.units[i]) &&
          document.units[i].is(kUnitAllUpper) && are_names(document, i + 1, last) &&
          (document.lex[i + 1].flags & kLexForename) != 0;

@@ -26,17 +26,38 @@ std::uint32_t known_of_whole(const TagDocument& document, const UnitRange& name)
   return lex.phrase_length == name.size() ? lex.phrase_flags : 0;
 }
 
+// "CHP", "JUI-F": a party's letters.
+bool has_letters(const TagDocument& document, const UnitRange& name) {
+  for (std::size_t i = name.first; i < name.last; ++i) {
+    if (document.units[i].is(kUnitAllUpper)) return true;
+  }
+  return false;
+}
+
+// Whether an MEP or MPA, who is a firm, a degree or a protected area as well, is a member: of a
+// party by its letters, of a nation, before a name, or one of many.
+bool is_told_of_member(const TagDocument& document, const UnitRange& name) {
+  static const WordSet articles = {"a", "an"};
+  const std::uint32_t nation = kNationality | kLexCountry;
+  if (has_letters(document, name) || (known_of_whole(document, name) & nation) != 0) return true;
+  if (name.first > 0 && articles.has(document.units[name.first - 1])) return true;
+  const std::size_t behind = name.last + 1;
+  return behind < document.units.size() && document.units[behind].is(kUnitCapital) &&
+         !document.units[behind].is(kUnitSentenceStart) &&
+         !document.units[behind].is(kUnitTitleText);
+}
+
 // What members are of. A parliament has one "Shama MP", and a party many.
 EntityType type_of_electors(const TagDocument& document, const UnitRange& name, bool one) {
-  static const WordSet article = {"the"};
+  static const WordSet before = {"former", "is", "the", "was"};
   const std::uint32_t flags = known_of_whole(document, name);
   if ((flags & kBody) != 0) return EntityType::kOrganisation;
   if ((flags & kOnMap) != 0) return EntityType::kPlace;
   if ((flags & kNationality) != 0) return EntityType::kOther;
   const std::size_t behind = name.last + 1;  // the member
   const bool named = behind < document.units.size() && document.units[behind].is(kUnitHasUpper);
-  const bool alone = one && !named && !document.units[name.last - 1].is(kUnitAllUpper) &&
-                     name.first > 0 && article.has(document.units[name.first - 1]);
+  const bool alone = one && !named && !has_letters(document, name) && name.first > 0 &&
+                     before.has(document.units[name.first - 1]);
   return alone ? EntityType::kPlace : EntityType::kOrganisation;
 }
 
@@ -50,8 +71,19 @@ void cut_member(const TagDocument& document, NameSpan& span) {
   // "Bo Ray MP"
   if ((document.lex[span.units.first].flags & kLexForename) != 0 && span.units.size() > 2) return;
   if (document.lex[span.units.first].phrase_length == span.units.size()) return;  // a known name
+  static const WordSet others = {"mep", "mpa", "mpas"};
+  const UnitRange electors = {span.units.first, last};
+  if (others.has(document.units[last]) && !is_told_of_member(document, electors)) return;
   span.units.last = last;
   span.type = type_of_electors(document, span.units, one);
+}
+
+// Whether unit `i` belongs to the name in front of it: "King's Lynn", "West Are’Are".
+bool is_of_seat(const TagDocument& document, std::size_t i) {
+  const Unit& unit = document.units[i];
+  const bool tied =
+      !unit.is(kUnitSpaceBefore) && (unit.mark == 0 || unit.mark == '\'' || unit.mark == '-');
+  return tied || unit.is(kUnitCapital);
 }
 
 // "Parliament for Shama in the Western Region" behind "member of": a name each.
@@ -65,12 +97,16 @@ void part_parliament(const TagDocument& document, NameSpan& span, std::vector<Na
       !for_word.has(document.units[first + 1]) || !of.has(document.units[first - 1]) ||
       !members.has(document.units[first - 2]))
     return;
+  // "Members of Parliament for Nature" are a group.
+  static const WordSet member = {"member"};
+  const UnitLex& seat = document.lex[first + 2];
+  const std::uint32_t known = seat.flags | (seat.phrase_length > 1 ? seat.phrase_flags : 0);
+  if (!member.has(document.units[first - 2]) && (known & kOnMap) == 0) return;
   span.units.last = first + 1;
   for (std::size_t i = first + 2; i < last; ++i) {
     if (!document.units[i].is(kUnitCapital)) continue;
     std::size_t end = i + 1;
-    while (end < last && (document.units[end].is(kUnitCapital) || document.mark_at(end) == '-'))
-      ++end;
+    while (end < last && is_of_seat(document, end)) ++end;
     places.push_back({{i, end}, EntityType::kPlace});
     i = end;
   }

@@ -90,6 +90,11 @@ std::string name_behind_first_capitals(const std::string& name, const Lexicon& l
   if (!std::ranges::all_of(first, is_ascii_upper) ||
       std::none_of(name.begin() + static_cast<std::ptrdiff_t>(blank), name.end(), is_ascii_lower))
     return name;
+  // "LUIS DIAZ PEREZ Okaf" has more of them; an initial is none.
+  constexpr std::size_t kInitial = 2;
+  const std::string_view next = std::string_view(name).substr(blank + 1);
+  const std::string_view second = next.substr(0, next.find(' '));
+  if (second.size() > kInitial && std::ranges::none_of(second, is_ascii_lower)) return name;
   const std::string mixed = name_in_mixed_case(first);
   const bool known = lexicon.is_word(hash_exact(mixed)) && !lexicon.is_word(hash_exact(first));
   return known ? mixed + name.substr(blank) : name;

@@ -99,15 +99,15 @@ bool is_headlines_verb(const TagDocument& document, const ArticleWords& words,
 }
 
 // "The Ray-led government" where the article has Bo Ray: his name, and what a hyphen ties to it.
+// Not where it may be a place's or a firm's ("the Kent-led councils"), as what is owned is.
 bool is_leader_tied(const TagDocument& document, const UnitRange& name,
                     const NameBearers& bearers) {
-  static const WordSet ties = {"appointed", "backed", "controlled", "era",
-                               "founded",   "headed", "led",        "owned"};
+  static const WordSet ties = {"appointed", "era", "headed", "led"};
   if (document.mark_at(name.last - 2) != '-' || !ties.has(document.units[name.last - 1]))
     return false;  // nearly all
-  constexpr std::uint32_t kGreat =
-      kLexCountry | kLexCapital | kLexBigCity;  // "the London-led firms"
-  if (name.size() != 3 || (document.lex[name.first].flags & kGreat) != 0) return false;
+  constexpr std::uint32_t kOthers =
+      kLexCountry | kLexCapital | kLexBigCity | kLexCity | kLexRegion | kLexOrganisation;
+  if (name.size() != 3 || (document.lex[name.first].flags & kOthers) != 0) return false;
   const Bearer* bearer = bearers.find(document, {name.first, name.first + 1});
   return bearer != nullptr && bearer->surname;
 }

@@ -90,9 +90,11 @@ bool is_behind_capitals(const TagDocument& document, const UnitRange& name) {
   const auto& units = document.units;
   const Unit& tail = units[name.last - 1];
   constexpr std::uint32_t kShortestTail = 3;  // no "Jr"
+  static const WordSet by = {"by"};
   if (tail.is(kUnitAllUpper) || !units[name.first].is(kUnitAllUpper) ||
       !units[name.last - 2].is(kUnitAllUpper))
     return false;  // nearly all
+  if (name.first == 0 || !by.has(units[name.first - 1])) return false;
   const std::string_view form = document.form(name.last - 1);
   if (form.size() < kShortestTail || !is_ascii_upper(form[0]) || tail.is(kUnitPoint)) return false;
   const bool small = std::ranges::all_of(form.substr(1), is_ascii_lower);

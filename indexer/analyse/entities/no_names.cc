@@ -54,9 +54,10 @@ bool is_disease(const TagDocument& document, const UnitRange& name) {
          words.has(document.units[behind]);
 }
 
-// The FIRs that police in India file, and the LGAs that Nigeria's states have.
+// The FIRs that police in India file, the LGAs that Nigeria's states have, and degrees.
 bool is_mere_letters(const TagDocument& document, const UnitRange& name) {
-  static constexpr std::string_view kLetters[] = {"FIR", "FIRs", "LGA", "LGAs"};
+  static constexpr std::string_view kLetters[] = {"BEd", "BSc",  "DSc", "EdD", "FIR", "FIRs",
+                                                  "LGA", "LGAs", "MEd", "MSc", "PhD", "PhDs"};
   if (name.size() != 1 || document.units[name.first].is(kUnitCapsText)) return false;
   return std::ranges::find(kLetters, document.form(name.first)) != std::end(kLetters);
 }

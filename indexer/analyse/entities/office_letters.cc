@@ -141,13 +141,17 @@ class Offices {
   // "An SSP was": a body has no such article, but for that of another's word ("an AIG unit").
   bool is_one_of_many(const UnitRange& name) const {
     static const WordSet articles = {"a", "an", "another"};
-    static const WordSet behind = {"and", "at", "for",  "from", "had", "has",  "in",  "is",
-                                   "of",  "or", "said", "to",   "was", "were", "who", "with"};
+    static const WordSet behind = {"at", "for",  "from", "had", "has",  "in",  "is",
+                                   "of", "said", "to",   "was", "were", "who", "with"};
+    static const WordSet joints = {"and", "or"};
     if (name.first == 0 || name.last >= document_.units.size()) return false;
     const Unit& next = document_.units[name.last];
+    // "An AIG and Prudential deal"
+    const bool joined = joints.has(next) && name.last + 1 < document_.units.size() &&
+                        articles.has(document_.units[name.last + 1]);
     return articles.has(document_.units[name.first - 1]) &&
            is_office(document_.units[name.first]) &&
-           (next.mark == ',' || next.mark == '.' || behind.has(next));
+           (next.mark == ',' || next.mark == '.' || joined || behind.has(next));
   }
 
   // Of a body's name, which the letters may be short for.
@@ -182,7 +186,10 @@ bool are_of_office(const TagDocument& document, std::size_t letters) {
                                   "inspector", "inspectors",    "magistrate",    "member",
                                   "members",   "officer",       "officers",      "registrar",
                                   "secretary", "superintendent"};
-  static const WordSet generals = {"attorney", "auditor", "director", "inspector", "solicitor"};
+  static const WordSet generals = {"attorney", "auditor", "inspector", "solicitor"};
+  // India's directors general, but for those of its police, are called by the letters of what they
+  // direct, which acts and speaks.
+  static const WordSet director = {"director"};
   static const WordSet general = {"general"}, police = {"police"};
   static const WordSet bodies = {"department", "office"};  // of the commissioner
   constexpr std::size_t kMostLetters = 4;                  // UNHCR
@@ -191,6 +198,7 @@ bool are_of_office(const TagDocument& document, std::size_t letters) {
   std::size_t left = form.size();
   bool heads = true;  // the word ends the name, or stands before "of"
   bool office = false;
+  const bool of_police = police.has(document.units[letters - 2]);
   std::size_t i = letters - 1;
   // "Assistant Inspector General of Police (AIG)"
   if (i > 2 && police.has(document.units[i - 1]) && ascii_lower(form.back()) != 'p' &&
@@ -208,8 +216,9 @@ bool are_of_office(const TagDocument& document, std::size_t letters) {
       return false;
     --left;
     if (heads)
-      office =
-          offices.has(unit) || (general.has(unit) && i > 1 && generals.has(document.units[i - 2]));
+      office = offices.has(unit) || (general.has(unit) && i > 1 &&
+                                     (generals.has(document.units[i - 2]) ||
+                                      (of_police && director.has(document.units[i - 2]))));
     heads = false;
   }
   while (i > 0 && passed.has(document.units[i - 1])) --i;
@@ -293,9 +302,13 @@ void drop_introduced_offices(const TagDocument& document, const Introduced& intr
                            last + 1 < document.units.size() &&
                            introduced.offices.contains(document.units[last + 1].folded);
     if (long_form) {
-      const UnitRange place = jurisdiction_of(document, span.units);
-      if (place.size() > 0) span = {place, EntityType::kPlace};
-      return place.size() == 0;
+      static const WordSet police = {"police"};
+      UnitRange place = jurisdiction_of(document, span.units);
+      if (place.size() == 0) return true;
+      const bool force = place.last + 1 < span.units.last && police.has(document.units[place.last]);
+      if (force) ++place.last;  // "Punjab Police" of its Inspector General
+      span = {place, force ? EntityType::kOrganisation : EntityType::kPlace};
+      return false;
     }
     return is_lone_letters(document, span) &&
            introduced.offices.contains(document.units[span.units.first].folded);

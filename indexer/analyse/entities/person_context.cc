@@ -141,7 +141,11 @@ bool is_relation_of(std::string_view before) {
 
 bool is_called_late_kin(std::string_view before) {
   take_last(before);  // the title
-  return is_word(take_last(before), "late") && is_kin(before);
+  if (!is_word(take_last(before), "late")) return false;
+  if (is_word(last_printed(before), "the")) take_last(before);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  // "Lee's father, the late Mr. Bo Lee, founded it": the sentence is about him.
+  return !before.ends_with(',') && is_kin(before);
 }
 
 bool is_someone_else(std::string_view before, std::string_view after) {

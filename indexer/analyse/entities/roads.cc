@@ -122,14 +122,27 @@ bool is_road_name(const TagDocument& document, const UnitRange& name) {
   return is_road_or_surname(last) && is_address(document, name);
 }
 
-// "1152 White Plains Rd": the road's last word stands behind the place, up to the next name.
+// "In 2010 Chicago Drive", "more than 200 Boston Drive volunteers": a year or a count.
+bool is_no_house(const TagDocument& document, std::size_t number) {
+  static const WordSet before = {"about", "after",  "around", "before", "by",   "during", "for",
+                                 "in",    "nearly", "over",   "since",  "some", "than",   "until"};
+  return number > 0 && before.has(document.units[number - 1]);
+}
+
+// "1152 White Plains Rd": the road's last word stands behind the place, up to the next name; not
+// "Drive to End Hunger".
 bool is_cut_short(const TagDocument& document, const UnitRange& name, std::size_t free) {
   constexpr std::size_t kMostDigits = 5;
   if (name.first == 0 || name.last >= free || name.size() + 1 > kMostRoadUnits) return false;
+  static const WordSet drive = {"drive"}, aims = {"against", "for", "to"};
   const Unit& number = document.units[name.first - 1];
   const Unit& last = document.units[name.last];
-  return number.is(kUnitNumber) && number.end - number.begin <= kMostDigits &&
-         last.is(kUnitCapital) && !last.is(kUnitSentenceStart) && is_mere_road(last);
+  const std::size_t behind = name.last + 1;
+  if (drive.has(last) && behind < document.units.size() && aims.has(document.units[behind]))
+    return false;
+  return !is_no_house(document, name.first - 1) && number.is(kUnitNumber) &&
+         number.end - number.begin <= kMostDigits && last.is(kUnitCapital) &&
+         !last.is(kUnitSentenceStart) && is_mere_road(last);
 }
 
 // The persons of an article who share a road's name.

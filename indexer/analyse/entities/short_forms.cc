@@ -171,23 +171,43 @@ bool may_introduce(std::string_view between, char behind) {
   return round || is_bracketed(between, behind);
 }
 
-// "The Islamic Resistance Movement, or Hamas,", "the Bureau of Grave Crimes (Hawks)": behind "the",
-// what a body of several words is called besides.
+// "The Islamic Resistance Movement, or Hamas,": behind "the", what a body of several words is
+// called besides. Round brackets have its owner as well, or the agency: "the Bank of Ireland
+// (Reuters)".
 bool has_article(const NamedMention& name, std::string_view text) {
   const std::string_view before = text.substr(0, name.span.begin);
   return before.ends_with("the ") || before.ends_with("The ");
 }
 
-// "Union of Free Builders (UFB Builders)", "Parti Rakyat Maju (Maju)": a word of four letters or
-// more is in both.
-bool have_common_word(std::string_view name, std::string_view form) {
+// Whether the name has all letters of `word`, which are capitals, among its initials ("CU
+// Boulder"), or begins a word so ("Penn State").
+bool is_short_in(std::string_view name, std::string_view word) {
+  constexpr std::size_t kFewest = 3;
+  if (std::ranges::all_of(word, is_ascii_upper)) {
+    const std::string letters = initials(name, true);
+    return std::ranges::all_of(
+        word, [&](char c) { return letters.find(ascii_lower(c)) != std::string::npos; });
+  }
+  return word.size() >= kFewest &&
+         (" " + std::string(name)).find(" " + std::string(word)) != std::string::npos;
+}
+
+// "Union of Free Builders (UFB Builders)", "Parti Rakyat Maju (Maju)": all words are of the name or
+// short for some of it, and one has four letters or more. Another body may share a word: "Merrow
+// University (Tudel University)".
+bool is_of_its_words(std::string_view name, std::string_view form) {
   constexpr std::size_t kFewest = 4;
+  bool common = false;
   while (!form.empty()) {
     const std::string_view word = form.substr(0, form.find(' '));
-    if (word.size() >= kFewest && has_word(name, word)) return true;
+    if (has_word(name, word)) {
+      common = common || word.size() >= kFewest;
+    } else if (!is_short_in(name, word)) {
+      return false;
+    }
     form.remove_prefix(std::min(form.size(), word.size() + 1));
   }
-  return false;
+  return common;
 }
 
 // A word or two made of another language's name, of some of its words or by themselves. Not another
@@ -202,8 +222,9 @@ bool is_made_word(const NamedMention& name, const NamedMention& form, std::strin
       std::ranges::none_of(form.name, is_ascii_lower) ||
       std::ranges::find(kBodies, form.name) != std::end(kBodies))
     return false;
-  if (has_article(name, text) && std::ranges::all_of(form.name, is_ascii_letter)) return true;
-  return form.name.size() < name.name.size() && have_common_word(name.name, form.name);
+  const bool told = between.find('(') == between.npos && has_article(name, text);
+  if (told && std::ranges::all_of(form.name, is_ascii_letter)) return true;
+  return form.name.size() < name.name.size() && is_of_its_words(name.name, form.name);
 }
 
 // "Social Democrats (SPD)", "Department of Health (HHS)": what alone stands in brackets right

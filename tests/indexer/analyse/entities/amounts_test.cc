@@ -26,6 +26,8 @@ TEST_CASE("sums with letters for millions are nobody", "[entities]") {
     INFO(sum);
     CHECK(found_in("Court told of a bribe of " + sum + ". He took " + sum + " in all.").empty());
   }
+  CHECK(has(found_in("The R160M subway car was shown in Kent."), "R160M/"));
+  CHECK(has(found_in("A Yamaha R1M was stolen."), "Yamaha R1M/"));
   CHECK(found_in("The A320B and the P51B flew over Kent.") == "A320B/X P51B/X Kent/L ");
 }
 

@@ -412,7 +412,11 @@ TEST_CASE("a text's first word in capitals is written as the others are", "[enti
             "Kingston College/O Kingston College/O Kingston College/O"));
   CHECK(found_in("MARK Bell died on Sunday. Bell was 40.") == "Mark Bell/P Mark Bell/P ");
   CHECK(has(found_in("They won. KINGSTON College (KC) lost."), "KINGSTON College/O"));
+  CHECK(has(found_in("CORE Foundation said no. Staff of CORE Foundation left."),
+            "CORE Foundation/O CORE Foundation/O"));
   const Lexicon& lexicon = shipped_model()->lexicon();
+  CHECK(name_behind_first_capitals("MARK A. Bell", lexicon) == "Mark A. Bell");
+  CHECK(name_behind_first_capitals("MARK BELL Okaf", lexicon) == "MARK BELL Okaf");
   CHECK(name_behind_first_capitals("NASA Centre", lexicon) == "NASA Centre");
   CHECK(name_behind_first_capitals("MARK BELL", lexicon) == "MARK BELL");
   CHECK(name_behind_first_capitals("ANN Bell", lexicon) == "ANN Bell");  // may be letters

@@ -39,6 +39,8 @@ TEST_CASE("a garda's rank, Kenya's secretaries and Tamil courtesies are no part 
   CHECK(consistent("They met PS Rose Umrav. Then DP Bo Isk and PS Umrav left.",
                    {{"PS Rose Umrav", kOrg}, {"DP Bo Isk", kPerson}, {"PS Umrav", kPerson}}) ==
         "Rose Umrav/P Bo Isk/P Umrav/P ");
+  CHECK(consistent("Then the PS Rose Umrav was sold.", {{"PS Rose Umrav", kOrg}}) ==
+        "PS Rose Umrav/O ");
   CHECK(consistent("They met CS Umrav, a writer, and PS Okap Drolo.",
                    {{"CS Umrav", kPerson}, {"PS Okap Drolo", kOrg}}) ==
         "CS Umrav/P PS Okap Drolo/O ");

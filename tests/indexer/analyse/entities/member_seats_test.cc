@@ -19,6 +19,17 @@ TEST_CASE("members of a parliament are no part of their party's or constituency'
                    {{"Merrow MP", kBody}, {"KLP MLA", kBody}}) == "Merrow/O KLP/O ");
   CHECK(consistent("The Okaf MP Bo Ray left.", {{"Okaf MP", kBody}, {"Bo Ray", kPerson}}) ==
         "Okaf/O Bo Ray/P ");
+  CHECK(consistent("Then the KLP-F MNA left.", {{"KLP-F MNA", kBody}}) == "KLP-F/O ");
+  CHECK(consistent("The former Okaf MP is dead.", {{"Okaf MP", kBody}}) == "Okaf/L ");
+  // Firms, degrees and protected areas.
+  CHECK(consistent("Then Okaf MEP helped, and the Merra MPA grew.",
+                   {{"Okaf MEP", kBody}, {"Merra MPA", kBody}}) == "Okaf MEP/O Merra MPA/O ");
+  CHECK(consistent("A Moldo MEP met the KLP MPA, who then saw Okaf MEP Bo Ray and an Okaf MPA.",
+                   {{"Moldo MEP", kBody},
+                    {"KLP MPA", kBody},
+                    {"Okaf MEP", kBody},
+                    {"Bo Ray", kPerson},
+                    {"Okaf MPA", kBody}}) == "Moldo/X KLP/O Okaf/O Bo Ray/P Okaf/O ");
   CHECK(consistent("They met Rose Okaf MP.", {{"Rose Okaf MP", kBody}}) == "Rose Okaf MP/O ");
   CHECK(consistent("They met the MPs Union.", {{"MPs Union", kBody}}) == "MPs Union/O ");
 }
@@ -27,6 +38,12 @@ TEST_CASE("a member of Parliament for a place sits in Parliament", "[entities]")
   CHECK(consistent("A member of Parliament for Okaf in the West Merra of Kenya left.",
                    {{"Parliament for Okaf in the West Merra of Kenya", kBody}}) ==
         "Parliament/O Okaf/L West Merra/L Kenya/L ");
+  CHECK(consistent("A member of Parliament for Okaf's Merra and West Ara\u2019Ara left.",
+                   {{"Parliament for Okaf's Merra and West Ara\u2019Ara", kBody}}) ==
+        "Parliament/O Okaf's Merra/L West Ara\u2019Ara/L ");
+  CHECK(consistent("The members of Parliament for Quels and Rivers met.",
+                   {{"Parliament for Quels and Rivers", kBody}}) ==
+        "Parliament for Quels and Rivers/O ");
   CHECK(consistent("The group Parliament for Okaf left.", {{"Parliament for Okaf", kBody}}) ==
         "Parliament for Okaf/O ");
 }

@@ -247,6 +247,8 @@ TEST_CASE("a name in capitals ends where small letters begin", "[entities]") {
           .starts_with("ROSE B. OKRI/P "));
   CHECK(consistent("By ROSE OKRI Houston of it.", {{"ROSE OKRI Houston", kPerson}})
             .starts_with("ROSE OKRI Houston/P "));
+  CHECK(consistent("ROSE B. OKRI Chiaf won.", {{"ROSE B. OKRI Chiaf", kPerson}}) ==
+        "ROSE B. OKRI Chiaf/P ");
   CHECK(consistent("By OKRI DER Mano of it.", {{"OKRI DER Mano", kPerson}})
             .starts_with("OKRI DER Mano/P "));
 }
@@ -285,6 +287,10 @@ TEST_CASE("a forename in two halves is whole though the first is not known", "[e
         "Xanu-Rose Merra/P ");
   CHECK(consistent("Then Merrow-Rose Merra left.", {{"Rose Merra", kPerson}}) == "Rose Merra/P ");
   CHECK(consistent("Then Xanu-Bo Merra left.", {{"Bo Merra", kPerson}}) == "Bo Merra/P ");
+  CHECK(consistent("They saw the Xanu-Rose Merra final.", {{"Rose Merra", kPerson}}) ==
+        "Rose Merra/P ");
+  CHECK(consistent("It was Xanu-Rose Merra fight night.", {{"Rose Merra", kPerson}}) ==
+        "Rose Merra/P ");
   CHECK(consistent("Then Xanu -Rose Merra left.", {{"Rose Merra", kPerson}}) == "Rose Merra/P ");
   CHECK(consistent("Then Xanu-Rose left.", {{"Xanu", kPlace}, {"Rose", kPerson}}) ==
         "Xanu/L Rose/P ");
@@ -296,6 +302,12 @@ TEST_CASE("what a hyphen ties to a person's name is no part of it", "[entities]"
   CHECK(consistent("They met Rose Okaf. The Merrow-led state fell.",
                    {{"Rose Okaf", kPerson}, {"Merrow-led", kOther}}) ==
         "Rose Okaf/P Merrow-led/X ");
+  CHECK(consistent("They met Rose Okaf. The Okaf-owned firm fell.",
+                   {{"Rose Okaf", kPerson}, {"Okaf-owned", kOther}}) ==
+        "Rose Okaf/P Okaf-owned/X ");
+  CHECK(consistent("They met Rose Merrow. The Merrow-led firms fell.",
+                   {{"Rose Merrow", kPerson}, {"Merrow-led", kOther}}) ==
+        "Rose Merrow/P Merrow-led/X ");
   CHECK(consistent("They met Rose Houston. The Houston-led firms fell.",
                    {{"Rose Houston", kPerson}, {"Houston-led", kOther}}) ==
         "Rose Houston/P Houston-led/X ");

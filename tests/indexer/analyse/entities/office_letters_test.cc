@@ -39,6 +39,13 @@ TEST_CASE(
             "Kenya Inspector General of Police (IGP) Bo Ray left.",
             {{"Kenya Inspector General of Police", kBody}, {"IGP", kBody}, {"Bo Ray", kPerson}}) ==
         "Kenya/L Bo Ray/P ");
+  CHECK(consistent("The Kenya Police Inspector General (IG) spoke.",
+                   {{"Kenya Police Inspector General", kBody}, {"IG", kBody}}) ==
+        "Kenya Police/O ");
+  CHECK(consistent("The Director General of Police (DGP) spoke. DGP Bo Ray left.",
+                   {{"DGP", kBody}, {"DGP", kBody}, {"Bo Ray", kPerson}}) == "Bo Ray/P ");
+  CHECK(consistent("The Director General of Quels (DGQ) spoke. DGQ left.",
+                   {{"DGQ", kBody}, {"DGQ", kBody}}) == "DGQ/O DGQ/O ");
   CHECK(consistent("The Merrow General of Police (MG) left.",
                    {{"Merrow General", kBody}, {"MG", kBody}}) == "Merrow General/O MG/O ");
   const auto in_title = [](const std::string& body) {
@@ -58,6 +65,9 @@ TEST_CASE(
 TEST_CASE("one of many officers is no body", "[entities]") {
   CHECK(consistent("Then an SSP was hurt.", {{"SSP", kBody}}).empty());
   CHECK(consistent("Then an SSP unit left.", {{"SSP", kBody}}) == "SSP/O ");
+  CHECK(consistent("It was an SSP and BSP man.", {{"SSP", kBody}, {"BSP", kBody}}) ==
+        "SSP/O BSP/O ");
+  CHECK(consistent("Then an SSP and a boy were hurt.", {{"SSP", kBody}}).empty());
   CHECK(consistent("Then an IDF was hurt.", {{"IDF", kBody}}) == "IDF/O ");
 }
 

@@ -233,6 +233,7 @@ TEST_CASE("Mr. alone is not whose dead father had it", "[entities]") {
   };
   CHECK(later("His father was the late Mr.") == "Ivo Okri");
   CHECK(later("as a son of the late Mr.") == "Ivo Okri");
+  CHECK(later("Okri's father, the late Mr.") == "Bo Okri");
   CHECK(later("He was found by Mr.") == "Bo Okri");
   CHECK(later("at the funeral of the late Mr.") == "Bo Okri");
 }

@@ -56,6 +56,11 @@ TEST_CASE("a number before a road's name is a house's", "[entities]") {
 TEST_CASE("a road's last word behind a house number belongs to the place", "[entities]") {
   CHECK(consistent("He lives at 1152 White Plains Rd in town.", {{"White Plains", kPlace}}) ==
         "White Plains Rd/L ");
+  for (const std::string count : {"In 2010 White Plains Drive met.",
+                                  "More than 200 White Plains "
+                                  "Drive men met.",
+                                  "The 200 White Plains Drive to End Cold."})
+    CHECK(consistent(count, {{"White Plains", kPlace}}) == "White Plains/L ");
   CHECK(consistent("In White Plains Rd was cut off.", {{"White Plains", kPlace}}) ==
         "White Plains/L ");
 }
