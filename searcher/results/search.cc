@@ -24,6 +24,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// To count why nothing is found, which may take far longer than to find nothing.
+constexpr std::chrono::milliseconds kReasonAllowed{50};
+
 Deadline deadline_of(const SearchRequest& request) {
   return request.allowed.count() == 0 ? Deadline() : Deadline(request.allowed);
 }
@@ -244,11 +247,12 @@ class Search {
     for (const QueryNode* node : query_.with_surnames()) add_surname_note(*node, page);
     const std::size_t told = page.notes.size();
     add_unknown(query_, page);
+    const std::vector<const QueryNode*> parts = plan_.parts();
     unless_late([&] {
-      const std::vector<const QueryNode*> parts = plan_.parts();
-      if (page.total == 0 && page.notes.size() == told) add_nothing_found(query_, parts, page);
-      add_surname_alone(query_, parts, page);
+      if (page.total > 0 || page.notes.size() > told) return;
+      add_nothing_found(query_, parts, query_.deadline().within(kReasonAllowed), page);
     });
+    unless_late([&] { add_surname_alone(query_, parts, page); });
     if (const auto dates = plan_.dates()) add_date_notes(*dates, page);
   }
 
