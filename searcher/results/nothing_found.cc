@@ -1,41 +1,15 @@
 #include "searcher/results/nothing_found.h"
 
-#include <algorithm>
 #include <string>
 
 #include "common/article/articles_text.h"
-#include "searcher/query/value_query.h"
+#include "searcher/query/part_text.h"
 #include "searcher/results/part_sets.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t kMaxShownSets = 3;
-
-// A part as the query has it; a filter beside the query as a query would have it.
-std::string part_text(const QueryNode& node, const std::string& query) {
-  if (node.end > node.begin && node.end <= query.size()) {
-    const std::string text = query.substr(node.begin, node.end - node.begin);
-    return node.kind == NodeKind::kOr && text.front() != '(' ? "(" + text + ")" : text;
-  }
-  switch (node.kind) {
-    case NodeKind::kDate: {
-      const auto day = [](DayNumber number) {
-        return number == 0 ? std::string() : date_of(number).to_string();
-      };
-      return "date:" + day(node.dates.first) + ".." + day(node.dates.last);
-    }
-    case NodeKind::kNot: return "-" + part_text(*node.children.front(), query);
-    case NodeKind::kOr: {
-      std::string text;
-      for (const QueryPtr& child : node.children) {
-        text += (text.empty() ? "" : " OR ") + part_text(*child, query);
-      }
-      return node.children.size() > 1 ? "(" + text + ")" : text;
-    }
-    default: return value_query(node);
-  }
-}
 
 }  // namespace
 

@@ -65,7 +65,8 @@ class PartCounter {
     deadline_.check();
     Evaluator evaluator(query_, segment, deadline_);
     has_.emplace_back(query_.archive().segments()[segment]->size(), 0);
-    for (const std::size_t part : cheap_) mark(evaluator, part, evaluator.everything(), has_.back());
+    for (const std::size_t part : cheap_)
+      mark(evaluator, part, evaluator.everything(), has_.back());
   }
 
   // The articles with so many of the cheap parts.
@@ -111,8 +112,7 @@ void LargestSets::add(PartSet set) {
 
 std::vector<std::pair<PartSet, std::uint64_t>> LargestSets::by_articles() const {
   std::vector<std::pair<PartSet, std::uint64_t>> all(sets_.begin(), sets_.end());
-  std::ranges::stable_sort(all, std::ranges::greater(),
-                           &std::pair<PartSet, std::uint64_t>::second);
+  std::ranges::stable_sort(all, std::ranges::greater(), &std::pair<PartSet, std::uint64_t>::second);
   return all;
 }
 

@@ -1,4 +1,6 @@
 // Counting which parts of a query articles have together, and the time that it may take.
+#include "searcher/results/part_sets.h"
+
 #include <bit>
 #include <catch2/catch.hpp>
 #include <chrono>
@@ -8,7 +10,6 @@
 
 #include "searcher/match/evaluator.h"
 #include "searcher/query/parser.h"
-#include "searcher/results/part_sets.h"
 #include "searcher/results/search.h"
 #include "tests/support/add_records.h"
 #include "tests/support/temporary_directory.h"
@@ -52,25 +53,26 @@ TEST_CASE("the largest sets of parts are those of counting every part everywhere
     std::vector<std::string> records;
     for (int i = 0; i < 40; ++i) {
       std::string body;
-      for (int k = 0; k < 4; ++k) body += words[(random = random * 1103515245 + 12345) >> 16 & 3] + " ";
+      for (int k = 0; k < 4; ++k)
+        body += words[(random = random * 1103515245 + 12345) >> 16 & 3] + " ";
       if (i == 7) body = "pact";
       records.push_back(with_body(segment * 100 + i, body));
     }
     add_records(path, records);
   }
   const OpenedArchive archive(path);
-  for (const std::string text :
-       {"oil pact", "oil (war ADJ/1 talks) pact", "(oil ADJ/1 war) (war ADJ/1 oil) (talks ADJ/1 war)",
-        "pact \"oil war\" (peace NEAR/1 talks) -oil", "(oil OR pact) -war \"oil oil\" \"war pact\""}) {
+  for (const std::string text : {"oil pact", "oil (war ADJ/1 talks) pact",
+                                 "(oil ADJ/1 war) (war ADJ/1 oil) (talks ADJ/1 war)",
+                                 "pact \"oil war\" (peace NEAR/1 talks) -oil",
+                                 "(oil OR pact) -war \"oil oil\" \"war pact\""}) {
     INFO(text);
     const ParsedQuery parsed = parse_query(text, {1, {""}});
     const std::vector<const QueryNode*> parts = parts_of_query(parsed);
     const BoundQuery query(archive, parts, {});
     const LargestSets largest = largest_sets(query, parts, {});
     std::map<PartSet, std::uint64_t> expected = all_sets(query);
-    std::erase_if(expected, [&](const auto& set) {
-      return std::popcount(set.first) != largest.parts();
-    });
+    std::erase_if(expected,
+                  [&](const auto& set) { return std::popcount(set.first) != largest.parts(); });
     const auto found = largest.by_articles();
     CHECK(std::map<PartSet, std::uint64_t>(found.begin(), found.end()) == expected);
     for (const auto& set : all_sets(query)) CHECK(std::popcount(set.first) <= largest.parts());
