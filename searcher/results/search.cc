@@ -268,12 +268,14 @@ class Search {
            std::ranges::none_of(query_.scored(), has_none);
   }
 
-  // The answer is there: when no time is left for hints it goes without.
+  // The answer is there: when no time is left for hints, or what they ask is beyond a limit that
+  // the search itself did not reach, it goes without.
   template <typename Fn>
   static void unless_late(const Fn& hint) {
     try {
       hint();
-    } catch (const DeadlinePassed&) {
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::kLimit) throw;
     }
   }
 

@@ -83,9 +83,9 @@ TEST_CASE("why nothing is found is left out when to count it takes long", "[resu
   const TemporaryDirectory folder;
   const std::string path = folder.path() + "/a";
   std::string body;
-  for (int i = 0; i < 20'000; ++i) body += "peace war ";
+  for (int i = 0; i < 1'500; ++i) body += "peace war ";
   std::vector<std::string> records = {with_body(0, "zeppelin"), with_body(1, "covid")};
-  for (int i = 2; i < 12; ++i) records.push_back(with_body(i, body));
+  for (int i = 2; i < 32; ++i) records.push_back(with_body(i, body));
   add_records(path, records);
   const OpenedArchive archive(path);
   SearchRequest request;
@@ -93,6 +93,20 @@ TEST_CASE("why nothing is found is left out when to count it takes long", "[resu
   const auto begin = std::chrono::steady_clock::now();
   const ResultPage page = search(archive, request);
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(1));
+  CHECK(page.total == 0);
+  CHECK(page.notes.empty());
+}
+
+TEST_CASE("why nothing is found is left out when to count it is beyond a limit", "[results]") {
+  const TemporaryDirectory folder;
+  std::string body;
+  for (int i = 0; i < 8'000; ++i) body += "peace war ";
+  add_records(folder.path() + "/a",
+              {with_body(0, "zeppelin"), with_body(1, "covid"), with_body(2, body)});
+  const OpenedArchive archive(folder.path() + "/a");
+  SearchRequest request;
+  request.query = "peace NEAR/1000 war zeppelin covid";
+  const ResultPage page = search(archive, request);
   CHECK(page.total == 0);
   CHECK(page.notes.empty());
 }
