@@ -42,25 +42,30 @@ std::optional<std::string> common_prefix(const QueryNode& node) {
   return common;
 }
 
-std::string day_text(DayNumber day) {
-  return day == 0 ? std::string() : date_of(day).to_string();
+std::string day_text(DayNumber day) { return day == 0 ? std::string() : date_of(day).to_string(); }
+
+// Nor with the bracket that may stand behind the field.
+std::string without_field_name(const std::string& text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string::npos || !field_by_name(std::string_view(text).substr(0, colon)))
+    return text;
+  const std::size_t begin = text.find_first_not_of(" (", colon + 1);
+  return begin == std::string::npos ? text : text.substr(begin);
 }
 
-// Without the field, and the bracket that may stand behind it.
+// Without the field.
 std::string operand_text(const QueryNode& node, std::string_view query) {
   std::string text;
-  if (node.end > node.begin && node.end <= query.size()) {
+  // A whole value may stand there without the quotes or the = that make it whole.
+  const bool whole = node.kind == NodeKind::kValue && node.words.empty();
+  if (!whole && node.end > node.begin && node.end <= query.size()) {
     text = query.substr(node.begin, node.end - node.begin);
   } else if (node.kind == NodeKind::kDate) {
     return day_text(node.dates.first) + ".." + day_text(node.dates.last);
   } else {
     text = value_query(node);
   }
-  const std::size_t colon = text.find(':');
-  if (colon == std::string::npos || !field_by_name(std::string_view(text).substr(0, colon)))
-    return text;
-  const std::size_t begin = text.find_first_not_of(" (", colon + 1);
-  return begin == std::string::npos ? text : text.substr(begin);
+  return without_field_name(text);
 }
 
 class PartWriter {

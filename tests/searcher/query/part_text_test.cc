@@ -32,7 +32,7 @@ TEST_CASE("a part of a query has the field and the brackets that it needs", "[qu
   CHECK(parts_text("title:(a) c") == "title:a\nc");
   CHECK(parts_text("title:(a NEAR/5 b c)") == "title:(a NEAR/5 b)\ntitle:c");
   CHECK(parts_text("person:(ann =bo \"Lee Day\") country:(UA OR RU)") ==
-        "person:(ann =bo \"Lee Day\")\ncountry:(UA OR RU)");
+        "person:(ann \"bo\" \"Lee Day\")\ncountry:(UA OR RU)");
 }
 
 TEST_CASE("a part of a query that is one of several keeps its brackets", "[query]") {
