@@ -18,6 +18,12 @@ class Deadline {
   explicit Deadline(std::chrono::milliseconds allowed)
       : at_(std::chrono::steady_clock::now() + allowed), allowed_(allowed) {}
 
+  // For a piece of the work that is allowed so much of the time that is left.
+  Deadline within(std::chrono::milliseconds allowed) const {
+    const Deadline piece(allowed);
+    return at_ < piece.at_ ? *this : piece;
+  }
+
   // DeadlinePassed when the time is up. Cheap enough for every few microseconds of work.
   void check() const {
     if (at_ != kNever && std::chrono::steady_clock::now() > at_) {

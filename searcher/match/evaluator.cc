@@ -21,11 +21,12 @@ std::vector<const QueryNode*> children_of(const QueryNode& node) {
 
 }  // namespace
 
-Evaluator::Evaluator(const BoundQuery& query, std::size_t segment)
+Evaluator::Evaluator(const BoundQuery& query, std::size_t segment, const Deadline& deadline)
     : query_(query),
       segment_index_(segment),
       segment_(*query.archive().segments()[segment]),
-      spans_(query, segment) {}
+      deadline_(deadline),
+      spans_(query, segment, deadline) {}
 
 ArticleSet Evaluator::everything() const {
   return ArticleSet::range(0, static_cast<ArticleNumber>(segment_.size()));
@@ -38,7 +39,7 @@ ArticleSet Evaluator::matches(const std::vector<const QueryNode*>& parts, const 
 }
 
 ArticleSet Evaluator::matches(const QueryNode& node, const ArticleSet& scope) {
-  query_.deadline().check();
+  deadline_.check();
   switch (node.kind) {
     case NodeKind::kAll: return scope;
     case NodeKind::kWord:

@@ -12,7 +12,10 @@ namespace dateline {
 
 class Evaluator {
  public:
-  Evaluator(const BoundQuery& query, std::size_t segment);
+  Evaluator(const BoundQuery& query, std::size_t segment)
+      : Evaluator(query, segment, query.deadline()) {}
+  // With a deadline of its own.
+  Evaluator(const BoundQuery& query, std::size_t segment, const Deadline& deadline);
 
   // The live articles of `scope` that match all parts.
   ArticleSet matches(const std::vector<const QueryNode*>& parts, const ArticleSet& scope);
@@ -42,6 +45,7 @@ class Evaluator {
   const BoundQuery& query_;
   std::size_t segment_index_;
   const Segment& segment_;
+  Deadline deadline_;
   SpanMatcher spans_;
 };
 

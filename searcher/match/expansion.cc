@@ -7,6 +7,23 @@
 #include "common/text/term_maker.h"
 
 namespace dateline {
+namespace {
+
+// The most frequent form that the choice takes, or another one of the same term beside it:
+// several take forms of one term, each in other articles.
+std::size_t first_taken(const std::vector<RankChoice>& choices, std::size_t at) {
+  const TermRank rank = choices[at].rank;
+  while (at > 0 && choices[at - 1].rank == rank) --at;
+  std::size_t first = ~std::size_t{0};
+  for (; at < choices.size() && choices[at].rank == rank; ++at) {
+    const std::vector<bool>& variants = choices[at].variants;
+    const auto taken = std::ranges::find(variants, true) - variants.begin();
+    first = std::min(first, static_cast<std::size_t>(taken));
+  }
+  return first;
+}
+
+}  // namespace
 
 void Expansion::add(const Segment& segment, const std::vector<RankChoice>& choices) {
   latest_tokens_ = &segment.tokens();
@@ -22,19 +39,21 @@ void Expansion::count(const std::vector<RankChoice>& choices,
     Word& word = *latest_[i];
     word.articles += live[i];
     if (live[i] <= word.most) continue;
-    const std::vector<bool>& variants = choices[i].variants;
     word.most = live[i];
     word.tokens = latest_tokens_;
     word.rank = choices[i].rank;
-    word.variant = static_cast<std::size_t>(std::ranges::find(variants, true) - variants.begin());
+    word.variant = first_taken(choices, i);
   }
 }
 
 // A term is a stem, or has a sign of the index in front.
-std::string Expansion::shown(const std::string& term, const Word& word) {
+std::string Expansion::shown(const std::string& term, const Word& word) const {
+  TermMaker maker;
   const std::vector<std::string> forms = word.tokens->forms(word.rank);
   if (word.variant >= forms.size()) return term;
-  const std::string folded = TermMaker().folded(forms[word.variant]);
+  const auto is_asked = [&](const std::string& form) { return maker.folded(form) == asked_; };
+  const std::string folded =
+      std::ranges::any_of(forms, is_asked) ? asked_ : maker.folded(forms[word.variant]);
   return term.starts_with(kAcronymTermPrefix) ? ascii_upper(folded) : folded;
 }
 

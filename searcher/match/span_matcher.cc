@@ -6,8 +6,11 @@
 
 namespace dateline {
 
-SpanMatcher::SpanMatcher(const BoundQuery& query, std::size_t segment)
-    : query_(query), segment_index_(segment), segment_(*query.archive().segments()[segment]) {}
+SpanMatcher::SpanMatcher(const BoundQuery& query, std::size_t segment, const Deadline& deadline)
+    : query_(query),
+      segment_index_(segment),
+      segment_(*query.archive().segments()[segment]),
+      deadline_(deadline) {}
 
 void SpanMatcher::enter(ArticleNumber article) {
   if (entered_ && article_ == article) return;
@@ -37,7 +40,7 @@ std::uint32_t SpanMatcher::position(std::size_t token) {
 }
 
 bool SpanMatcher::matches(const QueryNode& node, ArticleNumber article) {
-  query_.deadline().check();
+  deadline_.check();
   if (node.kind == NodeKind::kPhrase) {
     if (const auto& phrase = plain(node)) return has_phrase(*phrase, article);
   }
@@ -124,7 +127,7 @@ Spans SpanMatcher::spans(const QueryNode& node) {
         left = node.kind == NodeKind::kPhrase
                    ? joined(left, right)
                    : near(left, right, static_cast<std::uint32_t>(node.number),
-                          node.kind == NodeKind::kAdjacent, query_.deadline());
+                          node.kind == NodeKind::kAdjacent, deadline_);
       }
       return left;
     }

@@ -17,7 +17,7 @@ namespace dateline {
 
 class SpanMatcher {
  public:
-  SpanMatcher(const BoundQuery& query, std::size_t segment);
+  SpanMatcher(const BoundQuery& query, std::size_t segment, const Deadline& deadline);
 
   // Whether the article has the node at all. A plain phrase is looked for up to its first
   // place; of all else every place in the article is collected.
@@ -42,6 +42,7 @@ class SpanMatcher {
   const BoundQuery& query_;
   std::size_t segment_index_;
   const Segment& segment_;
+  Deadline deadline_;
   std::map<const QueryNode*, std::optional<PlainPhrase>> plain_phrases_;
   ArticleNumber article_ = 0;
   bool entered_ = false;

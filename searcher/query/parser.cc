@@ -119,7 +119,8 @@ class Parser {
       from = now();
       alternatives.push_back(required(all(reading), from));
     }
-    if (alternatives.size() > 1 && reading.blanks) {
+    // Inside brackets they say how far it reaches, and the note would be a piece of the query.
+    if (depth_ == 0 && alternatives.size() > 1 && reading.blanks) {
       notes_.push_back({"or_of_searches", "OR joins whole searches: " + reading.text});
     }
     return joined(NodeKind::kOr, std::move(alternatives));

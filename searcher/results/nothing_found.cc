@@ -1,98 +1,24 @@
 #include "searcher/results/nothing_found.h"
 
-#include <algorithm>
-#include <bit>
-#include <cstdint>
-#include <map>
 #include <string>
 
 #include "common/article/articles_text.h"
-#include "searcher/match/evaluator.h"
-#include "searcher/query/value_query.h"
+#include "searcher/query/part_text.h"
+#include "searcher/results/part_sets.h"
 
 namespace dateline {
 namespace {
 
-using PartSet = std::uint64_t;  // one bit a part
-
-constexpr std::size_t kMaxParts = 64;
 constexpr std::size_t kMaxShownSets = 3;
-
-// The sets of parts that articles have, of those with the most parts alone, and how many have each.
-class LargestSets {
- public:
-  void add(PartSet set) {
-    const int parts = std::popcount(set);
-    if (parts < most_) return;
-    if (parts > most_) sets_.clear();
-    most_ = parts;
-    ++sets_[set];
-  }
-
-  int parts() const { return most_; }
-  // Of most articles first.
-  std::vector<std::pair<PartSet, std::uint64_t>> by_articles() const {
-    std::vector<std::pair<PartSet, std::uint64_t>> all(sets_.begin(), sets_.end());
-    std::ranges::stable_sort(all, std::ranges::greater(),
-                             &std::pair<PartSet, std::uint64_t>::second);
-    return all;
-  }
-
- private:
-  int most_ = 1;
-  std::map<PartSet, std::uint64_t> sets_;
-};
-
-LargestSets largest_sets(const BoundQuery& query, const std::vector<const QueryNode*>& parts) {
-  LargestSets largest;
-  const auto& segments = query.archive().segments();
-  for (std::size_t segment = 0; segment < segments.size(); ++segment) {
-    Evaluator evaluator(query, segment);
-    std::vector<PartSet> has(segments[segment]->size(), 0);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      query.deadline().check();
-      evaluator.matches({parts[i]}, evaluator.everything()).for_each([&](ArticleNumber article) {
-        has[article] |= PartSet{1} << i;
-      });
-    }
-    for (const PartSet set : has) largest.add(set);
-  }
-  return largest;
-}
-
-// A part as the query has it; a filter beside the query as a query would have it.
-std::string part_text(const QueryNode& node, const std::string& query) {
-  if (node.end > node.begin && node.end <= query.size()) {
-    const std::string text = query.substr(node.begin, node.end - node.begin);
-    return node.kind == NodeKind::kOr && text.front() != '(' ? "(" + text + ")" : text;
-  }
-  switch (node.kind) {
-    case NodeKind::kDate: {
-      const auto day = [](DayNumber number) {
-        return number == 0 ? std::string() : date_of(number).to_string();
-      };
-      return "date:" + day(node.dates.first) + ".." + day(node.dates.last);
-    }
-    case NodeKind::kNot: return "-" + part_text(*node.children.front(), query);
-    case NodeKind::kOr: {
-      std::string text;
-      for (const QueryPtr& child : node.children) {
-        text += (text.empty() ? "" : " OR ") + part_text(*child, query);
-      }
-      return node.children.size() > 1 ? "(" + text + ")" : text;
-    }
-    default: return value_query(node);
-  }
-}
 
 }  // namespace
 
 void add_nothing_found(const BoundQuery& query, const std::vector<const QueryNode*>& all,
-                       ResultPage& page) {
+                       const Deadline& deadline, ResultPage& page) {
   std::vector<const QueryNode*> parts = all;
   std::erase_if(parts, [](const QueryNode* part) { return part->kind == NodeKind::kAll; });
   if (parts.size() < 2 || parts.size() > kMaxParts) return;
-  const LargestSets largest = largest_sets(query, parts);
+  const LargestSets largest = largest_sets(query, parts, deadline);
   const auto count = static_cast<int>(parts.size());
   if (largest.parts() >= count) return;  // of an earlier page of the search
   const bool all_but_one = largest.parts() == count - 1;

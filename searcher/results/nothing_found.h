@@ -12,8 +12,8 @@
 namespace dateline {
 
 // A note of the page (none_has_all), which has its query and found nothing. `parts`: what every
-// match must have; each is evaluated once, and every article is counted by what it has of them.
+// match must have; articles are counted by what they have of them.
 void add_nothing_found(const BoundQuery& query, const std::vector<const QueryNode*>& parts,
-                       ResultPage& page);
+                       const Deadline& deadline, ResultPage& page);
 
 }  // namespace dateline

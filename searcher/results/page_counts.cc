@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "common/article/country.h"
 #include "common/base/error.h"
@@ -112,6 +113,14 @@ std::pair<DayNumber, DayNumber> ends_of(const DateCounter& counter, Interval int
   return {first, last};
 }
 
+bool is_too_long(Interval interval, DayNumber first, DayNumber last) {
+  std::size_t buckets = 0;
+  for (DayNumber start = first; start <= last; start = next_bucket(interval, start)) {
+    if (++buckets > kMaxTimelineBuckets) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 FacetCounts count_facet(const OpenedArchive& archive, const SearchPlan& plan, Field field,
@@ -176,7 +185,9 @@ Timeline count_timeline(const OpenedArchive& archive, Interval interval,
   timeline.interval = interval_name(interval);
   timeline.undated = counter.undated();
   timeline.imprecise = counter.imprecise();
-  const auto [first, last] = ends_of(counter, interval, whole);
+  auto [first, last] = ends_of(counter, interval, whole);
+  // Zeros at the ends are no reason to refuse what was found between them.
+  if (is_too_long(interval, first, last)) std::tie(first, last) = ends_of(counter, interval, {});
   if (last == 0) return timeline;
   for (DayNumber start = first; start <= last; start = next_bucket(interval, start)) {
     if (timeline.buckets.size() == kMaxTimelineBuckets) {

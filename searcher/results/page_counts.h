@@ -24,7 +24,8 @@ FacetCounts count_date_facet(const OpenedArchive& archive, Interval interval, st
 // buckets: days up to two months, weeks up to a year and a half, months up to twenty years.
 Interval fitting_interval(const OpenedArchive& archive, const SegmentMatches& matches);
 // Buckets from the first to the last match, empty ones too, or from and to where `whole` has an
-// end; Error kLimit for more than kMaxTimelineBuckets, which names the option that asked.
+// end, unless they would be more than kMaxTimelineBuckets; Error kLimit when those between the
+// matches are more, which names the option that asked.
 Timeline count_timeline(const OpenedArchive& archive, Interval interval,
                         const SegmentMatches& matches, const DateRange& whole,
                         const std::string& option);

@@ -24,6 +24,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// To count why nothing is found, which may take far longer than to find nothing.
+constexpr std::chrono::milliseconds kReasonAllowed{50};
+
 Deadline deadline_of(const SearchRequest& request) {
   return request.allowed.count() == 0 ? Deadline() : Deadline(request.allowed);
 }
@@ -244,20 +247,35 @@ class Search {
     for (const QueryNode* node : query_.with_surnames()) add_surname_note(*node, page);
     const std::size_t told = page.notes.size();
     add_unknown(query_, page);
+    const std::vector<const QueryNode*> parts = plan_.parts();
     unless_late([&] {
-      const std::vector<const QueryNode*> parts = plan_.parts();
-      if (page.total == 0 && page.notes.size() == told) add_nothing_found(query_, parts, page);
-      add_surname_alone(query_, parts, page);
+      if (page.total > 0 || !is_each_part_there(page, told)) return;
+      add_nothing_found(query_, parts, query_.deadline().within(kReasonAllowed), page);
     });
+    unless_late([&] { add_surname_alone(query_, parts, page); });
     if (const auto dates = plan_.dates()) add_date_notes(*dates, page);
   }
 
-  // The answer is there: when no time is left for hints it goes without.
+  // Whether some article has each word and value. The notes from `told` on name what none has; a
+  // word that is searched as an acronym, of which they tell besides, may be there or not.
+  bool is_each_part_there(const ResultPage& page, std::size_t told) const {
+    const auto is_unknown = [](const QueryNote& note) { return note.code.starts_with("unknown_"); };
+    const auto has_none = [](const WordLeaf* leaf) {
+      return leaf->articles == 0 && leaf->node->kind != NodeKind::kPrefix;
+    };
+    return std::none_of(page.notes.begin() + static_cast<std::ptrdiff_t>(told), page.notes.end(),
+                        is_unknown) &&
+           std::ranges::none_of(query_.scored(), has_none);
+  }
+
+  // The answer is there: when no time is left for hints, or what they ask is beyond a limit that
+  // the search itself did not reach, it goes without.
   template <typename Fn>
   static void unless_late(const Fn& hint) {
     try {
       hint();
-    } catch (const DeadlinePassed&) {
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::kLimit) throw;
     }
   }
 

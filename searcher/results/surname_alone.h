@@ -11,8 +11,9 @@
 
 namespace dateline {
 
-// A note of the page (surname_alone), which has its total, for each of the parts that is a person's
-// whole name, when at least as many articles as were found have the surname and all other parts.
+// A note of the page (surname_alone), which has its total, when a person's whole name is all that
+// is asked for, but for dates. Articles with the surname are counted in the years of those found
+// alone: a namesake of another century is hardly meant. Fewer than were found are not told.
 // `parts`: what every match must have.
 void add_surname_alone(const BoundQuery& query, const std::vector<const QueryNode*>& parts,
                        ResultPage& page);

@@ -41,7 +41,7 @@ TEST_CASE("an expansion is told as words are written, not as the index has them"
   add_texts(path, 1,
             {"foreign AID came", "levees", "levees", "the levee", "AIDS", "Falling", "FALL"});
   CHECK(expansion_of(path, "raid~") == "raid~ stands for 1 word: AID (1 article)");
-  CHECK(expansion_of(path, "levee*") == "levee* stands for 1 word: levees (3 articles)");
+  CHECK(expansion_of(path, "levee*") == "levee* stands for 1 word: levee (3 articles)");
   CHECK(expansion_of(path, "aid*") == "aid* stands for 2 words: AID (1 article), AIDS (1)");
   CHECK(expansion_of(path, "zzz*") == "zzz* stands for 0 words");
 }
@@ -69,8 +69,8 @@ TEST_CASE("an article with two forms of an expanded word counts once for it", "[
   const std::string path = folder.path() + "/a";
   // "striking" is a form of the word that is asked for, "strikes" one letter away besides.
   add_texts(path, 1, {"striking strikes strike", "strikes", "aided", "aid aids"});
-  CHECK(expansion_of(path, "strike~") == "strike~ stands for 1 word: strikes (2 articles)");
-  CHECK(expansion_of(path, "aids~") == "aids~ stands for 1 word: aid (2 articles)");
+  CHECK(expansion_of(path, "strike~") == "strike~ stands for 1 word: strike (2 articles)");
+  CHECK(expansion_of(path, "aids~") == "aids~ stands for 1 word: aids (2 articles)");
 }
 
 }  // namespace dateline

@@ -173,4 +173,19 @@ TEST_CASE("what a word with ~ finds is highlighted, and what it finds not is tol
         "unknown_word: no title has the word \"carranza~\"\n");
 }
 
+TEST_CASE("a word with ~ or * is told in the form that was asked for, or its most frequent",
+          "[match]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  add_words(path, {{"1", "warring"}, {"2", "warring"}, {"3", "wars"}, {"4", "war"}});
+  // In an archive of several languages forms of one term are taken by several choices.
+  add_words(path, {{"5", "guerre"}}, "fr");
+  CHECK(notes_of(path, "wars~") == "expanded: wars~ stands for 1 word: wars (4 articles)\n");
+  CHECK(notes_of(path, "warss~") == "expanded: warss~ stands for 1 word: wars (1 article)\n");
+  CHECK(notes_of(path, "wars*") == "expanded: wars* stands for 1 word: wars (1 article)\n");
+  CHECK(notes_of(path, "war*") == "expanded: war* stands for 1 word: war (4 articles)\n");
+  add_words(path, {{"6", "strikes"}, {"7", "strikes"}, {"8", "striking"}});
+  CHECK(notes_of(path, "strike~") == "expanded: strike~ stands for 1 word: strikes (3 articles)\n");
+}
+
 }  // namespace dateline

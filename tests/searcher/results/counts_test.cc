@@ -339,3 +339,24 @@ TEST_CASE("All hits come newest first, over all segments, until one has enough",
   });
   CHECK(ids == "ab");
 }
+
+TEST_CASE("A timeline of days over a range of centuries has the days that were found",
+          "[results]") {
+  const TemporaryDirectory folder;
+  add_records(folder.path() + "/a", {record_line("a", "t", "word", "1916-02-01"),
+                                     record_line("b", "t", "word", "1916-02-04")});
+  const OpenedArchive archive(folder.path() + "/a");
+  const auto days = [&](const std::string& query, Interval interval) {
+    SearchRequest request;
+    request.query = query;
+    request.timeline = interval;
+    return search(archive, request).timeline->buckets;
+  };
+  const auto found = days("word date:1800..2024", Interval::kDay);
+  REQUIRE(found.size() == 4);
+  CHECK(found.front().from == "1916-02-01");
+  CHECK(found.back().from == "1916-02-04");
+  CHECK(days("word date:1800..2024", Interval::kWeek).size() > 11'000);
+  CHECK(days("word date:1915..1917", Interval::kDay).size() == 365 + 366 + 365);
+  CHECK(days("nothing date:1800..2024", Interval::kDay).empty());
+}

@@ -80,4 +80,39 @@ TEST_CASE("when no part alone is at fault the note says what some articles have"
   }
 }
 
+TEST_CASE("a part of the note finds what it says, as a query of its own", "[results]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  add_records(path, {R"({"id":"1","title":"oil pact","body":"war"})",
+                     R"({"id":"2","title":"peace","body":"oil war"})",
+                     R"({"id":"3","title":"peace","body":"oil war","people":["Ann Lee"]})",
+                     R"({"id":"4","title":"peace talks","body":"war","people":["Bo Day"]})"});
+  CHECK(reason(path, "title:(oil peace)") ==
+        "none_has_all: no article has all of this; without title:oil: 3 articles; without "
+        "title:peace: 1 article\n");
+  CHECK(reason(path, "war AND (pact talks)") ==
+        "none_has_all: no article has all of this; without (pact talks): 4 articles\n");
+  CHECK(reason(path, "person:(lee day)") ==
+        "none_has_all: no article has all of this; without person:day: 1 article; without "
+        "person:lee: 1 article\n");
+}
+
+TEST_CASE("a word that is an acronym may be one of the parts that are there", "[results]") {
+  const TemporaryDirectory folder;
+  const std::string path = folder.path() + "/a";
+  std::vector<std::string> records = {dated("oil", "oil of it", "1987-01-01"),
+                                      dated("it", "the IT of today", "1987-01-01"),
+                                      dated("none", "steel", "1987-01-01")};
+  for (int i = 0; i < 12; ++i) records.push_back(dated(std::to_string(i), "it is", "1987-01-01"));
+  add_records(path, records);
+  const std::string text = reason(path, "IT oil steel");
+  INFO(text);
+  CHECK(text.find("acronym: ") != std::string::npos);
+  CHECK(text.find("none_has_all: no article has all of this, nor all but one part; with") !=
+        std::string::npos);
+  SECTION("but not when none has the acronym") {
+    CHECK(reason(path, "OIL steel").find("none_has_all") == std::string::npos);
+  }
+}
+
 }  // namespace dateline
