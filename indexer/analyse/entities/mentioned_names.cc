@@ -152,7 +152,8 @@ void MentionedNames::find_two_of_a_surname() {
   for (std::size_t m = 1; m < names_.size(); ++m) {
     const MentionedName& name = names_[m];
     const MentionedName& other = names_[m - 1];
-    if (name.words_id == other.words_id || name.is_lone() || other.is_lone()) continue;
+    if (name.words_id == other.words_id || name.words.size() < 2 || other.words.size() < 2)
+      continue;
     if (name.words.back() != other.words.back()) continue;  // nearly all
     const std::string_view between = between_mentions(other, name);
     const bool relation = is_relation_of(name.before) || is_called_ones_kin(name.before);
