@@ -71,7 +71,7 @@ void BoundQuery::bind_word(const QueryNode& node, bool scored) {
   WordLeaf& leaf = leaves_[&node];
   leaf.node = &node;
   leaf.scored = scored;
-  Expansion expansion(node.text);
+  WordExpansion expansion(node.text);
   std::vector<std::uint64_t> live;
   std::optional<NearTerms> near;
   if (node.kind == NodeKind::kFuzzy) near.emplace(node.text, archive_.generation().languages());

@@ -25,7 +25,7 @@ std::size_t first_taken(const std::vector<RankChoice>& choices, std::size_t at) 
 
 }  // namespace
 
-void Expansion::add(const Segment& segment, const std::vector<RankChoice>& choices) {
+void WordExpansion::add(const Segment& segment, const std::vector<RankChoice>& choices) {
   latest_tokens_ = &segment.tokens();
   latest_.clear();
   for (const RankChoice& choice : choices) {
@@ -33,8 +33,8 @@ void Expansion::add(const Segment& segment, const std::vector<RankChoice>& choic
   }
 }
 
-void Expansion::count(const std::vector<RankChoice>& choices,
-                      const std::vector<std::uint64_t>& live) {
+void WordExpansion::count(const std::vector<RankChoice>& choices,
+                          const std::vector<std::uint64_t>& live) {
   for (std::size_t i = 0; i < latest_.size(); ++i) {
     Word& word = *latest_[i];
     word.articles += live[i];
@@ -47,7 +47,7 @@ void Expansion::count(const std::vector<RankChoice>& choices,
 }
 
 // A term is a stem, or has a sign of the index in front.
-std::string Expansion::shown(const std::string& term, const Word& word) const {
+std::string WordExpansion::shown(const std::string& term, const Word& word) const {
   TermMaker maker;
   const std::vector<std::string> forms = word.tokens->forms(word.rank);
   if (word.variant >= forms.size()) return term;
@@ -57,7 +57,7 @@ std::string Expansion::shown(const std::string& term, const Word& word) const {
   return term.starts_with(kAcronymTermPrefix) ? ascii_upper(folded) : folded;
 }
 
-std::string Expansion::text() const {
+std::string WordExpansion::text() const {
   constexpr std::size_t kShown = 8;
   std::vector<const std::pair<const std::string, Word>*> had;
   for (const auto& each : words_) {

@@ -12,10 +12,10 @@
 
 namespace dateline {
 
-class Expansion {
+class WordExpansion {
  public:
   // `asked`: the folded word or its beginning, which the query has.
-  explicit Expansion(std::string asked) : asked_(std::move(asked)) {}
+  explicit WordExpansion(std::string asked) : asked_(std::move(asked)) {}
 
   // What it becomes in one more segment, and then how many live articles each choice has there
   // (postings_of).

@@ -136,7 +136,7 @@ bool is_rest_of_word(const TagDocument& document, std::size_t i) {
 
 class Consistency {
  public:
-  explicit Consistency(const ArticleNames& article)
+  explicit Consistency(const NamesOfArticle& article)
       : fields_(article.fields), words_(*article.words) {}
 
   using Step = void (Consistency::*)();
@@ -396,7 +396,7 @@ const Consistency::Step Consistency::kSteps[] = {
 
 // A step's code is much for the processor's nearest memory: it is used for all of the articles
 // while it is there.
-void make_consistent(std::span<const ArticleNames> articles) {
+void make_consistent(std::span<const NamesOfArticle> articles) {
   std::vector<Consistency> each(articles.begin(), articles.end());
   for (const Consistency::Step step : Consistency::kSteps) {
     for (Consistency& article : each) (article.*step)();

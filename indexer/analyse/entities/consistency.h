@@ -17,7 +17,7 @@ struct TaggedField {
   std::vector<NameSpan>* spans = nullptr;
 };
 
-struct ArticleNames {
+struct NamesOfArticle {
   std::vector<TaggedField> fields;
   const ArticleWords* words = nullptr;
 };
@@ -27,6 +27,6 @@ struct ArticleNames {
 // nearly all other mentions of the same words contradict, makes ships and nations' short forms what
 // they are, and settles what the persons named in full tell (named_persons.h). Each article by
 // itself.
-void make_consistent(std::span<const ArticleNames> articles);
+void make_consistent(std::span<const NamesOfArticle> articles);
 
 }  // namespace dateline

@@ -84,7 +84,7 @@ void share_scores(const TagDocument& document, const ArticleWords& words,
 void Tagger::tag(std::span<const Article> articles, std::span<TaggedArticle> tagged) {
   for (std::size_t k = 0; k < articles.size(); ++k)
     label(articles[k].title, articles[k].body, tagged[k]);
-  std::vector<ArticleNames> names;
+  std::vector<NamesOfArticle> names;
   names.reserve(tagged.size());
   for (TaggedArticle& article : tagged) {
     if (!article.read) continue;

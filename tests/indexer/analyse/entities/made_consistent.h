@@ -54,7 +54,7 @@ inline std::string consistent(const std::string& text, const std::vector<Given>&
     const EntitySpan span{begin, static_cast<std::uint32_t>(at), one.type};
     names.push_back({units_of(document, span), one.type});
   }
-  const ArticleNames one{{{&document, &names}}, &article};
+  const NamesOfArticle one{{{&document, &names}}, &article};
   make_consistent(std::span(&one, 1));
   std::vector<EntitySpan> spans;
   put_in_bytes(document, names, spans);
