@@ -67,7 +67,8 @@ bool is_set_with_hyphens(std::string_view text) {
   return ends * kLinesForAnEnd >= static_cast<std::size_t>(std::ranges::count(text, '\n'));
 }
 
-// A list of a few short words; any case.
+// A list of a few short words; any case. The word may be of any length, and is asked for again with
+// each part that joins it.
 template <std::size_t kCount>
 bool is_among(std::string_view word, const std::array<std::string_view, kCount>& words) {
   constexpr std::size_t kLongest = 7;
@@ -79,10 +80,11 @@ bool is_compound(std::string_view first, std::string_view second) {
   static constexpr std::array<std::string_view, 16> kFirst = {
       "anti", "eighty", "fifty",   "forty", "half",   "ninety", "non",  "quasi",
       "self", "semi",   "seventy", "sixty", "thirty", "twenty", "vice", "well"};
+  static constexpr std::array<std::string_view, 1> kTo = {"to"};
   static constexpr std::array<std::string_view, 3> kDays = {"day", "morrow", "night"};
   static constexpr std::array<std::string_view, 2> kPoles = {"north", "south"};
   static constexpr std::array<std::string_view, 4> kSides = {"east", "eastern", "west", "western"};
-  return is_among(first, kFirst) || (ascii_lower(first) == "to" && is_among(second, kDays)) ||
+  return is_among(first, kFirst) || (is_among(first, kTo) && is_among(second, kDays)) ||
          (is_among(first, kPoles) && is_among(second, kSides));
 }
 

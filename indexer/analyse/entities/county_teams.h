@@ -8,8 +8,8 @@
 
 namespace dateline {
 
-// Makes organisations of those that the tagger took for persons, and of places that beat or are
-// beaten. Not where the article has somebody of that name.
+// Makes organisations of those that the tagger took for persons, if the article has nobody of that
+// name; places stay places.
 void settle_county_teams(const std::vector<TaggedField>& fields, const ArticleWords& words);
 
 }  // namespace dateline

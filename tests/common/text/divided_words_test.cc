@@ -6,6 +6,7 @@
 
 #include "common/text/term_maker.h"
 #include "common/text/tokenizer.h"
+#include "tests/support/processor_time.h"
 #include "tests/support/random.h"
 
 namespace dateline {
@@ -100,6 +101,18 @@ TEST_CASE("the exact form of a divided word has no line's end", "[text]") {
   CHECK(undivided("10 000") == "10 000");
   CHECK(divisions("con-\nstitu\u00AD \ntion") ==
         std::vector<std::pair<std::size_t, std::size_t>>{{3, 5}, {10, 14}});
+}
+
+TEST_CASE("a word of very many parts takes linear time", "[text]") {
+  for (const std::string part : {"ab\u00AD\n", "ab-\n", "ab\u00AC "}) {
+    std::string text;
+    for (int i = 0; i < 250'000; ++i) text += part;
+    const ProcessorTime time;
+    std::vector<Token> tokens;
+    split_tokens(text + "ab", tokens);
+    CHECK(tokens.size() == 1);
+    CHECK(time.seconds() < 2);  // 0.05 seconds; a minute and more when each part costs the whole
+  }
 }
 
 // Any text, with soft hyphens for divisions: its words are those of the text without them.
