@@ -11,6 +11,7 @@
 #include "common/article/language.h"
 #include "common/article/record_fields.h"
 #include "common/article/record_values.h"
+#include "common/article/unread_fields.h"
 #include "common/article/value_forms.h"
 #include "common/base/error.h"
 #include "common/text/utf8.h"
@@ -23,6 +24,7 @@ constexpr std::size_t kKeptParserBytes = std::size_t{8} << 20;
 constexpr std::size_t kShownValueBytes = 40;
 // So many left out values of a record are named; the others are counted.
 constexpr std::size_t kShownLeftOut = 5;
+constexpr const char* kNoText = "no text";
 
 // For messages: in quotes, and cut (never inside a character) when long.
 std::string shown(std::string_view value) {
@@ -86,6 +88,7 @@ struct RecordReader::State {
   PartialDate default_date;
   simdjson::dom::parser parser;
   std::string padded;
+  std::vector<std::string> notes;
 };
 
 namespace {
@@ -108,7 +111,7 @@ class FieldReader {
     if (left_out_ > kShownLeftOut) {
       repairs_.push_back(fmt::format("{} more values left out", left_out_ - kShownLeftOut));
     }
-    if (reason_.empty() && article_.title.empty() && is_blank(article_.body)) reject("no text");
+    if (reason_.empty() && article_.title.empty() && is_blank(article_.body)) reject(kNoText);
     return reason_;
   }
 
@@ -332,14 +335,19 @@ void RecordReader::State::forget(std::string_view json) {
 std::string RecordReader::read(std::string_view json, Article& article,
                                std::vector<std::string>& repairs) {
   article = {};
+  state_->notes.clear();
   simdjson::dom::object record;
   std::string reason = state_->parse(json, record);
   if (reason.empty()) {
     reason = FieldReader(record, state_->reading, article, repairs).read(state_->default_date);
+    if (reason.empty() || reason == kNoText)
+      state_->notes = unread_notes(record, state_->reading, article);
     if (reason.empty() && article.id.empty()) article.id = derived_id(article);
   }
   state_->forget(json);
   return reason;
 }
+
+const std::vector<std::string>& RecordReader::notes() const { return state_->notes; }
 
 }  // namespace dateline

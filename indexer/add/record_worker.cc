@@ -4,16 +4,12 @@
 #include <utility>
 
 #include "common/text/text_of_html.h"
-#include "indexer/analyse/entities/extract.h"
 
 namespace dateline {
 namespace {
 
 // Of a larger record, its article takes more than a draft of the least budget while it is read.
 constexpr std::size_t kLargeRecordBytes = std::size_t{4} << 20;
-
-// Longer ones are analysed alone: for each of those that are analysed together, memory is kept.
-constexpr std::size_t kLongRecordBytes = std::size_t{64} << 10;
 
 }  // namespace
 
@@ -33,10 +29,10 @@ void RecordWorker::process(RecordBatch batch) {
   for (RawRecord& record : batch.records) {
     const std::size_t size = record.json.size();
     std::unique_lock one_at_a_time(counts_.large_record, std::defer_lock);
-    if (size > kLongRecordBytes) analyse_waiting();
+    if (!group_.has_room(size)) analyse_waiting();
     if (size > kLargeRecordBytes) one_at_a_time.lock();
     read(record, sequence++);
-    if (size > kLongRecordBytes || articles_.size() == kArticlesTogether) analyse_waiting();
+    if (group_.is_full()) analyse_waiting();
   }
   analyse_waiting();
 }
@@ -46,16 +42,10 @@ void RecordWorker::read(RawRecord& record, std::uint64_t sequence) {
   Article article;
   repairs_.clear();
   std::string refusal = way.reader.read(record.json, article, repairs_);
-  for (std::string& repair : repairs_)
-    log(record, RejectKind::kRepaired, std::move(repair), article.id);
+  tell(record, way.reader, article);
   if (!refusal.empty()) {
     ++counts_.rejected;
     return log(record, RejectKind::kRejected, std::move(refusal), article.id);
-  }
-  if (looks_like_html(article.title) || looks_like_html(article.body)) {
-    log(record, RejectKind::kNoted,
-        "looks like HTML and was taken as it stands; --as title=html,body=html reads it",
-        article.id);
   }
   Origin origin{sequence, record.file, record.line};
   StoredRecord stored{std::move(record.json), way.stored};
@@ -63,19 +53,33 @@ void RecordWorker::read(RawRecord& record, std::uint64_t sequence) {
     ++counts_.articles;
     return note(draft_.keep(std::move(origin), article.id), article.id);
   }
-  articles_.push_back(std::move(article));
-  records_.push_back(std::move(stored));
+  group_.add(std::move(article), std::move(stored));
   origins_.push_back(std::move(origin));
 }
 
+// What was mended in a record, and what may be amiss with it.
+void RecordWorker::tell(const RawRecord& record, const RecordReader& reader,
+                        const Article& article) {
+  for (std::string& repair : repairs_)
+    log(record, RejectKind::kRepaired, std::move(repair), article.id);
+  if (!record.standard_names) {
+    for (const std::string& note : reader.notes())
+      log(record, RejectKind::kNoted, note, article.id);
+  }
+  if (looks_like_html(article.title) || looks_like_html(article.body)) {
+    log(record, RejectKind::kNoted,
+        "looks like HTML and was taken as it stands; --as title=html,body=html reads it",
+        article.id);
+  }
+}
+
 void RecordWorker::analyse_waiting() {
-  std::vector<ArticleParts> parts = analyser_.analyse(articles_, records_);
+  std::vector<ArticleParts> parts = analyser_.analyse(group_.articles(), group_.records());
   for (std::size_t k = 0; k < parts.size(); ++k) {
     ++counts_.articles;
-    note(draft_.take(std::move(origins_[k]), std::move(parts[k])), articles_[k].id);
+    note(draft_.take(std::move(origins_[k]), std::move(parts[k])), group_.articles()[k].id);
   }
-  articles_.clear();
-  records_.clear();
+  group_.clear();
   origins_.clear();
 }
 

@@ -13,6 +13,7 @@
 #include "indexer/add/record_feed.h"
 #include "indexer/add/segment_draft.h"
 #include "indexer/analyse/article_analyser.h"
+#include "indexer/analyse/article_group.h"
 #include "indexer/parse/reject_log.h"
 #include "indexer/publish/open_archive.h"
 
@@ -43,6 +44,7 @@ class RecordWorker {
   };
 
   void read(RawRecord& record, std::uint64_t sequence);
+  void tell(const RawRecord& record, const RecordReader& reader, const Article& article);
   void analyse_waiting();
   bool is_in_archive(const std::string& id, std::uint64_t hash) const;
   void log(const RawRecord& record, RejectKind kind, std::string reason, const std::string& id);
@@ -55,10 +57,8 @@ class RecordWorker {
   ArticleAnalyser analyser_;
   RejectLog& rejects_;
   RunCounts& counts_;
-  // Of the articles that wait to be analysed together.
-  std::vector<Article> articles_;
-  std::vector<StoredRecord> records_;
-  std::vector<Origin> origins_;
+  ArticleGroup group_;
+  std::vector<Origin> origins_;  // of the group's articles
   std::vector<std::string> repairs_;
 };
 

@@ -1,5 +1,8 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <vector>
 
 #include "common/article/record.h"
 #include "common/base/error.h"
@@ -83,6 +86,7 @@ class Printer : public RecordSink {
       reject({RejectKind::kRejected, *record.file, record.line, reason, article_.id});
       return;
     }
+    if (!record.standard_names) tell(reader.notes());
     std::cout << entities_json(article_, extractor_.extract(article_))
                      .dump(-1, ' ', false, Json::error_handler_t::replace)
               << '\n';
@@ -93,6 +97,16 @@ class Printer : public RecordSink {
   }
 
  private:
+  // Each sort once.
+  void tell(const std::vector<std::string>& notes) {
+    for (const std::string& note : notes) {
+      if (told_.size() < kMostTold && told_.insert(note).second)
+        std::cerr << "dateline-index: " << note << '\n';
+    }
+  }
+
+  static constexpr std::size_t kMostTold = 20;  // records of many makes
+  std::set<std::string> told_;
   EntityExtractor extractor_;
   RecordReader reader_;
   RecordReader standard_;

@@ -10,6 +10,7 @@
 #include "common/archive/article_store.h"
 #include "common/base/parallel.h"
 #include "indexer/analyse/article_analyser.h"
+#include "indexer/analyse/article_group.h"
 #include "indexer/merge/record_samples.h"
 #include "indexer/merge/stored_articles.h"
 #include "indexer/publish/interrupt.h"
@@ -60,11 +61,7 @@ class Reindexer {
         while (!failed && !interrupted() && builder.memory_bytes() < limits_.draft_bytes()) {
           const std::vector<Place> places = next_places();
           if (places.empty()) break;
-          for (const Place& place : places) {
-            const Segment& segment = archive_.segment(place);
-            const StoredRecord record = segment.articles().read(place.article);
-            builder.add(analyser.analyse(stored.read(segment, place.article, record), record));
-          }
+          rebuild(places, stored, analyser, builder);
           progress_(done_ += places.size());
         }
       } catch (...) {
@@ -72,6 +69,24 @@ class Reindexer {
         throw;
       }
     });
+  }
+
+  void rebuild(const std::vector<Place>& places, StoredArticles& stored, ArticleAnalyser& analyser,
+               SegmentBuilder& builder) const {
+    ArticleGroup group;
+    const auto analyse = [&] {
+      for (ArticleParts& parts : analyser.analyse(group.articles(), group.records()))
+        builder.add(std::move(parts));
+      group.clear();
+    };
+    for (const Place& place : places) {
+      const Segment& segment = archive_.segment(place);
+      StoredRecord record = segment.articles().read(place.article);
+      if (!group.has_room(record.json.size())) analyse();
+      Article article = stored.read(segment, place.article, record);
+      group.add(std::move(article), std::move(record));
+    }
+    analyse();
   }
 
   std::vector<Place> next_places() {

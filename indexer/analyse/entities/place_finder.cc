@@ -27,6 +27,7 @@
 #include "indexer/analyse/entities/ships.h"
 #include "indexer/analyse/entities/things_of_no_country.h"
 #include "indexer/analyse/entities/town_teams.h"
+#include "indexer/analyse/entities/wider_places.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -37,7 +38,6 @@ constexpr std::uint32_t kPointing = kLexCountry | kLexDemonym | kLexCapital | kL
                                     kLexFormerState | kLexSeat;
 constexpr std::uint32_t kMereWords = kLexNature | kLexPeople;  // many are of no country
 constexpr std::uint32_t kNational = kLexCountry | kLexDemonym | kLexFormerState;
-constexpr std::uint32_t kWider = kLexCountry | kLexRegion | kLexRegionShort | kLexFormerState;
 constexpr double kInsideOrganisation = 0.6;
 constexpr double kInsideOther = 0.9;
 constexpr double kNationalBody = 0.6;
@@ -63,6 +63,7 @@ class PlaceFinder {
         document_(document),
         units_(document.units),
         hints_(hints),
+        wider_(lexicon, document, hints),
         introduced_(document),
         machines_and_dogs_(document.units) {}
 
@@ -157,7 +158,7 @@ class PlaceFinder {
         i += known_as;
         continue;
       }
-      std::size_t length = longest(i, end);
+      std::size_t length = longest_phrase(lexicon_, document_, i, end);
       for (; length > 0; --length) {
         if (length == 1 ? !word_tells(i, begin, end, type) : !may_be_phrase(i, length)) continue;
         const LexEntry* entry =
@@ -282,7 +283,7 @@ class PlaceFinder {
     const LexEntry* own = lexicon_.find(units_.subspan(i, alias.units));
     if (own != nullptr) {
       const auto places = lexicon_.places(*own);
-      if (agree(places, behind(i + alias.units, places))) return 0;
+      if (agree(places, wider_.behind(i + alias.units, places))) return 0;
     }
     // "Genova Inc" is anywhere, and so is St Paul's.
     const BodyWords words = body_words(units_, i + alias.units, end);
@@ -325,17 +326,6 @@ class PlaceFinder {
     return document_.text.substr(units_[begin].begin, units_[end - 1].end - units_[begin].begin);
   }
 
-  // Units of the longest phrase that can begin with this one.
-  std::size_t longest(std::size_t i, std::size_t end) const {
-    const std::size_t most = std::min<std::size_t>(end - i, 6);
-    if (most == 1 || units_[i + 1].is(kUnitRest)) return most;
-    // A word of capitals alone is there as written, but phrases are of folded words.
-    if (!units_[i].is(kUnitAllUpper))
-      return std::clamp<std::size_t>(document_.lex[i].begins, 1, most);
-    const LexEntry* first = lexicon_.find_folded(units_[i]);
-    return first == nullptr ? 1 : std::clamp<std::size_t>(first->max_units, 1, most);
-  }
-
   // By what the lexicon has the phrase for, and where in the name it stands.
   bool may_point(std::uint32_t flags, std::size_t i, std::size_t length, std::size_t begin,
                  std::size_t end, EntityType type) {
@@ -364,12 +354,6 @@ class PlaceFinder {
   static bool is_of_note(std::uint32_t flags) {
     if ((flags & (kLexCapital | kLexBigCity)) != 0) return true;
     return (flags & kLexCity) != 0 && (flags & (kLexForename | kLexSurname)) == 0;
-  }
-
-  static std::uint8_t most_size(std::span<const LexPlace> places) {
-    std::uint8_t most = 0;
-    for (const LexPlace& place : places) most = std::max(most, place.size);
-    return most;
   }
 
   // Whether the town is named by itself, too.
@@ -476,7 +460,7 @@ class PlaceFinder {
     hint.unit = static_cast<std::uint32_t>(i);
     hint.end = static_cast<std::uint32_t>(end);
     hint.places = places;
-    hint.within = behind(end, places);
+    hint.within = wider_.behind(end, places);
     hint.before = last_name_before(begin);
     hint.in_organisation = type == EntityType::kOrganisation;
     hint.in_brackets = begin > 0 && units_[begin - 1].mark == '(';
@@ -497,68 +481,6 @@ class PlaceFinder {
     return word != nullptr && word->small_share() >= kHalfSmall;
   }
 
-  // ", Texas" or ", Russia" or "(France)" behind the name of one of these.
-  std::span<const LexPlace> behind(std::size_t at, std::span<const LexPlace> towns) const {
-    if (at + 1 >= units_.size() || (units_[at].mark != ',' && units_[at].mark != '(')) return {};
-    if (!units_[at + 1].is(kUnitHasUpper)) return {};
-    for (std::size_t length = longest(at + 1, std::min(at + 5, units_.size())); length > 0;
-         --length) {
-      const LexEntry* entry = lexicon_.find(units_.subspan(at + 1, length));
-      if (entry != nullptr && (entry->flags & kWider) != 0)
-        return likeliest_within(lexicon_.places(*entry), at + 1, length, towns);
-    }
-    return {};
-  }
-
-  // Of a name behind a town: where it means a division first of all, that one alone, unless the
-  // town lies near another of the name ("Oak Bay, Victoria,"), or the text has spoken of its
-  // country ("Hastings, Victoria,").
-  std::span<const LexPlace> likeliest_within(std::span<const LexPlace> places, std::size_t i,
-                                             std::size_t length,
-                                             std::span<const LexPlace> towns) const {
-    if (!first_words_.may_have(units_[i].folded)) return places;
-    const auto division = foremost_division(units_.subspan(i, length));
-    if (division.empty() || !ends_group(i + length)) return places;
-    if (is_near_another(towns, places, division[0].country)) return places;
-    if (speaks_of_another(places, division[0].country)) return places;
-    return division;
-  }
-
-  // Whether towns of one other country alone have the name, and one is near a namesake of the
-  // division or too well known to be told by it ("Seattle").
-  static bool is_near_another(std::span<const LexPlace> towns, std::span<const LexPlace> places,
-                              std::uint16_t country) {
-    constexpr int kKnown = 19;  // 2^18 inhabitants
-    if (towns.empty() || towns[0].country == country) return false;
-    const LexPlace& town = towns[0];
-    const auto elsewhere = [&](const LexPlace& other) { return other.country != town.country; };
-    if (std::ranges::any_of(towns, elsewhere)) return false;
-    return most_size(towns) >= kKnown || std::ranges::any_of(places, [&](const LexPlace& place) {
-             return place.country == town.country &&
-                    (town.region == 0 || place.region == town.region);
-           });
-  }
-
-  // Not "Victoria and Vancouver", "Victoria, Vancouver", "Victoria, B.C.", "Victoria Lee".
-  bool ends_group(std::size_t i) const {
-    static const WordSet more = {"and", "or"};
-    if (i >= units_.size() || units_[i].is(kUnitSentenceStart)) return true;
-    if (units_[i].mark == '.' || units_[i].mark == ')') return true;
-    if (units_[i].mark != ',' || i + 1 >= units_.size()) return false;
-    return !units_[i + 1].is(kUnitHasUpper) && !more.has(units_[i + 1]);
-  }
-
-  // Whether one of the first names is of another of these countries and of no other.
-  bool speaks_of_another(std::span<const LexPlace> places, std::uint16_t country) const {
-    constexpr std::size_t kMostNames = 64;
-    const auto first = std::span(hints_).first(std::min(hints_.size(), kMostNames));
-    return std::ranges::any_of(first, [&](const PlaceHint& hint) {
-      return !hint.places.empty() && is_own_name(hint.places[0]) &&
-             hint.places[0].country != country &&
-             std::ranges::find(places, hint.places[0].country, &LexPlace::country) != places.end();
-    });
-  }
-
   // What "Texas" is behind.
   std::span<const LexPlace> last_name_before(std::size_t begin) const {
     const bool behind_comma = begin > 0 && units_[begin - 1].mark == ',' && last_end_ + 1 == begin;
@@ -573,6 +495,7 @@ class PlaceFinder {
   const TagDocument& document_;
   std::span<const Unit> units_;
   std::vector<PlaceHint>& hints_;
+  WiderPlaces wider_;
   IntroducedBodies introduced_;
   MachinesAndDogs machines_and_dogs_;
   const CheckFilter& first_words_ = first_words();

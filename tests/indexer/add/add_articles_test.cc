@@ -61,6 +61,21 @@ TEST_CASE("articles that look like HTML are noted, and another form replaces the
   CHECK(stored_json(directory.path(), "a") == lines[0]);
 }
 
+TEST_CASE("articles whose text has another name are noted, and so is a record of nothing else",
+          "[add]") {
+  const TemporaryDirectory directory;
+  const std::string text = R"("text":"The port of the old town was shut by a storm on Monday."})";
+  const std::vector<std::string> lines = {R"({"id":"a","title":"One","date":"2025",)" + text,
+                                          R"({"id":"b","date":"2025",)" + text};
+  const Added added = add_records(directory.path(), lines);
+  CHECK(added.summary.added == 1);
+  CHECK(count_of(added, RejectKind::kRejected) == 1);
+  CHECK(count_of(added, RejectKind::kNoted) == 2);
+  RecordReading reading;
+  reading.add_map("body=text");
+  CHECK(count_of(add_records(directory.path(), lines, reading), RejectKind::kNoted) == 0);
+}
+
 TEST_CASE("adding the same again changes nothing", "[add]") {
   const TemporaryDirectory directory;
   const std::vector<std::string> lines = {record_line("a", "One", "First.", "2025-01-01"),

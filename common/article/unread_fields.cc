@@ -1,0 +1,181 @@
+#include "common/article/unread_fields.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "common/article/date.h"
+#include "common/article/record_fields.h"
+#include "common/base/ascii.h"
+
+namespace dateline {
+namespace {
+
+using simdjson::dom::element_type;
+
+// Deeper ones are seldom an article's own ("response.docs" has other articles).
+constexpr std::size_t kMostLevels = 3;
+constexpr std::size_t kMostPathBytes = 80;  // it is shown on a line
+// A text of fewer words is a keyword, an address or an id rather than a body.
+constexpr std::size_t kLeastBodyWords = 8;
+constexpr std::size_t kMostTitleBytes = 1'000;
+// "2021-04-11" and longer: a shorter one may be any number.
+constexpr std::size_t kLeastDateBytes = 8;
+constexpr std::size_t kMostDateBytes = 40;
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \n\t") == std::string_view::npos;
+}
+
+bool has(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+// Whether --map can take it and a shell leaves it as it is.
+bool can_be_mapped(std::string_view path) {
+  return path.size() <= kMostPathBytes && std::ranges::all_of(path, [](char c) {
+           return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '-' || c == '.' ||
+                  c == ':' || c == '@';
+         });
+}
+
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  bool within = false;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    words += !blank && !within ? 1 : 0;
+    within = !blank;
+    if (words == kLeastBodyWords) break;
+  }
+  return words;
+}
+
+class UnreadFields {
+ public:
+  explicit UnreadFields(const RecordReading& reading) : reading_(reading) {}
+
+  void look(simdjson::dom::object object, const std::string& prefix, std::size_t level) {
+    for (const auto& [key, value] : object) {
+      const std::string path = prefix + std::string(key);
+      if (value.type() == element_type::OBJECT && level < kMostLevels)
+        look(simdjson::dom::object(value), path + ".", level + 1);
+      if (!is_read(path) && can_be_mapped(path)) take(path, value);
+    }
+  }
+
+  std::string body;
+  std::string title;
+  std::string date;
+
+ private:
+  bool is_read(const std::string& path) const {
+    if (path == "lang") return true;
+    const auto mapped = std::ranges::any_of(
+        reading_.names, [&](const auto& name) { return name.second == path; });
+    return mapped || (std::ranges::find(kRecordFieldNames, path) != kRecordFieldNames.end() &&
+                      !reading_.names.contains(path));
+  }
+
+  void take(const std::string& path, simdjson::dom::element value) {
+    switch (value.type()) {
+      case element_type::STRING: return take_text(path, std::string_view(value));
+      case element_type::ARRAY: return take_list(path, simdjson::dom::array(value));
+      case element_type::INT64:
+      case element_type::UINT64: return take_number(path);
+      default: return;
+    }
+  }
+
+  void take_text(const std::string& path, std::string_view text) {
+    const std::string name = ascii_lower(path);
+    const int titled = has(name, "headline") ? 2 : has(name, "title") && !has(name, "sub") ? 1 : 0;
+    if (titled == 0) take_body(path, text.size(), count_words(text));
+    if (!text.empty() && text.size() <= kMostTitleBytes && titled > title_rank_) {
+      title_rank_ = titled;
+      title = path;
+    }
+    take_date(path, date_rank(name, text));
+  }
+
+  // Paragraphs.
+  void take_list(const std::string& path, simdjson::dom::array list) {
+    std::size_t bytes = 0;
+    std::size_t words = 0;
+    for (const simdjson::dom::element item : list) {
+      if (item.type() != element_type::STRING) return;
+      bytes += std::string_view(item).size();
+      words = std::max(words, count_words(std::string_view(item)));
+    }
+    take_body(path, bytes, words);
+  }
+
+  // The longest.
+  void take_body(const std::string& path, std::size_t bytes, std::size_t words) {
+    if (words < kLeastBodyWords || bytes <= body_bytes_) return;
+    body_bytes_ = bytes;
+    body = path;
+  }
+
+  // Seconds since 1970, perhaps.
+  void take_number(const std::string& path) {
+    const std::string name = ascii_lower(path);
+    if (has(name, "date") || has(name, "publi") || has(name, "time"))
+      take_date(path, rank_of_dates_name(name));
+  }
+
+  static int rank_of_dates_name(std::string_view name) {
+    constexpr std::array<std::string_view, 9> kOthers = {
+        "update", "modif", "crawl", "scrap", "birth", "access", "retriev", "expir", "fetch"};
+    const bool other =
+        std::ranges::any_of(kOthers, [&](std::string_view part) { return has(name, part); });
+    if (other) return 1;
+    return has(name, "publi") || has(name, "pub_") || has(name, "pubd") ? 3 : 2;
+  }
+
+  static int date_rank(std::string_view name, std::string_view text) {
+    if (text.size() < kLeastDateBytes || text.size() > kMostDateBytes) return 0;
+    PartialDate read;
+    if (read_date(text, read) == DateReading::kRead) return rank_of_dates_name(name);
+    // Which number is the day is asked when it is read.
+    const bool by_name = has(name, "date") || has(name, "publi");
+    return by_name && is_ascii_digit(text.front()) ? rank_of_dates_name(name) : 0;
+  }
+
+  // The first of those whose names tell most.
+  void take_date(const std::string& path, int rank) {
+    if (rank <= date_rank_) return;
+    date_rank_ = rank;
+    date = path;
+  }
+
+  const RecordReading& reading_;
+  std::size_t body_bytes_ = 0;
+  int title_rank_ = 0;
+  int date_rank_ = 0;
+};
+
+}  // namespace
+
+std::vector<std::string> unread_notes(simdjson::dom::object record, const RecordReading& reading,
+                                      const Article& article) {
+  const bool no_body = is_blank(article.body);
+  const bool no_date = !article.date.known();
+  if (!article.title.empty() && !no_body && !no_date) return {};
+  UnreadFields unread(reading);
+  unread.look(record, "", 1);
+  std::vector<std::string> notes;
+  const auto note = [&](std::string_view field, const std::string& path) {
+    if (path.empty()) return;
+    notes.push_back(
+        fmt::format("no {0}, but an unread field {1}: --map {0}={1} reads it", field, path));
+  };
+  if (no_body) note("body", unread.body);
+  if (article.title.empty()) note("title", unread.title);
+  if (no_date) note("date", unread.date);
+  return notes;
+}
+
+}  // namespace dateline

@@ -1,0 +1,90 @@
+#include "common/article/unread_fields.h"
+
+#include <catch2/catch.hpp>
+
+#include "common/article/record.h"
+
+namespace dateline {
+namespace {
+
+using Notes = std::vector<std::string>;
+
+const std::string kText = "The harbour of the old town was closed on Monday after a storm.";
+
+Notes notes_of(const std::string& json, const RecordReading& reading = {}) {
+  RecordReader reader(reading);
+  Article article;
+  std::vector<std::string> repairs;
+  reader.read(json, article, repairs);
+  return reader.notes();
+}
+
+std::string note(const std::string& field, const std::string& path) {
+  return "no " + field + ", but an unread field " + path + ": --map " + field + "=" + path +
+         " reads it";
+}
+
+TEST_CASE("a text, a headline and a date under other names are told", "[article]") {
+  CHECK(notes_of(R"({"id":"a","headline":"Port shut","content":")" + kText +
+                 R"(","published_at":"2025-01-02"})") ==
+        Notes{note("body", "content"), note("title", "headline"), note("date", "published_at")});
+  CHECK(notes_of(R"({"title":"Port shut","text":")" + kText + R"(","date":"2025"})") ==
+        Notes{note("body", "text")});
+}
+
+TEST_CASE("nothing is told of what an article has, or of fields that are no part of it",
+          "[article]") {
+  const std::string whole = R"({"title":"Port shut","date":"2025-01-02","body":")" + kText + "\"";
+  CHECK(notes_of(whole + R"(,"text":"More of it.","modified":"2025-01-03"})").empty());
+  CHECK(notes_of(R"({"title":"Port shut","date":"2025","keywords":"port storm","n":7})").empty());
+  CHECK(notes_of(R"({"body":"Port shut.","date":"2025","subtitle":"Storm"})").empty());
+  CHECK(notes_of(R"({"title":"Port shut","body":"Shut.","views":1736380800})").empty());
+  CHECK(notes_of(R"({"title":"Port shut",)").empty());  // no record
+}
+
+TEST_CASE("fields inside others are told by their path", "[article]") {
+  CHECK(notes_of(R"({"title":{"rendered":"Port shut"},"content":{"rendered":")" + kText +
+                 R"("},"date":"2025-01-02"})") ==
+        Notes{note("body", "content.rendered"), note("title", "title.rendered")});
+  CHECK(notes_of(R"({"title":"x","date":"2025","a":{"b":{"c":")" + kText + "\"}}}") ==
+        Notes{note("body", "a.b.c")});
+  CHECK(notes_of(R"({"title":"x","date":"2025","a":{"b":{"c":{"d":")" + kText + "\"}}}}").empty());
+}
+
+TEST_CASE("the longest text of eight words is the body, and a list of them too", "[article]") {
+  const std::string begin = R"({"title":"x","date":"2025",)";
+  CHECK(notes_of(begin + R"("a":"One two three four five six seven."})").empty());
+  CHECK(notes_of(begin + R"("a":"One two three four five six seven eight."})") ==
+        Notes{note("body", "a")});
+  CHECK(notes_of(begin + R"("summary":"One two three four five six seven eight.","text":")" +
+                 kText + "\"}") == Notes{note("body", "text")});
+  CHECK(notes_of(begin + R"("parts":[")" + kText + R"(","More."]})") == Notes{note("body", "parts")});
+  CHECK(notes_of(begin + R"("parts":[")" + kText + R"(",7]})").empty());
+}
+
+TEST_CASE("of several dates the one whose name tells of the printing is meant", "[article]") {
+  const std::string begin = R"({"title":"x","body":"Shut.",)";
+  CHECK(notes_of(begin + R"("updated":"2025-01-05","day":"2025-01-03","pub_date":"2025-01-02"})") ==
+        Notes{note("date", "pub_date")});
+  CHECK(notes_of(begin + R"("updated":"2025-01-05","day":"2025-01-03"})") ==
+        Notes{note("date", "day")});
+  CHECK(notes_of(begin + R"("publish_date":"02/01/2025"})") == Notes{note("date", "publish_date")});
+  CHECK(notes_of(begin + R"("timestamp":1736380800})") == Notes{note("date", "timestamp")});
+  CHECK(notes_of(begin + R"("code":"02/01/2025"})").empty());
+  CHECK(notes_of(begin + R"("year":"2025"})").empty());
+}
+
+TEST_CASE("names that --map takes, and those that it has taken, are told apart", "[article]") {
+  const std::string begin = R"({"title":"x","date":"2025",)";
+  CHECK(notes_of(begin + R"("the text":")" + kText + "\"}").empty());
+  CHECK(notes_of(begin + "\"" + std::string(80, 'a') + "\":\"" + kText + "\"}").size() == 1);
+  CHECK(notes_of(begin + "\"" + std::string(81, 'a') + "\":\"" + kText + "\"}").empty());
+  RecordReading reading;
+  reading.add_map("body=content");
+  const std::string other = R"("body":")" + kText + "\"}";
+  CHECK(notes_of(begin + other, reading) == Notes{note("body", "body")});
+  CHECK(notes_of(begin + R"("content":")" + kText + "\"}", reading).empty());
+}
+
+}  // namespace
+}  // namespace dateline
