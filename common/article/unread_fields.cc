@@ -69,12 +69,13 @@ class UnreadFields {
   std::string body;
   std::string title;
   std::string date;
+  std::string list;  // the longest list of objects
 
  private:
   bool is_read(const std::string& path) const {
     if (path == "lang") return true;
-    const auto mapped = std::ranges::any_of(
-        reading_.names, [&](const auto& name) { return name.second == path; });
+    const auto mapped =
+        std::ranges::any_of(reading_.names, [&](const auto& name) { return name.second == path; });
     return mapped || (std::ranges::find(kRecordFieldNames, path) != kRecordFieldNames.end() &&
                       !reading_.names.contains(path));
   }
@@ -100,11 +101,15 @@ class UnreadFields {
     take_date(path, date_rank(name, text));
   }
 
-  // Paragraphs.
-  void take_list(const std::string& path, simdjson::dom::array list) {
+  // Paragraphs, or objects.
+  void take_list(const std::string& path, simdjson::dom::array values) {
     std::size_t bytes = 0;
     std::size_t words = 0;
-    for (const simdjson::dom::element item : list) {
+    if (values.size() > list_size_ && values.at(0).is_object()) {
+      list_size_ = values.size();
+      list = path;
+    }
+    for (const simdjson::dom::element item : values) {
       if (item.type() != element_type::STRING) return;
       bytes += std::string_view(item).size();
       words = std::max(words, count_words(std::string_view(item)));
@@ -153,6 +158,7 @@ class UnreadFields {
 
   const RecordReading& reading_;
   std::size_t body_bytes_ = 0;
+  std::size_t list_size_ = 0;
   int title_rank_ = 0;
   int date_rank_ = 0;
 };
@@ -172,6 +178,12 @@ std::vector<std::string> unread_notes(simdjson::dom::object record, const Record
     notes.push_back(
         fmt::format("no {0}, but an unread field {1}: --map {0}={1} reads it", field, path));
   };
+  if (no_body && article.title.empty() && unread.body.empty() && !unread.list.empty()) {
+    return {
+        fmt::format("no title and no body, but a list {0}: if its objects are the articles, "
+                    "give each a line (jq -c .{0}[])",
+                    unread.list)};
+  }
   if (no_body) note("body", unread.body);
   if (article.title.empty()) note("title", unread.title);
   if (no_date) note("date", unread.date);

@@ -47,8 +47,7 @@ std::size_t longest_phrase(const Lexicon& lexicon, const TagDocument& document, 
   const std::size_t most = std::min(end - i, kMost);
   if (most == 1 || units[i + 1].is(kUnitRest)) return most;
   // A word of capitals alone is there as written, but phrases are of folded words.
-  if (!units[i].is(kUnitAllUpper))
-    return std::clamp<std::size_t>(document.lex[i].begins, 1, most);
+  if (!units[i].is(kUnitAllUpper)) return std::clamp<std::size_t>(document.lex[i].begins, 1, most);
   const LexEntry* first = lexicon.find_folded(units[i]);
   return first == nullptr ? 1 : std::clamp<std::size_t>(first->max_units, 1, most);
 }
@@ -99,8 +98,7 @@ bool WiderPlaces::ends_group(std::size_t i) const {
 }
 
 // Whether one of the first names is of another of these countries and of no other.
-bool WiderPlaces::speaks_of_another(std::span<const LexPlace> places,
-                                    std::uint16_t country) const {
+bool WiderPlaces::speaks_of_another(std::span<const LexPlace> places, std::uint16_t country) const {
   constexpr std::size_t kMostNames = 64;
   const auto first = std::span(hints_).first(std::min(hints_.size(), kMostNames));
   return std::ranges::any_of(first, [&](const PlaceHint& hint) {

@@ -51,6 +51,16 @@ TEST_CASE("fields inside others are told by their path", "[article]") {
   CHECK(notes_of(R"({"title":"x","date":"2025","a":{"b":{"c":{"d":")" + kText + "\"}}}}").empty());
 }
 
+TEST_CASE("a document that has its articles in a list is told how to be read", "[article]") {
+  const std::string list = R"([{"title":"Port shut","content":")" + kText + "\"}]";
+  const std::string jq =
+      "no title and no body, but a list r.docs: if its objects are the articles, give each a line "
+      "(jq -c .r.docs[])";
+  CHECK(notes_of(R"({"status":"ok","r":{"docs":)" + list + "}}") == Notes{jq});
+  CHECK(notes_of(R"({"title":"Port shut","date":"2025","docs":)" + list + "}").empty());
+  CHECK(notes_of(R"({"status":"ok","docs":["a","b"]})").empty());
+}
+
 TEST_CASE("the longest text of eight words is the body, and a list of them too", "[article]") {
   const std::string begin = R"({"title":"x","date":"2025",)";
   CHECK(notes_of(begin + R"("a":"One two three four five six seven."})").empty());
@@ -58,7 +68,8 @@ TEST_CASE("the longest text of eight words is the body, and a list of them too",
         Notes{note("body", "a")});
   CHECK(notes_of(begin + R"("summary":"One two three four five six seven eight.","text":")" +
                  kText + "\"}") == Notes{note("body", "text")});
-  CHECK(notes_of(begin + R"("parts":[")" + kText + R"(","More."]})") == Notes{note("body", "parts")});
+  CHECK(notes_of(begin + R"("parts":[")" + kText + R"(","More."]})") ==
+        Notes{note("body", "parts")});
   CHECK(notes_of(begin + R"("parts":[")" + kText + R"(",7]})").empty());
 }
 

@@ -1,8 +1,7 @@
-#include "indexer/analyse/entities/leading_titles.h"
-
 #include <catch2/catch.hpp>
 
 #include "indexer/analyse/entities/extract.h"
+#include "indexer/analyse/entities/leading_titles.h"
 #include "tests/indexer/analyse/entities/made_consistent.h"
 #include "tests/indexer/analyse/entities/shipped_model.h"
 

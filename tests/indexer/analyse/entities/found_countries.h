@@ -11,7 +11,7 @@
 namespace dateline {
 
 inline std::vector<ArticleCountry> countries(const std::string& title, const std::string& body,
-                                      const std::string& source = "") {
+                                             const std::string& source = "") {
   Article article;
   article.title = title;
   article.body = body;
@@ -20,9 +20,8 @@ inline std::vector<ArticleCountry> countries(const std::string& title, const std
 }
 
 inline bool is_major(const std::vector<ArticleCountry>& list, const std::string& code) {
-  return std::ranges::any_of(list, [&](const ArticleCountry& country) {
-    return country.code == code && country.major;
-  });
+  return std::ranges::any_of(
+      list, [&](const ArticleCountry& country) { return country.code == code && country.major; });
 }
 
 inline bool points_to(const std::vector<ArticleCountry>& list, const std::string& code) {

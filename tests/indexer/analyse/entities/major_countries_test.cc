@@ -1,7 +1,6 @@
-#include "indexer/analyse/entities/countries.h"
-
 #include <catch2/catch.hpp>
 
+#include "indexer/analyse/entities/countries.h"
 #include "tests/indexer/analyse/entities/found_countries.h"
 
 namespace dateline {

@@ -1,7 +1,6 @@
-#include "indexer/analyse/entities/place_country.h"
-
 #include <catch2/catch.hpp>
 
+#include "indexer/analyse/entities/place_country.h"
 #include "tests/indexer/analyse/entities/found_countries.h"
 
 namespace dateline {
