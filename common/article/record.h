@@ -62,8 +62,8 @@ class RecordReader {
   // mended on the way (a country that is not known, a date that is none, a control character), one
   // sentence each. After a failure `article` holds what was read so far: its id, when there is one.
   std::string read(std::string_view json, Article& article, std::vector<std::string>& repairs);
-  // What the record that was read last seems to have for a title, body or date that its article
-  // lacks, under names that are not read; one sentence each (unread_fields.h).
+  // What the record that was read last seems to have for an id, title, body or date that its
+  // article lacks, under names that are not read; one sentence each (unread_fields.h).
   const std::vector<std::string>& notes() const;
 
   // The reader for records whose reading is `reading` (StoredRecord::reading).

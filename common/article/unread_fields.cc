@@ -53,6 +53,16 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
+// Of those that have one: without it an article that comes again with another text is another
+// article.
+bool is_ids_name(std::string_view name) {
+  constexpr std::array<std::string_view, 5> kNames = {"_id", "guid", "uid", "uuid", "docid"};
+  constexpr std::array<std::string_view, 5> kEnds = {"article_id", "articleid", "document_id",
+                                                     "doc_id", "story_id"};
+  return std::ranges::find(kNames, name) != kNames.end() ||
+         std::ranges::any_of(kEnds, [&](std::string_view end) { return name.ends_with(end); });
+}
+
 class UnreadFields {
  public:
   explicit UnreadFields(const RecordReading& reading) : reading_(reading) {}
@@ -66,6 +76,7 @@ class UnreadFields {
     }
   }
 
+  std::string id;
   std::string body;
   std::string title;
   std::string date;
@@ -92,6 +103,7 @@ class UnreadFields {
 
   void take_text(const std::string& path, std::string_view text) {
     const std::string name = ascii_lower(path);
+    if (id.empty() && !text.empty() && is_ids_name(name)) id = path;
     const int titled = has(name, "headline") ? 2 : has(name, "title") && !has(name, "sub") ? 1 : 0;
     if (titled == 0) take_body(path, text.size(), count_words(text));
     if (!text.empty() && text.size() <= kMostTitleBytes && titled > title_rank_) {
@@ -124,9 +136,10 @@ class UnreadFields {
     body = path;
   }
 
-  // Seconds since 1970, perhaps.
+  // An id, or seconds since 1970.
   void take_number(const std::string& path) {
     const std::string name = ascii_lower(path);
+    if (id.empty() && is_ids_name(name)) id = path;
     if (has(name, "date") || has(name, "publi") || has(name, "time"))
       take_date(path, rank_of_dates_name(name));
   }
@@ -169,7 +182,7 @@ std::vector<std::string> unread_notes(simdjson::dom::object record, const Record
                                       const Article& article) {
   const bool no_body = is_blank(article.body);
   const bool no_date = !article.date.known();
-  if (!article.title.empty() && !no_body && !no_date) return {};
+  if (!article.id.empty() && !article.title.empty() && !no_body && !no_date) return {};
   UnreadFields unread(reading);
   unread.look(record, "", 1);
   std::vector<std::string> notes;
@@ -184,6 +197,7 @@ std::vector<std::string> unread_notes(simdjson::dom::object record, const Record
                     "give each a line (jq -c .{0}[])",
                     unread.list)};
   }
+  if (article.id.empty()) note("id", unread.id);
   if (no_body) note("body", unread.body);
   if (article.title.empty()) note("title", unread.title);
   if (no_date) note("date", unread.date);

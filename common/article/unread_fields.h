@@ -1,4 +1,4 @@
-// What a record seems to have for an article's title, body or date under a name that is not
+// What a record seems to have for an article's id, title, body or date under a name that is not
 // read, so that nobody takes an archive for whole that has no more than the headlines. Used by
 // record.cc alone. Pure; any thread.
 #pragma once
@@ -13,7 +13,7 @@
 
 namespace dateline {
 
-// Of the record that `article` was read from, a sentence for each of the three that the article
+// Of the record that `article` was read from, a sentence for each of the four that the article
 // lacks and the record may have: "no body, but an unread field content: --map body=content reads
 // it". Looks into nested objects, too; what cannot be written behind --map is not told. Of a
 // record without any text that has a list of objects, which may be the articles, that alone.

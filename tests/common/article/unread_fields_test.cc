@@ -85,6 +85,14 @@ TEST_CASE("of several dates the one whose name tells of the printing is meant", 
   CHECK(notes_of(begin + R"("year":"2025"})").empty());
 }
 
+TEST_CASE("an id under another name is told where the record has none", "[article]") {
+  const std::string end = R"(,"title":"x","body":"Shut.","date":"2025"})";
+  CHECK(notes_of(R"({"guid":"w-9")" + end) == Notes{note("id", "guid")});
+  CHECK(notes_of(R"({"_id":{"x":1},"Story_ID":17)" + end) == Notes{note("id", "Story_ID")});
+  CHECK(notes_of(R"({"id":"a","guid":"w-9")" + end).empty());
+  CHECK(notes_of(R"({"guid":"","grid":"w-9","paid":1)" + end).empty());
+}
+
 TEST_CASE("names that --map takes, and those that it has taken, are told apart", "[article]") {
   const std::string begin = R"({"title":"x","date":"2025",)";
   CHECK(notes_of(begin + R"("the text":")" + kText + "\"}").empty());
