@@ -30,10 +30,13 @@ const CommandInfo kAdd = {
     "add articles from files to an archive, which is made when it is missing",
     "Adds the articles of every INPUT: a file, a directory (with all below it) or - for standard "
     "input; files may be packed (.gz, .zst, .zip, .tar.*). The format is guessed from the "
-    "content.\n\n"
+    "content: JSON lines and documents; tables with the names of their columns in the first row, "
+    "among them two such as title, date, text or body, separated by commas, semicolons or tabs; "
+    "Reuters-21578 SGML; a text is an article.\n\n"
     "In directories and packed files, backups (notes.txt~) and texts that by their names are "
-    "programs, tables or settings (.py, .csv, .ini) are passed over and told; name such a file by "
-    "itself to add it. Prose is no program, whatever its name (www.gazeta.pl). A text of more than "
+    "programs, tables or settings (.py, .csv, .ini) are passed over and told, and so is a table "
+    "without a column of texts; name such a file by itself to add it. Prose is no program, "
+    "whatever its name (www.gazeta.pl). A text of more than "
     "64 MB is rejected.\n\n"
     "Adding an article again changes nothing. An article whose id is in the archive with other "
     "content replaces it. A record that cannot be an article is rejected by itself: its file, "
@@ -49,7 +52,7 @@ const CommandInfo kAdd = {
     "the rest.",
     {kArchive, {"INPUT", "a file, a directory or - for standard input", true, true}},
     {
-        {"format", "auto|jsonl|text|reuters", "format of the input", "auto"},
+        {"format", "auto|jsonl|csv|text|reuters", "format of the input", "auto"},
         {"map", "FIELD=NAME,...",
          "names that records use for our fields, for example date=published_at,body=content.text",
          "", Occurs::kMany},

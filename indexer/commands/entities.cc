@@ -134,7 +134,7 @@ const CommandInfo kEntities = {
     "most central first; the dateline; and the dates that the text tells, resolved against the "
     "article's own.",
     {{"INPUT", "a file, a directory or - for standard input", true, true}},
-    {{"format", "auto|jsonl|text|reuters", "format of the input", "auto"},
+    {{"format", "auto|jsonl|csv|text|reuters", "format of the input", "auto"},
      {"map", "FIELD=NAME,...", "names that records use for our fields", "", Occurs::kMany},
      {"as", "FIELD=FORM,...", "forms in which records have fields: html, list, ...", "",
       Occurs::kMany},

@@ -5,6 +5,7 @@
 
 #include "common/base/ascii.h"
 #include "indexer/parse/json_lines.h"
+#include "indexer/parse/table_head.h"
 
 namespace dateline {
 namespace {
@@ -82,27 +83,6 @@ bool is_mailbox(std::string_view text) {
   return false;
 }
 
-// A first line of names of columns, among them one that articles have, as spreadsheets write it.
-bool is_table(std::string_view text) {
-  static constexpr std::array<std::string_view, 8> kColumns = {
-      "id", "title", "headline", "date", "text", "body", "url", "content"};
-  const std::string_view line = first_line(text);
-  for (const char mark : {',', ';', '\t'}) {
-    std::size_t columns = 0;
-    std::size_t known = 0;
-    for (std::size_t at = 0; at <= line.size(); ++columns) {
-      const std::size_t end = std::min(line.find(mark, at), line.size());
-      std::string name = ascii_lower(line.substr(at, end - at));
-      std::erase(name, '"');
-      if (name.empty() || name.find(' ') != std::string::npos) return false;
-      known += std::ranges::find(kColumns, std::string_view(name)) != kColumns.end();
-      at = end + 1;
-    }
-    if (columns >= 2 && known >= 2) return true;
-  }
-  return false;
-}
-
 // Lines that have as many tabs each, none of them before a word: rows, with or without names of
 // columns. What the head cuts off is no line.
 bool is_tabbed(std::string_view text) {
@@ -122,6 +102,10 @@ bool is_tabbed(std::string_view text) {
   return rows >= kLeastRows;
 }
 
+// One that lies beside the texts, perhaps.
+constexpr const char* kListOfArticles =
+    "a table (CSV) without a column of texts; name it by itself to take it";
+
 std::string unreadable(std::string_view head, std::string_view text) {
   if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF")) {
     return "UTF-16 text; convert it to UTF-8";
@@ -140,11 +124,10 @@ std::string unreadable(std::string_view head, std::string_view text) {
   if (is_mailbox(text)) {
     return "a mailbox; extract its messages' text, or take it as it is with --format text";
   }
-  if (is_table(text)) {
-    return "a table (CSV); convert it to JSON lines, or take it as it is with --format text";
-  }
   if (is_tabbed(text)) {
-    return "a table (TSV); convert it to JSON lines, or take it as it is with --format text";
+    return "a table without names of its columns; give it a first line of them, or take it as it "
+           "is "
+           "with --format text";
   }
   if (head.find('\0') != std::string_view::npos) return "binary data";
   return {};
@@ -156,16 +139,21 @@ std::optional<InputFormat> input_format_by_name(std::string_view name) {
   if (name == "auto") return InputFormat::kAuto;
   if (name == "jsonl") return InputFormat::kJsonLines;
   if (name == "text") return InputFormat::kText;
+  if (name == "csv") return InputFormat::kTable;
   if (name == "reuters") return InputFormat::kReuters;
   return std::nullopt;
 }
 
-Sniffed sniff_format(std::string_view head) {
+Sniffed sniff_format(std::string_view head, bool named) {
   const std::string_view text = from_first_character(head);
   if (is_json(text)) return {InputFormat::kJsonLines, {}};
   if (starts_with_ignoring_case(text, "<!doctype lewis") ||
       starts_with_ignoring_case(text, "<reuters")) {
     return {InputFormat::kReuters, {}};
+  }
+  if (const std::optional<TableHead> table = table_head(head)) {
+    if (table->has_text || named) return {InputFormat::kTable, {}};
+    return {InputFormat::kAuto, kListOfArticles};
   }
   if (std::string reason = unreadable(head, text); !reason.empty()) {
     return {InputFormat::kAuto, std::move(reason)};

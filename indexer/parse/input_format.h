@@ -7,9 +7,9 @@
 
 namespace dateline {
 
-enum class InputFormat { kAuto, kJsonLines, kText, kReuters };
+enum class InputFormat { kAuto, kJsonLines, kText, kTable, kReuters };
 
-// "auto", "jsonl", "text", "reuters".
+// "auto", "jsonl", "text", "csv", "reuters".
 std::optional<InputFormat> input_format_by_name(std::string_view name);
 
 // How much of a file sniff_format wants to see.
@@ -21,6 +21,7 @@ struct Sniffed {
   InputFormat format = InputFormat::kAuto;
   std::string reason;
 };
-Sniffed sniff_format(std::string_view head);
+// `named`: the user named the file itself.
+Sniffed sniff_format(std::string_view head, bool named);
 
 }  // namespace dateline

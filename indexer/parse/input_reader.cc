@@ -8,6 +8,8 @@
 #include "indexer/parse/parse_context.h"
 #include "indexer/parse/plain_text.h"
 #include "indexer/parse/reuters.h"
+#include "indexer/parse/table.h"
+#include "indexer/parse/table_head.h"
 #include "indexer/parse/to_utf8.h"
 #include "indexer/source/input_files.h"
 
@@ -53,7 +55,7 @@ class InputParser final : public FileVisitor {
     if (head.empty()) return skipped(name, "empty file");
     InputFormat format = options_.format;
     if (format == InputFormat::kAuto) {
-      Sniffed sniffed = sniff_format(head);
+      Sniffed sniffed = sniff_format(head, named);
       if (!sniffed.reason.empty()) {
         return sink_.reject({RejectKind::kRejected, name, 0, sniffed.reason, {}, false, named});
       }
@@ -71,6 +73,7 @@ class InputParser final : public FileVisitor {
       case InputFormat::kAuto:
       case InputFormat::kText: return parse_plain_text(content, context);
       case InputFormat::kJsonLines: return parse_json(head, content, context);
+      case InputFormat::kTable: return parse_table(table_mark(head), content, context);
       case InputFormat::kReuters: return parse_reuters(content, context);
     }
   }

@@ -68,7 +68,7 @@ expect_exit 0 "$index" add texts.archive texts
 expect_error "^1 added, "
 expect_error "^1 skipped: program source; .*(texts/tool.py)$"
 expect_error "^1 skipped: backup of another file (texts/a.txt~)$"
-expect_error "^1 rejected: a table (TSV); .*(texts/places.txt)$"
+expect_error "^1 rejected: a table without names of its columns; .*(texts/places.txt)$"
 expect_exit 0 "$index" add texts.archive texts/tool.py
 expect_error "^1 added, "
 

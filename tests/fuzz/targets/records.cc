@@ -1,11 +1,13 @@
-// Files of articles: JSON lines and documents with and without --map, plain text, and
-// Reuters SGML, told apart as `add` does or not; each record that comes out is read as
+// Files of articles: JSON lines and documents with and without --map, plain text, tables,
+// and Reuters SGML, told apart as `add` does or not; each record that comes out is read as
 // an article, and an article that was read is read again from its own record. And the
 // texts of --map and (behind a +) --as, with the reading of records that an archive keeps.
 #include "common/article/record.h"
 #include "indexer/parse/json_lines.h"
 #include "indexer/parse/plain_text.h"
 #include "indexer/parse/reuters.h"
+#include "indexer/parse/table.h"
+#include "indexer/parse/table_head.h"
 #include "tests/fuzz/fuzz_target.h"
 #include "tests/support/collecting_sink.h"
 
@@ -62,6 +64,15 @@ void fuzz_text(std::string_view bytes) {
         [](ByteStream& stream, const ParseContext& context) { parse_plain_text(stream, context); });
 }
 
+void fuzz_table(std::string_view bytes) {
+  static const RecordReading kMapped = mapped();
+  for (const RecordReading& reading : {RecordReading(), kMapped}) {
+    parse(bytes, reading, [&](ByteStream& stream, const ParseContext& context) {
+      parse_table(table_mark(bytes), stream, context);
+    });
+  }
+}
+
 void fuzz_reuters(std::string_view bytes) {
   parse(bytes, {},
         [](ByteStream& stream, const ParseContext& context) { parse_reuters(stream, context); });
@@ -93,6 +104,7 @@ const Registered kReading("reading", fuzz_reading);
 const Registered kJson("json", fuzz_json);
 const Registered kText("text", fuzz_text);
 const Registered kReuters("reuters", fuzz_reuters);
+const Registered kTable("table", fuzz_table);
 
 }  // namespace
 }  // namespace dateline::fuzz

@@ -21,6 +21,18 @@ CollectingSink read(const std::string& content, const InputOptions& options = {}
   return sink;
 }
 
+// Names and contents of files in a directory.
+CollectingSink read_folder(const std::vector<std::pair<std::string, std::string>>& files,
+                           const InputOptions& options = {}, const std::string& named = "") {
+  const TemporaryDirectory directory;
+  for (const auto& [name, content] : files) {
+    std::ofstream(directory.path() + "/" + name, std::ios::binary) << content;
+  }
+  CollectingSink sink;
+  read_inputs({directory.path() + named}, options, sink);
+  return sink;
+}
+
 TEST_CASE("JSON lines are handed on as they stand, blank ones left out", "[parse]") {
   const CollectingSink sink =
       read("\xEF\xBB\xBF{\"title\":\"a\"}\r\n\n \t\n{ \"b\" : 1 }\nnot json");
@@ -122,7 +134,7 @@ TEST_CASE("a paragraph that begins with a dateline is no title", "[parse]") {
   }
 }
 
-TEST_CASE("mail and tables are named, not indexed as one text", "[parse]") {
+TEST_CASE("mail is named, not indexed as one text", "[parse]") {
   for (const std::string mail : {"From: a@b\nSubject: News\n\nA ferry sank.",
                                  "Received: by x\n\twith y\nDATE: now\r\n\r\nA."}) {
     CHECK_THAT(read(mail).lines().at(0), Catch::Contains("a mail message"));
@@ -132,11 +144,6 @@ TEST_CASE("mail and tables are named, not indexed as one text", "[parse]") {
         "From MAILER Mon Jan  1 10:00:00 2024\r\nReceived: by x\r\n\twith y\r\nDate: "
         "now\r\n\r\nA.\r\n"}) {
     CHECK_THAT(read(box).lines().at(0), Catch::Contains("a mailbox"));
-  }
-  for (const std::string table :
-       {"id,title,date,body\n1,A,2024-01-01,B\n", "\"Title\";\"Body\"\r\na;b\r\n",
-        "url\tcontent\tlang\nx\ty\tz\n"}) {
-    CHECK_THAT(read(table).lines().at(0), Catch::Contains("a table (CSV)"));
   }
   for (const std::string text :
        {"From: the harbour\n\nA ferry sank.", "To: all\nA ferry sank.",
@@ -148,10 +155,26 @@ TEST_CASE("mail and tables are named, not indexed as one text", "[parse]") {
   }
 }
 
+TEST_CASE("a table is read by its rows, one of other things than texts only by name", "[parse]") {
+  CHECK(read("\xEF\xBB\xBFid,title,body\n1,A,B\n2,C,D\n").jsons() ==
+        Lines{R"({"id":"1","title":"A","body":"B"})", R"({"id":"2","title":"C","body":"D"})"});
+  CHECK(read("\"Title\";\"Body\"\r\na;b\r\n").jsons() == Lines{R"({"Title":"a","Body":"b"})"});
+  CHECK(read("url\tcontent\tlang\nx\ty\tz\n").records.size() == 1);
+  const std::string list = "id,title,date\n1,A,2024\n";
+  CHECK(read(list).records.size() == 1);
+  CHECK_THAT(read_folder({{"list.csv", list}}).lines().at(0),
+             Catch::Contains("a table (CSV) without a column of texts"));
+  CHECK(read_folder({{"all.csv", "id,title,text\n1,A,B.\n"}}).records.size() == 1);
+  InputOptions options;
+  options.format = InputFormat::kTable;
+  CHECK(read("name|more\nBo|3\n", options).jsons() == Lines{R"({"name|more":"Bo|3"})"});
+  CHECK(read_folder({{"list.csv", list}}, options).records.size() == 1);
+}
+
 TEST_CASE("rows of tabs are a table, not an article", "[parse]") {
   for (const std::string table :
        {"A\tB\nC\tD\nE\tF\n", "albania\tAL\t8\r\nbolivia\tBO\t9\r\nchad\tTD\t7\r\n"}) {
-    CHECK_THAT(read(table).lines().at(0), Catch::Contains("a table (TSV)"));
+    CHECK_THAT(read(table).lines().at(0), Catch::Contains("a table without names of its columns"));
   }
   // Two rows, a row of another length, a title, paragraphs that begin with a tab.
   for (const std::string text :
@@ -160,18 +183,6 @@ TEST_CASE("rows of tabs are a table, not an article", "[parse]") {
     INFO(text);
     CHECK(read(text).records.size() == 1);
   }
-}
-
-// Names and contents of files in a directory.
-CollectingSink read_folder(const std::vector<std::pair<std::string, std::string>>& files,
-                           const InputOptions& options = {}, const std::string& named = "") {
-  const TemporaryDirectory directory;
-  for (const auto& [name, content] : files) {
-    std::ofstream(directory.path() + "/" + name, std::ios::binary) << content;
-  }
-  CollectingSink sink;
-  read_inputs({directory.path() + named}, options, sink);
-  return sink;
 }
 
 TEST_CASE("programs, tables and settings in a directory are passed over, named files taken",
