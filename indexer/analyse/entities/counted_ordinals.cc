@@ -34,13 +34,13 @@ bool is_often_counted(const Unit& unit) {
 }  // namespace
 
 bool counts_what_follows(std::span<const Unit> units, std::size_t i, bool apart) {
-  static const WordSet day = {"day"}, of = {"of"}, whose = {"a", "an", "her", "his", "its", "the", "their"};
+  static const WordSet day = {"day"}, of = {"of"},
+                       whose = {"a", "an", "her", "his", "its", "the", "their"};
   if (i + 1 >= units.size()) return false;
   const Unit& noun = units[i + 1];
   if (!noun.is(kUnitWord) || noun.is(kUnitHasUpper) || noun.is(kUnitSentenceStart)) return false;
   // "Monday, the 5th day of March"; not "the 5th day of the strike".
-  if (day.has(noun) && i + 3 < units.size() && of.has(units[i + 2]))
-    return whose.has(units[i + 3]);
+  if (day.has(noun) && i + 3 < units.size() && of.has(units[i + 2])) return whose.has(units[i + 3]);
   return apart ? !goes_on_behind_day(noun) : is_often_counted(noun);
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -56,9 +57,21 @@ bool is_side(const TaggedField& field, const NameSpan& span, const WordSet& side
   return span.units.size() == 1 && unit.is(kUnitCapital) && sides.has(unit);
 }
 
+// "Kerry beat", "beat Kerry": so do persons, but teams as well.
+bool plays(const TagDocument& document, const UnitRange& name) {
+  static const WordSet words = {"beat",  "beats",  "defeated", "drew",   "face",   "faced",
+                                "faces", "lead",   "leads",    "led",    "lose",   "loses",
+                                "lost",  "meet",   "meets",    "met",    "play",   "played",
+                                "plays", "scored", "win",      "wins",   "won",    "overcame",
+                                "edged", "hosted", "drawn",    "topped", "trailed"};
+  return (name.last < document.units.size() && words.has(document.units[name.last])) ||
+         (name.first > 0 && words.has(document.units[name.first - 1]));
+}
+
 // "Kerry, 40,", "Kerry said".
 bool acts_as_person(const TagDocument& document, const UnitRange& name) {
-  return is_titled(document, name.first) || acts(document, name) || is_who(document, name.last - 1);
+  if (is_titled(document, name.first) || is_who(document, name.last - 1)) return true;
+  return has_age(document, name.last - 1) || (!plays(document, name) && acts(document, name));
 }
 
 // The sides' names that somebody of the article has: "Clare" of Clare Byrne.
