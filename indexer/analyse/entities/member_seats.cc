@@ -47,16 +47,16 @@ bool is_told_of_member(const TagDocument& document, const UnitRange& name) {
          !document.units[behind].is(kUnitTitleText);
 }
 
-// A town may have a team of its name.
-bool is_town_of_team(std::uint32_t flags) {
-  return (flags & kOnMap) != 0 && (flags & kBody) == kLexTeam;
+// A town, which may have a team of its name.
+bool is_town(std::uint32_t flags) {
+  return (flags & kOnMap) != 0 && (flags & kBody & ~kLexTeam) == 0;
 }
 
 // What members are of. A parliament has one "Shama MP", and a party many.
 EntityType type_of_electors(const TagDocument& document, const UnitRange& name, bool one) {
   static const WordSet before = {"former", "is", "the", "was"};
   const std::uint32_t flags = known_of_whole(document, name);
-  if ((flags & kBody) != 0 && !is_town_of_team(flags)) return EntityType::kOrganisation;
+  if ((flags & kBody) != 0 && !is_town(flags)) return EntityType::kOrganisation;
   if ((flags & kOnMap) != 0) return EntityType::kPlace;
   if ((flags & kNationality) != 0) return EntityType::kOther;
   const std::size_t behind = name.last + 1;  // the member
@@ -85,20 +85,21 @@ void cut_member(const TagDocument& document, NameSpan& span) {
     span.type = type_of_electors(document, electors, one);
 }
 
-// "Ollering" of "the Ollering MP", which the tagger took for the team.
-void settle_town_of_team(const TagDocument& document, NameSpan& span) {
+// "Leeds" of "the Leeds MP", which the tagger took for the team.
+void settle_town_before_member(const TagDocument& document, NameSpan& span) {
   const std::size_t member = span.units.last;
   if (span.type != EntityType::kOrganisation || member >= document.units.size()) return;
   const Unit& unit = document.units[member];
   if (!kMember.has(unit) && !kMembers.has(unit)) return;  // nearly all
-  if (has_capitals(document, member) && is_town_of_team(known_of_whole(document, span.units)))
+  if (has_capitals(document, member) && is_town(known_of_whole(document, span.units)))
     span.type = EntityType::kPlace;
 }
 
-// Nobody's name ends in "MPs".
+// Nobody's name ends in "MPs", nor does a thing's.
 bool may_end_with_member(const TagDocument& document, const NameSpan& span) {
-  if (span.units.size() < 2 || span.type == EntityType::kOther) return false;
-  return span.type != EntityType::kPerson || kMembers.has(document.units[span.units.last - 1]);
+  if (span.units.size() < 2) return false;
+  return span.type == EntityType::kOrganisation || span.type == EntityType::kPlace ||
+         kMembers.has(document.units[span.units.last - 1]);
 }
 
 // Whether unit `i` belongs to the name in front of it: "King's Lynn", "West Are’Are".
@@ -140,7 +141,7 @@ void part_parliament(const TagDocument& document, NameSpan& span, std::vector<Na
 void settle_member_seats(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::vector<NameSpan> places;
   for (NameSpan& span : spans) {
-    settle_town_of_team(document, span);
+    settle_town_before_member(document, span);
     if (!may_end_with_member(document, span)) continue;
     cut_member(document, span);
     if (span.type == EntityType::kOrganisation) part_parliament(document, span, places);
