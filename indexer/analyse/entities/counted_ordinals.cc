@@ -38,6 +38,10 @@ bool counts_what_follows(std::span<const Unit> units, std::size_t i, bool apart)
                        whose = {"a", "an", "her", "his", "its", "the", "their"};
   if (i + 1 >= units.size()) return false;
   const Unit& noun = units[i + 1];
+  // "Sunday, 9th-placed Hull".
+  if (noun.mark == '-' && i + 2 < units.size())
+    return !units[i + 2].is(kUnitSpaceBefore) && units[i + 2].is(kUnitWord) &&
+           !units[i + 2].is(kUnitHasUpper);
   if (!noun.is(kUnitWord) || noun.is(kUnitHasUpper) || noun.is(kUnitSentenceStart)) return false;
   // "Monday, the 5th day of March"; not "the 5th day of the strike".
   if (day.has(noun) && i + 3 < units.size() && of.has(units[i + 2])) return whose.has(units[i + 3]);

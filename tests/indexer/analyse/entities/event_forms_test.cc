@@ -72,6 +72,9 @@ TEST_CASE("an ordinal behind a day of the week may count something else", "[enti
         List{"Sunday=2012-03-11"});
   CHECK(dates("They won on Saturday, the 12th straight win.", day) == List{"Saturday=2012-03-10"});
   CHECK(dates("It opened on Sunday, the thirteenth edition.", day) == List{"Sunday=2012-03-11"});
+  CHECK(dates("On Sunday, 9th-placed Okaf lost.", day) == List{"Sunday=2012-03-11"});
+  CHECK(dates("On Sunday, the 4th - it rained - they met.", day)[0] ==
+        "Sunday, the 4th=2012-03-04");
   CHECK(dates("It went on through Monday the 15th day of the walkout.", day) ==
         List{"Monday=2012-03-12"});
   for (const std::string behind :
