@@ -7,6 +7,7 @@
 
 #include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/cue_words.h"
+#include "indexer/analyse/entities/game_words.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -58,20 +59,15 @@ bool is_side(const TaggedField& field, const NameSpan& span, const WordSet& side
 }
 
 // "Kerry beat", "beat Kerry": so do persons, but teams as well.
-bool plays(const TagDocument& document, const UnitRange& name) {
-  static const WordSet words = {"beat",  "beats",  "defeated", "drew",   "face",   "faced",
-                                "faces", "lead",   "leads",    "led",    "lose",   "loses",
-                                "lost",  "meet",   "meets",    "met",    "play",   "played",
-                                "plays", "scored", "win",      "wins",   "won",    "overcame",
-                                "edged", "hosted", "drawn",    "topped", "trailed"};
-  return (name.last < document.units.size() && words.has(document.units[name.last])) ||
-         (name.first > 0 && words.has(document.units[name.first - 1]));
+bool contests(const TagDocument& document, const UnitRange& name) {
+  return is_of_contest(document, name.last) ||
+         (name.first > 0 && is_before_beaten(document.units[name.first - 1]));
 }
 
 // "Kerry, 40,", "Kerry said".
 bool acts_as_person(const TagDocument& document, const UnitRange& name) {
   if (is_titled(document, name.first) || is_who(document, name.last - 1)) return true;
-  return has_age(document, name.last - 1) || (!plays(document, name) && acts(document, name));
+  return has_age(document, name.last - 1) || (!contests(document, name) && acts(document, name));
 }
 
 // The sides' names that somebody of the article has: "Clare" of Clare Byrne.

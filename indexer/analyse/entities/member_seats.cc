@@ -48,7 +48,7 @@ bool is_told_of_member(const TagDocument& document, const UnitRange& name) {
 }
 
 // A town, which may have a team of its name.
-bool is_town(std::uint32_t flags) {
+bool is_mapped_town(std::uint32_t flags) {
   return (flags & kOnMap) != 0 && (flags & kBody & ~kLexTeam) == 0;
 }
 
@@ -56,7 +56,7 @@ bool is_town(std::uint32_t flags) {
 EntityType type_of_electors(const TagDocument& document, const UnitRange& name, bool one) {
   static const WordSet before = {"former", "is", "the", "was"};
   const std::uint32_t flags = known_of_whole(document, name);
-  if ((flags & kBody) != 0 && !is_town(flags)) return EntityType::kOrganisation;
+  if ((flags & kBody) != 0 && !is_mapped_town(flags)) return EntityType::kOrganisation;
   if ((flags & kOnMap) != 0) return EntityType::kPlace;
   if ((flags & kNationality) != 0) return EntityType::kOther;
   const std::size_t behind = name.last + 1;  // the member
@@ -91,7 +91,7 @@ void settle_town_before_member(const TagDocument& document, NameSpan& span) {
   if (span.type != EntityType::kOrganisation || member >= document.units.size()) return;
   const Unit& unit = document.units[member];
   if (!kMember.has(unit) && !kMembers.has(unit)) return;  // nearly all
-  if (has_capitals(document, member) && is_town(known_of_whole(document, span.units)))
+  if (has_capitals(document, member) && is_mapped_town(known_of_whole(document, span.units)))
     span.type = EntityType::kPlace;
 }
 
