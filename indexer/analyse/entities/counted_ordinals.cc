@@ -42,9 +42,11 @@ bool counts_what_follows(std::span<const Unit> units, std::size_t i, bool apart)
   if (noun.mark == '-' && i + 2 < units.size())
     return !units[i + 2].is(kUnitSpaceBefore) && units[i + 2].is(kUnitWord) &&
            !units[i + 2].is(kUnitHasUpper);
-  if (!noun.is(kUnitWord) || noun.is(kUnitHasUpper) || noun.is(kUnitSentenceStart)) return false;
+  if (!noun.is(kUnitWord) || noun.is(kUnitSentenceStart)) return false;
   // "Monday, the 5th day of March"; not "the 5th day of the strike".
   if (day.has(noun) && i + 3 < units.size() && of.has(units[i + 2])) return whose.has(units[i + 3]);
+  // "Sunday, the 25th Annual Fair".
+  if (noun.is(kUnitHasUpper)) return is_often_counted(noun);
   return apart ? !goes_on_behind_day(noun) : is_often_counted(noun);
 }
 

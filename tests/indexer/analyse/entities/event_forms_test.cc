@@ -72,6 +72,8 @@ TEST_CASE("an ordinal behind a day of the week may count something else", "[enti
         List{"Sunday=2012-03-11"});
   CHECK(dates("They won on Saturday, the 12th straight win.", day) == List{"Saturday=2012-03-10"});
   CHECK(dates("It opened on Sunday, the thirteenth edition.", day) == List{"Sunday=2012-03-11"});
+  CHECK(dates("On Sunday, the 4th Annual Fair began.", day) == List{"Sunday=2012-03-11"});
+  CHECK(dates("Sunday, the 4th Day of March.", day)[0].starts_with("Sunday, the 4th"));
   CHECK(dates("On Sunday, 9th-placed Okaf lost.", day) == List{"Sunday=2012-03-11"});
   CHECK(dates("On Sunday, the 4th - it rained - they met.", day)[0] ==
         "Sunday, the 4th=2012-03-04");
