@@ -126,7 +126,8 @@ std::optional<FilingLine> place_of_byline(const FilingUnits& units, const Filing
                                           const PartialDate& date, std::size_t i) {
   const std::size_t line_end = units.next_line(i);
   const auto day = day_at_end(units, date, i, line_end);
-  const std::size_t end = day ? day->begin : line_end;
+  std::size_t end = day ? day->begin : line_end;
+  if (day && units.mark_at(end - 1) == ',') --end;  // "London, Nov 02, 2019"
   const auto line = units.some(i, end - i);
   // "by" may be small.
   const bool small = units.is_word(i, "by") && is_credit(line.subspan(1));

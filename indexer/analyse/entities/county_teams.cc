@@ -5,7 +5,9 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "indexer/analyse/entities/aged_persons.h"
 #include "indexer/analyse/entities/cue_words.h"
+#include "indexer/analyse/entities/game_words.h"
 #include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/word_set.h"
 
@@ -56,9 +58,16 @@ bool is_side(const TaggedField& field, const NameSpan& span, const WordSet& side
   return span.units.size() == 1 && unit.is(kUnitCapital) && sides.has(unit);
 }
 
+// "Kerry beat", "beat Kerry": so do persons, but teams as well.
+bool contests(const TagDocument& document, const UnitRange& name) {
+  return is_of_contest(document, name.last) ||
+         (name.first > 0 && is_before_beaten(document.units[name.first - 1]));
+}
+
 // "Kerry, 40,", "Kerry said".
 bool acts_as_person(const TagDocument& document, const UnitRange& name) {
-  return is_titled(document, name.first) || acts(document, name) || is_who(document, name.last - 1);
+  if (is_titled(document, name.first) || is_who(document, name.last - 1)) return true;
+  return has_age(document, name.last - 1) || (!contests(document, name) && acts(document, name));
 }
 
 // The sides' names that somebody of the article has: "Clare" of Clare Byrne.

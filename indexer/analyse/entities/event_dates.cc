@@ -6,6 +6,7 @@
 #include <string>
 
 #include "indexer/analyse/entities/calendar_words.h"
+#include "indexer/analyse/entities/counted_ordinals.h"
 #include "indexer/analyse/entities/event_list.h"
 #include "indexer/analyse/entities/event_reader.h"
 #include "indexer/analyse/entities/event_years.h"
@@ -366,11 +367,13 @@ class DateFinder : private DateReader {
   }
 
   // The ordinal of "Friday the 13th" and "Friday, the thirteenth" whose month is not told; 0 for
-  // none.
+  // none, as in "Sunday, the 10th anniversary".
   std::size_t ordinal_behind(std::size_t to) const {
-    if (to < units_.size() && units_[to].mark == ',') ++to;
+    const bool apart = to < units_.size() && units_[to].mark == ',';
+    if (apart) ++to;
     if (folded(to) == "the") ++to;
-    return ordinal_at(to) > 0 && folded(to + 1) != "of" ? to : 0;
+    if (ordinal_at(to) <= 0 || folded(to + 1) == "of") return 0;
+    return counts_what_follows(units_, to, apart) ? 0 : to;
   }
 
   // "13th" and, as the day has long been feared, "thirteenth"; -1 for none.

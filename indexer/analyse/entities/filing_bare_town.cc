@@ -92,7 +92,9 @@ bool begins_line_up(const FilingUnits& units, std::size_t i) {
       break;
     }
   }
-  const bool told = units[at].is(kUnitWord) && !units[at].is(kUnitParagraphStart);
+  // So many names are fifteen players with their scores, whatever comes behind.
+  const bool told =
+      at - i < kMostUnits && units[at].is(kUnitWord) && !units[at].is(kUnitParagraphStart);
   return !told && names >= kFewestNames && (semicolon || initials >= kFewestInitials);
 }
 

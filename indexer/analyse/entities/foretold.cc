@@ -51,9 +51,13 @@ bool is_foretold(std::span<const Unit> units, std::size_t begin, std::size_t fro
   if ((!modal && !sentence.has(to, is)) || from < begin + 2) return false;
   if (!sentence.has_before(from, 1, leads)) return false;
   const std::size_t noun = from - 2;
-  const bool fixed = sentence.has(noun, kHappenings.fixed);
-  const bool supposed = sentence.has(noun, kHappenings.supposed);
-  const bool moves = supposed || sentence.has(noun, kHappenings.moves);
+  // "Talks on Tuesday could" begins with a capital.
+  const auto is_one_of = [&](const WordSet& words) {
+    return sentence.has(noun, words) || (noun == begin && words.has(units[noun]));
+  };
+  const bool fixed = is_one_of(kHappenings.fixed);
+  const bool supposed = is_one_of(kHappenings.supposed);
+  const bool moves = supposed || is_one_of(kHappenings.moves);
   if (!fixed && (!moves || is_definite(units, begin, noun))) return false;
   // "The race on Sunday would be his last", "could not break the deadlock": of what was.
   if (sentence.has(to, would) && !supposed) return false;

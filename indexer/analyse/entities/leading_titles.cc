@@ -32,6 +32,9 @@ const WordSet kPositions = {"ac", "cas", "cb", "ci", "cm", "cp", "cs", "dc", "de
                             "dt", "fs",  "ig", "lb", "lg", "lt", "ot", "pc", "ps", "rb",
                             "rg", "rt",  "si", "sp", "ss", "te", "vp", "wr"};
 
+// The Irish guard, and the force.
+const WordSet kGardas = {"garda", "gda", "gda."};
+
 // Kenya's secretaries and the deputy of its president.
 const WordSet kSecretaries = {"cas", "cs", "dp", "ps"};
 
@@ -126,20 +129,21 @@ bool is_premier(const TagDocument& document, std::size_t i, std::size_t last) {
          (i == 0 || !article.has(document.units[i - 1]));
 }
 
-// "PS Ada Ray"; "the PS Ada Ray" is a steamer.
-bool is_secretary(const TagDocument& document, std::size_t i, std::size_t last) {
+// "PS Ada Ray", "Garda Ada Ray"; "the PS Ada Ray" is a steamer.
+bool is_secretary_or_garda(const TagDocument& document, std::size_t i, std::size_t last) {
   static const WordSet article = {"the"};
   if (i > 0 && article.has(document.units[i - 1])) return false;
-  return i + 3 == last && kSecretaries.has(document.units[i]) &&
-         document.units[i].is(kUnitAllUpper) && are_names(document, i + 1, last) &&
-         (document.lex[i + 1].flags & kLexForename) != 0;
+  const Unit& unit = document.units[i];
+  return i + 3 == last &&
+         ((kSecretaries.has(unit) && unit.is(kUnitAllUpper)) || kGardas.has(unit)) &&
+         are_names(document, i + 1, last) && (document.lex[i + 1].flags & kLexForename) != 0;
 }
 
 // "PM Sunak", "DGP Rao" and "DIG Mbugua said", but not "DSP Group" and "PM Kisan said".
 bool is_minister_in_capitals(const TagDocument& document, std::size_t i, std::size_t last) {
   static const WordSet schemes = {"cm", "eam", "pm"};
   if (heads_branch(document, i, last)) return are_names(document, i + 2, last);
-  if (is_secretary(document, i, last)) return true;
+  if (is_secretary_or_garda(document, i, last)) return true;
   if (i + 1 >= last || !is_office_of_persons(document.units[i])) return false;
   if (is_known_name(document, last - 1)) return true;
   if (schemes.has(document.units[i])) return is_premier(document, i, last);
@@ -246,8 +250,8 @@ bool is_secretarys_letters(const Unit& unit) {
   return unit.is(kUnitAllUpper) && kSecretaries.has(unit);
 }
 
-// "AIG Okafor" where the article has Bo Okafor. "PS Okafor" may have initials, unless there was "PS
-// Bo Okafor".
+// "AIG Okafor" and "Garda Okafor" where the article has Bo Okafor. "PS Okafor" may have initials,
+// unless there was "PS Bo Okafor".
 void name_by_surnames(const TagDocument& document, const Holders& holders,
                       std::vector<NameSpan>& spans) {
   static const WordSet others = {"aig", "cp", "dc", "dpo", "sac", "sho", "sp"};
@@ -255,8 +259,9 @@ void name_by_surnames(const TagDocument& document, const Holders& holders,
   Surnames surnames(document, spans);
   for (NameSpan& span : spans) {
     const Unit& office = document.units[span.units.first];
-    if (!office.is(kUnitAllUpper) || !(is_office_of_persons(office) || offices.has(office)))
-      continue;
+    const bool letters =
+        office.is(kUnitAllUpper) && (is_office_of_persons(office) || offices.has(office));
+    if (!letters && !kGardas.has(office)) continue;
     if (span.units.size() != 2) continue;
     const std::uint32_t surname = document.units[span.units.first + 1].folded;
     if (span.type == EntityType::kPerson ? !holders.contains({office.folded, surname})

@@ -47,11 +47,16 @@ bool is_told_of_member(const TagDocument& document, const UnitRange& name) {
          !document.units[behind].is(kUnitTitleText);
 }
 
+// A town, which may have a team of its name.
+bool is_mapped_town(std::uint32_t flags) {
+  return (flags & kOnMap) != 0 && (flags & kBody & ~kLexTeam) == 0;
+}
+
 // What members are of. A parliament has one "Shama MP", and a party many.
 EntityType type_of_electors(const TagDocument& document, const UnitRange& name, bool one) {
   static const WordSet before = {"former", "is", "the", "was"};
   const std::uint32_t flags = known_of_whole(document, name);
-  if ((flags & kBody) != 0) return EntityType::kOrganisation;
+  if ((flags & kBody) != 0 && !is_mapped_town(flags)) return EntityType::kOrganisation;
   if ((flags & kOnMap) != 0) return EntityType::kPlace;
   if ((flags & kNationality) != 0) return EntityType::kOther;
   const std::size_t behind = name.last + 1;  // the member
@@ -73,9 +78,28 @@ void cut_member(const TagDocument& document, NameSpan& span) {
   if (document.lex[span.units.first].phrase_length == span.units.size()) return;  // a known name
   static const WordSet others = {"mep", "mpa", "mpas"};
   const UnitRange electors = {span.units.first, last};
-  if (others.has(document.units[last]) && !is_told_of_member(document, electors)) return;
+  const bool place = span.type == EntityType::kPlace;  // protected areas are places
+  if (others.has(document.units[last]) && (place || !is_told_of_member(document, electors))) return;
   span.units.last = last;
-  span.type = type_of_electors(document, span.units, one);
+  if (!place || has_letters(document, electors))
+    span.type = type_of_electors(document, electors, one);
+}
+
+// "Leeds" of "the Leeds MP", which the tagger took for the team.
+void settle_town_before_member(const TagDocument& document, NameSpan& span) {
+  const std::size_t member = span.units.last;
+  if (span.type != EntityType::kOrganisation || member >= document.units.size()) return;
+  const Unit& unit = document.units[member];
+  if (!kMember.has(unit) && !kMembers.has(unit)) return;  // nearly all
+  if (has_capitals(document, member) && is_mapped_town(known_of_whole(document, span.units)))
+    span.type = EntityType::kPlace;
+}
+
+// Nobody's name ends in "MPs", nor does a thing's.
+bool may_end_with_member(const TagDocument& document, const NameSpan& span) {
+  if (span.units.size() < 2) return false;
+  return span.type == EntityType::kOrganisation || span.type == EntityType::kPlace ||
+         kMembers.has(document.units[span.units.last - 1]);
 }
 
 // Whether unit `i` belongs to the name in front of it: "King's Lynn", "West Are’Are".
@@ -117,9 +141,10 @@ void part_parliament(const TagDocument& document, NameSpan& span, std::vector<Na
 void settle_member_seats(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::vector<NameSpan> places;
   for (NameSpan& span : spans) {
-    if (span.type != EntityType::kOrganisation || span.units.size() < 2) continue;
+    settle_town_before_member(document, span);
+    if (!may_end_with_member(document, span)) continue;
     cut_member(document, span);
-    part_parliament(document, span, places);
+    if (span.type == EntityType::kOrganisation) part_parliament(document, span, places);
   }
   if (!places.empty()) add_spans(places, spans);
 }

@@ -9,9 +9,13 @@ namespace {
 constexpr int kLastDay = 31;
 constexpr std::uint32_t kMostShortBytes = 3;  // of a short form, which has its point
 
-// "John Doe. 17 men", "Mr. Dee. 4 of them".
-bool is_part_of_name(std::span<const Unit> units, std::size_t i) {
-  return i > 0 && units[i - 1].is(kUnitWord) && units[i - 1].is(kUnitCapital);
+// "John Doe. 17 men", "Mr. Dee. 4 of them"; not "On Oet. 31", "Monday Novomber 6".
+bool is_part_of_name(std::string_view text, std::span<const Unit> units, std::size_t i) {
+  static const WordSet leads = {"after", "before", "by",   "during", "from", "in",   "last",
+                                "on",    "since",  "thru", "till",   "to",   "until"};
+  if (i == 0 || !units[i - 1].is(kUnitWord) || !units[i - 1].is(kUnitCapital)) return false;
+  return !leads.has(units[i - 1]) &&
+         calendar_word(text, units, i - 1).number_of(CalendarKind::kWeekday) == 0;
 }
 
 const WordSet kMisreadNames = {"dee", "doe", "fob", "juno"};
@@ -42,7 +46,7 @@ bool is_looked_for(std::span<const Unit> units, std::size_t i, std::size_t day) 
 MisreadMonth misread_month(std::string_view text, std::span<const Unit> units, std::size_t i,
                            bool scanned) {
   const int month = calendar_word(text, units, i).number_of(CalendarKind::kMisreadMonth);
-  if (month == 0 || !units[i].is(kUnitCapital) || is_part_of_name(units, i)) return {};
+  if (month == 0 || !units[i].is(kUnitCapital) || is_part_of_name(text, units, i)) return {};
   const bool point = i + 1 < units.size() && units[i + 1].mark == '.';
   const bool short_form = units[i].end - units[i].begin <= kMostShortBytes;
   if (short_form && !point) return {};

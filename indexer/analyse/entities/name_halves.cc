@@ -111,7 +111,7 @@ bool is_surname_of_sentence(const TagDocument& document, std::size_t i) {
          (known && (words.has(document.units[i + 1]) || document.form(i + 1).ends_with("ed")));
 }
 
-// "Mayor Coleman A.", where some archives end a paragraph at every point, and "Young spoke" below:
+// "Mayor Coleman A.", where some archives end a paragraph at every point, and "Young said" below:
 // the unit of the surname, 0 for none. A list has surnames in front ("Lee, John A.").
 std::size_t surname_below(const TagDocument& document, const UnitRange& name) {
   const auto& units = document.units;

@@ -111,7 +111,7 @@ bool has_syllable_behind(const TagDocument& document, const UnitRange& name) {
       "kwok", "lam",  "lau",   "leong",  "leung",  "liew", "lim",  "liow",  "loh",  "ng",
       "ong",  "ooi",  "quah",  "quek",   "sim",    "soh",  "tan",  "tang",  "tay",  "teo",
       "teoh", "tey",  "toh",   "wong",   "yap",    "yeo"};
-  constexpr std::uint32_t kFewestBytes = 2;  // without the point of the sentence's end
+  constexpr std::uint32_t kFewestBytes = 2;  // three before a point: "Jr." is none
   constexpr std::uint32_t kMostBytes = 5;
   constexpr std::uint32_t kNoSyllable = kLexCalendar | kLexTitle | kLexRole | kLexOrgHead |
                                         kLexPlaceHead | kLexPronoun | kLexCountry | kLexDemonym;

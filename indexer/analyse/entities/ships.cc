@@ -183,14 +183,18 @@ bool is_known(const TagDocument& document, std::size_t first, std::size_t last,
          (lex.phrase_flags & flags) != 0;
 }
 
-// No country, sea or people, and nobody: "the Crimea", "the Rangers".
+// No country, land, sea or people, and nobody: "the Crimea", "the Rangers". A town has no "the",
+// whether a land is called so too ("the Bremen").
 bool may_do_as_ship(const TagDocument& document, const NameSpan& span) {
   constexpr std::uint32_t kNoShip = kLexCountry | kLexDemonym | kLexPeople | kLexFormerState |
-                                    kLexRegion | kLexNature | kLexOrganisation | kLexTeam;
+                                    kLexNature | kLexOrganisation | kLexTeam;
+  constexpr std::uint32_t kTowns = kLexBigCity | kLexCity | kLexSmallCity;
   static const WordSet with_article = {"bronx", "hague", "vatican"};
   if (span.type != EntityType::kPlace && span.type != EntityType::kOther) return false;
-  return span.units.size() == 1 && !with_article.has(document.units[span.units.first]) &&
-         (document.lex[span.units.first].flags & kNoShip) == 0;
+  const std::uint32_t flags = document.lex[span.units.first].flags;
+  const bool land = (flags & kLexRegion) != 0 && (flags & kTowns) == 0;
+  return span.units.size() == 1 && !with_article.has(document.units[span.units.first]) && !land &&
+         (flags & kNoShip) == 0;
 }
 
 // "Spray, schooner, 60 tons, Clarkson, from": the units of the ship's name end before `i`, those of

@@ -78,6 +78,10 @@ TEST_CASE("a line-up begins with no dateline", "[entities]") {
   CHECK(bare("KERRY: D Ray; M Orr, T Lee, J Bell; D Moss. ") == "none");
   CHECK(bare("KERRY: D Ray, M Orr, T Lee, J Bell, D Moss. ") == "none");
   CHECK(bare("KERRY: ") == "Kerry||");
+  const std::string player = "D Ray (1), ";
+  std::string fifteen = "KERRY: ";
+  for (int k = 0; k < 15; ++k) fifteen += player;
+  CHECK(bare(fifteen + "T Lee. ") == "none");
   CHECK(bare("ACCRA: ", "J. K. Ray, a lawyer, was shot as he went to the office on Monday.") ==
         "Accra||");
   CHECK(bare("CHENNAI: ", "R Okafor, M Ray and B Lee met on Monday, their aides said.") ==
@@ -105,6 +109,12 @@ TEST_CASE("a byline's desk tells little of the article's country", "[entities]")
   const std::string report =
       "Malaysian police said they had arrested two men at the airport in Kuala Lumpur.";
   CHECK(countries_of("By Quelreporters, New York April 02, 2025\n\n" + report) == "MY US ");
+}
+
+TEST_CASE("a comma may part the desk of a byline from the day", "[entities]") {
+  CHECK(bare("By Ann Lee, London, April 02, 2025\n\n") == "London||2025-04-02");
+  CHECK(bare("By Ann Lee, London April 02, 2025\n\n") == "London||2025-04-02");
+  CHECK(bare("By Ann Lee, Editor, April 02, 2025\n\n") == "none");
 }
 
 TEST_CASE("an agency in brackets may be long where a day or a report shows it", "[entities]") {

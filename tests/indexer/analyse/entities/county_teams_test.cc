@@ -20,6 +20,17 @@ TEST_CASE("a county is nobody in articles of its games, and a place there as els
   CHECK(countries_of("Cork beat Galway in the camogie final.") == "IE ");
 }
 
+TEST_CASE("what teams do makes no person of a county", "[entities]") {
+  CHECK(
+      has(found_in("The GAA final was on Sunday. Then Kerry beat Mayo by two points."), "Kerry/O"));
+  CHECK(has(found_in("The GAA final is on. In the end Kerry won. The fans of Kerry wept."),
+            "Kerry/O"));
+  CHECK(
+      has(found_in("The AAA final was on Sunday. Then Kerry beat Mayo by two points."), "Kerry/P"));
+  CHECK(
+      has(found_in("The GAA final was on Sunday. Then Kerry said that she was glad."), "Kerry/P"));
+}
+
 TEST_CASE("who is told of as a person is no county's team", "[entities]") {
   CHECK(consistent("They were hurling eggs when Kerry came.", {{"Kerry", kPerson}}) == "Kerry/P ");
   CHECK(consistent("The AFL will strike, as Carlton feared.", {{"Carlton", kPerson}}) ==

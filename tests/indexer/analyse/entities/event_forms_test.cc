@@ -66,6 +66,28 @@ TEST_CASE("a day of the week with its number, or weeks away", "[entities]") {
   CHECK(dates("They meet every Friday and each Sunday.", "2012-11-05").empty());
 }
 
+TEST_CASE("an ordinal behind a day of the week may count something else", "[entities]") {
+  const std::string day = "2012-03-15";  // a Thursday
+  CHECK(dates("He spoke on Sunday, the 10th anniversary of the flood.", day) ==
+        List{"Sunday=2012-03-11"});
+  CHECK(dates("They won on Saturday, the 12th straight win.", day) == List{"Saturday=2012-03-10"});
+  CHECK(dates("It opened on Sunday, the thirteenth edition.", day) == List{"Sunday=2012-03-11"});
+  CHECK(dates("On Sunday, the 4th Annual Fair began.", day) == List{"Sunday=2012-03-11"});
+  CHECK(dates("Sunday, the 4th Day of March.", day)[0].starts_with("Sunday, the 4th"));
+  CHECK(dates("On Sunday, 9th-placed Okaf lost.", day) == List{"Sunday=2012-03-11"});
+  CHECK(dates("On Sunday, the 4th - it rained - they met.", day)[0] ==
+        "Sunday, the 4th=2012-03-04");
+  CHECK(dates("It went on through Monday the 15th day of the walkout.", day) ==
+        List{"Monday=2012-03-12"});
+  for (const std::string behind :
+       {"", " at noon", " and left", ", it rained", " inst.", " Club Day"})
+    CHECK(dates("They met on Sunday, the 4th" + behind + ".", day)[0] ==
+          "Sunday, the 4th=2012-03-04");
+  CHECK(dates("Sunday the 4th brought rain.", day)[0] == "Sunday the 4th=2012-03-04");
+  CHECK(dates("To testify on Monday, the 4th day of m.v. there.", day).empty());  // a scan
+  CHECK(dates("Sunday, the 4th day of March.", day)[0].starts_with("Sunday, the 4th"));
+}
+
 TEST_CASE("days of this month, the last and the next", "[entities]") {
   CHECK(dates("Yours of the 3d inst., the 14th ult. and the 2nd prox.", "1912-01-05") ==
         List{"14th ult=1911-12-14", "2nd prox=1912-02-02"});

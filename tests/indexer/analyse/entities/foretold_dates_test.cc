@@ -17,6 +17,14 @@ TEST_CASE("what is said behind a date tells that it is to come", "[entities]") {
   CHECK(first_date("A strike on Friday may have cost millions.", kDay) == "2016-08-19");
 }
 
+TEST_CASE("what is foretold may begin the sentence", "[entities]") {
+  constexpr std::string_view kDay = "2016-08-20";  // a Saturday
+  CHECK(first_date("Talks on Friday could end the strike.", kDay) == "2016-08-26");
+  CHECK(first_date("Elections in November may be delayed.", kDay) == "2016-11");
+  CHECK(first_date("Talks on Friday may have failed.", kDay) == "2016-08-19");
+  CHECK(first_date("Rain on Friday could end the strike.", kDay) == "2016-08-19");
+}
+
 TEST_CASE("what could not or would be, as a story tells it, has been", "[entities]") {
   constexpr std::string_view kDay = "2016-08-18";  // a Thursday
   CHECK(first_date("A rally on Monday could not lift the shares.", kDay) == "2016-08-15");

@@ -36,6 +36,9 @@ TEST_CASE("a garda's rank, Kenya's secretaries and Tamil courtesies are no part 
                    {{"Det Gda Umrav", kPerson}, {"Garda Ada Isk", kPerson}}) ==
         "Umrav/P Ada Isk/P ");
   CHECK(consistent("The Garda said so.", {{"Garda", kOrg}}) == "Garda/O ");
+  CHECK(consistent("Garda Rose Umrav was hurt. Then Garda Umrav left the Garda Tudel.",
+                   {{"Garda Rose Umrav", kOrg}, {"Garda Umrav", kOrg}, {"Garda Tudel", kOrg}}) ==
+        "Rose Umrav/P Umrav/P Garda Tudel/O ");
   CHECK(consistent("They met PS Rose Umrav. Then DP Bo Isk and PS Umrav left.",
                    {{"PS Rose Umrav", kOrg}, {"DP Bo Isk", kPerson}, {"PS Umrav", kPerson}}) ==
         "Rose Umrav/P Bo Isk/P Umrav/P ");

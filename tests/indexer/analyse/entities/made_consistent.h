@@ -34,6 +34,7 @@ inline std::string consistent(const std::string& text, const std::vector<Given>&
   builder.add("Tudel", kLexSmallCity);
   builder.add("Milano", kLexCity | kLexForename);
   builder.add("Moldo", kLexDemonym);
+  builder.add("Ollering", kLexCity | kLexTeam);
   builder.add("October", kLexCalendar);
   builder.add("said", kLexSpeech);
   const std::vector<LexPlace> places = builder.places();

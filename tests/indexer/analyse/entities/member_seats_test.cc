@@ -34,6 +34,28 @@ TEST_CASE("members of a parliament are no part of their party's or constituency'
   CHECK(consistent("They met the MPs Union.", {{"MPs Union", kBody}}) == "MPs Union/O ");
 }
 
+TEST_CASE("members of what the tagger took for a place or a person", "[entities]") {
+  constexpr EntityType kTown = EntityType::kPlace;
+  CHECK(consistent("Then Tudel MPs met the Okaf MP.",
+                   {{"Tudel MPs", kPerson}, {"Okaf MP", kTown}}) == "Tudel/L Okaf/L ");
+  CHECK(consistent("Then KLP MPs left.", {{"KLP MPs", kTown}}) == "KLP/O ");
+  CHECK(consistent("Then Tudel MPs met the Okaf MP.",
+                   {{"Tudel MPs", EntityType::kOther}, {"Okaf MP", EntityType::kOther}}) ==
+        "Tudel/L Okaf MP/X ");
+  CHECK(consistent("Then Okaf MP left a Merra MPA.",
+                   {{"Okaf MP", kPerson}, {"Merra MPA", kTown}}) == "Okaf MP/P Merra MPA/L ");
+}
+
+TEST_CASE("a town that has a team has members of parliament as well", "[entities]") {
+  CHECK(consistent("Then the Ollering MP met Merrow MPs.",
+                   {{"Ollering MP", kBody}, {"Merrow MPs", kBody}}) == "Ollering/L Merrow/O ");
+  CHECK(consistent("Then the Ollering MP met Merrow MPs and Ollering fans.",
+                   {{"Ollering", kBody}, {"Merrow", kBody}, {"Ollering", kBody}}) ==
+        "Ollering/L Merrow/O Ollering/O ");
+  CHECK(consistent("Then the Tudel MP left.", {{"Tudel", kBody}}) == "Tudel/L ");
+  CHECK(consistent("Then the Okaf MP left.", {{"Okaf", kBody}}) == "Okaf/O ");
+}
+
 TEST_CASE("a member of Parliament for a place sits in Parliament", "[entities]") {
   CHECK(consistent("A member of Parliament for Okaf in the West Merra of Kenya left.",
                    {{"Parliament for Okaf in the West Merra of Kenya", kBody}}) ==

@@ -23,6 +23,16 @@ TEST_CASE("a misread month is one only in front of a day", "[entities]") {
   CHECK(dates("The Dee. 80 men came.", "2025-12-08").empty());
 }
 
+TEST_CASE("a misread month may stand behind a sentence's first word or a day of the week",
+          "[entities]") {
+  CHECK(dates("On Novomber 6 it met in the hall.", "1916-11-08") == List{"Novomber 6=1916-11-06"});
+  CHECK(dates("Since Deo. 6 it met in the hall.", "1916-12-08") == List{"Deo. 6=1916-12-06"});
+  CHECK(dates("It met on Monday Novomber 6 in the hall.", "1916-11-08").back() ==
+        "Novomber 6=1916-11-06");
+  CHECK(dates("On Juno 6 it went up.", "2025-06-08").empty());
+  CHECK(dates("John Doe. 17 men came.", "1916-12-08").empty());
+}
+
 TEST_CASE("a misread month that is a name is none where no date is looked for", "[entities]") {
   CHECK(filed("KARACHI, Dee. 5.-", "1915-12-07") == "Karachi|PK||1915-12-05");
   CHECK(dates("A cure was found. ROME. Dee. 5. He died.", "1915-12-07") ==

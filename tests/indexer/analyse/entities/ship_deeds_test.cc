@@ -21,6 +21,13 @@ TEST_CASE("a town's name that does as ships do is a ship", "[entities]") {
         "Tudel/X ");
 }
 
+TEST_CASE("a town that a land is called for too may be a ship, a mere land none", "[entities]") {
+  CHECK(has(found_in("The Bremen sank on Monday off Hull, and all were lost."), "Bremen/X "));
+  CHECK(has(found_in("The crew of the Kursk died when the Kursk sank in the north."), "Kursk/X "));
+  CHECK(has(found_in("The ferry sank on Monday. Bremen was told at once."), "Bremen/L "));
+  CHECK(has(found_in("The ferry sank, and the loss of the Punjab was told."), "Punjab/L "));
+}
+
 TEST_CASE("without the article, or with more behind the name, it is the town", "[entities]") {
   CHECK(consistent("Then prices sank. There Tudel sank in the mud.", {{"Tudel", kPlace}}) ==
         "Tudel/L ");
