@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace dateline {
 namespace {
@@ -10,6 +11,44 @@ double term_weight(double total, double with_term) {
   double w = (total - with_term + 0.5) / (with_term + 0.5);
   if (w < 2) w = w * 0.5 + 1;
   return std::log(w);
+}
+
+// The word as a query has it.
+std::string label_of(const QueryNode& node) {
+  if (node.kind == NodeKind::kPrefix) return node.text + "*";
+  return node.kind == NodeKind::kFuzzy ? node.text + "~" : node.text;
+}
+
+// "con*" stands for thousands of terms: those that the article has, the most frequent first.
+std::string terms_in_article(const WordLeaf& leaf, const Tokens& tokens, std::size_t segment,
+                             ArticleNumber article) {
+  constexpr std::size_t kShown = 8;
+  const std::vector<RankChoice>& choices = leaf.segments[segment].choices;
+  if (choices.size() == 1) return tokens.term(choices.front().rank);
+  std::vector<TermRank> ranks;
+  std::vector<std::uint32_t> variants;
+  Marks marks;
+  tokens.read(article, ranks);
+  tokens.read_variants(article, ranks.size(), variants);
+  tokens.read_marks(article, marks);
+  const bool title = leaf.node->field == Field::kTitle;
+  const std::size_t end =
+      title ? std::min<std::size_t>(marks.title_tokens, ranks.size()) : ranks.size();
+  std::set<TermRank> had;  // a smaller rank is a more frequent term
+  for (std::size_t i = 0; i < end; ++i) {
+    auto choice = std::ranges::lower_bound(choices, ranks[i], {}, &RankChoice::rank);
+    for (; choice != choices.end() && choice->rank == ranks[i]; ++choice) {
+      if (choice->is_in(article) && choice->takes(variants[i])) had.insert(ranks[i]);
+    }
+  }
+  std::string terms;
+  std::size_t shown = 0;
+  for (const TermRank rank : had) {
+    if (!terms.empty()) terms += ", ";
+    if (shown++ == kShown) return terms + "...";
+    terms += tokens.term(rank);
+  }
+  return terms;
 }
 
 }  // namespace
@@ -38,11 +77,8 @@ std::vector<ScorePart> Scorer::explain(std::size_t segment, ArticleNumber articl
     leaf.segments[segment].postings.frequencies({article}, frequency);
     if (frequency.front() == 0) continue;
     ScorePart explained;
-    explained.label = leaf.node->text;
-    for (const RankChoice& choice : leaf.segments[segment].choices) {
-      if (!explained.term.empty()) explained.term += ", ";
-      explained.term += in.tokens().term(choice.rank);
-    }
+    explained.label = label_of(*leaf.node);
+    explained.term = terms_in_article(leaf, in.tokens(), segment, article);
     explained.weight = formula_.part(word.weight, frequency.front(), in.columns().length(article));
     explained.frequency = frequency.front();
     explained.document_frequency = leaf.articles;
