@@ -29,8 +29,9 @@ std::string explained(const std::string& archive, const std::string& query) {
 TEST_CASE("An explanation names those of a word's many terms that the article has", "[match]") {
   const TemporaryDirectory folder;
   const std::string archive = folder.path() + "/a";
-  add_records(archive, {record_line("a", "harbour", "Harbour pilots harvest mussels.", "2024-01-01"),
-                        record_line("b", "", "A hard harvest, harder than others", "2024-01-02")});
+  add_records(archive,
+              {record_line("a", "harbour", "Harbour pilots harvest mussels.", "2024-01-01"),
+               record_line("b", "", "A hard harvest, harder than others", "2024-01-02")});
   CHECK(explained(archive, "har*") ==
         "a[har*: harvest, harbour;]"
         "b[har*: harvest, hard, harder;]");
@@ -42,9 +43,9 @@ TEST_CASE("An explanation names those of a word's many terms that the article ha
 TEST_CASE("An explanation names no more than eight terms of a word", "[match]") {
   const TemporaryDirectory folder;
   const std::string archive = folder.path() + "/a";
-  add_records(archive, {record_line("eight", "", "qua1 qua2 qua3 qua4 qua5 qua6 qua7 qua8", "2024"),
-                        record_line("nine", "", "qua1 qua2 qua3 qua4 qua5 qua6 qua7 qua8 qua9",
-                                    "2025")});
+  add_records(archive,
+              {record_line("eight", "", "qua1 qua2 qua3 qua4 qua5 qua6 qua7 qua8", "2024"),
+               record_line("nine", "", "qua1 qua2 qua3 qua4 qua5 qua6 qua7 qua8 qua9", "2025")});
   CHECK(explained(archive, "qua*") ==
         "eight[qua*: qua1, qua2, qua3, qua4, qua5, qua6, qua7, qua8;]"
         "nine[qua*: qua1, qua2, qua3, qua4, qua5, qua6, qua7, qua8, ...;]");
