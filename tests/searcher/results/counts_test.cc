@@ -1,4 +1,5 @@
 // Timelines whose buckets fit, values of long facets, and whole exports.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
 
@@ -6,6 +7,7 @@
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "searcher/match/deadline.h"
+#include "searcher/results/counts_text.h"
 #include "searcher/results/search.h"
 #include "tests/support/add_records.h"
 #include "tests/support/temporary_directory.h"
@@ -37,6 +39,23 @@ TEST_CASE("A timeline that is to fit takes the buckets that its dates need", "[r
   CHECK(interval_of({"2000-01-01", "2020-01-02"}) == "year");
   CHECK(interval_of({"", "2024-01-01"}) == "day");
   CHECK(interval_of({""}) == "day");
+}
+
+TEST_CASE("Of a long run of empty buckets the first and the last are printed", "[results]") {
+  const auto printed = [](int gap) {
+    Timeline timeline;
+    timeline.interval = "year";
+    for (int year = 1900; year <= 1901 + gap; ++year) {
+      const bool end = year == 1900 || year == 1901 + gap;
+      timeline.buckets.push_back({std::to_string(year) + "-01-01", end ? 1U : 0U});
+    }
+    return timeline_text(timeline, TerminalStyle(false));
+  };
+  const std::string bar = "  1  " + std::string(40, '#') + "\n";
+  CHECK(printed(51) == "by year\n   1900" + bar + "   1901  0\n   ...\n   1951  0\n   1952" + bar);
+  const std::string whole = printed(50);
+  CHECK(std::ranges::count(whole, '\n') == 53);
+  CHECK_THAT(whole, !Catch::Contains("..."));
 }
 
 TEST_CASE("Values of a facet can be asked for by the beginning of a word", "[results]") {
