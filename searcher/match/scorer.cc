@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -19,7 +21,7 @@ std::string label_of(const QueryNode& node) {
   return node.kind == NodeKind::kFuzzy ? node.text + "~" : node.text;
 }
 
-// "con*" stands for thousands of terms: those that the article has, the most frequent first.
+// "con*" stands for thousands of terms: those that the article has, the most frequent in it first.
 std::string terms_in_article(const WordLeaf& leaf, const Tokens& tokens, std::size_t segment,
                              ArticleNumber article) {
   constexpr std::size_t kShown = 8;
@@ -34,19 +36,23 @@ std::string terms_in_article(const WordLeaf& leaf, const Tokens& tokens, std::si
   const bool title = leaf.node->field == Field::kTitle;
   const std::size_t end =
       title ? std::min<std::size_t>(marks.title_tokens, ranks.size()) : ranks.size();
-  std::set<TermRank> had;  // a smaller rank is a more frequent term
+  std::map<std::string, std::size_t> times;
   for (std::size_t i = 0; i < end; ++i) {
     auto choice = std::ranges::lower_bound(choices, ranks[i], {}, &RankChoice::rank);
-    for (; choice != choices.end() && choice->rank == ranks[i]; ++choice) {
-      if (choice->is_in(article) && choice->takes(variants[i])) had.insert(ranks[i]);
+    bool taken = false;
+    for (; !taken && choice != choices.end() && choice->rank == ranks[i]; ++choice) {
+      taken = choice->is_in(article) && choice->takes(variants[i]);
     }
+    if (taken) ++times[tokens.term(ranks[i])];
   }
+  std::vector<std::pair<std::string, std::size_t>> had(times.begin(), times.end());
+  std::ranges::stable_sort(had, std::ranges::greater(),
+                           &std::pair<std::string, std::size_t>::second);
   std::string terms;
-  std::size_t shown = 0;
-  for (const TermRank rank : had) {
-    if (!terms.empty()) terms += ", ";
-    if (shown++ == kShown) return terms + "...";
-    terms += tokens.term(rank);
+  for (std::size_t i = 0; i < had.size(); ++i) {
+    if (i > 0) terms += ", ";
+    if (i == kShown) return terms + "...";
+    terms += had[i].first;
   }
   return terms;
 }
