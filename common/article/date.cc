@@ -99,6 +99,13 @@ DateReading read_date(std::string_view text, PartialDate& date, DayOrder order) 
 std::optional<PartialDate> date_of_unix_time(std::string_view text) {
   constexpr std::int64_t kDay = 86400;
   text = trimmed(text);
+  // Seconds with decimals, as programs write the time that is now.
+  const std::size_t point = text.find('.');
+  if (point == 9 || point == 10) {
+    const std::string_view decimals = text.substr(point + 1);
+    if (decimals.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+    text = text.substr(0, point);
+  }
   const bool milliseconds = text.size() == 12 || text.size() == 13;
   if (!milliseconds && text.size() != 9 && text.size() != 10) return std::nullopt;
   std::int64_t time = 0;

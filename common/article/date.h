@@ -51,8 +51,8 @@ enum class DayOrder { kNone, kDayFirst, kMonthFirst };
 enum class DateReading { kRead, kNotADate, kImpossible };
 DateReading read_date(std::string_view text, PartialDate& date, DayOrder order = DayOrder::kNone);
 
-// The day, in UTC, of so many seconds (9 or 10 digits) or milliseconds (12 or 13) since
-// 1970, as programs write a time; nullopt for any other text.
+// The day, in UTC, of so many seconds (9 or 10 digits, with decimals or none) or milliseconds (12
+// or 13) since 1970, as programs write a time; nullopt for any other text.
 std::optional<PartialDate> date_of_unix_time(std::string_view text);
 
 // Whether the calendar has it, between the years 1 and 9999.

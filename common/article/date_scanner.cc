@@ -160,7 +160,8 @@ bool take_rest(Cursor& cursor, ScannedDate& date) {
   return take_time(cursor, date) && cursor.at_end();
 }
 
-// 2025, 2025-04, 2025/04/11, 20250411, each day with a time or none.
+// 2025, 2025-04, 2025/04/11, 2025.04.11, 20250411, each day with a time or none; 2025.04 may be
+// any number.
 std::optional<ScannedDate> scan_year_first(Cursor cursor) {
   ScannedDate date;
   if (cursor.digits() == 8) {
@@ -173,16 +174,20 @@ std::optional<ScannedDate> scan_year_first(Cursor cursor) {
   if (!year) return std::nullopt;
   date.year = *year;
   if (cursor.at_end()) return date;
-  const bool slashes = cursor.take('/');
-  if (!slashes && !cursor.take('-')) return std::nullopt;
+  char separator = 0;
+  for (const char c : {'-', '/', '.'}) {
+    if (separator == 0 && cursor.take(c)) separator = c;
+  }
+  if (separator == 0) return std::nullopt;
   const std::optional<int> month = cursor.take_number(1, 2);
   if (!month) return std::nullopt;
   date.month = *month;
-  if (cursor.at_end()) return date;
-  if (!cursor.take(slashes ? '/' : '-')) return std::nullopt;
+  if (cursor.at_end()) return separator == '.' ? std::nullopt : std::optional(date);
+  if (!cursor.take(separator)) return std::nullopt;
   const std::optional<int> day = cursor.take_number(1, 2);
   if (!day) return std::nullopt;
   date.day = *day;
+  if (separator == '.') cursor.take('.');  // "2025.04.11.", where a point follows each number
   return take_rest(cursor, date) ? std::optional(date) : std::nullopt;
 }
 

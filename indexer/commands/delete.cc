@@ -61,7 +61,12 @@ int take_ids_of_query(const ParsedArguments& arguments, std::vector<std::string>
   std::cerr << found.messages;
   if (found.exit_code != kExitDone && found.exit_code != kExitNothingFound) return found.exit_code;
   for (const std::string& note : found.notes) print_line("note: " + note);
-  if (!found.as_written && !arguments.has("force") && !arguments.has("dry-run")) {
+  const bool is_refused = !found.as_written && !arguments.has("force");
+  if (is_refused && arguments.has("dry-run")) {
+    print_line(
+        "note: without --force nothing would be deleted: the query is read otherwise than "
+        "it is written, as the notes say");
+  } else if (is_refused) {
     throw Error(ErrorCode::kUsage,
                 "the query is read otherwise than it is written, as the notes say; nothing is "
                 "deleted",
@@ -77,7 +82,8 @@ void print_article(const OpenArchive& archive, const Place& place) {
   const Columns& columns = archive.segment(place).columns();
   std::size_t blanked = 0;
   const std::string title = clean_line(columns.title(place.article), blanked);
-  std::cout << fmt::format("  {}  {}\n", columns.id(place.article), title);
+  std::cout << fmt::format("  {}  {}\n", columns.id(place.article),
+                           title.empty() ? "(without a title)" : title);
 }
 
 // What a deletion would do. Needs no lock: nothing is written.

@@ -122,12 +122,15 @@ class Walk {
     try {
       if (!is_packed(peeked.peek(kPackedHeadBytes))) return visitor_.file(name, peeked, named);
       if (depth == kMaxNesting) return visitor_.skipped(name, "packed too many times");
+      bool any = false;
       for_each_member(peeked, expansion, [&](const PackedMember& member, ByteStream& bytes) {
+        any = true;
         // Without a name of its own it is the file, packed.
         const bool whole = member.name.empty();
         packed_member(whole ? name : name + ":" + member.name, member, bytes, expansion, depth,
                       named && whole);
       });
+      if (!any) visitor_.skipped(name, "nothing is packed in it");
     } catch (const ReadFailure& failure) {
       visitor_.failed(name, failure.what());
     }

@@ -60,6 +60,13 @@ struct Feed {
   throw ReadFailure(std::string("cannot be unpacked: ") + (text == nullptr ? "damaged" : text));
 }
 
+// Whether what was unpacked is of no bytes: any byte would be the file that is packed. EILSEQ is
+// libarchive's own word for a format that it does not know; damage has another.
+bool holds_nothing(archive* a) {
+  return archive_errno(a) == EILSEQ && archive_filter_bytes(a, 0) == 0;
+}
+
+// Null when nothing is packed in it.
 ArchiveHandle open_archive(Feed& feed) {
   ArchiveHandle a(archive_read_new());
   archive_read_support_filter_gzip(a.get());
@@ -70,9 +77,9 @@ ArchiveHandle open_archive(Feed& feed) {
   archive_read_support_format_tar(a.get());
   archive_read_support_format_zip_streamable(a.get());
   archive_read_support_format_raw(a.get());
-  if (archive_read_open(a.get(), &feed, nullptr, &Feed::next, nullptr) != ARCHIVE_OK)
-    fail(a.get(), feed);
-  return a;
+  if (archive_read_open(a.get(), &feed, nullptr, &Feed::next, nullptr) == ARCHIVE_OK) return a;
+  if (holds_nothing(a.get())) return nullptr;
+  fail(a.get(), feed);
 }
 
 // Reads block by block: archive_read_data would drop what it has when the next
@@ -137,12 +144,18 @@ void for_each_member(PeekedStream& packed, Expansion& expansion,
                      const std::function<void(const PackedMember&, ByteStream&)>& visit) {
   Feed feed{packed, expansion, std::vector<char>(kBlockBytes)};
   const ArchiveHandle a = open_archive(feed);
+  if (!a) return;
   for (;;) {
     archive_entry* entry = nullptr;
     const int result = archive_read_next_header(a.get(), &entry);
     if (result == ARCHIVE_EOF) return;
     if (result == ARCHIVE_RETRY) continue;
     if (result < ARCHIVE_WARN) fail(a.get(), feed);
+    // Taken as it stands, it would be packed as before, in itself.
+    if (archive_format(a.get()) == ARCHIVE_FORMAT_RAW &&
+        archive_filter_code(a.get(), 0) == ARCHIVE_FILTER_NONE) {
+      throw ReadFailure("cannot be unpacked: damaged at its beginning");
+    }
     const auto type = archive_entry_filetype(entry);
     if (type == AE_IFDIR) continue;
     MemberStream member(a.get(), feed);

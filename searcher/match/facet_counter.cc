@@ -3,6 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/base/ascii.h"
+#include "common/base/hash.h"
+#include "common/text/fold.h"
+#include "common/text/term_maker.h"
+
 namespace dateline {
 namespace {
 
@@ -100,6 +105,51 @@ class ResolvedWalk {
 constexpr std::size_t kFewValues = 4096;
 constexpr std::size_t kTables = 4;
 
+// The same for all values of one folded_name(), and for few others. That name itself is dear: a
+// newspaper may have fifty thousand authors.
+std::uint64_t loose_hash(std::string_view value) {
+  const bool plain = is_ascii(value) && value.find('\'') == std::string_view::npos;
+  std::string letters;
+  const std::string folded = plain ? std::string() : folded_name(value);
+  for (const char c : plain ? value : std::string_view(folded)) {
+    if (is_ascii_letter(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80) {
+      letters += ascii_lower(c);
+    }
+  }
+  return hash64(letters);
+}
+
+using ValueCount = std::pair<std::string_view, std::uint64_t>;
+
+// Values of one folded name as one, under the most frequent of them.
+std::vector<ValueCount> with_one_spelling(const std::vector<ValueCount>& counts) {
+  std::vector<ValueCount> joined;
+  std::vector<std::uint64_t> most;  // articles of the spelling that is shown
+  std::unordered_multimap<std::uint64_t, std::size_t> places;
+  places.reserve(counts.size());
+  for (const auto& [value, count] : counts) {
+    const std::uint64_t hash = loose_hash(value);
+    auto [at, end] = places.equal_range(hash);
+    if (at != end) {
+      const std::string folded = folded_name(value);
+      while (at != end && folded_name(joined[at->second].first) != folded) ++at;
+    }
+    if (at == end) {
+      places.emplace(hash, joined.size());
+      joined.emplace_back(value, count);
+      most.push_back(count);
+      continue;
+    }
+    ValueCount& one = joined[at->second];
+    std::uint64_t& shown = most[at->second];
+    one.second += count;
+    if (count < shown || (count == shown && one.first < value)) continue;
+    one.first = value;
+    shown = count;
+  }
+  return joined;
+}
+
 }  // namespace
 
 void FacetCounter::add(const FacetColumn& column, const ArticleSet& matches) {
@@ -193,8 +243,9 @@ std::vector<FacetCounter::Count> FacetCounter::all() const {
   return {by_value_.begin(), by_value_.end()};
 }
 
-FacetCounter::Top FacetCounter::top(std::size_t count, const Takes& takes) const {
-  std::vector<Count> best = all();
+FacetCounter::Top FacetCounter::top(std::size_t count, const Takes& takes,
+                                    Spellings spellings) const {
+  std::vector<Count> best = spellings == Spellings::kOne ? with_one_spelling(all()) : all();
   if (takes) std::erase_if(best, [&](const Count& each) { return !takes(each.first); });
   const std::uint64_t taken = best.size();
   count = std::min(count, best.size());

@@ -30,9 +30,12 @@ class FacetCounter {
     std::uint64_t distinct = 0;  // how many there are to choose from
   };
   // The most frequent values, equal counts by value; of those that `takes` takes, if any
-  // is given.
+  // is given. With kOne, values that a search for one of them finds as well ("The Sun",
+  // "The sun") are one, under the most frequent.
   using Takes = std::function<bool(std::string_view)>;
-  Top top(std::size_t count, const Takes& takes = {}) const;
+  enum class Spellings { kApart, kOne };
+  Top top(std::size_t count, const Takes& takes = {},
+          Spellings spellings = Spellings::kApart) const;
 
  private:
   using Count = std::pair<std::string_view, std::uint64_t>;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -10,6 +13,48 @@ double term_weight(double total, double with_term) {
   double w = (total - with_term + 0.5) / (with_term + 0.5);
   if (w < 2) w = w * 0.5 + 1;
   return std::log(w);
+}
+
+// The word as a query has it.
+std::string label_of(const QueryNode& node) {
+  if (node.kind == NodeKind::kPrefix) return node.text + "*";
+  return node.kind == NodeKind::kFuzzy ? node.text + "~" : node.text;
+}
+
+// "con*" stands for thousands of terms: those that the article has, the most frequent in it first.
+std::string terms_in_article(const WordLeaf& leaf, const Tokens& tokens, std::size_t segment,
+                             ArticleNumber article) {
+  constexpr std::size_t kShown = 8;
+  const std::vector<RankChoice>& choices = leaf.segments[segment].choices;
+  if (choices.size() == 1) return tokens.term(choices.front().rank);
+  std::vector<TermRank> ranks;
+  std::vector<std::uint32_t> variants;
+  Marks marks;
+  tokens.read(article, ranks);
+  tokens.read_variants(article, ranks.size(), variants);
+  tokens.read_marks(article, marks);
+  const bool title = leaf.node->field == Field::kTitle;
+  const std::size_t end =
+      title ? std::min<std::size_t>(marks.title_tokens, ranks.size()) : ranks.size();
+  std::map<std::string, std::size_t> times;
+  for (std::size_t i = 0; i < end; ++i) {
+    auto choice = std::ranges::lower_bound(choices, ranks[i], {}, &RankChoice::rank);
+    bool taken = false;
+    for (; !taken && choice != choices.end() && choice->rank == ranks[i]; ++choice) {
+      taken = choice->is_in(article) && choice->takes(variants[i]);
+    }
+    if (taken) ++times[tokens.term(ranks[i])];
+  }
+  std::vector<std::pair<std::string, std::size_t>> had(times.begin(), times.end());
+  std::ranges::stable_sort(had, std::ranges::greater(),
+                           &std::pair<std::string, std::size_t>::second);
+  std::string terms;
+  for (std::size_t i = 0; i < had.size(); ++i) {
+    if (i > 0) terms += ", ";
+    if (i == kShown) return terms + "...";
+    terms += had[i].first;
+  }
+  return terms;
 }
 
 }  // namespace
@@ -38,11 +83,8 @@ std::vector<ScorePart> Scorer::explain(std::size_t segment, ArticleNumber articl
     leaf.segments[segment].postings.frequencies({article}, frequency);
     if (frequency.front() == 0) continue;
     ScorePart explained;
-    explained.label = leaf.node->text;
-    for (const RankChoice& choice : leaf.segments[segment].choices) {
-      if (!explained.term.empty()) explained.term += ", ";
-      explained.term += in.tokens().term(choice.rank);
-    }
+    explained.label = label_of(*leaf.node);
+    explained.term = terms_in_article(leaf, in.tokens(), segment, article);
     explained.weight = formula_.part(word.weight, frequency.front(), in.columns().length(article));
     explained.frequency = frequency.front();
     explained.document_frequency = leaf.articles;

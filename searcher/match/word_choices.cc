@@ -1,10 +1,14 @@
 #include "searcher/match/word_choices.h"
 
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
 #include <algorithm>
 #include <optional>
 #include <set>
 #include <unordered_map>
 
+#include "common/text/char_class.h"
 #include "common/text/fold.h"
 #include "common/text/term_maker.h"
 #include "common/text/term_weights.h"
@@ -60,8 +64,9 @@ class BeginsWith {
   explicit BeginsWith(std::string_view prefix) : prefix_(prefix) {}
 
   bool operator()(std::string_view form) {
-    const std::optional<bool> plainly = told_by_letters(form);
-    return plainly ? *plainly : maker_.folded(form).starts_with(prefix_);
+    const bool plain = static_cast<unsigned char>(prefix_.front()) < 128;
+    const std::optional<bool> told = plain ? told_by_letters(form) : told_by_first(form);
+    return told ? *told : maker_.folded(form).starts_with(prefix_);
   }
 
  private:
@@ -83,19 +88,39 @@ class BeginsWith {
   // Whether a form can begin like an ASCII prefix by what its first character folds to:
   // most other scripts cannot.
   bool may_begin(std::string_view form) {
-    if (static_cast<unsigned char>(prefix_.front()) >= 128) return true;
+    const std::string& folded = folded_first(form);
+    return folded.empty() || folded.front() == prefix_.front();
+  }
+
+  // Of a prefix in another script, by what the form's first character folds to by itself, where
+  // the next one leaves it as it is.
+  std::optional<bool> told_by_first(std::string_view form) {
+    const std::size_t next = decode_utf8(form, 0).bytes;
+    if (next < form.size() && !stands_alone(decode_utf8(form, next).code)) return std::nullopt;
+    const std::string& folded = folded_first(form);
+    if (folded.empty()) return std::nullopt;
+    if (folded.size() >= prefix_.size()) return folded.starts_with(prefix_);
+    if (!prefix_.starts_with(folded)) return false;
+    return std::nullopt;
+  }
+
+  // Whether the character can never be composed with the one before it, as marks are, Hangul
+  // vowels, and what these are when they are written in half width.
+  static bool stands_alone(char32_t code) {
+    return begins_token(classify(code)) &&
+           u_getIntPropertyValue(static_cast<UChar32>(code), UCHAR_NFKC_QUICK_CHECK) == UNORM_YES;
+  }
+
+  const std::string& folded_first(std::string_view form) {
     const DecodedCharacter first = decode_utf8(form, 0);
-    const auto [known, fresh] = may_begin_.try_emplace(first.code, true);
-    if (fresh) {
-      const std::string folded = fold_text(form.substr(0, first.bytes));
-      known->second = folded.empty() || folded.front() == prefix_.front();
-    }
+    const auto [known, fresh] = folded_firsts_.try_emplace(first.code);
+    if (fresh) known->second = fold_text(form.substr(0, first.bytes));
     return known->second;
   }
 
   std::string_view prefix_;
   TermMaker maker_;
-  std::unordered_map<char32_t, bool> may_begin_;
+  std::unordered_map<char32_t, std::string> folded_firsts_;
 };
 
 // What is chosen of each of the ranks, in their order.

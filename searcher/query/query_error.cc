@@ -16,6 +16,10 @@ std::size_t character_number(const QueryPlace& place) {
 void fail_at(const QueryPlace& place, const std::string& what, const std::string& detail,
              const std::string& hint, ErrorCode code) {
   std::string message = what;
+  // Without a place the colon of a field stands before that of the detail.
+  if (place.byte == QueryPlace::kNone && !detail.empty() && message.ends_with(':')) {
+    message.pop_back();
+  }
   if (place.byte != QueryPlace::kNone) message += " at " + std::to_string(character_number(place));
   if (!detail.empty()) message += ": " + detail;
   throw Error(code, message, "", hint);

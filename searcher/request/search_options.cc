@@ -10,6 +10,26 @@ namespace {
 
 constexpr const char* kIntervals = "auto|day|week|month|year";
 
+// What a value of the field is.
+std::string value_noun(const FieldInfo& field) {
+  switch (field.field) {
+    case Field::kOrganisation: return "organisation";
+    case Field::kLanguage: return "language";
+    case Field::kMentions: return "country, be it only mentioned";
+    case Field::kFiled: return "place in the dateline";
+    case Field::kFiledCountry: return "country of the dateline's place";
+    case Field::kAgency: return "agency in the dateline";
+    default: return std::string(field.name);
+  }
+}
+
+// How a value is given: countries and languages are known, and have no words to be found by.
+std::string value_forms(const FieldInfo& field) {
+  if (field.field == Field::kLanguage) return "ISO 639-1 code or English name";
+  if (field.word_prefix.empty()) return "ISO 3166-1 code or name";
+  return "one word: any value with the word; several, or =VALUE: exactly this";
+}
+
 }  // namespace
 
 std::vector<OptionInfo> filter_options() {
@@ -17,10 +37,10 @@ std::vector<OptionInfo> filter_options() {
   for (const FieldInfo& field : field_table()) {
     if (field.kind != FieldKind::kFacet) continue;
     const std::string name(field.name);
-    options.push_back({name, "VALUE",
-                       "only articles with this " + name +
-                           " (one word: any value with the word; =VALUE: exactly this)",
-                       "", Occurs::kMany});
+    options.push_back(
+        {name, "VALUE",
+         "only articles with this " + value_noun(field) + " (" + value_forms(field) + ")", "",
+         Occurs::kMany});
     options.push_back({"not-" + name, "VALUE", "only articles without it", "", Occurs::kMany});
   }
   options.push_back({"from", "D", "only articles of this day, month or year or later"});

@@ -27,6 +27,17 @@ std::string rest_of(const FacetCounts& facet) {
   return rest;
 }
 
+// Of a longer run of empty buckets the first and the last are printed: an article of a wrong
+// century would give thousands of lines.
+constexpr std::size_t kLongestGap = 50;
+
+// How many empty buckets follow one another from there on.
+std::size_t gap_at(const std::vector<TimelineBucket>& buckets, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < buckets.size() && buckets[end].count == 0) ++end;
+  return end - begin;
+}
+
 // The part of a bucket's first day that its interval needs.
 std::string_view bucket_label(const TimelineBucket& bucket, std::string_view interval) {
   const std::string_view from = bucket.from;
@@ -65,11 +76,19 @@ std::string timeline_text(const Timeline& timeline, const TerminalStyle& style) 
   for (const TimelineBucket& bucket : timeline.buckets) highest = std::max(highest, bucket.count);
   const std::size_t digits = fmt::formatted_size("{}", highest);
   std::string text = style.bold("by " + terminal_text(timeline.interval)) + "\n";
-  for (const TimelineBucket& bucket : timeline.buckets) {
+  std::size_t gap_end = 0;
+  for (std::size_t i = 0; i < timeline.buckets.size(); ++i) {
+    const TimelineBucket& bucket = timeline.buckets[i];
     const std::size_t bar = bar_length(bucket.count, highest);
     text +=
         fmt::format("   {}  {:>{}}{}{}\n", terminal_text(bucket_label(bucket, timeline.interval)),
                     bucket.count, digits, bar == 0 ? "" : "  ", std::string(bar, '#'));
+    if (i < gap_end || bucket.count > 0) continue;
+    const std::size_t gap = gap_at(timeline.buckets, i);
+    gap_end = i + gap;
+    if (gap <= kLongestGap) continue;
+    text += "   " + style.grey("...") + "\n";
+    i = gap_end - 2;
   }
   if (timeline.undated != 0) {
     text += "   " + style.grey(fmt::format("{} undated", timeline.undated)) + "\n";

@@ -36,6 +36,15 @@ bool holds_countries(Field field) {
   return field == Field::kCountry || field == Field::kMentions || field == Field::kFiledCountry;
 }
 
+// Persons, organisations and places have their spellings joined by the archive; of the other
+// fields that are searched by name, any spelling finds all.
+FacetCounter::Spellings spellings_of(Field field) {
+  const bool by_name = !field_info(field).word_prefix.empty();
+  const bool joined =
+      field == Field::kPerson || field == Field::kOrganisation || field == Field::kPlace;
+  return by_name && !joined ? FacetCounter::Spellings::kOne : FacetCounter::Spellings::kApart;
+}
+
 // Whether some word of the name begins with `text`; both are folded.
 bool has_folded_word(const std::string& name, const std::string& text) {
   return name.starts_with(text) || name.find(" " + text) != std::string::npos;
@@ -66,16 +75,18 @@ std::set<std::string_view> spelled_otherwise(const NameTable& names, Field field
 // shown or in another of their spellings.
 FacetCounter::Top top_values(const FacetCounter& counter, const NameTable& names, Field field,
                              const FacetRequest& request, const Deadline& deadline) {
-  if (request.containing.empty()) return counter.top(request.values);
+  const FacetCounter::Spellings spellings = spellings_of(field);
+  if (request.containing.empty()) return counter.top(request.values, {}, spellings);
   const std::string text = folded_name(request.containing);
   const std::set<std::string_view> others =
       spelled_otherwise(names, field, request.containing, text, deadline);
   std::size_t looked_at = 0;
-  return counter.top(request.values, [&](std::string_view value) {
+  const auto takes = [&](std::string_view value) {
     if (looked_at++ % kBetweenChecks == 0) deadline.check();
     return has_word(value, text) || others.contains(value) ||
            (holds_countries(field) && has_word(country_name(value), text));
-  });
+  };
+  return counter.top(request.values, takes, spellings);
 }
 
 // The first and last day of a segment's dated matches; zeros when there are none.

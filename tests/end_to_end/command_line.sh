@@ -48,6 +48,10 @@ check "the missing value is named" '[[ "$err" == "dateline-index: --id: a value 
 expect 0 "the article that is still there" "$bin/dateline-search" show "$scratch/good" a
 expect 2 "a hyphen that was perhaps meant as NOT" "$bin/dateline-index" delete "$scratch/good" --query '"t"-x'
 check "what it is is said" '[[ "$err" == *"is a hyphen"* ]]'
+expect 0 "what such a deletion would be" "$bin/dateline-index" delete "$scratch/good" --query '"t"-x OR t' --dry-run
+check "that it would need --force is said" '[[ "$err" == *"without --force nothing would be deleted"* ]]'
+expect 0 "the same with --force" "$bin/dateline-index" delete "$scratch/good" --query '"t"-x OR t' --dry-run --force
+check "nothing is said of --force" '[[ "$err" != *"--force"* ]]'
 expect 0 "a dump under standard names" "$bin/dateline-index" dump "$scratch/good" --standard
 
 # Files that cannot be read to their end: all else is in, they are named, and the exit code tells.

@@ -114,6 +114,24 @@ bool is_selected(const Asked& asked, Field field, const std::string& value) {
   return false;
 }
 
+// Spellings that a search for one of them finds as well count for the most frequent.
+std::map<std::string, std::uint64_t> with_one_spelling(
+    const std::map<std::string, std::uint64_t>& counts) {
+  std::map<std::string, std::pair<std::string, std::uint64_t>> shown;  // by folded name
+  std::map<std::string, std::uint64_t> sums;
+  for (const auto& [value, count] : counts) {
+    const std::string folded = folded_name(value);
+    sums[folded] += count;
+    auto& [spelling, most] = shown[folded];
+    if (count <= most) continue;
+    spelling = value;
+    most = count;
+  }
+  std::map<std::string, std::uint64_t> joined;
+  for (const auto& [folded, spelling] : shown) joined[spelling.first] = sums[folded];
+  return joined;
+}
+
 }  // namespace
 
 FacetCounts scan_facet(const ScanArticles& matches, const Asked& asked,
@@ -133,6 +151,10 @@ FacetCounts scan_facet(const ScanArticles& matches, const Asked& asked,
     }
     for (const ScanValue& value : values->second) ++counts[value.value];
   }
+  const bool by_name = !field_info(field).word_prefix.empty();
+  const bool joined_by_archive =
+      field == Field::kPerson || field == Field::kOrganisation || field == Field::kPlace;
+  if (by_name && !joined_by_archive) counts = with_one_spelling(counts);
   facet.distinct = counts.size();
   const bool holds_countries =
       field == Field::kCountry || field == Field::kMentions || field == Field::kFiledCountry;

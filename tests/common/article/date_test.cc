@@ -16,6 +16,8 @@ TEST_CASE("every documented form of a date is read", "[article]") {
       {"2025-04", "2025-04"},
       {"2025-04-11", "2025-04-11"},
       {"2025/4/1", "2025-04-01"},
+      {"2025.04.11", "2025-04-11"},
+      {"2025.4.1. 10:00", "2025-04-01"},
       {"20250411", "2025-04-11"},
       {"20250411T101500Z", "2025-04-11"},
       {" 2025-04-11\n", "2025-04-11"},
@@ -48,9 +50,26 @@ TEST_CASE("every documented form of a date is read", "[article]") {
 
 TEST_CASE("what is no date is told apart from a day that does not exist", "[article]") {
   PartialDate date;
-  for (const char* text :
-       {"", "  ", "yesterday", "11/04/2025", "2025-", "2025-04-11x", "25-04-11", "2025-04-11T",
-        "2025-04-11T10", "April", "5 Foo 2025", "20250", "2025-04/11", "-2025", "1744329600"}) {
+  for (const char* text : {"",
+                           "  ",
+                           "yesterday",
+                           "11/04/2025",
+                           "2025-",
+                           "2025-04-11x",
+                           "25-04-11",
+                           "2025-04-11T",
+                           "2025-04-11T10",
+                           "April",
+                           "5 Foo 2025",
+                           "20250",
+                           "2025-04/11",
+                           "-2025",
+                           "1744329600",
+                           "2025.04",
+                           "2025.4",
+                           "2025.04-11",
+                           "2025-04-11.",
+                           "2025.04.11.x"}) {
     INFO(text);
     CHECK(read_date(text, date) == DateReading::kNotADate);
   }

@@ -205,10 +205,14 @@ TEST_CASE("a date may be the time since 1970", "[article]") {
   CHECK(date("\"1744329599\"") == "2025-04-10");
   CHECK(date("1744329600000") == "2025-04-11");
   CHECK(date("999999999") == "2001-09-09");
+  CHECK(date("1744329599.75") == "2025-04-10");
+  CHECK(date("\"1744329600.123456\"") == "2025-04-11");
   CHECK(date("999999999999") == "2001-09-09");
   CHECK(date("20250411") == "2025-04-11");
   CHECK(date("17443296000").empty());
   CHECK(date("-174432960").empty());
+  CHECK(date("17443296.5").empty());
+  CHECK(date("\"1744329600.5x\"").empty());
 }
 
 TEST_CASE("a reading survives its JSON form", "[article]") {

@@ -178,6 +178,24 @@ TEST_CASE("a damaged packed file costs itself alone", "[source]") {
   CHECK_THAT(lines[0], Catch::StartsWith("failed a.gz: cannot be unpacked: "));
   CHECK_THAT(lines[1], Catch::StartsWith("failed b.xz: cannot be unpacked: "));
   CHECK(lines[2] == "c = C");
+  for (const char* head : {"\x1F\x8B\x08no such header", "BZh9no block"}) {
+    CHECK(folder.visit({folder.write("d", head)}) ==
+          Lines{"failed d: cannot be unpacked: damaged at its beginning"});
+  }
+}
+
+TEST_CASE("a packed file of nothing is passed over, one cut off at its beginning is damaged",
+          "[source]") {
+  const Folder folder;
+  for (const char* filter : {"gzip", "xz", "zstd"}) {
+    CAPTURE(filter);
+    const std::string whole = packed("", filter);
+    CHECK(folder.visit({folder.write("a", whole)}) == Lines{"skipped a: nothing is packed in it"});
+    const Lines cut = folder.visit({folder.write("b", whole.substr(0, whole.size() - 1))});
+    CHECK_THAT(cut.at(0), Catch::StartsWith("failed b: cannot be unpacked: "));
+  }
+  CHECK(folder.visit({folder.write("z", zip_of({}))}) ==
+        Lines{"skipped z: nothing is packed in it"});
 }
 
 TEST_CASE("a file made to expand without end is read to the limit only", "[source]") {

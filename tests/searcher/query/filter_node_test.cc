@@ -29,7 +29,7 @@ TEST_CASE("A filter that cannot hold is refused under its option's name", "[quer
   CHECK_THROWS_WITH(filter(Field::kCountry, "Frence"),
                     Catch::StartsWith("--country: unknown country \"Frence\": a country is"));
   CHECK_THROWS_WITH(filter(Field::kPerson, ""),
-                    "--person: \"\" is no value of person:: it holds no letter or digit");
+                    "--person: \"\" is no value of person: it holds no letter or digit");
   CHECK_THROWS_AS(filter(Field::kPerson, "put*"), Error);
 }
 

@@ -18,4 +18,15 @@ TEST_CASE("a timeline alone is asked for by its own option", "[request]") {
   CHECK(SearchRequest().timeline_option == "--timeline");
 }
 
+TEST_CASE("The help of a filter says how its values are given", "[request]") {
+  std::string country;
+  std::string source;
+  for (const OptionInfo& option : filter_options()) {
+    if (option.name == "mentions") country = option.description;
+    if (option.name == "source") source = option.description;
+  }
+  CHECK_THAT(country, Catch::Contains("(ISO 3166-1 code or name)"));
+  CHECK_THAT(source, Catch::Contains("(one word: any value with the word; "));
+}
+
 }  // namespace dateline

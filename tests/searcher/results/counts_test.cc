@@ -1,4 +1,5 @@
 // Timelines whose buckets fit, values of long facets, and whole exports.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
 
@@ -6,6 +7,7 @@
 #include "common/base/error.h"
 #include "common/base/file.h"
 #include "searcher/match/deadline.h"
+#include "searcher/results/counts_text.h"
 #include "searcher/results/search.h"
 #include "tests/support/add_records.h"
 #include "tests/support/temporary_directory.h"
@@ -39,6 +41,23 @@ TEST_CASE("A timeline that is to fit takes the buckets that its dates need", "[r
   CHECK(interval_of({""}) == "day");
 }
 
+TEST_CASE("Of a long run of empty buckets the first and the last are printed", "[results]") {
+  const auto printed = [](int gap) {
+    Timeline timeline;
+    timeline.interval = "year";
+    for (int year = 1900; year <= 1901 + gap; ++year) {
+      const bool end = year == 1900 || year == 1901 + gap;
+      timeline.buckets.push_back({std::to_string(year) + "-01-01", end ? 1U : 0U});
+    }
+    return timeline_text(timeline, TerminalStyle(false));
+  };
+  const std::string bar = "  1  " + std::string(40, '#') + "\n";
+  CHECK(printed(51) == "by year\n   1900" + bar + "   1901  0\n   ...\n   1951  0\n   1952" + bar);
+  const std::string whole = printed(50);
+  CHECK(std::ranges::count(whole, '\n') == 53);
+  CHECK_THAT(whole, !Catch::Contains("..."));
+}
+
 TEST_CASE("Values of a facet can be asked for by the beginning of a word", "[results]") {
   const TemporaryDirectory folder;
   add_records(
@@ -61,6 +80,41 @@ TEST_CASE("Values of a facet can be asked for by the beginning of a word", "[res
   CHECK(values("country", 9, "sen") == "SN;");
   CHECK(values("year", 9, "") == "2024;");
   CHECK_THROWS_WITH(values("year", 9, "20"), Catch::Contains("takes no text"));
+}
+
+TEST_CASE("Spellings of a source that a search takes as one are one value of its facet",
+          "[results]") {
+  const TemporaryDirectory folder;
+  const auto line = [](const std::string& id, const std::string& source) {
+    return R"({"id":")" + id + R"(","body":"x","source":")" + source + R"("})";
+  };
+  // Two segments, so that spellings are joined within one and over both.
+  add_records(folder.path() + "/a", {line("1", "The Quay herald"), line("2", "The Quay Herald"),
+                                     line("3", "St. Brannoc Post"), line("4", "Pilot's Weekly")});
+  add_records(folder.path() + "/a",
+              {line("5", "THE QUAY HERALD"), line("6", "The Quay Herald"), line("7", "Quay Herald"),
+               line("8", "St Brannoc Post"), line("9", "Pilot Weekly"), line("10", "Pilots Weekly"),
+               line("11", "Çelik"), line("12", "Celik")});
+  const OpenedArchive archive(folder.path() + "/a");
+  SearchRequest request;
+  request.facets = {{"source", 20, ""}};
+  const FacetCounts all = search(archive, request).facets[0];
+  std::string found;
+  for (const FacetValue& value : all.values) {
+    found += value.value + " " + std::to_string(value.count) + ";";
+    SearchRequest one;
+    one.filters = {{Field::kSource, "=" + value.value, false}};
+    CAPTURE(value.value);
+    CHECK(search(archive, one).total == value.count);
+  }
+  CHECK(
+      found ==
+      "The Quay Herald 4;Celik 2;Pilot Weekly 2;St Brannoc Post 2;Pilots Weekly 1;Quay Herald 1;");
+  CHECK(all.distinct == 6);
+  request.facets = {{"source", 1, "quay"}};
+  const FacetCounts quay = search(archive, request).facets[0];
+  CHECK(quay.distinct == 2);
+  CHECK(quay.values.at(0).count == 4);
 }
 
 TEST_CASE("A facet that cannot be counted does not change what is counted next", "[results]") {

@@ -40,5 +40,11 @@ TEST_CASE("a part of a hyphened name is no place of its own", "[entities]") {
   CHECK(has(countries_of("The Franco-German talks were held in Lyon."), "FR"));
 }
 
+TEST_CASE("the plural of capital letters is no town that is spelt so", "[entities]") {
+  CHECK(countries_of("They met in VAs on Monday, and in VAs again.").empty());
+  CHECK(countries_of("They met in Vas on Monday, and in Vas again.") == "HU ");
+  CHECK(countries_of("They met in VAS on Monday, and in VAS again.") == "HU ");
+}
+
 }  // namespace
 }  // namespace dateline
