@@ -42,8 +42,8 @@ class RowReader {
     for (std::string& name : names_) mend_utf8(name);
     refused_ = names_.size() > kMostColumns;
     if (!refused_) return;
-    context_.reject(0, fmt::format("a table of {} columns; the limit is {}", names_.size(),
-                                   kMostColumns));
+    context_.reject(
+        0, fmt::format("a table of {} columns; the limit is {}", names_.size(), kMostColumns));
   }
 
   // Empty values are left out, as if the record did not have the field; those of columns with

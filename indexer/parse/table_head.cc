@@ -61,8 +61,8 @@ std::optional<TableHead> table_head(std::string_view text) {
 char table_mark(std::string_view text) {
   if (const std::optional<TableHead> head = table_head(text)) return head->mark;
   const std::string_view line = first_line(text);
-  return *std::ranges::max_element(
-      kMarks, {}, [&](char mark) { return std::ranges::count(line, mark); });
+  return *std::ranges::max_element(kMarks, {},
+                                   [&](char mark) { return std::ranges::count(line, mark); });
 }
 
 }  // namespace dateline

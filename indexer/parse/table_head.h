@@ -8,8 +8,8 @@
 namespace dateline {
 
 struct TableHead {
-  char mark = ',';          // what stands between two values
-  bool has_text = false;    // one column seems to hold the articles' texts
+  char mark = ',';        // what stands between two values
+  bool has_text = false;  // one column seems to hold the articles' texts
 };
 
 // Of the table that `text` begins with, none where no two columns have names that articles'

@@ -29,12 +29,13 @@ TEST_CASE("a row of a table is a record with the columns for fields", "[parse]")
 TEST_CASE("a value in quotes may hold marks, quotes and ends of lines", "[parse]") {
   const CollectingSink sink =
       rows("title,body\r\n\"Port, \"\"old\"\"\",\"One.\n\nTwo.\r\nThree.\"\r\n\"\",x\r\n");
-  CHECK(sink.jsons() == Lines{R"({"title":"Port, \"old\"","body":"One.\n\nTwo.\r\nThree."})",
-                              R"({"body":"x"})"});
+  CHECK(sink.jsons() ==
+        Lines{R"({"title":"Port, \"old\"","body":"One.\n\nTwo.\r\nThree."})", R"({"body":"x"})"});
   CHECK(sink.records[0].line == 2);
   CHECK(sink.records[1].line == 6);
   // What stands behind a closed quote, and quotes inside a value that none opens.
-  CHECK(rows("a,b\n\"x\"y \"z\",k \"l\"\"\n").jsons() == Lines{R"({"a":"xy \"z\"","b":"k \"l\"\""})"});
+  CHECK(rows("a,b\n\"x\"y \"z\",k \"l\"\"\n").jsons() ==
+        Lines{R"({"a":"xy \"z\"","b":"k \"l\"\""})"});
 }
 
 TEST_CASE("rows end with any end of a line, and empty lines are none", "[parse]") {
