@@ -227,7 +227,7 @@ class Namer {
   void name_in_text(NamedMention& mention) {
     name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
     if (is_of_the_state(mention)) mention.name = kWashingtonState;
-    if (is_filed_from_the_capital(mention)) mention.name = kWashington;
+    if (is_the_capital(mention)) mention.name = kWashington;
   }
 
   bool is_of_the_state(const NamedMention& mention) const {
@@ -237,9 +237,13 @@ class Namer {
                                lexicon_);
   }
 
-  // "WASHINGTON, April 1 -" has no state behind it, nor has another report's below.
-  bool is_filed_from_the_capital(const NamedMention& mention) const {
-    if (mention.in_title || !is_place(mention) || mention.name != "Washington") return false;
+  // "Washington, D. C."; "WASHINGTON, April 1 -" has no state behind it, nor has another report's
+  // below.
+  bool is_the_capital(const NamedMention& mention) const {
+    if (!is_place(mention) || mention.name != "Washington") return false;
+    if (is_before_district(std::string_view(document_of(mention).text).substr(mention.span.end)))
+      return true;
+    if (mention.in_title) return false;
     if (filed_ && mention.span.begin >= filed_->begin && mention.span.end <= filed_->end)
       return filed_->region.empty();
     const TagDocument& document = document_of(mention);

@@ -81,6 +81,16 @@ bool is_honour_behind_name(const TagDocument& document, const UnitRange& name) {
           (document.lex[before].flags & kLexForename) != 0);
 }
 
+// "(Received This Day, 10.55 a.m.)", "Sydney, This Day.": how New Zealand's papers wrote today.
+bool is_this_day(const TagDocument& document, const UnitRange& name) {
+  static const WordSet first = {"this"}, last = {"day"}, received = {"received"};
+  if (name.size() != 2 || name.first == 0 || !first.has(document.units[name.first]) ||
+      !last.has(document.units[name.first + 1]))
+    return false;
+  return received.has(document.units[name.first - 1]) ||
+         (document.mark_at(name.first - 1) == ',' && document.mark_at(name.last) == '.');
+}
+
 // "Baa2", "Caa1", "BBB+", "CCC-plus": what agencies rate debts. "A3" and "B1" are roads and papers
 // too, CCC and BBB bodies.
 bool is_rating(const TagDocument& document, const UnitRange& name) {
@@ -181,7 +191,8 @@ bool names_nothing(const TagDocument& document, const UnitRange& name) {
          is_fiscal_year(document, name) || is_disease(document, name) ||
          is_rating(document, name) || is_reading_time(document, name) ||
          is_baseball_count(document, name) || is_mere_letters(document, name) ||
-         is_misread_month(document, name) || is_honour_behind_name(document, name);
+         is_misread_month(document, name) || is_honour_behind_name(document, name) ||
+         is_this_day(document, name);
 }
 
 }  // namespace dateline

@@ -37,6 +37,15 @@ TEST_CASE("honours and degrees behind a name are no names", "[entities]") {
   CHECK(consistent("Then the V.C. was awarded.", {{"V.C.", kBody}}) == "V.C./O ");
 }
 
+TEST_CASE("This Day of a dateline is no name", "[entities]") {
+  CHECK(consistent("(Received This Day, 10.55 a.m.) Sydney, This Day. Then rain fell.",
+                   {{"This Day", EntityType::kOther},
+                    {"Sydney", kPlace},
+                    {"This Day", EntityType::kOther}}) == "Sydney/L ");
+  CHECK(consistent("They told This Day, a newspaper.", {{"This Day", EntityType::kOther}}) ==
+        "This Day/X ");
+}
+
 TEST_CASE("how long a page takes to read is no name", "[entities]") {
   CHECK(consistent("Ida Lund\n\n1 Min Read\n\nThen rain fell.",
                    {{"Ida Lund", kPerson}, {"Min Read", kPerson}}) == "Ida Lund/P ");
