@@ -313,11 +313,13 @@ class Consistency {
     }
   }
 
-  // The last line of a company's release ("SOURCE Brightwater Foods"), and what several firms are
-  // ("Retailers Best Buy and Gap").
+  // The last line of a company's release ("SOURCE Brightwater Foods"), what several firms are
+  // ("Retailers Best Buy and Gap"), and how a message came ("Per Press Association").
   static void trim_firms(const TaggedField& field) {
     static const WordSet trades = {"automakers", "brokerages", "carmakers", "chipmakers",
                                    "drugmakers", "insurers",   "retailers"};
+    static const WordSet per = {"per"};
+    static const WordSet agencies = {"press", "united"};
     const TagDocument& document = *field.document;
     for (NameSpan& span : *field.spans) {
       if (span.type != EntityType::kOrganisation || span.units.size() < 2) continue;
@@ -325,7 +327,8 @@ class Consistency {
       const Unit& first = document.units[span.units.first];
       const bool trade = first.is(kUnitSentenceStart) && trades.has(first) &&
                          document.units[span.units.first + 1].is(kUnitCapital);
-      if (trade || text_of(document, span.units).starts_with(kSource)) ++span.units.first;
+      const bool credit = per.has(first) && agencies.has(document.units[span.units.first + 1]);
+      if (trade || credit || text_of(document, span.units).starts_with(kSource)) ++span.units.first;
     }
   }
 

@@ -24,7 +24,7 @@ class FilingFinder {
  public:
   FilingFinder(std::string_view text, std::span<const Unit> units, const PartialDate& date,
                const Lexicon& lexicon)
-      : units_(text, units, is_of_scans(date)),
+      : units_(text, units, is_of_scans(date), text.size() == kMaxBytes),
         date_(date),
         places_(lexicon),
         parser_(units_, date_, lexicon, places_) {}
@@ -55,6 +55,7 @@ class FilingFinder {
         continue;
       }
       FilingLine found = parser_.found();
+      const bool tells = parser_.is_report();
       if (parser_.is_weak() && (below_head || ends_list(found) || begins_list(i, found))) {
         below_byline = names_author(i, below_byline);
         continue;
@@ -63,7 +64,7 @@ class FilingFinder {
       // Below an old newspaper's headlines. Such lines close to each other are a list, or the
       // reports of a round-up.
       if (below && found.begin - below->end < kReportBytes) return report ? below : std::nullopt;
-      if (!below) report = parser_.is_report();
+      if (!below) report = tells;
       if (!below) below = std::move(found);
     }
     return below;
@@ -114,7 +115,7 @@ class FilingFinder {
       // "(By Meridian)\nDENVER, Oct. 7." is one dateline in two lines.
       if (units_[i].begin < found.end || !parser_.parse(i, true, true)) continue;
       // A round-up: the next report's own dateline.
-      if (report && parser_.is_dated() && !parser_.is_weak()) continue;
+      if (report && parser_.is_dated() && (!parser_.is_weak() || parser_.is_report())) continue;
       if ((!dated && !parser_.is_in_columns()) ||
           parser_.found().begin < found.end + kReportBytes) {
         list_end_ = found.end;

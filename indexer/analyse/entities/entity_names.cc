@@ -9,6 +9,7 @@
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/company_names.h"
 #include "indexer/analyse/entities/credits.h"
+#include "indexer/analyse/entities/filed_days.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/lone_heads.h"
 #include "indexer/analyse/entities/lost_apostrophes.h"
@@ -226,7 +227,7 @@ class Namer {
   void name_in_text(NamedMention& mention) {
     name_other(mention, document_of(mention).text.substr(0, mention.span.begin));
     if (is_of_the_state(mention)) mention.name = kWashingtonState;
-    if (is_filed_from_the_capital(mention)) mention.name = kWashington;
+    if (is_the_capital(mention)) mention.name = kWashington;
   }
 
   bool is_of_the_state(const NamedMention& mention) const {
@@ -236,11 +237,18 @@ class Namer {
                                lexicon_);
   }
 
-  // "WASHINGTON, April 1 -" has no state behind it.
-  bool is_filed_from_the_capital(const NamedMention& mention) const {
-    return filed_ && filed_->region.empty() && !mention.in_title && is_place(mention) &&
-           mention.name == "Washington" && mention.span.begin >= filed_->begin &&
-           mention.span.end <= filed_->end;
+  // "Washington, D. C."; "WASHINGTON, April 1 -" has no state behind it, nor has another report's
+  // below.
+  bool is_the_capital(const NamedMention& mention) const {
+    if (!is_place(mention) || mention.name != "Washington") return false;
+    if (is_before_district(std::string_view(document_of(mention).text).substr(mention.span.end)))
+      return true;
+    if (mention.in_title) return false;
+    if (filed_ && mention.span.begin >= filed_->begin && mention.span.end <= filed_->end)
+      return filed_->region.empty();
+    const TagDocument& document = document_of(mention);
+    const std::size_t unit = document.unit_at(mention.span.begin);
+    return unit < document.units.size() && is_place_of_filing(document.text, document.units, unit);
   }
 
   // "Washington" in an article that has "Washington, D.C." too, and not the state.
@@ -299,14 +307,22 @@ class Namer {
     return key == "un" || key == "unitednations";
   }
 
-  // NATO stays NATO; KENYA WILDLIFE SERVICE in a headline does not.
+  // NATO stays NATO; KENYA WILDLIFE SERVICE in a headline does not, nor FRENCH.
   std::string name_in_mixed_case_if_long(const NamedMention& mention) {
     const bool acronym = mention.name.find(' ') == std::string::npos && mention.name.size() <= 6 &&
-                         mention.span.type != EntityType::kPlace;
+                         mention.span.type != EntityType::kPlace && !is_people(mention);
     if (acronym || is_short_among_small(mention) || is_tied_among_small(mention) ||
         keeps_capitals(mention))
       return mention.name;
     return name_with_acronyms(mention.name, lexicon_);
+  }
+
+  bool is_people(const NamedMention& mention) const {
+    constexpr std::size_t kFewestLetters = 4;  // fewer are letters of something too
+    if (mention.span.type != EntityType::kOther || mention.name.size() < kFewestLetters)
+      return false;
+    const LexEntry* entry = lexicon_.find_phrase(mention.name);
+    return entry != nullptr && (entry->flags & (kLexDemonym | kLexPeople)) != 0;
   }
 
   // "UBS AG" and "FTSE 250" where the sentence is written small: so they are written.

@@ -11,6 +11,7 @@
 #include "indexer/analyse/entities/event_reader.h"
 #include "indexer/analyse/entities/event_years.h"
 #include "indexer/analyse/entities/feast_years.h"
+#include "indexer/analyse/entities/filed_days.h"
 #include "indexer/analyse/entities/misread_months.h"
 #include "indexer/analyse/entities/moved_feasts.h"
 #include "indexer/analyse/entities/relative_dates.h"
@@ -28,10 +29,12 @@ constexpr int kMostDays = 31;  // of a month
 class DateFinder : private DateReader {
  public:
   DateFinder(std::string_view text, std::span<const Unit> units, const PartialDate& date,
-             std::span<const EntitySpan> names)
+             std::span<const EntitySpan> names, DayNumber printed)
       : DateReader(text, units),
         date_(date),
         today_(date.precision() == DatePrecision::kDay ? date.first_day() : 0),
+        printed_(printed != 0 ? printed : today_),
+        names_(names),
         found_(text, units, names),
         years_(text, units, date, found_),
         years_alone_(text, units, found_),
@@ -295,7 +298,18 @@ class DateFinder : private DateReader {
     if (!is_day(year, month, day)) return 0;
     PartialDate date = month_of(year, month);
     date.day = static_cast<std::int8_t>(day);
-    return found_.add(from, to, date);
+    const std::size_t used = found_.add(from, to, date);
+    if (used != 0 && is_of_filing(names_, text_, units_, from, to)) count_from(date.first_day());
+    return used;
+  }
+
+  // Another report begins, filed on that day: of the week that a weekly prints, as none is filed
+  // behind the newspaper's own day.
+  void count_from(DayNumber filed) {
+    constexpr DayNumber kOldest = 7;
+    if (today_ == 0 || filed < printed_ - kOldest || filed > printed_) return;
+    today_ = filed;
+    relative_.count_from(filed);
   }
 
   // "Tues." and "Sat.". Some of these are words and names as well ("The Sun.").
@@ -436,7 +450,9 @@ class DateFinder : private DateReader {
   }
 
   const PartialDate& date_;
-  DayNumber today_;  // 0: not known to the day
+  DayNumber today_;    // 0: not known to the day
+  DayNumber printed_;  // not before today_
+  std::span<const EntitySpan> names_;
   EventList found_;
   EventYears years_;
   YearsAlone years_alone_;
@@ -450,8 +466,8 @@ class DateFinder : private DateReader {
 
 std::vector<EventDate> find_dates(std::string_view text, std::span<const Unit> units,
                                   const PartialDate& article_date,
-                                  std::span<const EntitySpan> names) {
-  return DateFinder(text, units, article_date, names).run();
+                                  std::span<const EntitySpan> names, DayNumber printed) {
+  return DateFinder(text, units, article_date, names, printed).run();
 }
 
 }  // namespace dateline

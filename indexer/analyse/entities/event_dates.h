@@ -23,9 +23,11 @@ struct EventDate {
   PartialDate value;
 };
 
-// `names`: the text's, in order.
+// `names`: the text's, in order. `printed`: the day of the newspaper, where `article_date` is that
+// of the dateline; 0 for the same. From another report's dateline on ("LONDON, Aug. 4. The"), of at
+// most a week before, "today" is the day that this has.
 std::vector<EventDate> find_dates(std::string_view text, std::span<const Unit> units,
                                   const PartialDate& article_date,
-                                  std::span<const EntitySpan> names = {});
+                                  std::span<const EntitySpan> names = {}, DayNumber printed = 0);
 
 }  // namespace dateline

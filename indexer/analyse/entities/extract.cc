@@ -32,8 +32,8 @@ bool is_heading_of_person(std::string_view text, const FilingLine& filed,
 }
 
 // What "today" means in the body: the day of the dateline, which a morning paper prints a day or
-// two later.
-constexpr DayNumber kMostDaysToPrint = 3;
+// two later and a weekly within the week.
+constexpr DayNumber kMostDaysToPrint = 7;
 
 PartialDate writing_date(const PartialDate& article_date, const std::optional<FilingLine>& filed) {
   if (!filed || filed->date.precision() != DatePrecision::kDay) return article_date;
@@ -101,8 +101,10 @@ PartialDate day_printed(const Article& article, const ExtractedEntities& found) 
 void add_dates(const Article& article, const TaggedArticle& tagged, ExtractedEntities& found) {
   const auto in_title = find_dates(article.title, tagged.title.units, day_printed(article, found),
                                    tagged.title_spans);
-  auto in_body = find_dates(article.body, tagged.body.units,
-                            writing_date(article.date, found.filed), tagged.body_spans);
+  const bool day = article.date.precision() == DatePrecision::kDay;
+  auto in_body =
+      find_dates(article.body, tagged.body.units, writing_date(article.date, found.filed),
+                 tagged.body_spans, day ? article.date.first_day() : 0);
   if (found.filed) settle_days_of_dateline(article.body, *found.filed, in_body);
   found.dates.reserve(in_title.size() + in_body.size());
   for (const EventDate& event : in_title) found.dates.push_back({event, true});

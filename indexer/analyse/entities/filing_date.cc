@@ -194,7 +194,7 @@ class FilingDateReader {
   // ("Thurs."), "To-day", "This Day" and "Last night" count behind capitals only.
   std::optional<FilingDate> day_alone(std::size_t i) const {
     int weekday = units_.weekday(i);
-    if (weekday == 0 && capitals_) weekday = units_.short_weekday(i);
+    if (weekday == 0 && (capitals_ || ends_line_with_point(i))) weekday = units_.short_weekday(i);
     FilingDate found;
     found.day_alone = true;
     const std::size_t yesterday = weekday != 0 ? 0 : end_of_yesterday(i);
@@ -209,6 +209,11 @@ class FilingDateReader {
       found.date = date_of(today - back);
     }
     return found;
+  }
+
+  // "Kuala Lumpur, Sat.", and the report below.
+  bool ends_line_with_point(std::size_t i) const {
+    return units_.mark_at(i + 1) == '.' && units_[i + 2].is(kUnitParagraphStart);
   }
 
   // "Monday night".

@@ -120,7 +120,9 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
   skip_point_before_date(units_.text_of(start, place_end));
   take_dates_and_brackets();
   take_bare_agency(units_.text_of(start, place_end));
-  if (units_.mark_at(at_) == '.' && !tight_) ++at_;
+  // "Marietta, O., June 16,--A girl".
+  const bool comma = dated_ && units_.mark_at(at_) == ',' && units_.is_dash(at_ + 1);
+  if ((units_.mark_at(at_) == '.' && !tight_) || comma) ++at_;
   const bool square = in_brackets && units_.mark_at(at_) == ']';
   if (in_brackets && units_.mark_at(at_) != ')' && !square) return false;
   if (in_brackets) ++at_;
@@ -204,6 +206,7 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
   if (!dated_ || (!known_place_ && !known_region_)) return false;
   if (found_.place.size() <= 2) return false;  // the rest of a broken line: "AL, Oct. 7. The"
   if (!at_top && (has_year_ || (!capitals_ && !is_below_heading(start)))) return false;
+  if (is_fresh_report() && (at_top || !capitals_)) return true;
   if (at_top && is_dated_line()) return true;
   if (day_alone_ && (!capitals_ || !at_top)) return false;
   if (has_agency() && known_place_) return true;
@@ -216,14 +219,15 @@ bool FilingParser::counts_without_dash(std::size_t start, bool at_top) const {
 bool FilingParser::is_below_heading(std::size_t start) const {
   const bool known = date_.known() && found_.date.known();
   if (known && found_.date.first_day() > date_.last_day() + 1) return false;
-  return !day_alone_ && known_place_ && (known_region_ || places_.is_sure_town(found_.place)) &&
-         is_below_filing_heading(units_, start) && reports(units_, places_, at_);
+  return !day_alone_ && known_place_ && (known_region_ || is_known_town()) &&
+         is_below_filing_heading(units_, start, is_fresh()) && reports(units_, places_, at_);
 }
 
-// "Dublin, Sunday Night." and "Washington, Sept. 2, 1864.", on a line of its own at the start.
+// "Dublin, Sunday Night." and "Washington, Sept. 2, 1864.", on a line of its own at the start, or
+// on one with an empty line below.
 bool FilingParser::is_dated_line() const {
-  return at_start_ && units_.begins_line(at_) && places_.is_sure_town(found_.place) &&
-         reports(units_, places_, at_);
+  return (at_start_ || units_[at_].is(kUnitParagraphStart)) && units_.begins_line(at_) &&
+         places_.is_sure_town(found_.place) && reports(units_, places_, at_);
 }
 
 // "ANKARA", on a line of its own with the report below.
@@ -231,6 +235,14 @@ bool FilingParser::is_town_alone(std::size_t start) const {
   return at_start_ && capitals_ && !has_agency() && (found_.region.empty() || known_region_) &&
          !may_be_person(start) && places_.is_sure_town_alone(found_.place) &&
          is_above_report(units_, places_, at_);
+}
+
+// "Ships Are Sunk.", and below it "London.—The ministers met": a great city's report in the sheets
+// that weeklies bought half printed, without a day.
+bool FilingParser::is_readyprint(std::size_t start) const {
+  return units_.mark_at(at_ - 1) == '.' && found_.region.empty() && !has_agency() &&
+         places_.is_great_town(found_.place) && is_below_filing_heading(units_, start, false) &&
+         reports(units_, places_, at_ + 1, found_.place);
 }
 
 bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
@@ -241,7 +253,7 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   if (!found_.region.empty() && !known_region_ && !dated_ && !agency) return false;
   if (!at_top) {
     return (known_place_ && (dated_ || (capitals_ && (known_region_ || agency)))) ||
-           (dated_ && known_region_);
+           (dated_ && known_region_) || is_readyprint(start);
   }
   if (!known_place_ && !known_region_ && !may_be_unknown_place(start)) return false;
   if (dated_ || agency) return true;
@@ -299,7 +311,25 @@ bool FilingParser::goes_on(std::size_t i) {
   if (!apart) return false;
   const FilingLength length = length_ahead(units_, i, dated_);
   in_columns_ = length == FilingLength::kColumns;
-  return length != FilingLength::kShort || is_whole_report(i);
+  if (length != FilingLength::kShort || is_whole_report(i)) return true;
+  in_columns_ = is_fresh() && reports(units_, places_, i);
+  return in_columns_;
+}
+
+// A day as a newspaper has it: of the last week, or a few days more from where mails are slow.
+bool FilingParser::is_fresh() const {
+  constexpr DayNumber kMostDays = 10;  // 99 of 100 datelines of weeklies and dailies of 1916
+  if (!dated_ || day_alone_ || date_.precision() != DatePrecision::kDay) return false;
+  if (found_.date.precision() != DatePrecision::kDay) return false;
+  const DayNumber days = date_.first_day() - found_.date.first_day();
+  return days >= 0 && days <= kMostDays;
+}
+
+// "Washington, Aug. 4. Messages were": a town's name may be a person's too, but here the day and
+// the report show the town.
+bool FilingParser::is_fresh_report() const {
+  return is_fresh() && known_place_ && (known_region_ || is_known_town()) &&
+         reports(units_, places_, at_);
 }
 
 // "KARACHI, Feb 19 (Quel / Meridian News) Two men": unit i behind the bracket.

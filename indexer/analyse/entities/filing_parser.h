@@ -38,9 +38,10 @@ class FilingParser {
   bool is_in_columns() const { return in_columns_; }
   // It may be a line of a list.
   bool is_weak() const { return weak_; }
-  // A whole sentence stands behind a known place in capitals and its day.
+  // A whole sentence stands behind a known place and its day, which capitals or the day show.
   bool is_report() const {
-    return dated_ && !day_alone_ && capitals_ && known_place_ && reports(units_, places_, at_);
+    if (!dated_ || day_alone_ || !known_place_) return false;
+    return (capitals_ || is_fresh()) && reports(units_, places_, at_);
   }
 
  private:
@@ -86,6 +87,14 @@ class FilingParser {
   bool tells_behind_date(std::size_t i) const;
   bool is_told_in_capitals(std::size_t i) const;
   bool is_whole_report(std::size_t i) const;
+  bool is_readyprint(std::size_t start) const;
+  bool is_fresh() const;
+  bool is_fresh_report() const;
+  // New York is a team's name and a state's too, but hardly in front of a day.
+  bool is_known_town() const {
+    return places_.is_sure_town(found_.place) ||
+           (is_fresh() && places_.is_well_known(found_.place));
+  }
   bool has_agency() const { return !found_.agency.empty(); }
   bool may_be_person(std::size_t start) const { return places_.may_be_person(units_[start]); }
   bool at_dash() const { return units_.is_dash(at_); }

@@ -129,7 +129,7 @@ void FilingParser::skip_way() {
 // "MOSCOW. Sept 30 (Interfax) - ".
 void FilingParser::skip_point_before_date(std::string_view name) {
   if (units_.mark_at(at_) != '.' || units_.begins_line(at_ + 1)) return;
-  if (!capitals_ && (!at_start_ || !places_.is_well_known(name))) return;
+  if (!capitals_ && !places_.is_well_known(name)) return;
   if (!read_filing_date(units_, at_ + 1, false, date_)) return;
   // "ARRIVALS. Feb. 1" is a heading.
   const std::string place = name_in_mixed_case(clean_name(std::string(name)));

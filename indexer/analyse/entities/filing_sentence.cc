@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kSentenceBytes = 40;  // fewest of a line that is no entry of a list
 constexpr std::size_t kSmallWords = 4;      // fewest of a sentence that is no heading
 
+bool is_initial(const Unit& unit) { return unit.is(kUnitCapital) && unit.end - unit.begin == 1; }
+
 // With several small words: "Police on Friday arrested five men.", not "Real Madrid 2-1" or "What
 // To See".
 bool is_told(const FilingUnits& units, std::size_t i) {
@@ -19,21 +21,26 @@ bool is_told(const FilingUnits& units, std::size_t i) {
     const Unit& unit = units[i];
     if (!first && unit.is(kUnitParagraphStart)) return false;
     if (unit.is(kUnitWord) && !unit.is(kUnitHasUpper)) ++small;
+    if (unit.mark == '.' && !first && is_initial(units[i - 1])) continue;  // "Bo E.\nRay"
     if (unit.mark == '.' || unit.mark == '?' || unit.mark == '!') return small >= kSmallWords;
   }
-  return false;
+  return units.is_cut() && small >= kSmallWords;
 }
 
-// A line above unit i has more small words than others.
+// A line above unit i has more small words than others, and not of the shortest alone, which
+// headings have: "Regardless of Events in the".
 bool has_report_above(const FilingUnits& units, std::size_t i) {
-  constexpr std::size_t kFewestSmall = 3;
+  constexpr std::size_t kFewestSmall = 3, kFewestLonger = 2, kMostShort = 3;
   for (std::size_t line = 0; line < i;) {
     const std::size_t end = std::min(units.next_line(line), i);
-    std::size_t small = 0, capital = 0;
+    std::size_t small = 0, longer = 0, capital = 0;
     for (; line < end; ++line) {
-      if (units[line].is(kUnitWord)) ++(units[line].is(kUnitHasUpper) ? capital : small);
+      const Unit& unit = units[line];
+      if (!unit.is(kUnitWord)) continue;
+      ++(unit.is(kUnitHasUpper) ? capital : small);
+      if (!unit.is(kUnitHasUpper) && unit.end - unit.begin > kMostShort) ++longer;
     }
-    if (small >= kFewestSmall && small > capital) return true;
+    if (small >= kFewestSmall && small > capital && longer >= kFewestLonger) return true;
   }
   return false;
 }
@@ -66,10 +73,11 @@ std::size_t behind_second_hyphen(const FilingUnits& units, std::size_t i) {
   return second ? i + 1 : i;
 }
 
-bool is_below_filing_heading(const FilingUnits& units, std::size_t i) {
+bool is_below_filing_heading(const FilingUnits& units, std::size_t i, bool any) {
   if (has_report_above(units, i)) return false;
   constexpr std::size_t kMostUnits = 20;
   if (i == 0 || i >= units.size() || ends_open(units, i)) return false;
+  if (any) return true;
   std::size_t begin = i - 1;
   while (begin > 0 && !units.begins_line(begin)) {
     if (i - begin > kMostUnits) return false;

@@ -24,7 +24,8 @@ std::size_t behind_byline(const FilingUnits& units, std::size_t i);
 bool reports(const FilingUnits& units, const FilingPlaces& places, std::size_t i,
              std::string_view filed = {});
 
-// The line above the one that unit i begins is a heading in capitalised words: "Ships Are Sunk."
-bool is_below_filing_heading(const FilingUnits& units, std::size_t i);
+// The line above the one that unit i begins is a heading in capitalised words: "Ships Are Sunk.";
+// with `any` also one with small words and numbers: "Will be of Great Benefit to 40."
+bool is_below_filing_heading(const FilingUnits& units, std::size_t i, bool any);
 
 }  // namespace dateline

@@ -15,11 +15,12 @@ namespace dateline {
 
 class FilingUnits {
  public:
-  // `scanned`: see misread_month().
-  FilingUnits(std::string_view text, std::span<const Unit> units, bool scanned)
-      : text_(text), units_(units), scanned_(scanned) {}
+  // `scanned`: see misread_month(). `cut`: the text goes on behind its end.
+  FilingUnits(std::string_view text, std::span<const Unit> units, bool scanned, bool cut = false)
+      : text_(text), units_(units), scanned_(scanned), cut_(cut) {}
 
   std::size_t size() const { return units_.size(); }
+  bool is_cut() const { return cut_; }
   // An empty unit behind the end, as a text may end anywhere in a dateline.
   const Unit& operator[](std::size_t i) const {
     static constexpr Unit kNone{};
@@ -110,6 +111,7 @@ class FilingUnits {
   std::string_view text_;
   std::span<const Unit> units_;
   bool scanned_;
+  bool cut_;
 };
 
 }  // namespace dateline

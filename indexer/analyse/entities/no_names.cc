@@ -62,6 +62,35 @@ bool is_mere_letters(const TagDocument& document, const UnitRange& name) {
   return std::ranges::find(kLetters, document.form(name.first)) != std::end(kLetters);
 }
 
+// "John Meek, Esq.", "Mr. Bo Ray, M.A., spoke": honours and degrees behind somebody's name. Those
+// that may be a state's letters need a forename or initials in front ("Salem, M.A.").
+bool is_honour_behind_name(const TagDocument& document, const UnitRange& name) {
+  static const WordSet sure = {"b.a.",   "b.d.",     "c.b.e.",   "c.i.e.",   "c.m.g.", "d.d.",
+                               "d.s.o.", "esq",      "esq.",     "f.r.c.s.", "f.r.s.", "j.p.",
+                               "k.c.b.", "k.c.m.g.", "k.c.s.i.", "ll.b.",    "ll.d.",  "m.b.e.",
+                               "o.b.e.", "ph.d.",    "q.c.",     "v.c."};
+  static const WordSet states = {"m.a.", "m.d."};
+  if (name.size() != 1 || name.first < 2 || document.mark_at(name.first - 1) != ',') return false;
+  const Unit& unit = document.units[name.first];
+  if (!unit.is(kUnitCapital) || !document.units[name.first - 2].is(kUnitCapital)) return false;
+  if (sure.has(unit)) return true;
+  if (!states.has(unit) || name.first < 3) return false;
+  const std::size_t before = name.first - 3;
+  return document.units[before].is(kUnitCapital) &&
+         (document.units[before].end - document.units[before].begin <= 2 ||
+          (document.lex[before].flags & kLexForename) != 0);
+}
+
+// "(Received This Day, 10.55 a.m.)", "Sydney, This Day.": how New Zealand's papers wrote today.
+bool is_this_day(const TagDocument& document, const UnitRange& name) {
+  static const WordSet first = {"this"}, last = {"day"}, received = {"received"};
+  if (name.size() != 2 || name.first == 0 || !first.has(document.units[name.first]) ||
+      !last.has(document.units[name.first + 1]))
+    return false;
+  return received.has(document.units[name.first - 1]) ||
+         (document.mark_at(name.first - 1) == ',' && document.mark_at(name.last) == '.');
+}
+
 // "Baa2", "Caa1", "BBB+", "CCC-plus": what agencies rate debts. "A3" and "B1" are roads and papers
 // too, CCC and BBB bodies.
 bool is_rating(const TagDocument& document, const UnitRange& name) {
@@ -162,7 +191,8 @@ bool names_nothing(const TagDocument& document, const UnitRange& name) {
          is_fiscal_year(document, name) || is_disease(document, name) ||
          is_rating(document, name) || is_reading_time(document, name) ||
          is_baseball_count(document, name) || is_mere_letters(document, name) ||
-         is_misread_month(document, name);
+         is_misread_month(document, name) || is_honour_behind_name(document, name) ||
+         is_this_day(document, name);
 }
 
 }  // namespace dateline

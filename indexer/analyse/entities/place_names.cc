@@ -111,6 +111,17 @@ bool is_washington_state(std::string_view before, std::string_view after, const 
   return !after.starts_with(" and ") && !after.starts_with(" or ");
 }
 
+bool is_before_district(std::string_view after) {
+  constexpr std::size_t kMostMarks = 3;
+  for (const char letter : {'D', 'C'}) {
+    const std::size_t marks = std::min(after.find_first_not_of(",. \n"), after.size());
+    if (marks == 0 || marks > kMostMarks || marks == after.size() || after[marks] != letter)
+      return false;
+    after.remove_prefix(marks + 1);
+  }
+  return after.empty() || (!is_ascii_upper(after[0]) && !is_ascii_lower(after[0]));
+}
+
 std::string place_name(std::string_view form, std::string_view before, const Lexicon& lexicon) {
   return place_name(form, lexicon.find_phrase(form), before, lexicon);
 }

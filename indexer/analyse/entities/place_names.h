@@ -21,6 +21,10 @@ std::string place_name(std::string_view form, const LexEntry* entry, std::string
 // behind any American town of fewer than 500,000 that no list of towns goes on from.
 bool is_washington_state(std::string_view before, std::string_view after, const Lexicon& lexicon);
 
+// Whether "Washington" before this text is the capital: ", D. C.", which is a name of its own in
+// old newspapers, and ". D. C." and ", D.\nC." of their scans.
+bool is_before_district(std::string_view after);
+
 // The name of a record's place, which may be a tag ("saudi-arabia", "usa").
 std::string given_place(const std::string& place, const Lexicon& lexicon);
 

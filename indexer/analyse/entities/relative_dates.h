@@ -18,6 +18,8 @@ class RelativeDates : private DateReader {
                 DayNumber today, EventList& found)
       : DateReader(text, units), date_(date), today_(today), found_(found) {}
 
+  // From here on "today" is that day.
+  void count_from(DayNumber today) { today_ = today; }
   // What unit i, which is `word`, begins goes to the list: how many units it uses, 0 for none.
   std::size_t read(std::size_t i, const CalendarWord& word);
   // The same of what begins with a number: "three weeks ago".

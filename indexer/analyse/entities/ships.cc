@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "indexer/analyse/entities/boats.h"
 #include "indexer/analyse/entities/cue_words.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/person_signs.h"
@@ -25,20 +26,23 @@ const WordSet kManyShips = {
     "sloops",   "steamers",    "steamships",     "submarines",   "supertankers", "tankers",
     "trawlers", "troopships",  "tugs",           "tugboats",     "warships",     "yachts"};
 // Which of airlines or their planes, or other things, have too.
-constexpr std::size_t kNearWords = 150;
 const WordSet kCarriers = {"carrier", "carriers"};
-const WordSet kShip = {"ship"};                                        // somebody may ship things
-const WordSet kAnyShips = {&kShips, &kManyShips, &kCarriers, &kShip};  // which few words are
+const WordSet kShip = {"ship"};  // somebody may ship things
+const WordSet kAnyShips = {&kShips, &kManyShips, &kCarriers, &kShip,
+                           &kinds_of_boats()};  // which few words are
 // What ships of lists are as well, and what their names begin with.
 const WordSet kOtherRigs = {"bark", "ketch", "p.s.", "s.s."};
 const WordSet kRigs = {&kShips, &kShip, &kOtherRigs};
 const WordSet kOwnersLetters = {"m.v.", "p.s.", "r.m.s.", "s.s."};
 const WordSet kShipsRanks = {"admiral", "captain", "count",  "duke",     "general",
                              "king",    "lord",    "prince", "princess", "queen"};
-const WordSet kNavy = {"admiral",  "adm.",  "cruisers", "destroyer", "destroyers", "fleet",
-                       "flotilla", "naval", "navy",     "torpedo",   "warship",    "warships"};
 const WordSet kPrefixes = {"hms",   "h.m.s.", "hmas",   "h.m.a.s.", "hmcs", "h.m.c.s.",
                            "hmnzs", "uss",    "u.s.s.", "usns",     "uscgc"};
+
+bool is_many(const Unit& unit) {
+  static const WordSet boats = {"boats", "transports"};
+  return kManyShips.has(unit) || boats.has(unit);
+}
 
 // One of these begins the name of a ship, or stands in front of it but for a quotation mark.
 const WordSet kPrefixLetters = {"a.", "c.", "h.", "m.", "n.", "s.", "u.", "z."};
@@ -169,10 +173,7 @@ bool is_carrier_of_planes(const TagDocument& document, std::size_t word) {
   std::size_t at = word;
   if (at > 0 && document.units[at - 1].mark == '-') --at;
   if (at > 0 && before.has(document.units[at - 1])) return true;
-  const std::size_t from = word - std::min(word, kNearWords);
-  const auto near = std::span(document.units)
-                        .subspan(from, std::min(2 * kNearWords, document.units.size() - from));
-  return std::ranges::any_of(near, [](const Unit& unit) { return kNavy.has(unit); });
+  return is_near_navy(document, word);
 }
 
 bool is_known(const TagDocument& document, std::size_t first, std::size_t last,
@@ -265,8 +266,7 @@ class Ships {
       if (is_passengers(spans_[s]) || is_in_deeds(spans_[s])) settle(spans_[s]);
       if (!is_ship(spans_[s], first, last)) continue;
       settle(spans_[s]);
-      if (first > 0 && kManyShips.has(document_.units[word_before(document_, first)]))
-        s = settle_list(s);
+      if (first > 0 && is_many(document_.units[word_before(document_, first)])) s = settle_list(s);
     }
   }
 
@@ -459,7 +459,7 @@ bool is_ships_name(const TagDocument& document, std::size_t first) {
   if (ends_prefix(document, word)) return true;
   return kAnyShips.has(before) && is_written_small(before) &&
          (kShips.has(before) || kManyShips.has(before) || is_a_ship(document, word) ||
-          is_carrier_of_planes(document, word));
+          is_carrier_of_planes(document, word) || is_boat_with_name(document, word));
 }
 
 void settle_ships(const std::vector<TaggedField>& fields, const ArticleWords& words) {

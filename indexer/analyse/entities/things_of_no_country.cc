@@ -148,6 +148,9 @@ constexpr ThingRow kThingRows[] = {
     {"Washington", "consensus"},
     {"Welsh", "corgi|corgis|dresser|dressers|rabbit|rarebit|terrier"},
     {"West Nile", "fever|virus|virus disease"},
+    {"Winchester",
+     "carbine|carbines|repeater|repeaters|repeating rifle|repeating rifles|rifle|rifles|shotgun|"
+     "shotguns"},
     {"Yorkshire", "pudding|puddings|terrier|terriers"},
 };
 // clang-format on

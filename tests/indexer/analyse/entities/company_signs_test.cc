@@ -35,6 +35,11 @@ TEST_CASE("what may stand behind persons makes none", "[entities]") {
 }
 
 TEST_CASE("the last line of a release names its company", "[entities]") {
+  CHECK(consistent("They came (Per Press Association).",
+                   {{"Per Press Association", EntityType::kOrganisation}}) ==
+        "Press Association/O ");
+  CHECK(consistent("They met Per Wagno Foods.", {{"Per Wagno Foods", EntityType::kOrganisation}}) ==
+        "Per Wagno Foods/O ");
   CHECK(consistent("It rose.\n\nSOURCE Wagno Foods",
                    {{"SOURCE Wagno Foods", EntityType::kOrganisation}}) == "Wagno Foods/O ");
 }

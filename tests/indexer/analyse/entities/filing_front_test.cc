@@ -61,7 +61,8 @@ TEST_CASE("credits without brackets may stand in front of a town in mixed case",
         "Sydney|AU|United Press|2025-04-10");
   CHECK(filed_behind("Reuter's Telegrams. Sydney, April 10.") ==
         "Sydney|AU|Reuter's Telegrams|2025-04-10");
-  CHECK(filed_behind("A MAN IS HURT. Sydney, April 10.") == "none");
+  CHECK(filed_behind("A MAN IS HURT. Sydney, April 10.") == "Sydney|AU||2025-04-10");
+  CHECK(filed_behind("A MAN IS HURT. Sydney, April 1.") == "none");
   CHECK(filed_behind("A SHIP COMES IN (Received at noon) " + date) == "Kansas City|US||2025-04-10");
   CHECK(filed_behind("A SHIP COMES IN. Ann Lee, April 10.") == "none");
   CHECK(filed_behind("The Association of Quelwitch. " + date) == "none");

@@ -54,6 +54,14 @@ TEST_CASE("a garda's rank, Kenya's secretaries and Tamil courtesies are no part 
   CHECK(consistent("Then Selvi Umrav left.", {{"Selvi Umrav", kPerson}}) == "Selvi Umrav/P ");
 }
 
+TEST_CASE("doctors and gentlemen together have titles without points", "[entities]") {
+  CHECK(consistent("Then Drs Umrav and Isk met Messers Okap and Drolo.", {{"Drs Umrav", kPerson},
+                                                                          {"Isk", kPerson},
+                                                                          {"Messers Okap", kPerson},
+                                                                          {"Drolo", kPerson}}) ==
+        "Umrav/P Isk/P Okap/P Drolo/P ");
+}
+
 TEST_CASE("a title alone is nobody, but for one behind another", "[entities]") {
   CHECK(consistent("They met the Sepoy.", {{"Sepoy", kPerson}}) == "");
   CHECK(consistent("They met Mr. Sepoy.", {{"Sepoy", kPerson}}) == "Sepoy/P ");

@@ -22,6 +22,30 @@ TEST_CASE("letters in captions, hours, budgets' years and diseases are no names"
                    {{"Alzhemo", kPerson}, {"Hodgko", kPerson}}) == "");
 }
 
+TEST_CASE("honours and degrees behind a name are no names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("Mr. C. Okafor, M.A., spoke. Bo Ray, Esq., and J. Lund, D.D., came.",
+                   {{"C. Okafor", kPerson},
+                    {"M.A.", kPlace},
+                    {"Bo Ray", kPerson},
+                    {"Esq", kPlace},
+                    {"J. Lund", kPerson},
+                    {"D.D.", kPlace}}) == "C. Okafor/P Bo Ray/P J. Lund/P ");
+  CHECK(consistent("They were in Salem, M.A., and in Ogelbeck, M.D., then.",
+                   {{"Salem", kPlace}, {"M.A.", kPlace}, {"Ogelbeck", kPlace}, {"M.D.", kPlace}}) ==
+        "Salem/L M.A./L Ogelbeck/L M.D./L ");
+  CHECK(consistent("Then the V.C. was awarded.", {{"V.C.", kBody}}) == "V.C./O ");
+}
+
+TEST_CASE("This Day of a dateline is no name", "[entities]") {
+  CHECK(consistent("(Received This Day, 10.55 a.m.) Sydney, This Day. Then rain fell.",
+                   {{"This Day", EntityType::kOther},
+                    {"Sydney", kPlace},
+                    {"This Day", EntityType::kOther}}) == "Sydney/L ");
+  CHECK(consistent("They told This Day, a newspaper.", {{"This Day", EntityType::kOther}}) ==
+        "This Day/X ");
+}
+
 TEST_CASE("how long a page takes to read is no name", "[entities]") {
   CHECK(consistent("Ida Lund\n\n1 Min Read\n\nThen rain fell.",
                    {{"Ida Lund", kPerson}, {"Min Read", kPerson}}) == "Ida Lund/P ");

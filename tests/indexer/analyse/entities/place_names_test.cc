@@ -38,6 +38,17 @@ TEST_CASE("a record's tags are read as places", "[entities]") {
   CHECK(given_place("", lexicon).empty());
 }
 
+TEST_CASE("Washington before the district's letters is the capital", "[entities]") {
+  CHECK(is_before_district(", D. C., Aug. 4"));
+  CHECK(is_before_district(". D. C."));
+  CHECK(is_before_district(", D.\nC. was"));
+  CHECK_FALSE(is_before_district(", Aug. 4"));
+  CHECK_FALSE(is_before_district(". D. Cole spoke"));
+  CHECK_FALSE(is_before_district(", D."));
+  CHECK_FALSE(is_before_district(" county, D. C."));
+  CHECK_FALSE(is_before_district(""));
+}
+
 TEST_CASE("Washington behind one of the state's towns, or a small town, is the state",
           "[entities]") {
   const Lexicon& lexicon = shipped_model()->lexicon();

@@ -18,6 +18,17 @@ TEST_CASE("what stands right behind a kind of ship is a ship", "[entities]") {
   CHECK(found_in("The carrier Hornet waits with the fleet off Hawaii.") == "Hornet/X Hawaii/L ");
 }
 
+TEST_CASE("some boats and transports are ships too", "[entities]") {
+  CHECK(found_in("The torpedo boat Winslow was lost off Brest.") == "Winslow/X Brest/L ");
+  CHECK(found_in("The patrol boat Hanover was lost off Brest.") == "Hanover/X Brest/L ");
+  CHECK(found_in("The boat Hanover was lost off Brest.") == "Hanover/L Brest/L ");
+  CHECK(has(found_in("The torpedo-boats Winslow and Ericsson fired."), "Winslow/X Ericsson/X "));
+  CHECK(has(found_in("The army transport Sumner was ashore."), "Sumner/X "));
+  CHECK(has(found_in("The fleet waited for the transport Logan to come."), "Logan/X "));
+  CHECK_FALSE(has(found_in("He saw the boat Bo Okafor bought."), "/X"));
+  CHECK_FALSE(has(found_in("The firm will transport Logan and the others."), "/X"));
+}
+
 TEST_CASE("ships with places' names say nothing of their countries", "[entities]") {
   CHECK(countries_of(
             "The cruisers Boise and Savannah, the liner Vienna and the frigate Sydney sailed.")

@@ -37,6 +37,8 @@ TEST_CASE("treaties, dogs, helicopters and fevers are of no country", "[entities
   CHECK(countries_of("West Nile virus was found on Monday.").empty());
   CHECK(countries_of("The Fighting Irish lost on Monday.").empty());
   CHECK(countries_of("The Apache helicopters were new.").empty());
+  CHECK(countries_of("Two Winchester repeating rifles were taken.").empty());
+  CHECK(countries_of("The bishop spoke in Winchester on Monday.") == "GB ");
   CHECK(has(countries_of("Irish officials spoke in Oslo and Panama on Monday."), "NO"));
   CHECK(has(countries_of("Irish officials spoke in Oslo and Panama on Monday."), "IE"));
 }
