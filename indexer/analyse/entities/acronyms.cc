@@ -12,6 +12,7 @@
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/name_halves.h"
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/short_forms.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -20,7 +21,11 @@ namespace {
 constexpr std::size_t kFewestLetters = 2;  // one is an initial or a list's letter
 constexpr std::size_t kMostLetters = 8;    // longer ones in brackets are headlines' words
 
-using Types = std::unordered_map<std::uint32_t, EntityType>;  // by the short form's exact hash
+struct Introduced {
+  EntityType type = EntityType::kOther;
+  bool initials = true;  // else letters from within the long form's words
+};
+using Types = std::unordered_map<std::uint32_t, Introduced>;  // by the short form's exact hash
 
 bool is_acronym(const Unit& unit) {
   const std::size_t letters = unit.end - unit.begin;
@@ -85,11 +90,16 @@ void find_introduced(const TaggedField& field, Types& types) {
     if (document.mark_at(i + 1) != close_mark) continue;
     if (close_mark == ')' && span.type == EntityType::kOrganisation &&
         is_mixed_acronym(document, i))
-      types[units[i].exact] = span.type;  // whatever its letters are
+      types[units[i].exact] = {span.type};  // whatever its letters are
     if (!is_acronym(units[i])) continue;
     const auto word = first_word(document, open, document.form(i));
     // Of a list in front, or with an article, the name is the last words or all but it.
-    if (word && *word <= span.units.first + 1) types[units[i].exact] = span.type;
+    const bool initials = word && *word <= span.units.first + 1;
+    // "University of Tudela (UTA)": behind a body also letters from within its words.
+    if (initials ||
+        (close_mark == ')' && span.type == EntityType::kOrganisation &&
+         is_short_for(std::string(document.form(i)), std::string(text_of(document, span.units)))))
+      types[units[i].exact] = {span.type, initials};
   }
 }
 
@@ -143,6 +153,48 @@ void settle_initials(const std::vector<TaggedField>& fields) {
   }
 }
 
+// "FIIs", "IEDs": several of what the letters are short for.
+bool are_plural_letters(const TagDocument& document, const UnitRange& name) {
+  constexpr std::size_t kFewest = 3, kMost = 6;  // with the s
+  if (name.size() != 1 || document.units[name.first].is(kUnitCapsText)) return false;
+  const std::string_view form = document.form(name.first);
+  return form.size() >= kFewest && form.size() <= kMost && form.back() == 's' &&
+         std::ranges::all_of(form.substr(0, form.size() - 1), is_ascii_upper);
+}
+
+// No place and no person has such a name: it is dropped, unless the text has lost its apostrophes
+// ("VAs plan", "the UKs") and the letters alone are a place's or body's.
+void settle_plural_letters(const std::vector<TaggedField>& fields) {
+  const auto may_be = [](const TagDocument& document, const NameSpan& span) {
+    return (span.type == EntityType::kPlace || span.type == EntityType::kPerson) &&
+           are_plural_letters(document, span.units);
+  };
+  std::unordered_map<std::string_view, EntityType> wanted;  // the letters, and what they are
+  for (const TaggedField& field : fields) {
+    for (const NameSpan& span : *field.spans) {
+      if (!may_be(*field.document, span)) continue;
+      const std::string_view form = field.document->form(span.units.first);
+      wanted.emplace(form.substr(0, form.size() - 1), EntityType::kPerson);
+    }
+  }
+  if (wanted.empty()) return;
+  for (const TaggedField& field : fields) {
+    for (const NameSpan& span : *field.spans) {
+      if (span.units.size() != 1) continue;
+      const auto letters = wanted.find(field.document->form(span.units.first));
+      if (letters != wanted.end() && span.type != EntityType::kOther) letters->second = span.type;
+    }
+  }
+  for (const TaggedField& field : fields) {
+    std::erase_if(*field.spans, [&](NameSpan& span) {
+      if (!may_be(*field.document, span)) return false;
+      const std::string_view form = field.document->form(span.units.first);
+      span.type = wanted.at(form.substr(0, form.size() - 1));
+      return span.type == EntityType::kPerson;
+    });
+  }
+}
+
 void settle(const TaggedField& field, const Types& types) {
   const auto& units = field.document->units;
   std::vector<NameSpan> missed;
@@ -154,9 +206,11 @@ void settle(const TaggedField& field, const Types& types) {
       while (span != field.spans->end() && span->units.last <= i) ++span;
       const bool covered = span != field.spans->end() && span->units.first <= i;
       if (!covered) {
-        missed.push_back({{i, i + 1}, known->second});
-      } else if (span->units.size() == 1) {
-        span->type = known->second;
+        missed.push_back({{i, i + 1}, known->second.type});
+      } else if (span->units.size() == 1 &&
+                 (known->second.initials || span->type != EntityType::kOther)) {
+        // What is of type other may be a system's or a programme's letters rightly.
+        span->type = known->second.type;
       }
     }
   }
@@ -167,6 +221,7 @@ void settle(const TaggedField& field, const Types& types) {
 
 void settle_acronyms(const std::vector<TaggedField>& fields) {
   settle_initials(fields);
+  settle_plural_letters(fields);
   Types types;
   for (const TaggedField& field : fields) find_introduced(field, types);
   if (types.empty()) return;

@@ -142,7 +142,8 @@ class Amounts {
     const std::string_view sum = without_magnitude(form);
     const auto parts = letters_first(sum);
     if (!parts) return false;
-    if (is_currency(parts->letters)) return true;
+    // "PHP340,000", "GHS5".
+    if (is_currency(parts->letters) || is_currency_code(parts->letters)) return true;
     if (parts->letters.size() != 1) return false;
     if (sums_.contains(parts->letters[0])) return true;
     return is_large_sum(*parts, form.substr(sum.size()));
@@ -174,12 +175,23 @@ class Amounts {
            std::ranges::find(kMagnitudes, magnitude) != std::end(kMagnitudes);
   }
 
+  // "P 3,400,000", "N 20,000": the letter stands apart. With a comma: "K 9", "P 51" are other
+  // things.
+  static bool is_letter_and_sum(const TagDocument& document, const UnitRange& name) {
+    static constexpr std::string_view kLetters = "KNPR";
+    if (name.size() != 2 || document.form(name.first).size() != 1) return false;
+    return kLetters.find(document.form(name.first)[0]) != kLetters.npos &&
+           document.units[name.first + 1].is(kUnitNumber) &&
+           document.form(name.first + 1).find(',') != std::string_view::npos;
+  }
+
   void drop(const TaggedField& field) {
     const TagDocument& document = *field.document;
     std::vector<NameSpan> kept;
     kept.reserve(field.spans->size());
     for (const NameSpan& span : *field.spans) {
       const auto [first, last] = span.units;
+      if (is_letter_and_sum(document, span.units)) continue;
       std::size_t begin = first;
       bool cut = false;
       for (std::size_t i = first; i < last; ++i) {

@@ -11,6 +11,7 @@
 #include "indexer/analyse/entities/county_teams.h"
 #include "indexer/analyse/entities/courts.h"
 #include "indexer/analyse/entities/credited_persons.h"
+#include "indexer/analyse/entities/district_lists.h"
 #include "indexer/analyse/entities/false_states.h"
 #include "indexer/analyse/entities/initialled_persons.h"
 #include "indexer/analyse/entities/interviewed.h"
@@ -159,6 +160,7 @@ class Consistency {
     for (const TaggedField& field : fields_) {
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
+      settle_district_lists(*field.document, *field.spans);
     }
     settle_party_letters(fields_, words_);
     settle_named_kin(fields_, words_);

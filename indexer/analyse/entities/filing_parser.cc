@@ -236,7 +236,7 @@ bool FilingParser::is_town_alone(std::size_t start) const {
 bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   const bool agency = has_agency();
   // "RICHMOND, VA., NOVEMBER 20, 1916- EIGHT PAGES".
-  if (!at_top && has_year_ && !agency) return false;
+  if (!at_top && has_year_ && !agency && !is_of_release()) return false;
   // "JORDAN, MICHAEL - guard".
   if (!found_.region.empty() && !known_region_ && !dated_ && !agency) return false;
   if (!at_top) {
@@ -265,6 +265,14 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   if (colon) return places_.is_sure_town(found_.place);
   return !found_.others.empty() || (places_.is_sure_town_alone(found_.place) &&
                                     reports(units_, places_, at_ + 1, found_.place));
+}
+
+// "DUBLIN, July 2, 2014 - Wagno Foods today said": below the several headings of a firm's release,
+// which print the year as papers' own lines do. In the years of such releases.
+bool FilingParser::is_of_release() const {
+  constexpr int kFirstYear = 1980;
+  return capitals_ && known_place_ && found_.date.known() && found_.date.year >= kFirstYear &&
+         reports(units_, places_, at_ + 1);
 }
 
 // A village that the gazetteers do not have: "Ogelbeck, May 3 - ", not "Ann Lee, May 3 - ",

@@ -140,9 +140,19 @@ void FilingParser::take_dates_and_brackets() {
   for (int part = 0; part < 4; ++part) {
     if (units_.mark_at(at_) == '.' && units_.opens_bracket(at_ + 1)) ++at_;
     if (dated_) skip_way();
-    if (take_date() || take_special()) continue;
+    if (take_date() || take_special()) {
+      skip_slash_behind_date();
+      continue;
+    }
     if (take_bracket() == Bracket::kNone) return;
   }
+}
+
+// "DENVER, CO / MERIDIAN WIRE / August 25, 2024 / The": the agency and the date in a row.
+void FilingParser::skip_slash_behind_date() {
+  if (closing_ != '/' || !dated_ || !has_agency() || units_.mark_at(at_) != '/') return;
+  signed_on_ = true;
+  ++at_;
 }
 
 // "EL PASO, Tex., Special.".

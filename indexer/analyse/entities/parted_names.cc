@@ -150,6 +150,56 @@ void part_firms(const TagDocument& document, std::vector<NameSpan>& spans) {
   add_spans(added, spans);
 }
 
+// What somebody is of the body that stands in front, before the name.
+bool is_officer(const Unit& unit) {
+  static const WordSet officers = {
+      "ceo",       "cfo",       "chairman", "chairperson",  "chairwoman", "cio",
+      "cmo",       "coo",       "cto",      "commissioner", "director",   "governor",
+      "president", "spokesman", "coach",    "spokesperson", "spokeswoman"};
+  return unit.is(kUnitCapital) && officers.has(unit);
+}
+
+// Words that may be a person's name, none of them ordinary.
+bool may_be_officers_name(const TagDocument& document, const UnitRange& name) {
+  constexpr std::size_t kMostWords = 3;
+  constexpr std::uint32_t kNobody = kLexOrgHead | kLexPlaceHead | kLexNature | kLexTeam |
+                                    kLexCalendar | kLexAgency | kLexCountry | kLexRole | kLexTitle |
+                                    kLexOrganisation | kLexDemonym | kLexPeople;
+  if (name.size() == 0 || name.size() > kMostWords) return false;
+  for (std::size_t i = name.first; i < name.last; ++i) {
+    const Unit& unit = document.units[i];
+    const UnitLex& lex = document.lex[i];
+    if (!unit.is(kUnitWord) || !unit.is(kUnitCapital) || unit.is(kUnitAllUpper)) return false;
+    const bool known = (lex.flags & (kLexForename | kLexSurname)) != 0;
+    if (!known && ((lex.flags & kNobody) != 0 || lex.small_share >= kHalfSmall)) return false;
+  }
+  return true;
+}
+
+// "Wagno CEO Ada Okafor", "Merrow Fed President Ray": the body and its officer. Not "Hotel
+// President Ray", whose first word says what it is.
+void part_officers(const TagDocument& document, std::vector<NameSpan>& spans) {
+  static const WordSet vice = {"acting", "deputy", "executive", "former", "vice"};
+  std::vector<NameSpan> added;
+  for (NameSpan& span : spans) {
+    const UnitRange name = span.units;
+    if (span.type != EntityType::kOrganisation || name.size() < 3) continue;
+    for (std::size_t i = name.first + 1; i + 1 < name.last; ++i) {
+      if (!is_officer(document.units[i]) || !document.units[i - 1].is(kUnitCapital)) continue;
+      if (!may_be_officers_name(document, {i + 1, name.last})) break;
+      std::size_t end = i;
+      while (end > name.first && vice.has(document.units[end - 1])) --end;
+      const bool head = end == name.first + 1 &&
+                        (document.lex[name.first].flags & (kLexOrgHead | kLexPlaceHead)) != 0;
+      if (end == name.first || head) break;
+      added.push_back({{i + 1, name.last}, EntityType::kPerson});
+      span.units.last = end;
+      break;
+    }
+  }
+  add_spans(added, spans);
+}
+
 }  // namespace
 
 void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
@@ -188,6 +238,7 @@ void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
   }
   add_spans(added, spans);
   part_firms(document, spans);
+  if (document.kind == TextKind::kUsual) part_officers(document, spans);
 }
 
 }  // namespace dateline

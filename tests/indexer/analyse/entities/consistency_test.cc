@@ -260,5 +260,17 @@ TEST_CASE("a dash with a blank behind alone parts whole names", "[entities]") {
   CHECK(consistent("Then Bo Umrav- Isk left.", {{"Bo Umrav- Isk", kPerson}}) == "Bo Umrav- Isk/P ");
 }
 
+TEST_CASE("a body and its officer are two names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("They met Umrav CEO Rose Isko there.", {{"Umrav CEO Rose Isko", kBody}}) ==
+        "Umrav/O Rose Isko/P ");
+  CHECK(consistent("They met Umrav Vice President Isko there.",
+                   {{"Umrav Vice President Isko", kBody}}) == "Umrav/O Isko/P ");
+  CHECK(consistent("They met Umrav President Union there.", {{"Umrav President Union", kBody}}) ==
+        "Umrav President Union/O ");
+  CHECK(consistent("They met Union President Isko there.", {{"Union President Isko", kBody}}) ==
+        "Union President Isko/O ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -108,5 +108,14 @@ TEST_CASE("letters of police reports and of local areas alone are no names", "[e
   CHECK(consistent("It was 3 p.m. PWT.", {{"PWT", EntityType::kOrganisation}}) == "");
 }
 
+TEST_CASE("honorifics alone, debts and everyday letters are no names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("The Honourable the Chief Justice left.", {{"Honourable", kBody}}) == "");
+  CHECK(consistent("They sold Treasuries there.", {{"Treasuries", kPlace}}) == "");
+  CHECK(consistent("They met the Treasury there.", {{"Treasury", kBody}}) == "Treasury/O ");
+  CHECK(consistent("They were asked to RSVP there.", {{"RSVP", kBody}}) == "");
+  CHECK(consistent("They met the RSVPX there.", {{"RSVPX", kBody}}) == "RSVPX/O ");
+}
+
 }  // namespace
 }  // namespace dateline
