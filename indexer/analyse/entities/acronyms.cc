@@ -11,6 +11,7 @@
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/name_halves.h"
+#include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/plain_fold.h"
 #include "indexer/analyse/entities/short_forms.h"
 #include "indexer/analyse/entities/word_set.h"
@@ -24,6 +25,7 @@ constexpr std::size_t kMostLetters = 8;    // longer ones in brackets are headli
 struct Introduced {
   EntityType type = EntityType::kOther;
   bool initials = true;  // else letters from within the long form's words
+  bool word = false;     // the first word of the long form
 };
 using Types = std::unordered_map<std::uint32_t, Introduced>;  // by the short form's exact hash
 
@@ -75,6 +77,24 @@ char closing_mark(char open) {
   }
 }
 
+// "Wagno Foods plc ("Wagno")": the first word of the organisation in brackets, with quotes or
+// without. The unit of the word; 0 for none.
+std::size_t first_word_again(const TagDocument& document, const NameSpan& span, std::size_t open) {
+  constexpr std::uint32_t kPlace =
+      kLexCountry | kLexCapital | kLexBigCity | kLexCity | kLexSmallCity | kLexRegion | kLexSeat;
+  const auto& units = document.units;
+  if (span.type != EntityType::kOrganisation || document.mark_at(open) != '(') return 0;
+  // "Tudel Fire Department (Tudel)".
+  if ((document.lex[span.units.first].flags & kPlace) != 0) return 0;
+  std::size_t i = open + 1;
+  const bool quoted = i < units.size() && !units[i].is(kUnitWord) && !units[i].is(kUnitNumber);
+  if (quoted) ++i;
+  if (i + 1 >= units.size() || units[i].exact != units[span.units.first].exact) return 0;
+  if (!units[i].is(kUnitCapital) || units[i].is(kUnitAllUpper) || units[i + 1].is(kUnitWord))
+    return 0;
+  return i;
+}
+
 // Adds what the field introduces in brackets to `types`, and between commas behind "or".
 void find_introduced(const TaggedField& field, Types& types) {
   const TagDocument& document = *field.document;
@@ -83,6 +103,10 @@ void find_introduced(const TaggedField& field, Types& types) {
     const std::size_t open = span.units.last;
     const char close_mark = closing_mark(document.mark_at(open));
     if (close_mark == 0 || span.type == EntityType::kPerson || span.units.size() < 2) continue;
+    if (const std::size_t word = first_word_again(document, span, open); word != 0) {
+      types[units[word].exact] = {span.type, false, true};
+      continue;
+    }
     const bool comma = close_mark == ',';
     static constexpr std::string_view kOr[] = {"or"};
     if (comma && (open + 1 >= units.size() || !is_one_of(document, open + 1, kOr))) continue;
@@ -195,6 +219,15 @@ void settle_plural_letters(const std::vector<TaggedField>& fields) {
   }
 }
 
+// A word inside a sentence that no other capital stands beside, or in brackets.
+bool is_name_alone(const TagDocument& document, std::size_t i) {
+  const Unit& unit = document.units[i];
+  const std::size_t open = i > 1 && !document.units[i - 1].is(kUnitWord) ? i - 2 : i;
+  if (i > 0 && (document.mark_at(i - 1) == '(' || document.mark_at(open) == '(')) return true;
+  return !unit.is(kUnitSentenceStart) && !unit.is(kUnitTitleText) && !unit.is(kUnitCapsText) &&
+         stands_alone(document, i);
+}
+
 void settle(const TaggedField& field, const Types& types) {
   const auto& units = field.document->units;
   std::vector<NameSpan> missed;
@@ -206,8 +239,9 @@ void settle(const TaggedField& field, const Types& types) {
       while (span != field.spans->end() && span->units.last <= i) ++span;
       const bool covered = span != field.spans->end() && span->units.first <= i;
       if (!covered) {
-        missed.push_back({{i, i + 1}, known->second.type});
-      } else if (span->units.size() == 1 &&
+        if (!known->second.word || is_name_alone(*field.document, i))
+          missed.push_back({{i, i + 1}, known->second.type});
+      } else if (span->units.size() == 1 && !known->second.word &&
                  (known->second.initials || span->type != EntityType::kOther)) {
         // What is of type other may be a system's or a programme's letters rightly.
         span->type = known->second.type;

@@ -88,6 +88,7 @@ class Amounts {
   static bool has_any(const TaggedField& field) {
     for (const NameSpan& span : *field.spans) {
       const auto [first, last] = span.units;
+      if (is_letter_and_sum(*field.document, span.units)) return true;
       for (std::size_t i = first; i < last; ++i) {
         if (may_be_amount(*field.document, i)) return true;
       }
@@ -179,10 +180,12 @@ class Amounts {
   // things.
   static bool is_letter_and_sum(const TagDocument& document, const UnitRange& name) {
     static constexpr std::string_view kLetters = "KNPR";
-    if (name.size() != 2 || document.form(name.first).size() != 1) return false;
-    return kLetters.find(document.form(name.first)[0]) != kLetters.npos &&
-           document.units[name.first + 1].is(kUnitNumber) &&
-           document.form(name.first + 1).find(',') != std::string_view::npos;
+    if (name.size() < 2 || document.units[name.first].end - document.units[name.first].begin != 1)
+      return false;
+    const std::string_view form = text_of(document, name);
+    return kLetters.find(form[0]) != kLetters.npos && form[1] == ' ' &&
+           form.find(',') != form.npos &&
+           std::ranges::all_of(form.substr(2), [](char c) { return is_of_number(c); });
   }
 
   void drop(const TaggedField& field) {

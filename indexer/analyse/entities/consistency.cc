@@ -15,6 +15,7 @@
 #include "indexer/analyse/entities/false_states.h"
 #include "indexer/analyse/entities/initialled_persons.h"
 #include "indexer/analyse/entities/interviewed.h"
+#include "indexer/analyse/entities/introduced_things.h"
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/mascots.h"
@@ -181,6 +182,7 @@ class Consistency {
 
   void settle_short_forms() {
     settle_acronyms(fields_);
+    drop_introduced_things(fields_);
     for (const TaggedField& field : fields_) settle_false_states(field);
     settle_nation_codes(fields_);
   }

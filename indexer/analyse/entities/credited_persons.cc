@@ -77,6 +77,21 @@ bool has_forename(const TagDocument& document, const UnitRange& name) {
   return true;
 }
 
+// "Ada Okafor can be reached at ada@example.com.", below what she wrote.
+bool can_be_reached(const TagDocument& document, const UnitRange& name) {
+  static const WordSet words[] = {{"can"}, {"be"}, {"reached"}, {"at"}};
+  constexpr std::size_t kMostOfAddress = 6;  // units before its sign
+  if (name.size() < 2 || name.last + std::size(words) > document.units.size()) return false;
+  for (std::size_t w = 0; w < std::size(words); ++w) {
+    if (!words[w].has(document.units[name.last + w])) return false;
+  }
+  const std::size_t begin = name.last + std::size(words);
+  for (std::size_t i = begin; i < begin + kMostOfAddress; ++i) {
+    if (document.mark_at(i) == '@') return true;
+  }
+  return false;
+}
+
 // Where the line that unit `i` is in ends; at most kMostOfLine units on.
 std::size_t end_of_line(const TagDocument& document, std::size_t i) {
   constexpr std::size_t kMostOfLine = 12;
@@ -121,7 +136,13 @@ std::size_t end_of_desk_name(const TagDocument& document, std::size_t first, std
   while (end > first && is_desk(document.units[end - 1])) --end;
   const std::size_t begin = by.has(document.units[first]) ? first + 1 : first;
   const bool name = end > begin + 1 && end - begin <= kMostCreditedWords && end < last - 1;
-  return name ? end : first;
+  if (!name) return first;
+  // "Merrow Herald Court Reporter" is nobody's name.
+  for (std::size_t i = begin; i < end; ++i) {
+    const std::uint32_t flags = document.lex[i].flags;
+    if ((flags & kLexOrganisation) != 0 && (flags & kLexSurname) == 0) return first;
+  }
+  return end;
 }
 
 // All of its words may be names.
@@ -172,6 +193,8 @@ void add_signed_person(const TagDocument& document, std::vector<NameSpan>& spans
 void settle_credited_persons(const TagDocument& document, std::vector<NameSpan>& spans) {
   if (!document.is_title && document.kind != TextKind::kScanned) add_signed_person(document, spans);
   for (NameSpan& span : spans) {
+    if (span.type == EntityType::kPlace && can_be_reached(document, span.units))
+      span.type = EntityType::kPerson;
     if (!is_credited(document, span.units.first) || span.type == EntityType::kPerson) continue;
     if (has_forename(document, span.units)) span.type = EntityType::kPerson;
   }

@@ -11,8 +11,8 @@ constexpr std::size_t kMostItems = 30;  // a declaration of disaster names so ma
 constexpr std::size_t kMostItemWords = 3;
 
 bool is_districts(const Unit& unit) {
-  static const WordSet heads = {"counties",     "districts", "governorates", "municipalities",
-                                "parishes",     "provinces", "townships",    "villages"};
+  static const WordSet heads = {"counties", "districts", "governorates", "municipalities",
+                                "parishes", "provinces", "townships",    "villages"};
   constexpr std::uint32_t kShortest = 8, kLongest = 14;
   const std::uint32_t letters = unit.end - unit.begin;
   return letters >= kShortest && letters <= kLongest && heads.has(unit);
@@ -21,10 +21,10 @@ bool is_districts(const Unit& unit) {
 // Ireland's, and Durham, whose names stand behind "Co.".
 bool is_irish_county(const Unit& unit) {
   static const WordSet counties = {
-      "antrim",  "armagh", "carlow",   "cavan",     "clare",     "cork",     "derry",
-      "donegal", "down",   "dublin",   "durham",    "fermanagh", "galway",   "kerry",
-      "kildare", "laois",  "kilkenny", "leitrim",   "limerick",  "longford", "louth",
-      "mayo",    "meath",  "monaghan", "offaly",    "roscommon", "sligo",    "tipperary",
+      "antrim",  "armagh",  "carlow",    "cavan",     "clare",     "cork",     "derry",
+      "donegal", "down",    "dublin",    "durham",    "fermanagh", "galway",   "kerry",
+      "kildare", "laois",   "kilkenny",  "leitrim",   "limerick",  "longford", "louth",
+      "mayo",    "meath",   "monaghan",  "offaly",    "roscommon", "sligo",    "tipperary",
       "tyrone",  "wexford", "waterford", "westmeath", "wicklow"};
   return unit.is(kUnitCapital) && counties.has(unit);
 }

@@ -13,9 +13,7 @@ bool is_of(const PlaceHint& hint, std::uint16_t country) {
   });
 }
 
-bool is_country_itself(const PlaceHint& hint) {
-  return is_kind(hint.places[0], kLexCountry);
-}
+bool is_country_itself(const PlaceHint& hint) { return is_kind(hint.places[0], kLexCountry); }
 
 // The state by its name, or a town in it that has no namesake as large elsewhere.
 bool is_in_state(const PlaceHint& hint) {

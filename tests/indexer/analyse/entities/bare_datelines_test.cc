@@ -127,7 +127,7 @@ TEST_CASE("a bracket's other words behind the day are no agency", "[entities]") 
 TEST_CASE("an agency and a date may stand between strokes", "[entities]") {
   CHECK(filed("DENVER, CO / MERIDIAN WIRE / April 12, 2025 / ") ==
         "Denver|US|MERIDIAN WIRE|2025-04-12");
-  CHECK(filed("DENVER, CO / April 12, 2025 / ") == "none");
+  CHECK(filed("DENVER, CO (MERIDIAN WIRE) April 12, 2025 / ") == "none");
 }
 
 TEST_CASE("a town and its region stand above the date of a statement", "[entities]") {

@@ -73,7 +73,7 @@ TEST_CASE("a short form that the article introduces is what its long form is", "
         "Ada Bo Cole Dee Ede Fay Gil Hal Ike/O ABCDEFGHI/L ");
   CHECK(consistent("We met Ann Lee (AL) there.", {{"Ann Lee", kPerson}, {"AL", kGroup}}) ==
         "Ann Lee/P AL/O ");
-  CHECK(consistent("The fair boat act (FBA) failed.", {{"FBA", kGroup}}) == "FBA/O ");
+  CHECK(consistent("The old boat act (FBA) failed.", {{"FBA", kGroup}}) == "FBA/O ");
 }
 
 TEST_CASE("a role before a person and a day behind are no part of the name", "[entities]") {

@@ -56,5 +56,12 @@ TEST_CASE("a name before what its owner writes of is a person's", "[entities]") 
   CHECK(consistent("Umrav Isk Reporter\nA man left.", {{"Umrav Isk", kOrg}}) == "Umrav Isk/O ");
 }
 
+TEST_CASE("who can be reached at an address is a person", "[entities]") {
+  CHECK(consistent("Umrav Lake can be reached at umrav@example.com.", {{"Umrav Lake", kPlace}}) ==
+        "Umrav Lake/P ");
+  CHECK(consistent("Umrav Lake can be reached at the end of the road.", {{"Umrav Lake", kPlace}}) ==
+        "Umrav Lake/L ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -12,8 +12,8 @@ constexpr EntityType kBody = EntityType::kOrganisation;
 TEST_CASE("names in a list of counties are places", "[entities]") {
   CHECK(consistent("They live in Rayo, Milano and Umrav counties.",
                    {{"Rayo", kPerson}, {"Milano", kPerson}}) == "Rayo/L Milano/L Umrav/L ");
-  CHECK(consistent("They live in Rayo and Umrav Counties.", {{"Rayo", kBody}, {"Umrav", kPerson}}) ==
-        "Rayo/L Umrav/L ");
+  CHECK(consistent("They live in Rayo and Umrav Counties.",
+                   {{"Rayo", kBody}, {"Umrav", kPerson}}) == "Rayo/L Umrav/L ");
   CHECK(consistent("Umrav, Isk, and Prince Rayo villages flooded.", {{"Rayo", kPerson}}) ==
         "Umrav/L Isk/L Prince Rayo/L ");
 }
