@@ -51,10 +51,11 @@ bool is_degree(const Parts& parts) {
 
 // "100m" is a race's name, and 35 mm and 70 mm, the widths of films, are cinemas'.
 bool is_measured(const Parts& parts) {
-  static constexpr std::string_view units[] = {"KG",  "KM",  "KPH", "MPH", "cm",  "ft",  "hr",
-                                               "hrs", "in",  "ins", "kg",  "kgs", "km",  "kmh",
-                                               "kms", "kph", "kw",  "lb",  "lbs", "min", "mins",
-                                               "ml",  "mm",  "mph", "oz",  "sec", "secs"};
+  static constexpr std::string_view units[] = {
+      "GB",  "GHz", "GW",  "GWh", "Gbps", "Hz",   "KB", "KG",  "KM",  "KPH", "KW",  "KWh", "MB",
+      "MHz", "MPH", "MW",  "MWh", "MWp",  "Mbps", "Mw", "TB",  "TWh", "cm",  "ft",  "hr",  "hrs",
+      "in",  "ins", "kHz", "kW",  "kWh",  "kWp",  "kg", "kgs", "km",  "kmh", "kms", "kph", "kw",
+      "lb",  "lbs", "mAh", "min", "mins", "ml",   "mm", "mph", "oz",  "sec", "secs"};
   if (parts.letters == "mm" && (parts.number == "35" || parts.number == "70")) return false;
   return std::ranges::find(units, parts.letters) != std::end(units);
 }

@@ -3,6 +3,7 @@
 #include "indexer/analyse/entities/company_signs.h"
 #include "indexer/analyse/entities/known_firms.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -16,7 +17,9 @@ bool is_versus(const TagDocument& document, std::size_t i) {
 // Most names have neither, which the text alone tells.
 bool may_be_two(std::string_view form) {
   return form.find(" -") != form.npos || form.find("- ") != form.npos ||
-         form.find(" v") != form.npos || form.find(" \xE2") != form.npos;
+         form.find(" v") != form.npos || form.find(" \xE2") != form.npos ||
+         form.find("' ") != form.npos || form.find("\xE2\x80\x99 ") != form.npos ||
+         form.find("'s ") != form.npos || form.find("\xE2\x80\x99s ") != form.npos;
 }
 
 // A scan has dashes anywhere.
@@ -133,6 +136,32 @@ UnitRange nickname_behind(const TagDocument& document, const UnitRange& name) {
   return named ? UnitRange{open + 1, end - 1} : UnitRange{};
 }
 
+// "Bo Okafors' Ray", "Bo Okafor's Merrow": the units of the possessive behind the first of two
+// names; empty for none. Not "O' Ray", nor where nothing stands behind it.
+UnitRange possessive_in(const TagDocument& document, const UnitRange& name) {
+  for (std::size_t i = name.first + 1; i + 2 < name.last; ++i) {
+    if (has_s_behind(document, i) && i + 3 < name.last) return {i + 1, i + 3};
+    const std::string_view mark = document.form(i + 1);
+    const bool apostrophe = mark == "'" || mark == "\xE2\x80\x99";
+    if (apostrophe && document.form(i).ends_with('s') &&
+        !document.units[i + 1].is(kUnitSpaceBefore) && document.units[i + 2].is(kUnitSpaceBefore))
+      return {i + 1, i + 2};
+  }
+  return {};
+}
+
+// What stands behind the possessive: a person where the gazetteers know the word as a name, a body
+// where they know it as one, or else nothing sure.
+void add_possessed(const TagDocument& document, const UnitRange& name,
+                   std::vector<NameSpan>& added) {
+  const std::uint32_t flags = document.lex[name.first].flags;
+  if ((flags & (kLexForename | kLexSurname)) != 0) {
+    added.push_back({name, EntityType::kPerson});
+  } else if ((flags & (kLexOrganisation | kLexAgency | kLexTeam)) != 0) {
+    added.push_back({name, EntityType::kOrganisation});
+  }
+}
+
 void part_firms(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::vector<NameSpan> added;
   for (std::size_t s = 0; s < spans.size(); ++s) {
@@ -225,6 +254,12 @@ void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
       continue;
     }
     if (!may_be_two(text_of(document, name))) continue;
+    if (const UnitRange possessive = of_person ? possessive_in(document, name) : UnitRange{};
+        possessive.size() > 0) {
+      add_possessed(document, {possessive.last, name.last}, added);
+      span.units.last = possessive.first;
+      continue;
+    }
     for (std::size_t i = name.last - 2; i > name.first; --i) {
       const bool dash =
           is_dash(document, i) || (of_person && is_dash_behind_name(document, name, i));

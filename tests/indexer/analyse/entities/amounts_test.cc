@@ -49,5 +49,13 @@ TEST_CASE("a currency's code with a sum is no name", "[entities]") {
   CHECK(consistent("They flew a P 51 there.", {{"P 51", EntityType::kOther}}) == "P 51/X ");
 }
 
+TEST_CASE("power, memory and dirhams with a number are no names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("It adds 250MW there.", {{"250MW", kBody}}) == "");
+  CHECK(consistent("It has 1,000MW and 16GB there.", {{"1,000MW", kBody}, {"16GB", kBody}}) == "");
+  CHECK(consistent("They met 250MX there.", {{"250MX", kBody}}) == "250MX/O ");
+  CHECK(consistent("It cost Dh16 billion there.", {{"Dh16", kPlace}}) == "");
+}
+
 }  // namespace
 }  // namespace dateline

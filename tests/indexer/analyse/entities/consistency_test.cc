@@ -272,5 +272,19 @@ TEST_CASE("a body and its officer are two names", "[entities]") {
         "Union President Isko/O ");
 }
 
+TEST_CASE("a possessive parts two names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("They heard Ada Okafors\u2019 Houston claim.",
+                   {{"Ada Okafors\u2019 Houston", kPerson}}) == "Ada Okafors/P Houston/P ");
+  CHECK(consistent("They sued Ada Okafor's Merrow there.", {{"Ada Okafor's Merrow", kPerson}}) ==
+        "Ada Okafor/P Merrow/O ");
+  CHECK(consistent("They saw Ada Okafor's Zemb there.", {{"Ada Okafor's Zemb", kPerson}}) ==
+        "Ada Okafor/P ");
+  CHECK(consistent("They saw Ada O' Houston there.", {{"Ada O' Houston", kPerson}}) ==
+        "Ada O' Houston/P ");
+  CHECK(consistent("They saw Okafor's Zemb Foods there.", {{"Okafor's Zemb Foods", kBody}}) ==
+        "Okafor's Zemb Foods/O ");
+}
+
 }  // namespace
 }  // namespace dateline
