@@ -307,13 +307,19 @@ class Consistency {
     }
   }
 
-  // "Kanke LGA", a local government area.
+  // "Kanke LGA", a local government area, and "Goshen Twp".
   static void settle_local_areas(const TaggedField& field) {
     static const WordSet letters = {"lga"};
+    static const WordSet townships = {"twp", "twp."};
     for (NameSpan& span : *field.spans) {
       if (span.type == EntityType::kPlace || span.units.size() < 2) continue;
       const Unit& last = field.document->units[span.units.last - 1];
       if (letters.has(last) && last.is(kUnitAllUpper)) span.type = EntityType::kPlace;
+      if (!townships.has(last) || !last.is(kUnitCapital)) continue;
+      span.type = EntityType::kPlace;
+      // "The 3 Goshen Twp. members".
+      if (span.units.size() > 2 && field.document->units[span.units.first].is(kUnitNumber))
+        ++span.units.first;
     }
   }
 
@@ -330,6 +336,10 @@ class Consistency {
       const bool trade = first.is(kUnitSentenceStart) && trades.has(first) &&
                          document.units[span.units.first + 1].is(kUnitCapital);
       if (trade || text_of(document, span.units).starts_with(kSource)) ++span.units.first;
+      // "The Merrow Police Spokesperson".
+      static const WordSet speakers = {"spokesman", "spokesperson", "spokeswoman"};
+      if (span.units.size() > 1 && speakers.has(document.units[span.units.last - 1]))
+        --span.units.last;
     }
   }
 

@@ -59,9 +59,21 @@ bool FilingParser::parse_behind_agency(std::size_t start, bool at_top) {
   return true;
 }
 
-// "October 5, 2012 (KHARTOUM) -".
+// "October 5, 2012 (KHARTOUM) -", and with an agency "March 03, Colombo (MNW):".
 bool FilingParser::parse_behind_date(std::size_t start) {
   const auto date = read_filing_date(units_, start, false, date_);
+  if (date && !date->day_alone && date->date.known() && units_.mark_at(date->end) == ',') {
+    at_ = date->end + 1;
+    if (parse_line(true, false) && known_place_ && has_agency() && !dated_) {
+      dated_ = true;
+      found_.date = date->date;
+      found_.begin = units_[start].begin;
+      return true;
+    }
+    start_at(start);
+    dated_ = has_year_ = false;
+    return false;
+  }
   if (!date || !date->has_year || !date->date.known()) return false;
   at_ = date->end;
   if (units_.mark_at(at_) != '(') return false;
@@ -130,6 +142,7 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
            (tied && is_tied_to_report(units_, places_, start, at_));
   const bool dash = at_dash() || tight_;
   if (!dash && !goes_on(at_)) return false;
+  if (dash) take_agency_between_bars();
   if (dash) take_agency_behind_dash();
   if (dash) take_agency_line(units_.text_of(start, place_end));
   if (dash) take_date_behind_dash();

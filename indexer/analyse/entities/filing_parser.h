@@ -75,6 +75,7 @@ class FilingParser {
   void take_dates_and_brackets();
   bool take_special();
   void skip_slash_behind_date();
+  void take_agency_between_bars();
   bool take_date();
   Bracket take_bracket();
   void take_date_line();

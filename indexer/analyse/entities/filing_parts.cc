@@ -232,6 +232,21 @@ void FilingParser::take_agency_line(std::string_view place) {
   at_ = end;
 }
 
+// "Kampala, Uganda | MERIDIAN NEWS | The": an agency or paper between bars.
+void FilingParser::take_agency_between_bars() {
+  constexpr std::size_t kMostUnits = 5;
+  if (units_.mark_at(at_) != '|' || has_agency()) return;
+  const std::size_t begin = at_ + 1;
+  std::size_t end = begin;
+  while (end < units_.size() && end - begin <= kMostUnits && units_[end].is(kUnitCapital) &&
+         !units_.begins_line(end))
+    ++end;
+  if (end == begin || end - begin > kMostUnits || units_.mark_at(end) != '|') return;
+  if (!reports(units_, places_, end + 1)) return;
+  found_.agency = units_.text_of(begin, end);
+  at_ = end;
+}
+
 // "Glasgow, July 22.-(AP)-".
 void FilingParser::take_agency_behind_dash() {
   const std::size_t behind = behind_second_hyphen(units_, at_ + 1);

@@ -148,5 +148,13 @@ TEST_CASE("the dateline may stand below an advisory's heads, and below a release
   CHECK(filed(lines + "BALTIMORE, April 12, 1916 - ", "1916-04-12") == "none");
 }
 
+TEST_CASE("a paper's name may stand between bars, and the day in front with an agency",
+          "[entities]") {
+  CHECK(filed("Kampala, Uganda | THE MERIDIAN | ") == "Kampala|UG|THE MERIDIAN|");
+  CHECK(filed("Kampala | the meridian | ") == "none");
+  CHECK(filed("April 12, Colombo (MNW): ") == "Colombo|LK|MNW|2025-04-12");
+  CHECK(filed("April 12, Colombo: ") == "none");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -286,5 +286,16 @@ TEST_CASE("a possessive parts two names", "[entities]") {
         "Okafor's Zemb Foods/O ");
 }
 
+TEST_CASE("townships are places, and a spokesperson is no part of the body", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("They met in Goshen Twp there.", {{"Goshen Twp", EntityType::kOther}}) ==
+        "Goshen Twp/L ");
+  CHECK(consistent("They met 3 Goshen Twp members.", {{"3 Goshen Twp", kBody}}) == "Goshen Twp/L ");
+  CHECK(consistent("They met the Umrav Police Spokesperson there.",
+                   {{"Umrav Police Spokesperson", kBody}}) == "Umrav Police/O ");
+  CHECK(consistent("They met the Umrav Police there.", {{"Umrav Police", kBody}}) ==
+        "Umrav Police/O ");
+}
+
 }  // namespace
 }  // namespace dateline
