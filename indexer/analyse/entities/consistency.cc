@@ -173,6 +173,7 @@ class Consistency {
       trim_persons(field);
       trim_firms(field);
       settle_local_areas(field);
+      join_town_courts(field);
       settle_member_seats(*field.document, *field.spans);
       widen_hyphened_bodies(field);
       settle_company_signs(field);
@@ -304,6 +305,26 @@ class Consistency {
       if (!of_body && !(span.units.size() == 1 && scotland.has(head) && yard.has(tied))) continue;
       span.units.last += 2;
       span.type = EntityType::kOrganisation;
+    }
+  }
+
+  // "Wigan and Leigh Magistrates' Court" is one; not "in Wigan and Leigh Magistrates' Court".
+  static void join_town_courts(const TaggedField& field) {
+    static const WordSet magistrates = {"magistrates", "magistrate"}, court = {"court"};
+    static const WordSet and_ = {"and"}, placing = {"at", "between", "both", "from", "in", "of"};
+    const TagDocument& document = *field.document;
+    std::vector<NameSpan>& spans = *field.spans;
+    for (std::size_t s = 1; s < spans.size(); ++s) {
+      const UnitRange name = spans[s].units;
+      const UnitRange town = spans[s - 1].units;
+      if (spans[s].type != EntityType::kOrganisation || name.size() < 3 || town.size() != 1 ||
+          spans[s - 1].type == EntityType::kPerson || town.last + 1 != name.first ||
+          !court.has(document.units[name.last - 1]) || !and_.has(document.units[town.last]) ||
+          !magistrates.has(document.units[name.first + 1]))
+        continue;
+      if (town.first > 0 && placing.has(document.units[town.first - 1])) continue;
+      spans[s].units.first = town.first;
+      spans.erase(spans.begin() + static_cast<std::ptrdiff_t>(s - 1));
     }
   }
 

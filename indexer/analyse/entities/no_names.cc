@@ -64,10 +64,12 @@ bool is_mere_letters(const TagDocument& document, const UnitRange& name) {
   return std::ranges::find(kLetters, document.form(name.first)) != std::end(kLetters);
 }
 
-// "The Honourable the Chief Justice": an honorific without its owner's name. "Treasuries": what
-// America's Treasury owes.
+// "The Honourable the Chief Justice": an honorific without its owner's name, "its CEO" an office,
+// "Granddad banned" a headline's word for anybody. "Treasuries": what America's Treasury owes.
 bool is_mere_word(const TagDocument& document, const UnitRange& name) {
-  static const WordSet words = {"honorable", "honourable", "treasuries", "treasurys"};
+  static const WordSet words = {"ceo",      "ceos",       "cfo",      "dad",       "grandad",
+                                "granddad", "grandma",    "grandpa",  "honorable", "honourable",
+                                "mum",      "treasuries", "treasurys"};
   return name.size() == 1 && words.has(document.units[name.first]);
 }
 

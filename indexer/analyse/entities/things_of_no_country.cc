@@ -89,6 +89,7 @@ constexpr ThingRow kThingRows[] = {
     {"Kyoto", "accord|agreement|protocol|targets|treaty"},
     {"Labrador", "retriever|retrievers|puppy|puppies"},
     {"Lassa", "fever"},
+    {"Leeward", "islands"},
     {"Lisbon", "treaty"},
     {"Lome", "convention"},
     {"Maastricht", "accord|criteria|treaty"},
@@ -148,6 +149,7 @@ constexpr ThingRow kThingRows[] = {
     {"Washington", "consensus"},
     {"Welsh", "corgi|corgis|dresser|dressers|rabbit|rarebit|terrier"},
     {"West Nile", "fever|virus|virus disease"},
+    {"Windward", "islands"},
     {"Yorkshire", "pudding|puddings|terrier|terriers"},
 };
 // clang-format on

@@ -297,5 +297,18 @@ TEST_CASE("townships are places, and a spokesperson is no part of the body", "[e
         "Umrav Police/O ");
 }
 
+TEST_CASE("a magistrates' court of two towns is one", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("Then Umrav and Isk Magistrates' Court heard it.",
+                   {{"Umrav", kPlace}, {"Isk Magistrates' Court", kBody}}) ==
+        "Umrav and Isk Magistrates' Court/O ");
+  CHECK(consistent("It was in Umrav and Isk Magistrates' Court heard it.",
+                   {{"Umrav", kPlace}, {"Isk Magistrates' Court", kBody}}) ==
+        "Umrav/L Isk Magistrates' Court/O ");
+  CHECK(consistent("Then Umrav and Isk Magistrates' Union heard it.",
+                   {{"Umrav", kPlace}, {"Isk Magistrates' Union", kBody}}) ==
+        "Umrav/L Isk Magistrates' Union/O ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -117,5 +117,12 @@ TEST_CASE("honorifics alone, debts and everyday letters are no names", "[entitie
   CHECK(consistent("They met the RSVPX there.", {{"RSVPX", kBody}}) == "RSVPX/O ");
 }
 
+TEST_CASE("offices and kin by themselves are no names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("They met its CEO there.", {{"CEO", kBody}}) == "");
+  CHECK(consistent("Granddad banned from roads.", {{"Granddad", kPerson}}) == "");
+  CHECK(consistent("They met the CEOX there.", {{"CEOX", kBody}}) == "CEOX/O ");
+}
+
 }  // namespace
 }  // namespace dateline
