@@ -18,6 +18,7 @@
 #include "indexer/analyse/entities/introduced_things.h"
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/local_bodies.h"
 #include "indexer/analyse/entities/mascots.h"
 #include "indexer/analyse/entities/member_seats.h"
 #include "indexer/analyse/entities/missed_cities.h"
@@ -305,42 +306,6 @@ class Consistency {
       if (!of_body && !(span.units.size() == 1 && scotland.has(head) && yard.has(tied))) continue;
       span.units.last += 2;
       span.type = EntityType::kOrganisation;
-    }
-  }
-
-  // "Wigan and Leigh Magistrates' Court" is one; not "in Wigan and Leigh Magistrates' Court".
-  static void join_town_courts(const TaggedField& field) {
-    static const WordSet magistrates = {"magistrates", "magistrate"}, court = {"court"};
-    static const WordSet and_ = {"and"}, placing = {"at", "between", "both", "from", "in", "of"};
-    const TagDocument& document = *field.document;
-    std::vector<NameSpan>& spans = *field.spans;
-    for (std::size_t s = 1; s < spans.size(); ++s) {
-      const UnitRange name = spans[s].units;
-      const UnitRange town = spans[s - 1].units;
-      if (spans[s].type != EntityType::kOrganisation || name.size() < 3 || town.size() != 1 ||
-          spans[s - 1].type == EntityType::kPerson || town.last + 1 != name.first ||
-          !court.has(document.units[name.last - 1]) || !and_.has(document.units[town.last]) ||
-          !magistrates.has(document.units[name.first + 1]))
-        continue;
-      if (town.first > 0 && placing.has(document.units[town.first - 1])) continue;
-      spans[s].units.first = town.first;
-      spans.erase(spans.begin() + static_cast<std::ptrdiff_t>(s - 1));
-    }
-  }
-
-  // "Kanke LGA", a local government area, and "Goshen Twp".
-  static void settle_local_areas(const TaggedField& field) {
-    static const WordSet letters = {"lga"};
-    static const WordSet townships = {"twp", "twp."};
-    for (NameSpan& span : *field.spans) {
-      if (span.type == EntityType::kPlace || span.units.size() < 2) continue;
-      const Unit& last = field.document->units[span.units.last - 1];
-      if (letters.has(last) && last.is(kUnitAllUpper)) span.type = EntityType::kPlace;
-      if (!townships.has(last) || !last.is(kUnitCapital)) continue;
-      span.type = EntityType::kPlace;
-      // "The 3 Goshen Twp. members".
-      if (span.units.size() > 2 && field.document->units[span.units.first].is(kUnitNumber))
-        ++span.units.first;
     }
   }
 

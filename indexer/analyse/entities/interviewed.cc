@@ -83,9 +83,9 @@ void add_speakers(const TagDocument& document, std::vector<NameSpan>& spans) {
   for (const auto& [speaker, names] : speeches) {
     if (names.size() < kFewestAnswers) continue;
     for (const UnitRange& name : names) {
-      const bool taken = std::ranges::any_of(spans, [&](const NameSpan& span) {
-        return span.units.first < name.last && span.units.last > name.first;
-      });
+      const auto behind = std::ranges::upper_bound(
+          spans, name.first, {}, [](const NameSpan& span) { return span.units.last; });
+      const bool taken = behind != spans.end() && behind->units.first < name.last;
       if (!taken) added.push_back({name, EntityType::kPerson});
     }
   }
