@@ -11,7 +11,9 @@
 #include "common/base/ascii.h"
 #include "indexer/analyse/entities/labels.h"
 #include "indexer/analyse/entities/name_halves.h"
+#include "indexer/analyse/entities/person_signs.h"
 #include "indexer/analyse/entities/plain_fold.h"
+#include "indexer/analyse/entities/short_forms.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -20,7 +22,12 @@ namespace {
 constexpr std::size_t kFewestLetters = 2;  // one is an initial or a list's letter
 constexpr std::size_t kMostLetters = 8;    // longer ones in brackets are headlines' words
 
-using Types = std::unordered_map<std::uint32_t, EntityType>;  // by the short form's exact hash
+struct Introduced {
+  EntityType type = EntityType::kOther;
+  bool initials = true;  // else letters from within the long form's words
+  bool word = false;     // the first word of the long form
+};
+using Types = std::unordered_map<std::uint32_t, Introduced>;  // by the short form's exact hash
 
 bool is_acronym(const Unit& unit) {
   const std::size_t letters = unit.end - unit.begin;
@@ -70,6 +77,24 @@ char closing_mark(char open) {
   }
 }
 
+// "Wagno Foods plc ("Wagno")": the first word of the organisation in brackets, with quotes or
+// without. The unit of the word; 0 for none.
+std::size_t first_word_again(const TagDocument& document, const NameSpan& span, std::size_t open) {
+  constexpr std::uint32_t kPlace =
+      kLexCountry | kLexCapital | kLexBigCity | kLexCity | kLexSmallCity | kLexRegion | kLexSeat;
+  const auto& units = document.units;
+  if (span.type != EntityType::kOrganisation || document.mark_at(open) != '(') return 0;
+  // "Tudel Fire Department (Tudel)".
+  if ((document.lex[span.units.first].flags & kPlace) != 0) return 0;
+  std::size_t i = open + 1;
+  const bool quoted = i < units.size() && !units[i].is(kUnitWord) && !units[i].is(kUnitNumber);
+  if (quoted) ++i;
+  if (i + 1 >= units.size() || units[i].exact != units[span.units.first].exact) return 0;
+  if (!units[i].is(kUnitCapital) || units[i].is(kUnitAllUpper) || units[i + 1].is(kUnitWord))
+    return 0;
+  return i;
+}
+
 // Adds what the field introduces in brackets to `types`, and between commas behind "or".
 void find_introduced(const TaggedField& field, Types& types) {
   const TagDocument& document = *field.document;
@@ -78,6 +103,10 @@ void find_introduced(const TaggedField& field, Types& types) {
     const std::size_t open = span.units.last;
     const char close_mark = closing_mark(document.mark_at(open));
     if (close_mark == 0 || span.type == EntityType::kPerson || span.units.size() < 2) continue;
+    if (const std::size_t word = first_word_again(document, span, open); word != 0) {
+      types[units[word].exact] = {span.type, false, true};
+      continue;
+    }
     const bool comma = close_mark == ',';
     static constexpr std::string_view kOr[] = {"or"};
     if (comma && (open + 1 >= units.size() || !is_one_of(document, open + 1, kOr))) continue;
@@ -85,11 +114,16 @@ void find_introduced(const TaggedField& field, Types& types) {
     if (document.mark_at(i + 1) != close_mark) continue;
     if (close_mark == ')' && span.type == EntityType::kOrganisation &&
         is_mixed_acronym(document, i))
-      types[units[i].exact] = span.type;  // whatever its letters are
+      types[units[i].exact] = {span.type};  // whatever its letters are
     if (!is_acronym(units[i])) continue;
     const auto word = first_word(document, open, document.form(i));
     // Of a list in front, or with an article, the name is the last words or all but it.
-    if (word && *word <= span.units.first + 1) types[units[i].exact] = span.type;
+    const bool initials = word && *word <= span.units.first + 1;
+    // "University of Tudela (UTA)": behind a body also letters from within its words.
+    if (initials ||
+        (close_mark == ')' && span.type == EntityType::kOrganisation &&
+         is_short_for(std::string(document.form(i)), std::string(text_of(document, span.units)))))
+      types[units[i].exact] = {span.type, initials};
   }
 }
 
@@ -143,6 +177,57 @@ void settle_initials(const std::vector<TaggedField>& fields) {
   }
 }
 
+// "FIIs", "IEDs": several of what the letters are short for.
+bool are_plural_letters(const TagDocument& document, const UnitRange& name) {
+  constexpr std::size_t kFewest = 3, kMost = 6;  // with the s
+  if (name.size() != 1 || document.units[name.first].is(kUnitCapsText)) return false;
+  const std::string_view form = document.form(name.first);
+  return form.size() >= kFewest && form.size() <= kMost && form.back() == 's' &&
+         std::ranges::all_of(form.substr(0, form.size() - 1), is_ascii_upper);
+}
+
+// No place and no person has such a name: it is dropped, unless the text has lost its apostrophes
+// ("VAs plan", "the UKs") and the letters alone are a place's or body's.
+void settle_plural_letters(const std::vector<TaggedField>& fields) {
+  const auto may_be = [](const TagDocument& document, const NameSpan& span) {
+    return (span.type == EntityType::kPlace || span.type == EntityType::kPerson) &&
+           are_plural_letters(document, span.units);
+  };
+  std::unordered_map<std::string_view, EntityType> wanted;  // the letters, and what they are
+  for (const TaggedField& field : fields) {
+    for (const NameSpan& span : *field.spans) {
+      if (!may_be(*field.document, span)) continue;
+      const std::string_view form = field.document->form(span.units.first);
+      wanted.emplace(form.substr(0, form.size() - 1), EntityType::kPerson);
+    }
+  }
+  if (wanted.empty()) return;
+  for (const TaggedField& field : fields) {
+    for (const NameSpan& span : *field.spans) {
+      if (span.units.size() != 1) continue;
+      const auto letters = wanted.find(field.document->form(span.units.first));
+      if (letters != wanted.end() && span.type != EntityType::kOther) letters->second = span.type;
+    }
+  }
+  for (const TaggedField& field : fields) {
+    std::erase_if(*field.spans, [&](NameSpan& span) {
+      if (!may_be(*field.document, span)) return false;
+      const std::string_view form = field.document->form(span.units.first);
+      span.type = wanted.at(form.substr(0, form.size() - 1));
+      return span.type == EntityType::kPerson;
+    });
+  }
+}
+
+// A word inside a sentence that no other capital stands beside, or in brackets.
+bool is_name_alone(const TagDocument& document, std::size_t i) {
+  const Unit& unit = document.units[i];
+  const std::size_t open = i > 1 && !document.units[i - 1].is(kUnitWord) ? i - 2 : i;
+  if (i > 0 && (document.mark_at(i - 1) == '(' || document.mark_at(open) == '(')) return true;
+  return !unit.is(kUnitSentenceStart) && !unit.is(kUnitTitleText) && !unit.is(kUnitCapsText) &&
+         stands_alone(document, i);
+}
+
 void settle(const TaggedField& field, const Types& types) {
   const auto& units = field.document->units;
   std::vector<NameSpan> missed;
@@ -154,9 +239,12 @@ void settle(const TaggedField& field, const Types& types) {
       while (span != field.spans->end() && span->units.last <= i) ++span;
       const bool covered = span != field.spans->end() && span->units.first <= i;
       if (!covered) {
-        missed.push_back({{i, i + 1}, known->second});
-      } else if (span->units.size() == 1) {
-        span->type = known->second;
+        if (!known->second.word || is_name_alone(*field.document, i))
+          missed.push_back({{i, i + 1}, known->second.type});
+      } else if (span->units.size() == 1 && !known->second.word &&
+                 (known->second.initials || span->type != EntityType::kOther)) {
+        // What is of type other may be a system's or a programme's letters rightly.
+        span->type = known->second.type;
       }
     }
   }
@@ -167,6 +255,7 @@ void settle(const TaggedField& field, const Types& types) {
 
 void settle_acronyms(const std::vector<TaggedField>& fields) {
   settle_initials(fields);
+  settle_plural_letters(fields);
   Types types;
   for (const TaggedField& field : fields) find_introduced(field, types);
   if (types.empty()) return;

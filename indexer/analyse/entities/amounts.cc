@@ -51,10 +51,11 @@ bool is_degree(const Parts& parts) {
 
 // "100m" is a race's name, and 35 mm and 70 mm, the widths of films, are cinemas'.
 bool is_measured(const Parts& parts) {
-  static constexpr std::string_view units[] = {"KG",  "KM",  "KPH", "MPH", "cm",  "ft",  "hr",
-                                               "hrs", "in",  "ins", "kg",  "kgs", "km",  "kmh",
-                                               "kms", "kph", "kw",  "lb",  "lbs", "min", "mins",
-                                               "ml",  "mm",  "mph", "oz",  "sec", "secs"};
+  static constexpr std::string_view units[] = {
+      "GB",  "GHz", "GW",  "GWh", "Gbps", "Hz",   "KB", "KG",  "KM",  "KPH", "KW",  "KWh", "MB",
+      "MHz", "MPH", "MW",  "MWh", "MWp",  "Mbps", "Mw", "TB",  "TWh", "cm",  "ft",  "hr",  "hrs",
+      "in",  "ins", "kHz", "kW",  "kWh",  "kWp",  "kg", "kgs", "km",  "kmh", "kms", "kph", "kw",
+      "lb",  "lbs", "mAh", "min", "mins", "ml",   "mm", "mph", "oz",  "sec", "secs"};
   if (parts.letters == "mm" && (parts.number == "35" || parts.number == "70")) return false;
   return std::ranges::find(units, parts.letters) != std::end(units);
 }
@@ -88,6 +89,7 @@ class Amounts {
   static bool has_any(const TaggedField& field) {
     for (const NameSpan& span : *field.spans) {
       const auto [first, last] = span.units;
+      if (is_letter_and_sum(*field.document, span.units)) return true;
       for (std::size_t i = first; i < last; ++i) {
         if (may_be_amount(*field.document, i)) return true;
       }
@@ -142,7 +144,8 @@ class Amounts {
     const std::string_view sum = without_magnitude(form);
     const auto parts = letters_first(sum);
     if (!parts) return false;
-    if (is_currency(parts->letters)) return true;
+    // "PHP340,000", "GHS5".
+    if (is_currency(parts->letters) || is_currency_code(parts->letters)) return true;
     if (parts->letters.size() != 1) return false;
     if (sums_.contains(parts->letters[0])) return true;
     return is_large_sum(*parts, form.substr(sum.size()));
@@ -174,12 +177,25 @@ class Amounts {
            std::ranges::find(kMagnitudes, magnitude) != std::end(kMagnitudes);
   }
 
+  // "P 3,400,000", "N 20,000": the letter stands apart. With a comma: "K 9", "P 51" are other
+  // things.
+  static bool is_letter_and_sum(const TagDocument& document, const UnitRange& name) {
+    static constexpr std::string_view kLetters = "KNPR";
+    if (name.size() < 2 || document.units[name.first].end - document.units[name.first].begin != 1)
+      return false;
+    const std::string_view form = text_of(document, name);
+    return kLetters.find(form[0]) != kLetters.npos && form[1] == ' ' &&
+           form.find(',') != form.npos &&
+           std::ranges::all_of(form.substr(2), [](char c) { return is_of_number(c); });
+  }
+
   void drop(const TaggedField& field) {
     const TagDocument& document = *field.document;
     std::vector<NameSpan> kept;
     kept.reserve(field.spans->size());
     for (const NameSpan& span : *field.spans) {
       const auto [first, last] = span.units;
+      if (is_letter_and_sum(document, span.units)) continue;
       std::size_t begin = first;
       bool cut = false;
       for (std::size_t i = first; i < last; ++i) {

@@ -114,8 +114,13 @@ void settle_company_signs(const TaggedField& field) {
   std::vector<NameSpan>& spans = *field.spans;
   for (std::size_t s = 0; s < spans.size(); ++s) {
     NameSpan& span = spans[s];
-    if (span.type != EntityType::kPerson) continue;
     const UnitRange name = span.units;
+    // "Okafor Law Firm", taken for a thing.
+    static const WordSet partners = {"firm", "llp", "pllc"};
+    if (span.type == EntityType::kOther && name.size() > 1 &&
+        partners.has(document.units[name.last - 1]))
+      span.type = EntityType::kOrganisation;
+    if (span.type != EntityType::kPerson) continue;
     const std::size_t end = signs.behind_legal_form(name.last);
     const std::size_t first = signs.initials_before(name.first);
     const bool free_behind = s + 1 == spans.size() || spans[s + 1].units.first >= end;

@@ -11,11 +11,14 @@
 #include "indexer/analyse/entities/county_teams.h"
 #include "indexer/analyse/entities/courts.h"
 #include "indexer/analyse/entities/credited_persons.h"
+#include "indexer/analyse/entities/district_lists.h"
 #include "indexer/analyse/entities/false_states.h"
 #include "indexer/analyse/entities/initialled_persons.h"
 #include "indexer/analyse/entities/interviewed.h"
+#include "indexer/analyse/entities/introduced_things.h"
 #include "indexer/analyse/entities/key_map.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/local_bodies.h"
 #include "indexer/analyse/entities/mascots.h"
 #include "indexer/analyse/entities/member_seats.h"
 #include "indexer/analyse/entities/missed_cities.h"
@@ -159,6 +162,7 @@ class Consistency {
     for (const TaggedField& field : fields_) {
       settle_aged_persons(*field.document, *field.spans);
       settle_credited_persons(*field.document, *field.spans);
+      settle_district_lists(*field.document, *field.spans);
     }
     settle_party_letters(fields_, words_);
     settle_named_kin(fields_, words_);
@@ -170,6 +174,7 @@ class Consistency {
       trim_persons(field);
       trim_firms(field);
       settle_local_areas(field);
+      join_town_courts(field);
       settle_member_seats(*field.document, *field.spans);
       widen_hyphened_bodies(field);
       settle_company_signs(field);
@@ -179,6 +184,7 @@ class Consistency {
 
   void settle_short_forms() {
     settle_acronyms(fields_);
+    drop_introduced_things(fields_);
     for (const TaggedField& field : fields_) settle_false_states(field);
     settle_nation_codes(fields_);
   }
@@ -303,16 +309,6 @@ class Consistency {
     }
   }
 
-  // "Kanke LGA", a local government area.
-  static void settle_local_areas(const TaggedField& field) {
-    static const WordSet letters = {"lga"};
-    for (NameSpan& span : *field.spans) {
-      if (span.type == EntityType::kPlace || span.units.size() < 2) continue;
-      const Unit& last = field.document->units[span.units.last - 1];
-      if (letters.has(last) && last.is(kUnitAllUpper)) span.type = EntityType::kPlace;
-    }
-  }
-
   // The last line of a company's release ("SOURCE Brightwater Foods"), what several firms are
   // ("Retailers Best Buy and Gap"), and how a message came ("Per Press Association").
   static void trim_firms(const TaggedField& field) {
@@ -329,6 +325,10 @@ class Consistency {
                          document.units[span.units.first + 1].is(kUnitCapital);
       const bool credit = per.has(first) && agencies.has(document.units[span.units.first + 1]);
       if (trade || credit || text_of(document, span.units).starts_with(kSource)) ++span.units.first;
+      // "The Merrow Police Spokesperson".
+      static const WordSet speakers = {"spokesman", "spokesperson", "spokeswoman"};
+      if (span.units.size() > 1 && speakers.has(document.units[span.units.last - 1]))
+        --span.units.last;
     }
   }
 

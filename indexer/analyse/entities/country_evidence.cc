@@ -5,6 +5,7 @@
 
 #include "indexer/analyse/entities/currencies.h"
 #include "indexer/analyse/entities/joined_countries.h"
+#include "indexer/analyse/entities/niger_state.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -72,6 +73,7 @@ ArticleEvidence CountryGatherer::gather(const Lexicon& lexicon, const ArticleWor
   body_ = body.document;
   find_places(lexicon, *title_, *title.spans, title_hints_);
   find_places(lexicon, *body_, *body.spans, body_hints_);
+  settle_niger_state(lexicon, title_hints_, body_hints_);
   meaning_.clear();
   american_indians_.reset();
   evidence_.clear();

@@ -77,6 +77,21 @@ bool has_forename(const TagDocument& document, const UnitRange& name) {
   return true;
 }
 
+// "Ada Okafor can be reached at ada@example.com.", below what she wrote.
+bool can_be_reached(const TagDocument& document, const UnitRange& name) {
+  static const WordSet words[] = {{"can"}, {"be"}, {"reached"}, {"at"}};
+  constexpr std::size_t kMostOfAddress = 6;  // units before its sign
+  if (name.size() < 2 || name.last + std::size(words) > document.units.size()) return false;
+  for (std::size_t w = 0; w < std::size(words); ++w) {
+    if (!words[w].has(document.units[name.last + w])) return false;
+  }
+  const std::size_t begin = name.last + std::size(words);
+  for (std::size_t i = begin; i < begin + kMostOfAddress; ++i) {
+    if (document.mark_at(i) == '@') return true;
+  }
+  return false;
+}
+
 // Where the line that unit `i` is in ends; at most kMostOfLine units on.
 std::size_t end_of_line(const TagDocument& document, std::size_t i) {
   constexpr std::size_t kMostOfLine = 12;
@@ -98,28 +113,77 @@ bool is_writers_line(const TagDocument& document, std::size_t first, std::size_t
          is_byline(std::span(document.units).subspan(first, last - first));
 }
 
-// Two or three words that may be names, on the line above such a one at the top of a text.
+// "Bo Okafor Senior Court Reporter": behind a name what its owner writes of and is.
+bool is_desk(const Unit& unit) {
+  static const WordSet desks = {
+      "agriculture", "arts",          "assistant", "associate",  "bureau",         "business",
+      "chief",       "city",          "climate",   "court",      "crime",          "deputy",
+      "digital",     "economics",     "education", "energy",     "entertainment",  "environment",
+      "features",    "finance",       "foreign",   "health",     "investigations", "junior",
+      "legal",       "lifestyle",     "mining",    "multimedia", "municipal",      "news",
+      "online",      "parliamentary", "political", "politics",   "principal",      "regional",
+      "science",     "senior",        "special",   "sport",      "sports",         "staff",
+      "technology",  "transport"};
+  return desks.has(unit);
+}
+
+// Where the name on such a line ends; `first` for another line.
+std::size_t end_of_desk_name(const TagDocument& document, std::size_t first, std::size_t last) {
+  static const WordSet writers = {"correspondent", "editor", "journalist", "reporter", "writer"};
+  static const WordSet by = {"by"};
+  if (last - first < 3 || !writers.has(document.units[last - 1])) return first;
+  std::size_t end = last - 1;
+  while (end > first && is_desk(document.units[end - 1])) --end;
+  const std::size_t begin = by.has(document.units[first]) ? first + 1 : first;
+  const bool name = end > begin + 1 && end - begin <= kMostCreditedWords && end < last - 1;
+  if (!name) return first;
+  // "Merrow Herald Court Reporter" is nobody's name.
+  for (std::size_t i = begin; i < end; ++i) {
+    const std::uint32_t flags = document.lex[i].flags;
+    if ((flags & kLexOrganisation) != 0 && (flags & kLexSurname) == 0) return first;
+  }
+  return end;
+}
+
+// All of its words may be names.
+bool may_be_credited(const TagDocument& document, const UnitRange& name) {
+  for (std::size_t i = name.first; i < name.last; ++i) {
+    const Unit& unit = document.units[i];
+    if (!unit.is(kUnitWord) || !unit.is(kUnitCapital)) return false;
+    if (document.lex[i].small_share >= kOrdinaryShare) return false;
+    const std::uint32_t flags = document.lex[i].flags;
+    if ((flags & kNoCreditedPerson) != 0 && (flags & kLexSurname) == 0) return false;
+  }
+  return true;
+}
+
+void put_person(const UnitRange& name, std::size_t line_end, std::vector<NameSpan>& spans) {
+  std::erase_if(spans, [&](const NameSpan& span) {
+    return span.units.last > name.first && span.units.first < line_end;
+  });
+  add_spans({{name, EntityType::kPerson}}, spans);
+}
+
+// Two or three words that may be names, on the line above such a one at the top of a text, or in
+// front of what their owner is.
 void add_signed_person(const TagDocument& document, std::vector<NameSpan>& spans) {
   constexpr std::size_t kMostLines = 4;  // of headlines
   std::size_t first = 0;
   for (std::size_t line = 0; line < kMostLines && first < document.units.size(); ++line) {
     const std::size_t last = end_of_line(document, first);
-    const UnitRange name{first, last};
+    UnitRange name{first, last};
+    const std::size_t desk = end_of_desk_name(document, first, last);
+    if (desk > first) {
+      static const WordSet by = {"by"};
+      name = {by.has(document.units[first]) ? first + 1 : first, desk};
+      if (may_be_credited(document, name)) return put_person(name, last, spans);
+    }
     first = last;
     if (name.size() < 2 || name.size() > kMostCreditedWords || last >= document.units.size())
       continue;
     if (!is_writers_line(document, last, end_of_line(document, last))) continue;
-    for (std::size_t i = name.first; i < name.last; ++i) {
-      const Unit& unit = document.units[i];
-      if (!unit.is(kUnitWord) || !unit.is(kUnitCapital)) return;
-      if (document.lex[i].small_share >= kOrdinaryShare) return;
-      const std::uint32_t flags = document.lex[i].flags;
-      if ((flags & kNoCreditedPerson) != 0 && (flags & kLexSurname) == 0) return;
-    }
-    std::erase_if(spans, [&](const NameSpan& span) {
-      return span.units.last > name.first && span.units.first < name.last;
-    });
-    add_spans({{name, EntityType::kPerson}}, spans);
+    if (!may_be_credited(document, name)) return;
+    put_person(name, name.last, spans);
     return;
   }
 }
@@ -129,6 +193,8 @@ void add_signed_person(const TagDocument& document, std::vector<NameSpan>& spans
 void settle_credited_persons(const TagDocument& document, std::vector<NameSpan>& spans) {
   if (!document.is_title && document.kind != TextKind::kScanned) add_signed_person(document, spans);
   for (NameSpan& span : spans) {
+    if (span.type == EntityType::kPlace && can_be_reached(document, span.units))
+      span.type = EntityType::kPerson;
     if (!is_credited(document, span.units.first) || span.type == EntityType::kPerson) continue;
     if (has_forename(document, span.units)) span.type = EntityType::kPerson;
   }

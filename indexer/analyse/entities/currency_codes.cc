@@ -63,8 +63,8 @@ bool is_beside_sum(const TagDocument& document, std::size_t i) {
 
 bool is_currency(std::string_view letters) {
   static constexpr std::string_view kCurrencies[] = {
-      "KES", "Kes", "KSh", "KShs", "Ksh", "Kshs", "NGN", "NRs", "PKR", "RM", "Re",
-      "Rp",  "Rs",  "Sh",  "Shs",  "TSh", "Tk",   "Tsh", "USh", "Ush", "ZMW"};
+      "Dh", "Dhs", "KES", "Kes", "KSh", "KShs", "Ksh", "Kshs", "NGN", "NRs", "PKR", "RM",
+      "Re", "Rp",  "Rs",  "Sh",  "Shs", "TSh",  "Tk",  "Tsh",  "USh", "Ush", "ZMW"};
   return std::ranges::find(kCurrencies, letters) != std::end(kCurrencies);
 }
 

@@ -11,6 +11,7 @@
 #include "indexer/analyse/entities/filing_stamp.h"
 #include "indexer/analyse/entities/filing_units.h"
 #include "indexer/analyse/entities/mended_words.h"
+#include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
 namespace {
@@ -45,8 +46,9 @@ class FilingFinder {
     bool below_byline = false;
     bool below_head = false;
     for (std::size_t i = 0; i < units_.size(); i = units_.next_line(i)) {
-      const bool at_start = i == 0 || (below_byline && !below);
-      const bool paragraph = units_[i].is(kUnitParagraphStart) && ++paragraphs <= kTopParagraphs;
+      const bool at_start = i == 0 || (below_byline && !below) || is_above_date(i);
+      const bool paragraph =
+          units_[i].is(kUnitParagraphStart) && (is_answer(i) || ++paragraphs <= kTopParagraphs);
       const bool at_top = paragraph || at_start;
       if (at_top) look_above(i);
       if (!parser_.parse(i, at_top, at_start)) {
@@ -76,6 +78,23 @@ class FilingFinder {
     const std::size_t begin = i;
     while (i - begin < kMostUnits && units_[i].is(kUnitAllUpper)) ++i;
     return i > begin && units_.mark_at(i) == ':';
+  }
+
+  // "WHO: The mayor", "WHERE: City Hall": an advisory's heads stand above its report.
+  bool is_answer(std::size_t i) const {
+    static const WordSet questions = {"how", "what", "when", "where", "who", "why"};
+    return questions.has(units_[i]) && units_[i].is(kUnitAllUpper) && units_.mark_at(i + 1) == ':';
+  }
+
+  // "Washington, DC", and below it "September 18, 2018": the head of a statement. A town and its
+  // region, and nothing else.
+  bool is_above_date(std::size_t i) const {
+    constexpr std::size_t kMostUnits = 6;
+    const std::size_t next = units_.next_line(i);
+    if (next >= units_.size() || next - i < 3 || next - i > kMostUnits) return false;
+    const auto line = units_.some(i, next - i);
+    const auto comma = std::ranges::find(line, ',', &Unit::mark);
+    return comma != line.end() && units_[i].is(kUnitCapital) && whole_date(next).has_value();
   }
 
   // What a line above the report tells: "October 5, 2012", "By Ann Lee in Harare".

@@ -359,8 +359,10 @@ class DateFinder : private DateReader {
       return found_.add(i, to, date_of(day_of_week(*weeks, weekday)));
     const int own = weekday_of(today_);
     const int side = side_behind(to);
-    const bool ahead = before == "next" || before == "coming" ||
-                       (before != "last" && (side == 0 ? years_.day_looks_ahead(i, to) : side > 0));
+    const bool ahead =
+        before == "next" || before == "coming" ||
+        (before != "last" &&
+         (side == 0 ? is_subject(i, to) || years_.day_looks_ahead(i, to) : side > 0));
     int days = ahead ? (weekday - own + 7) % 7 : -((own - weekday + 7) % 7);
     if (const int weeks = weeks_on(i, to, before, ahead); weeks != 0)
       days = (weekday - own + 7) % 7 + 7 * weeks;
@@ -368,6 +370,14 @@ class DateFinder : private DateReader {
     if (days == 0 && before == "next") days = 7;
     const std::size_t from = before == "last" || before == "next" ? i - 1 : i;
     return found_.add(from, to, date_of(today_ + days));
+  }
+
+  // "Saturday is the act's anniversary", "Sunday marks a year since": nobody writes so of a day
+  // that has been.
+  bool is_subject(std::size_t i, std::size_t to) const {
+    static const WordSet verbs = {"is", "marks"};
+    return units_[i].is(kUnitSentenceStart) && !units_[i].is(kUnitTitleText) &&
+           to < units_.size() && verbs.has(units_[to]) && !units_[to].is(kUnitSentenceStart);
   }
 
   // How many weeks behind the next such day: "Tuesday week", "a week from Tuesday", "two weeks on

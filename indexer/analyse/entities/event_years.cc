@@ -38,7 +38,9 @@ int EventYears::of_month(std::size_t i, int month, std::string_view before) cons
   // "will open in May", told in November; "will, as in May," is of what was.
   if (ahead && (date_.month - month > 6 || (month < date_.month && is_firmly_ahead(i))))
     return date_.year + 1;
-  return month <= date_.month || is_term(before) ? date_.year : date_.year - 1;
+  // "Not until after December".
+  const bool term = is_term(before) || (before == "after" && i >= 2 && folded(i - 2) == "until");
+  return month <= date_.month || term ? date_.year : date_.year - 1;
 }
 
 int EventYears::of_last_month(std::size_t i, int month) const {

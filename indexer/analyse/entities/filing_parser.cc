@@ -59,9 +59,21 @@ bool FilingParser::parse_behind_agency(std::size_t start, bool at_top) {
   return true;
 }
 
-// "October 5, 2012 (KHARTOUM) -".
+// "October 5, 2012 (KHARTOUM) -", and with an agency "March 03, Colombo (MNW):".
 bool FilingParser::parse_behind_date(std::size_t start) {
   const auto date = read_filing_date(units_, start, false, date_);
+  if (date && !date->day_alone && date->date.known() && units_.mark_at(date->end) == ',') {
+    at_ = date->end + 1;
+    if (parse_line(true, false) && known_place_ && has_agency() && !dated_) {
+      dated_ = true;
+      found_.date = date->date;
+      found_.begin = units_[start].begin;
+      return true;
+    }
+    start_at(start);
+    dated_ = has_year_ = false;
+    return false;
+  }
   if (!date || !date->has_year || !date->date.known()) return false;
   at_ = date->end;
   if (units_.mark_at(at_) != '(') return false;
@@ -132,6 +144,7 @@ bool FilingParser::parse_line(bool at_top, bool in_brackets) {
            (tied && is_tied_to_report(units_, places_, start, at_));
   const bool dash = at_dash() || tight_;
   if (!dash && !goes_on(at_)) return false;
+  if (dash) take_agency_between_bars();
   if (dash) take_agency_behind_dash();
   if (dash) take_agency_line(units_.text_of(start, place_end));
   if (dash) take_date_behind_dash();
@@ -248,7 +261,7 @@ bool FilingParser::is_readyprint(std::size_t start) const {
 bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   const bool agency = has_agency();
   // "RICHMOND, VA., NOVEMBER 20, 1916- EIGHT PAGES".
-  if (!at_top && has_year_ && !agency) return false;
+  if (!at_top && has_year_ && !agency && !is_of_release()) return false;
   // "JORDAN, MICHAEL - guard".
   if (!found_.region.empty() && !known_region_ && !dated_ && !agency) return false;
   if (!at_top) {
@@ -277,6 +290,14 @@ bool FilingParser::counts_with_dash(std::size_t start, bool at_top) {
   if (colon) return places_.is_sure_town(found_.place);
   return !found_.others.empty() || (places_.is_sure_town_alone(found_.place) &&
                                     reports(units_, places_, at_ + 1, found_.place));
+}
+
+// "DUBLIN, July 2, 2014 - Wagno Foods today said": below the several headings of a firm's release,
+// which print the year as papers' own lines do. In the years of such releases.
+bool FilingParser::is_of_release() const {
+  constexpr int kFirstYear = 1980;
+  return capitals_ && known_place_ && found_.date.known() && found_.date.year >= kFirstYear &&
+         reports(units_, places_, at_ + 1);
 }
 
 // A village that the gazetteers do not have: "Ogelbeck, May 3 - ", not "Ann Lee, May 3 - ",

@@ -66,6 +66,7 @@ class FilingParser {
   bool is_dated_line() const;
   bool counts_with_dash(std::size_t start, bool at_top);
   bool may_be_unknown_place(std::size_t start) const;
+  bool is_of_release() const;
   std::size_t take_region_of_letters(std::size_t start, std::size_t end);
   void take_regions(std::string_view place);
   bool is_heading(std::size_t end) const;
@@ -74,6 +75,8 @@ class FilingParser {
   void skip_point_before_date(std::string_view name);
   void take_dates_and_brackets();
   bool take_special();
+  void skip_slash_behind_date();
+  void take_agency_between_bars();
   bool take_date();
   Bracket take_bracket();
   void take_date_line();

@@ -140,9 +140,19 @@ void FilingParser::take_dates_and_brackets() {
   for (int part = 0; part < 4; ++part) {
     if (units_.mark_at(at_) == '.' && units_.opens_bracket(at_ + 1)) ++at_;
     if (dated_) skip_way();
-    if (take_date() || take_special()) continue;
+    if (take_date() || take_special()) {
+      skip_slash_behind_date();
+      continue;
+    }
     if (take_bracket() == Bracket::kNone) return;
   }
+}
+
+// "DENVER, CO / MERIDIAN WIRE / August 25, 2024 / The": the agency and the date in a row.
+void FilingParser::skip_slash_behind_date() {
+  if (closing_ != '/' || !dated_ || !has_agency() || units_.mark_at(at_) != '/') return;
+  signed_on_ = true;
+  ++at_;
 }
 
 // "EL PASO, Tex., Special.".
@@ -218,6 +228,21 @@ void FilingParser::take_agency_line(std::string_view place) {
                     (units_.begins_line(end) && agencies_.is_known(begin, end));
   if (end == begin || !ends || !reports(units_, places_, end)) return;
   if (!places_.is_place(place)) return;
+  found_.agency = units_.text_of(begin, end);
+  at_ = end;
+}
+
+// "Kampala, Uganda | MERIDIAN NEWS | The": an agency or paper between bars.
+void FilingParser::take_agency_between_bars() {
+  constexpr std::size_t kMostUnits = 5;
+  if (units_.mark_at(at_) != '|' || has_agency()) return;
+  const std::size_t begin = at_ + 1;
+  std::size_t end = begin;
+  while (end < units_.size() && end - begin <= kMostUnits && units_[end].is(kUnitCapital) &&
+         !units_.begins_line(end))
+    ++end;
+  if (end == begin || end - begin > kMostUnits || units_.mark_at(end) != '|') return;
+  if (!reports(units_, places_, end + 1)) return;
   found_.agency = units_.text_of(begin, end);
   at_ = end;
 }

@@ -50,9 +50,52 @@ void for_each_answer(const TagDocument& document, Use use) {
   });
 }
 
+// "ADA OKAFOR: We have": the speaker's name in capitals, of two words or three that are no ordinary
+// ones ("MEDIA CONTACT:").
+UnitRange speaker_before(const TagDocument& document, std::size_t colon) {
+  constexpr std::size_t kMostWords = 3;
+  constexpr std::uint32_t kNobody = kLexOrgHead | kLexPlaceHead | kLexNature | kLexTeam |
+                                    kLexCalendar | kLexAgency | kLexCountry | kLexRole | kLexTitle |
+                                    kLexOrganisation | kLexPronoun;
+  std::size_t first = colon;
+  while (first > 0 && colon - first <= kMostWords) {
+    const Unit& unit = document.units[--first];
+    if (!unit.is(kUnitWord) || !unit.is(kUnitAllUpper)) return {};
+    const UnitLex& lex = document.lex[first];
+    if ((lex.flags & kNobody) != 0 && (lex.flags & kLexSurname) == 0) return {};
+    if (lex.small_share >= kOrdinaryShare && (lex.flags & (kLexForename | kLexSurname)) == 0)
+      return {};
+    if (unit.is(kUnitParagraphStart)) break;
+  }
+  const bool whole = colon - first >= 2 && colon - first <= kMostWords &&
+                     document.units[first].is(kUnitParagraphStart);
+  return whole ? UnitRange{first, colon} : UnitRange{};
+}
+
+// The speakers of a transcript whom the tagger left out: names that three paragraphs begin with.
+void add_speakers(const TagDocument& document, std::vector<NameSpan>& spans) {
+  std::map<std::string_view, std::vector<UnitRange>> speeches;
+  for_each_mark(document, ':', [&](std::size_t colon) {
+    const UnitRange name = speaker_before(document, colon);
+    if (name.size() > 0) speeches[text_of(document, name)].push_back(name);
+  });
+  std::vector<NameSpan> added;
+  for (const auto& [speaker, names] : speeches) {
+    if (names.size() < kFewestAnswers) continue;
+    for (const UnitRange& name : names) {
+      const auto behind = std::ranges::upper_bound(
+          spans, name.first, {}, [](const NameSpan& span) { return span.units.last; });
+      const bool taken = behind != spans.end() && behind->units.first < name.last;
+      if (!taken) added.push_back({name, EntityType::kPerson});
+    }
+  }
+  add_spans(added, spans);
+}
+
 }  // namespace
 
 void add_interviewed(const TagDocument& document, std::vector<NameSpan>& spans) {
+  if (!document.is_title && document.kind != TextKind::kScanned) add_speakers(document, spans);
   std::map<std::string_view, std::vector<std::size_t>> answers;
   for_each_answer(document, [&](std::size_t i) { answers[document.form(i)].push_back(i); });
   std::erase_if(answers, [](const auto& answer) { return answer.second.size() < kFewestAnswers; });

@@ -46,9 +46,9 @@ constexpr std::string_view kFirms[] = {
     "s.c. johnson",      "s.g. warburg",      "sallie mae",         "samuel montagu",
     "sara lee",          "sherwin williams",  "smith barney",       "stephenson harwood",
     "t. rowe price",     "taylor wimpey",     "taylor woodrow",     "ted baker",
-    "tim hortons",       "touche ross",       "w.h. smith",         "w.r. grace",
-    "w.w. grainger",     "walter thompson",   "warner lambert",     "weber shandwick",
-    "wells fargo"};
+    "tim hortons",       "time warner",       "touche ross",        "w.h. smith",
+    "w.r. grace",        "w.w. grainger",     "walter thompson",    "warner lambert",
+    "weber shandwick",   "wells fargo"};
 
 bool is_known_by_one_word(const Unit& unit) {
   static const WordSet words = {"cadbury", "deloitte", "goodyear", "halliburton",  "michelin",

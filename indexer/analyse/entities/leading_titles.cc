@@ -20,11 +20,11 @@ constexpr std::uint32_t kNoPerson =
     kLexOrgHead | kLexPlaceHead | kLexTeam | kLexCalendar | kLexNature | kLexRole;
 
 // "CEO Ada Ray": seats and offices, which are no initials.
-const WordSet kOffices = {"acm", "acp", "adgp", "aig",  "aigp", "asi",  "cdo", "rdc",  "asj", "asp",
-                          "avm", "ceo", "cfo",  "cji",  "cjp",  "coas", "coo", "csp",  "cto", "dci",
-                          "dcp", "dgp", "dig",  "dpm",  "dpo",  "dpp",  "dsp", "eam",  "igp", "ilb",
-                          "lhp", "mep", "mla",  "mna",  "mp",   "mpa",  "msp", "ocpd", "olb", "pm",
-                          "qb",  "rhp", "sac",  "sdpo", "sho",  "ssp",  "wpc"};
+const WordSet kOffices = {"acm", "acp", "adgp", "aig", "aigp", "asi",  "cdo", "rdc",  "asj", "asp",
+                          "avm", "ceo", "cfo",  "cji", "cjp",  "coas", "coo", "csp",  "cto", "dci",
+                          "dcp", "dgp", "dig",  "dpm", "dpo",  "dpp",  "dsp", "eam",  "igp", "ilb",
+                          "lhp", "mep", "mla",  "mna", "mp",   "mpa",  "msp", "ocpd", "olb", "pm",
+                          "qb",  "rhp", "sac",  "sdm", "sdpo", "sho",  "ssp", "wpc"};
 
 // "WR Bo Lee", "VP Ada Ray": positions on the field and offices, which may be initials where one
 // word follows ("TE Lawrence", "VP Singh").

@@ -49,6 +49,9 @@ class NamedFirms {
 
   void run() {
     for (const TaggedField& field : fields_) find(field);
+    if (!own_names_.empty()) {
+      for (const TaggedField& field : fields_) settle_others(field);
+    }
     if (!any_) return;
     for (const TaggedField& field : fields_) cut_headline_firms(field);
     for (const TaggedField& field : fields_) note_persons(field);
@@ -131,6 +134,7 @@ class NamedFirms {
       --last;
     const UnitRange own{name.first, last};
     const bool shorter = last < name.last;
+    if (shorter && is_company_form(units[name.last - 1])) own_names_.insert(key_of(document, own));
     std::size_t first = own.first;
     while (first + 1 < last && units[first].is(kUnitPoint)) ++first;
     const bool initials = first > own.first;
@@ -144,6 +148,20 @@ class NamedFirms {
       lone_.insert(units[own.first].folded);
     }
     if (initials && first + 1 == last) lone_.insert(units[first].folded);
+  }
+
+  // "Zembo" of Zembo, Inc., taken for a thing; not the American of American Corp.
+  void settle_others(const TaggedField& field) const {
+    static const WordSet articles = {"a", "an", "each", "every", "the", "this"};
+    const TagDocument& document = *field.document;
+    if (document.kind == TextKind::kScanned) return;
+    for (NameSpan& span : *field.spans) {
+      if (span.type != EntityType::kOther || span.units.size() > kLongestFirm) continue;
+      const std::size_t first = span.units.first;
+      if (first > 0 && articles.has(document.units[first - 1])) continue;  // "a Zembo" drives
+      if ((document.lex[span.units.first].flags & (kLexDemonym | kLexPeople)) != 0) continue;
+      if (own_names_.contains(key_of(document, span.units))) span.type = EntityType::kOrganisation;
+    }
   }
 
   // What a known firm of two words is called for short: "Schwab", "Goldman", and no forename but
@@ -237,6 +255,7 @@ class NamedFirms {
   bool any_ = false;
   std::optional<bool> business_;
   KeyMap<Evidence> full_;                           // by the words of a full name
+  std::unordered_set<std::uint64_t> own_names_;     // of firms, without their legal form
   std::unordered_set<std::uint32_t> lone_;          // words that firms go by
   std::unordered_set<std::uint32_t> lone_persons_;  // words that are persons by themselves
   std::unordered_set<std::uint32_t> somebodies_;    // words of persons, whatever firms are called

@@ -54,10 +54,12 @@ bool is_disease(const TagDocument& document, const UnitRange& name) {
          words.has(document.units[behind]);
 }
 
-// The FIRs that police in India file, the LGAs that Nigeria's states have, and degrees.
+// The FIRs that police in India file, the LGAs that Nigeria's states have, degrees, and letters of
+// everyday things.
 bool is_mere_letters(const TagDocument& document, const UnitRange& name) {
-  static constexpr std::string_view kLetters[] = {"BEd", "BSc",  "DSc", "EdD", "FIR", "FIRs",
-                                                  "LGA", "LGAs", "MEd", "MSc", "PhD", "PhDs"};
+  static constexpr std::string_view kLetters[] = {"BEd",  "BSc",  "DIY",  "DSc", "EdD", "FIR",
+                                                  "FIRs", "LGA",  "LGAs", "MEd", "MSc", "PhD",
+                                                  "PhDs", "RSVP", "UHF",  "VHF"};
   if (name.size() != 1 || document.units[name.first].is(kUnitCapsText)) return false;
   return std::ranges::find(kLetters, document.form(name.first)) != std::end(kLetters);
 }
@@ -89,6 +91,15 @@ bool is_this_day(const TagDocument& document, const UnitRange& name) {
     return false;
   return received.has(document.units[name.first - 1]) ||
          (document.mark_at(name.first - 1) == ',' && document.mark_at(name.last) == '.');
+}
+
+// "The Honourable the Chief Justice": an honorific without its owner's name, "its CEO" an office,
+// "Granddad banned" a headline's word for anybody. "Treasuries": what America's Treasury owes.
+bool is_mere_word(const TagDocument& document, const UnitRange& name) {
+  static const WordSet words = {"ceo",      "ceos",       "cfo",      "dad",       "grandad",
+                                "granddad", "grandma",    "grandpa",  "honorable", "honourable",
+                                "mum",      "treasuries", "treasurys"};
+  return name.size() == 1 && words.has(document.units[name.first]);
 }
 
 // "Baa2", "Caa1", "BBB+", "CCC-plus": what agencies rate debts. "A3" and "B1" are roads and papers
@@ -191,8 +202,8 @@ bool names_nothing(const TagDocument& document, const UnitRange& name) {
          is_fiscal_year(document, name) || is_disease(document, name) ||
          is_rating(document, name) || is_reading_time(document, name) ||
          is_baseball_count(document, name) || is_mere_letters(document, name) ||
-         is_misread_month(document, name) || is_honour_behind_name(document, name) ||
-         is_this_day(document, name);
+         is_mere_word(document, name) || is_misread_month(document, name) ||
+         is_honour_behind_name(document, name) || is_this_day(document, name);
 }
 
 }  // namespace dateline

@@ -15,8 +15,8 @@ namespace {
 constexpr std::uint32_t kPersonsName = kLexForename | kLexSurname;
 
 // Hardly anything but an office.
-const WordSet kSureOffices = {"adgp", "aigp", "ccpo", "cjn",  "cji", "cjp", "dgp",
-                              "dpo",  "igp",  "ocpd", "sdpo", "sho", "wpc"};
+const WordSet kSureOffices = {"adgp", "aigp", "ccpo", "cjn", "cji",  "cjp", "dgp",
+                              "dpo",  "igp",  "ocpd", "sdm", "sdpo", "sho", "wpc"};
 
 // Bodies elsewhere, but for a text that has another such office, one of them of the police beyond
 // doubt: the ASI digs in India, the AIG sells insurance.

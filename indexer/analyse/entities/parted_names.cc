@@ -3,6 +3,7 @@
 #include "indexer/analyse/entities/company_signs.h"
 #include "indexer/analyse/entities/known_firms.h"
 #include "indexer/analyse/entities/labels.h"
+#include "indexer/analyse/entities/possessive_names.h"
 #include "indexer/analyse/entities/word_set.h"
 
 namespace dateline {
@@ -16,7 +17,9 @@ bool is_versus(const TagDocument& document, std::size_t i) {
 // Most names have neither, which the text alone tells.
 bool may_be_two(std::string_view form) {
   return form.find(" -") != form.npos || form.find("- ") != form.npos ||
-         form.find(" v") != form.npos || form.find(" \xE2") != form.npos;
+         form.find(" v") != form.npos || form.find(" \xE2") != form.npos ||
+         form.find("' ") != form.npos || form.find("\xE2\x80\x99 ") != form.npos ||
+         form.find("'s ") != form.npos || form.find("\xE2\x80\x99s ") != form.npos;
 }
 
 // A scan has dashes anywhere.
@@ -133,6 +136,32 @@ UnitRange nickname_behind(const TagDocument& document, const UnitRange& name) {
   return named ? UnitRange{open + 1, end - 1} : UnitRange{};
 }
 
+// "Bo Okafors' Ray", "Bo Okafor's Merrow": the units of the possessive behind the first of two
+// names; empty for none. Not "O' Ray", nor where nothing stands behind it.
+UnitRange possessive_in(const TagDocument& document, const UnitRange& name) {
+  for (std::size_t i = name.first + 1; i + 2 < name.last; ++i) {
+    if (has_s_behind(document, i) && i + 3 < name.last) return {i + 1, i + 3};
+    const std::string_view mark = document.form(i + 1);
+    const bool apostrophe = mark == "'" || mark == "\xE2\x80\x99";
+    if (apostrophe && document.form(i).ends_with('s') &&
+        !document.units[i + 1].is(kUnitSpaceBefore) && document.units[i + 2].is(kUnitSpaceBefore))
+      return {i + 1, i + 2};
+  }
+  return {};
+}
+
+// What stands behind the possessive: a person where the gazetteers know the word as a name, a body
+// where they know it as one, or else nothing sure.
+void add_possessed(const TagDocument& document, const UnitRange& name,
+                   std::vector<NameSpan>& added) {
+  const std::uint32_t flags = document.lex[name.first].flags;
+  if ((flags & (kLexForename | kLexSurname)) != 0) {
+    added.push_back({name, EntityType::kPerson});
+  } else if ((flags & (kLexOrganisation | kLexAgency | kLexTeam)) != 0) {
+    added.push_back({name, EntityType::kOrganisation});
+  }
+}
+
 void part_firms(const TagDocument& document, std::vector<NameSpan>& spans) {
   std::vector<NameSpan> added;
   for (std::size_t s = 0; s < spans.size(); ++s) {
@@ -146,6 +175,56 @@ void part_firms(const TagDocument& document, std::vector<NameSpan>& spans) {
     if (comma == 0) continue;
     span.units.last = comma;
     added.push_back({{comma + 1, name.last}, EntityType::kOrganisation});
+  }
+  add_spans(added, spans);
+}
+
+// What somebody is of the body that stands in front, before the name.
+bool is_officer(const Unit& unit) {
+  static const WordSet officers = {
+      "ceo",       "cfo",       "chairman", "chairperson",  "chairwoman", "cio",
+      "cmo",       "coo",       "cto",      "commissioner", "director",   "governor",
+      "president", "spokesman", "coach",    "spokesperson", "spokeswoman"};
+  return unit.is(kUnitCapital) && officers.has(unit);
+}
+
+// Words that may be a person's name, none of them ordinary.
+bool may_be_officers_name(const TagDocument& document, const UnitRange& name) {
+  constexpr std::size_t kMostWords = 3;
+  constexpr std::uint32_t kNobody = kLexOrgHead | kLexPlaceHead | kLexNature | kLexTeam |
+                                    kLexCalendar | kLexAgency | kLexCountry | kLexRole | kLexTitle |
+                                    kLexOrganisation | kLexDemonym | kLexPeople;
+  if (name.size() == 0 || name.size() > kMostWords) return false;
+  for (std::size_t i = name.first; i < name.last; ++i) {
+    const Unit& unit = document.units[i];
+    const UnitLex& lex = document.lex[i];
+    if (!unit.is(kUnitWord) || !unit.is(kUnitCapital) || unit.is(kUnitAllUpper)) return false;
+    const bool known = (lex.flags & (kLexForename | kLexSurname)) != 0;
+    if (!known && ((lex.flags & kNobody) != 0 || lex.small_share >= kHalfSmall)) return false;
+  }
+  return true;
+}
+
+// "Wagno CEO Ada Okafor", "Merrow Fed President Ray": the body and its officer. Not "Hotel
+// President Ray", whose first word says what it is.
+void part_officers(const TagDocument& document, std::vector<NameSpan>& spans) {
+  static const WordSet vice = {"acting", "deputy", "executive", "former", "vice"};
+  std::vector<NameSpan> added;
+  for (NameSpan& span : spans) {
+    const UnitRange name = span.units;
+    if (span.type != EntityType::kOrganisation || name.size() < 3) continue;
+    for (std::size_t i = name.first + 1; i + 1 < name.last; ++i) {
+      if (!is_officer(document.units[i]) || !document.units[i - 1].is(kUnitCapital)) continue;
+      if (!may_be_officers_name(document, {i + 1, name.last})) break;
+      std::size_t end = i;
+      while (end > name.first && vice.has(document.units[end - 1])) --end;
+      const bool head = end == name.first + 1 &&
+                        (document.lex[name.first].flags & (kLexOrgHead | kLexPlaceHead)) != 0;
+      if (end == name.first || head) break;
+      added.push_back({{i + 1, name.last}, EntityType::kPerson});
+      span.units.last = end;
+      break;
+    }
   }
   add_spans(added, spans);
 }
@@ -175,6 +254,12 @@ void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
       continue;
     }
     if (!may_be_two(text_of(document, name))) continue;
+    if (const UnitRange possessive = of_person ? possessive_in(document, name) : UnitRange{};
+        possessive.size() > 0) {
+      add_possessed(document, {possessive.last, name.last}, added);
+      span.units.last = possessive.first;
+      continue;
+    }
     for (std::size_t i = name.last - 2; i > name.first; --i) {
       const bool dash =
           is_dash(document, i) || (of_person && is_dash_behind_name(document, name, i));
@@ -188,6 +273,7 @@ void part_names(const TagDocument& document, std::vector<NameSpan>& spans) {
   }
   add_spans(added, spans);
   part_firms(document, spans);
+  if (document.kind == TextKind::kUsual) part_officers(document, spans);
 }
 
 }  // namespace dateline

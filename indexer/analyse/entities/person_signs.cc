@@ -80,10 +80,22 @@ bool is_name_like(const TagDocument& document, std::size_t i) {
          !(unit.is(kUnitTitleText) && document.lex[i].small_share >= kOrdinaryShare);
 }
 
+// "But Okafor left", "As Okafor left": its capital is the sentence's.
+bool is_small_at_start(const Unit& unit) {
+  static const WordSet words = {
+      "after", "although", "and",     "as",    "because", "before", "both",   "but",    "can",
+      "could", "did",      "does",    "even",  "for",     "had",    "has",    "how",    "if",
+      "is",    "like",     "neither", "nor",   "once",    "only",   "or",     "should", "since",
+      "so",    "still",    "than",    "that",  "then",    "though", "unless", "until",  "was",
+      "when",  "where",    "whether", "while", "why",     "with",   "would",  "yet"};
+  return unit.is(kUnitSentenceStart) && !unit.is(kUnitTitleText) && words.has(unit);
+}
+
 bool stands_alone(const TagDocument& document, std::size_t i) {
   const auto& units = document.units;
   if (!units[i].is(kUnitCapital) || units[i].is(kUnitPoint)) return false;
   const bool before = i > 0 && !is_titled(document, i) && !units[i].is(kUnitSentenceStart) &&
+                      !is_small_at_start(units[i - 1]) &&
                       (is_name_like(document, i - 1) || units[i - 1].mark == '-');
   const bool after = i + 1 < units.size() && !units[i + 1].is(kUnitSentenceStart) &&
                      (is_name_like(document, i + 1) || units[i + 1].mark == '-');

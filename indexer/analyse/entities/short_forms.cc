@@ -144,7 +144,7 @@ bool has_word(std::string_view name, std::string_view word) {
 
 // Letters of another language or of a longer name: "PiS", "M5S", "HHS".
 bool is_written_shortly(std::string_view form) {
-  constexpr std::size_t kMost = 6;
+  constexpr std::size_t kMost = 8;  // "MINUSMA", "MINUSTAH"; longer ones are a headline's words
   if (form.size() < kFewestLetters || form.size() > kMost) return false;
   const auto uppers = static_cast<std::size_t>(std::ranges::count_if(form, is_ascii_upper));
   const auto digits = static_cast<std::size_t>(std::ranges::count_if(form, is_ascii_digit));

@@ -89,6 +89,7 @@ constexpr ThingRow kThingRows[] = {
     {"Kyoto", "accord|agreement|protocol|targets|treaty"},
     {"Labrador", "retriever|retrievers|puppy|puppies"},
     {"Lassa", "fever"},
+    {"Leeward", "islands"},
     {"Lisbon", "treaty"},
     {"Lome", "convention"},
     {"Maastricht", "accord|criteria|treaty"},
@@ -151,6 +152,7 @@ constexpr ThingRow kThingRows[] = {
     {"Winchester",
      "carbine|carbines|repeater|repeaters|repeating rifle|repeating rifles|rifle|rifles|shotgun|"
      "shotguns"},
+    {"Windward", "islands"},
     {"Yorkshire", "pudding|puddings|terrier|terriers"},
 };
 // clang-format on

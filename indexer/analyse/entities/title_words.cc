@@ -27,7 +27,7 @@ const WordSet kTitleWords = {
       "marquess", "matron", "maulana", "maulvi", "mdm", "mdm.", "meps", "messers", "messers.", "messieurs", "metropolitan", "mgr", "mgr.",
       "midshipman", "mlle", "mlle.", "mme", "mme.", "moderator", "monsieur", "moulana", "mps", "msgt", "msgt.",
       "msgr", "msgr.", "mullah", "mwalimu", "mx", "mx.", "mzee", "oberst", "obong",
-      "oloye", "olubadan", "otumfuo", "otunba", "patriarch", "prebendary", "premiers", "presidents", "professeur", "pte",
+      "oloye", "olubadan", "olympian", "paralympian", "otumfuo", "otunba", "patriarch", "prebendary", "premiers", "presidents", "professeur", "pte",
       "pte.", "ptlm", "ptlm.", "puan", "pvt", "pvt.", "ratu", "rector", "registrar", "rfn",
       "rfn.", "rifleman", "rittmeister", "sadhvi", "samdech", "sapper", "sarpanch", "sayadaw",
       "selectman", "selectwoman", "senor", "senora", "senorita", "sepoy", "sgt", "sgt.", "shri",

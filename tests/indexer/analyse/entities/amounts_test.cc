@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/indexer/analyse/entities/found_names.h"
+#include "tests/indexer/analyse/entities/made_consistent.h"
 
 namespace dateline {
 namespace {
@@ -37,6 +38,23 @@ TEST_CASE("roads, aircraft and unions with digits stay what they are", "[entitie
       "stood there.");
   for (const std::string name : {"F-16C/", "N1 road/", "Volvo F12/"})
     CHECK(found.find(name) != std::string::npos);
+}
+
+TEST_CASE("a currency's code with a sum is no name", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("They took PHP340,000 there.", {{"PHP340", kBody}}) == "");
+  CHECK(consistent("They took GHS5.1 million there.", {{"GHS5", kBody}}) == "");
+  CHECK(consistent("They met PHQ340 there.", {{"PHQ340", kBody}}) == "PHQ340/O ");
+  CHECK(consistent("They took P 3,400,000 there.", {{"P 3,400,000", EntityType::kOther}}) == "");
+  CHECK(consistent("They flew a P 51 there.", {{"P 51", EntityType::kOther}}) == "P 51/X ");
+}
+
+TEST_CASE("power, memory and dirhams with a number are no names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("It adds 250MW there.", {{"250MW", kBody}}) == "");
+  CHECK(consistent("It has 1,000MW and 16GB there.", {{"1,000MW", kBody}, {"16GB", kBody}}) == "");
+  CHECK(consistent("They met 250MX there.", {{"250MX", kBody}}) == "250MX/O ");
+  CHECK(consistent("It cost Dh16 billion there.", {{"Dh16", kPlace}}) == "");
 }
 
 }  // namespace

@@ -134,5 +134,37 @@ TEST_CASE("a bracket's other words behind the day are no agency", "[entities]") 
   CHECK(bare("SYDNEY, April 3 (Copyrighted in Great Britain) ") == "Sydney||2025-04-03");
 }
 
+TEST_CASE("an agency and a date may stand between strokes", "[entities]") {
+  CHECK(filed("DENVER, CO / MERIDIAN WIRE / April 12, 2025 / ") ==
+        "Denver|US|MERIDIAN WIRE|2025-04-12");
+  CHECK(filed("DENVER, CO (MERIDIAN WIRE) April 12, 2025 / ") == "none");
+}
+
+TEST_CASE("a town and its region stand above the date of a statement", "[entities]") {
+  CHECK(filed("Tudel National Day\n\nPress Statement\n\nAda Okafor\n\nSecretary of "
+              "State\n\nWashington, DC\n\nApril 12, 2025\n\n") == "Washington|US||2025-04-12");
+  CHECK(filed("Tudel National Day\n\nPress Statement\n\nAda Okafor\n\nSecretary of "
+              "State\n\nWashington, DC\n\n") == "none");
+}
+
+TEST_CASE("the dateline may stand below an advisory's heads, and below a release's", "[entities]") {
+  const std::string heads =
+      "Crew to tell of lasers\n\nWHO: The crew\n\nWHAT: A talk\n\nWHERE: The town "
+      "hall\n\nWHEN: Tuesday\n\n";
+  CHECK(filed(heads + "BALTIMORE - ") == "Baltimore|US||");
+  const std::string lines = "First line\n\nSecond line\n\nThird line\n\nFourth line\n\n";
+  CHECK(filed(lines + "BALTIMORE - ") == "none");
+  CHECK(filed(lines + "BALTIMORE, April 12, 2025 - ") == "Baltimore|US||2025-04-12");
+  CHECK(filed(lines + "BALTIMORE, April 12, 1916 - ", "1916-04-12") == "none");
+}
+
+TEST_CASE("a paper's name may stand between bars, and the day in front with an agency",
+          "[entities]") {
+  CHECK(filed("Kampala, Uganda | THE MERIDIAN | ") == "Kampala|UG|THE MERIDIAN|");
+  CHECK(filed("Kampala | the meridian | ") == "none");
+  CHECK(filed("April 12, Colombo (MNW): ") == "Colombo|LK|MNW|2025-04-12");
+  CHECK(filed("April 12, Colombo: ") == "none");
+}
+
 }  // namespace
 }  // namespace dateline

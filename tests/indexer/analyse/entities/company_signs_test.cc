@@ -52,5 +52,11 @@ TEST_CASE("what several firms are is no part of the first one's name", "[entitie
         "Retailers Union/O ");
 }
 
+TEST_CASE("a law firm taken for a thing is a firm", "[entities]") {
+  CHECK(consistent("They met the Umrav Law Firm there.",
+                   {{"Umrav Law Firm", EntityType::kOther}}) == "Umrav Law Firm/O ");
+  CHECK(consistent("They saw The Firm there.", {{"Firm", EntityType::kOther}}) == "Firm/X ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -73,7 +73,7 @@ TEST_CASE("a short form that the article introduces is what its long form is", "
         "Ada Bo Cole Dee Ede Fay Gil Hal Ike/O ABCDEFGHI/L ");
   CHECK(consistent("We met Ann Lee (AL) there.", {{"Ann Lee", kPerson}, {"AL", kGroup}}) ==
         "Ann Lee/P AL/O ");
-  CHECK(consistent("The fair boat act (FBA) failed.", {{"FBA", kGroup}}) == "FBA/O ");
+  CHECK(consistent("The old boat act (FBA) failed.", {{"FBA", kGroup}}) == "FBA/O ");
 }
 
 TEST_CASE("a role before a person and a day behind are no part of the name", "[entities]") {
@@ -258,6 +258,56 @@ TEST_CASE("a dash with a blank behind alone parts whole names", "[entities]") {
   CHECK(consistent("Then Bo Umrav al- Rose Isk left.", {{"Bo Umrav al- Rose Isk", kPerson}}) ==
         "Bo Umrav al- Rose Isk/P ");
   CHECK(consistent("Then Bo Umrav- Isk left.", {{"Bo Umrav- Isk", kPerson}}) == "Bo Umrav- Isk/P ");
+}
+
+TEST_CASE("a body and its officer are two names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("They met Umrav CEO Rose Isko there.", {{"Umrav CEO Rose Isko", kBody}}) ==
+        "Umrav/O Rose Isko/P ");
+  CHECK(consistent("They met Umrav Vice President Isko there.",
+                   {{"Umrav Vice President Isko", kBody}}) == "Umrav/O Isko/P ");
+  CHECK(consistent("They met Umrav President Union there.", {{"Umrav President Union", kBody}}) ==
+        "Umrav President Union/O ");
+  CHECK(consistent("They met Union President Isko there.", {{"Union President Isko", kBody}}) ==
+        "Union President Isko/O ");
+}
+
+TEST_CASE("a possessive parts two names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("They heard Ada Okafors\u2019 Houston claim.",
+                   {{"Ada Okafors\u2019 Houston", kPerson}}) == "Ada Okafors/P Houston/P ");
+  CHECK(consistent("They sued Ada Okafor's Merrow there.", {{"Ada Okafor's Merrow", kPerson}}) ==
+        "Ada Okafor/P Merrow/O ");
+  CHECK(consistent("They saw Ada Okafor's Zemb there.", {{"Ada Okafor's Zemb", kPerson}}) ==
+        "Ada Okafor/P ");
+  CHECK(consistent("They saw Ada O' Houston there.", {{"Ada O' Houston", kPerson}}) ==
+        "Ada O' Houston/P ");
+  CHECK(consistent("They saw Okafor's Zemb Foods there.", {{"Okafor's Zemb Foods", kBody}}) ==
+        "Okafor's Zemb Foods/O ");
+}
+
+TEST_CASE("townships are places, and a spokesperson is no part of the body", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("They met in Goshen Twp there.", {{"Goshen Twp", EntityType::kOther}}) ==
+        "Goshen Twp/L ");
+  CHECK(consistent("They met 3 Goshen Twp members.", {{"3 Goshen Twp", kBody}}) == "Goshen Twp/L ");
+  CHECK(consistent("They met the Umrav Police Spokesperson there.",
+                   {{"Umrav Police Spokesperson", kBody}}) == "Umrav Police/O ");
+  CHECK(consistent("They met the Umrav Police there.", {{"Umrav Police", kBody}}) ==
+        "Umrav Police/O ");
+}
+
+TEST_CASE("a magistrates' court of two towns is one", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("Then Umrav and Isk Magistrates' Court heard it.",
+                   {{"Umrav", kPlace}, {"Isk Magistrates' Court", kBody}}) ==
+        "Umrav and Isk Magistrates' Court/O ");
+  CHECK(consistent("It was in Umrav and Isk Magistrates' Court heard it.",
+                   {{"Umrav", kPlace}, {"Isk Magistrates' Court", kBody}}) ==
+        "Umrav/L Isk Magistrates' Court/O ");
+  CHECK(consistent("Then Umrav and Isk Magistrates' Union heard it.",
+                   {{"Umrav", kPlace}, {"Isk Magistrates' Union", kBody}}) ==
+        "Umrav/L Isk Magistrates' Union/O ");
 }
 
 }  // namespace

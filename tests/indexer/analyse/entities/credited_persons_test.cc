@@ -43,5 +43,25 @@ TEST_CASE("what else stands behind by is what it was", "[entities]") {
   CHECK(consistent("Venue: Rose Umrav", {{"Rose Umrav", kPlace}}) == "Rose Umrav/L ");
 }
 
+TEST_CASE("a name before what its owner writes of is a person's", "[entities]") {
+  CHECK(consistent("Rose Umrav Senior Court Reporter\nA man left.",
+                   {{"Rose Umrav Senior Court", kOrg}}) == "Rose Umrav/P ");
+  CHECK(consistent("A headline\n\nBy Umrav Isk Multimedia Journalist\nA man left.",
+                   {{"Umrav Isk Multimedia", kPerson}}) == "Umrav Isk/P ");
+  // A paper, a line of the text, and no desk.
+  CHECK(consistent("Merrow Isk Court Reporter\nA man left.", {{"Merrow Isk", kOrg}}) ==
+        "Merrow Isk/O ");
+  CHECK(consistent("Rose Umrav Senior Court Reporter left.\nA man left.",
+                   {{"Rose Umrav Senior Court", kOrg}}) == "Rose Umrav Senior Court/O ");
+  CHECK(consistent("Umrav Isk Reporter\nA man left.", {{"Umrav Isk", kOrg}}) == "Umrav Isk/O ");
+}
+
+TEST_CASE("who can be reached at an address is a person", "[entities]") {
+  CHECK(consistent("Umrav Lake can be reached at umrav@example.com.", {{"Umrav Lake", kPlace}}) ==
+        "Umrav Lake/P ");
+  CHECK(consistent("Umrav Lake can be reached at the end of the road.", {{"Umrav Lake", kPlace}}) ==
+        "Umrav Lake/L ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -56,5 +56,18 @@ TEST_CASE("a month may be small or joined where its year stands behind", "[entit
   CHECK(first_date("5 may 2 win", "") == "none");
 }
 
+TEST_CASE("a day of the week that is or marks something is to come", "[entities]") {
+  constexpr std::string_view kDay = "2010-08-13";  // a Friday
+  CHECK(first_date("Saturday is the act's 75th anniversary.", kDay) == "2010-08-14");
+  CHECK(first_date("Sunday marks a year since the flood.", kDay) == "2010-08-15");
+  CHECK(first_date("Saturday was the act's anniversary.", kDay) == "2010-08-07");
+  CHECK(first_date("What happened Saturday is a shame.", kDay) == "2010-08-07");
+}
+
+TEST_CASE("what lasts until after a month is to come", "[entities]") {
+  CHECK(first_date("It is not official until after December.", "2010-10-05") == "2010-12");
+  CHECK(first_date("It was made official after December.", "2010-10-05") == "2009-12");
+}
+
 }  // namespace
 }  // namespace dateline

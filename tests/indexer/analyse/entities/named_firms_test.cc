@@ -191,5 +191,17 @@ TEST_CASE("a known firm's name is somebody's where nothing is said of business",
         "Parke Davis/P ");
 }
 
+TEST_CASE("a firm's name without its legal form is the firm, no thing", "[entities]") {
+  constexpr EntityType kThing = EntityType::kOther;
+  CHECK(consistent("They sued Umravo, Inc. Then Umravo fell.",
+                   {{"Umravo, Inc.", kFirm}, {"Umravo", kThing}}) == "Umravo, Inc./O Umravo/O ");
+  CHECK(consistent("They sued Umravo, Inc. He drives a Umravo there.",
+                   {{"Umravo, Inc.", kFirm}, {"Umravo", kThing}}) == "Umravo, Inc./O Umravo/X ");
+  CHECK(consistent("They sued Moldo Corp there. Then Moldo troops came.",
+                   {{"Moldo Corp", kFirm}, {"Moldo", kThing}}) == "Moldo Corp/O Moldo/X ");
+  CHECK(consistent("They sued Umravo Union. Then Umravo fell.",
+                   {{"Umravo Union", kFirm}, {"Umravo", kThing}}) == "Umravo Union/O Umravo/X ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -431,5 +431,12 @@ TEST_CASE("who was born or is so many years old is the person of that surname", 
   CHECK_FALSE(has(found_in("Song Myung-hwa is here. Song was heard."), "Song was/P"));
 }
 
+TEST_CASE("a surname behind the small word that begins a sentence is the person", "[entities]") {
+  CHECK(consistent("They saw Rose Jobs. But Jobs lost his job there.", {{"Rose Jobs", kPerson}}) ==
+        "Rose Jobs/P Jobs/P ");
+  CHECK(consistent("They saw Rose Jobs. Good Jobs came there.", {{"Rose Jobs", kPerson}}) ==
+        "Rose Jobs/P ");
+}
+
 }  // namespace
 }  // namespace dateline

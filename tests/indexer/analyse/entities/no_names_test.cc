@@ -132,5 +132,21 @@ TEST_CASE("letters of police reports and of local areas alone are no names", "[e
   CHECK(consistent("It was 3 p.m. PWT.", {{"PWT", EntityType::kOrganisation}}) == "");
 }
 
+TEST_CASE("honorifics alone, debts and everyday letters are no names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("The Honourable the Chief Justice left.", {{"Honourable", kBody}}) == "");
+  CHECK(consistent("They sold Treasuries there.", {{"Treasuries", kPlace}}) == "");
+  CHECK(consistent("They met the Treasury there.", {{"Treasury", kBody}}) == "Treasury/O ");
+  CHECK(consistent("They were asked to RSVP there.", {{"RSVP", kBody}}) == "");
+  CHECK(consistent("They met the RSVPX there.", {{"RSVPX", kBody}}) == "RSVPX/O ");
+}
+
+TEST_CASE("offices and kin by themselves are no names", "[entities]") {
+  constexpr EntityType kBody = EntityType::kOrganisation;
+  CHECK(consistent("They met its CEO there.", {{"CEO", kBody}}) == "");
+  CHECK(consistent("Granddad banned from roads.", {{"Granddad", kPerson}}) == "");
+  CHECK(consistent("They met the CEOX there.", {{"CEOX", kBody}}) == "CEOX/O ");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -13,6 +13,7 @@ constexpr EntityType kBody = EntityType::kOrganisation;
 
 TEST_CASE("an office by its letters is no body", "[entities]") {
   CHECK(consistent("The DPO said so.", {{"DPO", kBody}}).empty());
+  CHECK(consistent("The SDM said so.", {{"SDM", kBody}}).empty());
   CHECK(consistent("The ASI and the DSP fled.", {{"ASI", kBody}, {"DSP", kBody}}).empty());
   CHECK(consistent("The ASI dug there.", {{"ASI", kBody}}) == "ASI/O ");
   // Letters that firms, parties, teams and orchestras have.

@@ -203,5 +203,10 @@ TEST_CASE("an acronym without a bracket is the one organisation with its initial
   CHECK(inferred({"Sugar Partners", "S&P"}, "S&P").empty());
 }
 
+TEST_CASE("a body's letters may be eight, in another language", "[entities]") {
+  CHECK(of("United Force in Tudela", "FURUTUDE") == "United Force in Tudela");
+  CHECK(of("United Force in Tudela", "FURUTUDEL") == "");
+}
+
 }  // namespace
 }  // namespace dateline

@@ -55,5 +55,13 @@ TEST_CASE("the Spanish River is not in Spain", "[entities]") {
   CHECK(countries_of("The Spanish rivers rose.") == "ES ");
 }
 
+TEST_CASE("the Windward Islands of the West Indies are not those of French Polynesia",
+          "[entities]") {
+  CHECK(!has(countries_of("The Windward Islands beat the Leeward Islands in a match at Saint "
+                          "John's in Antigua."),
+             "PF"));
+  CHECK(has(countries_of("The president of French Polynesia spoke in Papeete."), "PF"));
+}
+
 }  // namespace
 }  // namespace dateline
