@@ -389,7 +389,6 @@ class PlaceFinder {
                    std::size_t end, EntityType type) {
     const auto places = lexicon_.places(entry);
     if (places.empty()) return false;
-    if (length == 1 && is_plural_of_letters(document_.form(i))) return false;
     const bool landmark = is_kind(places[0], kLexNature) && i == begin &&
                           type == EntityType::kPlace &&
                           is_landscape(units_.subspan(i + length, end - i - length));
@@ -425,12 +424,6 @@ class PlaceFinder {
     hint.in_company =
         hint.in_organisation && !whole && is_legal_form(ascii_lower(document_.form(end - 1)));
     return true;
-  }
-
-  // "VAs", "GPs": not the town of Vas.
-  static bool is_plural_of_letters(std::string_view form) {
-    return form.size() > 2 && is_ascii_upper(form[1]) && form.back() == 's' &&
-           std::all_of(form.begin(), form.end() - 1, is_ascii_upper);
   }
 
   // A people's name that persons have too, before a surname: "Swati Nayak".
