@@ -8,8 +8,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::uint8_t kPerson = label_of(EntityType::kPerson, 3);
-constexpr std::uint8_t kPlace = label_of(EntityType::kPlace, 3);
+constexpr std::uint8_t kWholePerson = label_of(EntityType::kPerson, 3);
+constexpr std::uint8_t kWholePlace = label_of(EntityType::kPlace, 3);
 
 // Units with one feature each.
 enum Word : FeatureRow {
@@ -76,22 +76,25 @@ using Labels = std::vector<std::uint8_t>;
 const std::vector<Joint> kList = {Joint::kStart, Joint::kWord, Joint::kComma};
 
 TEST_CASE("what a sentence named last decides where the word does not", "[entities]") {
-  const Learned learned({{{kAnn, kSmall, kEither}, kList, {kPerson, kOutside, kPerson}},
-                         {{kPeru, kSmall, kEither}, kList, {kPlace, kOutside, kPlace}}});
-  CHECK(learned.labels({kAnn, kSmall, kEither}, kList) == Labels{kPerson, kOutside, kPerson});
-  CHECK(learned.labels({kPeru, kSmall, kEither}, kList) == Labels{kPlace, kOutside, kPlace});
+  const Learned learned({{{kAnn, kSmall, kEither}, kList, {kWholePerson, kOutside, kWholePerson}},
+                         {{kPeru, kSmall, kEither}, kList, {kWholePlace, kOutside, kWholePlace}}});
+  CHECK(learned.labels({kAnn, kSmall, kEither}, kList) ==
+        Labels{kWholePerson, kOutside, kWholePerson});
+  CHECK(learned.labels({kPeru, kSmall, kEither}, kList) ==
+        Labels{kWholePlace, kOutside, kWholePlace});
   // Over more small words as well.
   const std::vector<Joint> longer = {Joint::kStart, Joint::kWord, Joint::kComma, Joint::kComma};
   CHECK(learned.labels({kPeru, kSmall, kSmall, kEither}, longer) ==
-        Labels{kPlace, kOutside, kOutside, kPlace});
+        Labels{kWholePlace, kOutside, kOutside, kWholePlace});
 }
 
 TEST_CASE("what stands between two names decides as well", "[entities]") {
   const std::vector<Joint> in = {Joint::kStart, Joint::kWord, Joint::kIn};
-  const Learned learned({{{kAnn, kSmall, kEither}, kList, {kPerson, kOutside, kPerson}},
-                         {{kAnn, kSmall, kEither}, in, {kPerson, kOutside, kPlace}}});
-  CHECK(learned.labels({kAnn, kSmall, kEither}, kList) == Labels{kPerson, kOutside, kPerson});
-  CHECK(learned.labels({kAnn, kSmall, kEither}, in) == Labels{kPerson, kOutside, kPlace});
+  const Learned learned({{{kAnn, kSmall, kEither}, kList, {kWholePerson, kOutside, kWholePerson}},
+                         {{kAnn, kSmall, kEither}, in, {kWholePerson, kOutside, kWholePlace}}});
+  CHECK(learned.labels({kAnn, kSmall, kEither}, kList) ==
+        Labels{kWholePerson, kOutside, kWholePerson});
+  CHECK(learned.labels({kAnn, kSmall, kEither}, in) == Labels{kWholePerson, kOutside, kWholePlace});
 }
 
 }  // namespace
