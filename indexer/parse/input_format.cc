@@ -135,6 +135,8 @@ std::string unreadable(std::string_view head, std::string_view text) {
     return "UTF-16 text; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)";
   }
   if (text.starts_with("%PDF")) return "PDF; extract its text first";
+  if (text.starts_with("PAR1")) return "Parquet; write it as JSON lines or CSV first";
+  if (text.starts_with("SQLite format 3")) return "a database; export its table of articles as CSV";
   if (starts_with_ignoring_case(text, "<!doctype html") ||
       starts_with_ignoring_case(text, "<html")) {
     return "HTML; extract its text, or take it as it is with --format text";

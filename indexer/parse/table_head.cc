@@ -96,8 +96,9 @@ bool goes_on_as_table(std::string_view text, char mark) {
          std::ranges::count(row, mark) == std::ranges::count(head, mark);
 }
 
-// Excel's word on what stands between values is no row.
-std::string_view without_word_on_mark(std::string_view text) {
+// Empty lines are no rows, nor is Excel's word on what stands between values.
+std::string_view from_head(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
   const std::string_view line = first_line(text);
   if (!line.starts_with("sep=") || line.size() != 5 || line.size() == text.size()) return text;
   return text.substr(std::min(text.find_first_not_of("\r\n", line.size()), text.size()));
@@ -106,7 +107,7 @@ std::string_view without_word_on_mark(std::string_view text) {
 }  // namespace
 
 std::optional<TableHead> table_head(std::string_view text, bool by_name) {
-  text = without_word_on_mark(text);
+  text = from_head(text);
   const std::string_view line = first_line(text);
   for (const char mark : kMarks) {
     const std::optional<TableHead> head = head_with(mark, line, false);
@@ -117,7 +118,7 @@ std::optional<TableHead> table_head(std::string_view text, bool by_name) {
 
 char table_mark(std::string_view text) {
   const std::optional<TableHead> head = table_head(text, true);
-  return head ? head->mark : most_frequent_mark(first_line(without_word_on_mark(text)));
+  return head ? head->mark : most_frequent_mark(first_line(from_head(text)));
 }
 
 }  // namespace dateline

@@ -292,6 +292,8 @@ TEST_CASE("files of formats that are not read are named, not indexed as noise", 
             .lines() == Lines{"rejected in:0 binary data"});
   CHECK(read("\xFF\xFEh\0i\0"s).lines() ==
         Lines{"rejected in:0 UTF-16 text; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)"});
+  CHECK_THAT(read("PAR1\x15\x04").lines().at(0), Catch::Contains("Parquet"));
+  CHECK_THAT(read("SQLite format 3\0"s).lines().at(0), Catch::Contains("a database"));
   CHECK_THAT(read("<!DOCTYPE html><p>x").lines().at(0), Catch::Contains("HTML"));
   CHECK_THAT(read("<?xml version='1.0'?>").lines().at(0), Catch::Contains("XML"));
   CHECK(read("").lines() == Lines{"skipped in:0 empty file"});

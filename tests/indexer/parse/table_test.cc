@@ -126,6 +126,7 @@ TEST_CASE("a table is known by two names of columns that articles have", "[parse
   CHECK(mark("publish_date,headline_text\n") == ",");
   CHECK(mark("webTitle,bodyText,sectionName\n") == ",");
   CHECK(mark("Class Index,Title,Description\n") == ",");
+  CHECK(mark("\r\n\n\ttitle\ttext\n") == "\t");
   CHECK(mark("sep=;\r\ntitle;text\r\n") == ";");
   // Prose below a headline, or with commas as they come.
   CHECK(mark("Title,date\n\nThe harbour, he said.\n").empty());
