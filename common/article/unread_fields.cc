@@ -139,10 +139,10 @@ class UnreadFields {
   std::string date;
   std::string list;  // that of objects with the longest texts, if no other text is longer
 
-  // Whether that is the articles: an article has no parts with titles.
-  bool has_articles(bool has_title) const {
+  // Whether that is the articles rather than the parts of one, which have no titles.
+  bool has_articles(bool is_article) const {
     return !list.empty() && list_bytes_ >= body_bytes_ &&
-           (list_titled_ || (!has_title && title.empty()));
+           (list_titled_ || (!is_article && title.empty()));
   }
 
  private:
@@ -274,7 +274,8 @@ std::vector<std::string> unread_notes(simdjson::dom::object record, const Record
       return {std::move(dictionary)};
   }
   // A feed has a title of its own, but no id nor date.
-  if (no_body && (no_title || (no_date && article.id.empty())) && unread.has_articles(!no_title)) {
+  const bool no_article = no_date && article.id.empty();
+  if (no_body && (no_title || no_article) && unread.has_articles(!no_title || !no_article)) {
     return {
         fmt::format("{} no body, but a list {}: if its objects are the articles, give each a line "
                     "(jq -c '.{}[]')",

@@ -19,6 +19,9 @@ constexpr std::array<std::string_view, 20> kColumns = {
     "description", "text",  "body",     "content",  "article",   "story"};
 constexpr std::array<std::string_view, 5> kTexts = {"text", "body", "content", "article", "story"};
 
+// No headline has so many with nothing but commas in between.
+constexpr std::size_t kSurelyKnown = 3;
+
 // Prose goes on longer between its commas.
 constexpr std::size_t kMostNameBytes = 40;
 
@@ -60,7 +63,6 @@ bool can_be_name(std::string_view name, bool is_first, bool by_name) {
 
 std::optional<TableHead> head_with(char mark, std::string_view line, bool by_name) {
   TableHead head{mark};
-  std::size_t known = 0;
   std::size_t columns = 0;
   for (std::size_t at = 0; at <= line.size(); ++columns) {
     const std::size_t end = std::min(line.find(mark, at), line.size());
@@ -68,13 +70,13 @@ std::optional<TableHead> head_with(char mark, std::string_view line, bool by_nam
     std::erase(name, '"');
     if (!can_be_name(name, at == 0, by_name)) return {};
     const std::vector<std::string> words = words_of(name);
-    known +=
+    head.known +=
         std::ranges::any_of(words, [](const auto& w) { return is_among(kColumns, w); }) ? 1 : 0;
     head.has_text = head.has_text || is_among(kTexts, words.back());
     at = end + 1;
   }
   const std::size_t wanted = by_name ? columns > 1 ? 0 : 1 : 2;
-  if (known < wanted) return {};
+  if (head.known < wanted) return {};
   return head;
 }
 
@@ -111,7 +113,7 @@ std::optional<TableHead> table_head(std::string_view text, bool by_name) {
   const std::string_view line = first_line(text);
   for (const char mark : kMarks) {
     const std::optional<TableHead> head = head_with(mark, line, false);
-    if (head && goes_on_as_table(text, mark)) return head;
+    if (head && (head->known >= kSurelyKnown || goes_on_as_table(text, mark))) return head;
   }
   return by_name ? head_with(most_frequent_mark(line), line, true) : std::nullopt;
 }

@@ -81,6 +81,10 @@ TEST_CASE("the parts of an article are told by the path of their texts", "[artic
         Notes{note("body", "content.text")});
   CHECK(notes_of(R"({"headline":"x","date":"2025","body":)" + parts + "}") ==
         Notes{note("body", "body.text"), note("title", "headline")});
+  CHECK(notes_of(R"({"id":"a","date":"2025","body":)" + parts + "}") ==
+        Notes{note("body", "body.text")});
+  CHECK(
+      notes_of(R"({"body":)" + parts + "}").at(0).starts_with("no title and no body, but a list"));
 }
 
 TEST_CASE("articles by their ids, and columns, are told how to be read", "[article]") {

@@ -134,6 +134,7 @@ TEST_CASE("a table is known by two names of columns that articles have", "[parse
   CHECK(mark("Title,date\n\"The harbour, he said, is shut.\n") == ",");
   CHECK(mark("Title,date\nThe harbour") == ",");
   CHECK(mark("Title,date\nThe harbour\n").empty());
+  CHECK(mark("id,title,date\nThe harbour\n") == ",");
   CHECK(mark("Title, date and body\n").empty());
   CHECK(mark("title,place\n").empty());
   CHECK(mark("title,,body\n").empty());
