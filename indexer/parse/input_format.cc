@@ -32,9 +32,18 @@ bool begins_with_strings(std::string_view text) {
   return text.starts_with(',') && from_first_character(text.substr(1)).starts_with('"');
 }
 
-// Prose may begin with brackets: "[Paris, 4 May]", "[[File:port.jpg]]".
+// "{" and a name, as JSON and what is meant for it are written ("{'title': ", "{title: ").
+bool begins_object(std::string_view text) {
+  text = from_first_character(text.substr(1));
+  while (!text.empty() && (is_ascii_letter(text[0]) || is_ascii_digit(text[0]) || text[0] == '_'))
+    text.remove_prefix(1);
+  text = from_first_character(text);
+  return text.empty() || std::string_view("\"':}").find(text[0]) != std::string_view::npos;
+}
+
+// Prose may begin with brackets: "[Paris, 4 May]", "[[File:port.jpg]]", a scan's "{ Port".
 bool is_json(std::string_view text) {
-  if (text.starts_with('{')) return true;
+  if (text.starts_with('{')) return begins_object(text);
   if (!text.starts_with('[')) return false;
   const std::string_view inside = from_first_character(text.substr(1));
   if (inside.starts_with('[')) return is_json(inside) || begins_with_strings(inside);

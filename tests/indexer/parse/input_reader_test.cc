@@ -197,8 +197,13 @@ TEST_CASE("JSON that is no article, and a database's dump, are no prose", "[pars
     CHECK(read(list).records.empty());
     CHECK(read(list).lines().size() == 1);
   }
+  for (const std::string object : {"{'title': 'a'}", "{title: 'a'}", "{title\": 1}"}) {
+    INFO(object);
+    CHECK(read(object).jsons() == Lines{object});
+  }
   for (const std::string prose :
-       {"[[File:port.jpg]] A ferry sank.", "[\"A ferry sank,\" he said.]"}) {
+       {"{ Port shut today.", "{{Box}} A ferry sank.", "[[File:port.jpg]] A ferry sank.",
+        "[\"A ferry sank,\" he said.]"}) {
     INFO(prose);
     CHECK(read(prose).records.size() == 1);
   }
