@@ -9,6 +9,8 @@
 #include "common/article/date.h"
 #include "common/article/record_fields.h"
 #include "common/base/ascii.h"
+#include "common/text/char_class.h"
+#include "common/text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -33,11 +35,23 @@ bool has(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-// Whether --map can take it and a shell leaves it as it is.
+// Whether --map can take it, and a shell leaves it as it is (with quotes around blanks).
 bool can_be_mapped(std::string_view path) {
+  if (path.size() > kMostPathBytes || path.starts_with(' ') || path.ends_with(' ')) return false;
+  for (std::size_t at = 0; at < path.size();) {
+    const DecodedCharacter c = decode_utf8(path, at);
+    const bool sign = c.code < 128 && has(" _-.:@", path.substr(at, 1));
+    const CharClass kind = classify(c.code);
+    if (!sign && !begins_token(kind) && kind != CharClass::kMark) return false;
+    at += c.bytes;
+  }
+  return true;
+}
+
+// Whether jq takes it behind a point.
+bool is_jq_path(std::string_view path) {
   return path.size() <= kMostPathBytes && std::ranges::all_of(path, [](char c) {
-           return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '-' || c == '.' ||
-                  c == ':' || c == '@';
+           return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '.';
          });
 }
 
@@ -187,7 +201,7 @@ class UnreadFields {
     const std::string text = path + "." + texts.path;
     if (!texts.titled && !is_read(text) && can_be_mapped(text))
       take_body(text, texts.bytes, texts.bytes > 0 ? kLeastBodyWords : 0);
-    if (!list.empty() && texts.bytes <= list_bytes_) return;
+    if (!is_jq_path(path) || (!list.empty() && texts.bytes <= list_bytes_)) return;
     list = path;
     list_bytes_ = texts.bytes;
     list_titled_ = texts.titled;
@@ -265,8 +279,9 @@ std::vector<std::string> unread_notes(simdjson::dom::object record, const Record
   std::vector<std::string> notes;
   const auto note = [&](std::string_view field, const std::string& path) {
     if (path.empty()) return;
-    notes.push_back(
-        fmt::format("no {0}, but an unread field {1}: --map {0}={1} reads it", field, path));
+    const char* quote = has(path, " ") ? "'" : "";
+    notes.push_back(fmt::format("no {0}, but an unread field {1}: --map {2}{0}={1}{2} reads it",
+                                field, path, quote));
   };
   const bool no_title = article.title.empty();
   if (no_body && no_title) {

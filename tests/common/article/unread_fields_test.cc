@@ -135,7 +135,14 @@ TEST_CASE("an id under another name is told where the record has none", "[articl
 
 TEST_CASE("names that --map takes, and those that it has taken, are told apart", "[article]") {
   const std::string begin = R"({"title":"x","date":"2025",)";
-  CHECK(notes_of(begin + R"("the text":")" + kText + "\"}").empty());
+  CHECK(notes_of(begin + R"("Full text":")" + kText + "\"}") ==
+        Notes{"no body, but an unread field Full text: --map 'body=Full text' reads it"});
+  CHECK(notes_of(begin + R"("Übersicht":")" + kText + "\"}") == Notes{note("body", "Übersicht")});
+  CHECK(notes_of(begin + R"("本文":")" + kText + "\"}") == Notes{note("body", "本文")});
+  for (const std::string name : {"a,b", "a'b", " a", "a ", "a$b", "a\u202Eb", "—"}) {
+    INFO(name);
+    CHECK(notes_of(begin + "\"" + name + "\":\"" + kText + "\"}").empty());
+  }
   CHECK(notes_of(begin + "\"" + std::string(80, 'a') + "\":\"" + kText + "\"}").size() == 1);
   CHECK(notes_of(begin + "\"" + std::string(81, 'a') + "\":\"" + kText + "\"}").empty());
   RecordReading reading;
