@@ -10,7 +10,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<char, 4> kMarks = {',', ';', '\t', '|'};
+// Of those that a line has as often the first: texts and names have commas.
+constexpr std::array<char, 4> kMarks = {'\t', ';', '|', ','};
 
 // Words of the names of columns: "headline_text", "webTitle", "Date published".
 constexpr std::array<std::string_view, 20> kColumns = {

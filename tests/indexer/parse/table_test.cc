@@ -151,7 +151,8 @@ TEST_CASE("a table is known by two names of columns that articles have", "[parse
   CHECK_FALSE(table_head("Titel\n", true));
   CHECK(table_head("Headline\n", true));
   CHECK(table_mark("a;b;c,d\n") == ';');
-  CHECK(table_mark("name\n") == ',');
+  CHECK(table_mark("Titel\tName, Amt\n") == '\t');
+  CHECK(table_mark("name\n") == '\t');  // values with commas are one
 }
 
 }  // namespace
