@@ -160,30 +160,36 @@ bool take_rest(Cursor& cursor, ScannedDate& date) {
   return take_time(cursor, date) && cursor.at_end();
 }
 
-// 2025, 2025-04, 2025/04/11, 2025.04.11, 20250411, each day with a time or none; 2025.04 may be
-// any number.
+// "20250411.0", "2025.0": pandas writes so the whole numbers of a column with gaps.
+bool is_whole_number(Cursor rest) { return rest.take('.') && rest.take('0') && rest.at_end(); }
+
+// 2025, 2025-04, 2025/04/11, 2025.04.11, "2025. 4. 11.", 20250411, each day with a time or none;
+// 2025.04 may be any number.
 std::optional<ScannedDate> scan_year_first(Cursor cursor) {
   ScannedDate date;
   if (cursor.digits() == 8) {
     date.year = cursor.take_digits(4);
     date.month = cursor.take_digits(2);
     date.day = cursor.take_digits(2);
+    if (is_whole_number(cursor)) return date;
     return take_rest(cursor, date) ? std::optional(date) : std::nullopt;
   }
   const std::optional<int> year = cursor.take_number(4, 4);
   if (!year) return std::nullopt;
   date.year = *year;
-  if (cursor.at_end()) return date;
+  if (cursor.at_end() || is_whole_number(cursor)) return date;
   char separator = 0;
   for (const char c : {'-', '/', '.'}) {
     if (separator == 0 && cursor.take(c)) separator = c;
   }
   if (separator == 0) return std::nullopt;
+  if (separator == '.') cursor.take_blanks();
   const std::optional<int> month = cursor.take_number(1, 2);
   if (!month) return std::nullopt;
   date.month = *month;
   if (cursor.at_end()) return separator == '.' ? std::nullopt : std::optional(date);
   if (!cursor.take(separator)) return std::nullopt;
+  if (separator == '.') cursor.take_blanks();
   const std::optional<int> day = cursor.take_number(1, 2);
   if (!day) return std::nullopt;
   date.day = *day;

@@ -9,6 +9,8 @@
 #include "common/article/date.h"
 #include "common/article/record_fields.h"
 #include "common/base/ascii.h"
+#include "common/text/char_class.h"
+#include "common/text/utf8.h"
 
 namespace dateline {
 namespace {
@@ -33,11 +35,23 @@ bool has(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-// Whether --map can take it and a shell leaves it as it is.
+// Whether --map can take it, and a shell leaves it as it is (with quotes around blanks).
 bool can_be_mapped(std::string_view path) {
+  if (path.size() > kMostPathBytes || path.starts_with(' ') || path.ends_with(' ')) return false;
+  for (std::size_t at = 0; at < path.size();) {
+    const DecodedCharacter c = decode_utf8(path, at);
+    const bool sign = c.code < 128 && has(" _-.:@", path.substr(at, 1));
+    const CharClass kind = classify(c.code);
+    if (!sign && !begins_token(kind) && kind != CharClass::kMark) return false;
+    at += c.bytes;
+  }
+  return true;
+}
+
+// Whether jq takes it behind a point.
+bool is_jq_path(std::string_view path) {
   return path.size() <= kMostPathBytes && std::ranges::all_of(path, [](char c) {
-           return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '-' || c == '.' ||
-                  c == ':' || c == '@';
+           return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '.';
          });
 }
 
@@ -63,6 +77,61 @@ bool is_ids_name(std::string_view name) {
          std::ranges::any_of(kEnds, [&](std::string_view end) { return name.ends_with(end); });
 }
 
+// Of the beginning of a list: the first part of an article may be a picture.
+constexpr std::size_t kObjectsOfList = 5;
+
+bool is_titles_name(std::string_view name) {
+  return has(name, "headline") || (has(name, "title") && !has(name, "sub"));
+}
+
+// What objects that are articles, or the parts of one, have in them.
+struct TextsOfObjects {
+  std::string path;       // of the longest text
+  std::size_t bytes = 0;  // of it
+  bool titled = false;    // one has a title
+
+  void look(simdjson::dom::object object, const std::string& prefix = "", std::size_t level = 1) {
+    for (const auto& [key, value] : object) {
+      const std::string own = prefix + std::string(key);
+      if (value.type() == element_type::OBJECT && level < kMostLevels)
+        look(simdjson::dom::object(value), own + ".", level + 1);
+      if (value.type() != element_type::STRING) continue;
+      const std::string_view text(value);
+      if (is_titles_name(ascii_lower(key))) {
+        titled = true;
+      } else if (text.size() > bytes && count_words(text) == kLeastBodyWords) {
+        bytes = text.size();
+        path = own;
+      }
+    }
+  }
+};
+
+// Of an object that has nothing but objects with texts; "" of another. Articles by their ids, or
+// texts by their numbers.
+std::string note_on_dictionary(simdjson::dom::object record) {
+  std::size_t with_text = 0;
+  bool by_number = true;
+  for (const auto& [key, value] : record) {
+    if (value.type() != element_type::OBJECT) return {};
+    const simdjson::dom::object object(value);
+    if (object.size() == 0) return {};
+    const std::string_view first = (*object.begin()).key;
+    by_number = by_number && std::ranges::all_of(first, is_ascii_digit);
+    TextsOfObjects texts;
+    texts.look(object);
+    with_text += texts.bytes > 0 ? 1 : 0;
+  }
+  if (record.size() < 2 || with_text == 0) return {};
+  if (by_number) {
+    return "no title and no body, but columns of numbered values: write a record for each number "
+           "(pandas: orient='records')";
+  }
+  if (with_text < record.size()) return {};
+  return "no title and no body, but objects by name: if they are the articles, give each a line "
+         "(jq -c 'to_entries[] | {id: .key} + .value')";
+}
+
 class UnreadFields {
  public:
   explicit UnreadFields(const RecordReading& reading) : reading_(reading) {}
@@ -72,6 +141,8 @@ class UnreadFields {
       const std::string path = prefix + std::string(key);
       if (value.type() == element_type::OBJECT && level < kMostLevels)
         look(simdjson::dom::object(value), path + ".", level + 1);
+      if (value.type() == element_type::ARRAY && can_be_mapped(path))
+        take_objects(path, simdjson::dom::array(value));
       if (!is_read(path) && can_be_mapped(path)) take(path, value);
     }
   }
@@ -80,7 +151,13 @@ class UnreadFields {
   std::string body;
   std::string title;
   std::string date;
-  std::string list;  // the longest list of objects
+  std::string list;  // that of objects with the longest texts, if no other text is longer
+
+  // Whether that is the articles rather than the parts of one, which have no titles.
+  bool has_articles(bool is_article) const {
+    return !list.empty() && list_bytes_ >= body_bytes_ &&
+           (list_titled_ || (!is_article && title.empty()));
+  }
 
  private:
   bool is_read(const std::string& path) const {
@@ -104,7 +181,7 @@ class UnreadFields {
   void take_text(const std::string& path, std::string_view text) {
     const std::string name = ascii_lower(path);
     if (id.empty() && !text.empty() && is_ids_name(name)) id = path;
-    const int titled = has(name, "headline") ? 2 : has(name, "title") && !has(name, "sub") ? 1 : 0;
+    const int titled = has(name, "headline") ? 2 : is_titles_name(name) ? 1 : 0;
     if (titled == 0) take_body(path, text.size(), count_words(text));
     if (!text.empty() && text.size() <= kMostTitleBytes && titled > title_rank_) {
       title_rank_ = titled;
@@ -113,14 +190,27 @@ class UnreadFields {
     take_date(path, date_rank(name, text));
   }
 
-  // Paragraphs, or objects.
+  void take_objects(const std::string& path, simdjson::dom::array values) {
+    TextsOfObjects texts;
+    std::size_t seen = 0;
+    for (const simdjson::dom::element item : values) {
+      if (item.type() != element_type::OBJECT || ++seen > kObjectsOfList) break;
+      texts.look(simdjson::dom::object(item));
+    }
+    if (seen == 0) return;
+    const std::string text = path + "." + texts.path;
+    if (!texts.titled && !is_read(text) && can_be_mapped(text))
+      take_body(text, texts.bytes, texts.bytes > 0 ? kLeastBodyWords : 0);
+    if (!is_jq_path(path) || (!list.empty() && texts.bytes <= list_bytes_)) return;
+    list = path;
+    list_bytes_ = texts.bytes;
+    list_titled_ = texts.titled;
+  }
+
+  // Paragraphs.
   void take_list(const std::string& path, simdjson::dom::array values) {
     std::size_t bytes = 0;
     std::size_t words = 0;
-    if (values.size() > list_size_ && values.at(0).is_object()) {
-      list_size_ = values.size();
-      list = path;
-    }
     for (const simdjson::dom::element item : values) {
       if (item.type() != element_type::STRING) return;
       bytes += std::string_view(item).size();
@@ -171,7 +261,8 @@ class UnreadFields {
 
   const RecordReading& reading_;
   std::size_t body_bytes_ = 0;
-  std::size_t list_size_ = 0;
+  std::size_t list_bytes_ = 0;
+  bool list_titled_ = false;
   int title_rank_ = 0;
   int date_rank_ = 0;
 };
@@ -188,18 +279,26 @@ std::vector<std::string> unread_notes(simdjson::dom::object record, const Record
   std::vector<std::string> notes;
   const auto note = [&](std::string_view field, const std::string& path) {
     if (path.empty()) return;
-    notes.push_back(
-        fmt::format("no {0}, but an unread field {1}: --map {0}={1} reads it", field, path));
+    const char* quote = has(path, " ") ? "'" : "";
+    notes.push_back(fmt::format("no {0}, but an unread field {1}: --map {2}{0}={1}{2} reads it",
+                                field, path, quote));
   };
-  if (no_body && article.title.empty() && unread.body.empty() && !unread.list.empty()) {
+  const bool no_title = article.title.empty();
+  if (no_body && no_title) {
+    if (std::string dictionary = note_on_dictionary(record); !dictionary.empty())
+      return {std::move(dictionary)};
+  }
+  // A feed has a title of its own, but no id nor date.
+  const bool no_article = no_date && article.id.empty();
+  if (no_body && (no_title || no_article) && unread.has_articles(!no_title || !no_article)) {
     return {
-        fmt::format("no title and no body, but a list {0}: if its objects are the articles, "
-                    "give each a line (jq -c .{0}[])",
-                    unread.list)};
+        fmt::format("{} no body, but a list {}: if its objects are the articles, give each a line "
+                    "(jq -c '.{}[]')",
+                    no_title ? "no title and" : "a title alone and", unread.list, unread.list)};
   }
   if (article.id.empty()) note("id", unread.id);
   if (no_body) note("body", unread.body);
-  if (article.title.empty()) note("title", unread.title);
+  if (no_title) note("title", unread.title);
   if (no_date) note("date", unread.date);
   return notes;
 }

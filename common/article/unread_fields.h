@@ -16,7 +16,8 @@ namespace dateline {
 // Of the record that `article` was read from, a sentence for each of the four that the article
 // lacks and the record may have: "no body, but an unread field content: --map body=content reads
 // it". Looks into nested objects, too; what cannot be written behind --map is not told. Of a
-// record without any text that has a list of objects, which may be the articles, that alone.
+// record without a text that has a list of objects which may be the articles (or is one itself,
+// by their ids), that alone.
 std::vector<std::string> unread_notes(simdjson::dom::object record, const RecordReading& reading,
                                       const Article& article);
 

@@ -96,10 +96,12 @@ bool nothing_taken(const AddSummary& summary, const RejectLog& rejects) {
 // On standard error also with --quiet: what makes the run end with another exit code
 // than 0, or what nobody would expect of one that ends with 0.
 void tell_of_losses(const AddSummary& summary, const RejectLog& rejects, bool quiet) {
-  if (nothing_taken(summary, rejects) && summary.records > 0) {
-    const std::uint64_t files = summary.refused_files + summary.unread_files;
+  const std::uint64_t refused = rejects.count(RejectKind::kRejected);
+  const std::uint64_t records = refused - summary.refused_files - summary.unread_files;
+  if (nothing_taken(summary, rejects) && records > 0) {
+    // What is no row of its table was never a record.
     std::cerr << fmt::format("dateline-index: nothing was added: {} of {} records rejected\n",
-                             rejects.count(RejectKind::kRejected) - files, summary.records);
+                             records, std::max(records, summary.records));
   } else if (nothing_taken(summary, rejects)) {
     std::cerr << fmt::format("dateline-index: nothing was added: {} file(s) rejected\n",
                              summary.refused_files);

@@ -61,14 +61,22 @@ bool is_prose(std::string_view text) {
   return signs * kLeastCharacters < characters;
 }
 
+std::string_view ending_of(std::string_view file) {
+  const std::size_t point = file.rfind('.');
+  return point == std::string_view::npos ? std::string_view() : file.substr(point + 1);
+}
+
 }  // namespace
+
+bool is_table_by_name(std::string_view name) {
+  const std::string lower = ascii_lower(name);
+  return is_among(kTables, ending_of(bare_name(lower)));
+}
 
 std::string no_article_by_name(std::string_view name, std::string_view head) {
   const std::string lower = ascii_lower(name);
   const std::string_view file = bare_name(lower);
-  const std::size_t point = file.rfind('.');
-  const std::string_view ending =
-      point == std::string_view::npos ? std::string_view() : file.substr(point + 1);
+  const std::string_view ending = ending_of(file);
   if (is_among(kProgramFiles, file)) return "program source";
   if (is_among(kPrograms, ending)) return is_prose(head) ? "" : "program source";
   if (is_among(kTables, ending)) return "table";

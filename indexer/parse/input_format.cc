@@ -21,12 +21,33 @@ std::string_view from_first_character(std::string_view text) {
   return first == std::string_view::npos ? std::string_view() : text.substr(first);
 }
 
-// Prose may begin with a bracket: "[Paris, 4 May]".
+// "[" and two strings, as no article is written: it is rejected, but not taken for prose.
+bool begins_with_strings(std::string_view text) {
+  text = from_first_character(text.substr(1));
+  if (!text.starts_with('"')) return false;
+  std::size_t end = text.find('"', 1);
+  while (end != std::string_view::npos && text[end - 1] == '\\') end = text.find('"', end + 1);
+  if (end == std::string_view::npos) return false;
+  text = from_first_character(text.substr(end + 1));
+  return text.starts_with(',') && from_first_character(text.substr(1)).starts_with('"');
+}
+
+// "{" and a name, as JSON and what is meant for it are written ("{'title': ", "{title: ").
+bool begins_object(std::string_view text) {
+  text = from_first_character(text.substr(1));
+  while (!text.empty() && (is_ascii_letter(text[0]) || is_ascii_digit(text[0]) || text[0] == '_'))
+    text.remove_prefix(1);
+  text = from_first_character(text);
+  return text.empty() || std::string_view("\"':}").find(text[0]) != std::string_view::npos;
+}
+
+// Prose may begin with brackets: "[Paris, 4 May]", "[[File:port.jpg]]", a scan's "{ Port".
 bool is_json(std::string_view text) {
-  if (text.starts_with('{')) return true;
+  if (text.starts_with('{')) return begins_object(text);
   if (!text.starts_with('[')) return false;
   const std::string_view inside = from_first_character(text.substr(1));
-  return inside.empty() || inside[0] == '{' || inside[0] == ']';
+  if (inside.starts_with('[')) return is_json(inside) || begins_with_strings(inside);
+  return inside.empty() || inside[0] == '{' || inside[0] == ']' || begins_with_strings(text);
 }
 
 // Whether a line behind the first is a record: the first is a comment, or cut off.
@@ -43,6 +64,14 @@ bool goes_on_in_records(std::string_view head) {
 std::string_view first_line(std::string_view text) {
   const std::string_view line = text.substr(0, text.find('\n'));
   return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
+}
+
+// "-- MySQL dump 10.13", "-- phpMyAdmin SQL Dump", "--\n-- PostgreSQL database dump".
+bool is_database_dump(std::string_view text) {
+  if (!text.starts_with("--")) return false;
+  text = text.substr(std::min(text.find_first_not_of("- \r\n"), text.size()));
+  const std::string line = ascii_lower(first_line(text));
+  return line.find("dump") != std::string::npos && line.find("sql") != std::string::npos;
 }
 
 // "From: ..." or another header that letters begin with, and one more header or what continues it.
@@ -104,13 +133,19 @@ bool is_tabbed(std::string_view text) {
 
 // One that lies beside the texts, perhaps.
 constexpr const char* kListOfArticles =
-    "a table (CSV) without a column of texts; name it by itself to take it";
+    "a table (CSV) without a column of texts; to take it, name it by itself or give --format csv";
+// As one text it would be an article that nobody wants.
+constexpr const char* kNoNames =
+    "a table without names of its columns; give it a first line of them, or take it as it is with "
+    "--format text";
 
 std::string unreadable(std::string_view head, std::string_view text) {
   if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF")) {
-    return "UTF-16 text; convert it to UTF-8";
+    return "UTF-16 text; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)";
   }
   if (text.starts_with("%PDF")) return "PDF; extract its text first";
+  if (text.starts_with("PAR1")) return "Parquet; write it as JSON lines or CSV first";
+  if (text.starts_with("SQLite format 3")) return "a database; export its table of articles as CSV";
   if (starts_with_ignoring_case(text, "<!doctype html") ||
       starts_with_ignoring_case(text, "<html")) {
     return "HTML; extract its text, or take it as it is with --format text";
@@ -118,6 +153,7 @@ std::string unreadable(std::string_view head, std::string_view text) {
   if (text.starts_with("<?xml")) {
     return "XML; extract its text, or take it as it is with --format text";
   }
+  if (is_database_dump(text)) return "a dump of a database; export its table of articles as CSV";
   if (is_mail(text)) {
     return "a mail message; extract its text, or take it as it is with --format text";
   }
@@ -125,9 +161,7 @@ std::string unreadable(std::string_view head, std::string_view text) {
     return "a mailbox; extract its messages' text, or take it as it is with --format text";
   }
   if (is_tabbed(text)) {
-    return "a table without names of its columns; give it a first line of them, or take it as it "
-           "is "
-           "with --format text";
+    return kNoNames;
   }
   if (head.find('\0') != std::string_view::npos) return "binary data";
   return {};
@@ -144,21 +178,24 @@ std::optional<InputFormat> input_format_by_name(std::string_view name) {
   return std::nullopt;
 }
 
-Sniffed sniff_format(std::string_view head, bool named) {
+Sniffed sniff_format(std::string_view head, bool named, bool called_table) {
   const std::string_view text = from_first_character(head);
   if (is_json(text)) return {InputFormat::kJsonLines, {}};
   if (starts_with_ignoring_case(text, "<!doctype lewis") ||
       starts_with_ignoring_case(text, "<reuters")) {
     return {InputFormat::kReuters, {}};
   }
-  if (const std::optional<TableHead> table = table_head(head)) {
+  if (const std::optional<TableHead> table = table_head(head, named && called_table)) {
     if (table->has_text || named) return {InputFormat::kTable, {}};
     return {InputFormat::kAuto, kListOfArticles};
   }
   if (std::string reason = unreadable(head, text); !reason.empty()) {
     return {InputFormat::kAuto, std::move(reason)};
   }
-  return {goes_on_in_records(head) ? InputFormat::kJsonLines : InputFormat::kText, {}};
+  if (goes_on_in_records(head)) return {InputFormat::kJsonLines, {}};
+  if (named && called_table && first_line(head).find_first_of(",;\t|") != std::string_view::npos)
+    return {InputFormat::kAuto, kNoNames};
+  return {InputFormat::kText, {}};
 }
 
 }  // namespace dateline

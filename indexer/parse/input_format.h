@@ -21,7 +21,7 @@ struct Sniffed {
   InputFormat format = InputFormat::kAuto;
   std::string reason;
 };
-// `named`: the user named the file itself.
-Sniffed sniff_format(std::string_view head, bool named);
+// `named`: the user named the file itself. `called_table`: its name says that it is a table.
+Sniffed sniff_format(std::string_view head, bool named, bool called_table);
 
 }  // namespace dateline

@@ -55,7 +55,8 @@ class InputParser final : public FileVisitor {
     if (head.empty()) return skipped(name, "empty file");
     InputFormat format = options_.format;
     if (format == InputFormat::kAuto) {
-      Sniffed sniffed = sniff_format(head, named);
+      const bool called_table = is_table_by_name(name);
+      Sniffed sniffed = sniff_format(head, named, called_table);
       if (!sniffed.reason.empty()) {
         return sink_.reject({RejectKind::kRejected, name, 0, sniffed.reason, {}, false, named});
       }
@@ -64,7 +65,8 @@ class InputParser final : public FileVisitor {
       const std::string reason =
           named || format != InputFormat::kText ? "" : no_article_by_name(name, head);
       if (!reason.empty()) {
-        return skipped(name, reason + "; to take it, name it by itself or give --format text");
+        return skipped(name, reason + "; to take it, name it by itself or give --format " +
+                                 (called_table ? "csv" : "text"));
       }
     }
     const ParseContext context{std::make_shared<const std::string>(name), options_.max_record_bytes,

@@ -86,7 +86,9 @@ void RejectLog::add(const Reject& reject) {
     // The name of a file need not be UTF-8.
     line = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
   }
-  Sort sort(reject.kind, sort_of(reject.reason));
+  // A note says what to write, with the names of fields ("text2").
+  const bool is_note = reject.kind == RejectKind::kNoted;
+  Sort sort(reject.kind, is_note ? reject.reason : sort_of(reject.reason));
   const std::lock_guard lock(mutex_);
   if (counts_.size() >= kMaxSorts && !counts_.contains(sort)) sort.second = "other reasons";
   ++counts_[sort];

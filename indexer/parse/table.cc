@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/text/trimmed.h"
 #include "indexer/parse/to_utf8.h"
 
 namespace dateline {
@@ -38,21 +39,26 @@ class RowReader {
 
  private:
   void take_names(const std::vector<std::string>& values) {
+    // Excel tells the mark in a line of its own.
+    if (values == std::vector<std::string>{"sep=", ""}) return;
     names_ = values;
-    for (std::string& name : names_) mend_utf8(name);
+    for (std::string& name : names_) {
+      mend_utf8(name);
+      name = std::string(trimmed(name));
+    }
     refused_ = names_.size() > kMostColumns;
     if (!refused_) return;
     context_.reject(
         0, fmt::format("a table of {} columns; the limit is {}", names_.size(), kMostColumns));
   }
 
-  // Empty values are left out, as if the record did not have the field; those of columns with
-  // one name are a list.
+  // Empty values are left out, as if the record did not have the field, and so is what databases
+  // write for none; those of columns with one name are a list.
   void give(std::vector<std::string>& values, std::uint64_t line) {
     nlohmann::ordered_json record = nlohmann::ordered_json::object();
     std::string repair;
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      if (names_[i].empty() || values[i].empty()) continue;
+      if (names_[i].empty() || values[i].empty() || values[i] == "\\N") continue;
       if (std::string mended = mend_utf8(values[i]); !mended.empty()) repair = std::move(mended);
       nlohmann::ordered_json& field = record[names_[i]];
       if (field.is_null()) {
@@ -78,24 +84,20 @@ class RowCutter {
       : mark_(mark), context_(context), reader_(context) {}
 
   void add(char c) {
-    const Place place = place_;
-    if (place == Place::kQuoted && c != '"') {
+    if (place_ == Place::kQuoteInQuoted && !ends_value(c)) reopen();
+    if (place_ == Place::kQuoted && c != '"') {
       keep(c);
-    } else if (c == '"' && place != Place::kPlain) {
+    } else if (c == '"' && place_ != Place::kPlain) {
       quote();
-    } else if (c == mark_) {
-      begin_row();
-      end_value();
-    } else if (c == '\n' || c == '\r') {
-      end_row();
     } else {
-      place_ = Place::kPlain;
-      keep(c);
+      plain(c);
     }
     line_ += c == '\n' ? 1 : 0;
   }
 
   void finish() {
+    // Prose has no tabs, so its lines make no rows.
+    if (place_ == Place::kQuoted && mark_ == '\t' && !too_long_) take_as_plain();
     if (place_ != Place::kQuoted) return end_row();
     context_.reject(row_line_,
                     fmt::format("the quotes opened in line {} are never closed", quote_line_));
@@ -104,9 +106,59 @@ class RowCutter {
  private:
   enum class Place { kStart, kPlain, kQuoted, kQuoteInQuoted };
 
+  bool ends_value(char c) const { return c == '"' || c == mark_ || c == '\n' || c == '\r'; }
+
+  void plain(char c) {
+    if (c == mark_) {
+      begin_row();
+      end_value();
+    } else if (c == '\n' || c == '\r') {
+      end_row();
+    } else {
+      place_ = Place::kPlain;
+      keep(c);
+    }
+  }
+
+  // A value goes on behind the quote that seemed to close it: a backslash stands before each quote
+  // within, or the text begins with a quote and nothing is quoted.
+  void reopen() {
+    if (value_.ends_with('\\')) {
+      backslashes_ = true;
+      value_.back() = '"';
+      place_ = Place::kQuoted;
+    } else if (too_long_) {
+      place_ = Place::kPlain;
+    } else if (value_.find_first_of("\r\n") == std::string::npos) {
+      value_ = '"' + value_ + '"';
+      place_ = Place::kPlain;
+    } else {
+      take_as_plain();
+      add('"');
+    }
+  }
+
+  // What was kept since the quote is read again, by rows; each byte no more than once, as no quote
+  // in it opens another value.
+  void take_as_plain() {
+    const std::string text = std::exchange(value_, {});
+    bytes_ -= text.size();
+    place_ = Place::kPlain;
+    keep('"');
+    line_ = quote_line_;
+    for (const char c : text) {
+      plain(c);
+      line_ += c == '\n' ? 1 : 0;
+    }
+  }
+
   // One opens a value, closes it, or is the second of two that stand for one.
   void quote() {
     begin_row();
+    if (place_ == Place::kQuoted && backslashes_ && value_.ends_with('\\')) {
+      value_.back() = '"';
+      return;
+    }
     if (place_ == Place::kStart) quote_line_ = line_;
     if (place_ == Place::kQuoteInQuoted) keep('"');
     place_ = place_ == Place::kQuoted ? Place::kQuoteInQuoted : Place::kQuoted;
@@ -157,6 +209,7 @@ class RowCutter {
   Place place_ = Place::kStart;
   bool in_row_ = false;
   bool too_long_ = false;
+  bool backslashes_ = false;  // stand before quotes, in this table
   std::string value_;
   std::vector<std::string> values_;  // of the row, before the one that is read
   std::size_t bytes_ = 0;            // of the row

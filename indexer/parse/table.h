@@ -1,6 +1,8 @@
 // Tables with the names of their columns in the first row (CSV, RFC 4180): a record for each of
 // the other rows, with its columns for fields. Values are read as Python's csv module reads them:
-// one in quotes may hold what stands between values, ends of lines, and a quote as two.
+// one in quotes may hold what stands between values, ends of lines, and a quote as two (or, as
+// Python does not read it, behind a backslash). A quote that begins a value and closes none is a
+// part of it.
 #pragma once
 
 #include "indexer/parse/parse_context.h"

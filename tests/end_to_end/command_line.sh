@@ -32,6 +32,9 @@ expect 5 "an add of nothing but bad records" "$bin/dateline-index" add "$scratch
 check "that nothing was added is said" '[[ "$err" == "dateline-index: nothing was added: 2 of 2 records rejected" ]]'
 expect 5 "the same without --quiet" "$bin/dateline-index" add "$scratch/bad" "$scratch/bad.jsonl"
 check "it is said then too" '[[ "$err" == *"dateline-index: nothing was added: 2 of 2 records rejected" ]]'
+printf 'id,title,date\n1\n2\n' >"$scratch/bad.csv"
+expect 5 "a table of nothing but bad rows" "$bin/dateline-index" add "$scratch/bad" "$scratch/bad.csv" --quiet
+check "that its rows were rejected is said" '[[ "$err" == "dateline-index: nothing was added: 2 of 2 records rejected" ]]'
 : >"$scratch/empty.jsonl"
 expect 0 "an add of nothing" "$bin/dateline-index" add "$scratch/bad" "$scratch/empty.jsonl"
 printf '{"id":"a","title":"t"}\n' >"$scratch/good.jsonl"

@@ -55,10 +55,50 @@ TEST_CASE("a document that has its articles in a list is told how to be read", "
   const std::string list = R"([{"title":"Port shut","content":")" + kText + "\"}]";
   const std::string jq =
       "no title and no body, but a list r.docs: if its objects are the articles, give each a line "
-      "(jq -c .r.docs[])";
+      "(jq -c '.r.docs[]')";
   CHECK(notes_of(R"({"status":"ok","r":{"docs":)" + list + "}}") == Notes{jq});
   CHECK(notes_of(R"({"title":"Port shut","date":"2025","docs":)" + list + "}").empty());
   CHECK(notes_of(R"({"status":"ok","docs":["a","b"]})").empty());
+}
+
+TEST_CASE("the list that may be the articles has the longest texts, and titles", "[article]") {
+  const std::string list = R"([{"title":"Port shut","content":")" + kText + "\"}]";
+  const std::string jq =
+      "a list docs: if its objects are the articles, give each a line (jq -c '.docs[]')";
+  // Not that of more objects, nor a notice.
+  CHECK(notes_of(R"({"copyright":"All rights of the publishers of this are reserved.","docs":)" +
+                 list + R"(,"facets":[{"n":1},{"n":2}]})") ==
+        Notes{"no title and no body, but " + jq});
+  // A feed has a title of its own.
+  CHECK(notes_of(R"({"title":"Gazette","docs":)" + list + "}") ==
+        Notes{"a title alone and no body, but " + jq});
+  CHECK(notes_of(R"({"title":"Port shut","id":"a","docs":)" + list + "}").empty());
+}
+
+TEST_CASE("the parts of an article are told by the path of their texts", "[article]") {
+  const std::string parts = R"([{"type":"img"},{"type":"p","text":")" + kText + "\"}]";
+  CHECK(notes_of(R"({"title":"x","date":"2025","content":)" + parts + "}") ==
+        Notes{note("body", "content.text")});
+  CHECK(notes_of(R"({"headline":"x","date":"2025","body":)" + parts + "}") ==
+        Notes{note("body", "body.text"), note("title", "headline")});
+  CHECK(notes_of(R"({"id":"a","date":"2025","body":)" + parts + "}") ==
+        Notes{note("body", "body.text")});
+  CHECK(
+      notes_of(R"({"body":)" + parts + "}").at(0).starts_with("no title and no body, but a list"));
+}
+
+TEST_CASE("articles by their ids, and columns, are told how to be read", "[article]") {
+  const std::string article = R"({"title":"x","body":")" + kText + "\"}";
+  const std::string text = "{\"0\":\"" + kText + "\"}";
+  const Notes by_id = notes_of("{\"a1\":" + article + ",\"17\":" + article + "}");
+  REQUIRE(by_id.size() == 1);
+  CHECK_THAT(by_id[0], Catch::Contains("(jq -c 'to_entries[] | {id: .key} + .value')"));
+  const Notes columns = notes_of(R"({"title":{"0":"Port shut"},"body":)" + text + "}");
+  REQUIRE(columns.size() == 1);
+  CHECK_THAT(columns[0], Catch::Contains("orient='records'"));
+  CHECK(notes_of("{\"a1\":" + article + "}").size() == 2);
+  CHECK(notes_of(R"({"title":{"rendered":"x"},"content":{"rendered":")" + kText + "\"}}").size() ==
+        2);
 }
 
 TEST_CASE("the longest text of eight words is the body, and a list of them too", "[article]") {
@@ -95,7 +135,14 @@ TEST_CASE("an id under another name is told where the record has none", "[articl
 
 TEST_CASE("names that --map takes, and those that it has taken, are told apart", "[article]") {
   const std::string begin = R"({"title":"x","date":"2025",)";
-  CHECK(notes_of(begin + R"("the text":")" + kText + "\"}").empty());
+  CHECK(notes_of(begin + R"("Full text":")" + kText + "\"}") ==
+        Notes{"no body, but an unread field Full text: --map 'body=Full text' reads it"});
+  CHECK(notes_of(begin + R"("Übersicht":")" + kText + "\"}") == Notes{note("body", "Übersicht")});
+  CHECK(notes_of(begin + R"("本文":")" + kText + "\"}") == Notes{note("body", "本文")});
+  for (const std::string name : {"a,b", "a'b", " a", "a ", "a$b", "a\u202Eb", "—"}) {
+    INFO(name);
+    CHECK(notes_of(begin + "\"" + name + "\":\"" + kText + "\"}").empty());
+  }
   CHECK(notes_of(begin + "\"" + std::string(80, 'a') + "\":\"" + kText + "\"}").size() == 1);
   CHECK(notes_of(begin + "\"" + std::string(81, 'a') + "\":\"" + kText + "\"}").empty());
   RecordReading reading;

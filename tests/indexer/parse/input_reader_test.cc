@@ -167,8 +167,49 @@ TEST_CASE("a table is read by its rows, one of other things than texts only by n
   CHECK(read_folder({{"all.csv", "id,title,text\n1,A,B.\n"}}).records.size() == 1);
   InputOptions options;
   options.format = InputFormat::kTable;
-  CHECK(read("name|more\nBo|3\n", options).jsons() == Lines{R"({"name|more":"Bo|3"})"});
+  CHECK(read("name|more\nBo|3\n", options).jsons() == Lines{R"({"name":"Bo","more":"3"})"});
   CHECK(read_folder({{"list.csv", list}}, options).records.size() == 1);
+}
+
+TEST_CASE("a named file that is called a table is none of prose, whatever its columns' names",
+          "[parse]") {
+  const auto named = [](const std::string& text) {
+    return read_folder({{"news.csv", text}}, {}, "/news.csv");
+  };
+  CHECK(named("Titel;Inhalt\na;b\n").jsons() == Lines{R"({"Titel":"a","Inhalt":"b"})"});
+  CHECK(named("text\nA ferry sank.\n").jsons() == Lines{R"({"text":"A ferry sank."})"});
+  CHECK(named("sep=;\r\nTitel;Inhalt\r\na;b\r\n").jsons() ==
+        Lines{R"({"Titel":"a","Inhalt":"b"})"});
+  CHECK(named("id, title\n1,A\n").jsons() == Lines{R"({"id":"1","title":"A"})"});
+  const std::string no_names = "a table without names of its columns";
+  CHECK_THAT(named("3,A ferry sank\n").lines().at(0), Catch::Contains(no_names));
+  CHECK_THAT(named("A,\"" + std::string(41, 'x') + "\"\n").lines().at(0),
+             Catch::Contains(no_names));
+  // A member of what is named is not.
+  CHECK_THAT(read_folder({{"a.zip", zip_of({{"b.csv", "Titel;Inhalt\na;b\n"}})}}).lines().at(0),
+             Catch::Contains("give --format csv"));
+}
+
+TEST_CASE("JSON that is no article, and a database's dump, are no prose", "[parse]") {
+  CHECK(read(R"([[{"title":"a"}], [{"title":"b"}]])").records.size() == 2);
+  for (const std::string list : {R"(["A ferry sank.", "Two \"boats\" came."])", R"([["a","b"]])"}) {
+    INFO(list);
+    CHECK(read(list).records.empty());
+    CHECK(read(list).lines().size() == 1);
+  }
+  for (const std::string object : {"{'title': 'a'}", "{title: 'a'}", "{title\": 1}"}) {
+    INFO(object);
+    CHECK(read(object).jsons() == Lines{object});
+  }
+  for (const std::string prose :
+       {"{ Port shut today.", "{{Box}} A ferry sank.", "[[File:port.jpg]] A ferry sank.",
+        "[\"A ferry sank,\" he said.]"}) {
+    INFO(prose);
+    CHECK(read(prose).records.size() == 1);
+  }
+  for (const std::string dump : {"-- MySQL dump 10.13\n", "--\n-- PostgreSQL database dump\n--\n"})
+    CHECK_THAT(read(dump).lines().at(0), Catch::Contains("a dump of a database"));
+  CHECK(read("-- The dump is full.\n").records.size() == 1);
 }
 
 TEST_CASE("rows of tabs are a table, not an article", "[parse]") {
@@ -254,7 +295,10 @@ TEST_CASE("files of formats that are not read are named, not indexed as noise", 
   CHECK(read("\x7F"
              "ELF\0\0"s)
             .lines() == Lines{"rejected in:0 binary data"});
-  CHECK(read("\xFF\xFEh\0i\0"s).lines() == Lines{"rejected in:0 UTF-16 text; convert it to UTF-8"});
+  CHECK(read("\xFF\xFEh\0i\0"s).lines() ==
+        Lines{"rejected in:0 UTF-16 text; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)"});
+  CHECK_THAT(read("PAR1\x15\x04").lines().at(0), Catch::Contains("Parquet"));
+  CHECK_THAT(read("SQLite format 3\0"s).lines().at(0), Catch::Contains("a database"));
   CHECK_THAT(read("<!DOCTYPE html><p>x").lines().at(0), Catch::Contains("HTML"));
   CHECK_THAT(read("<?xml version='1.0'?>").lines().at(0), Catch::Contains("XML"));
   CHECK(read("").lines() == Lines{"skipped in:0 empty file"});

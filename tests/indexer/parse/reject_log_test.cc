@@ -43,6 +43,12 @@ TEST_CASE("reasons of one sort count together, kinds apart", "[parse]") {
             {{RejectKind::kRejected, "UTF-16 text; N bytes"}, 1}});
 }
 
+TEST_CASE("notes keep the names that they tell", "[parse]") {
+  RejectLog log;
+  log.add({RejectKind::kNoted, "a", 1, "--map body=text2 reads it", {}});
+  CHECK(log.counts() == RejectLog::Counts{{{RejectKind::kNoted, "--map body=text2 reads it"}, 1}});
+}
+
 TEST_CASE("limits keep their numbers", "[parse]") {
   RejectLog log;
   log.add({RejectKind::kRejected, "a", 0, "text larger than 64 MB", {}});

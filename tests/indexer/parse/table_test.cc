@@ -33,9 +33,36 @@ TEST_CASE("a value in quotes may hold marks, quotes and ends of lines", "[parse]
         Lines{R"({"title":"Port, \"old\"","body":"One.\n\nTwo.\r\nThree."})", R"({"body":"x"})"});
   CHECK(sink.records[0].line == 2);
   CHECK(sink.records[1].line == 6);
-  // What stands behind a closed quote, and quotes inside a value that none opens.
-  CHECK(rows("a,b\n\"x\"y \"z\",k \"l\"\"\n").jsons() ==
-        Lines{R"({"a":"xy \"z\"","b":"k \"l\"\""})"});
+  // Quotes inside a value that none opens.
+  CHECK(rows("a,b\n\"x\",k \"l\"\"\n").jsons() == Lines{R"({"a":"x","b":"k \"l\"\""})"});
+}
+
+TEST_CASE("a quote that a text begins with opens no value", "[parse]") {
+  CHECK(rows("a,b\n\"x, or\" y \"z\",k\n").jsons() ==
+        Lines{R"({"a":"\"x, or\" y \"z\"","b":"k"})"});
+  // Not the rows below it either.
+  const CollectingSink sink =
+      rows("a\tb\n1\t\"No, he said.\n2\tx\n3\t\"Yes\" is it.\n4\ty\n", '\t');
+  CHECK(sink.jsons() == Lines{R"({"a":"1","b":"\"No, he said."})", R"({"a":"2","b":"x"})",
+                              R"({"a":"3","b":"\"Yes\" is it."})", R"({"a":"4","b":"y"})"});
+  CHECK(sink.records[2].line == 4);
+  CHECK(rows("a,b\n1,\"No.\n2,x\n3,\"Yes, \"\"it\"\" is.\"\n4,y\n").jsons() ==
+        Lines{R"({"a":"1","b":"\"No."})", R"({"a":"2","b":"x"})",
+              R"({"a":"3","b":"Yes, \"it\" is."})", R"({"a":"4","b":"y"})"});
+  // Prose has no tabs; of commas nobody knows whether they part values.
+  CHECK(rows("a\tb\n1\t\"No.\n2\tx\n", '\t').records.size() == 2);
+  CHECK(rows("a,b\n1,\"No.\n2,x\n").records.empty());
+}
+
+TEST_CASE("a quote in quotes may stand behind a backslash", "[parse]") {
+  CHECK(rows("a,b\n\"A \\\"b\\\", c\",d\n\"\\\"e\\\", f\",g\n").jsons() ==
+        Lines{R"({"a":"A \"b\", c","b":"d"})", R"({"a":"\"e\", f","b":"g"})"});
+  CHECK(rows("a,b\n\"C:\\\",d\n\"E:\\\",f\n").jsons() ==
+        Lines{R"({"a":"C:\\","b":"d"})", R"({"a":"E:\\","b":"f"})"});
+}
+
+TEST_CASE("what databases write for no value is none", "[parse]") {
+  CHECK(rows("a,b\n\\N,x\n\\n,y\n").jsons() == Lines{R"({"b":"x"})", R"({"a":"\\n","b":"y"})"});
 }
 
 TEST_CASE("rows end with any end of a line, and empty lines are none", "[parse]") {
@@ -95,6 +122,19 @@ TEST_CASE("a table is known by two names of columns that articles have", "[parse
   CHECK(mark("\"Title\";\"Full Text\";\"URL\"\r\n") == ";");
   CHECK(mark("url\tcontent\tlang\n") == "\t");
   CHECK(mark(",title,content\n") == ",");
+  CHECK(mark("title|text\na|b\n") == "|");
+  CHECK(mark("publish_date,headline_text\n") == ",");
+  CHECK(mark("webTitle,bodyText,sectionName\n") == ",");
+  CHECK(mark("Class Index,Title,Description\n") == ",");
+  CHECK(mark("\r\n\n\ttitle\ttext\n") == "\t");
+  CHECK(mark("sep=;\r\ntitle;text\r\n") == ";");
+  // Prose below a headline, or with commas as they come.
+  CHECK(mark("Title,date\n\nThe harbour, he said.\n").empty());
+  CHECK(mark("Title,date\nThe harbour, he said, is shut.\n").empty());
+  CHECK(mark("Title,date\n\"The harbour, he said, is shut.\n") == ",");
+  CHECK(mark("Title,date\nThe harbour") == ",");
+  CHECK(mark("Title,date\nThe harbour\n").empty());
+  CHECK(mark("id,title,date\nThe harbour\n") == ",");
   CHECK(mark("Title, date and body\n").empty());
   CHECK(mark("title,place\n").empty());
   CHECK(mark("title,,body\n").empty());
@@ -102,9 +142,17 @@ TEST_CASE("a table is known by two names of columns that articles have", "[parse
   CHECK(mark("title,date," + std::string(41, 'x') + "\n").empty());
   CHECK(mark("title,date," + std::string(40, 'x') + "\n") == ",");
   CHECK(table_head("title,body\n")->has_text);
+  CHECK(table_head("publish_date,headline_text\n")->has_text);
   CHECK_FALSE(table_head("title,date\n")->has_text);
+  CHECK_FALSE(table_head("article_id,title\n")->has_text);
+  CHECK_FALSE(table_head("Titel;Inhalt\n"));
+  CHECK(table_head("Titel;Inhalt\n", true)->mark == ';');
+  CHECK_FALSE(table_head("Titel;7\n", true));
+  CHECK_FALSE(table_head("Titel\n", true));
+  CHECK(table_head("Headline\n", true));
   CHECK(table_mark("a;b;c,d\n") == ';');
-  CHECK(table_mark("name\n") == ',');
+  CHECK(table_mark("Titel\tName, Amt\n") == '\t');
+  CHECK(table_mark("name\n") == '\t');  // values with commas are one
 }
 
 }  // namespace
