@@ -8,6 +8,7 @@
 
 #include "common/article/date.h"
 #include "common/article/record_fields.h"
+#include "common/article/record_objects.h"
 #include "common/base/ascii.h"
 #include "common/text/char_class.h"
 #include "common/text/utf8.h"
@@ -17,11 +18,7 @@ namespace {
 
 using simdjson::dom::element_type;
 
-// Deeper ones are seldom an article's own ("response.docs" has other articles).
-constexpr std::size_t kMostLevels = 3;
 constexpr std::size_t kMostPathBytes = 80;  // it is shown on a line
-// A text of fewer words is a keyword, an address or an id rather than a body.
-constexpr std::size_t kLeastBodyWords = 8;
 constexpr std::size_t kMostTitleBytes = 1'000;
 // "2021-04-11" and longer: a shorter one may be any number.
 constexpr std::size_t kLeastDateBytes = 8;
@@ -48,25 +45,6 @@ bool can_be_mapped(std::string_view path) {
   return true;
 }
 
-// Whether jq takes it behind a point.
-bool is_jq_path(std::string_view path) {
-  return path.size() <= kMostPathBytes && std::ranges::all_of(path, [](char c) {
-           return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '.';
-         });
-}
-
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  bool within = false;
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    words += !blank && !within ? 1 : 0;
-    within = !blank;
-    if (words == kLeastBodyWords) break;
-  }
-  return words;
-}
-
 // Of those that have one: without it an article that comes again with another text is another
 // article.
 bool is_ids_name(std::string_view name) {
@@ -77,59 +55,11 @@ bool is_ids_name(std::string_view name) {
          std::ranges::any_of(kEnds, [&](std::string_view end) { return name.ends_with(end); });
 }
 
-// Of the beginning of a list: the first part of an article may be a picture.
-constexpr std::size_t kObjectsOfList = 5;
-
-bool is_titles_name(std::string_view name) {
-  return has(name, "headline") || (has(name, "title") && !has(name, "sub"));
-}
-
-// What objects that are articles, or the parts of one, have in them.
-struct TextsOfObjects {
-  std::string path;       // of the longest text
-  std::size_t bytes = 0;  // of it
-  bool titled = false;    // one has a title
-
-  void look(simdjson::dom::object object, const std::string& prefix = "", std::size_t level = 1) {
-    for (const auto& [key, value] : object) {
-      const std::string own = prefix + std::string(key);
-      if (value.type() == element_type::OBJECT && level < kMostLevels)
-        look(simdjson::dom::object(value), own + ".", level + 1);
-      if (value.type() != element_type::STRING) continue;
-      const std::string_view text(value);
-      if (is_titles_name(ascii_lower(key))) {
-        titled = true;
-      } else if (text.size() > bytes && count_words(text) == kLeastBodyWords) {
-        bytes = text.size();
-        path = own;
-      }
-    }
-  }
-};
-
-// Of an object that has nothing but objects with texts; "" of another. Articles by their ids, or
-// texts by their numbers.
-std::string note_on_dictionary(simdjson::dom::object record) {
-  std::size_t with_text = 0;
-  bool by_number = true;
-  for (const auto& [key, value] : record) {
-    if (value.type() != element_type::OBJECT) return {};
-    const simdjson::dom::object object(value);
-    if (object.size() == 0) return {};
-    const std::string_view first = (*object.begin()).key;
-    by_number = by_number && std::ranges::all_of(first, is_ascii_digit);
-    TextsOfObjects texts;
-    texts.look(object);
-    with_text += texts.bytes > 0 ? 1 : 0;
-  }
-  if (record.size() < 2 || with_text == 0) return {};
-  if (by_number) {
-    return "no title and no body, but columns of numbered values: write a record for each number "
-           "(pandas: orient='records')";
-  }
-  if (with_text < record.size()) return {};
-  return "no title and no body, but objects by name: if they are the articles, give each a line "
-         "(jq -c 'to_entries[] | {id: .key} + .value')";
+// Whether jq takes it behind a point.
+bool is_jq_path(std::string_view path) {
+  return path.size() <= kMostPathBytes && std::ranges::all_of(path, [](char c) {
+           return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '.';
+         });
 }
 
 class UnreadFields {
@@ -192,12 +122,7 @@ class UnreadFields {
 
   void take_objects(const std::string& path, simdjson::dom::array values) {
     TextsOfObjects texts;
-    std::size_t seen = 0;
-    for (const simdjson::dom::element item : values) {
-      if (item.type() != element_type::OBJECT || ++seen > kObjectsOfList) break;
-      texts.look(simdjson::dom::object(item));
-    }
-    if (seen == 0) return;
+    if (texts_of_list(values, texts) == 0) return;
     const std::string text = path + "." + texts.path;
     if (!texts.titled && !is_read(text) && can_be_mapped(text))
       take_body(text, texts.bytes, texts.bytes > 0 ? kLeastBodyWords : 0);
