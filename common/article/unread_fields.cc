@@ -11,6 +11,7 @@
 #include "common/article/record_objects.h"
 #include "common/base/ascii.h"
 #include "common/text/char_class.h"
+#include "common/text/trimmed.h"
 #include "common/text/utf8.h"
 
 namespace dateline {
@@ -23,10 +24,6 @@ constexpr std::size_t kMostTitleBytes = 1'000;
 // "2021-04-11" and longer: a shorter one may be any number.
 constexpr std::size_t kLeastDateBytes = 8;
 constexpr std::size_t kMostDateBytes = 40;
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \n\t") == std::string_view::npos;
-}
 
 bool has(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
@@ -196,7 +193,7 @@ class UnreadFields {
 
 std::vector<std::string> unread_notes(simdjson::dom::object record, const RecordReading& reading,
                                       const Article& article) {
-  const bool no_body = is_blank(article.body);
+  const bool no_body = trimmed(article.body).empty();
   const bool no_date = !article.date.known();
   if (!article.id.empty() && !article.title.empty() && !no_body && !no_date) return {};
   UnreadFields unread(reading);

@@ -85,10 +85,9 @@ const CommandInfo kTimeline = {
     "ARCHIVE [QUERY] [OPTION]...",
     "count the articles found over time",
     "Prints how many articles match in each day, week, month or year, empty ones included (as "
-    "text, "
-    "of more than 50 in a row the first and the last), and how many have no date. It begins and "
-    "ends with the range of dates that is asked for, and where that is open, or would make more "
-    "than 50000 lines, with what was found.",
+    "text, of more than 50 in a row the first and the last), and how many have no date. It begins "
+    "and ends with the range of dates that is asked for, and where that is open, or would make "
+    "more than 50000 lines, with what was found.",
     {kArchive, kQuery},
     joined(filter_options(), {by_option(), format_option("text|json|csv"), allow_damaged_option()}),
 };

@@ -6,9 +6,6 @@
 namespace dateline {
 namespace {
 
-const WordSet kBoats = {"boat", "boats"};
-const WordSet kTransports = {"transport", "transports"};
-
 // "The torpedo boat", "torpedo-boats"; not "the boat Bo Ray bought".
 bool is_a_boat(const TagDocument& document, std::size_t word) {
   static const WordSet kinds = {"ferry",  "fishing", "mail",   "mine",  "motor",
@@ -35,9 +32,10 @@ const WordSet& kinds_of_boats() {
 }
 
 bool is_boat_with_name(const TagDocument& document, std::size_t word) {
+  static const WordSet boats = {"boat", "boats"};
   if (word == 0 || document.units[word].is(kUnitHasUpper)) return false;
-  if (kBoats.has(document.units[word])) return is_a_boat(document, word);
-  return kTransports.has(document.units[word]) && is_a_transport(document, word);
+  if (boats.has(document.units[word])) return is_a_boat(document, word);
+  return kinds_of_boats().has(document.units[word]) && is_a_transport(document, word);
 }
 
 bool is_near_navy(const TagDocument& document, std::size_t word) {
