@@ -120,7 +120,7 @@ class Brackets {
 
   // Of the person that begins with unit `i`; `i` when none does.
   std::size_t person_end(std::size_t i) const {
-    const auto span = std::ranges::upper_bound(spans_, i, {}, end_of);
+    const auto span = span_from(spans_, i);
     const bool person =
         span != spans_.end() && span->type == EntityType::kPerson && span->units.first == i;
     return person ? span->units.last : i;

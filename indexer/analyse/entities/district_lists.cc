@@ -93,8 +93,7 @@ class DistrictLists {
 
   // Whether the list may go on in front of it.
   bool settle(const UnitRange& item) {
-    const auto first = std::ranges::upper_bound(
-        spans_, item.first, {}, [](const NameSpan& span) { return span.units.last; });
+    const auto first = span_from(spans_, item.first);
     if (first == spans_.end() || first->units.first >= item.last) {
       const bool somebody = item.size() == 1 && surnames_.has(document_.units[item.first].folded);
       if (!somebody && is_unknown(item)) added_.push_back({item, EntityType::kPlace});

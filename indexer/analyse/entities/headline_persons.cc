@@ -38,8 +38,7 @@ class Headline {
 
  private:
   bool is_taken(std::size_t i) const {
-    const auto span = std::ranges::upper_bound(
-        spans_, i, {}, [](const NameSpan& name) { return name.units.last; });
+    const auto span = span_from(spans_, i);
     return span != spans_.end() && span->units.first <= i;
   }
   // Whether a longer name may go on behind the word: a capital, or Street and the like.

@@ -83,9 +83,8 @@ void add_speakers(const TagDocument& document, std::vector<NameSpan>& spans) {
   for (const auto& [speaker, names] : speeches) {
     if (names.size() < kFewestAnswers) continue;
     for (const UnitRange& name : names) {
-      const auto behind = std::ranges::upper_bound(
-          spans, name.first, {}, [](const NameSpan& span) { return span.units.last; });
-      const bool taken = behind != spans.end() && behind->units.first < name.last;
+      const auto next = span_from(spans, name.first);
+      const bool taken = next != spans.end() && next->units.first < name.last;
       if (!taken) added.push_back({name, EntityType::kPerson});
     }
   }

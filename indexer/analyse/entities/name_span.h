@@ -2,6 +2,7 @@
 // read and change. Plain values and pure functions; any thread.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -58,6 +59,13 @@ void replace_spans(const std::vector<NameSpan>& added, std::vector<NameSpan>& sp
 // and `next`, 0 at first, goes along with them.
 std::span<const NameSpan> spans_in(const std::vector<NameSpan>& spans, const UnitRange& stretch,
                                    std::size_t& next);
+
+// The first of `spans`, which are in order, that has unit `i` or stands behind it.
+template <typename Spans>
+auto span_from(Spans& spans, std::size_t i) {
+  return std::ranges::upper_bound(spans, i, {},
+                                  [](const NameSpan& span) { return span.units.last; });
+}
 
 // Calls use(i, next) for each capital unit i with may_be(i) that none of `spans`, which are in
 // order, has; spans[next] is the first one behind it. All capitals are in runs. Few units should be
